@@ -1,0 +1,19 @@
+import type { EntityId } from "@/engine/linking/linked-entity";
+import type { SourceClass } from "@/engine/statements/statement";
+import type { Span } from "@/engine/text/span";
+
+/** How the story as a whole is sourced. */
+export type Sourcing = {
+  /** All ten classes, each with the ids of its statements. */
+  readonly byClass: Readonly<Record<SourceClass, readonly string[]>>;
+  /** Other outlets that the story relies on, by first use. */
+  readonly outlets: readonly EntityId[];
+  /** Documents that the text links or names as its source. */
+  readonly documents: readonly { readonly span: Span; readonly url: string | null }[];
+  /** Whether anything is the outlet's own: witnessed, told to it, or seen by it. */
+  readonly firstHand: boolean;
+  /** Distinct named people who speak. */
+  readonly namedPeople: number;
+  /** Accused without any answer in this article. */
+  readonly unansweredAccused: readonly EntityId[];
+};

@@ -1,0 +1,67 @@
+/** What an entity is; `docs/report.md` says what falls under each. */
+export type EntityKind = "person" | "company" | "outlet" | "organisation" | "government" | "state";
+
+/** The name by which facts tables, reports and settings know an entity: lower-case words and hyphens. */
+export type EntityKey = string & { readonly __brand: "EntityKey" };
+
+/** Row of an entity in the loaded pack: dense, from 0, and meaningless outside that pack. */
+export type EntityIndex = number & { readonly __brand: "EntityIndex" };
+
+export type RelationKind = "owner" | "parent" | "leads" | "founder" | "member" | "part-of";
+
+/**
+ * How one entity stands to another, read "`from` — kind → `to`": a company's "owner" is `to`; a person
+ * "leads" `to`; a company's "founder" is `to`.
+ */
+export type Relation = {
+  readonly kind: RelationKind;
+  readonly to: EntityIndex;
+  /** Office or stake in words ("chief executive"), or null. */
+  readonly role: string | null;
+  /** "YYYY", "YYYY-MM" or "YYYY-MM-DD", or null when not known. */
+  readonly since: string | null;
+  /** When it ended; null for what holds as of the entity's date, or is not known to have ended. */
+  readonly until: string | null;
+};
+
+/** Where a fact was seen. */
+export type Source = {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly licence: string;
+  /** Day it was read, "YYYY-MM-DD". */
+  readonly retrieved: string;
+};
+
+/** One line of the knowledge card, ready to show: "Owner: Future plc", as of a date. */
+export type Fact = {
+  readonly label:
+    | "country" | "place" | "founded" | "dissolved" | "industry" | "type" | "ticker" | "site"
+    | "owner" | "parent" | "leader" | "founder" | "office" | "member" | "part-of" | "state-funded" | "born" | "died";
+  readonly value: string;
+  /** The entity that the value names, to link to; else null. */
+  readonly entity: EntityKey | null;
+  readonly since: string | null;
+  readonly until: string | null;
+};
+
+/** All that the pack knows of one entity, decoded for showing. */
+export type Entity = {
+  readonly key: EntityKey;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly wikidata: string | null;
+  /** Composed by the compiler from parts: "Telecommunications equipment company, Shenzhen, China; founded 1987". */
+  readonly description: string;
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+  /** Day that the facts speak of, "YYYY-MM-DD". */
+  readonly asOf: string;
+  /** False while nobody has checked a hand-written row: the card then says "not yet checked". */
+  readonly checked: boolean;
+  /** Name of the pack that it comes from. */
+  readonly pack: string;
+};

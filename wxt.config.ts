@@ -1,0 +1,6 @@
+import { defineConfig } from "wxt";
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+});
