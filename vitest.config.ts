@@ -5,5 +5,8 @@ const root = fileURLToPath(new URL("./", import.meta.url));
 
 export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
-  test: { include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/**/*.browser.test.*", "tests/e2e/**", "node_modules/**"] },
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/**/*.browser.test.*", "tests/e2e/**", "node_modules/**"],
+  },
 });

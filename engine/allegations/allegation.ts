@@ -4,7 +4,14 @@ import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Category, ResponseStance, Stage } from "@/knowledge/lookup/vocabulary";
 
 export type AllegationClass =
-  | "accusation" | "legal_action" | "inquiry" | "measure" | "concern" | "finding" | "admission" | "clearing";
+  | "accusation"
+  | "legal_action"
+  | "inquiry"
+  | "measure"
+  | "concern"
+  | "finding"
+  | "admission"
+  | "clearing";
 
 export type PartyKind = EntityKind | "court" | "agency" | "group" | "unnamed" | "unstated";
 

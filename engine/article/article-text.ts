@@ -1,15 +1,7 @@
 import type { Span } from "@/engine/text/span";
 
 /** What a paragraph is for. Bylines and furniture are kept in text given as text, and never analysed. */
-export type ParagraphKind =
-  | "title"
-  | "standfirst"
-  | "byline"
-  | "body"
-  | "heading"
-  | "quote"
-  | "list"
-  | "furniture";
+export type ParagraphKind = "title" | "standfirst" | "byline" | "body" | "heading" | "quote" | "list" | "furniture";
 
 export type Paragraph = Span & { readonly kind: ParagraphKind };
 

@@ -3,8 +3,16 @@ import type { Span } from "@/engine/text/span";
 
 /** How the article knows what it says, strongest first. */
 export const sourceClasses = [
-  "witnessed", "document", "named_person", "named_org", "spokesperson",
-  "unnamed_bounded", "unnamed_open", "relay", "social", "unattributed",
+  "witnessed",
+  "document",
+  "named_person",
+  "named_org",
+  "spokesperson",
+  "unnamed_bounded",
+  "unnamed_open",
+  "relay",
+  "social",
+  "unattributed",
 ] as const;
 export type SourceClass = (typeof sourceClasses)[number];
 

@@ -19,7 +19,16 @@ export type RecordEvent = {
 };
 
 export type RecordOutcome =
-  | "open" | "charged" | "finding" | "admitted" | "settled" | "measure" | "cleared" | "erased" | "mixed" | "context";
+  | "open"
+  | "charged"
+  | "finding"
+  | "admitted"
+  | "settled"
+  | "measure"
+  | "cleared"
+  | "erased"
+  | "mixed"
+  | "context";
 
 /** A widely reported allegation as the pack knows it; the policy is docs/records.md. */
 export type BackgroundRecord = {

@@ -38,8 +38,24 @@ export type Source = {
 /** One line of the knowledge card, ready to show: "Owner: Future plc", as of a date. */
 export type Fact = {
   readonly label:
-    | "country" | "place" | "founded" | "dissolved" | "industry" | "type" | "ticker" | "site"
-    | "owner" | "parent" | "leader" | "founder" | "office" | "member" | "part-of" | "state-funded" | "born" | "died";
+    | "country"
+    | "place"
+    | "founded"
+    | "dissolved"
+    | "industry"
+    | "type"
+    | "ticker"
+    | "site"
+    | "owner"
+    | "parent"
+    | "leader"
+    | "founder"
+    | "office"
+    | "member"
+    | "part-of"
+    | "state-funded"
+    | "born"
+    | "died";
   readonly value: string;
   /** The entity that the value names, to link to; else null. */
   readonly entity: EntityKey | null;
