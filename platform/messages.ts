@@ -1,0 +1,68 @@
+import type { PageReading } from "@/engine/article/article-text";
+import type { ArticleReport } from "@/engine/report/article-report";
+import type { Span } from "@/engine/text/span";
+import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
+import type { Entity, EntityKey } from "@/knowledge/lookup/entity";
+import type { PackInfo } from "@/knowledge/lookup/knowledge";
+import type { Outcome } from "./outcome";
+import type { PageState, PageSummary } from "./page-state";
+import type { MarkSettings } from "./settings";
+
+/** What a page may know of the settings: how to mark here, and nothing of other sites. */
+export type PageSettings = {
+  /** False when the reader has switched this site off. */
+  readonly on: boolean;
+  readonly marks: MarkSettings;
+  readonly cardOnHover: boolean;
+  /** Those of the asked entities that the reader has hidden. */
+  readonly hidden: readonly EntityKey[];
+};
+
+/** All that other contexts may ask of the background. Every call may be asked twice: it is answered the same. */
+export type BackgroundCalls = {
+  /** Content script: what does this page say? A page that is no article gets a report that says so. */
+  analyse(reading: PageReading): Promise<Outcome<ArticleReport, "no-knowledge">>;
+  /** Content script: how shall I mark this page? The keys are those of its entities. */
+  findPageSettings(keys: readonly EntityKey[]): Promise<Outcome<PageSettings, never>>;
+  /** Content script: the toolbar should show this of my page. Open extension pages hear it too. */
+  showSummary(summary: PageSummary): Promise<Outcome<null, never>>;
+  /** Hover card, popup: who is this? "unknown" once the pack has dropped them. */
+  findEntity(key: EntityKey): Promise<Outcome<Entity, "unknown" | "no-knowledge">>;
+  /** Hover card, popup: the background records on this entity. */
+  findRecords(key: EntityKey): Promise<Outcome<readonly BackgroundRecord[], "unknown" | "no-knowledge">>;
+  /** Options, about: which pack is loaded? */
+  describeKnowledge(input: null): Promise<Outcome<PackInfo, "no-knowledge">>;
+};
+
+/** All that extension pages and the background may ask of a page's content script. */
+export type PageCalls = {
+  /** With `settled`, the answer waits until the page is no longer being read. */
+  getState(input: { readonly settled: boolean }): Promise<Outcome<PageState, never>>;
+  /** Scrolls to the words and flashes them once; "gone" when the page no longer has them. */
+  showSpan(span: Span): Promise<Outcome<null, "gone">>;
+  /** Marks on this page, until it is left. */
+  showMarks(shown: boolean): Promise<Outcome<null, never>>;
+  /** A shortcut was pressed. */
+  pressCommand(command: PageCommand): Promise<Outcome<null, never>>;
+  /** Settings have changed: ask for yours again. */
+  refreshSettings(input: null): Promise<Outcome<null, never>>;
+};
+
+export const pageCommands = ["toggle-marks", "next-mark", "previous-mark"] as const;
+export type PageCommand = (typeof pageCommands)[number];
+
+/** Nobody answered: the other side is gone, was updated, or refuses us. */
+export type Unanswered = "unreachable";
+
+type AnyCalls = BackgroundCalls | PageCalls;
+export type CallName<Calls extends AnyCalls> = keyof Calls & string;
+export type InputOf<Calls extends AnyCalls, Name extends CallName<Calls>> = Calls[Name] extends (
+  input: infer Input,
+) => unknown
+  ? Input
+  : never;
+export type AnswerOf<Calls extends AnyCalls, Name extends CallName<Calls>> = Calls[Name] extends (
+  input: never,
+) => Promise<infer Answer>
+  ? Answer
+  : never;

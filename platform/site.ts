@@ -1,0 +1,44 @@
+/** A site as settings and permissions know it: a host in lower case without "www."; its sub-domains belong to it. */
+export type Site = string & { readonly __brand: "Site" };
+
+/** The match pattern that asks for every site. */
+export const allSitesPattern = "*://*/*";
+
+const host = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,62})(?:\.[a-z0-9](?:[a-z0-9-]{0,62}))*$/;
+
+/** A host or an address as a reader types it ("https://www.Example.com/news", "example.com"), or null when it is none. */
+export function parseSite(input: string): Site | null {
+  const typed = input.trim();
+  const address = typed.includes("://") ? typed : `https://${typed}`;
+  if (!URL.canParse(address)) return null;
+  return siteOfUrl(address);
+}
+
+/** The site of a page's address, or null for what has no host of the web ("about:blank", "file:///…", an IPv6 host). */
+export function siteOfUrl(url: string): Site | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  if (protocol !== "http:" && protocol !== "https:") return null;
+  const bare = hostname.replace(/^www\./, "").replace(/\.$/, "");
+  // Checked just above: the one place where a string becomes a Site.
+  return host.test(bare) ? (bare as Site) : null;
+}
+
+/** Whether `site` is `whole` or one of its sub-domains. */
+export function belongsTo(site: Site, whole: Site): boolean {
+  return site === whole || site.endsWith(`.${whole}`);
+}
+
+/** Of `sites`, the narrowest that `site` belongs to: "bbc.co.uk" for "news.bbc.co.uk". Null when there is none. */
+export function findCovering(site: Site, sites: readonly Site[]): Site | null {
+  let narrowest: Site | null = null;
+  for (const whole of sites) {
+    if (belongsTo(site, whole) && whole.length > (narrowest?.length ?? 0)) narrowest = whole;
+  }
+  return narrowest;
+}
+
+/** The match pattern of a site and its sub-domains. */
+export function patternOf(site: Site): string {
+  return `*://*.${site}/*`;
+}
