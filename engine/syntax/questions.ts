@@ -1,0 +1,110 @@
+import type { Clause, NounPhrase, ParsedText, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
+import type { Span } from "@/engine/text/span";
+
+/** More steps than any real sentence needs: a bound, should structures ever be circular. */
+const reach = 12;
+
+/**
+ * Who does it, or in the passive whom it is done to: the clause's own subject; for "denied it and sued" that of the first
+ * verb; for a relative clause its antecedent; for "wants to sue" and "of hiding" that of the clause around, and after
+ * "urged Hale to sue" its object. Null when the text has none.
+ */
+export function subjectOf(clause: Clause): NounPhrase | null {
+  let here: Clause | null = clause;
+  for (let step = 0; here !== null && step < reach; step += 1) {
+    if (here.subject !== null) return here.subject;
+    if (here.antecedent !== null) return here.antecedent;
+    if (here.coordinatedWith !== null) {
+      here = here.coordinatedWith;
+      continue;
+    }
+    if (here.kind !== "infinitive" && here.kind !== "gerund" && here.kind !== "adverbial") return null;
+    const around: Clause | null = here.parent;
+    const object = around?.objects[0];
+    if (here.kind === "infinitive" && object !== undefined && around?.complement === here) return object;
+    if (here.kind === "gerund" && object !== undefined && isAfter(here, object)) return object;
+    here = around;
+  }
+  return null;
+}
+
+function isAfter(clause: Clause, phrase: NounPhrase): boolean {
+  return clause.first >= phrase.last;
+}
+
+/** The one who acts in a passive clause: "was accused by regulators". Null without a by-phrase, and in the active. */
+export function byPhraseOf(clause: Clause): NounPhrase | null {
+  if (clause.verb?.voice !== "passive") return null;
+  return prepositionalOf(clause, "by")?.object ?? null;
+}
+
+/** Whom or what it is done to: the object of an active verb, the subject of a passive one. */
+export function objectOf(clause: Clause): NounPhrase | null {
+  if (clause.verb?.voice === "passive") return subjectOf(clause);
+  return clause.objects[0] ?? null;
+}
+
+/** The first phrase with this preposition after the clause's verb, whether it hangs on the verb or on its objects. */
+export function prepositionalOf(clause: Clause, preposition: string): PrepositionalPhrase | null {
+  const from = clause.verb?.last ?? clause.first;
+  for (const phrase of clause.prepositions)
+    if (phrase.token >= from && phrase.preposition === preposition) return phrase;
+  return null;
+}
+
+/**
+ * The phrase with this preposition in the chain of phrases right behind a noun: "allegations of bribery against Ito by a
+ * rival" has of, against and by. The chain ends at the verb or at a comma.
+ */
+export function prepositionalOfNoun(noun: NounPhrase, preposition: string): PrepositionalPhrase | null {
+  let end = noun.last;
+  for (const phrase of noun.clause?.prepositions ?? []) {
+    if (phrase.token < end) continue;
+    if (phrase.token > end) return null;
+    if (phrase.preposition === preposition) return phrase;
+    end = phrase.object?.last ?? phrase.clause?.last ?? end;
+  }
+  return null;
+}
+
+/** What is said, claimed, denied: the that-, question- or infinitive-clause of this clause's verb, or null. */
+export function complementOf(clause: Clause): Clause | null {
+  if (clause.complement !== null) return clause.complement;
+  // "Norland says, and Telbrik denies, that …": what the last verb has is shared by the ones before.
+  return clause.children.find((child) => child.coordinatedWith === clause)?.complement ?? null;
+}
+
+/** All members of "A, B and C", beginning with the given one. */
+export function conjunctsOf(phrase: NounPhrase): NounPhrase[] {
+  const members: NounPhrase[] = [];
+  for (let here: NounPhrase | null = phrase; here !== null; here = here.next) members.push(here);
+  return members;
+}
+
+/** The clause and all that it is part of, innermost first. */
+export function clausesAround(clause: Clause): Clause[] {
+  const around: Clause[] = [];
+  for (let here: Clause | null = clause; here !== null && around.length < reach; here = here.parent) around.push(here);
+  return around;
+}
+
+/** Where tokens [first, last) stand in the text. */
+export function spanOf(parsed: ParsedText, range: { readonly first: number; readonly last: number }): Span {
+  const start = parsed.tokens.starts[range.first] ?? 0;
+  return { start, end: Math.max(start, parsed.tokens.ends[range.last - 1] ?? 0) };
+}
+
+/** The lower-case word of a phrase's head, as written ("claims"). */
+export function headWordOf(parsed: ParsedText, phrase: NounPhrase): string {
+  return parsed.tokens.words[phrase.head] ?? "";
+}
+
+/** The innermost clause at a token, or null outside prose. */
+export function clauseAtToken(parsed: ParsedText, token: number): Clause | null {
+  return parsed.clauses[parsed.clauseAt[token] ?? -1] ?? null;
+}
+
+/** The innermost noun phrase at a token, or null. */
+export function nounPhraseAtToken(parsed: ParsedText, token: number): NounPhrase | null {
+  return parsed.nounPhrases[parsed.nounPhraseAt[token] ?? -1] ?? null;
+}

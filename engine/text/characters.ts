@@ -1,0 +1,64 @@
+/** What a code unit can be part of; one of these per code unit. */
+export const characterKind = {
+  other: 0,
+  space: 1,
+  lower: 2,
+  upper: 3,
+  digit: 4,
+  quote: 5,
+  dash: 6,
+  end: 7,
+  currency: 8,
+} as const;
+
+const latinEnd = 0x250;
+
+/** Looked up and not computed: this is asked for every code unit of every article. */
+const latin = Uint8Array.from({ length: latinEnd }, (_nothing, code) => classify(String.fromCharCode(code)));
+
+function classify(character: string): number {
+  if (/\s/u.test(character)) return characterKind.space;
+  if (/[\p{Lu}\p{Lt}]/u.test(character)) return characterKind.upper;
+  if (/[\p{L}\p{M}\u00ad]/u.test(character)) return characterKind.lower;
+  if (/\p{Nd}/u.test(character)) return characterKind.digit;
+  if ("\"'`«»´".includes(character)) return characterKind.quote;
+  if (character === "-") return characterKind.dash;
+  if (".!?".includes(character)) return characterKind.end;
+  if ("$£€¥".includes(character)) return characterKind.currency;
+  return characterKind.other;
+}
+
+/** The kind of one UTF-16 code unit, as `characterKind` numbers them. Scripts without case count as lower case. */
+export function kindOfCode(code: number): number {
+  if (code < latinEnd) return latin[code] ?? 0;
+  if (code < 0x2000) return kindOfEarlyLetter(code);
+  if (code < 0x3040) return kindOfSymbol(code);
+  if (code >= 0xd800 && code <= 0xf8ff) return characterKind.other;
+  if (code === 0xfeff || code >= 0xff00) return code === 0xfeff ? characterKind.space : characterKind.other;
+  return characterKind.lower;
+}
+
+function kindOfEarlyLetter(code: number): number {
+  const isUpper = (code >= 0x386 && code <= 0x3ab) || (code >= 0x400 && code <= 0x42f);
+  if (isUpper) return characterKind.upper;
+  if (code === 0x1680) return characterKind.space;
+  return characterKind.lower;
+}
+
+function kindOfSymbol(code: number): number {
+  if (code <= 0x200b || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000)
+    return characterKind.space;
+  // Joiners shape words (Persian, Hindi) and do not end them.
+  if (code === 0x200c || code === 0x200d) return characterKind.lower;
+  if (code >= 0x2010 && code <= 0x2015) return characterKind.dash;
+  if ((code >= 0x2018 && code <= 0x201f) || code === 0x2039 || code === 0x203a) return characterKind.quote;
+  if (code === 0x2026) return characterKind.end;
+  if (code === 0x20ac) return characterKind.currency;
+  return characterKind.other;
+}
+
+/** Whether words are made of it. */
+export function isWordCode(code: number): boolean {
+  const kind = kindOfCode(code);
+  return kind >= characterKind.lower && kind <= characterKind.digit;
+}

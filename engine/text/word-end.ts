@@ -1,0 +1,67 @@
+import { characterKind, kindOfCode } from "@/engine/text/characters";
+
+/** What was seen on the way to the end of a word. */
+export type WordEnd = {
+  readonly end: number;
+  /** Position of the last apostrophe inside, or -1. */
+  readonly apostrophe: number;
+  readonly hyphenated: boolean;
+  /** Single letters with full stops between: "U.S.", "a.m."; the last full stop is included. */
+  readonly dotted: boolean;
+};
+
+/** The end of the word that starts at `start`: marks belong to it only between two of its letters or digits. */
+export function wordEnd(text: string, start: number): WordEnd {
+  let at = start + 1;
+  let apostrophe = -1;
+  let hyphenated = false;
+  let dots = 0;
+  let dotted = true;
+  let sinceDot = 1;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = kindOfCode(code);
+    if (kind >= characterKind.lower && kind <= characterKind.digit) {
+      sinceDot += 1;
+      if (sinceDot > 1) dotted = false;
+      continue;
+    }
+    if (!joins(text, at, code, dotted)) break;
+    if (code === 0x2e) {
+      dots += 1;
+      sinceDot = 0;
+    } else {
+      dotted = false;
+      if (code === 0x27 || code === 0x2019) apostrophe = at;
+      else if (kind === characterKind.dash) hyphenated = true;
+    }
+  }
+  dotted = dotted && dots > 0;
+  if (dotted && text.charCodeAt(at) === 0x2e) at += 1;
+  return { end: at, apostrophe, hyphenated, dotted };
+}
+
+/** Whether the mark at `at` joins what stands before and after it to one word. */
+function joins(text: string, at: number, code: number, dotted: boolean): boolean {
+  const before = kindOfCode(text.charCodeAt(at - 1));
+  const after = kindOfCode(text.charCodeAt(at + 1));
+  if (after < characterKind.lower || after > characterKind.digit) return false;
+  if (before < characterKind.lower || before > characterKind.digit) return false;
+  switch (code) {
+    case 0x27: // '
+    case 0x2019: // ’
+    case 0x2d: // -
+    case 0x2010: // ‐
+    case 0x2011: // ‑
+    case 0x5f: // _
+      return true;
+    case 0x26: // &
+      return before === characterKind.upper && after === characterKind.upper;
+    case 0x2c: // ,
+      return before === characterKind.digit && after === characterKind.digit;
+    case 0x2e: // . joins "3.5", "example.com" and "U.S.", and parts "done.Next"
+      return dotted || after !== characterKind.upper;
+    default:
+      return false;
+  }
+}
