@@ -1,0 +1,81 @@
+import type { Allegation, AllegationResponse, Party } from "@/engine/allegations/allegation";
+import type { ArticleReport } from "@/engine/report/article-report";
+import { textOf } from "@/engine/text/span";
+import { stageGroups, type Stage } from "@/knowledge/lookup/vocabulary";
+import { findInReport } from "./report-lists";
+import type { MessageKey, Words } from "./words";
+
+/** Whether the accused could be expected to answer: somebody is accused, and neither admits it nor was cleared. */
+export function needsAnswer(allegation: Allegation): boolean {
+  return allegation.accused.kind !== "unstated" && allegation.class !== "admission" && allegation.class !== "clearing";
+}
+
+/** A party by its name, else in the article's own words ("two former employees"), else as not named. */
+export function nameParty(report: ArticleReport, party: Party, words: Words): string {
+  const entity = findInReport(report, party.entity);
+  if (entity !== null) return entity.name;
+  if (party.span === null || report.article === null) return words.say("partyNotNamed");
+  return textOf(report.article.text, party.span);
+}
+
+/** The key for "A accuses B", or for "B is accused" when the article does not say by whom. */
+export function titleKey(allegation: Allegation): MessageKey {
+  return allegation.accuser.kind === "unstated"
+    ? `allegation_${allegation.class}_unstated`
+    : `allegation_${allegation.class}`;
+}
+
+/** The names that `titleKey` takes, in its order: accuser and accused, or the accused alone. */
+export function titleParties(allegation: Allegation): readonly Party[] {
+  return allegation.accuser.kind === "unstated" ? [allegation.accused] : [allegation.accuser, allegation.accused];
+}
+
+const pendingCharge: readonly Stage[] = ["arrested", "charged", "indicted", "on_trial", "charges_narrowed"];
+const measures: readonly Stage[] = ["listed", "banned", "measure", "divested"];
+const isIn = (group: readonly string[], stage: Stage) => group.includes(stage);
+
+/** What the stage must not be taken for ("An inquiry is not a charge."), or null where it speaks for itself. */
+export function stageNote(stage: Stage): MessageKey | null {
+  if (stage === "concern") return "stageNote_concern";
+  if (stage === "suit_filed" || stage === "hearing") return "stageNote_suit";
+  if (pendingCharge.includes(stage)) return "stageNote_charge";
+  if (measures.includes(stage)) return "stageNote_state";
+  if (isIn(stageGroups.looking, stage)) return "stageNote_looking";
+  return stage === "dpa" || stage === "npa" || stage.startsWith("settled") ? "stageNote_negotiated" : null;
+}
+
+/** What a reader must know to read the words right, such as that they tell what could be done, not what was. */
+export function readingNotes(allegation: Allegation, words: Words): string[] {
+  const keys: (MessageKey | null)[] = [
+    allegation.polarity === "negated" ? "notAsserted" : null,
+    allegation.polarity === "questioned" ? "notQuestioned" : null,
+    allegation.capability ? "notCapability" : null,
+    allegation.time === "historical" ? "timeHistorical" : null,
+    allegation.time === "future" ? "timeFuture" : null,
+    allegation.time === "hypothetical" ? "timeHypothetical" : null,
+    allegation.accuser.kind === "unstated" && allegation.voice !== "as_fact" ? "accuserNotStated" : null,
+    allegation.voice === "as_fact" ? "voiceAsFact" : null,
+    stageNote(allegation.stage),
+  ];
+  return keys.flatMap((key) => (key === null ? [] : words.say(key)));
+}
+
+/** "Telbrik denies this, repeatedly, reported by Radio Nord". */
+export function describeResponse(report: ArticleReport, response: AllegationResponse, words: Words): string {
+  const by = findInReport(report, response.by)?.name ?? words.say("responseSomeone");
+  const relay = response.relay.flatMap((id) => findInReport(report, id)?.name ?? []);
+  return [
+    words.say(`response_${response.stance}`, by),
+    response.repeated && words.say("responseRepeated"),
+    relay.length > 0 && words.say("responseVia", words.list(relay)),
+  ]
+    .filter((part) => part !== false)
+    .join(", ");
+}
+
+/** "This article gives no answer from Telbrik." */
+export function describeNoAnswer(report: ArticleReport, allegation: Allegation, words: Words): string {
+  const { accused } = allegation;
+  if (accused.entity === null && accused.span === null) return words.say("responseNoneUnnamed");
+  return words.say("responseNone", nameParty(report, accused, words));
+}

@@ -1,0 +1,17 @@
+import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
+import type { Entity } from "@/knowledge/lookup/entity";
+
+/** What the knowledge says about those whom a report names: plain data, so that it can travel and be stored. */
+export type Background = {
+  /** By entity key: everyone linked, every candidate of an ambiguous name, and the owners of the outlet. */
+  readonly entities: Readonly<Record<string, Entity>>;
+  /** By id. */
+  readonly records: Readonly<Record<string, BackgroundRecord>>;
+};
+
+export const emptyBackground: Background = { entities: {}, records: {} };
+
+/** The facts of an entity key, or null when there are none: no entry, or not loaded. */
+export function factsOf(background: Background, key: string | null): Entity | null {
+  return key === null ? null : (background.entities[key] ?? null);
+}

@@ -1,0 +1,20 @@
+import { needsAnswer } from "@/engine/wording/allegation-words";
+import type { ArticleReport } from "@/engine/report/article-report";
+import { listEntities } from "./report-lists";
+import type { Words } from "./words";
+
+/** "2 companies, 1 person, 3 allegations, 1 without an answer; relies on 3 other outlets". Counts, and no verdict. */
+export function describeGlance(report: ArticleReport, words: Words): string {
+  const lists = listEntities(report);
+  const allegations = report.allegations.filter((allegation) => allegation.polarity === "asserted");
+  const unanswered = allegations.filter((allegation) => needsAnswer(allegation) && allegation.responses.length === 0);
+  const counted = [
+    lists.companies.length > 0 && words.count("countCompanies", lists.companies.length),
+    lists.people.length > 0 && words.count("countPeople", lists.people.length),
+    allegations.length > 0 && words.count("countAllegations", allegations.length),
+    unanswered.length > 0 && words.count("countUnanswered", unanswered.length),
+  ].filter((part) => part !== false);
+  const outlets = report.sourcing.outlets.length;
+  const relies = outlets > 0 ? words.say("glanceReliesOn", words.count("countOutlets", outlets)) : "";
+  return [counted.join(", "), relies].filter((part) => part !== "").join("; ") || words.say("glanceNothingKnown");
+}

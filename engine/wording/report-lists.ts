@@ -1,0 +1,41 @@
+import type { EntityId, LinkedEntity } from "@/engine/linking/linked-entity";
+import type { ArticleReport } from "@/engine/report/article-report";
+import type { EntityKind } from "@/knowledge/lookup/entity";
+
+/** Those in the report by the headings under which a reader looks for them. */
+export type ReportLists = {
+  readonly companies: readonly LinkedEntity[];
+  readonly people: readonly LinkedEntity[];
+  readonly organisations: readonly LinkedEntity[];
+  readonly states: readonly LinkedEntity[];
+  /** Without the outlet that publishes the article. */
+  readonly outlets: readonly LinkedEntity[];
+  /** Names that the knowledge has no entry for. */
+  readonly unknown: readonly LinkedEntity[];
+};
+
+/** Sorts everyone in the report under one heading each, in the order of the report. */
+export function listEntities(report: ArticleReport): ReportLists {
+  const publisher = report.article?.outlet.entity ?? null;
+  const others = report.entities.filter((entity) => entity.id !== publisher);
+  const known = others.filter((entity) => entity.knowledge !== null);
+  const ofKind = (...kinds: readonly EntityKind[]) => known.filter((entity) => kinds.includes(entity.kind));
+  return {
+    companies: ofKind("company"),
+    people: ofKind("person"),
+    organisations: ofKind("organisation"),
+    states: ofKind("government", "state"),
+    outlets: ofKind("outlet"),
+    unknown: others.filter((entity) => entity.knowledge === null),
+  };
+}
+
+/** The entity of an id of this report, or null. */
+export function findInReport(report: ArticleReport, id: EntityId | null): LinkedEntity | null {
+  return id === null ? null : (report.entities.find((entity) => entity.id === id) ?? null);
+}
+
+/** The names behind ids, in order; an id that the report lacks is left out. */
+export function namesOf(report: ArticleReport, ids: readonly EntityId[]): string[] {
+  return ids.flatMap((id) => findInReport(report, id)?.name ?? []);
+}
