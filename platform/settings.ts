@@ -26,7 +26,7 @@ const site = v.pipe(
   v.check((text) => siteOfUrl(`https://${text}`) === text),
   v.transform((text) => text as Site),
 );
-const entityKey = v.pipe(
+export const entityKeySchema = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9-]{0,199}$/),
   v.transform((text) => text as EntityKey),
@@ -63,7 +63,7 @@ export const settingsSchema = v.strictObject({
   badge: v.boolean(),
   theme: v.picklist(["auto", "light", "dark"]),
   /** Not marked, and folded away on the card. */
-  hidden: v.strictObject({ entities: listOf(entityKey), records: listOf(recordId) }),
+  hidden: v.strictObject({ entities: listOf(entityKeySchema), records: listOf(recordId) }),
 });
 
 /** Everything that the reader decides: one value, kept by `settings-store.ts`. */

@@ -1,0 +1,68 @@
+import * as v from "valibot";
+import { browser, type Runtime } from "./browser";
+import { identifySender, type Sender } from "./identify-sender";
+import type { AnswerOf, BackgroundCalls, CallName, InputOf, PageCalls } from "./messages";
+import { parseWireCall, type WireCall } from "./wire";
+
+type AnyCalls = BackgroundCalls | PageCalls;
+
+/** Reads a call's input from whatever arrived. */
+export type InputSchemas<Calls extends AnyCalls> = {
+  readonly [Name in CallName<Calls>]: v.GenericSchema<unknown, InputOf<Calls, Name>>;
+};
+
+/** One answer for each call: a forgotten one does not compile. */
+export type Answers<Calls extends AnyCalls> = {
+  readonly [Name in CallName<Calls>]: (
+    input: InputOf<Calls, Name>,
+    sender: Sender,
+  ) => Promise<AnswerOf<Calls, Name>> | AnswerOf<Calls, Name>;
+};
+
+export type Receiver<Calls extends AnyCalls> = {
+  readonly to: WireCall["to"];
+  readonly inputs: InputSchemas<Calls>;
+  readonly answers: Answers<Calls>;
+  /** Whether this sender may make this call. */
+  readonly mayCall: (sender: Sender, call: CallName<Calls>) => boolean;
+};
+
+/**
+ * The answer to a message, or null when it is not for us, not from us, or malformed: those get no answer, and
+ * change nothing.
+ */
+export function answerMessage<Calls extends AnyCalls>(
+  receiver: Receiver<Calls>,
+  message: unknown,
+  sender: Sender | null,
+): Promise<unknown> | null {
+  const wire = parseWireCall(message, receiver.to);
+  if (wire === null || sender === null || !isCall(receiver, wire.call)) return null;
+  if (!receiver.mayCall(sender, wire.call)) return null;
+  const input = v.safeParse(receiver.inputs[wire.call], wire.input);
+  if (!input.success) return null;
+  const answer = receiver.answers[wire.call];
+  return Promise.resolve(answer(input.output, sender));
+}
+
+/** Listens for calls. The result stops it. */
+export function answerCalls<Calls extends AnyCalls>(receiver: Receiver<Calls>): () => void {
+  const own = { id: browser.runtime.id, root: browser.runtime.getURL("") };
+  // `sendResponse` with `true` is the one way that all versions of both browsers know.
+  const listen = (message: unknown, from: Runtime.MessageSender, sendResponse: (answer: unknown) => void) => {
+    const answer = answerMessage(receiver, message, identifySender(from, own));
+    if (answer === null) return undefined;
+    answer.then(sendResponse, (error: unknown) => {
+      // A bug of ours: the asker hears that nobody answered, and the browser's log gets the error.
+      sendResponse(null);
+      reportError(error);
+    });
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListenerCallback);
+  return () => browser.runtime.onMessage.removeListener(listen as Runtime.OnMessageListenerCallback);
+}
+
+function isCall<Calls extends AnyCalls>(receiver: Receiver<Calls>, name: string): name is CallName<Calls> {
+  return Object.hasOwn(receiver.inputs, name);
+}
