@@ -1,0 +1,145 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from "playwright-core";
+import { chromiumProgram } from "./browsers";
+import type { ExtensionCopy } from "./extension-copy";
+import { keyEventOf } from "./key-event";
+
+/** What is served where: whole addresses to HTML. Everything else that a page asks for gets 404 and is recorded. */
+export type Site = ReadonlyMap<string, string>;
+
+/** A real Chromium with the extension, and pages served at their real addresses. */
+export type ChromiumSession = {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Every request that any page, worker or popup made, in order; extension files apart. */
+  readonly requests: readonly string[];
+  /** Presses a shortcut of the extension's as a person would ("Alt+Shift+S"). */
+  pressShortcut(page: Page, keys: string): Promise<void>;
+  /** Opens the real popup by its shortcut over `page`, with the grant of `activeTab`. */
+  openPopup(page: Page): Promise<Page>;
+  /** Stops the background as the browser does when it is idle. */
+  killBackground(): Promise<void>;
+  /** Opens a page of the extension in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+};
+
+type Options = { readonly colorScheme?: "light" | "dark"; readonly headless?: boolean };
+
+export async function startChromium(
+  extension: ExtensionCopy,
+  site: Site,
+  options: Options = {},
+): Promise<ChromiumSession> {
+  const profile = mkdtempSync(join(tmpdir(), "source-context-profile-"));
+  const context = await launch(profile, extension, options);
+  const requests: string[] = [];
+  await serve(context, site, requests);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker", { timeout: 20_000 }));
+  const extensionId = new URL(worker.url()).host;
+  const endpoint = endpointOf(profile);
+  const connections: Browser[] = [];
+  const connect = async (): Promise<Browser> => {
+    const connection = await chromium.connectOverCDP(endpoint);
+    connections.push(connection);
+    return connection;
+  };
+  return {
+    context,
+    extensionId,
+    requests,
+    pressShortcut: (page, keys) => pressShortcut(context, page, keys),
+    openPopup: async (page) => {
+      const keys = extension.manifest.commands["_execute_action"]?.suggested_key?.default;
+      if (keys === undefined) throw new Error("the manifest suggests no shortcut for the popup");
+      await page.bringToFront();
+      await pressShortcut(context, page, keys);
+      return await popupOf(connect);
+    },
+    killBackground: async () => killBackground(await connect()),
+    openExtensionPage: async (path) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    },
+    close: async () => {
+      for (const connection of connections) await connection.close();
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+      rmSync(extension.folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function launch(profile: string, extension: ExtensionCopy, options: Options): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: chromiumProgram(),
+    headless: options.headless ?? true,
+    chromiumSandbox: false,
+    viewport: { width: 1200, height: 800 },
+    colorScheme: options.colorScheme ?? "light",
+    args: [
+      `--disable-extensions-except=${extension.folder}`,
+      `--load-extension=${extension.folder}`,
+      "--remote-debugging-port=0",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--disable-quic",
+      "--no-first-run",
+    ],
+  });
+}
+
+/** Serves the site from memory; nothing reaches the network, and everything that was asked for is kept. */
+async function serve(context: BrowserContext, site: Site, requests: string[]): Promise<void> {
+  await context.route(/^https?:/, async (route) => {
+    const url = route.request().url();
+    requests.push(url);
+    const body = site.get(url);
+    await (body === undefined
+      ? route.fulfill({ status: 404, contentType: "text/plain", body: "not found" })
+      : route.fulfill({ contentType: "text/html; charset=utf-8", body }));
+  });
+}
+
+/** Where a second connection goes: Playwright's own does not show the popup. */
+function endpointOf(profile: string): string {
+  const [port, path] = readFileSync(join(profile, "DevToolsActivePort"), "utf8").split("\n");
+  return `ws://127.0.0.1:${port}${path}`;
+}
+
+async function pressShortcut(context: BrowserContext, page: Page, keys: string): Promise<void> {
+  const session: CDPSession = await context.newCDPSession(page);
+  const event = keyEventOf(keys);
+  await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...event });
+  await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...event });
+  await session.detach();
+}
+
+/** A connection only shows the pages that were there when it was made, so each look takes a new one. */
+async function popupOf(connect: () => Promise<Browser>): Promise<Page> {
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const connection = await connect();
+    const pages = connection.contexts().flatMap((each) => each.pages());
+    const popup = pages.find((page) => page.url().includes("/popup.html"));
+    if (popup !== undefined) {
+      await popup.waitForLoadState();
+      return popup;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("the popup did not open within 10 s of its shortcut");
+}
+
+async function killBackground(whole: Browser): Promise<void> {
+  const page = whole.contexts()[0]?.pages()[0];
+  if (page === undefined) throw new Error("no page to reach the service worker through");
+  const session = await whole.contexts()[0]!.newCDPSession(page);
+  await session.send("ServiceWorker.enable");
+  await session.send("ServiceWorker.stopAllWorkers");
+  await session.detach();
+}

@@ -1,0 +1,37 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+export type Manifest = {
+  readonly name: string;
+  readonly version: string;
+  readonly commands: Readonly<Record<string, { readonly suggested_key?: { readonly default?: string } }>>;
+  readonly host_permissions: readonly string[];
+  readonly browser_specific_settings?: { readonly gecko: { readonly id: string } };
+};
+
+export type ExtensionCopy = { readonly folder: string; readonly manifest: Manifest };
+
+type Changes = {
+  /** Hosts that are granted as if they were on the bundled list. */
+  readonly hosts?: readonly string[];
+  /** A compiled pack to use in the place of the bundled one. */
+  readonly pack?: Uint8Array;
+};
+
+/**
+ * A copy of the built extension in a folder of its own, with what a test needs changed. Throws when there is no build.
+ * The copy, not the build, is changed: what is tested beside that is what is shipped.
+ */
+export function copyExtension(browser: "chrome" | "firefox", changes: Changes = {}): ExtensionCopy {
+  const build = resolve(import.meta.dirname, `../../.output/${browser}-mv3`);
+  if (!existsSync(join(build, "manifest.json"))) throw new Error(`no build for ${browser}: run "npm run build" first`);
+  const folder = mkdtempSync(join(tmpdir(), `source-context-${browser}-`));
+  cpSync(build, folder, { recursive: true });
+  const path = join(folder, "manifest.json");
+  const manifest = JSON.parse(readFileSync(path, "utf8")) as Manifest;
+  const changed = { ...manifest, host_permissions: [...manifest.host_permissions, ...(changes.hosts ?? [])] };
+  writeFileSync(path, JSON.stringify(changed));
+  if (changes.pack !== undefined) writeFileSync(join(folder, "knowledge/core.pack"), changes.pack);
+  return { folder, manifest: changed };
+}

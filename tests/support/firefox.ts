@@ -1,0 +1,272 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { connectBidi, type BidiConnection } from "./bidi";
+import { firefoxProgram } from "./browsers";
+import type { Site } from "./chromium";
+import type { ExtensionCopy } from "./extension-copy";
+import { servePages } from "./page-server";
+
+/** A tab, the popup, or another document that can be asked and shown. */
+export type FirefoxPage = {
+  /** The value of an expression in the page; JSON values only. */
+  evaluate<Value>(expression: string): Promise<Value>;
+  goto(url: string): Promise<void>;
+  /** PNG bytes of what is seen. */
+  screenshot(): Promise<Buffer>;
+  /** Types keys into the page as a person would ("\uE008" is Shift, see the WebDriver key codes). */
+  press(...keys: readonly string[]): Promise<void>;
+  /** Moves the pointer to a point of the view, in CSS pixels. */
+  movePointer(x: number, y: number): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** The toolbar popup: BiDi does not show it, so it is asked through the browser's own scope. */
+export type FirefoxPopup = Pick<FirefoxPage, "evaluate" | "screenshot" | "close">;
+
+/** A real Firefox with the extension, and pages served at their real addresses. */
+export type FirefoxSession = {
+  readonly requests: readonly string[];
+  newPage(): Promise<FirefoxPage>;
+  /** Triggers the toolbar action as its shortcut does, and gives the popup. */
+  openPopup(): Promise<FirefoxPopup>;
+  openExtensionPage(path: string): Promise<FirefoxPage>;
+  /** Ends the background page as the browser does when it is idle. */
+  killBackground(): Promise<void>;
+  /** Runs a command of the manifest as its shortcut does. */
+  runCommand(name: string): Promise<void>;
+  /** The value of an expression in the browser's own scope, with `extension` (the running extension) and `window`. */
+  evaluateInBrowser<Value>(expression: string): Promise<Value>;
+  close(): Promise<void>;
+};
+
+const uuid = "6f9d2c1e-0b6e-4a55-9c58-7b1f0a6a4c11";
+const firefoxDeadline = 30_000;
+
+type Tree = {
+  readonly contexts: readonly { readonly context: string; readonly url: string; readonly children?: unknown }[];
+};
+type Evaluated =
+  | { readonly type: "success"; readonly result: { readonly type: string; readonly value?: string } }
+  | { readonly type: "exception"; readonly exceptionDetails: { readonly text: string } };
+
+export async function startFirefox(extension: ExtensionCopy, site: Site): Promise<FirefoxSession> {
+  const server = await servePages(site);
+  const profile = mkdtempSync(join(tmpdir(), "source-context-profile-"));
+  writeFileSync(join(profile, "user.js"), preferences(server.port, extensionIdOf(extension)));
+  const { process: browser, address } = await launch(profile);
+  const bidi = await connectBidi(`${address}/session`);
+  await bidi.send("session.new", { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  const { extension: id } = await bidi.send<{ extension: string }>("webExtension.install", {
+    extensionData: { type: "path", path: extension.folder },
+  });
+  const evaluateInBrowser = <Value>(expression: string): Promise<Value> => inBrowser(bidi, id, expression);
+  const openTab = async (): Promise<FirefoxPage> => {
+    const { context } = await bidi.send<{ context: string }>("browsingContext.create", { type: "tab" });
+    return pageOf(bidi, context);
+  };
+  return {
+    requests: server.requests,
+    newPage: openTab,
+    openPopup: async () => {
+      await evaluateInBrowser(
+        "ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)",
+      );
+      return await popupOf(evaluateInBrowser);
+    },
+    openExtensionPage: async (path) => {
+      const { context } = await bidi.send<{ context: string }>("browsingContext.create", { type: "tab" });
+      // Firefox never reports such a page as loaded.
+      await bidi.send("browsingContext.navigate", { context, url: `moz-extension://${uuid}/${path}`, wait: "none" });
+      const page = pageOf(bidi, context);
+      await until("the page of the extension to load", () =>
+        page.evaluate("document.readyState === 'complete' && location.protocol === 'moz-extension:'"),
+      );
+      return page;
+    },
+    killBackground: async () => {
+      await evaluateInBrowser("extension.terminateBackground({ ignoreDevToolsAttached: true })");
+    },
+    runCommand: async (name) => {
+      await evaluateInBrowser(
+        `extension.shortcuts.onCommand ? extension.shortcuts.onCommand('${name}') : extension.emit('command', '${name}')`,
+      );
+    },
+    evaluateInBrowser,
+    close: async () => {
+      bidi.close();
+      await ended(browser);
+      await server.close();
+      rmSync(profile, { recursive: true, force: true });
+      rmSync(extension.folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function extensionIdOf(extension: ExtensionCopy): string {
+  const id = extension.manifest.browser_specific_settings?.gecko.id;
+  if (id === undefined) throw new Error("the manifest names no gecko id");
+  return id;
+}
+
+function preferences(port: number, extensionId: string): string {
+  const values: Readonly<Record<string, string | number | boolean>> = {
+    "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: uuid }),
+    "network.dns.forceResolve": "127.0.0.1",
+    "network.socket.forcePort": `443=${port}`,
+    "remote.prefs.recommended": true,
+    "extensions.background.idle.timeout": 600_000,
+    "datareporting.policy.dataSubmissionEnabled": false,
+    "ui.popup.disable_autohide": true,
+  };
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join("");
+}
+
+async function launch(profile: string): Promise<{ process: ChildProcess; address: string }> {
+  const options = ["--headless", "--no-remote", "--remote-debugging-port=0", "--remote-allow-system-access"];
+  const browser = spawn(firefoxProgram(), [...options, "--profile", profile], {
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, MOZ_HEADLESS_WIDTH: "1200", MOZ_HEADLESS_HEIGHT: "900" },
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = "";
+    const deadline = setTimeout(() => reject(new Error(`Firefox did not start: ${said}`)), firefoxDeadline);
+    browser.stderr.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /WebDriver BiDi listening on (ws:\S+)/.exec(said);
+      if (found?.[1] === undefined) return;
+      clearTimeout(deadline);
+      resolve(found[1]);
+    });
+  });
+  return { process: browser, address };
+}
+
+async function inBrowser<Value>(bidi: BidiConnection, id: string, expression: string): Promise<Value> {
+  const { contexts } = await bidi.send<Tree>("browsingContext.getTree", { "moz:scope": "chrome" });
+  const context = contexts[0]!.context;
+  const body = `(async () => { const extension = WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension; return JSON.stringify(await (${expression})); })()`;
+  return await evaluate(bidi, context, body);
+}
+
+/** `script` gives a string of JSON, or undefined. */
+async function evaluate<Value>(bidi: BidiConnection, context: string, script: string): Promise<Value> {
+  const answer = await bidi.send<Evaluated>("script.evaluate", {
+    expression: script,
+    target: { context },
+    awaitPromise: true,
+    userActivation: true,
+  });
+  if (answer.type === "exception") throw new Error(answer.exceptionDetails.text);
+  return (answer.result.value === undefined ? undefined : JSON.parse(answer.result.value)) as Value;
+}
+
+const popupBrowser = "window.document.querySelector('browser[webextension-view-type=popup]')";
+
+/** Runs in the popup's process: answers expressions, outside of the page's content policy. */
+const frameScript = `addMessageListener("test:evaluate", async ({ data }) => {
+  const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+  try {
+    sendAsyncMessage("test:value", { id: data.id, value: await Cu.evalInSandbox(data.script, sandbox) });
+  } catch (error) {
+    sendAsyncMessage("test:value", { id: data.id, error: String(error) });
+  }
+});`;
+
+async function popupOf(inBrowserScope: FirefoxSession["evaluateInBrowser"]): Promise<FirefoxPopup> {
+  await until("the popup", () =>
+    inBrowserScope<boolean>(`${popupBrowser}?.currentURI?.spec.includes("popup.html") ?? false`),
+  );
+  const script = `data:application/javascript,${encodeURIComponent(frameScript)}`;
+  await inBrowserScope(`(${popupBrowser}.messageManager.loadFrameScript(${JSON.stringify(script)}, false), null)`);
+  let asked = 0;
+  const evaluate = async <Value>(expression: string): Promise<Value> => {
+    const question = { id: ++asked, script: `(async () => JSON.stringify(await (${expression})))()` };
+    const answer = await inBrowserScope<{
+      readonly value?: string;
+      readonly error?: string;
+    }>(`new Promise((resolve) => {
+      const manager = ${popupBrowser}.messageManager;
+      manager.addMessageListener("test:value", function listener({ data }) {
+        if (data.id !== ${question.id}) return;
+        manager.removeMessageListener("test:value", listener);
+        resolve(data);
+      });
+      manager.sendAsyncMessage("test:evaluate", ${JSON.stringify(question)});
+    })`);
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return (answer.value === undefined ? undefined : JSON.parse(answer.value)) as Value;
+  };
+  await until("the popup to load", () => evaluate<boolean>("document.readyState === 'complete'"));
+  return {
+    evaluate,
+    screenshot: async () => Buffer.from(await inBrowserScope<string>(popupPicture), "base64"),
+    close: async () => {
+      await inBrowserScope(`(${popupBrowser}.closest("panel").hidePopup(), null)`);
+    },
+  };
+}
+
+const popupPicture = `(async () => {
+  const browser = ${popupBrowser};
+  const { width, height } = browser.getBoundingClientRect();
+  const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, "white");
+  const canvas = window.document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
+  [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+  canvas.getContext("2d").drawImage(bitmap, 0, 0);
+  return canvas.toDataURL("image/png").split(",")[1];
+})()`;
+
+function pageOf(bidi: BidiConnection, context: string): FirefoxPage {
+  return {
+    evaluate: (expression) => evaluate(bidi, context, `(async () => JSON.stringify(await (${expression})))()`),
+    goto: async (url) => {
+      await bidi.send("browsingContext.navigate", { context, url, wait: "complete" });
+      await bidi.send("browsingContext.activate", { context });
+    },
+    screenshot: async () => {
+      const { data } = await bidi.send<{ data: string }>("browsingContext.captureScreenshot", { context });
+      return Buffer.from(data, "base64");
+    },
+    press: async (...keys) => {
+      const down = keys.map((value) => ({ type: "keyDown", value }));
+      const up = keys.toReversed().map((value) => ({ type: "keyUp", value }));
+      await bidi.send("input.performActions", {
+        context,
+        actions: [{ type: "key", id: "keys", actions: [...down, ...up] }],
+      });
+    },
+    movePointer: async (x, y) => {
+      const move = { type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 50 };
+      await bidi.send("input.performActions", {
+        context,
+        actions: [{ type: "pointer", id: "mouse", actions: [move] }],
+      });
+    },
+    close: async () => {
+      await bidi.send("browsingContext.close", { context });
+    },
+  };
+}
+
+/** Waits for a condition that the browser only lets us ask, never await. */
+export async function until(what: string, holds: () => Promise<boolean>, deadline = firefoxDeadline): Promise<void> {
+  const end = Date.now() + deadline;
+  for (;;) {
+    // A page that is just loading cannot be asked; that is not an answer.
+    const held = await holds().catch(() => false);
+    if (held) return;
+    if (Date.now() > end) throw new Error(`waited ${deadline} ms for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function ended(browser: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    browser.once("exit", () => resolve());
+    browser.kill("SIGTERM");
+  });
+}
