@@ -1,0 +1,60 @@
+import { browser, type Storage } from "./browser";
+import { failure, type Outcome, success } from "./outcome";
+import { parseSettings, settingsOf, type SettingsReading } from "./parse-settings";
+import { asidePrefix, planSettingsWrite, settingsKey } from "./plan-settings-write";
+import type { Settings } from "./settings";
+
+/** "private-window": nothing is stored from there. "not-saved": the browser refused, for want of space perhaps. */
+export type SettingsFailure = "private-window" | "not-saved";
+
+/** The stored settings, or the defaults. For extension pages and the background: pages ask `findPageSettings`. */
+export async function readSettings(): Promise<Settings> {
+  return settingsOf(await readStoredSettings());
+}
+
+/** The same, saying whether they could be read: the options page tells the reader when they could not. */
+export async function readStoredSettings(): Promise<SettingsReading> {
+  const stored = await browser.storage.local.get(settingsKey);
+  return parseSettings(stored[settingsKey]);
+}
+
+/**
+ * Changes the settings. `change` gets the newest ones, whoever wrote them: writes of all contexts stand in one line, so
+ * that none is lost. Answers with the new settings.
+ */
+export async function changeSettings(
+  change: (settings: Settings) => Settings,
+): Promise<Outcome<Settings, SettingsFailure>> {
+  if (browser.extension.inIncognitoContext) return failure("private-window");
+  // A lock of the extension's origin: it goes when its holder dies, and a write is one `set`.
+  return navigator.locks.request("settings", async () => {
+    const all = await browser.storage.local.get(null);
+    const date = new Date().toISOString().slice(0, 10);
+    const write = planSettingsWrite(all[settingsKey], new Set(Object.keys(all)), change, date);
+    try {
+      await browser.storage.local.set(write.entries);
+      return success(write.settings);
+    } catch {
+      return failure("not-saved");
+    }
+  });
+}
+
+/** Tells of every change, from whichever context. The result stops it. */
+export function watchSettings(listener: (settings: Settings) => void): () => void {
+  const listen = (changes: Readonly<Record<string, Storage.StorageChange>>) => {
+    const change = changes[settingsKey];
+    if (change !== undefined) listener(settingsOf(parseSettings(change.newValue)));
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  return () => browser.storage.local.onChanged.removeListener(listen);
+}
+
+/** Dates of values that were set aside because they could not be read, oldest first. */
+export async function findSettingsSetAside(): Promise<readonly string[]> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  return keys
+    .filter((key) => key.startsWith(asidePrefix))
+    .map((key) => key.slice(asidePrefix.length))
+    .sort();
+}

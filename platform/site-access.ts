@@ -1,0 +1,85 @@
+import { browser } from "./browser";
+import { isGranted, siteOfPattern } from "./registered-sites";
+import type { Settings } from "./settings";
+import { allSitesPattern, findCovering, patternOf, type Site } from "./site";
+
+/** The bundled news sites, as the manifest asks for them (`assets/news-sites.json`). */
+export function findListedSites(): readonly Site[] {
+  const manifest = browser.runtime.getManifest();
+  return (manifest.host_permissions ?? []).map(siteOfPattern).filter((site) => site !== null);
+}
+
+/** How a site stands with the reader and with the browser. */
+export type SiteAccess = {
+  /** The site by which it is switched: the widest name that the reader would know ("bbc.co.uk"). */
+  readonly site: Site;
+  readonly origin: "listed" | "own" | "all" | "unlisted";
+  readonly off: boolean;
+  /** The browser lets us in without a click. */
+  readonly granted: boolean;
+};
+
+export function siteAccessOf(
+  site: Site,
+  settings: Settings,
+  listedSites: readonly Site[],
+  granted: readonly string[],
+): SiteAccess {
+  const { off, own, all } = settings.sites;
+  const listed = findCovering(site, listedSites);
+  const ours = findCovering(site, own);
+  const switched = findCovering(site, off);
+  return {
+    site: switched ?? listed ?? ours ?? site,
+    origin: listed !== null ? "listed" : ours !== null ? "own" : all ? "all" : "unlisted",
+    off: switched !== null,
+    granted: isGranted(site, granted),
+  };
+}
+
+/** The origins that the browser lets us into, as match patterns. */
+export async function findGrantedOrigins(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/**
+ * Asks the reader for a site, through the browser. Must be called directly from a click; the prompt closes the popup, so
+ * store the wish (`addOwnSite`) first. Whether it was granted.
+ */
+export function requestSite(site: Site): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(site)] });
+}
+
+/** Asks for all sites; as `requestSite`. */
+export function requestAllSites(): Promise<boolean> {
+  return browser.permissions.request({ origins: [allSitesPattern] });
+}
+
+/** Gives a grant back. False when the browser keeps it, as for bundled sites in Chromium. */
+export async function releaseSite(site: Site): Promise<boolean> {
+  return removeOrigin(patternOf(site));
+}
+
+export async function releaseAllSites(): Promise<boolean> {
+  return removeOrigin(allSitesPattern);
+}
+
+/** Tells when a grant comes or goes. The result stops it. */
+export function watchGrants(listener: () => void): () => void {
+  const listen = () => listener();
+  browser.permissions.onAdded.addListener(listen);
+  browser.permissions.onRemoved.addListener(listen);
+  return () => {
+    browser.permissions.onAdded.removeListener(listen);
+    browser.permissions.onRemoved.removeListener(listen);
+  };
+}
+
+async function removeOrigin(pattern: string): Promise<boolean> {
+  try {
+    return await browser.permissions.remove({ origins: [pattern] });
+  } catch {
+    // Chromium refuses to remove what the manifest requires.
+    return false;
+  }
+}
