@@ -1,0 +1,45 @@
+import { browser, type Scripting } from "./browser";
+import type { RegisteredSites } from "./registered-sites";
+
+/** What WXT makes of `entrypoints/article/`. */
+const js = ["article.js"];
+const css = ["marks.css"];
+const id = "article";
+
+/**
+ * Lets the browser run the content script on these sites by itself, and nowhere else. Not a WXT content script: those tell
+ * every page the extension's id.
+ */
+export async function registerArticleScript({ matches, excludeMatches }: RegisteredSites): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  const script: Scripting.RegisteredContentScript = {
+    id,
+    js,
+    css,
+    matches: [...matches],
+    excludeMatches: [...excludeMatches],
+    runAt: "document_idle",
+    allFrames: false,
+    // Tabs that the browser restores are loaded before the background is.
+    persistAcrossSessions: true,
+  };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Runs the content script in a tab that is open; false when the browser does not let us in. Running it twice is harmless. */
+export async function injectArticleScript(tabId: number): Promise<boolean> {
+  const target = { tabId };
+  try {
+    await browser.scripting.insertCSS({ target, files: css });
+    await browser.scripting.executeScript({ target, files: js });
+    return true;
+  } catch {
+    // The browser's own pages, the store, a viewer, or no grant for this site.
+    return false;
+  }
+}

@@ -1,0 +1,9 @@
+import { browser } from "./browser";
+
+const packPath = "knowledge/core.pack";
+
+/** The bytes of the bundled pack. The one `fetch` of the whole extension, and of a file of its own. */
+export async function loadPack(): Promise<Uint8Array> {
+  const response = await fetch(browser.runtime.getURL(packPath));
+  return new Uint8Array(await response.arrayBuffer());
+}

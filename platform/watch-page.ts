@@ -1,0 +1,103 @@
+import { injectArticleScript } from "./article-script";
+import { askPage } from "./ask-page";
+import { browser, type Runtime, type Tabs } from "./browser";
+import { identifySender } from "./identify-sender";
+import type { PageState } from "./page-state";
+import { readSettings, watchSettings } from "./settings-store";
+import { siteOfUrl } from "./site";
+import { findGrantedOrigins, findListedSites, type SiteAccess, siteAccessOf } from "./site-access";
+import { parseWireCall } from "./wire";
+
+/** What an extension page can know of a tab. */
+export type WatchedPage =
+  | { readonly kind: "looking" }
+  /** The reader has switched the site off. */
+  | { readonly kind: "off"; readonly tabId: number; readonly access: SiteAccess }
+  /** The browser lets no extension in: its own pages, the store, a viewer. */
+  | { readonly kind: "closed" }
+  | {
+      readonly kind: "page";
+      readonly tabId: number;
+      /** Null for a page without a site, such as a file. */
+      readonly access: SiteAccess | null;
+      readonly state: PageState;
+    };
+
+/**
+ * Follows a tab (the active one by default): tells at once that it is looking, then what it finds, and again whenever the
+ * page or the settings change. Where our content script is not running yet, it is started: opening the popup grants that.
+ * The result stops it.
+ */
+export function watchPage(listener: (page: WatchedPage) => void, tabId: number | "active" = "active"): () => void {
+  let newest = 0;
+  let watched: number | null = null;
+  const look = async () => {
+    newest += 1;
+    const turn = newest;
+    const tell = (page: WatchedPage) => {
+      if (turn === newest) listener(page);
+    };
+    const tab = await findTab(tabId);
+    watched = tab?.id ?? null;
+    await lookAt(tab, tell);
+  };
+  const own = { id: browser.runtime.id, root: browser.runtime.getURL("") };
+  const hear = (message: unknown, from: Runtime.MessageSender): undefined => {
+    const sender = identifySender(from, own);
+    const isSummary = parseWireCall(message, "background")?.call === "showSummary";
+    if (isSummary && sender?.kind === "page" && sender.tabId === watched) void look();
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(hear);
+  const unwatchSettings = watchSettings(() => void look());
+  listener({ kind: "looking" });
+  void look();
+  return () => {
+    newest += 1;
+    browser.runtime.onMessage.removeListener(hear);
+    unwatchSettings();
+  };
+}
+
+async function findTab(tabId: number | "active"): Promise<Tabs.Tab | null> {
+  if (tabId === "active") return (await browser.tabs.query({ active: true, currentWindow: true }))[0] ?? null;
+  try {
+    return await browser.tabs.get(tabId);
+  } catch {
+    // The tab was closed.
+    return null;
+  }
+}
+
+async function lookAt(tab: Tabs.Tab | null, tell: (page: WatchedPage) => void): Promise<void> {
+  const tabId = tab?.id;
+  const access = tab === null ? null : await findAccess(tab);
+  if (tabId !== undefined && access?.off === true) {
+    tell({ kind: "off", tabId, access });
+    return;
+  }
+  const state = tabId === undefined ? null : await findState(tabId);
+  if (tabId === undefined || state === null) {
+    tell({ kind: "closed" });
+    return;
+  }
+  tell({ kind: "page", tabId, access, state });
+  if (state.kind !== "reading") return;
+  const settled = await askPage(tabId, "getState", { settled: true });
+  // A page that was left while it was read: the next one reports itself.
+  if (settled.ok) tell({ kind: "page", tabId, access, state: settled.value });
+}
+
+async function findAccess(tab: Tabs.Tab): Promise<SiteAccess | null> {
+  const site = siteOfUrl(tab.url ?? "");
+  if (site === null) return null;
+  return siteAccessOf(site, await readSettings(), findListedSites(), await findGrantedOrigins());
+}
+
+async function findState(tabId: number): Promise<PageState | null> {
+  const running = await askPage(tabId, "getState", { settled: false });
+  if (running.ok) return running.value;
+  if (!(await injectArticleScript(tabId))) return null;
+  const started = await askPage(tabId, "getState", { settled: false });
+  return started.ok ? started.value : null;
+}
