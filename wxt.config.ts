@@ -1,6 +1,52 @@
-import { defineConfig } from "wxt";
+import { defineConfig, type UserManifest } from "wxt";
+import newsSites from "./assets/news-sites.json" with { type: "json" };
+import { allSitesPattern, patternOf, type Site } from "./platform/site";
+
+/** Nothing of the extension's pages comes from, or goes, anywhere else. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const manifest: UserManifest = {
+  name: "__MSG_extensionName__",
+  description: "__MSG_extensionDescription__",
+  default_locale: "en",
+  permissions: ["scripting", "storage", "activeTab"],
+  host_permissions: (newsSites as Site[]).map(patternOf),
+  optional_host_permissions: [allSitesPattern],
+  action: { default_title: "__MSG_actionTitle__" },
+  content_security_policy: { extension_pages: contentSecurityPolicy },
+  // Chrome suggests four at most.
+  commands: {
+    _execute_action: { suggested_key: { default: "Alt+Shift+S" } },
+    "toggle-marks": { suggested_key: { default: "Alt+Shift+M" }, description: "__MSG_commandToggleMarks__" },
+    "next-mark": { suggested_key: { default: "Alt+Shift+N" }, description: "__MSG_commandNextMark__" },
+    "previous-mark": { suggested_key: { default: "Alt+Shift+P" }, description: "__MSG_commandPreviousMark__" },
+  },
+};
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  manifest: ({ browser }) =>
+    browser === "firefox"
+      ? {
+          ...manifest,
+          browser_specific_settings: {
+            gecko: {
+              id: "source-context@source-context.example",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+            gecko_android: { strict_min_version: "142.0" },
+          },
+        }
+      : { ...manifest, minimum_chrome_version: "128" },
 });

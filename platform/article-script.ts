@@ -3,7 +3,7 @@ import type { RegisteredSites } from "./registered-sites";
 
 /** What WXT makes of `entrypoints/article/`. */
 const js = ["article.js"];
-const css = ["marks.css"];
+const css = ["assets/article.css"];
 const id = "article";
 
 /**

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "./browser";
 import { createWords, type Words } from "@/engine/wording/words";
 
 /** The words in the language of the browser, as far as there is a catalogue for it. */
