@@ -1,0 +1,63 @@
+import { Phrase } from "@/components/words/Phrase";
+import { useWords } from "@/components/words/use-words";
+import type { Allegation } from "@/engine/allegations/allegation";
+import { nameParty, readingNotes, titleKey, titleParties } from "@/engine/wording/allegation-words";
+import { AllegationReplies } from "./AllegationReplies";
+import { ArticleQuote } from "./ArticleQuote";
+import { BackgroundRecords } from "./BackgroundRecords";
+import { Reasons } from "./Reasons";
+import { evidenceOf, type ReportView, shownRecords } from "./report-view";
+
+type Props = { readonly view: ReportView; readonly allegation: Allegation };
+
+/** Who accuses whom, in the article's words, how far it has gone, and what is answered: never one without the others. */
+export function AllegationCard({ view, allegation }: Props) {
+  const words = useWords();
+  const sentence = evidenceOf(allegation);
+  const parties = titleParties(allegation).map((party) => nameParty(view.report, party, words));
+  const title = words.say(titleKey(allegation), ...parties);
+  const others = allegation.mentions.filter((mention) => mention !== sentence);
+  return (
+    <li class="allegation" id={`allegation-${allegation.id}`}>
+      <h3 class="allegation-title">
+        <Phrase
+          message={titleKey(allegation)}
+          parts={parties.map((name) => (
+            <b key={name}>{name}</b>
+          ))}
+        />
+      </h3>
+      <p class="allegation-stage">
+        <span class="tag">{words.say(`stage_${allegation.stage}`)}</span>
+        <span>{words.say(`category_${allegation.category}`)}</span>
+        {allegation.repeated && <span>{words.say("voiceRepeated")}</span>}
+      </p>
+      <OtherAccusers view={view} allegation={allegation} />
+      <ArticleQuote view={view} span={sentence} emphasis={allegation.content ?? allegation.cue} />
+      {readingNotes(allegation, words).map((note) => (
+        <p key={note} class="note">
+          {note}
+        </p>
+      ))}
+      <AllegationReplies view={view} allegation={allegation} />
+      <div class="folds">
+        <Reasons reasons={[...allegation.reasons, words.say("whyRule", allegation.rule)]} about={title} />
+        <BackgroundRecords view={view} records={shownRecords(view, allegation.background)} about={title} />
+        {others.map((mention, index) => (
+          <button key={mention.start} type="button" class="link" onClick={() => view.onJump(mention)}>
+            {words.say("alsoAt", String(index + 1))}
+          </button>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function OtherAccusers({ view, allegation }: Props) {
+  const words = useWords();
+  const names = allegation.otherAccusers.map((party) =>
+    party.kind === "unstated" ? words.say("otherAccusersUnstated") : nameParty(view.report, party, words),
+  );
+  if (names.length === 0) return null;
+  return <p class="note">{words.say("otherAccusers", words.list(names))}</p>;
+}

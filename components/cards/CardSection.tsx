@@ -1,0 +1,21 @@
+import type { ComponentChildren } from "preact";
+
+type Props = {
+  /** Its place, for the links at the top of the card. */
+  readonly id: string;
+  readonly title: string;
+  readonly count?: number;
+  readonly children: ComponentChildren;
+};
+
+/** A part of the card under its heading. */
+export function CardSection({ id, title, count, children }: Props) {
+  return (
+    <section id={id} class="section" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>
+        {title} {count !== undefined && <span class="section-count">{count}</span>}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { useWords } from "@/components/words/use-words";
+import type { LinkedEntity } from "@/engine/linking/linked-entity";
+import { textOf } from "@/engine/text/span";
+import { factsOf } from "@/engine/wording/background";
+import type { Entity } from "@/knowledge/lookup/entity";
+import { BackgroundRecords } from "./BackgroundRecords";
+import { FactList, tellingFacts } from "./FactList";
+import { FactSource } from "./FactSource";
+import { MentionJumps } from "./MentionJumps";
+import { Reasons } from "./Reasons";
+import { recordsOn, type ReportView } from "./report-view";
+
+type Props = { readonly view: ReportView; readonly entity: LinkedEntity };
+
+/** A card is for a glance; the full report has the rest. */
+const mostFacts = 3;
+
+/** Somebody in the article: who that is, from which source, where in the page, and why we think so. */
+export function EntityCard({ view, entity }: Props) {
+  const words = useWords();
+  const known = factsOf(view.background, entity.knowledge);
+  const records = known === null || entity.kind === "person" ? [] : recordsOn(view, known.key);
+  return (
+    <li class="entity">
+      <h3 class="entity-name">{known?.name ?? entity.name}</h3>
+      <p class="entity-what">{known?.description || words.say(`kind_${entity.kind}`)}</p>
+      {entity.described !== null && (
+        <p class="note">{words.say("describedAs", textOf(view.report.article?.text ?? "", entity.described))}</p>
+      )}
+      {known !== null && <FactList facts={tellingFacts(known, mostFacts)} />}
+      {known !== null && <FactSource entity={known} />}
+      <MentionJumps view={view} name={entity.name} mentions={entity.mentions} />
+      <div class="folds">
+        <Reasons reasons={entity.reasons} about={entity.name} />
+        <BackgroundRecords view={view} records={records} about={entity.name} />
+        <HideButton view={view} known={known} />
+      </div>
+    </li>
+  );
+}
+
+function HideButton({ view, known }: { readonly view: ReportView; readonly known: Entity | null }) {
+  const words = useWords();
+  const { onHide } = view;
+  if (onHide === undefined || known === null) return null;
+  return (
+    <button
+      type="button"
+      class="link"
+      aria-label={words.say("hideThisAbout", known.name)}
+      onClick={() => onHide(known.key)}
+    >
+      {words.say("hideThis")}
+    </button>
+  );
+}

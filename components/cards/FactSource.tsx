@@ -1,0 +1,31 @@
+import { useWords } from "@/components/words/use-words";
+import type { Entity } from "@/knowledge/lookup/entity";
+
+type Props = { readonly entity: Entity };
+
+/** Where the facts come from and of which day they are; says so when nobody has checked them. */
+export function FactSource({ entity }: Props) {
+  const words = useWords();
+  const [first] = entity.sources;
+  return (
+    <p class="soft fact-source">
+      {first !== undefined && (
+        <>
+          <a href={first.url} target="_blank" rel="noreferrer" title={first.title}>
+            {first.publisher}
+          </a>
+          {", "}
+        </>
+      )}
+      {words.say("factAsOf", words.date(entity.asOf))}
+      {!entity.checked && (
+        <>
+          {" · "}
+          <span class="tag" title={words.say("factNotCheckedWhy")}>
+            {words.say("factNotChecked")}
+          </span>
+        </>
+      )}
+    </p>
+  );
+}

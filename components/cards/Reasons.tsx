@@ -1,0 +1,21 @@
+import { useWords } from "@/components/words/use-words";
+
+type Props = { readonly reasons: readonly string[]; readonly about: string };
+
+/** "Why?" opens what the analysis went by. */
+export function Reasons({ reasons, about }: Props) {
+  const words = useWords();
+  if (reasons.length === 0) return null;
+  return (
+    <details class="fold">
+      <summary>
+        {words.say("why")} <span class="unseen">{about}</span>
+      </summary>
+      <ul class="reasons">
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

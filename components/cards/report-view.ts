@@ -1,0 +1,46 @@
+import type { Allegation } from "@/engine/allegations/allegation";
+import type { EntityId } from "@/engine/linking/linked-entity";
+import type { ArticleReport } from "@/engine/report/article-report";
+import { containsSpan, type Span } from "@/engine/text/span";
+import type { Background } from "@/engine/wording/background";
+import { recordAge } from "@/engine/wording/record-age";
+import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
+import type { EntityKey } from "@/knowledge/lookup/entity";
+
+/** What the cards of one report are made from, and what a reader can ask of them. */
+export type ReportView = {
+  readonly report: ArticleReport;
+  readonly background: Background;
+  /** "YYYY-MM-DD": decides what is overdue. */
+  readonly today: string;
+  readonly hidden: { readonly entities: readonly EntityId[]; readonly records: readonly string[] };
+  readonly onJump: (span: Span) => void;
+  /** "Not this one": absent where nothing can be hidden. */
+  readonly onHide?: (key: EntityKey) => void;
+};
+
+/** The sentence that shows an allegation best: the one with its words, else with its cue, else the first. */
+export function evidenceOf(allegation: Allegation): Span {
+  const proofs = [allegation.content, allegation.cue].filter((span) => span !== null);
+  for (const proof of proofs) {
+    const sentence = allegation.mentions.find((mention) => containsSpan(mention, proof));
+    if (sentence !== undefined) return sentence;
+  }
+  return allegation.mentions[0] ?? allegation.cue;
+}
+
+/** Of the records with these ids, those that may be shown: known, not hidden, and not long past their review. */
+export function shownRecords(view: ReportView, ids: readonly string[]): BackgroundRecord[] {
+  return ids
+    .flatMap((id) => view.background.records[id] ?? [])
+    .filter((record) => !view.hidden.records.includes(record.id) && recordAge(record, view.today) !== "hidden");
+}
+
+/** The records on one entity. None on a person: those need the article to bring the matter up. */
+export function recordsOn(view: ReportView, key: EntityKey): BackgroundRecord[] {
+  const all = Object.values(view.background.records).filter((record) => record.subjects.includes(key));
+  return shownRecords(
+    view,
+    all.map((record) => record.id),
+  );
+}

@@ -1,0 +1,40 @@
+import type { ArticleReport } from "@/engine/report/article-report";
+import type { Entity, Fact } from "@/knowledge/lookup/entity";
+import { type Background, factsOf } from "./background";
+import { findInReport } from "./report-lists";
+import type { Words } from "./words";
+
+/** The name of the outlet as the knowledge has it, else as the page gives it, else its domain. */
+export function nameOutlet(report: ArticleReport, background: Background): string {
+  const outlet = report.article?.outlet;
+  const known = outletFacts(report, background);
+  return known?.name ?? outlet?.name ?? outlet?.domain ?? "";
+}
+
+/** "newspaper, Norland, owned by Ledger Group, part of Marlow Holdings"; what is not known is left out. */
+export function describeOutlet(report: ArticleReport, background: Background, words: Words): string {
+  const known = outletFacts(report, background);
+  if (known === null) return words.say("outletUnknown");
+  const type = currentFact(known, "type")?.value;
+  const country = currentFact(known, "country")?.value;
+  return [type, country, describeOwner(known, background, words)].filter((part) => part !== undefined).join(" · ");
+}
+
+function describeOwner(outlet: Entity, background: Background, words: Words): string | undefined {
+  const owner = currentFact(outlet, "owner") ?? currentFact(outlet, "parent");
+  if (owner === undefined) return undefined;
+  const company = factsOf(background, owner.entity);
+  const above = company === null ? undefined : (currentFact(company, "parent") ?? currentFact(company, "owner"));
+  if (above === undefined) return words.say("outletOwner", owner.value);
+  return words.say("outletOwnerParent", owner.value, above.value);
+}
+
+function outletFacts(report: ArticleReport, background: Background): Entity | null {
+  const entity = findInReport(report, report.article?.outlet.entity ?? null);
+  return factsOf(background, entity?.knowledge ?? null);
+}
+
+/** The first fact of this label that has not ended. */
+function currentFact(entity: Entity, label: Fact["label"]): Fact | undefined {
+  return entity.facts.find((fact) => fact.label === label && fact.until === null);
+}
