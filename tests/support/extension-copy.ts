@@ -12,7 +12,7 @@ export type Manifest = {
 
 export type ExtensionCopy = { readonly folder: string; readonly manifest: Manifest };
 
-type Changes = {
+export type ExtensionChanges = {
   /** Hosts that are granted as if they were on the bundled list. */
   readonly hosts?: readonly string[];
   /** A compiled pack to use in the place of the bundled one. */
@@ -23,7 +23,7 @@ type Changes = {
  * A copy of the built extension in a folder of its own, with what a test needs changed. Throws when there is no build.
  * The copy, not the build, is changed: what is tested beside that is what is shipped.
  */
-export function copyExtension(browser: "chrome" | "firefox", changes: Changes = {}): ExtensionCopy {
+export function copyExtension(browser: "chrome" | "firefox", changes: ExtensionChanges = {}): ExtensionCopy {
   const build = resolve(import.meta.dirname, `../../.output/${browser}-mv3`);
   if (!existsSync(join(build, "manifest.json"))) throw new Error(`no build for ${browser}: run "npm run build" first`);
   const folder = mkdtempSync(join(tmpdir(), `source-context-${browser}-`));

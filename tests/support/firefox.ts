@@ -51,10 +51,16 @@ type Evaluated =
   | { readonly type: "success"; readonly result: { readonly type: string; readonly value?: string } }
   | { readonly type: "exception"; readonly exceptionDetails: { readonly text: string } };
 
-export async function startFirefox(extension: ExtensionCopy, site: Site): Promise<FirefoxSession> {
+type Options = { readonly colorScheme?: "light" | "dark" };
+
+export async function startFirefox(
+  extension: ExtensionCopy,
+  site: Site,
+  options: Options = {},
+): Promise<FirefoxSession> {
   const server = await servePages(site);
   const profile = mkdtempSync(join(tmpdir(), "source-context-profile-"));
-  writeFileSync(join(profile, "user.js"), preferences(server.port, extensionIdOf(extension)));
+  writeFileSync(join(profile, "user.js"), preferences(server.port, extensionIdOf(extension), options));
   const { process: browser, address } = await launch(profile);
   const bidi = await connectBidi(`${address}/session`);
   await bidi.send("session.new", { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
@@ -110,7 +116,7 @@ function extensionIdOf(extension: ExtensionCopy): string {
   return id;
 }
 
-function preferences(port: number, extensionId: string): string {
+function preferences(port: number, extensionId: string, options: Options): string {
   const values: Readonly<Record<string, string | number | boolean>> = {
     "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: uuid }),
     "network.dns.forceResolve": "127.0.0.1",
@@ -119,6 +125,8 @@ function preferences(port: number, extensionId: string): string {
     "extensions.background.idle.timeout": 600_000,
     "datareporting.policy.dataSubmissionEnabled": false,
     "ui.popup.disable_autohide": true,
+    "ui.systemUsesDarkTheme": options.colorScheme === "dark" ? 1 : 0,
+    "layout.css.prefers-color-scheme.content-override": options.colorScheme === "dark" ? 0 : 1,
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

@@ -1,0 +1,123 @@
+import { startChromium, type Site } from "./chromium";
+import { copyExtension, type ExtensionChanges } from "./extension-copy";
+import { startFirefox, until } from "./firefox";
+
+export const browserNames = ["chromium", "firefox"] as const;
+export type BrowserName = (typeof browserNames)[number];
+
+/** A tab or the popup. Expressions are JavaScript that gives a JSON value; promises are awaited. */
+export type View = {
+  evaluate<Value>(expression: string): Promise<Value>;
+  /** Waits until the expression is true; fails with `what` otherwise. */
+  waitFor(what: string, expression: string): Promise<void>;
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+};
+
+export type Tab = View & {
+  goto(url: string): Promise<void>;
+  /** One key as a person presses it: "Tab", "Enter", "Escape". */
+  press(key: "Tab" | "Enter" | "Escape"): Promise<void>;
+  movePointer(x: number, y: number): Promise<void>;
+  /** Presses the shortcut of a command in the manifest. */
+  pressShortcut(command: string): Promise<void>;
+};
+
+/** Somebody who reads pages in a real browser with the built extension: the same in both browsers. */
+export type Reader = {
+  readonly browser: BrowserName;
+  /** Requests of all pages, workers and popups, in order; extension files apart. */
+  readonly requests: readonly string[];
+  openTab(url: string): Promise<Tab>;
+  /** The real popup over the tab, opened by its shortcut (in Firefox by what the shortcut triggers). */
+  openPopup(tab: Tab): Promise<View>;
+  openExtensionPage(path: string): Promise<Tab>;
+  killBackground(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type ReaderOptions = ExtensionChanges & { readonly colorScheme?: "light" | "dark" };
+
+export async function startReader(browser: BrowserName, site: Site, options: ReaderOptions = {}): Promise<Reader> {
+  return browser === "chromium" ? await chromiumReader(site, options) : await firefoxReader(site, options);
+}
+
+/** WebDriver's codes of keys without a character. */
+const keyCodes = { Tab: "\uE004", Enter: "\uE007", Escape: "\uE00C" } as const;
+
+type Askable = { evaluate<Value>(expression: string): Promise<Value> };
+
+function waiting(view: Askable): View["waitFor"] {
+  return (what, expression) => until(what, () => view.evaluate<boolean>(`Boolean(${expression})`), 20_000);
+}
+
+async function chromiumReader(site: Site, options: ReaderOptions): Promise<Reader> {
+  const extension = copyExtension("chrome", options);
+  const session = await startChromium(extension, site, options);
+  type Page = Awaited<ReturnType<typeof session.openPopup>>;
+  const pages = new WeakMap<object, Page>();
+  const tabOf = (page: Page): Tab => {
+    const tab: Tab = {
+      evaluate: (expression) => page.evaluate(expression),
+      waitFor: waiting({ evaluate: (expression) => page.evaluate(expression) }),
+      screenshot: () => page.screenshot(),
+      close: () => page.close(),
+      goto: async (url) => {
+        await page.goto(url);
+      },
+      press: (key) => page.keyboard.press(key),
+      movePointer: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+      pressShortcut: async (command) => {
+        const keys = extension.manifest.commands[command]?.suggested_key?.default;
+        if (keys === undefined) throw new Error(`the manifest suggests no shortcut for ${command}`);
+        await session.pressShortcut(page, keys);
+      },
+    };
+    pages.set(tab, page);
+    return tab;
+  };
+  return {
+    browser: "chromium",
+    requests: session.requests,
+    openTab: async (url) => {
+      const page = await session.context.newPage();
+      await page.goto(url);
+      return tabOf(page);
+    },
+    openPopup: async (tab) => tabOf(await session.openPopup(pages.get(tab)!)),
+    openExtensionPage: async (path) => tabOf(await session.openExtensionPage(path)),
+    killBackground: () => session.killBackground(),
+    close: () => session.close(),
+  };
+}
+
+async function firefoxReader(site: Site, options: ReaderOptions): Promise<Reader> {
+  const session = await startFirefox(copyExtension("firefox", options), site, options);
+  type Page = Awaited<ReturnType<typeof session.newPage>>;
+  const tabOf = (page: Page): Tab => ({
+    evaluate: (expression) => page.evaluate(expression),
+    waitFor: waiting(page),
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+    goto: (url) => page.goto(url),
+    press: (key) => page.press(keyCodes[key]),
+    movePointer: (x, y) => page.movePointer(x, y),
+    pressShortcut: (command) => session.runCommand(command),
+  });
+  return {
+    browser: "firefox",
+    requests: session.requests,
+    openTab: async (url) => {
+      const page = await session.newPage();
+      await page.goto(url);
+      return tabOf(page);
+    },
+    openPopup: async () => {
+      const popup = await session.openPopup();
+      return { ...popup, waitFor: waiting(popup) };
+    },
+    openExtensionPage: async (path) => tabOf(await session.openExtensionPage(path)),
+    killBackground: () => session.killBackground(),
+    close: () => session.close(),
+  };
+}
