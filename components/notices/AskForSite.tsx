@@ -1,0 +1,39 @@
+import { useState } from "preact/hooks";
+import { useWords } from "@/components/words/use-words";
+
+type Props = {
+  readonly site: string;
+  /** Asks the browser; called directly from the click. */
+  readonly onAlways: () => void;
+};
+
+/** On a site that is read only when asked: offers to read it always, and says first what the browser is going to ask. */
+export function AskForSite({ site, onAlways }: Props) {
+  const words = useWords();
+  const [explaining, setExplaining] = useState(false);
+  if (!explaining) {
+    return (
+      <p class="ask">
+        {words.say("noticeReadNow")}{" "}
+        <button type="button" class="link" onClick={() => setExplaining(true)}>
+          {words.say("noticeAlways")}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <div class="ask notice">
+      <h2>{words.say("noticeAsk", site)}</h2>
+      <p>{words.say("noticeAskMore")}</p>
+      <p class="notice-actions">
+        <button type="button" class="button button-main" onClick={onAlways}>
+          {words.say("noticeAskGo")}
+        </button>
+        <button type="button" class="button" onClick={() => setExplaining(false)}>
+          {words.say("noticeAskBack")}
+        </button>
+      </p>
+      <p class="soft">{words.say("noticeEverywhere")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+/** Why there is no card, so that the reader is told and can do something about it. */
+export type Notice =
+  | { readonly kind: "reading" }
+  /** Read, but no story; the signals are what it went by. */
+  | { readonly kind: "no-article"; readonly signals: readonly string[] }
+  /** The browser's own pages, stores, files. */
+  | { readonly kind: "closed" }
+  /** The extension was updated, and this page still has the old one's script. */
+  | { readonly kind: "reload" }
+  | { readonly kind: "off"; readonly site: string }
+  | { readonly kind: "no-knowledge" };
+
+/** What a reader can do from a notice. */
+export type NoticeActions = {
+  readonly onReload: () => void;
+  readonly onSwitchOn: () => void;
+};
