@@ -5,16 +5,16 @@ import { pageReadingSchema } from "./page-reading-schema";
 import { entityKeySchema } from "./settings";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const entityKeys = v.pipe(v.array(entityKeySchema), v.maxLength(20_000), v.readonly());
 
 /** What may be asked of the background. */
 export const backgroundCallInputs: InputSchemas<BackgroundCalls> = {
   analyse: pageReadingSchema,
-  findPageSettings: v.pipe(v.array(entityKeySchema), v.maxLength(20_000), v.readonly()),
+  findPageSettings: entityKeys,
   showSummary: v.variant("kind", [
     v.object({ kind: v.literal("none") }),
     v.object({ kind: v.literal("read"), entities: count, allegations: count }),
   ]),
-  findEntity: entityKeySchema,
-  findRecords: entityKeySchema,
+  findBackground: entityKeys,
   describeKnowledge: v.null(),
 };

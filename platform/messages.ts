@@ -1,8 +1,8 @@
 import type { PageReading } from "@/engine/article/article-text";
 import type { ArticleReport } from "@/engine/report/article-report";
 import type { Span } from "@/engine/text/span";
-import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
-import type { Entity, EntityKey } from "@/knowledge/lookup/entity";
+import type { Background } from "@/engine/wording/background";
+import type { EntityKey } from "@/knowledge/lookup/entity";
 import type { PackInfo } from "@/knowledge/lookup/knowledge";
 import type { Outcome } from "./outcome";
 import type { PageState, PageSummary } from "./page-state";
@@ -26,10 +26,8 @@ export type BackgroundCalls = {
   findPageSettings(keys: readonly EntityKey[]): Promise<Outcome<PageSettings, never>>;
   /** Content script: the toolbar should show this of my page. Open extension pages hear it too. */
   showSummary(summary: PageSummary): Promise<Outcome<null, never>>;
-  /** Hover card, popup: who is this? "unknown" once the pack has dropped them. */
-  findEntity(key: EntityKey): Promise<Outcome<Entity, "unknown" | "no-knowledge">>;
-  /** Hover card, popup: the background records on this entity. */
-  findRecords(key: EntityKey): Promise<Outcome<readonly BackgroundRecord[], "unknown" | "no-knowledge">>;
+  /** Hover card, popup: all that is known of these, in one go; keys that the pack lacks are left out. */
+  findBackground(keys: readonly EntityKey[]): Promise<Outcome<Background, "no-knowledge">>;
   /** Options, about: which pack is loaded? */
   describeKnowledge(input: null): Promise<Outcome<PackInfo, "no-knowledge">>;
 };

@@ -1,13 +1,10 @@
 import * as v from "valibot";
 import type { EntityKey, EntityKind } from "@/knowledge/lookup/entity";
+import { palettes } from "./palette";
 import { type Site, siteOfUrl } from "./site";
 
 /** Changed whenever an older value needs a migration; `migrations` then gets its step. */
 export const settingsVersion = 1;
-
-/** The colours of the marks: `entrypoints/article/marks.css` has rules for each. */
-export const palettes = ["calm", "ocean", "forest", "ember", "plum", "graphite", "vivid", "contrast"] as const;
-export type Palette = (typeof palettes)[number];
 
 export const markedKinds = [
   "person",
