@@ -1,0 +1,83 @@
+/** What a character is inside or around a name. */
+export const characterKind = {
+  other: 0,
+  lower: 1,
+  upper: 2,
+  /** A letter of a script without case. */
+  uncased: 3,
+  digit: 4,
+  /** A combining mark: belongs to the letter before it and is dropped. */
+  mark: 5,
+  apostrophe: 6,
+  hyphen: 7,
+  space: 8,
+  dot: 9,
+  ampersand: 10,
+} as const;
+
+/** Kinds from `lower` to `mark` are the inside of a word. */
+export const lastWordKind = 5;
+
+/** Characters below this, and those of Vietnamese, are answered from a table. */
+const tableSize = 0x530;
+const kinds = new Uint8Array(tableSize);
+/** The folded character, and in the upper half a second one for "æ" and its like. */
+const folds = new Uint32Array(tableSize);
+
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const spelled: Readonly<Record<string, string>> = {
+  ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ł: "l", ħ: "h", ı: "i", ŧ: "t", ŋ: "n", ĳ: "ij", ĸ: "k", ə: "e",
+}; // prettier-ignore
+
+const signs: Readonly<Record<number, number>> = {
+  0x20: characterKind.space,
+  0x0a: characterKind.space,
+  0x09: characterKind.space,
+  0xa0: characterKind.space,
+  0x202f: characterKind.space,
+  0x27: characterKind.apostrophe,
+  0x60: characterKind.apostrophe,
+  0x2bc: characterKind.apostrophe,
+  0x2018: characterKind.apostrophe,
+  0x2019: characterKind.apostrophe,
+  0x2d: characterKind.hyphen,
+  0x2010: characterKind.hyphen,
+  0x2011: characterKind.hyphen,
+  0x2e: characterKind.dot,
+  0x26: characterKind.ampersand,
+};
+
+for (let code = 0; code < tableSize; code++) {
+  kinds[code] = kindFromUnicode(code);
+  folds[code] = foldFromUnicode(code);
+}
+
+/** The kind of a UTF-16 code unit; halves of a surrogate pair are `other`. */
+export function kindOfCharacter(code: number): number {
+  return code < tableSize ? (kinds[code] as number) : kindFromUnicode(code);
+}
+
+/** Lower case without diacritics; a second character stands in the upper 16 bits ("æ" is "ae"). */
+export function foldCharacter(code: number): number {
+  return code < tableSize ? (folds[code] as number) : foldFromUnicode(code);
+}
+
+function kindFromUnicode(code: number): number {
+  const sign = signs[code];
+  if (sign !== undefined) return sign;
+  if (code >= 0xd800 && code < 0xe000) return characterKind.other;
+  const character = String.fromCharCode(code);
+  if (character !== character.toLowerCase()) return characterKind.upper;
+  if (character !== character.toUpperCase()) return characterKind.lower;
+  if (code >= 0x30 && code <= 0x39) return characterKind.digit;
+  if (code < 0xaa) return characterKind.other;
+  if (/\p{M}/u.test(character)) return characterKind.mark;
+  return /[\p{L}\p{N}]/u.test(character) ? characterKind.uncased : characterKind.other;
+}
+
+function foldFromUnicode(code: number): number {
+  if (code >= 0x4e00 && code < 0xe000) return code;
+  const lower = String.fromCharCode(code).toLowerCase();
+  const folded = spelled[lower] ?? spelled[lower.normalize("NFD").charAt(0)] ?? lower.normalize("NFD").charAt(0);
+  return folded.charCodeAt(0) | ((folded.length > 1 ? folded.charCodeAt(1) : 0) << 16);
+}

@@ -1,0 +1,107 @@
+import { foldName, withoutArticle, withoutLegalSuffix } from "@/engine/text/normalise-name";
+import { NameTokens } from "@/engine/text/name-tokens";
+import type { EntityKind } from "@/knowledge/lookup/entity";
+import type { NameForm } from "@/knowledge/lookup/knowledge";
+import type { FactRow } from "./fact-row";
+import type { NameWords } from "./name-words";
+
+/** One way to call an entity, folded, with what the text must look like. */
+export type DecidedName = {
+  readonly folded: string;
+  readonly form: NameForm;
+  /** How good a name it is, 0 to 1, before others who share it are counted. */
+  readonly weight: number;
+  readonly needsEvidence: boolean;
+  readonly needsArticle: boolean;
+  readonly needsCapitals: boolean;
+  readonly notAmongCapitals: boolean;
+  readonly takesSuffix: boolean;
+  readonly lowerWords: number;
+};
+
+type Spelling = { readonly text: string; readonly form: NameForm; readonly weight: number };
+
+const suffixKinds: ReadonlySet<EntityKind> = new Set(["company", "outlet", "organisation"]);
+
+/** All names of one entity, each folded name once, the best form first. Dangerous ones are kept, but need evidence. */
+export function decideNames(row: FactRow, words: NameWords): DecidedName[] {
+  const names = new Map<string, DecidedName>();
+  for (const spelling of spellingsOf(row)) {
+    const folded = indexedForm(spelling.text, row.kind, words);
+    if (folded === "" || names.has(folded)) continue;
+    names.set(folded, decideName(folded, spelling, row.kind, words));
+  }
+  return [...names.values()];
+}
+
+function spellingsOf(row: FactRow): Spelling[] {
+  const weights = { alias: 0.8, acronym: 0.7, nickname: 0.5, short: 0.6 } as const;
+  return [
+    { text: row.name, form: "name", weight: 1 },
+    ...row.aliases.map(({ text, form }): Spelling => ({
+      text,
+      form: form === "acronym" || isAcronym(text) ? "acronym" : "alias",
+      weight: weights[form],
+    })),
+    ...row.demonyms.map((text): Spelling => ({ text, form: "demonym", weight: 0.9 })),
+    ...row.metonyms.map((text): Spelling => ({ text, form: "metonym", weight: 0.5 })),
+  ];
+}
+
+function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}\.?){2,6}$/u.test(text);
+}
+
+/** Folded, without "the", and without its legal form unless what is left is too bare to stand for it. */
+function indexedForm(text: string, kind: EntityKind, words: NameWords): string {
+  const folded = kind === "person" ? foldName(text) : withoutArticle(foldName(text));
+  if (!suffixKinds.has(kind)) return folded;
+  const bare = withoutLegalSuffix(folded);
+  return bare !== folded && isBare(bare, words) ? folded : bare;
+}
+
+/** An ordinary word, a given name or surname alone, or two letters. */
+function isBare(folded: string, words: NameWords): boolean {
+  if (folded.includes(" ")) return false;
+  return folded.length <= 2 || words.ordinary.has(folded) || words.given.has(folded) || words.surnames.has(folded);
+}
+
+function decideName(folded: string, { text, form, weight }: Spelling, kind: EntityKind, words: NameWords): DecidedName {
+  const inCapitals = /^[^\p{Ll}]*$/u.test(text) && /\p{Lu}/u.test(text);
+  const needsCapitals = inCapitals && (folded.length <= 3 || words.ordinary.has(folded));
+  const bare = isBare(folded, words);
+  const article = /^The /.test(text) && bare;
+  return {
+    folded,
+    form,
+    weight,
+    needsEvidence: bare && !standsAlone(folded, form, kind, needsCapitals, words),
+    needsArticle: article,
+    needsCapitals,
+    notAmongCapitals: needsCapitals && words.ordinary.has(folded),
+    takesSuffix: suffixKinds.has(kind),
+    lowerWords: lowerWordsOf(text.replace(/^The /, "")),
+  };
+}
+
+/** States are called by what else would be a bare word, and "WHO" in capitals is not the word "who". */
+function standsAlone(
+  folded: string,
+  form: NameForm,
+  kind: EntityKind,
+  needsCapitals: boolean,
+  words: NameWords,
+): boolean {
+  if (form === "demonym" || form === "metonym") return true;
+  if (kind === "state") return !words.given.has(folded);
+  return needsCapitals && folded.length > 2;
+}
+
+function lowerWordsOf(text: string): number {
+  const tokens = new NameTokens();
+  tokens.start(text, 0);
+  while (tokens.nextAnywhere()) {
+    // The walk itself notes the case.
+  }
+  return tokens.lowerWords;
+}

@@ -1,0 +1,98 @@
+import type { EntityKey } from "@/knowledge/lookup/entity";
+import { isCountryCode } from "./country-names";
+import type { Alias, AliasForm } from "./fact-row";
+
+/** A cell's value, or what is wrong with it and what to do. */
+export type Cell<Value> = { readonly value: Value } | { readonly what: string; readonly remedy: string };
+
+const wrong = (what: string, remedy: string): { what: string; remedy: string } => ({ what, remedy });
+
+/** The parts of a cell with several values; an empty cell has none. */
+export function splitCell(cell: string): string[] {
+  return cell === "" ? [] : cell.split("|").map((part) => part.trim());
+}
+
+export function parseKey(cell: string): Cell<EntityKey> {
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(cell)) return { value: cell as EntityKey };
+  return wrong(`"${cell}" is no key`, "use lower-case ASCII letters, digits and single hyphens");
+}
+
+const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** "YYYY", "YYYY-MM" or "YYYY-MM-DD" of a day that exists. */
+export function parseDate(cell: string): Cell<string> {
+  const [, , month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(cell) ?? [];
+  const isForm = /^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$/.test(cell) && cell > "0000";
+  const days = month === undefined ? 31 : (daysIn[Number(month) - 1] ?? 0);
+  if (isForm && days > 0 && (day === undefined || (Number(day) > 0 && Number(day) <= days))) return { value: cell };
+  return wrong(`"${cell}" is no date`, "write YYYY, YYYY-MM or YYYY-MM-DD, as much as is known");
+}
+
+export function parseDay(cell: string): Cell<string> {
+  const date = parseDate(cell);
+  return cell.length === 10 ? date : wrong(`"${cell}" is no full date`, "write YYYY-MM-DD");
+}
+
+export function parseCountry(cell: string): Cell<string> {
+  return isCountryCode(cell)
+    ? { value: cell }
+    : wrong(`"${cell}" is no country`, "use ISO 3166 alpha-2 in lower case, or eu");
+}
+
+export function parseWikidata(cell: string): Cell<number> {
+  if (/^Q[1-9][0-9]{0,8}$/.test(cell)) return { value: Number(cell.slice(1)) };
+  return wrong(`"${cell}" is no Wikidata id`, "write it like Q160120, or leave the cell empty");
+}
+
+export function parseDomain(cell: string): Cell<string> {
+  const isHost =
+    cell.length <= 253 && /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(cell);
+  if (isHost && !cell.startsWith("www.")) return { value: cell };
+  return wrong(
+    `"${cell}" is no host`,
+    "write it in lower-case ASCII, without https://, www. and path (xn-- for others)",
+  );
+}
+
+export function parseTicker(cell: string): Cell<string> {
+  if (/^[A-Z][A-Z0-9 ]{0,11}:[A-Z0-9][A-Z0-9.-]{0,11}$/.test(cell)) return { value: cell };
+  return wrong(`"${cell}" is no ticker`, "write EXCHANGE:CODE");
+}
+
+const aliasForms: readonly AliasForm[] = ["acronym", "nickname", "short"];
+
+/** "ITP{acronym}", or a plain alias. */
+export function parseAlias(cell: string): Cell<Alias> {
+  const [, text, form] = /^([^{}]+)(?:\{([^{}]*)\})?$/.exec(cell) ?? [];
+  if (text === undefined || text.trim() !== text) return wrong(`"${cell}" is no alias`, "write Name or Name{acronym}");
+  if (form === undefined) return { value: { text, form: "alias" } };
+  const known = aliasForms.find((each) => each === form);
+  if (known !== undefined) return { value: { text, form: known } };
+  return wrong(`"${form}" is no form of an alias`, `use one of ${aliasForms.join(", ")}`);
+}
+
+export type RelationCell = {
+  readonly role: string | null;
+  readonly key: EntityKey;
+  readonly since: string | null;
+  readonly until: string | null;
+};
+
+/** "chief executive @ telbrik [1987..2001]", or just "telbrik". */
+export function parseRelation(cell: string): Cell<RelationCell> {
+  const form = "write KEY or: role @ KEY [since..until]";
+  const [, role, keyText, dates] = /^(?:([^@[\]]+) @ )?([^@[\] ]+)(?: \[([^[\]]*)\])?$/.exec(cell) ?? [];
+  if (keyText === undefined) return wrong(`"${cell}" is no relation`, form);
+  const key = parseKey(keyText);
+  if (!("value" in key)) return key;
+  const [sinceText = "", untilText = "", ...more] = dates === undefined ? [] : dates.split("..");
+  if (more.length > 0 || (dates !== undefined && !dates.includes("..")))
+    return wrong(`"[${dates}]" is no period`, form);
+  for (const date of [sinceText, untilText]) {
+    const parsed = date === "" ? null : parseDate(date);
+    if (parsed !== null && !("value" in parsed)) return parsed;
+  }
+  const isBackwards = sinceText !== "" && untilText !== "" && untilText < sinceText.slice(0, untilText.length);
+  if (isBackwards) return wrong(`"[${dates}]" ends before it begins`, "swap the dates or correct them");
+  return { value: { role: role?.trim() ?? null, key: key.value, since: sinceText || null, until: untilText || null } };
+}

@@ -1,0 +1,110 @@
+import { NameTokens } from "@/engine/text/name-tokens";
+import { nameForms, traitBits } from "@/knowledge/pack/candidate-traits";
+import { addToHash, checkHash, finishHash, hashSeed } from "@/knowledge/pack/name-hash";
+import type { PackArrays } from "@/knowledge/pack/pack-sections";
+import type { EntityIndex } from "./entity";
+import type { NameCandidate } from "./knowledge";
+
+/** Looks up folded names by hash, where they lie in the pack. */
+export class NameIndex {
+  private readonly pack: PackArrays;
+  private readonly filterMask: number;
+  private readonly bucketShift: number;
+
+  constructor(pack: PackArrays) {
+    this.pack = pack;
+    this.filterMask = pack.nameFilter.length * 4 - 1;
+    this.bucketShift = Math.clz32(pack.nameBucketStarts.length - 1) + 1;
+  }
+
+  /** `filterBits` of what may be known of a finished hash; bits may be set that should not, never the other way. */
+  hintsOf(hash: number): number {
+    const slot = hash & this.filterMask;
+    return ((this.pack.nameFilter[slot >>> 2] as number) >> ((slot & 3) * 2)) & 3;
+  }
+
+  /** Row of the name with this hash and these folded units, or -1. */
+  rowOf(hash: number, folded: Uint16Array, length: number): number {
+    const { nameBucketStarts, nameHashes, nameChecks } = this.pack;
+    const bucket = hash >>> this.bucketShift;
+    const end = nameBucketStarts[bucket + 1] as number;
+    for (let row = nameBucketStarts[bucket] as number; row < end; row++) {
+      if (nameHashes[row] === hash && nameChecks[row] === checkHash(folded, length)) return row;
+    }
+    return -1;
+  }
+
+  /** Row of an already folded name, or -1. */
+  rowOfFolded(folded: string): number {
+    const units = new Uint16Array(folded.length);
+    let hash = hashSeed;
+    for (let index = 0; index < folded.length; index++) {
+      units[index] = folded.charCodeAt(index);
+      hash = addToHash(hash, folded.charCodeAt(index));
+    }
+    return this.rowOf(finishHash(hash), units, units.length);
+  }
+
+  /** All who go by the name of this row, likeliest first. */
+  candidatesAt(row: number): readonly NameCandidate[] {
+    const { nameCandidateStarts } = this.pack;
+    const candidates: NameCandidate[] = [];
+    const end = nameCandidateStarts[row + 1] as number;
+    for (let at = nameCandidateStarts[row] as number; at < end; at++) candidates.push(this.candidateAt(at));
+    return candidates;
+  }
+
+  /** Those of them whose name may be written as the text has it. */
+  candidatesWritten(row: number, written: Writing): readonly NameCandidate[] {
+    const { nameCandidateStarts, candidateTraits } = this.pack;
+    const candidates: NameCandidate[] = [];
+    const end = nameCandidateStarts[row + 1] as number;
+    for (let at = nameCandidateStarts[row] as number; at < end; at++) {
+      if (isWrittenSo(candidateTraits[at] as number, written)) candidates.push(this.candidateAt(at));
+    }
+    return candidates;
+  }
+
+  /** Whether legal forms after the name of this row belong to it. */
+  takesSuffix(row: number): boolean {
+    const at = this.pack.nameCandidateStarts[row] as number;
+    return ((this.pack.candidateTraits[at] as number) & traitBits.takesSuffix) !== 0;
+  }
+
+  private candidateAt(at: number): NameCandidate {
+    const traits = this.pack.candidateTraits[at] as number;
+    return {
+      entity: this.pack.candidateEntities[at] as EntityIndex,
+      form: nameForms[traits & traitBits.form] ?? "alias",
+      prior: ((traits >>> 8) & 0xff) / 255,
+      needsEvidence: (traits & traitBits.needsEvidence) !== 0,
+    };
+  }
+}
+
+/** How a name is written in a text. */
+export type Writing = {
+  readonly lowerWords: number;
+  readonly hasLower: boolean;
+  readonly afterArticle: boolean;
+  readonly amongCapitals: boolean;
+};
+
+function isWrittenSo(traits: number, written: Writing): boolean {
+  if ((written.lowerWords & ~(traits >>> 24)) !== 0) return false;
+  if ((traits & traitBits.needsArticle) !== 0 && !written.afterArticle) return false;
+  if ((traits & traitBits.needsCapitals) !== 0 && written.hasLower) return false;
+  return (traits & traitBits.notAmongCapitals) === 0 || !written.amongCapitals;
+}
+
+/** Row of `name` however it is written, with or without a possessive; -1 when nobody goes by it. */
+export function rowOfName(index: NameIndex, name: string, fold: (name: string) => string): number {
+  const row = index.rowOfFolded(fold(name));
+  if (row >= 0) return row;
+  const tokens = new NameTokens();
+  tokens.start(name, 0);
+  while (tokens.nextAnywhere()) {
+    // Only the last word's possessive counts.
+  }
+  return tokens.bareLength > 0 ? index.rowOfFolded(fold(name.slice(0, tokens.bareEnd))) : -1;
+}

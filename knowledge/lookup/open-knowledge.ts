@@ -1,0 +1,73 @@
+import { foldName, normaliseName } from "@/engine/text/normalise-name";
+import { openPack } from "@/knowledge/pack/open-pack";
+import { PackError } from "@/knowledge/pack/pack-error";
+import type { PackArrays } from "@/knowledge/pack/pack-sections";
+import { decodeUtf8 } from "@/knowledge/pack/utf8";
+import { composeDescription } from "./compose-description";
+import type { EntityIndex, EntityKey } from "./entity";
+import { findByHost } from "./find-by-host";
+import { findNames } from "./find-names";
+import type { Knowledge, NameCandidate, PackInfo } from "./knowledge";
+import { NameIndex, rowOfName } from "./name-index";
+import { findSorted, stringAt } from "./pack-strings";
+import { countryAt, descriptionPartsAt, kindAt } from "./read-columns";
+import { readEntity } from "./read-entity";
+import { readRecords } from "./read-records";
+import { readIncoming, readRelations } from "./read-relations";
+
+/** Opens a pack where it lies; nothing is copied or parsed but a few lines. Throws PackError. */
+export function openKnowledge(bytes: ArrayBuffer): Knowledge {
+  const pack = openPack(bytes);
+  const info = readInfo(pack);
+  const names = new NameIndex(pack);
+  return {
+    info,
+    findNames: (text) => findNames(text, names),
+    candidatesOf: (name) => candidatesOf(names, name),
+    keyOf: (entity) => stringAt(pack, pack.entityKeys[entity] as number) as EntityKey,
+    kindOf: (entity) => kindAt(pack, entity),
+    nameOf: (entity) => stringAt(pack, pack.entityNames[entity] as number),
+    countryOf: (entity) => countryAt(pack, entity).code || null,
+    contextWordsOf: (entity) => contextWordsOf(pack, entity),
+    relationsOf: (entity) => readRelations(pack, entity),
+    relationsTo: (entity) => readIncoming(pack, entity),
+    findEntity: (key) => findEntity(pack, key),
+    findByHost: (host) => findByHost(pack, host),
+    entityOf: (entity) => readEntity(pack, entity, info.pack),
+    recordsOf: (entity) => readRecords(pack, entity),
+  };
+}
+
+function candidatesOf(names: NameIndex, name: string): readonly NameCandidate[] {
+  const exact = rowOfName(names, name, foldName);
+  const row = exact >= 0 ? exact : rowOfName(names, name, normaliseName);
+  return row < 0 ? [] : names.candidatesAt(row);
+}
+
+function contextWordsOf(pack: PackArrays, entity: EntityIndex): readonly string[] {
+  const parts = { ...descriptionPartsAt(pack, entity), began: "", ended: "" };
+  const words =
+    composeDescription(parts)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Set(words)];
+}
+
+function findEntity(pack: PackArrays, key: EntityKey): EntityIndex | null {
+  const entity = findSorted(pack, pack.entityKeys, key);
+  return entity < 0 ? null : (entity as EntityIndex);
+}
+
+function readInfo(pack: PackArrays): PackInfo {
+  const entities = pack.entityKeys.length;
+  try {
+    const info: unknown = JSON.parse(decodeUtf8(pack.info, 0, pack.info.length));
+    if (typeof info === "object" && info !== null && "pack" in info && "version" in info) {
+      const { pack: name, version } = info;
+      if (typeof name === "string" && typeof version === "string") return { pack: name, version, entities };
+    }
+  } catch (cause) {
+    throw new PackError("the pack's name is damaged", { cause });
+  }
+  throw new PackError("the pack has no name");
+}

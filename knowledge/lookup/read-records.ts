@@ -1,0 +1,39 @@
+import { PackError } from "@/knowledge/pack/pack-error";
+import type { PackArrays } from "@/knowledge/pack/pack-sections";
+import { decodeUtf8 } from "@/knowledge/pack/utf8";
+import type { BackgroundRecord } from "./background-record";
+import type { EntityIndex } from "./entity";
+
+/** The records about `entity`, by id. Throws PackError if one is no JSON. */
+export function readRecords(pack: PackArrays, entity: EntityIndex): BackgroundRecord[] {
+  const records: BackgroundRecord[] = [];
+  for (let row = firstRowOf(pack.recordEntities, entity); pack.recordEntities[row] === entity; row++) {
+    records.push(readRecord(pack, pack.recordOfEntity[row] as number));
+  }
+  return records;
+}
+
+function firstRowOf(sorted: Uint32Array, entity: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < entity) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function readRecord(pack: PackArrays, record: number): BackgroundRecord {
+  const text = decodeUtf8(
+    pack.recordBytes,
+    pack.recordStarts[record] as number,
+    pack.recordStarts[record + 1] as number,
+  );
+  try {
+    // The compiler has checked it; only damage to the file can make it anything else.
+    return JSON.parse(text) as BackgroundRecord;
+  } catch (cause) {
+    throw new PackError("a record is damaged", { cause });
+  }
+}

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { compileFacts } from "@/knowledge/compile/compile-facts";
+import type { FactsFile } from "@/knowledge/compile/fact-row";
+import { type NameWords, parseWords } from "@/knowledge/compile/name-words";
+import { columnsOf, type EntityTable, tableKinds } from "@/knowledge/compile/tables";
+import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
+import type { EntityKind } from "@/knowledge/lookup/entity";
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
+
+/**
+ * One entity for a test; the other fields are the cells of its facts table as docs/knowledge.md has them, such as
+ * `aliases: "TBK{acronym}"` or `offices: "chief executive @ telbrik [2019..]"`. The key is made of the name if not given.
+ */
+export type TestEntity = { readonly kind: EntityKind; readonly name: string; readonly key?: string } & {
+  readonly [cell in
+    | "aliases" | "wikidata" | "industry" | "type" | "description" | "country" | "place" | "founded" | "dissolved" | "born" | "died"
+    | "ticker" | "domains" | "owner" | "parent" | "founders" | "offices" | "stateFunded" | "demonyms" | "metonyms" | "sources" | "asOf"]?: string;
+}; // prettier-ignore
+
+/** Compiles a handful of entities (and records) to a real pack and opens it. A wrong cell fails the test with its reason. */
+export function knowledgeOf(entities: readonly TestEntity[], records: readonly BackgroundRecord[] = []): Knowledge {
+  return openKnowledge(packOf(entities, records));
+}
+
+/** The bytes of that pack. */
+export function packOf(entities: readonly TestEntity[], records: readonly BackgroundRecord[] = []): ArrayBuffer {
+  return compileFacts(factsFilesOf(entities, records), nameWords(), "test").bytes;
+}
+
+/** The same as files of a facts folder. */
+export function factsFilesOf(entities: readonly TestEntity[], records: readonly BackgroundRecord[] = []): FactsFile[] {
+  const rowsOf = new Map<EntityTable, Record<string, string>[]>();
+  for (const entity of entities) {
+    const table = tableOf(entity.kind);
+    const row = { sources: "test", asOf: "2026-01-01", ...entity, key: entity.key ?? keyOf(entity.name) };
+    rowsOf.set(table, [...(rowsOf.get(table) ?? []), row]);
+  }
+  return [
+    tableFile("sources", [sourceRow]),
+    ...[...rowsOf].map(([table, rows]) =>
+      tableFile(
+        table,
+        rows.sort((one, other) => ((one["key"] ?? "") < (other["key"] ?? "") ? -1 : 1)),
+      ),
+    ),
+    ...records.map((record) => ({ path: `records/${record.id}.json`, text: JSON.stringify(record) })),
+  ];
+}
+
+/** The real lists of words that make a bare name dangerous. */
+export function nameWords(): NameWords {
+  const list = (name: string): ReadonlySet<string> => {
+    const path = fileURLToPath(new URL(`../../assets/words/${name}.txt`, import.meta.url));
+    return parseWords(existsSync(path) ? readFileSync(path, "utf8") : "");
+  };
+  return { ordinary: list("ordinary"), given: list("given-names"), surnames: list("surnames") };
+}
+
+const sourceRow = {
+  id: "test",
+  title: "Written for tests",
+  publisher: "Source Context",
+  url: "https://example.org/test",
+  licence: "CC0-1.0",
+  retrieved: "2026-01-01",
+};
+
+function tableFile(table: Parameters<typeof columnsOf>[0], rows: readonly Record<string, string>[]): FactsFile {
+  const columns = columnsOf(table);
+  const lines = rows.map((row) => columns.map((column) => row[column] ?? "").join("\t"));
+  return { path: `${table}.tsv`, text: `${[columns.join("\t"), ...lines].join("\n")}\n` };
+}
+
+function tableOf(kind: EntityKind): EntityTable {
+  const tables = Object.keys(tableKinds) as EntityTable[];
+  return tables.find((table) => tableKinds[table] === kind) ?? "governments";
+}
+
+function keyOf(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
