@@ -1,0 +1,101 @@
+import type { CueVerb } from "@/engine/allegations/lexicon/cue-verbs";
+import { ownerOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { isTime } from "@/engine/allegations/parties/time-words";
+import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "@/engine/allegations/reading/content";
+import type { Reader } from "@/engine/allegations/reading/reader";
+import type { Role } from "@/engine/allegations/reading/reading";
+import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
+import { byPhraseOf, complementOf, subjectOf } from "@/engine/syntax/questions";
+import type { RolePath } from "./frame";
+
+/** The noun phrase at a path from the clause, or null. */
+export function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhrase | null {
+  switch (path) {
+    case "subject":
+    case "patient":
+      return subjectOf(clause);
+    case "object":
+    case "object-owner":
+      return clause.objects[0] ?? null;
+    case "by-phrase":
+      return byPhraseOf(clause);
+    case "accused-phrase":
+      return behindVerb(clause, cue.accused)?.object ?? null;
+    case "complement-subject": {
+      const said = complementOf(clause);
+      return said === null ? null : subjectOf(said);
+    }
+    case "content-phrase":
+    case "complement":
+    case "none":
+      return null;
+  }
+}
+
+const words: Readonly<Record<RolePath, string>> = {
+  subject: "subject of the verb",
+  object: "object of the verb",
+  patient: "whom the passive verb is about",
+  "by-phrase": "named after “by”",
+  "content-phrase": "what follows the verb's preposition",
+  "accused-phrase": "named after the preposition",
+  complement: "what the clause says",
+  "complement-subject": "whom the clause is about",
+  "object-owner": "owner of what is looked into",
+  none: "not stated",
+};
+
+/** In the reader's words, why a role was taken from this path. */
+export function reasonOf(path: RolePath): string {
+  return words[path];
+}
+
+/** The party at a path; null when nothing there can be one. */
+export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role | null {
+  const phrase = phraseAt(clause, path, cue);
+  if (phrase === null || isTime(reader.parsed, phrase)) return null;
+  const party = path === "object-owner" ? ownerOf(reader, phrase) : partyOf(reader, phrase);
+  return party === null ? null : { party, phrase, why: reasonOf(path) };
+}
+
+/** The accuser at a path: unstated where the path leads nowhere, as in a passive without "by". */
+export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role {
+  return roleAt(reader, clause, path, cue) ?? unstatedRole("the sentence does not say by whom");
+}
+
+/** The content at a path, or null. */
+export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Content | null {
+  if (path === "content-phrase") {
+    const behind = behindVerb(clause, cue.content, reader);
+    return behind === null ? null : contentOfPhrase(reader, behind);
+  }
+  if (path === "complement") {
+    const said = complementOf(clause);
+    if (said === null) return null;
+    const subject = subjectOf(said);
+    const owned =
+      subject !== null &&
+      subject === said.subject &&
+      partyOf(reader, subject)?.entity !== entityOfHead(reader, subject);
+    return contentOfClause(said, owned);
+  }
+  const phrase = phraseAt(clause, path, cue);
+  return phrase === null ? null : contentOfNoun(phrase);
+}
+
+function entityOfHead(reader: Reader, phrase: NounPhrase): unknown {
+  return reader.linking.entities[reader.entityAt[phrase.head] ?? -1]?.id ?? null;
+}
+
+/** The first phrase behind the verb with one of the prepositions, in the order of the prepositions; no dates or places. */
+function behindVerb(clause: Clause, prepositions: readonly string[], reader?: Reader): PrepositionalPhrase | null {
+  const from = clause.verb?.last ?? clause.first;
+  for (const preposition of prepositions) {
+    for (const phrase of clause.prepositions) {
+      if (phrase.token < from || phrase.preposition !== preposition) continue;
+      if (reader !== undefined && phrase.object !== null && isTime(reader.parsed, phrase.object)) continue;
+      return phrase;
+    }
+  }
+  return null;
+}

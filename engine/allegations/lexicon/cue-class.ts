@@ -1,0 +1,21 @@
+/** The linguistic classes of words that make an allegation, as docs/allegations.md describes them. */
+export type CueClass =
+  | "V-of"
+  | "V-that"
+  | "V-for"
+  | "V-legal"
+  | "V-inquire"
+  | "V-measure"
+  | "V-find"
+  | "V-admit"
+  | "V-clear"
+  | "N-alleg"
+  | "N-legal"
+  | "N-inquiry"
+  | "N-measure"
+  | "N-find"
+  | "N-clear"
+  | "N-concern"
+  | "ADJ-alleg"
+  | "STATUS-adj"
+  | "LINK-weak";

@@ -1,0 +1,29 @@
+import type { NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
+import { cueNouns, type CueNoun } from "./cue-nouns";
+import { cueVerbs, type CueVerb } from "./cue-verbs";
+
+const verbs = new Map<string, CueVerb[]>();
+for (const cue of cueVerbs) {
+  for (const lemma of cue.lemmas.split(" ")) {
+    const others = verbs.get(lemma);
+    if (others === undefined) verbs.set(lemma, [cue]);
+    else others.push(cue);
+  }
+}
+
+const nouns = new Map<string, CueNoun>();
+for (const cue of cueNouns) {
+  for (const form of cue.forms.split(", ")) if (!nouns.has(form)) nouns.set(form, cue);
+}
+
+const noCues: readonly CueVerb[] = [];
+
+/** What a verb of accusing gives; several for "charge" and "suspect", which have several uses. */
+export function cueVerbsOf(lemma: string): readonly CueVerb[] {
+  return verbs.get(lemma) ?? noCues;
+}
+
+/** What the head of a noun phrase gives, or null. */
+export function cueNounOf(parsed: ParsedText, phrase: NounPhrase): CueNoun | null {
+  return nouns.get(parsed.tokens.words[phrase.head] ?? "") ?? null;
+}

@@ -1,0 +1,72 @@
+import type { Tokens } from "@/engine/text/tokens";
+import type { Category } from "@/knowledge/lookup/vocabulary";
+import { otherCrimes } from "./other-crimes";
+import { phraseAt, phraseIndex } from "./phrase-index";
+import { wrongdoingWords } from "./wrongdoing-words";
+
+/** How surely a word means wrongdoing: by itself, under a verb of accusing, or never (it only tells the category). */
+export type Strength = "plain" | "loose" | "hint";
+
+type Meaning = { readonly category: Category; readonly strength: Strength };
+
+/** What was found in a stretch of tokens. `strength` is the strongest there; `head` its first token. */
+export type Wrongdoing = {
+  readonly category: Category;
+  readonly strength: Strength;
+  readonly head: number;
+  readonly end: number;
+};
+
+const all = [...wrongdoingWords, otherCrimes];
+const index = phraseIndex<Meaning>([
+  ...all.map(({ category, plain }) => [plain, { category, strength: "plain" }] as const),
+  ...all.map(({ category, loose }) => [loose, { category, strength: "loose" }] as const),
+  ...all.map(({ category, hint }) => [hint, { category, strength: "hint" }] as const),
+]);
+
+/** "steal the show": the words after the verb take the wrong out of it. */
+const idioms = phraseIndex<true>([
+  [
+    "steal the show, steal the spotlight, steal the limelight, steal headline, steal a march, steal a glance, rob bank holiday, spy hole, " +
+      "murder mystery, murder on the, crime fiction, crime drama, crime novel, crime series, criminal justice, crime scene, crime rate, growth hack, life hack, dump truck, " +
+      "kill time, killer app, sue for peace, battery charge, copy editor, attack ad, heart attack, attack on the ball, threat level, copy of, in copy",
+    true,
+  ],
+]);
+
+const rank: Readonly<Record<Strength, number>> = { plain: 3, loose: 2, hint: 1 };
+
+/**
+ * The wrongdoing that the tokens [from, to) speak of, or null. The strongest word decides how sure it is; the
+ * category is the first specific one among the strongest, else the first specific one at all.
+ */
+export function findWrongdoing(tokens: Tokens, from: number, to: number): Wrongdoing | null {
+  let best: Wrongdoing | null = null;
+  let category: Category = "other";
+  let categoryRank = 0;
+  for (let at = from; at < to; at += 1) {
+    const found = phraseAt(index, tokens, at, to);
+    if (found === null || phraseAt(idioms, tokens, at, to) !== null) continue;
+    const { meaning } = found;
+    if (best === null || rank[meaning.strength] > rank[best.strength])
+      best = { category: meaning.category, strength: meaning.strength, head: at, end: found.end };
+    if (meaning.category !== "other" && rank[meaning.strength] > categoryRank) {
+      category = meaning.category;
+      categoryRank = rank[meaning.strength];
+    }
+    at = found.end - 1;
+  }
+  return best === null ? null : { ...best, category };
+}
+
+/** Whether what was found is at least as surely wrong as `needed`. */
+export function isAsWrongAs(found: Wrongdoing | null, needed: Strength): boolean {
+  return found !== null && rank[found.strength] >= rank[needed];
+}
+
+/** The plainly wrong act that the verb at token `head` is ("embezzled", "evaded taxes"), or null. */
+export function plainActAt(tokens: Tokens, head: number, to: number): Wrongdoing | null {
+  const found = phraseAt(index, tokens, head, to);
+  if (found === null || found.meaning.strength !== "plain" || phraseAt(idioms, tokens, head, to) !== null) return null;
+  return { ...found.meaning, head, end: found.end };
+}

@@ -1,0 +1,56 @@
+const lemmas = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Their subject accuses, sues, investigates, worries: "opened an inquiry", "raised concerns". */
+export const givingVerbs = lemmas(
+  "make level bring file launch open start begin conduct lodge press impose announce issue raise express voice repeat order lead pursue mount initiate " +
+    "reiterate submit air place slap lay prefer seek win secure post announce have share hold pursue continue widen expand",
+);
+
+/** Their subject is accused: "faces charges". */
+export const facingVerbs = lemmas(
+  "face fight battle confront await receive get undergo encounter draw attract trigger prompt spark suffer weather survive appeal evade escape flee endure defend serve answer contest",
+);
+
+/** Their subject is accused and answers: "denied claims". */
+export const denyingVerbs = lemmas(
+  "deny reject dismiss refute rebut repudiate dispute contest deflect downplay rubbish disavow counter",
+);
+
+/** Their subject, when it is an accuser or a court, ends the matter: "dropped the charges". */
+export const endingVerbs: ReadonlyMap<
+  string,
+  "dropped" | "dismissed" | "withdrawn" | "retracted" | "overturned" | "vacated"
+> = new Map([
+  ["drop", "dropped"],
+  ["dismiss", "dismissed"],
+  ["reject", "dismissed"],
+  ["throw", "dismissed"],
+  ["toss", "dismissed"],
+  ["strike", "dismissed"],
+  ["withdraw", "withdrawn"],
+  ["retract", "retracted"],
+  ["recant", "retracted"],
+  ["quash", "overturned"],
+  ["overturn", "overturned"],
+  ["annul", "overturned"],
+  ["reverse", "overturned"],
+  ["vacate", "vacated"],
+]);
+
+/** Ordinary speech: an allegation only if the words said are of plain wrongdoing. */
+export const speechVerbs = lemmas(
+  "say tell write state argue suggest report reveal find note add warn believe think conclude declare announce testify describe disclose show indicate determine explain recall confirm estimate tweet post insist fear hear hold rule",
+);
+
+/** "is alleged to have", "is believed to have". */
+export const raisingVerbs = lemmas(
+  "say report allege believe think understand rumour rumor claim suspect know fear estimate charge accuse show find presume",
+);
+
+/** They push others to act against somebody: "is urging allies to shun Telbrik". */
+export const urgingVerbs = lemmas("urge press lobby call pressure push ask encourage warn tell persuade order");
+
+/** What is urged. */
+export const shunningVerbs = lemmas(
+  "shun ban avoid exclude bar boycott blacklist sanction drop remove punish restrict block ditch reject abandon isolate",
+);

@@ -1,0 +1,153 @@
+import type { Category } from "@/knowledge/lookup/vocabulary";
+
+/**
+ * What somebody may be said to have done wrong, by category, as lemmas divided by commas; several words are a phrase.
+ * `plain` words are wrong by themselves ("embezzle"); `loose` ones where a verb of accusing governs them ("steal");
+ * `hint` words only tell the category of what is an allegation already ("data"). "other" holds what has no category
+ * of its own: any other wins over it.
+ */
+export type WrongdoingWords = {
+  readonly category: Category;
+  readonly plain: string;
+  readonly loose: string;
+  readonly hint: string;
+};
+
+export const wrongdoingWords: readonly WrongdoingWords[] = [
+  {
+    category: "espionage_security",
+    plain:
+      "spy, spying, espionage, eavesdrop, wiretap, back door, backdoor, treason, sabotage, phone tapping, spyware, " +
+      "tap call, tap phone, tap the phone, covert surveillance, steal state secret, leak state secret, foreign agent",
+    loose: "surveil, surveillance, tap, snoop, state surveillance, listening device",
+    hint: "national security, security, state secret, intelligence, secret police, security risk, security threat",
+  },
+  {
+    category: "sanctions_export",
+    plain:
+      "evade sanction, breach sanction, violate sanction, bust sanction, flout sanction, sanctions evasion, sanction evasion, " +
+      "sanctions violation, sanctions busting, sanctions breach, smuggle, smuggler, smuggling, arms embargo, gun-running, arms trafficking",
+    loose: "contraband",
+    hint: "sanction, embargo, export control, export rule, dual-use",
+  },
+  {
+    category: "fraud",
+    plain:
+      "defraud, fraud, fraudster, fraudulent, fraudulently, scam, scammer, swindle, swindler, embezzle, embezzlement, embezzler, misappropriate, " +
+      "misappropriation, ponzi, pyramid scheme, forge, forgery, counterfeit, counterfeiting, identity theft, siphon, con man, con artist, " +
+      "breach of trust, racketeer, racketeering, impersonate, wire fraud, bank fraud, mail fraud, loan fraud, cheating case, money circulation",
+    loose: "cheat, cheating, loot, plunder, dupe, fleece, pocket, rip off",
+    hint: "divert, default, bogus, fake, misuse, diversion, unaccounted",
+  },
+  {
+    category: "accounting_market",
+    plain:
+      "cook the book, insider trading, insider dealing, market manipulation, manipulate the market, manipulate the price, falsify account, falsify the account, " +
+      "accounting fraud, accounting scandal, misstate, inflate revenue, inflate profit, securities fraud, stock manipulation, pump and dump, " +
+      "rig the market, rate rigging, libor rigging, rig the rate, fraudulent trading, price manipulation, false accounting, spoofing",
+    loose: "overstate, understate, manipulate, manipulation",
+    hint: "inflate, accounting irregularity, irregularity",
+  },
+  {
+    category: "corruption_bribery",
+    plain:
+      "bribe, bribery, kickback, corruption, corrupt, corruptly, graft, abuse of power, abuse of office, abuse of public office, abuse of authority, influence peddling, " +
+      "cronyism, nepotism, vote buying, buy vote, rig the election, rig the vote, electoral fraud, election fraud, vote rigging, illicit enrichment, disproportionate asset, " +
+      "conflict of interest, match-fixing, match fixing, spot-fixing, fix match, plunder case, misuse of public fund, state capture",
+    loose: "rig, rigging, sweetener, payoff, pay off",
+    hint: "favour, patronage, links to the government, lobby, undue influence",
+  },
+  {
+    category: "money_laundering",
+    plain:
+      "launder, launderer, laundering, money laundering, money-laundering, terror financing, terrorist financing, terrorism financing, terror funding, finance terrorism, fund terrorism, dirty money, " +
+      "slush fund, illicit fund, hawala, illicit financial",
+    loose: "suspicious transaction, secret account, illegal fund",
+    hint: "offshore account, shell company",
+  },
+  {
+    category: "ip_theft",
+    plain:
+      "plagiarise, plagiarize, plagiarism, trade secret theft, theft of trade secret, steal trade secret, intellectual property theft, steal technology, copyright infringement, patent infringement, " +
+      "infringe, infringement, steal intellectual property, pirate software, misappropriation of trade secret",
+    loose: "copy, copied, imitate",
+    hint: "trade secret, intellectual property, piracy, patent, copyright, clone",
+  },
+  {
+    category: "cyber_intrusion",
+    plain:
+      "hack, hacker, hacking, phishing, malware, ransomware, cyber attack, cyber-attack, cyberattack, cyber espionage, cybercrime, cyber crime, botnet, computer intrusion, ddos",
+    loose: "break into, infiltrate, intrusion",
+    hint: "breach",
+  },
+  {
+    category: "privacy",
+    plain:
+      "leak data, harvest data, sell data, sell the data, sell user data, misuse data, data breach, privacy violation, violate privacy, violate the privacy, invasion of privacy, invade privacy, " +
+      "unlawful data collection, breach of privacy",
+    loose: "track user",
+    hint: "privacy, personal data, data protection, user data, facial recognition, share data, collect data, without consent",
+  },
+  {
+    category: "antitrust",
+    plain:
+      "collude, collusion, price fixing, price-fixing, fix price, cartel, bid rigging, bid-rigging, monopolise, monopolize, anti-competitive, anticompetitive, abuse of dominance, " +
+      "abuse its dominance, abuse its dominant position, abuse of a dominant position, illegal monopoly, restraint of trade",
+    loose: "unfair practice, stifle competition, predatory",
+    hint: "monopoly, antitrust, competition, dominance, dominant position",
+  },
+  {
+    category: "consumer_deception",
+    plain:
+      "mislead customer, mislead consumer, deceive customer, deceive consumer, false advertising, misleading advertising, mis-sell, mis-selling, missell, mis-sold, overcharge, price gouging, " +
+      "deceptive practice, deceive investor, mislead investor, mislead shareholder, bait and switch",
+    loose: "mislead, misleading, deceive, deception, deceptive, misrepresent, misrepresentation, false claim",
+    hint: "exaggerate, hidden fee",
+  },
+  {
+    category: "safety_deception",
+    plain:
+      "cheat tester, cheat test, cheat on test, cheat on emission, emissions cheating, defeat device, conceal defect, hide defect, conceal a defect, hide a defect, " +
+      "gross negligence, criminal negligence, criminally negligent, falsify test, falsify safety, rig test, fake test, falsify inspection",
+    loose: "negligence, negligent, negligently, safety violation, safety failure, ignore safety",
+    hint: "faulty, unsafe, defect, defective, safety rule",
+  },
+  {
+    category: "environmental",
+    plain:
+      "pollute, illegal logging, illegal mining, illegal fishing, dump waste, dump toxic, dump chemical, dump sewage, toxic dumping, poaching, poacher, wildlife trafficking, poison river, poison the river",
+    loose: "contaminate, contamination, greenwash, greenwashing",
+    hint: "spill, oil spill, toxic waste, deforestation, emission, leak, pollution, dump, dumping",
+  },
+  {
+    category: "labour_rights",
+    plain:
+      "forced labour, forced labor, child labour, child labor, slave labour, slave labor, modern slavery, slavery, wage theft, underpay, union busting, union-busting, sweatshop, exploit worker, " +
+      "unfair dismissal, wrongful dismissal, racial discrimination, sex discrimination, sexual discrimination, unpaid wages, withhold wages",
+    loose:
+      "exploit, exploitation, discriminate, discrimination, bully, bullying, mistreat, mistreatment, retaliate, retaliation",
+    hint: "working condition",
+  },
+  {
+    category: "tax",
+    plain:
+      "tax evasion, tax-evasion, evade tax, evade sales tax, evade income tax, evade the tax, tax fraud, tax dodging, dodge tax, tax evader, tax offence, tax crime, cheat on tax, hide income, undeclared income, avoid paying tax, avoid paying sales tax",
+    loose: "tax avoidance, undeclared",
+    hint: "tax, back tax, tax haven, unpaid tax, avoid tax",
+  },
+  {
+    category: "evasion_regulators",
+    plain:
+      "obstruct justice, obstruction of justice, obstruction, perjury, perjure, cover up, cover-up, lie to congress, lie to investigator, lie to police, lie to regulator, lie to the, witness tampering, tamper with, " +
+      "contempt of court, contempt of congress, destroy evidence, mislead regulator, mislead parliament, false statement, falsify, falsification, jury tampering, pervert the course of justice, perverting the course of justice, whitewash, flout",
+    loose: "obstruct, stonewall, contempt, conceal, concealment, lie, hide, evade, suppress",
+    hint: "withhold, late filing",
+  },
+  {
+    category: "wrongful_prosecution",
+    plain:
+      "wrongful conviction, malicious prosecution, wrongful arrest, false imprisonment, fabricate evidence, wrongful detention, plant evidence, trumped-up charge",
+    loose: "arbitrary detention, frame, arbitrarily detain",
+    hint: "",
+  },
+];

@@ -1,0 +1,93 @@
+import type { PartyKind } from "@/engine/allegations/allegation";
+
+const words = (list: string): string[] => list.split(" ");
+
+const courts = words(
+  "court courts judge judges tribunal tribunals jury juries justice justices magistrate magistrates judiciary arbitrator appeals-court",
+);
+const agencies = words(
+  "police prosecutor prosecutors prosecution regulator regulators watchdog watchdogs agency agencies authority authorities investigator investigators " +
+    "detective detectives commission commissioner ministry department bureau government governments administration officer officers inspectors inspector " +
+    "fbi interpol customs taskforce ombudsman auditors auditor attorney-general parliament congress senate committee lawmakers feds sheriff army military navy",
+);
+const groups = words(
+  "critics campaigners activists unions union residents villagers workers employees staff customers users investors shareholders lawyers experts researchers " +
+    "officials analysts opponents rivals competitors families relatives protesters rebels voters groups group people nations countries allies states members " +
+    "politicians legislators ministers senators democrats republicans conservatives liberals opposition party parties observers scientists journalists whistleblowers charities charity " +
+    "women men students parents patients victims passengers others many some several media newspapers neighbours neighbors farmers insiders sources " +
+    "executives bankers traders directors managers owners soldiers troops militants gunmen suspects defendants brothers companies firms banks businesses makers manufacturers suppliers contractors",
+);
+const persons = words(
+  "man woman boy girl person founder executive director manager chairman chairwoman chair chief president minister premier senator mayor governor " +
+    "lawmaker politician official lawyer attorney banker trader broker employee worker boss owner tycoon businessman businesswoman entrepreneur billionaire oligarch " +
+    "leader head officer soldier teacher doctor priest bishop actor singer player coach journalist editor activist suspect defendant plaintiff accused mogul magnate " +
+    "brother sister wife husband son daughter father mother cousin aide adviser advisor ally associate partner rival critic opponent candidate spokesman spokeswoman spokesperson " +
+    "driver engineer scientist researcher accountant auditor analyst consultant investor shareholder developer contractor dealer agent student whistleblower treasurer secretary clerk ex-minister ex-president " +
+    "chancellor ambassador diplomat general colonel commander warlord kingpin fugitive citizen national resident operator hacker couple family",
+);
+const organisations = words(
+  "company firm bank business corporation group giant maker carmaker manufacturer lender insurer retailer supplier operator airline club charity church school university " +
+    "hospital newspaper broadcaster network organisation organization foundation fund startup start-up conglomerate subsidiary unit brokerage exchange developer team party union " +
+    "regime state country nation kingdom island platform provider chain brand publisher studio contractor miner utility agency",
+);
+
+const kinds = new Map<string, PartyKind>([
+  ...organisations.map((word) => [word, "unnamed"] as const),
+  ...persons.map((word) => [word, "unnamed"] as const),
+  ...groups.map((word) => [word, "group"] as const),
+  ...agencies.map((word) => [word, "agency"] as const),
+  ...courts.map((word) => [word, "court"] as const),
+]);
+
+/** What an unnamed party is by the noun that names it ("regulators", "the judge"); null for what cannot act. */
+export function partyKindOfNoun(word: string): PartyKind | null {
+  const known = kinds.get(word);
+  if (known !== undefined) return known;
+  if (/(?:men|women|ians|ists|ers)$/u.test(word) && word.length > 6) return "group";
+  if (/(?:man|woman|ist)$/u.test(word) && word.length > 5) return "unnamed";
+  return null;
+}
+
+const peopleOf = new Set([...persons, ...groups, ...agencies]);
+
+/** "manager", "workers", "regulator": somebody other than the company or country that is named before it. */
+export function isSomebodyElse(word: string): boolean {
+  return peopleOf.has(word) || /(?:men|man|women|woman|ians?|ists?)$/u.test(word);
+}
+
+const units = new Set(
+  words(
+    "subsidiary unit affiliate branch arm division supplier contractor partner rival competitor franchisee spin-off",
+  ),
+);
+
+/** "Telbrik's subsidiary" is not Telbrik. */
+export function isUnit(word: string): boolean {
+  return units.has(word);
+}
+
+const things = new Set(
+  words(
+    "technology technologies equipment router routers product products phone phones handset handsets software app apps network networks plant plants factory factories kit gear " +
+      "device devices service services platform platforms car cars vehicle vehicles drug drugs chip chips hardware camera cameras drone drones website site system systems " +
+      "mine mines pipeline tanker ship plane planes aircraft algorithm tool tools browser model models toy toys food cigarettes practices practice conduct behaviour behavior policies policy actions " +
+      "dealings accounts books business businesses operations activities finances deals deal role links ties connections involvement use treatment handling failure efforts methods tactics campaign purchases sales " +
+      "contracts contract takeover acquisition transactions behaviour affairs decision account offices office headquarters home premises assets",
+  ),
+);
+
+/** What belongs to somebody and stands for them: "Telbrik's routers could be used to spy". */
+export function isBelonging(word: string): boolean {
+  return things.has(word);
+}
+
+const mouths = new Set(
+  words(
+    "spokesman spokeswoman spokesperson spokespeople spokesmen lawyer lawyers attorney attorneys representative representatives solicitor solicitors counsel barrister publicist defenders defence defense",
+  ),
+);
+
+/** Who speaks for somebody else. */
+export function isMouthpiece(word: string): boolean {
+  return mouths.has(word);
+}

@@ -1,0 +1,83 @@
+import type { Party } from "@/engine/allegations/allegation";
+import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader";
+import type { Role } from "@/engine/allegations/reading/reading";
+import type { LinkedEntity } from "@/engine/linking/linked-entity";
+import type { NounPhrase } from "@/engine/syntax/parsed-text";
+import { spanOf } from "@/engine/syntax/questions";
+import { isBelonging, isSomebodyElse, isUnit, partyKindOfNoun } from "./party-nouns";
+
+export const unstated: Party = { entity: null, span: null, kind: "unstated" };
+
+/** A role that the text hides. */
+export function unstatedRole(why: string): Role {
+  return { party: unstated, phrase: null, why };
+}
+
+/**
+ * Who a noun phrase is: the entity named by its head or beside it; the owner of a thing ("Telbrik's routers"); else
+ * somebody unnamed, as the article words it. Null for what cannot be accused or accuse. Never a company for its manager,
+ * a parent for its unit or a state for its citizens.
+ */
+export function partyOf(reader: Reader, phrase: NounPhrase): Party | null {
+  const entity = entityOf(reader, phrase);
+  if (entity !== null) return { entity: entity.id, span: spanOf(reader.parsed, phrase), kind: entity.kind };
+  if (phrase.kind === "pronoun") return pronounParty(reader, phrase);
+  const head = reader.parsed.tokens.words[phrase.head] ?? "";
+  const kind = partyKindOfNoun(head);
+  if (kind !== null) return { entity: null, span: spanOf(reader.parsed, phrase), kind };
+  if (isBelonging(head)) return ownerOf(reader, phrase);
+  if (phrase.kind === "name") return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
+  return null;
+}
+
+const persons = new Set("he she him her they them who himself herself themselves".split(" "));
+
+function pronounParty(reader: Reader, phrase: NounPhrase): Party | null {
+  const word = reader.parsed.tokens.words[phrase.head] ?? "";
+  if (!persons.has(word)) return null;
+  return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
+}
+
+/** The entity that the phrase itself names, by its head or its apposition. */
+export function entityOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
+  const head = headEntityOf(reader, phrase);
+  if (head !== null) return head;
+  return phrase.apposition === null ? null : headEntityOf(reader, phrase.apposition);
+}
+
+function headEntityOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
+  const { tokens } = reader.parsed;
+  const named = entityAtToken(reader, phrase.head);
+  if (named === null) return null;
+  const word = tokens.words[phrase.head] ?? "";
+  // "Telbrik's unit" and "the Telbrik manager" may lie in a mention of Telbrik, and are somebody else.
+  const descriptor = named.mentions.some(
+    (mention) =>
+      mention.start <= (tokens.starts[phrase.head] ?? 0) &&
+      mention.end >= (tokens.ends[phrase.head] ?? 0) &&
+      (mention.form === "descriptor" || mention.form === "pronoun"),
+  );
+  if (!descriptor && phrase.kind !== "name" && (isUnit(word) || isSomebodyElse(word)) && named.kind !== "person")
+    return null;
+  return named;
+}
+
+/** "Telbrik's routers", "Telbrik routers", "its technology": who owns it, or null. */
+export function ownerOf(reader: Reader, phrase: NounPhrase): Party | null {
+  const { possessor } = phrase;
+  if (possessor !== null) return partyOf(reader, possessor);
+  for (let at = phrase.head - 1; at >= phrase.first; at -= 1) {
+    const entity = entityAtToken(reader, at);
+    if (entity !== null) return { entity: entity.id, span: spanOf(reader.parsed, phrase), kind: entity.kind };
+  }
+  return null;
+}
+
+/** The entity that a phrase begins with, as a noun before its head: "US allegations", "a Telbrik spokesman". */
+export function modifierEntityOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
+  for (let at = phrase.first; at < phrase.head; at += 1) {
+    const entity = entityAtToken(reader, at);
+    if (entity !== null) return entity;
+  }
+  return null;
+}

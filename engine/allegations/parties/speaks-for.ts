@@ -1,0 +1,49 @@
+import type { Reader } from "@/engine/allegations/reading/reader";
+import type { Role } from "@/engine/allegations/reading/reading";
+import type { NounPhrase } from "@/engine/syntax/parsed-text";
+import { prepositionalOfNoun, spanOf } from "@/engine/syntax/questions";
+import { modifierEntityOf, partyOf } from "./party-of";
+import { isMouthpiece } from "./party-nouns";
+
+/**
+ * Who answers through the phrase: for "Telbrik's lawyer", "a spokesman for Telbrik" and "the Telbrik spokeswoman" Telbrik;
+ * for anybody else themselves. Null for what cannot answer.
+ */
+export function answererOf(reader: Reader, phrase: NounPhrase): Role | null {
+  const mouth = isMouth(reader, phrase)
+    ? phrase
+    : phrase.apposition !== null && isMouth(reader, phrase.apposition)
+      ? phrase.apposition
+      : null;
+  if (mouth !== null) {
+    const behalf = behalfOf(reader, mouth);
+    if (behalf !== null) return behalf;
+  }
+  const party = partyOf(reader, phrase);
+  return party === null ? null : { party, phrase, why: "subject of the answer" };
+}
+
+function isMouth(reader: Reader, phrase: NounPhrase): boolean {
+  const { words } = reader.parsed.tokens;
+  for (let at = phrase.first; at < phrase.last; at += 1) if (isMouthpiece(words[at] ?? "")) return true;
+  return false;
+}
+
+function behalfOf(reader: Reader, phrase: NounPhrase): Role | null {
+  if (phrase.possessor !== null) {
+    const owner = partyOf(reader, phrase.possessor);
+    if (owner !== null) return { party: owner, phrase, why: "spoken for" };
+  }
+  for (const preposition of ["for", "of", "from", "at"]) {
+    const object = prepositionalOfNoun(phrase, preposition)?.object ?? null;
+    const party = object === null ? null : partyOf(reader, object);
+    if (party !== null) return { party, phrase, why: "spoken for" };
+  }
+  const entity = modifierEntityOf(reader, phrase);
+  if (entity === null) return null;
+  return {
+    party: { entity: entity.id, span: spanOf(reader.parsed, phrase), kind: entity.kind },
+    phrase,
+    why: "spoken for",
+  };
+}

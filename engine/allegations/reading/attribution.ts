@@ -1,0 +1,78 @@
+import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
+import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { isMouthpiece } from "@/engine/allegations/parties/party-nouns";
+import type { Statement } from "@/engine/statements/statement";
+import type { Clause } from "@/engine/syntax/parsed-text";
+import { clausesAround, spanOf, subjectOf } from "@/engine/syntax/questions";
+import { entityById, type Reader } from "./reader";
+import type { Role } from "./reading";
+
+/** Who says what the clause says: the subject of the verb of speech around it, or the speaker of its quotation. */
+export function attributionOf(reader: Reader, clause: Clause): Role | null {
+  const spoken = speechAround(clause);
+  if (spoken !== null) {
+    const speaker = subjectOf(spoken);
+    const party = speaker === null ? null : partyOf(reader, speaker);
+    if (speaker !== null && party !== null) return { party, phrase: speaker, why: "says so in this sentence" };
+    return unstatedRole("the sentence does not say who says so");
+  }
+  const source = accordingTo(reader, clause);
+  if (source !== null) return source;
+  const statement = statementAt(reader, clause);
+  return statement === null ? null : speakerOf(reader, statement);
+}
+
+/** The clause whose verb of speech has this one, or one around it, as its complement. */
+function speechAround(clause: Clause): Clause | null {
+  for (const here of clausesAround(clause)) {
+    const above = here.parent;
+    if (above?.complement === here && above.verb !== null && speechVerbs.has(above.verb.lemma)) return above;
+    const aside = here.children.find((child) => child.kind === "parenthetical");
+    if (aside?.verb !== undefined && aside?.verb !== null && speechVerbs.has(aside.verb.lemma)) return aside;
+  }
+  return null;
+}
+
+function accordingTo(reader: Reader, clause: Clause): Role | null {
+  for (const around of clausesAround(clause)) {
+    for (const phrase of around.prepositions) {
+      if (phrase.preposition !== "according to" || phrase.object === null) continue;
+      const party = partyOf(reader, phrase.object);
+      return party === null
+        ? unstatedRole("only a document or somebody unnamed is given as the source")
+        : { party, phrase: phrase.object, why: "given after “according to”" };
+    }
+  }
+  return null;
+}
+
+/** The statement in whose words the clause stands, or null for the writer's own. */
+export function statementAt(reader: Reader, clause: Clause): Statement | null {
+  const { start } = spanOf(reader.parsed, clause.verb ?? clause);
+  return (
+    reader.statements.find((statement) => statement.content.some((span) => span.start <= start && start < span.end)) ??
+    null
+  );
+}
+
+/** The one whose words a statement has; a spokesperson counts as the one spoken for. */
+export function speakerOf(reader: Reader, statement: Statement): Role {
+  const entity = entityById(reader.linking, statement.speaker ?? statement.speaksFor);
+  if (entity !== null)
+    return {
+      party: { entity: entity.id, span: statement.source, kind: entity.kind },
+      phrase: null,
+      why: "speaks here",
+    };
+  if (statement.source === null) return unstatedRole("the text does not say who says so");
+  return {
+    party: { entity: null, span: statement.source, kind: "unnamed" },
+    phrase: null,
+    why: "speaks here, unnamed",
+  };
+}
+
+/** "a spokesman for Telbrik", "Telbrik's lawyer": the head noun of somebody who speaks for another. */
+export function isMouth(reader: Reader, head: number): boolean {
+  return isMouthpiece(reader.parsed.tokens.words[head] ?? "");
+}

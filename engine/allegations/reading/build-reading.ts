@@ -1,0 +1,70 @@
+import type { AllegationClass } from "@/engine/allegations/allegation";
+import type { Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { hedgingAdverbs, repeatingAdverbs } from "@/engine/allegations/lexicon/stances";
+import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import type { Clause, TokenRange } from "@/engine/syntax/parsed-text";
+import type { Stage } from "@/knowledge/lookup/vocabulary";
+import { isCapability, polarityOf, timeOf } from "./circumstances";
+import type { Content } from "./content";
+import type { Reader } from "./reader";
+import type { Polarity, Reading, Role, Voice } from "./reading";
+
+/** What a frame has found, before how it is said (polarity, time, voice) is worked out. */
+export type Draft = {
+  readonly rule: string;
+  readonly class: AllegationClass;
+  readonly stage: Stage;
+  /** The clause of the cue. */
+  readonly clause: Clause;
+  readonly cue: TokenRange;
+  readonly accused: Role | null;
+  readonly accuser: Role;
+  readonly otherAccusers?: readonly Role[];
+  readonly content: Content | null;
+  readonly contentWhy: string;
+  readonly wrongdoing: Wrongdoing | null;
+  readonly score: number;
+  readonly voice?: Voice;
+  /** Where the clause's own does not count: "did not deny claims that …". */
+  readonly polarity?: Polarity;
+};
+
+/** The readings of a draft: one for each of "Hale and Ito". */
+export function readingOf(reader: Reader, draft: Draft): Reading[] {
+  const { clause, content } = draft;
+  const whole: Omit<Reading, "accused"> = {
+    rule: draft.rule,
+    class: draft.class,
+    stage: draft.stage,
+    accuser: draft.accuser,
+    otherAccusers: draft.otherAccusers ?? othersOf(reader, draft.accuser),
+    content: content?.range ?? null,
+    contentWhy: draft.contentWhy,
+    cue: draft.cue,
+    category: draft.wrongdoing?.category ?? "other",
+    capability: content?.clause != null && isCapability(content.clause),
+    polarity: draft.polarity ?? polarityOf(reader, clause),
+    time: timeOf(clause),
+    voice: draft.voice ?? voiceOf(draft),
+    repeated: clause.verb?.adverbs.some((adverb) => repeatingAdverbs.has(adverb)) ?? false,
+    score: draft.score,
+    sentence: clause.sentence,
+  };
+  const accused = draft.accused ?? unstatedRole("the text names nobody");
+  return [accused, ...othersOf(reader, accused)].map((role) => ({ ...whole, accused: role }));
+}
+
+/** The further members of "Hale and Ito". */
+function othersOf(reader: Reader, role: Role): Role[] {
+  const others: Role[] = [];
+  for (let here = role.phrase?.next ?? null; here !== null; here = here.next) {
+    const party = partyOf(reader, here);
+    if (party !== null) others.push({ party, phrase: here, why: role.why });
+  }
+  return others;
+}
+
+function voiceOf(draft: Draft): Voice {
+  if (draft.accuser.party.kind !== "unstated") return "attributed";
+  return draft.clause.verb?.adverbs.some((adverb) => hedgingAdverbs.has(adverb)) === true ? "hedged" : "unattributed";
+}

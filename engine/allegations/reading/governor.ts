@@ -1,0 +1,82 @@
+import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
+import { denyingVerbs, endingVerbs, facingVerbs, givingVerbs } from "@/engine/allegations/lexicon/light-verbs";
+import { partyOf } from "@/engine/allegations/parties/party-of";
+import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import { byPhraseOf, subjectOf } from "@/engine/syntax/questions";
+import type { Stage } from "@/knowledge/lookup/vocabulary";
+import type { Reader } from "./reader";
+import type { Role } from "./reading";
+
+/** What the verb (or the preposition) over a cue noun adds: "faces charges", "opened an inquiry", "amid fears". */
+export type Governor = {
+  readonly id: "free" | "given" | "faced" | "denied" | "amid" | "ended";
+  readonly accused: Role | null;
+  readonly accuser: Role | null;
+  /** How the matter ended, when the verb says so: "dropped the charges". */
+  readonly ended: Stage | null;
+  /** A court's word: enough without a content ("faces charges", "filed a lawsuit"). */
+  readonly formal: boolean;
+  /** "did not deny claims" and "denies claims" both leave the claim standing. */
+  readonly asserts: boolean;
+};
+
+const free: Governor = { id: "free", accused: null, accuser: null, ended: null, formal: false, asserts: false };
+
+/** Verbs after which "amid claims of bribery" speaks of their subject. */
+const leavingVerbs = new Set(
+  "resign quit step leave retire withdraw flee stand go oust sack fire dismiss suspend remove arrest detain".split(" "),
+);
+const circumstances = new Set([
+  "amid",
+  "over",
+  "despite",
+  "following",
+  "after",
+  "on",
+  "because of",
+  "due to",
+  "under",
+  "with",
+]);
+
+/** What governs the noun in its clause. */
+export function governorOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Governor {
+  const { clause } = noun;
+  const verb = clause?.verb ?? null;
+  if (clause === null || verb === null) return free;
+  if (noun.role === "object" || (noun.role === "subject" && verb.voice === "passive"))
+    return ofVerb(reader, noun, clause, cue, verb.lemma);
+  return noun.role === "preposition" ? ofPreposition(reader, noun, clause) : free;
+}
+
+function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, lemma: string): Governor {
+  const active = noun.role === "object";
+  const doer = roleOf(reader, active ? subjectOf(clause) : byPhraseOf(clause), "subject of the verb");
+  const ended = cue.class === "N-concern" || cue.class === "N-find" ? undefined : endingVerbs.get(lemma);
+  if (ended !== undefined && endsIt(doer, active)) return { ...free, id: "ended", ended, formal: true };
+  if (denyingVerbs.has(lemma)) return { ...free, id: "denied", accused: doer, formal: true, asserts: true };
+  if (facingVerbs.has(lemma) && active) return { ...free, id: "faced", accused: doer, formal: true };
+  if (givingVerbs.has(lemma)) return { ...free, id: "given", accuser: doer, formal: true };
+  return free;
+}
+
+/** Courts and agencies dismiss for good; companies and people only answer. A passive without agent is the court's. */
+function endsIt(doer: Role | null, active: boolean): boolean {
+  if (doer === null) return !active;
+  const { kind } = doer.party;
+  return kind === "court" || kind === "agency" || kind === "government" || kind === "group";
+}
+
+function ofPreposition(reader: Reader, noun: NounPhrase, clause: Clause): Governor {
+  const phrase = clause.prepositions.find((candidate) => candidate.object === noun);
+  const { verb } = clause;
+  if (phrase === undefined || verb === null || !circumstances.has(phrase.preposition)) return free;
+  const answers = denyingVerbs.has(verb.lemma) && phrase.preposition === "despite";
+  if (!answers && !leavingVerbs.has(verb.lemma)) return { ...free, id: "amid" };
+  return { ...free, id: "amid", accused: roleOf(reader, subjectOf(clause), "subject of the clause") };
+}
+
+function roleOf(reader: Reader, phrase: NounPhrase | null, why: string): Role | null {
+  const party = phrase === null ? null : partyOf(reader, phrase);
+  return party === null ? null : { party, phrase, why };
+}

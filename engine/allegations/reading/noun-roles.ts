@@ -1,0 +1,134 @@
+import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
+import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of";
+import { isTime } from "@/engine/allegations/parties/time-words";
+import type { NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
+import { spanOf, subjectOf } from "@/engine/syntax/questions";
+import { contentOfClause, contentOfNoun, type Content } from "./content";
+import type { Reader } from "./reader";
+import type { Role } from "./reading";
+
+/** What stands around a cue noun itself, without the verb that governs it. */
+export type NounRoles = {
+  readonly accused: Role | null;
+  readonly accuser: Role | null;
+  readonly content: Content | null;
+  readonly contentWhy: string;
+};
+
+/** The phrases behind a noun, in order, until something else comes: "of bribery against Ito by a rival". */
+export function phrasesBehind(noun: NounPhrase): PrepositionalPhrase[] {
+  const behind: PrepositionalPhrase[] = [];
+  let end = noun.last;
+  for (const phrase of noun.clause?.prepositions ?? []) {
+    if (phrase.token < end) continue;
+    // One comma may stand between: "accusations, most prominently from Norland".
+    if (phrase.token > end + 4) break;
+    behind.push(phrase);
+    end = phrase.object?.last ?? phrase.clause?.last ?? end;
+  }
+  return behind;
+}
+
+/** Fills the roles of a cue noun from its complement, prepositions, possessor and the nouns before it. */
+export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): NounRoles {
+  const behind = phrasesBehind(noun);
+  let accused = accusedOf(reader, noun, cue, behind);
+  const accuser = accuserOf(reader, noun, cue, behind);
+  const said = contentOf(reader, noun, cue, behind);
+  const clause = said?.content.clause ?? null;
+  if (accused === null && clause !== null) {
+    const subject = subjectOf(clause);
+    const party = subject === null ? null : partyOf(reader, subject);
+    if (party !== null) accused = { party, phrase: subject, why: "whom the clause is about" };
+  }
+  return { accused, accuser, content: said?.content ?? null, contentWhy: said?.why ?? "not stated" };
+}
+
+function accusedOf(
+  reader: Reader,
+  noun: NounPhrase,
+  cue: CueNoun,
+  behind: readonly PrepositionalPhrase[],
+): Role | null {
+  for (const phrase of behind) {
+    if (!cue.accused.includes(phrase.preposition) || phrase.object === null || isTime(reader.parsed, phrase.object))
+      continue;
+    const party = partyOf(reader, phrase.object);
+    if (party !== null) return { party, phrase: phrase.object, why: `named after “${phrase.preposition}”` };
+  }
+  if (cue.possessor === "accused" && noun.possessor !== null) {
+    const party = partyOf(reader, noun.possessor);
+    if (party !== null) return { party, phrase: noun.possessor, why: "possessor of the noun" };
+  }
+  const entity = noun.possessor === null ? modifierEntityOf(reader, noun) : null;
+  if (entity === null || (entity.kind !== "company" && entity.kind !== "person")) return null;
+  const party = { entity: entity.id, span: spanOf(reader.parsed, noun), kind: entity.kind };
+  return { party, phrase: null, why: "named before the noun" };
+}
+
+function accuserOf(
+  reader: Reader,
+  noun: NounPhrase,
+  cue: CueNoun,
+  behind: readonly PrepositionalPhrase[],
+): Role | null {
+  for (const phrase of behind) {
+    if (!cue.accuser.includes(phrase.preposition) || phrase.object === null || isTime(reader.parsed, phrase.object))
+      continue;
+    const party = partyOf(reader, phrase.object);
+    if (party !== null) return { party, phrase: phrase.object, why: `named after “${phrase.preposition}”` };
+  }
+  if (cue.possessor === "accuser" && noun.possessor !== null) {
+    const party = partyOf(reader, noun.possessor);
+    if (party !== null) return { party, phrase: noun.possessor, why: "possessor of the noun" };
+  }
+  const entity = noun.possessor === null ? modifierEntityOf(reader, noun) : null;
+  if (entity === null || entity.kind === "company" || entity.kind === "person") return null;
+  const party = { entity: entity.id, span: spanOf(reader.parsed, noun), kind: entity.kind };
+  return { party, phrase: null, why: "named before the noun" };
+}
+
+type Said = { readonly content: Content; readonly why: string };
+
+function contentOf(
+  reader: Reader,
+  noun: NounPhrase,
+  cue: CueNoun,
+  behind: readonly PrepositionalPhrase[],
+): Said | null {
+  if (noun.complement !== null) {
+    const subject = subjectOf(noun.complement);
+    const owned = subject !== null && partyOf(reader, subject)?.entity !== headEntity(reader, subject);
+    return { content: contentOfClause(noun.complement, owned), why: "what the clause says" };
+  }
+  for (const phrase of behind) {
+    if (!cue.content.includes(phrase.preposition)) continue;
+    if (phrase.clause !== null)
+      return {
+        content: contentOfClause(phrase.clause, phrase.clause.subject !== null),
+        why: `after “${phrase.preposition}”`,
+      };
+    if (phrase.object === null || isTime(reader.parsed, phrase.object) || isOnlyParty(reader, phrase.object)) continue;
+    return { content: contentOfNoun(phrase.object), why: `after “${phrase.preposition}”` };
+  }
+  return compound(reader, noun);
+}
+
+/** "inquiry into Hale": a party, not a matter. "concerns about Hale's dealings" is a matter, and its owner accused. */
+function isOnlyParty(reader: Reader, phrase: NounPhrase): boolean {
+  const party = partyOf(reader, phrase);
+  return party !== null && (party.entity === headEntity(reader, phrase) || party.entity === null);
+}
+
+function headEntity(reader: Reader, phrase: NounPhrase): unknown {
+  return reader.linking.entities[reader.entityAt[phrase.head] ?? -1]?.id ?? null;
+}
+
+/** "bribery allegations", "national security fears": the nouns before the head. */
+function compound(reader: Reader, noun: NounPhrase): Said | null {
+  const from = noun.possessor === null ? noun.first : noun.possessor.last;
+  const found = findWrongdoing(reader.parsed.tokens, from, noun.head);
+  if (found === null) return null;
+  return { content: { range: { first: found.head, last: noun.head }, clause: null }, why: "named before the noun" };
+}

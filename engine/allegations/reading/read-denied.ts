@@ -1,0 +1,54 @@
+import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
+import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
+import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { answererOf } from "@/engine/allegations/parties/speaks-for";
+import type { Clause } from "@/engine/syntax/parsed-text";
+import { complementOf, subjectOf } from "@/engine/syntax/questions";
+import { readingOf } from "./build-reading";
+import { contentOfClause, contentOfNoun, type Content } from "./content";
+import type { Reader } from "./reader";
+import type { Reading, Role } from "./reading";
+
+/** "Telbrik denied tapping calls": what is denied was said by somebody. The claim stands, its accuser unstated. */
+export function readDenied(reader: Reader, clause: Clause): Reading[] {
+  const { verb } = clause;
+  if (verb === null || verb.lemma !== "deny" || verb.voice === "passive") return [];
+  const content = deniedContent(reader, clause);
+  if (content === null) return [];
+  const wrongdoing = findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
+  if (!isAsWrongAs(wrongdoing, "loose")) return [];
+  const subject = subjectOf(clause);
+  const accused = subject === null ? null : answererOf(reader, subject);
+  if (accused === null) return [];
+  return readingOf(reader, {
+    rule: "denies-doing",
+    class: "accusation",
+    stage: "claimed",
+    clause,
+    cue: { first: verb.head, last: verb.head + 1 },
+    accused: { ...accused, why: "denies having done it" },
+    accuser: sharedSpeaker(reader, clause) ?? unstatedRole("the text does not say who claimed it"),
+    content,
+    contentWhy: "what is denied",
+    wrongdoing,
+    score: 0.8,
+    polarity: "asserted",
+  });
+}
+
+function deniedContent(reader: Reader, clause: Clause): Content | null {
+  const object = clause.objects[0] ?? null;
+  if (object !== null) return cueNounOf(reader.parsed, object) === null ? contentOfNoun(object) : null;
+  const done = complementOf(clause) ?? clause.children.find((child) => child.kind === "gerund") ?? null;
+  return done === null ? null : contentOfClause(done, done.kind === "that");
+}
+
+/** "Norland says, and Telbrik denies, that calls were tapped": who says it. */
+function sharedSpeaker(reader: Reader, clause: Clause): Role | null {
+  const other = clause.coordinatedWith;
+  if (other?.verb == null || !speechVerbs.has(other.verb.lemma)) return null;
+  const subject = subjectOf(other);
+  const party = subject === null ? null : partyOf(reader, subject);
+  return party === null ? null : { party, phrase: subject, why: "says what the other denies" };
+}

@@ -1,0 +1,61 @@
+import { findWrongdoing, plainActAt, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { entityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import type { Clause } from "@/engine/syntax/parsed-text";
+import { subjectOf } from "@/engine/syntax/questions";
+import { attributionOf } from "./attribution";
+import { readingOf } from "./build-reading";
+import { contentOfClause } from "./content";
+import type { Reader } from "./reader";
+import type { Reading } from "./reading";
+
+const committing = new Set(
+  "commit engage pay take accept receive run carry perpetrate participate orchestrate mastermind offer solicit make be lead order involve tell issue".split(
+    " ",
+  ),
+);
+
+/**
+ * Wrongdoing told by an ordinary clause: as somebody's words ("Hale told the Ledger that Ito lied"), or as a fact
+ * ("Ito bribed inspectors"). Only where the verb itself, or what it commits, is plainly wrong and somebody known does it.
+ */
+export function readFact(reader: Reader, clause: Clause): Reading[] {
+  const { verb } = clause;
+  if (verb === null || verb.voice === "passive" || verb.form === "infinitive" || clause.kind === "gerund") return [];
+  const act = actOf(reader, clause);
+  if (act === null || verb.negated) return [];
+  const doer = subjectOf(clause);
+  const party = doer === null || entityOf(reader, doer) === null ? null : partyOf(reader, doer);
+  if (doer === null || party === null) return [];
+  const speaker = attributionOf(reader, clause);
+  const soft = verb.modal !== null;
+  if (soft && speaker === null) return [];
+  if (speaker !== null && speaker.party.entity === party.entity && party.entity !== null) return [];
+  return readingOf(reader, {
+    rule: speaker === null ? "as-fact" : "says-that",
+    class: "accusation",
+    stage: "claimed",
+    clause,
+    cue: { first: verb.head, last: verb.head + 1 },
+    accused: { party, phrase: doer, why: "who does it in the clause" },
+    accuser: speaker ?? unstatedRole("told as a fact, without a source"),
+    content: contentOfClause(clause, false),
+    contentWhy: "what the clause says",
+    wrongdoing: act,
+    score: speaker === null ? 0.55 : 0.7,
+    ...(speaker === null ? { voice: "as_fact" as const } : {}),
+  });
+}
+
+/** What the verb does wrong, or what it commits; null for an ordinary clause. */
+function actOf(reader: Reader, clause: Clause): Wrongdoing | null {
+  const { verb } = clause;
+  if (verb === null) return null;
+  const { tokens } = reader.parsed;
+  const own = plainActAt(tokens, verb.head, clause.last);
+  if (own !== null) return own;
+  if (!committing.has(verb.lemma) || verb.lemma === "be") return null;
+  const object = clause.objects[0] ?? clause.prepositions.find((phrase) => phrase.preposition === "in")?.object ?? null;
+  if (object === null) return null;
+  const found = findWrongdoing(tokens, object.first, object.last);
+  return found?.strength === "plain" && found.end > object.head ? found : null;
+}

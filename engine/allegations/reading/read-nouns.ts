@@ -1,0 +1,64 @@
+import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
+import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
+import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { unstatedRole } from "@/engine/allegations/parties/party-of";
+import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import { readingOf } from "./build-reading";
+import { governorOf, type Governor } from "./governor";
+import { nounRolesOf, type NounRoles } from "./noun-roles";
+import type { Reader } from "./reader";
+import type { Reading } from "./reading";
+
+/** The allegations that a noun makes, with the verb that governs it: "faces charges of fraud", "amid fears that …". */
+export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {
+  const cue = cueNounOf(reader.parsed, noun);
+  if (cue === null || noun.clause === null || reader.used.has(noun)) return [];
+  const governor = governorOf(reader, noun, cue);
+  const roles = nounRolesOf(reader, noun, cue);
+  if (!holds(reader, noun, cue, roles, governor)) return [];
+  const accused = roles.accused ?? governor.accused;
+  if (accused === null && cue.class === "N-concern") return [];
+  return draft(reader, noun, noun.clause, cue, { ...roles, accused }, governor);
+}
+
+/** Whether there is enough to be an allegation: something wrong, or somebody accused by a noun that says enough. */
+function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles, governor: Governor): boolean {
+  if (noun.determiner === "no" || noun.determiner === "any") return false;
+  const { content } = roles;
+  const wrongdoing =
+    content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
+  if (isAsWrongAs(wrongdoing, cue.needs ?? "loose")) return true;
+  if (governor.formal && cue.class === "N-legal") return governor.accused !== null;
+  if (cue.needs !== null) return false;
+  return content === null
+    ? roles.accused !== null || governor.accused !== null
+    : roles.accused !== null || governor.accuser !== null;
+}
+
+function draft(
+  reader: Reader,
+  noun: NounPhrase,
+  clause: Clause,
+  cue: CueNoun,
+  roles: NounRoles,
+  governor: Governor,
+): Reading[] {
+  const { content } = roles;
+  const wrongdoing =
+    content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
+  const ended = governor.ended;
+  return readingOf(reader, {
+    rule: ended === null ? `${cue.class}-${governor.id}` : `${cue.class}-ended`,
+    class: ended === null ? cue.makes : "clearing",
+    stage: ended ?? cue.stage,
+    clause,
+    cue: { first: noun.head, last: noun.head + 1 },
+    accused: roles.accused,
+    accuser: roles.accuser ?? governor.accuser ?? unstatedRole("the text does not say who"),
+    content,
+    contentWhy: roles.contentWhy,
+    wrongdoing,
+    score: roles.accused?.party.entity == null ? cue.score - 0.15 : cue.score,
+    ...(governor.asserts ? { polarity: "asserted" as const } : {}),
+  });
+}

@@ -1,0 +1,75 @@
+import { findWrongdoing, isAsWrongAs, type Strength } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { raisingVerbs } from "@/engine/allegations/lexicon/light-verbs";
+import { allegingAdverbs } from "@/engine/allegations/lexicon/stances";
+import { ownerOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import type { Clause } from "@/engine/syntax/parsed-text";
+import { byPhraseOf, subjectOf } from "@/engine/syntax/questions";
+import { readingOf } from "./build-reading";
+import { contentOfClause } from "./content";
+import type { Reader } from "./reader";
+import type { Reading, Role } from "./reading";
+
+/** "Telbrik is said to have hidden a back door" and "it has been reported that Telbrik bribed inspectors". */
+export function readRaised(reader: Reader, clause: Clause): Reading[] {
+  const { verb } = clause;
+  if (verb === null || verb.voice !== "passive" || !raisingVerbs.has(verb.lemma)) return [];
+  const said = clause.complement;
+  if (said === null || said.verb === null) return [];
+  const impersonal = said.kind !== "infinitive";
+  const subject = impersonal ? subjectOf(said) : subjectOf(clause);
+  const accused = subject === null ? null : accusedBy(reader, said, subject);
+  if (accused === null) return [];
+  const wrongdoing = findWrongdoing(reader.parsed.tokens, said.verb.first, said.last);
+  const needed: Strength = verb.lemma === "allege" ? "hint" : "loose";
+  if (!isAsWrongAs(wrongdoing, needed)) return [];
+  return readingOf(reader, {
+    rule: impersonal ? "it-is-reported-that" : "is-said-to",
+    class: "accusation",
+    stage: verb.lemma === "report" ? "reported" : "claimed",
+    clause,
+    cue: { first: verb.head, last: verb.head + 1 },
+    accused,
+    accuser: unstatedRole("the passive does not say by whom"),
+    content: contentOfClause(said, false),
+    contentWhy: "what the clause says",
+    wrongdoing,
+    score: verb.lemma === "allege" ? 0.85 : 0.7,
+    voice: "unattributed",
+  });
+}
+
+/** "The firm allegedly hid a leak", "was allegedly bribed by Ito": the adverb accuses whoever does it. */
+export function readAdverb(reader: Reader, clause: Clause): Reading[] {
+  const { verb } = clause;
+  if (verb === null) return [];
+  const adverb = verb.adverbs.find((word) => allegingAdverbs.has(word));
+  if (adverb === undefined) return [];
+  const passive = verb.voice === "passive";
+  const doer = passive ? byPhraseOf(clause) : subjectOf(clause);
+  const accused = doer === null ? null : accusedBy(reader, clause, doer);
+  if (accused === null) return [];
+  const wrongdoing = findWrongdoing(reader.parsed.tokens, verb.first, clause.last);
+  if (!isAsWrongAs(wrongdoing, adverb === "reportedly" ? "loose" : "hint")) return [];
+  return readingOf(reader, {
+    rule: "allegedly",
+    class: "accusation",
+    stage: adverb === "reportedly" ? "reported" : "claimed",
+    clause,
+    cue: { first: verb.head, last: verb.head + 1 },
+    accused,
+    accuser: unstatedRole("the adverb hides who says so"),
+    content: contentOfClause(clause, passive),
+    contentWhy: "what the clause says",
+    wrongdoing,
+    score: 0.75,
+    voice: "hedged",
+  });
+}
+
+/** The subject itself or, for a thing, its owner; nobody for the subject of a passive ("Hale was murdered"). */
+function accusedBy(reader: Reader, clause: Clause, subject: NonNullable<Clause["subject"]>): Role | null {
+  const isPatient = clause.verb?.voice === "passive" && subject === subjectOf(clause);
+  const party = partyOf(reader, subject);
+  if (party === null || (isPatient && ownerOf(reader, subject) === null)) return null;
+  return { party, phrase: subject, why: "whom the clause is about" };
+}

@@ -1,0 +1,169 @@
+import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
+import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
+import {
+  answeredNouns,
+  baselessWords,
+  commentVerbs,
+  decliningVerbs,
+  denialVerbs,
+  promiseVerbs,
+  repeatingAdverbs,
+  respondingVerbs,
+} from "@/engine/allegations/lexicon/stances";
+import { answererOf } from "@/engine/allegations/parties/speaks-for";
+import type { Clause, NounPhrase, TokenRange } from "@/engine/syntax/parsed-text";
+import { complementOf, subjectOf } from "@/engine/syntax/questions";
+import type { Category } from "@/knowledge/lookup/vocabulary";
+import { contentOfNoun } from "./content";
+import type { Reader } from "./reader";
+import type { Reply } from "./reading";
+
+type Stance = Reply["stance"];
+type Answer = { readonly stance: Stance; readonly category: Category | null };
+
+/** What the clause answers, if it is somebody's answer: "Telbrik denied the claims", "Hale declined to comment". */
+export function readReply(reader: Reader, clause: Clause): Reply | null {
+  const { verb } = clause;
+  if (verb === null) return null;
+  const answer = answerOf(reader, clause);
+  if (answer === null) return null;
+  const subject = subjectOf(clause);
+  const by = subject === null ? null : answererOf(reader, subject);
+  if (by === null || by.party.kind === "court") return null;
+  const repeated = verb.adverbs.some((adverb) => repeatingAdverbs.has(adverb));
+  return { by, stance: answer.stance, category: answer.category, repeated, sentence: clause.sentence };
+}
+
+function answerOf(reader: Reader, clause: Clause): Answer | null {
+  const { verb } = clause;
+  if (verb === null || verb.modal === "would") return null;
+  const { lemma } = verb;
+  if (verb.voice === "passive")
+    return verb.negated && lemma === "reach" ? { stance: "unreachable", category: null } : null;
+  if (verb.negated) return respondingVerbs.has(lemma) && verb.modal !== "will" ? unanswered(lemma) : null;
+  if (denialVerbs.has(lemma) || lemma === "dismiss") return denial(reader, clause, lemma);
+  if (decliningVerbs.has(lemma)) return declines(clause) ? { stance: "declined", category: null } : null;
+  if (lemma === "plead") return pleads(reader, clause);
+  if (verb.modal === "will" && promiseVerbs.has(lemma)) return { stance: "promises", category: null };
+  if (admittingVerbs.has(lemma)) return admits(reader, clause);
+  if (lemma === "settle" || lemma === "agree") return settles(reader, clause);
+  if (lemma === "maintain" || lemma === "protest" || lemma === "insist") return innocence(reader, clause);
+  return callsBaseless(reader, clause);
+}
+
+const admittingVerbs = new Set("admit acknowledge concede confess apologise apologize accept regret".split(" "));
+
+function unanswered(lemma: string): Answer {
+  return { stance: lemma === "comment" ? "declined" : "unreachable", category: null };
+}
+
+/** "denied the claims", "denied hiding the leak", "denies that it spied"; not "denied him entry". */
+function denial(reader: Reader, clause: Clause, lemma: string): Answer | null {
+  const said = complementOf(clause);
+  const object = clause.objects[0] ?? null;
+  if (object !== null) return answersNoun(reader, object, "denies", lemma);
+  const done = said ?? clause.children.find((child) => child.kind === "gerund") ?? null;
+  if (done === null) return lemma === "deny" && clause.objects.length === 0 ? shared(reader, clause) : null;
+  const found = findWrongdoing(reader.parsed.tokens, done.first, done.last);
+  return isAsWrongAs(found, "loose") ? { stance: "denies", category: specific(found?.category ?? null) } : null;
+}
+
+/** "denied, then admitted, the leak": the object stands with the last of the verbs. */
+function shared(reader: Reader, clause: Clause): Answer | null {
+  const other = clause.children.find((child) => child.coordinatedWith === clause)?.objects[0];
+  return other === undefined ? null : answersNoun(reader, other, "denies", "deny");
+}
+
+function answersNoun(reader: Reader, object: NounPhrase, stance: Stance, lemma: string): Answer | null {
+  const { tokens } = reader.parsed;
+  const head = tokens.words[object.head] ?? "";
+  const range: TokenRange = contentOfNoun(object).range;
+  const found = findWrongdoing(tokens, range.first, range.last);
+  const isCue = answeredNouns.has(head) || cueNounOf(reader.parsed, object) !== null;
+  if (!isCue && !isAsWrongAs(found, lemma === "deny" ? "loose" : "plain")) return null;
+  return { stance, category: specific(found?.category ?? null) };
+}
+
+/** "other" is no category to choose by. */
+function specific(category: Category | null): Category | null {
+  return category === "other" ? null : category;
+}
+
+function declines(clause: Clause): boolean {
+  const lemma = complementOf(clause)?.verb?.lemma ?? clause.objects[0]?.complement?.verb?.lemma ?? null;
+  return lemma !== null && commentVerbs.has(lemma);
+}
+
+function pleads(reader: Reader, clause: Clause): Answer | null {
+  const { words } = reader.parsed.tokens;
+  const from = clause.verb?.last ?? clause.first;
+  for (let at = from; at < Math.min(clause.last, from + 4); at += 1) {
+    if (words[at] === "innocent") return { stance: "denies", category: null };
+    if (words[at] === "guilty") return { stance: words[at - 1] === "not" ? "denies" : "admits", category: null };
+  }
+  return null;
+}
+
+function admits(reader: Reader, clause: Clause): Answer | null {
+  const from = clause.verb?.last ?? clause.first;
+  const object = clause.objects[0];
+  const isNamed =
+    object !== undefined &&
+    answeredNouns.has(reader.parsed.tokens.words[object.head] ?? "") &&
+    object.kind !== "pronoun";
+  const found = findWrongdoing(reader.parsed.tokens, from, clause.last);
+  if (!isNamed && !isAsWrongAs(found, "loose")) return null;
+  return { stance: "admits", category: specific(found?.category ?? null) };
+}
+
+const admitting = new Set("admitting admission admit".split(" "));
+
+function settles(reader: Reader, clause: Clause): Answer | null {
+  const sentence = reader.parsed.sentences[clause.sentence];
+  if (sentence === undefined) return null;
+  const { words } = reader.parsed.tokens;
+  let settled = clause.verb?.lemma === "settle";
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const word = words[at] ?? "";
+    if (word === "settle" || word === "settlement") settled = true;
+    const before = words[at - 1] ?? "";
+    if (
+      settled &&
+      admitting.has(word) &&
+      (before === "without" || before === "no" || before === "not" || before === "neither")
+    )
+      return { stance: "settled_no_admission", category: null };
+  }
+  return null;
+}
+
+function innocence(reader: Reader, clause: Clause): Answer | null {
+  const head = clause.objects[0]?.head;
+  const word = head === undefined ? "" : reader.parsed.tokens.words[head];
+  return word === "innocence" || word === "innocent"
+    ? { stance: "denies", category: null }
+    : callsBaseless(reader, clause);
+}
+
+const calling = new Set(
+  "call say describe brand dismiss slam denounce label insist maintain tell deem argue state claim add".split(" "),
+);
+
+/** "called the claims baseless", "said the charges are politically motivated", "said it had done nothing wrong". */
+function callsBaseless(reader: Reader, clause: Clause): Answer | null {
+  if (clause.verb === null || !calling.has(clause.verb.lemma)) return null;
+  const { words } = reader.parsed.tokens;
+  const last = Math.max(clause.last, complementOf(clause)?.last ?? 0);
+  let noun = false;
+  let baseless = false;
+  for (let at = clause.verb.last; at < last; at += 1) {
+    const word = words[at] ?? "";
+    if (answeredNouns.has(word)) noun = true;
+    if (baselessWords.has(word) && words[at - 1] !== "not") baseless = true;
+    if (word === "nothing" && (words[at + 1] === "wrong" || words[at + 2] === "hide"))
+      return { stance: "denies", category: null };
+    if (word === "no" && words[at + 1] === "wrongdoing") return { stance: "denies", category: null };
+    if (word === "innocent") return { stance: "denies", category: null };
+  }
+  return noun && baseless ? { stance: "denies", category: null } : null;
+}

@@ -1,0 +1,218 @@
+import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import type { AllegationClass } from "@/engine/allegations/allegation";
+import type { Clause, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
+import { objectOf, subjectOf } from "@/engine/syntax/questions";
+import type { Stage } from "@/knowledge/lookup/vocabulary";
+import { readingOf } from "./build-reading";
+import { contentOfPhrase, type Content } from "./content";
+import type { Reader } from "./reader";
+import type { Reading, Role } from "./reading";
+
+type Status = {
+  readonly id: string;
+  readonly class: AllegationClass;
+  readonly stage: Stage;
+  /** Words of which one must stand behind the verb. */
+  readonly word: string;
+  /** The word before it, where that is part of it: "under investigation", "on trial". */
+  readonly before: string | null;
+  readonly content: readonly string[];
+  /** Enough without a content. */
+  readonly bare: boolean;
+  readonly score: number;
+};
+
+const statuses: readonly Status[] = [
+  {
+    id: "is-under-investigation",
+    class: "inquiry",
+    stage: "inquiry",
+    word: "investigation",
+    before: "under",
+    content: ["for", "over", "on", "in"],
+    bare: true,
+    score: 0.85,
+  },
+  {
+    id: "is-under-investigation",
+    class: "inquiry",
+    stage: "inquiry",
+    word: "probe",
+    before: "under",
+    content: ["for", "over"],
+    bare: true,
+    score: 0.8,
+  },
+  {
+    id: "is-under-investigation",
+    class: "inquiry",
+    stage: "inquiry",
+    word: "scrutiny",
+    before: "under",
+    content: ["for", "over"],
+    bare: false,
+    score: 0.7,
+  },
+  {
+    id: "is-under-investigation",
+    class: "inquiry",
+    stage: "arrested",
+    word: "arrest",
+    before: "under",
+    content: ["for", "on", "over"],
+    bare: true,
+    score: 0.8,
+  },
+  {
+    id: "is-under-indictment",
+    class: "legal_action",
+    stage: "indicted",
+    word: "indictment",
+    before: "under",
+    content: ["for", "on", "over"],
+    bare: true,
+    score: 0.85,
+  },
+  {
+    id: "is-on-trial",
+    class: "legal_action",
+    stage: "on_trial",
+    word: "trial",
+    before: "on",
+    content: ["for", "over", "on", "accused of", "of"],
+    bare: true,
+    score: 0.85,
+  },
+  {
+    id: "stands-trial",
+    class: "legal_action",
+    stage: "on_trial",
+    word: "trial",
+    before: "stand",
+    content: ["for", "over", "on"],
+    bare: true,
+    score: 0.85,
+  },
+  {
+    id: "stands-trial",
+    class: "legal_action",
+    stage: "on_trial",
+    word: "trial",
+    before: "stood",
+    content: ["for", "over", "on"],
+    bare: true,
+    score: 0.85,
+  },
+  {
+    id: "is-guilty-of",
+    class: "finding",
+    stage: "convicted",
+    word: "guilty",
+    before: null,
+    content: ["of", "in", "on"],
+    bare: false,
+    score: 0.9,
+  },
+  {
+    id: "is-liable-for",
+    class: "finding",
+    stage: "liable",
+    word: "liable",
+    before: null,
+    content: ["for", "of"],
+    bare: false,
+    score: 0.85,
+  },
+  {
+    id: "is-wanted-for",
+    class: "legal_action",
+    stage: "charged",
+    word: "wanted",
+    before: null,
+    content: ["for", "over", "on", "in"],
+    bare: false,
+    score: 0.8,
+  },
+  {
+    id: "is-implicated-in",
+    class: "accusation",
+    stage: "claimed",
+    word: "implicated",
+    before: null,
+    content: ["in", "over"],
+    bare: true,
+    score: 0.75,
+  },
+  {
+    id: "is-complicit-in",
+    class: "accusation",
+    stage: "claimed",
+    word: "complicit",
+    before: null,
+    content: ["in", "with"],
+    bare: false,
+    score: 0.7,
+  },
+];
+const byWord = new Map<string, Status[]>();
+for (const status of statuses) byWord.set(status.word, [...(byWord.get(status.word) ?? []), status]);
+
+const verdictVerbs = new Set("find hold plead prove judge rule declare remain be".split(" "));
+const reach = 6;
+
+/** "is under investigation", "was found guilty of theft", "stood trial": what is said to be the state of somebody. */
+export function readStatus(reader: Reader, clause: Clause): Reading[] {
+  const { verb } = clause;
+  if (verb === null) return [];
+  const { words } = reader.parsed.tokens;
+  const last = Math.min(clause.last, verb.last + reach);
+  for (let at = verb.head; at < last; at += 1) {
+    const status = byWord
+      .get(words[at] ?? "")
+      ?.find((entry) => entry.before === null || entry.before === words[at - 1]);
+    if (status !== undefined) return read(reader, clause, status, at);
+  }
+  return [];
+}
+
+function read(reader: Reader, clause: Clause, status: Status, at: number): Reading[] {
+  const { tokens } = reader.parsed;
+  if (tokens.words[at - 1] === "not" || (status.id === "is-guilty-of" && !verdictVerbs.has(clause.verb?.lemma ?? "")))
+    return [];
+  const pleads = clause.verb?.lemma === "plead";
+  const accused = accusedOf(reader, clause, status, at);
+  if (accused === null) return [];
+  const content = contentAfter(reader, clause, pleads ? [...status.content, "to"] : status.content, at);
+  const wrongdoing = content === null ? null : findWrongdoing(tokens, content.range.first, content.range.last);
+  const formal = status.id === "is-guilty-of" && clause.verb?.lemma !== "be";
+  if (!status.bare && !formal && !isAsWrongAs(wrongdoing, "hint")) return [];
+  return readingOf(reader, {
+    rule: pleads ? "pleads-guilty" : status.id,
+    class: pleads ? "admission" : status.class,
+    stage: pleads ? "plea_guilty" : status.stage,
+    clause,
+    cue: { first: at, last: at + 1 },
+    accused,
+    accuser: unstatedRole("the sentence does not say by whom"),
+    content,
+    contentWhy: "after the status",
+    wrongdoing,
+    score: status.score,
+  });
+}
+
+/** The subject; for "the court found Hale guilty" the object before the word. */
+function accusedOf(reader: Reader, clause: Clause, status: Status, at: number): Role | null {
+  const object = clause.verb?.voice === "active" && status.id === "is-guilty-of" ? objectOf(clause) : null;
+  const phrase = object !== null && object.head < at ? object : subjectOf(clause);
+  const party = phrase === null ? null : partyOf(reader, phrase);
+  return party === null ? null : { party, phrase, why: "whose status it is" };
+}
+
+function contentAfter(reader: Reader, clause: Clause, prepositions: readonly string[], at: number): Content | null {
+  const behind = clause.prepositions.find(
+    (phrase: PrepositionalPhrase) => phrase.token > at && prepositions.includes(phrase.preposition),
+  );
+  return behind === undefined ? null : contentOfPhrase(reader, behind);
+}

@@ -1,0 +1,78 @@
+import { accuserAt, contentAt, reasonOf, roleAt } from "@/engine/allegations/frames/find-role";
+import type { Construction, Frame } from "@/engine/allegations/frames/frame";
+import { verbFrames } from "@/engine/allegations/frames/verb-frames";
+import { cueVerbsOf } from "@/engine/allegations/lexicon/find-cue";
+import type { CueVerb } from "@/engine/allegations/lexicon/cue-verbs";
+import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import type { Clause } from "@/engine/syntax/parsed-text";
+import { readingOf } from "./build-reading";
+import type { Content } from "./content";
+import type { Reader } from "./reader";
+import type { Reading, Role } from "./reading";
+
+/** The allegations that the verb of a clause makes: none, one, or one for each of several accused. */
+export function readVerb(reader: Reader, clause: Clause): Reading[] {
+  const { verb } = clause;
+  if (verb === null) return [];
+  for (const cue of cueVerbsOf(verb.lemma)) {
+    for (const frame of verbFrames) {
+      if (!frame.cues.includes(cue.class) || frame.construction !== constructionOf(clause)) continue;
+      const readings = fill(reader, clause, cue, frame);
+      if (readings.length > 0) return readings;
+    }
+  }
+  return [];
+}
+
+function constructionOf(clause: Clause): Construction {
+  if (clause.verb?.voice !== "passive") return "active";
+  return clause.kind === "reduced-relative" ? "reduced" : "passive";
+}
+
+function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Reading[] {
+  if (!fits(cue, frame)) return [];
+  const accused = roleAt(reader, clause, frame.accused, cue);
+  if (frame.needs.includes("accused") && accused === null) return [];
+  const content = contentAt(reader, clause, frame.content, cue);
+  if (content === null && (frame.needs.includes("content") || !cue.bare)) return [];
+  const wrongdoing =
+    content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
+  if (cue.needs !== null && !isAsWrongAs(wrongdoing, cue.needs)) return [];
+  const accuser = accuserAt(reader, clause, frame.accuser, cue);
+  return readingsOf(reader, { clause, cue, frame, accused, accuser, content, wrongdoing });
+}
+
+/** Whether the cue can stand in the frame: "accused fraud" and "charged that" without a clause cannot. */
+function fits(cue: CueVerb, frame: Frame): boolean {
+  if (frame.content === "complement") return cue.clause;
+  if (frame.accused === "object" || frame.accused === "patient") return cue.object !== "content";
+  return cue.object !== "accused";
+}
+
+type Filled = {
+  readonly clause: Clause;
+  readonly cue: CueVerb;
+  readonly frame: Frame;
+  readonly accused: Role | null;
+  readonly accuser: Role;
+  readonly content: Content | null;
+  readonly wrongdoing: Wrongdoing | null;
+};
+
+function readingsOf(reader: Reader, filled: Filled): Reading[] {
+  const { clause, cue, frame, content } = filled;
+  const head = clause.verb?.head ?? clause.first;
+  return readingOf(reader, {
+    rule: frame.id,
+    class: cue.makes,
+    stage: cue.stage,
+    clause,
+    cue: { first: head, last: head + 1 },
+    accused: filled.accused,
+    accuser: filled.accuser,
+    content,
+    contentWhy: reasonOf(frame.content),
+    wrongdoing: filled.wrongdoing,
+    score: cue.score,
+  });
+}

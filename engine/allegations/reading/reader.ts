@@ -1,0 +1,46 @@
+import type { EntityId, LinkedEntity, Linking } from "@/engine/linking/linked-entity";
+import type { Statement } from "@/engine/statements/statement";
+import type { Clause, NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
+import { tokenAt } from "@/engine/text/tokens";
+
+/** What the frames read from: the grammar, and who stands where. */
+export type Reader = {
+  readonly parsed: ParsedText;
+  readonly linking: Linking;
+  readonly statements: readonly Statement[];
+  /** Position in `linking.entities` per token of a mention, or -1. */
+  readonly entityAt: Int16Array;
+  /** "claims that it spied": the noun phrase whose complement the clause is. */
+  readonly complementOf: ReadonlyMap<Clause, NounPhrase>;
+  /** "amid claims", "the firm accused of it": noun phrases that another frame has used up. */
+  readonly used: Set<NounPhrase>;
+};
+
+export function makeReader(parsed: ParsedText, linking: Linking, statements: readonly Statement[]): Reader {
+  const entityAt = new Int16Array(parsed.tokens.count).fill(-1);
+  for (const [position, entity] of linking.entities.entries()) {
+    for (const mention of entity.mentions) {
+      const last = mention.end;
+      for (let at = tokenAt(parsed.tokens, mention.start); at < parsed.tokens.count; at += 1) {
+        if ((parsed.tokens.starts[at] ?? last) >= last) break;
+        // A descriptor ("the founder of Huawei") lies around names: the names keep their tokens.
+        if ((entityAt[at] ?? -1) < 0 || mention.form !== "descriptor") entityAt[at] = position;
+      }
+    }
+  }
+  const complementOf = new Map<Clause, NounPhrase>();
+  for (const phrase of parsed.nounPhrases) if (phrase.complement !== null) complementOf.set(phrase.complement, phrase);
+  return { parsed, linking, statements, entityAt, complementOf, used: new Set() };
+}
+
+/** Who is mentioned at a token, or null. */
+export function entityAtToken(reader: Reader, token: number): LinkedEntity | null {
+  return reader.linking.entities[reader.entityAt[token] ?? -1] ?? null;
+}
+
+/** The entity with this id; null for null. */
+export function entityById(linking: Linking, id: EntityId | null): LinkedEntity | null {
+  if (id === null) return null;
+  const byNumber = linking.entities[Number(id.slice(1)) - 1];
+  return byNumber?.id === id ? byNumber : (linking.entities.find((entity) => entity.id === id) ?? null);
+}

@@ -1,0 +1,44 @@
+import type { AllegationClass, Party } from "@/engine/allegations/allegation";
+import type { NounPhrase, TokenRange } from "@/engine/syntax/parsed-text";
+import type { Category, ResponseStance, Stage } from "@/knowledge/lookup/vocabulary";
+
+export type Polarity = "asserted" | "negated" | "questioned";
+export type Time = "current" | "historical" | "future" | "hypothetical";
+export type Voice = "attributed" | "hedged" | "unattributed" | "as_fact";
+
+/** Somebody in a role, and why. `phrase` null: the role came from the speech or the clause around. */
+export type Role = { readonly party: Party; readonly phrase: NounPhrase | null; readonly why: string };
+
+/** One place that makes an allegation, before those on the same matter are put together. */
+export type Reading = {
+  readonly rule: string;
+  readonly class: AllegationClass;
+  readonly stage: Stage;
+  readonly accused: Role;
+  readonly accuser: Role;
+  readonly otherAccusers: readonly Role[];
+  readonly content: TokenRange | null;
+  readonly contentWhy: string;
+  readonly cue: TokenRange;
+  readonly category: Category;
+  readonly capability: boolean;
+  readonly polarity: Polarity;
+  readonly time: Time;
+  readonly voice: Voice;
+  readonly repeated: boolean;
+  readonly score: number;
+  readonly sentence: number;
+};
+
+/** One place where somebody answers. */
+export type Reply = {
+  readonly by: Role;
+  readonly stance: Exclude<ResponseStance, "none_found">;
+  readonly repeated: boolean;
+  readonly sentence: number;
+  /** What it answers: this category only, or null for whatever is said of them. */
+  readonly category: Category | null;
+};
+
+/** What the frames found in an article, in reading order. */
+export type Readings = { readonly readings: readonly Reading[]; readonly replies: readonly Reply[] };
