@@ -56,5 +56,7 @@ function attachShadowRoots(document: SavedNode): void {
 }
 
 function isOpenShadow(node: SavedNode): boolean {
-  return node.localName === "template" && node.getAttribute("shadowrootmode") === "open" && node.namespace === html.NS.HTML;
+  return (
+    node.localName === "template" && node.getAttribute("shadowrootmode") === "open" && node.namespace === html.NS.HTML
+  );
 }

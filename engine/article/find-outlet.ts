@@ -1,0 +1,22 @@
+import type { OutletName } from "@/engine/article/article-text";
+import { isNode, listOf, resolve, strings, typesOf, type JsonLdNode } from "@/engine/article/json-ld";
+import { metaContent, type PageMetadata } from "@/engine/article/page-metadata";
+
+/** Who publishes the page: the name from its metadata, the domain from its address. */
+export function findOutlet(metadata: PageMetadata, article: JsonLdNode | null, url: string): OutletName {
+  const publisher = listOf(article?.["publisher"]).map((value) => resolve(value, metadata.jsonLd));
+  const stated = publisher.flatMap((value) => (isNode(value) ? strings(value["name"]) : strings(value)))[0];
+  const site = metadata.jsonLd.find((node) => typesOf(node).includes("WebSite"));
+  const name =
+    metaContent(metadata, ["og:site_name"]) ??
+    stated ??
+    strings(site?.["name"])[0] ??
+    metaContent(metadata, ["application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher", "cre"]);
+  return { name: name === null || name === undefined || /^https?:/.test(name) ? null : name, domain: domainOf(url) };
+}
+
+/** The host without "www.", or null for what is no web address. */
+export function domainOf(url: string): string | null {
+  const host = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1];
+  return host === undefined ? null : host.toLowerCase().replace(/^www\./, "");
+}

@@ -1,0 +1,91 @@
+/**
+ * How the reader touches a page: the getters of the platform's prototypes, taken once, never the page's own properties.
+ * A form with `<input name="childNodes">`, or an image named "body", overwrites what `form.childNodes` answers.
+ */
+export type PageAccess = {
+  readonly firstChild: (node: Node) => Node | null;
+  readonly nextSibling: (node: Node) => Node | null;
+  readonly parentNode: (node: Node) => Node | null;
+  readonly nodeType: (node: Node) => number;
+  /** The characters of a text node. */
+  readonly textData: (node: Node) => string;
+  /** In lower case for HTML; as written in XML. */
+  readonly localName: (element: Element) => string;
+  readonly attribute: (element: Element, name: string) => string | null;
+  readonly hasAttributes: (element: Element) => boolean;
+  /** An open shadow root, else null. */
+  readonly shadowRoot: (element: Element) => Node | null;
+};
+
+export const elementNode = 1;
+export const textNode = 3;
+
+/** The access to `document`; for a document that is plain data (a saved page) its properties are read as they are. */
+export function pageAccess(document: Document): PageAccess {
+  const ofNode = prototypeOf(document);
+  const firstChild = getter<Node, Node | null>(ofNode, "firstChild");
+  const nextSibling = getter<Node, Node | null>(ofNode, "nextSibling");
+  const nodeType = getter<Node, number>(ofNode, "nodeType");
+  const root = rootElement(document, firstChild, nextSibling, nodeType);
+  const ofElement = root === null ? null : prototypeOf(root);
+  return {
+    firstChild,
+    nextSibling,
+    nodeType,
+    parentNode: getter(ofNode, "parentNode"),
+    textData: withDefault(getter<Node, string | null>(ofNode, "nodeValue"), ""),
+    localName: getter(ofElement, "localName"),
+    attribute: method(ofElement, "getAttribute"),
+    hasAttributes: method(ofElement, "hasAttributes"),
+    shadowRoot: withDefault(getter<Element, Node | null>(ofElement, "shadowRoot"), null),
+  };
+}
+
+/** The root element found without `document.documentElement`, which a page can shadow. */
+export function findRoot(document: Document, access: PageAccess): Element | null {
+  return rootElement(document, access.firstChild, access.nextSibling, access.nodeType);
+}
+
+function rootElement(
+  document: Document,
+  firstChild: (node: Node) => Node | null,
+  nextSibling: (node: Node) => Node | null,
+  nodeType: (node: Node) => number,
+): Element | null {
+  for (let child = firstChild(document); child !== null; child = nextSibling(child)) {
+    if (nodeType(child) === elementNode) return child as Element;
+  }
+  return null;
+}
+
+function prototypeOf(node: Node): object | null {
+  return Object.getPrototypeOf(node) as object | null;
+}
+
+function descriptorOf(prototype: object | null, name: string): PropertyDescriptor | undefined {
+  for (let level = prototype; level !== null; level = Object.getPrototypeOf(level) as object | null) {
+    const descriptor = Object.getOwnPropertyDescriptor(level, name);
+    if (descriptor !== undefined) return descriptor;
+  }
+  return undefined;
+}
+
+function getter<Of extends Node, Value>(prototype: object | null, name: string): (node: Of) => Value {
+  const get = descriptorOf(prototype, name)?.get;
+  if (get === undefined) return (node) => Reflect.get(node, name) as Value;
+  return (node) => Reflect.apply(get, node, []) as Value;
+}
+
+function method<Arguments extends unknown[], Value>(
+  prototype: object | null,
+  name: string,
+): (element: Element, ...given: Arguments) => Value {
+  const call = descriptorOf(prototype, name)?.value as ((...given: unknown[]) => Value) | undefined;
+  if (call === undefined)
+    return (element, ...given) => Reflect.apply(Reflect.get(element, name), element, given) as Value;
+  return (element, ...given) => Reflect.apply(call, element, given);
+}
+
+function withDefault<Of, Value>(read: (of: Of) => Value | null | undefined, other: Value): (of: Of) => Value {
+  return (of) => read(of) ?? other;
+}

@@ -1,0 +1,92 @@
+import { findArticleNode } from "@/engine/article/article-data";
+import type { ArticleText, PageReading } from "@/engine/article/article-text";
+import { assembleText, type AssembledText, type ChosenBlock } from "@/engine/article/assemble-text";
+import { chooseBlocks } from "@/engine/article/choose-blocks";
+import { detectArticle } from "@/engine/article/detect-article";
+import { findAuthors } from "@/engine/article/find-authors";
+import { findBody } from "@/engine/article/find-body";
+import { findDates } from "@/engine/article/find-dates";
+import { findFrontMatter } from "@/engine/article/find-front-matter";
+import { findLanguage } from "@/engine/article/find-language";
+import { findOutlet } from "@/engine/article/find-outlet";
+import { isPartial } from "@/engine/article/find-partial";
+import { findTitle } from "@/engine/article/find-title";
+import { outlinePage } from "@/engine/article/outline-page";
+import { findRoot, pageAccess } from "@/engine/article/page-access";
+import { readMetadata } from "@/engine/article/page-metadata";
+import type { TextMap } from "@/engine/article/text-map";
+import { weighBoxes } from "@/engine/article/weigh-boxes";
+
+export type PageOptions = {
+  /** Whether an element is on the screen, by its styles; asked for some hundred elements. Without it only attributes tell. */
+  readonly isShown?: (element: Element) => boolean;
+  /** Reads the page even if it is no article: the reader asked for it. */
+  readonly anyway?: boolean;
+  /** Most code units of text; more is cut and `truncatedAt` says where. */
+  readonly limit?: number;
+};
+
+/** The reading, and for an article the way from its text back to the page. */
+export type ReadPage =
+  | { readonly reading: PageReading & { readonly article: null }; readonly map: null }
+  | { readonly reading: PageReading & { readonly article: ArticleText }; readonly map: TextMap };
+
+const defaultLimit = 200_000;
+
+/**
+ * Says whether the page is an article, and reads it. The page is walked over once and not changed; the result holds plain
+ * data, but for `map`, which knows the page's text nodes. Read again when the page has changed.
+ */
+export function readPage(document: Document, url: string, options: PageOptions = {}): ReadPage {
+  const access = pageAccess(document);
+  const root = findRoot(document, access);
+  if (root === null) return noArticle(url, ["no-document"]);
+  const outline = outlinePage(root, access);
+  const metadata = readMetadata(outline, access);
+  const weights = weighBoxes(outline, options.isShown ?? (() => true));
+  const body = findBody(outline, weights);
+  if (body === null) return noArticle(url, ["no-text"]);
+  const node = findArticleNode(metadata, url);
+  const outlet = findOutlet(metadata, node, url);
+  const title = findTitle(outline, metadata, node, outlet.name);
+  const bodyBlocks = chooseBlocks(outline, weights, body).filter(({ block }) => block !== title.block);
+  const detection = detectArticle(outline, metadata, bodyBlocks, url);
+  if (!detection.article && options.anyway !== true) return { reading: { url, detection, article: null }, map: null };
+  const front = findFrontMatter(outline, metadata, title.block, bodyBlocks[0]?.block ?? 0);
+  const chosen = [...heads(title.block, front.standfirst), ...bodyBlocks];
+  const assembled = assembleText(outline, chosen, options.limit ?? defaultLimit);
+  const others = [outlet.name ?? "", outlet.domain ?? ""];
+  const article: ArticleText = {
+    url,
+    title: title.title,
+    authors: findAuthors(metadata, node, front.bylines, others),
+    ...findDates(metadata, node, front.bylines),
+    language: findLanguage(metadata, node, access.attribute(root, "lang"), assembled.text),
+    outlet,
+    text: assembled.text,
+    paragraphs: assembled.paragraphs,
+    links: absolute(assembled, url),
+    partial: isPartial(outline, node, assembled.text.length, bodyBlocks.at(-1)?.block ?? 0),
+    truncatedAt: assembled.truncatedAt,
+  };
+  return { reading: { url, detection, article }, map: assembled.map };
+}
+
+function noArticle(url: string, signals: readonly string[]): ReadPage {
+  return { reading: { url, detection: { article: false, score: 0, signals }, article: null }, map: null };
+}
+
+function heads(title: number | null, standfirst: number | null): ChosenBlock[] {
+  const chosen: ChosenBlock[] = [];
+  if (title !== null) chosen.push({ block: title, kind: "title" });
+  if (standfirst !== null) chosen.push({ block: standfirst, kind: "standfirst" });
+  return chosen;
+}
+
+/** The links with whole addresses; those that are none are left out. */
+function absolute({ links }: AssembledText, url: string): ArticleText["links"] {
+  return links.flatMap((link) => {
+    const address = URL.canParse(link.url, url || undefined) ? new URL(link.url, url || undefined).href : null;
+    return address !== null && /^https?:/.test(address) ? [{ ...link, url: address }] : [];
+  });
+}

@@ -1,0 +1,163 @@
+import { splitByline, isPersonName } from "@/engine/article/person-names";
+import { readPage } from "@/engine/article/read-page";
+import type { ArticleText } from "@/engine/article/article-text";
+import { otherCases, readabilityCases, wcxbCases, type ArticleCase } from "@/scripts/article-cases";
+import { loadPage } from "@/scripts/saved-page";
+
+/** What one page's reading is worth. */
+type Result = {
+  readonly page: ArticleCase;
+  readonly detected: boolean;
+  readonly score: number;
+  readonly signals: readonly string[];
+  readonly body: number | null;
+  readonly titleRight: boolean | null;
+  readonly authorRight: boolean | null;
+  readonly dateRight: boolean | null;
+  readonly milliseconds: number;
+  readonly article: ArticleText | null;
+};
+
+const [data, ...rest] = process.argv.slice(2);
+if (data === undefined) {
+  console.error("usage: tsx scripts/accuracy-articles.ts DATA [--errors] [--half 0|1] [FOLDER-OF-OTHER-PAGES…]");
+  process.exit(2);
+}
+const half = rest.includes("--half") ? Number(rest[rest.indexOf("--half") + 1]) : null;
+const folders = rest.filter((word, index) => !word.startsWith("--") && rest[index - 1] !== "--half");
+const cases = [...wcxbCases(data), ...readabilityCases(data), ...folders.flatMap(otherCases)];
+const results = cases.filter((page, index) => half === null || page.set !== "wcxb" || index % 2 === half).map(measure);
+report(results);
+if (rest.includes("--errors")) for (const result of results) listErrors(result);
+
+function measure(page: ArticleCase): Result {
+  const document = loadPage(page.html());
+  const from = performance.now();
+  const { reading } = readPage(document, page.url, { anyway: page.type === "article" });
+  const milliseconds = performance.now() - from;
+  const { article, detection } = reading;
+  const isArticle = page.type === "article";
+  return {
+    page,
+    detected: detection.article,
+    score: detection.score,
+    signals: detection.signals,
+    milliseconds,
+    body: isArticle && page.body !== null ? wordF1(bodyOf(article), page.body) : null,
+    titleRight: isArticle && page.title !== null ? isSameTitle(article?.title ?? "", page.title) : null,
+    authorRight: isArticle && page.author !== null ? isSameAuthors(article?.authors ?? [], page.author) : null,
+    dateRight:
+      isArticle && page.published !== null ? article?.published?.slice(0, 10) === page.published.slice(0, 10) : null,
+    article,
+  };
+}
+
+function report(all: readonly Result[]): void {
+  const wcxb = all.filter(({ page }) => page.set === "wcxb");
+  const articles = wcxb.filter(({ page }) => page.type === "article");
+  const types = [...new Set(wcxb.map(({ page }) => page.type))];
+  for (const type of types) {
+    const of = wcxb.filter(({ page }) => page.type === type);
+    console.log(`${type}: ${of.filter(({ detected }) => detected).length} of ${of.length} read as articles`);
+  }
+  const others = wcxb.filter(({ page }) => page.type !== "article");
+  const recall = share(articles.map(({ detected }) => detected));
+  const specificity = share(others.map(({ detected }) => !detected));
+  console.log(
+    `detection: balanced accuracy ${((recall + specificity) / 2).toFixed(3)} (articles ${recall.toFixed(3)}, others ${specificity.toFixed(3)})`,
+  );
+  const readability = all.filter(({ page }) => page.set === "readability");
+  console.log(`readability pages read as articles: ${share(readability.map(({ detected }) => detected)).toFixed(3)}`);
+  const foreign = all.filter(({ page }) => page.set === "other");
+  if (foreign.length > 0)
+    console.log(
+      `other pages: ${foreign.filter(({ detected }) => detected).length} of ${foreign.length} read as articles`,
+    );
+  for (const [name, of] of [
+    ["wcxb articles", articles],
+    ["readability pages", readability],
+  ] as const) {
+    const bodies = of.flatMap(({ body }) => (body === null ? [] : [body]));
+    const count = (values: readonly (boolean | null)[]) => values.filter((value) => value !== null);
+    const rate = (values: readonly (boolean | null)[]) =>
+      `${share(count(values)).toFixed(3)} of ${count(values).length}`;
+    console.log(
+      `${name}: body word F1 ${mean(bodies).toFixed(4)} of ${bodies.length}; titles ${rate(of.map(({ titleRight }) => titleRight))}; authors ${rate(of.map(({ authorRight }) => authorRight))}; dates ${rate(of.map(({ dateRight }) => dateRight))}`,
+    );
+  }
+  const times = all.map(({ milliseconds }) => milliseconds).sort((one, other) => one - other);
+  console.log(
+    `reading: median ${times[times.length >> 1]?.toFixed(2)} ms, 95th percentile ${times[Math.floor(times.length * 0.95)]?.toFixed(2)} ms of ${times.length} pages`,
+  );
+}
+
+function listErrors(result: Result): void {
+  const { page, article } = result;
+  const isArticle = page.type === "article";
+  if (result.detected !== isArticle)
+    console.log(`DETECT ${page.id} ${page.type} ${result.score} ${page.url} ${result.signals.join(" ")}`);
+  if (result.body !== null && result.body < 0.96) console.log(`BODY ${page.id} ${result.body.toFixed(3)} ${page.url}`);
+  if (result.titleRight === false) console.log(`TITLE ${page.id} «${article?.title}» for «${page.title}»`);
+  if (result.authorRight === false)
+    console.log(`AUTHOR ${page.id} «${article?.authors.join("; ")}» for «${page.author}» ${page.url}`);
+  if (result.dateRight === false)
+    console.log(`DATE ${page.id} ${article?.published} for ${page.published} ${page.url}`);
+}
+
+function bodyOf(article: ArticleText | null): string {
+  if (article === null) return "";
+  const kept = article.paragraphs.filter(({ kind }) => kind !== "title" && kind !== "furniture" && kind !== "byline");
+  return kept.map(({ start, end }) => article.text.slice(start, end)).join("\n\n");
+}
+
+/** F1 of the bags of words. */
+function wordF1(found: string, expected: string): number {
+  const counts = new Map<string, number>();
+  const expectedWords = words(expected);
+  const foundWords = words(found);
+  for (const word of expectedWords) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of foundWords) {
+    const left = counts.get(word) ?? 0;
+    if (left > 0) common += 1;
+    counts.set(word, left - 1);
+  }
+  if (expectedWords.length + foundWords.length === 0) return 1;
+  return (2 * common) / (expectedWords.length + foundWords.length);
+}
+
+function words(text: string): string[] {
+  return (
+    text
+      .replace(/[\u00ad\u200b]/g, "")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+function isSameTitle(found: string, expected: string): boolean {
+  const [one, other] = [words(found).join(" "), words(expected).join(" ")];
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length > long.length * 0.6 && long.includes(short);
+}
+
+/** All people and no one else; nobody, where the page's author is not a person. */
+function isSameAuthors(found: readonly string[], expected: string): boolean {
+  const people = splitByline(expected)
+    .filter(isPersonName)
+    .map((name) => words(name).join(" "));
+  const names = found.map((name) => words(name).join(" "));
+  return (
+    people.length === names.length &&
+    people.every((name) => names.some((other) => other === name || other.includes(name) || name.includes(other)))
+  );
+}
+
+function share(values: readonly (boolean | null)[]): number {
+  return values.length === 0 ? Number.NaN : values.filter((value) => value === true).length / values.length;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
