@@ -8,7 +8,7 @@ import { FactList, tellingFacts } from "./FactList";
 import { FactSource } from "./FactSource";
 import { MentionJumps } from "./MentionJumps";
 import { Reasons } from "./Reasons";
-import { recordsOn, type ReportView } from "./report-view";
+import { otherRecordsOn, type ReportView } from "./report-view";
 
 type Props = { readonly view: ReportView; readonly entity: LinkedEntity };
 
@@ -19,7 +19,8 @@ const mostFacts = 3;
 export function EntityCard({ view, entity }: Props) {
   const words = useWords();
   const known = factsOf(view.background, entity.knowledge);
-  const records = known === null || entity.kind === "person" ? [] : recordsOn(view, known.key);
+  // A person's record needs the article to bring the matter up.
+  const records = known === null || entity.kind === "person" ? [] : otherRecordsOn(view, known.key);
   return (
     <li class="entity">
       <h3 class="entity-name">{known?.name ?? entity.name}</h3>
@@ -32,7 +33,7 @@ export function EntityCard({ view, entity }: Props) {
       <MentionJumps view={view} name={entity.name} mentions={entity.mentions} />
       <div class="folds">
         <Reasons reasons={entity.reasons} about={entity.name} />
-        <BackgroundRecords view={view} records={records} about={entity.name} />
+        <BackgroundRecords view={view} records={records} about={entity.name} label="countOtherRecords" />
         <HideButton view={view} known={known} />
       </div>
     </li>

@@ -44,10 +44,12 @@ const tellingLabels: readonly Fact["label"][] = [
   "died",
 ];
 
-/** The `most` facts that tell most; what still holds comes before what has ended. */
+/** The `most` facts that tell most beyond the description; what still holds comes before what has ended. */
 export function tellingFacts(entity: Entity, most: number): readonly Fact[] {
   const rank = (fact: Fact) => tellingLabels.indexOf(fact.label) + (fact.until === null ? 0 : tellingLabels.length);
-  return entity.facts.toSorted((one, other) => rank(one) - rank(other)).slice(0, most);
+  const description = entity.description.toLowerCase();
+  const unsaid = entity.facts.filter((fact) => !description.includes(fact.value.toLowerCase()));
+  return unsaid.toSorted((one, other) => rank(one) - rank(other)).slice(0, most);
 }
 
 function factLabel(label: Fact["label"]): MessageKey {

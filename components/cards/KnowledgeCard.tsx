@@ -6,6 +6,7 @@ import { AmbiguousNames } from "./AmbiguousNames";
 import { CardSection } from "./CardSection";
 import { EntityCard } from "./EntityCard";
 import { groupEntities } from "./group-entities";
+import { HiddenNames } from "./HiddenNames";
 import { ReadingLimits } from "./ReadingLimits";
 import type { ReportView } from "./report-view";
 import { SectionLinks } from "./SectionLinks";
@@ -40,6 +41,7 @@ export function KnowledgeCard({ view }: Props) {
           </ul>
         </CardSection>
       ))}
+      <HiddenNames view={view} />
       <CardSection id="sourcing" title={words.say("sectionSourcing")}>
         <SourcingView view={view} />
       </CardSection>

@@ -1,4 +1,5 @@
 import { useWords } from "@/components/words/use-words";
+import type { MessageKey } from "@/engine/wording/words";
 import type { EntityGroup } from "./group-entities";
 import type { ReportView } from "./report-view";
 
@@ -9,7 +10,7 @@ export function SectionLinks({ view, groups }: Props) {
   const words = useWords();
   const links = [
     { id: "allegations", title: words.say("sectionAllegations"), count: view.report.allegations.length },
-    ...groups.map(({ id, title, entities }) => ({ id, title: words.say(title), count: entities.length })),
+    ...groups.map(({ id, title, entities }) => ({ id, title: words.say(shortTitle(title)), count: entities.length })),
     { id: "sourcing", title: words.say("sectionSourcingShort"), count: null },
   ];
   return (
@@ -21,4 +22,10 @@ export function SectionLinks({ view, groups }: Props) {
       ))}
     </nav>
   );
+}
+
+/** The links stand in one line where they can. */
+function shortTitle(title: MessageKey): MessageKey {
+  if (title === "sectionStates") return "sectionStatesShort";
+  return title === "sectionOutlets" ? "sectionOutletsShort" : title;
 }

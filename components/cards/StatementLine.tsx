@@ -16,13 +16,14 @@ export function StatementLine({ view, statement }: Props) {
     describeSource(view, statement, words),
     relay.length > 0 && words.say("sourcingVia", words.list(relay)),
   ].filter((part) => part !== false);
+  const text = view.report.article?.text ?? "";
   const [first] = statement.content;
   return (
     <li class="statement">
       <p>
         <b>{details.join(", ")}</b>
       </p>
-      {first !== undefined && <ArticleQuote view={view} span={wholeOf(statement.content)} />}
+      {first !== undefined && <ArticleQuote view={view} span={wholeOf(text, statement.content)} />}
       <AnonymityReason view={view} statement={statement} />
     </li>
   );
@@ -49,10 +50,13 @@ function AnonymityReason({ view, statement }: Props) {
   );
 }
 
-/** From the first of the words to the last: a quote that the cue interrupts is shown as the article has it. */
-function wholeOf(content: readonly Span[]): Span {
-  return {
-    start: Math.min(...content.map((span) => span.start)),
-    end: Math.max(...content.map((span) => span.end)),
-  };
+const quoteMarks = "\"'“”‘’«»";
+
+/** From the first of the words to the last, with their quotation marks: as the article has it, whatever interrupts. */
+function wholeOf(text: string, content: readonly Span[]): Span {
+  const start = Math.min(...content.map((span) => span.start));
+  const end = Math.max(...content.map((span) => span.end));
+  const isMark = (at: number) => at >= 0 && at < text.length && quoteMarks.includes(text.charAt(at));
+  const closing = isMark(end) ? 1 : isMark(end + 1) && ",.!?".includes(text.charAt(end)) ? 2 : 0;
+  return { start: isMark(start - 1) ? start - 1 : start, end: end + closing };
 }

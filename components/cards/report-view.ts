@@ -17,6 +17,7 @@ export type ReportView = {
   readonly onJump: (span: Span) => void;
   /** "Not this one": absent where nothing can be hidden. */
   readonly onHide?: (key: EntityKey) => void;
+  readonly onShowAgain?: (key: EntityKey) => void;
 };
 
 /** The sentence that shows an allegation best: the one with its words, else with its cue, else the first. */
@@ -36,9 +37,12 @@ export function shownRecords(view: ReportView, ids: readonly string[]): Backgrou
     .filter((record) => !view.hidden.records.includes(record.id) && recordAge(record, view.today) !== "hidden");
 }
 
-/** The records on one entity. None on a person: those need the article to bring the matter up. */
-export function recordsOn(view: ReportView, key: EntityKey): BackgroundRecord[] {
-  const all = Object.values(view.background.records).filter((record) => record.subjects.includes(key));
+/** The records on one entity beside those that stand with an allegation of the article. */
+export function otherRecordsOn(view: ReportView, key: EntityKey): BackgroundRecord[] {
+  const placed = view.report.allegations.flatMap((allegation) => allegation.background);
+  const all = Object.values(view.background.records).filter(
+    (record) => record.subjects.includes(key) && !placed.includes(record.id),
+  );
   return shownRecords(
     view,
     all.map((record) => record.id),

@@ -13,16 +13,16 @@ export function AskForSite({ site, onAlways }: Props) {
   const [explaining, setExplaining] = useState(false);
   if (!explaining) {
     return (
-      <p class="ask">
+      <aside class="ask" aria-label={words.say("askLabel")}>
         {words.say("noticeReadNow")}{" "}
         <button type="button" class="link" onClick={() => setExplaining(true)}>
           {words.say("noticeAlways")}
         </button>
-      </p>
+      </aside>
     );
   }
   return (
-    <div class="ask notice">
+    <aside class="ask notice" aria-label={words.say("askLabel")}>
       <h2>{words.say("noticeAsk", site)}</h2>
       <p>{words.say("noticeAskMore")}</p>
       <p class="notice-actions">
@@ -34,6 +34,6 @@ export function AskForSite({ site, onAlways }: Props) {
         </button>
       </p>
       <p class="soft">{words.say("noticeEverywhere")}</p>
-    </div>
+    </aside>
   );
 }

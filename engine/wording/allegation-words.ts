@@ -44,6 +44,10 @@ export function stageNote(stage: Stage): MessageKey | null {
   return stage === "dpa" || stage === "npa" || stage.startsWith("settled") ? "stageNote_negotiated" : null;
 }
 
+function notStatedKey(allegation: Allegation): MessageKey {
+  return allegation.class === "concern" ? "concernNotStated" : "accuserNotStated";
+}
+
 /** What a reader must know to read the words right, such as that they tell what could be done, not what was. */
 export function readingNotes(allegation: Allegation, words: Words): string[] {
   const keys: (MessageKey | null)[] = [
@@ -53,7 +57,7 @@ export function readingNotes(allegation: Allegation, words: Words): string[] {
     allegation.time === "historical" ? "timeHistorical" : null,
     allegation.time === "future" ? "timeFuture" : null,
     allegation.time === "hypothetical" ? "timeHypothetical" : null,
-    allegation.accuser.kind === "unstated" && allegation.voice !== "as_fact" ? "accuserNotStated" : null,
+    allegation.accuser.kind === "unstated" && allegation.voice !== "as_fact" ? notStatedKey(allegation) : null,
     allegation.voice === "as_fact" ? "voiceAsFact" : null,
     stageNote(allegation.stage),
   ];

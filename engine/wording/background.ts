@@ -1,5 +1,6 @@
+import type { ArticleReport } from "@/engine/report/article-report";
 import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
-import type { Entity } from "@/knowledge/lookup/entity";
+import type { Entity, EntityKey } from "@/knowledge/lookup/entity";
 
 /** What the knowledge says about those whom a report names: plain data, so that it can travel and be stored. */
 export type Background = {
@@ -14,4 +15,29 @@ export const emptyBackground: Background = { entities: {}, records: {} };
 /** The facts of an entity key, or null when there are none: no entry, or not loaded. */
 export function factsOf(background: Background, key: string | null): Entity | null {
   return key === null ? null : (background.entities[key] ?? null);
+}
+
+/** Everyone whose facts a report can show: linked, or a candidate of an ambiguous name. Each once. */
+export function namedKeys(report: ArticleReport): EntityKey[] {
+  const linked = report.entities.flatMap((entity) => entity.knowledge ?? []);
+  const candidates = report.ambiguous.flatMap((name) => name.candidates);
+  return [...new Set([...linked, ...candidates])];
+}
+
+/** The owners of outlets whose own facts are missing: whoever shows an outlet shows who stands behind its owner. */
+export function missingOwners(background: Background): EntityKey[] {
+  const outlets = Object.values(background.entities).filter((entity) => entity.kind === "outlet");
+  const owners = outlets
+    .flatMap((outlet) => outlet.facts)
+    .filter((fact) => fact.label === "owner" || fact.label === "parent")
+    .flatMap((fact) => fact.entity ?? []);
+  return [...new Set(owners)].filter((key) => background.entities[key] === undefined);
+}
+
+/** Both together; what both have is taken from `more`. */
+export function joinBackground(background: Background, more: Background): Background {
+  return {
+    entities: { ...background.entities, ...more.entities },
+    records: { ...background.records, ...more.records },
+  };
 }

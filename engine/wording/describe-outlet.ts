@@ -13,8 +13,10 @@ export function nameOutlet(report: ArticleReport, background: Background): strin
 
 /** "newspaper, Norland, owned by Ledger Group, part of Marlow Holdings"; what is not known is left out. */
 export function describeOutlet(report: ArticleReport, background: Background, words: Words): string {
+  if (findInReport(report, report.article?.outlet.entity ?? null)?.knowledge == null) return words.say("outletUnknown");
   const known = outletFacts(report, background);
-  if (known === null) return words.say("outletUnknown");
+  // Not loaded yet.
+  if (known === null) return "";
   const type = currentFact(known, "type")?.value;
   const country = currentFact(known, "country")?.value;
   return [type, country, describeOwner(known, background, words)].filter((part) => part !== undefined).join(" · ");

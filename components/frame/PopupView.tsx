@@ -1,0 +1,74 @@
+import { KnowledgeCard } from "@/components/cards/KnowledgeCard";
+import type { ReportView } from "@/components/cards/report-view";
+import { AskForSite } from "@/components/notices/AskForSite";
+import type { Notice, NoticeActions } from "@/components/notices/notice";
+import { PageNotice } from "@/components/notices/PageNotice";
+import { useWords } from "@/components/words/use-words";
+import { describeOutlet, nameOutlet } from "@/engine/wording/describe-outlet";
+import { CardFooter } from "./CardFooter";
+import { CardHeader } from "./CardHeader";
+import { KnowledgeDate } from "./KnowledgeDate";
+
+export type PopupContent =
+  | { readonly kind: "notice"; readonly notice: Notice }
+  | {
+      readonly kind: "card";
+      readonly view: ReportView;
+      readonly marks: { readonly shown: boolean; readonly count: number };
+    };
+
+export type PopupActions = NoticeActions & {
+  readonly onSwitch: (on: boolean) => void;
+  readonly onAlways: () => void;
+  readonly onShowMarks: (shown: boolean) => void;
+  readonly onOpenReport: () => void;
+  readonly onOpenOptions: () => void;
+};
+
+type Props = {
+  readonly content: PopupContent;
+  /** Null on a page that is no website. */
+  readonly site: { readonly name: string; readonly on: boolean } | null;
+  /** Whether to offer that this site be read always. */
+  readonly offersAlways: boolean;
+  /** The outcome of what the reader just did, where it needs words. */
+  readonly message: string;
+  readonly actions: PopupActions;
+};
+
+/** Everything in the popup: header, card or notice, footer. */
+export function PopupView({ content, site, offersAlways, message, actions }: Props) {
+  const words = useWords();
+  const view = content.kind === "card" ? content.view : null;
+  const footer = view === null ? {} : { onOpenReport: actions.onOpenReport };
+  return (
+    <>
+      <CardHeader
+        title={view === null ? words.say("extensionName") : nameOutlet(view.report, view.background)}
+        detail={view === null ? null : describeOutlet(view.report, view.background, words)}
+        site={site}
+        onSwitch={actions.onSwitch}
+      />
+      {offersAlways && site !== null && <AskForSite site={site.name} onAlways={actions.onAlways} />}
+      {/* Scrolls: so that it can be scrolled by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <main tabIndex={0}>
+        {content.kind === "notice" ? (
+          <PageNotice notice={content.notice} actions={actions} />
+        ) : (
+          <>
+            <KnowledgeCard view={content.view} />
+            <KnowledgeDate packs={content.view.report.knowledge} today={content.view.today} />
+          </>
+        )}
+      </main>
+      <output class="toast">{message}</output>
+      <CardFooter
+        marks={content.kind === "card" ? content.marks : null}
+        onOpenOptions={actions.onOpenOptions}
+        onShowMarks={actions.onShowMarks}
+        {...footer}
+      />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from "preact/hooks";
+import { PopupView } from "@/components/frame/PopupView";
+import { useReportBackground } from "@/entrypoints/popup/use-report-background";
+import { type WatchedPage, watchPage } from "@/platform/watch-page";
+import { noticeOfPage } from "./notice-of-page";
+import { usePopupActions } from "./use-popup-actions";
+import { useStoredSettings } from "./use-stored-settings";
+
+type Props = { readonly today: string };
+
+/** The popup of the active tab. */
+export function Popup({ today }: Props) {
+  const [page, setPage] = useState<WatchedPage>({ kind: "looking" });
+  useEffect(() => watchPage(setPage), []);
+  const settings = useStoredSettings();
+  const read = page.kind === "page" && page.state.kind === "read" ? page.state : null;
+  const background = useReportBackground(read?.report ?? null);
+  const { actions, message, jump, hide, showAgain } = usePopupActions(page);
+  const access = page.kind === "page" || page.kind === "off" ? page.access : null;
+  const hidden = { entities: read?.hidden ?? [], records: settings?.hidden.records ?? [] };
+  return (
+    <PopupView
+      content={
+        read === null
+          ? { kind: "notice", notice: noticeOfPage(page) ?? { kind: "reading" } }
+          : {
+              kind: "card",
+              view: {
+                report: read.report,
+                background,
+                today,
+                hidden,
+                onJump: jump,
+                onHide: hide,
+                onShowAgain: showAgain,
+              },
+              marks: read.marks,
+            }
+      }
+      site={access === null ? null : { name: access.site, on: !access.off }}
+      offersAlways={access !== null && !access.off && (access.origin === "unlisted" || !access.granted)}
+      message={message}
+      actions={actions}
+    />
+  );
+}

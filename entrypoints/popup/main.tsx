@@ -1,0 +1,17 @@
+import { render } from "preact";
+import { WordsContext } from "@/components/words/use-words";
+import { applyTheme } from "@/platform/apply-theme";
+import { translate } from "@/platform/translate";
+import { Popup } from "./Popup";
+
+const root = document.querySelector("#root");
+if (root !== null) {
+  document.documentElement.lang = translate.language;
+  render(
+    <WordsContext.Provider value={translate}>
+      <Popup today={new Date().toISOString().slice(0, 10)} />
+    </WordsContext.Provider>,
+    root,
+  );
+  void applyTheme();
+}

@@ -1,0 +1,56 @@
+import { useState } from "preact/hooks";
+import type { PopupActions } from "@/components/frame/PopupView";
+import type { Span } from "@/engine/text/span";
+import type { EntityKey } from "@/knowledge/lookup/entity";
+import { askPage } from "@/platform/ask-page";
+import { openOptions, openReport, reloadTab } from "@/platform/open-page";
+import type { Settings } from "@/platform/settings";
+import { changeSettings } from "@/platform/settings-store";
+import { requestSite } from "@/platform/site-access";
+import { addOwnSite, switchSite } from "@/platform/switch-site";
+import { translate } from "@/platform/translate";
+import type { WatchedPage } from "@/platform/watch-page";
+import { hideEntity, showEntity } from "@/platform/hide-entity";
+
+/** What the reader's presses do, and the words to say when one of them could not be done. */
+export function usePopupActions(page: WatchedPage) {
+  const [message, setMessage] = useState("");
+  const tabId = page.kind === "page" || page.kind === "off" ? page.tabId : null;
+  const site = page.kind === "page" || page.kind === "off" ? (page.access?.site ?? null) : null;
+  const change = async (step: (settings: Settings) => Settings) => {
+    const changed = await changeSettings(step);
+    if (changed.ok) setMessage("");
+    else setMessage(translate.say(changed.reason === "private-window" ? "noticePrivate" : "noticeNotSaved"));
+  };
+  const onSwitch = (on: boolean) => {
+    if (site !== null) void change((settings) => switchSite(settings, site, on));
+  };
+  const jump = async (span: Span) => {
+    if (tabId === null) return;
+    const shown = await askPage(tabId, "showSpan", span);
+    setMessage(shown.ok ? "" : translate.say("jumpGone"));
+  };
+  const always = async () => {
+    if (site === null) return;
+    // Both at once: the browser only listens right in the click, and its prompt may close this popup.
+    const stored = change((settings) => addOwnSite(settings, site));
+    await Promise.all([stored, requestSite(site)]);
+  };
+  const inTab = (act: (tab: number) => unknown) => () => void (tabId !== null && act(tabId));
+  const actions: PopupActions = {
+    onSwitch,
+    onSwitchOn: () => onSwitch(true),
+    onAlways: () => void always(),
+    onReload: inTab((tab) => void reloadTab(tab).then(() => window.close())),
+    onShowMarks: (shown) => inTab((tab) => askPage(tab, "showMarks", shown))(),
+    onOpenReport: inTab((tab) => void openReport(tab).then(() => window.close())),
+    onOpenOptions: () => void openOptions().then(() => window.close()),
+  };
+  return {
+    actions,
+    message,
+    jump: (span: Span) => void jump(span),
+    hide: (key: EntityKey) => void change((settings) => hideEntity(settings, key)),
+    showAgain: (key: EntityKey) => void change((settings) => showEntity(settings, key)),
+  };
+}

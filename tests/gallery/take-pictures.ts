@@ -1,0 +1,70 @@
+// Usage: tsx tests/gallery/take-pictures.ts FOLDER [NAME-PART]
+// Pictures of every view in light, dark and forced colours; fails when axe-core objects to one of them.
+import { readFileSync } from "node:fs";
+import { mkdir, mkdtemp } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { build, preview } from "vite";
+import { galleryConfig } from "./gallery.vite";
+import { views } from "./views";
+
+const [folder = "demo-output/gallery", part = ""] = process.argv.slice(2);
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const looks = [
+  { name: "light", colorScheme: "light", forcedColors: "none" },
+  { name: "dark", colorScheme: "dark", forcedColors: "none" },
+  { name: "forced", colorScheme: "dark", forcedColors: "active" },
+] as const;
+type AxeResults = {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { html: string }[] }[];
+};
+
+const built = await mkdtemp(join(tmpdir(), "gallery-"));
+await mkdir(folder, { recursive: true });
+await build(galleryConfig(built));
+const server = await preview({ ...galleryConfig(built), preview: { port: 0, host: "127.0.0.1" } });
+const address = server.resolvedUrls?.local[0] ?? "";
+const browser = await chromium.launch({
+  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+  args: ["--no-sandbox"],
+});
+let objections = 0;
+for (const look of looks) objections += await takeLook(browser, look);
+await browser.close();
+await server.close();
+process.exitCode = objections === 0 ? 0 : 1;
+
+async function takeLook(inBrowser: Browser, { name, ...scheme }: (typeof looks)[number]): Promise<number> {
+  const page = await inBrowser.newPage({ ...scheme, deviceScaleFactor: 1.5 });
+  page.on("pageerror", (error) => {
+    throw error;
+  });
+  let found = 0;
+  for (const [view, { style }] of Object.entries(views).filter(([view]) => view.includes(part))) {
+    await page.setViewportSize(style === "popup" ? { width: 400, height: 600 } : { width: 1100, height: 800 });
+    await page.goto(`${address}?view=${view}`);
+    found += await countObjections(page, `${view} ${name}`);
+    await page.screenshot({ path: join(folder, `${view}-${name}.png`), fullPage: style === "page" });
+    if (style === "popup") await takeScrolled(page, join(folder, `${view}-${name}`));
+  }
+  await page.close();
+  return found;
+}
+
+/** The whole card in one picture, everything that opens being open. */
+async function takeScrolled(page: Page, path: string): Promise<void> {
+  await page.addStyleTag({ content: "body { max-height: none !important }" });
+  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+  await page.screenshot({ path: `${path}-open.png`, fullPage: true });
+}
+
+async function countObjections(page: Page, where: string): Promise<number> {
+  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+  await page.evaluate(axe);
+  const results = (await page.evaluate("axe.run()")) as AxeResults;
+  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = false)));
+  for (const { id, nodes } of results.violations) console.error(`${where}: ${id}\n  ${nodes[0]?.html ?? ""}`);
+  return results.violations.length;
+}
