@@ -76,3 +76,13 @@ export function speakerOf(reader: Reader, statement: Statement): Role {
 export function isMouth(reader: Reader, head: number): boolean {
   return isMouthpiece(reader.parsed.tokens.words[head] ?? "");
 }
+
+/** "It has been reported that …": the clause hangs on a passive verb of speech that hides who speaks. */
+export function raisingAround(clause: Clause): boolean {
+  return clausesAround(clause).some(
+    (here) =>
+      here.parent?.complement === here &&
+      here.parent.verb?.voice === "passive" &&
+      speechVerbs.has(here.parent.verb.lemma),
+  );
+}

@@ -42,6 +42,7 @@ export function readingOf(reader: Reader, draft: Draft): Reading[] {
     contentWhy: draft.contentWhy,
     cue: draft.cue,
     category: draft.wrongdoing?.category ?? "other",
+    matter: matterOf(reader, draft),
     capability: content?.clause != null && isCapability(content.clause),
     polarity: draft.polarity ?? polarityOf(reader, clause),
     time: timeOf(clause),
@@ -67,4 +68,13 @@ function othersOf(reader: Reader, role: Role): Role[] {
 function voiceOf(draft: Draft): Voice {
   if (draft.accuser.party.kind !== "unstated") return "attributed";
   return draft.clause.verb?.adverbs.some((adverb) => hedgingAdverbs.has(adverb)) === true ? "hedged" : "unattributed";
+}
+
+/** Words of one matter begin alike: "murder", "murdering", "murdered". */
+const stem = 5;
+
+function matterOf(reader: Reader, { wrongdoing, content }: Draft): string {
+  if (wrongdoing !== null && wrongdoing.category !== "other") return wrongdoing.category;
+  const head = wrongdoing?.head ?? content?.range.first ?? null;
+  return head === null ? "" : (reader.parsed.tokens.words[head] ?? "").slice(0, stem);
 }

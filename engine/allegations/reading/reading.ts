@@ -21,6 +21,8 @@ export type Reading = {
   readonly contentWhy: string;
   readonly cue: TokenRange;
   readonly category: Category;
+  /** What tells one wrongdoing from another: the category or, without one, the word; "" when the text names none. */
+  readonly matter: string;
   readonly capability: boolean;
   readonly polarity: Polarity;
   readonly time: Time;

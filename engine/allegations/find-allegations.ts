@@ -1,0 +1,37 @@
+import type { ArticleText } from "@/engine/article/article-text";
+import type { Linking } from "@/engine/linking/linked-entity";
+import type { Statement } from "@/engine/statements/statement";
+import type { ParsedText } from "@/engine/syntax/parsed-text";
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import type { Allegation } from "./allegation";
+import { buildAllegation } from "./grouping/build-allegation";
+import { groupReadings } from "./grouping/group-readings";
+import { guardReadings } from "./guards/guard-readings";
+import { makeReader } from "./reading/reader";
+import { readAll } from "./reading/read-all";
+
+/** Under this score an allegation is not in the report: rather silent than wrong. */
+export const threshold = 0.5;
+
+/**
+ * Who accuses whom of what, how far it has gone, and what the accused answer: one allegation for each accused, wrongdoing
+ * and side that accuses, in reading order. What the text denies, asks or only supposes is none.
+ */
+export function findAllegations(
+  parsed: ParsedText,
+  linking: Linking,
+  statements: readonly Statement[],
+  knowledge: Knowledge,
+  _article: ArticleText,
+): Allegation[] {
+  const reader = makeReader(parsed, linking, statements);
+  const { readings, replies } = readAll(reader);
+  const groups = groupReadings(parsed.text, guardReadings(reader, readings));
+  const allegations: Allegation[] = [];
+  for (const group of groups) {
+    const id = `a${allegations.length + 1}`;
+    const allegation = buildAllegation({ reader, knowledge, groups, replies }, group, id);
+    if (allegation !== null && allegation.score >= threshold) allegations.push(allegation);
+  }
+  return allegations;
+}

@@ -1,0 +1,113 @@
+import type { Allegation, Party } from "@/engine/allegations/allegation";
+import type { Reader } from "@/engine/allegations/reading/reader";
+import type { Reading, Reply } from "@/engine/allegations/reading/reading";
+import { spanOf } from "@/engine/syntax/questions";
+import type { Span } from "@/engine/text/span";
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import { backgroundOf } from "./background-of";
+import { partyKey, type Group } from "./group-readings";
+import { responsesTo } from "./join-replies";
+import { rankOfStage } from "./stage-order";
+
+type Context = {
+  readonly reader: Reader;
+  readonly knowledge: Knowledge;
+  readonly groups: readonly Group[];
+  readonly replies: readonly Reply[];
+};
+
+/** One allegation of a group: the furthest stage decides class and cue, the surest reading the words. */
+export function buildAllegation(
+  { reader, knowledge, groups, replies }: Context,
+  group: Group,
+  id: string,
+): Allegation | null {
+  const { readings } = group;
+  const lead = furthest(readings);
+  if (lead === null) return null;
+  const best = bestContent(readings, lead);
+  const [accuser, ...otherAccusers] = accusersOf(reader, readings, lead);
+  const category = readings.find((reading) => reading.category !== "other")?.category ?? "other";
+  return {
+    id,
+    class: lead.class,
+    category,
+    stage: lead.stage,
+    accused: lead.accused.party,
+    accuser: accuser ?? lead.accuser.party,
+    otherAccusers,
+    content: best.content === null ? null : spanOf(reader.parsed, best.content),
+    cue: spanOf(reader.parsed, lead.cue),
+    capability: best.capability,
+    polarity: lead.polarity,
+    time: timeOf(readings, lead),
+    voice: voiceOf(readings, lead),
+    repeated: readings.some((reading) => reading.repeated),
+    responses: responsesTo(reader, group, groups, replies),
+    mentions: mentionsOf(reader, readings),
+    score: Math.min(0.99, Math.max(...readings.map((reading) => reading.score)) + (readings.length > 1 ? 0.03 : 0)),
+    rule: lead.rule,
+    reasons: reasonsOf(lead, best),
+    background: backgroundOf(reader, knowledge, readings, category),
+  };
+}
+
+/** The reading of the furthest stage, among those the surest; what is only planned or supposed lifts no stage. */
+function furthest(readings: readonly Reading[]): Reading | null {
+  let lead: Reading | null = null;
+  for (const reading of readings) {
+    if (reading.time === "hypothetical") continue;
+    if (lead === null || weight(reading) > weight(lead)) lead = reading;
+  }
+  return lead;
+}
+
+function weight(reading: Reading): number {
+  return (reading.time === "future" ? 0 : 2 * rankOfStage(reading.stage)) + reading.score;
+}
+
+function bestContent(readings: readonly Reading[], lead: Reading): Reading {
+  if (lead.content !== null) return lead;
+  return readings.find((reading) => reading.content !== null) ?? lead;
+}
+
+/** The accuser first: who said it in the leading reading, else anybody named; then the others, each once. */
+function accusersOf(reader: Reader, readings: readonly Reading[], lead: Reading): Party[] {
+  const parties = [lead, ...readings]
+    .flatMap((reading) => [reading.accuser, ...reading.otherAccusers])
+    .map((role) => role.party);
+  const named = parties.filter((party) => party.kind !== "unstated");
+  const seen = new Set<string>();
+  const distinct = named.filter((party) => {
+    const key = partyKey(reader.parsed.text, party);
+    return !seen.has(key) && seen.add(key);
+  });
+  const hidden = parties.find((party) => party.kind === "unstated");
+  const talked = readings.some(
+    (reading) => reading.accuser.party.kind === "unstated" && reading.rule.startsWith("N-alleg"),
+  );
+  if (distinct.length === 0) return hidden === undefined ? [] : [hidden];
+  distinct.sort((one, other) => Number(other.entity !== null) - Number(one.entity !== null));
+  return talked && hidden !== undefined ? [...distinct, hidden] : distinct;
+}
+
+function timeOf(readings: readonly Reading[], lead: Reading): Allegation["time"] {
+  return readings.some((reading) => reading.time === "current") ? "current" : lead.time;
+}
+
+function voiceOf(readings: readonly Reading[], lead: Reading): Allegation["voice"] {
+  if (lead.voice !== "as_fact") return lead.voice;
+  return readings.find((reading) => reading.voice !== "as_fact")?.voice ?? "as_fact";
+}
+
+function mentionsOf(reader: Reader, readings: readonly Reading[]): Span[] {
+  const sentences = [...new Set(readings.map((reading) => reading.sentence))].sort((one, other) => one - other);
+  return sentences.flatMap((number) => {
+    const sentence = reader.parsed.sentences[number];
+    return sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end }];
+  });
+}
+
+function reasonsOf(lead: Reading, best: Reading): string[] {
+  return [`accused: ${lead.accused.why}`, `accuser: ${lead.accuser.why}`, `content: ${best.contentWhy}`];
+}

@@ -1,0 +1,89 @@
+import type { Reading } from "@/engine/allegations/reading/reading";
+import type { Party } from "@/engine/allegations/allegation";
+import { textOf } from "@/engine/text/span";
+
+/** Readings of one matter: the same accused, the same kind of wrongdoing, and accusers that are one side. */
+export type Group = { readonly strand: Strand; readonly key: string; readonly readings: Reading[] };
+
+/** What goes through stages together; a measure or a concern stays one, whatever else is said. */
+type Strand = "case" | "measure" | "concern";
+
+function strandOf(reading: Reading): Strand {
+  return reading.class === "measure" || reading.class === "concern" ? reading.class : "case";
+}
+
+/** Who is meant, for comparing: the entity, else the words. */
+export function partyKey(text: string, party: Party): string {
+  if (party.entity !== null) return party.entity;
+  return party.span === null ? "" : textOf(text, party.span).toLowerCase();
+}
+
+/** Puts together what belongs together, in order of first reading. */
+export function groupReadings(text: string, readings: readonly Reading[]): Group[] {
+  const groups: Group[] = [];
+  const byAccused = new Map<string, Group[]>();
+  const bare: Reading[] = [];
+  for (const reading of readings) {
+    if (reading.matter === "") {
+      bare.push(reading);
+      continue;
+    }
+    const key = partyKey(text, reading.accused.party);
+    const known = byAccused.get(key) ?? [];
+    const group = known.find((candidate) => belongs(text, candidate, reading));
+    if (group !== undefined) group.readings.push(reading);
+    else {
+      const created: Group = { strand: strandOf(reading), key: reading.matter, readings: [reading] };
+      groups.push(created);
+      byAccused.set(key, [...known, created]);
+    }
+  }
+  for (const reading of bare) addBare(text, groups, byAccused, reading);
+  for (const group of groups)
+    group.readings.sort((one, other) => one.sentence - other.sentence || one.cue.first - other.cue.first);
+  return groups.sort((one, other) => firstOf(one) - firstOf(other));
+}
+
+function firstOf(group: Group): number {
+  return group.readings[0]?.cue.first ?? 0;
+}
+
+function belongs(text: string, group: Group, reading: Reading): boolean {
+  if (group.strand !== strandOf(reading) || group.key !== reading.matter) return false;
+  return isOneSide(text, group, reading);
+}
+
+/** An unstated accuser may be anybody; courts and agencies carry one case on; others must be the same. */
+function isOneSide(text: string, group: Group, reading: Reading): boolean {
+  const { party } = reading.accuser;
+  if (party.kind === "unstated") return true;
+  return group.readings.every((member) => {
+    const other = member.accuser.party;
+    if (other.kind === "unstated" || partyKey(text, other) === partyKey(text, party)) return true;
+    return isOffice(other) && isOffice(party) && strandOf(reading) === "case";
+  });
+}
+
+const offices: readonly Party["kind"][] = ["court", "agency", "government"];
+
+function isOffice(party: Party): boolean {
+  return offices.includes(party.kind);
+}
+
+/** "Hale was arrested": joins the nearest matter of the same accused, or stands for itself. */
+function addBare(text: string, groups: Group[], byAccused: Map<string, Group[]>, reading: Reading): void {
+  const key = partyKey(text, reading.accused.party);
+  const known = (byAccused.get(key) ?? []).filter(
+    (group) => group.strand === strandOf(reading) && isOneSide(text, group, reading),
+  );
+  const distance = (group: Group) =>
+    Math.min(...group.readings.map((member) => Math.abs(member.sentence - reading.sentence)));
+  const nearest = known.sort((one, other) => distance(one) - distance(other))[0];
+  if (nearest !== undefined && key !== "") {
+    nearest.readings.push(reading);
+    return;
+  }
+  const created: Group = { strand: strandOf(reading), key: "", readings: [reading] };
+  groups.push(created);
+  byAccused.set(key, [...(byAccused.get(key) ?? []), created]);
+}

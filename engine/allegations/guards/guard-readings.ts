@@ -1,0 +1,24 @@
+import type { Reader } from "@/engine/allegations/reading/reader";
+import type { Reading } from "@/engine/allegations/reading/reading";
+import { entityById } from "@/engine/allegations/reading/reader";
+import { isMinor } from "./is-minor";
+import { sceneOf } from "./scene";
+
+const legalStages = new Set(["legal_action", "inquiry", "finding", "clearing", "admission"]);
+
+/** Leaves out what is denied or only asked, plays in a story or on a field, and all that concerns a minor. */
+export function guardReadings(reader: Reader, readings: readonly Reading[]): Reading[] {
+  return readings.filter((reading) => {
+    if (reading.polarity !== "asserted" || reading.time === "hypothetical") return false;
+    if (isMinor(reader, reading)) return false;
+    const { party } = reading.accused;
+    if (party.entity !== null && party.entity === reading.accuser.party.entity && reading.class !== "admission")
+      return false;
+    const scene = sceneOf(reader.parsed, reading.sentence);
+    if (scene === "sport") return legalStages.has(reading.class);
+    // In a novel bankers are indicted; a real party in a sentence on a film may be meant.
+    if (scene === "fiction")
+      return entityById(reader.linking, party.entity)?.knowledge != null && legalStages.has(reading.class);
+    return true;
+  });
+}
