@@ -31,11 +31,14 @@ function classify(character: string): number {
 /** The kind of one UTF-16 code unit, as `characterKind` numbers them. Scripts without case count as lower case. */
 export function kindOfCode(code: number): number {
   if (code < latinEnd) return latin[code] ?? 0;
+  // Past the end of a text `charCodeAt` gives no number.
+  if (Number.isNaN(code)) return characterKind.other;
   if (code < 0x2000) return kindOfEarlyLetter(code);
   if (code < 0x3040) return kindOfSymbol(code);
   if (code >= 0xd800 && code <= 0xf8ff) return characterKind.other;
   if (code === 0xfeff || code >= 0xff00) return code === 0xfeff ? characterKind.space : characterKind.other;
-  return characterKind.lower;
+  // Not a number: beyond the end of the text.
+  return code >= 0 ? characterKind.lower : characterKind.space;
 }
 
 function kindOfEarlyLetter(code: number): number {

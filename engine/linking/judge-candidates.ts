@@ -1,0 +1,103 @@
+import type { Mention } from "@/engine/mentions/mention";
+import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
+import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
+import type { ArticleClues } from "./article-clues";
+import type { NameGroup } from "./group-names";
+import { fitsTitle, relationSupport } from "./weigh-relations";
+import { weighWords } from "./weigh-words";
+
+/** How likely a name means this entity here, and why. */
+export type Judgement = { readonly entity: EntityIndex; readonly score: number; readonly reasons: readonly string[] };
+
+/** What one look at a candidate adds: to its weight (natural logarithm of odds), and whether it is evidence from the text. */
+export type Weight = { readonly value: number; readonly evidence: boolean; readonly reason: string | null };
+
+/** Everyone whom the group may mean, likeliest first; who needs evidence and has none is left out. */
+export function judgeCandidates(group: NameGroup, clues: ArticleClues, knowledge: Knowledge): Judgement[] {
+  const candidates = group.full.candidates;
+  const judged: { entity: EntityIndex; weight: number; reasons: string[] }[] = [];
+  let rest = 1;
+  for (const candidate of candidates) {
+    rest -= candidate.prior;
+    const weights = weighAll(group, candidate, clues, knowledge);
+    if (candidate.needsEvidence && !weights.some((one) => one.evidence && one.value > 0)) continue;
+    const sum = weights.reduce((total, one) => total + one.value, 0) - (candidate.needsEvidence ? 1 : 0);
+    const reasons = weights.flatMap((one) => (one.reason === null || one.value <= 0 ? [] : [one.reason]));
+    judged.push({ entity: candidate.entity, weight: candidate.prior * Math.exp(sum), reasons });
+  }
+  const nobody = Math.max(leastNobody, rest);
+  const total = judged.reduce((sum, one) => sum + one.weight, nobody);
+  return judged
+    .map(({ entity, weight, reasons }) => ({ entity, score: weight / total, reasons }))
+    .sort((one, other) => other.score - one.score);
+}
+
+/** Even a name that the pack gives to one entity alone may be somebody else's. */
+const leastNobody = 0.05;
+
+function weighAll(group: NameGroup, candidate: NameCandidate, clues: ArticleClues, knowledge: Knowledge): Weight[] {
+  const kind = knowledge.kindOf(candidate.entity);
+  return [
+    weighName(group, candidate, kind),
+    weighKind(group, kind),
+    ...weighLooks(group, kind),
+    ...weighWords(group, candidate.entity, clues, knowledge),
+    fitsTitle(group, candidate.entity, clues, knowledge),
+    relationSupport(group, candidate.entity, clues, knowledge),
+    weighCountry(candidate.entity, clues, knowledge),
+  ];
+}
+
+function weighName(group: NameGroup, candidate: NameCandidate, kind: EntityKind): Weight {
+  const words = group.parts.words.length;
+  const isFull = words > 1 && candidate.form !== "acronym";
+  if (isFull && kind === "person") return { value: 1, evidence: false, reason: "full name" };
+  if (isFull) return { value: 1.2, evidence: false, reason: "full name" };
+  return {
+    value: 0,
+    evidence: false,
+    reason: candidate.form === "name" ? "the name" : `goes by this ${candidate.form}`,
+  };
+}
+
+/** Companies, outlets and organisations look alike in text; people and states do not. */
+function weighKind(group: NameGroup, kind: EntityKind): Weight {
+  const seen = bestKind(group);
+  if (seen === null) return { value: kind === "state" ? 0 : -0.7, evidence: false, reason: null };
+  const sure = seen.certainty >= 0.65;
+  const isPerson = seen.kind === "person";
+  if (isPerson !== (kind === "person")) return { value: sure ? -5 : -2, evidence: false, reason: null };
+  if (kind === "state") return { value: -2, evidence: false, reason: null };
+  const reason = isPerson ? "the text speaks of a person" : "the text speaks of an organisation";
+  return { value: sure ? 0.8 : 0.3, evidence: false, reason };
+}
+
+function bestKind(group: NameGroup): { kind: EntityKind; certainty: number } | null {
+  let best: Mention | null = null;
+  for (const mention of group.mentions)
+    if (mention.kind !== null && mention.certainty > (best?.certainty ?? 0)) best = mention;
+  return best === null || best.kind === null ? null : { kind: best.kind, certainty: best.certainty };
+}
+
+function weighLooks(group: NameGroup, kind: EntityKind): Weight[] {
+  const weights: Weight[] = [];
+  const has = (evidence: Mention["evidence"][number]): boolean =>
+    group.mentions.some((mention) => mention.evidence.includes(evidence));
+  const isGroup = kind !== "person" && kind !== "state";
+  if (isGroup && has("legal suffix")) weights.push({ value: 2.5, evidence: true, reason: "its legal form is given" });
+  if (isGroup && has("organisation role"))
+    weights.push({ value: 2.2, evidence: true, reason: "people are named as its members or staff" });
+  if (isGroup && has("speaks") && group.mentions.length > 1)
+    weights.push({ value: 0.8, evidence: true, reason: "it speaks or acts in this article" });
+  return weights;
+}
+
+function weighCountry(entity: EntityIndex, clues: ArticleClues, knowledge: Knowledge): Weight {
+  const country = knowledge.countryOf(entity);
+  if (country === null || knowledge.kindOf(entity) === "state") return { value: 0, evidence: false, reason: null };
+  if (clues.countries.has(country))
+    return { value: 0.6, evidence: false, reason: "its country is named in this article" };
+  if (clues.outletCountry === country)
+    return { value: 0.4, evidence: false, reason: "from the country of this outlet" };
+  return { value: clues.countries.size > 0 ? -0.3 : 0, evidence: false, reason: null };
+}

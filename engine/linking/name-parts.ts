@@ -1,0 +1,59 @@
+import type { Mention } from "@/engine/mentions/mention";
+import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import { shape, type Tokens } from "@/engine/text/tokens";
+
+/** A name taken apart: its key is the same for all ways to write it; short forms are keys of what may stand for it later. */
+export type NameParts = {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly shortForms: readonly string[];
+};
+
+export function findNameParts(tokens: Tokens, mention: Mention): NameParts {
+  const words: string[] = [];
+  for (let at = mention.first; at < mention.last; at += 1) {
+    if (((tokens.shapes[at] ?? 0) & (shape.word | shape.number)) === 0) continue;
+    const word = tokens.words[at] ?? "";
+    words.push((tokens.shapes[at] ?? 0) & shape.dotted ? word.replaceAll(".", "") : word);
+  }
+  const bare = words.length > 1 && words[0] === "the" ? words.slice(1) : words;
+  const named = withoutSuffix(bare);
+  return { key: named.join(" "), words: named, shortForms: shortFormsOf(named, mention) };
+}
+
+function withoutSuffix(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && (classOf(words[end - 1] ?? "") & wordClass.legalSuffix) !== 0) end -= 1;
+  return words.slice(0, end);
+}
+
+function shortFormsOf(words: readonly string[], { kind }: Mention): string[] {
+  if (words.length < 2) return [];
+  if (kind === "person") return personForms(words);
+  if (kind === null || kind === "state") return [];
+  const forms: string[] = [];
+  const letters = words.filter((word) => (classOf(word) & smallBits) === 0).map((word) => word.charAt(0));
+  if (letters.length >= 2) forms.push(letters.join(""));
+  const first = words[0] ?? "";
+  const bits = classOf(first);
+  if ((bits & (wordClass.ordinary | wordClass.place | wordClass.demonym | wordClass.organisationHead)) === 0)
+    forms.push(first);
+  if (words.length > 2 && (classOf(words.at(-1) ?? "") & wordClass.organisationHead) !== 0)
+    forms.push(words.slice(0, -1).join(" "));
+  return forms;
+}
+
+const smallBits = wordClass.functionWord | wordClass.particle;
+
+/** "Hale" and "Jane" of "Jane Hale"; "von Hale"; "Ren" of "Ren Zhengfei" is the first word as well as a family name. */
+function personForms(words: readonly string[]): string[] {
+  const forms = new Set<string>();
+  const last = words.at(-1) ?? "";
+  if (last.length > 1 && last !== "jr" && last !== "sr") forms.add(last);
+  else if (words.length > 2) forms.add(words.at(-2) ?? "");
+  for (let at = 1; at < words.length - 1; at += 1) forms.add(words.slice(at).join(" "));
+  const first = words[0] ?? "";
+  if (first.length > 1) forms.add(first);
+  if (words.length > 2) forms.add(`${first} ${last}`);
+  return [...forms];
+}

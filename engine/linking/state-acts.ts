@@ -1,0 +1,94 @@
+import type { Mention, Prose } from "@/engine/mentions/mention";
+import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import { shape } from "@/engine/text/tokens";
+
+const split = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** What states do and places do not. */
+const acts = split(
+  "accuse accused accuses accusing ban banned bans bar barred bars sanction sanctioned sanctions impose imposed imposes lift lifted lifts urge urged urges " +
+    "urging pressure pressured pressuring demand demanded demands warn warned warns warning deny denied denies reject rejected rejects claim claimed claims " +
+    "allege alleged alleges say said says announce announced announces decide decided decides approve approved approves block blocked blocks " +
+    "restrict restricted restricts blacklist blacklisted expel expelled expels recall recalled summon summoned summons condemn condemned condemns " +
+    "criticise criticised criticises criticize criticized criticizes denounce denounced support supported supports back backed backs oppose opposed opposes " +
+    "agree agreed agrees sign signed signs ratify ratified join joined joins withdraw withdrew withdraws threaten threatened threatens retaliate retaliated " +
+    "respond responded responds negotiate negotiated order ordered orders charge charged indict indicted sue sued fine fined extradite extradited arrest arrested " +
+    "invade invaded invades attack attacked attacks annex annexed recognise recognised recognize recognized refuse refused refuses seek sought seeks want wants wanted " +
+    "insist insisted insists argue argued argues call called calls launch launched launches suspend suspended suspends halt halted pledge pledged pledges " +
+    "promise promised offer offered offers send sent sends deploy deployed deploys withhold withheld exclude excluded excludes vote voted votes veto vetoed " +
+    "reveal revealed confirm confirmed confirms acknowledge acknowledged admit admitted admits fear fears feared believe believes believed suspect suspects suspected " +
+    "spy spied spying monitor monitors use uses used push pushed pushes pushing plan plans planned adopt adopted adopts pass passed passes raise raised cut target targeted targets " +
+    "force forced forces ask asked asks tell told tells complain complained protest protested vow vowed vows consider considers considered considering try tried tries " +
+    "require required requires let lets hope hopes hoped hit retaliates strike struck designate designated add added release released hold held",
+);
+
+/** "US allegations", "Beijing's denial": nouns of what a state does or of who does it. */
+const deeds = split(
+  "allegation allegations accusation accusations claim claims charge charges sanction sanctions ban bans denial pressure criticism demand demands " +
+    "decision government administration authorities officials official policy response reply restrictions tariffs lawsuit indictment intelligence diplomats " +
+    "diplomat ambassador stance move warning warnings offer request refusal prosecutors regulators leadership rulers ministers foreign " +
+    "embassy threat threats concerns order orders campaign invasion attack attacks strikes plan plans position",
+);
+
+/** "accusations from the US", "pressure by Norland". */
+const comesFrom = split(
+  "allegation allegations accusation accusations claim claims pressure criticism demand demands request requests sanctions call calls warning warnings " +
+    "prominently support denial objections orders approval permission complaints threats",
+);
+
+const objectVerbs = split(
+  "accuse accused accuses accusing condemn condemned condemns blame blamed blames criticise criticised criticize criticized urge urged urges warn warned warns sue sued " +
+    "told tell tells ask asked asks sanction sanctioned pressure pressured denounced denounce accuses provoke provoked angered anger",
+);
+
+const placeBefore = split(
+  "in at near across around outside inside into throughout visit visited visiting leave left leaving reach reached enter entered",
+);
+const auxiliaries = split(
+  "has have had is was are were be been will would could should may might must did does do also not repeatedly reportedly n't largely now",
+);
+
+/** Whether a state's name, or a city that stands for it, acts here; a place that only is a place does not. */
+export function stateActs(prose: Prose, mention: Mention): boolean {
+  const { words } = prose.tokens;
+  const sentence = prose.sentences[mention.sentence];
+  const first = sentence?.first ?? 0;
+  let before = mention.first - 1;
+  if (before >= first && words[before] === "the") before -= 1;
+  const earlier = before >= first ? (words[before] ?? "") : "";
+  if (placeBefore.has(earlier)) return false;
+  if (owns(prose, mention)) return true;
+  if (mention.candidates[0]?.form === "demonym") return false;
+  if (earlier === "by") return before - 1 >= first && /(?:ed|en|sed)$/u.test(words[before - 1] ?? "");
+  if (earlier === "from") return before - 1 >= first && comesFrom.has(words[before - 1] ?? "");
+  if (objectVerbs.has(earlier)) return true;
+  // After any other preposition it is a place or part of a description.
+  if ((classOf(earlier) & wordClass.functionWord) !== 0 && prepositions.has(earlier)) return false;
+  return verbAfter(prose, mention, sentence?.last ?? 0);
+}
+
+const prepositions = split("of to with on for from over against between through under about than as via beyond within");
+
+/** Its own deed or servants follow: "US allegations", "Beijing's denial", "the US government". */
+function owns({ tokens }: Prose, mention: Mention): boolean {
+  let at = mention.last;
+  if (tokens.words[at] === "'s" || tokens.words[at] === "'") at += 1;
+  for (let step = 0; step < 2; step += 1, at += 1) {
+    if (((tokens.shapes[at] ?? 0) & (shape.word | shape.capital)) !== shape.word) return false;
+    if (deeds.has(tokens.words[at] ?? "")) return true;
+  }
+  return false;
+}
+
+/** The verb after it, past auxiliaries and adverbs. */
+function verbAfter({ tokens }: Prose, mention: Mention, last: number): boolean {
+  let at = mention.last;
+  for (let step = 0; step < 4 && at < last; step += 1, at += 1) {
+    const word = tokens.words[at] ?? "";
+    if (acts.has(word)) return true;
+    if (!auxiliaries.has(word) && !word.endsWith("ly")) return false;
+    // "is yet to reveal"
+    if (word === "is" && tokens.words[at + 1] === "yet") return true;
+  }
+  return false;
+}

@@ -1,0 +1,54 @@
+import type { EntityIndex, Relation } from "@/knowledge/lookup/entity";
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import type { ArticleClues } from "./article-clues";
+import type { NameGroup } from "./group-names";
+import type { Weight } from "./judge-candidates";
+
+const nothing: Weight = { value: 0, evidence: false, reason: null };
+
+/** Names support each other: a founder and the company, an outlet and its owner. */
+export function relationSupport(
+  group: NameGroup,
+  entity: EntityIndex,
+  clues: ArticleClues,
+  knowledge: Knowledge,
+): Weight {
+  for (const relation of relationsAround(entity, knowledge)) {
+    const other = clues.named.get(relation.to);
+    // One name that may mean both ends says nothing.
+    if (other === undefined || other === group) continue;
+    return {
+      value: 2.2,
+      evidence: true,
+      reason: `${knowledge.nameOf(relation.to)}, to whom it belongs or who belongs to it, is named too`,
+    };
+  }
+  return nothing;
+}
+
+function relationsAround(entity: EntityIndex, knowledge: Knowledge): Relation[] {
+  return [...knowledge.relationsOf(entity), ...knowledge.relationsTo(entity)];
+}
+
+/** "President Roe" fits who was president of something on the day of the article. */
+export function fitsTitle(group: NameGroup, entity: EntityIndex, clues: ArticleClues, knowledge: Knowledge): Weight {
+  if (knowledge.kindOf(entity) !== "person") return nothing;
+  const titles = group.titles;
+  if (titles.length === 0) return nothing;
+  for (const relation of knowledge.relationsOf(entity)) {
+    if (relation.role === null) continue;
+    const role = relation.role.toLowerCase();
+    if (!titles.some((title) => title.split(" ").some((word) => word.length > 3 && role.includes(word)))) continue;
+    if (!heldOn(relation, clues.date) && !titles.some((title) => /former|ex-/u.test(title)))
+      return { value: -0.5, evidence: false, reason: null };
+    return { value: 2, evidence: true, reason: `the office fits: ${relation.role}` };
+  }
+  return nothing;
+}
+
+function heldOn({ since, until }: Relation, date: string | null): boolean {
+  if (date === null) return true;
+  if (since !== null && since.slice(0, date.length) > date) return false;
+  // A year alone holds to its end.
+  return until === null || `${until}-99-99`.slice(0, 10) >= date;
+}

@@ -1,0 +1,29 @@
+import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import type { EntityIndex } from "@/knowledge/lookup/entity";
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import type { ArticleClues } from "./article-clues";
+import type { NameGroup } from "./group-names";
+import type { Weight } from "./judge-candidates";
+
+/** Words of descriptions that fit half of all entities. */
+const common = new Set(
+  "company companies group international politician person member limited services service organisation organization national general former private public united states kingdom world".split(
+    " ",
+  ),
+);
+
+const most = 4;
+
+/** Words of the pack's description (industry, place, office) that the article uses too. */
+export function weighWords(group: NameGroup, entity: EntityIndex, clues: ArticleClues, knowledge: Knowledge): Weight[] {
+  if (knowledge.kindOf(entity) === "state") return [];
+  const shared: string[] = [];
+  for (const word of knowledge.contextWordsOf(entity)) {
+    if (shared.length >= most) break;
+    if (word.length < 3 || common.has(word) || (classOf(word) & wordClass.functionWord) !== 0) continue;
+    if (clues.words.has(word) && !group.parts.words.includes(word) && !shared.includes(word)) shared.push(word);
+  }
+  if (shared.length === 0) return [];
+  const reason = `the article has words of its description: ${shared.join(", ")}`;
+  return [{ value: 0.6 * shared.length, evidence: shared.length > 1, reason }];
+}

@@ -1,0 +1,136 @@
+import type { TokenRange } from "@/engine/syntax/parsed-text";
+import type { Tokens } from "@/engine/text/tokens";
+import type { KnownEnds, Segment } from "./split-run";
+import { classOf, wordClass } from "./words/word-class";
+
+/** A part of a segment that may be a name, with the title that stood before it. */
+export type Piece = TokenRange & { readonly title: TokenRange | null; readonly startsSentence: boolean };
+
+const titleBits = wordClass.personalTitle | wordClass.officeTitle;
+
+/**
+ * Parts titles from names and names from each other: "Apple CEO Tim Cook" is "Apple" and, with the title "CEO", "Tim
+ * Cook"; "Kenyan President" is nothing; "The Ministry of Health" loses its article.
+ */
+export function cutSegment(tokens: Tokens, segment: Segment, known: KnownEnds): Piece[] {
+  const first = skipLeading(tokens, segment, known);
+  const last = segment.last;
+  if (first >= last) return [];
+  const startsSentence = segment.startsSentence && first === segment.first;
+  if (known.get(first) === last) return [{ first, last, title: null, startsSentence }];
+  const title = findTitle(tokens, first, last, known);
+  if (title === null) return [{ first, last, title: null, startsSentence }];
+  const pieces: Piece[] = [];
+  const start = titleStart(tokens, first, title.first, known);
+  if (start > first) pieces.push({ first, last: start, title: null, startsSentence });
+  if (title.last < last)
+    pieces.push({ first: title.last, last, title: { first: start, last: title.last }, startsSentence: false });
+  return pieces;
+}
+
+/** Articles, conjunctions and the like with which sentences begin are no part of a name. */
+function skipLeading(tokens: Tokens, segment: Segment, known: KnownEnds): number {
+  let first = segment.first;
+  while (first < segment.last && !known.has(first)) {
+    const word = classOf(tokens.words[first] ?? "");
+    if ((word & wordClass.functionWord) === 0) break;
+    if ((word & wordClass.softFunctionWord) !== 0 && first + 1 < segment.last && !segment.startsSentence) break;
+    if ((word & wordClass.softFunctionWord) !== 0 && startsName(tokens, first, segment.last)) break;
+    first += 1;
+  }
+  return first;
+}
+
+/** "Will Smith", "First Bank", "New Zealand Herald" at the start of a sentence. */
+function startsName(tokens: Tokens, first: number, last: number): boolean {
+  if (first + 1 >= last) return false;
+  const word = tokens.words[first] ?? "";
+  return word === "new" || (word === "will" || word === "may" ? last - first === 2 : holdsHead(tokens, first, last));
+}
+
+/** The last run of title words that has a person's name behind it or ends the segment; null without one. */
+function findTitle(tokens: Tokens, first: number, last: number, known: KnownEnds): TokenRange | null {
+  for (let at = last - 1; at >= first; at -= 1) {
+    const word = classOf(tokens.words[at] ?? "");
+    if ((word & titleBits) === 0 || isInsideKnown(at, first, known)) continue;
+    const after = afterDomain(tokens, at + 1, last);
+    if (after >= last) {
+      if (endsWithOffice(tokens, at, first, last, word)) return { first: at, last };
+      continue;
+    }
+    if (isPersonBehindTitle(tokens, after, last, word)) return { first: at, last: after };
+  }
+  return null;
+}
+
+function isInsideKnown(at: number, first: number, known: KnownEnds): boolean {
+  for (let start = first; start < at; start += 1) if ((known.get(start) ?? 0) > at) return true;
+  return false;
+}
+
+/** "Minister of Foreign Affairs Jane Roe": what the office is for belongs to the title. */
+function afterDomain(tokens: Tokens, from: number, last: number): number {
+  let at = from;
+  while (at < last && (tokens.words[at] === "." || tokens.words[at] === "-")) at += 1;
+  if (!domainJoints.has(tokens.words[at] ?? "")) return at;
+  let end = at + 1;
+  while (end < last) {
+    const word = tokens.words[end] ?? "";
+    if ((classOf(word) & wordClass.titleModifier) === 0 && !domainJoints.has(word) && word !== "the") break;
+    end += 1;
+  }
+  return end > at + 1 ? end : at;
+}
+
+const domainJoints = new Set(["of", "for", "and"]);
+
+/** "Kenyan President" and "Minister of Health" name an office; "Stephen King" a person. */
+function endsWithOffice(tokens: Tokens, at: number, first: number, last: number, word: number): boolean {
+  if (at === first) return true;
+  if ((word & wordClass.officeTitle) === 0) return false;
+  const before = classOf(tokens.words[at - 1] ?? "");
+  const isSurname = last - at === 1 && (word & wordClass.surname) !== 0;
+  return !(isSurname && (before & wordClass.given) !== 0 && (before & wordClass.titleModifier) === 0);
+}
+
+function isPersonBehindTitle(tokens: Tokens, from: number, last: number, title: number): boolean {
+  const count = last - from;
+  if (count > 6 || holdsHead(tokens, from, last)) return false;
+  const first = classOf(tokens.words[from] ?? "");
+  const end = classOf(tokens.words[last - 1] ?? "");
+  if ((end & (wordClass.placeHead | wordClass.thingHead)) !== 0 && (end & wordClass.surname) === 0) return false;
+  if ((first & (wordClass.functionWord | wordClass.calendar)) !== 0 && (first & wordClass.given) === 0) return false;
+  const named = (first & (wordClass.given | wordClass.surname)) !== 0;
+  if ((title & wordClass.personalTitle) !== 0 && (title & wordClass.ordinary) === 0) return true;
+  if (named) return true;
+  return (first & (wordClass.ordinary | wordClass.demonym | titleBits)) === 0;
+}
+
+function holdsHead(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const word = classOf(tokens.words[at] ?? "");
+    if ((word & (wordClass.organisationHead | wordClass.legalSuffix)) === 0) continue;
+    if ((word & (wordClass.given | wordClass.surname)) === 0 || at === last - 1)
+      return (word & wordClass.surname) === 0 || last - first > 3;
+  }
+  return false;
+}
+
+/** Where the title begins: "Deputy Prime Minister", "former Finance Minister"; what is before is another name. */
+function titleStart(tokens: Tokens, first: number, title: number, known: KnownEnds): number {
+  let start = title;
+  while (start > first) {
+    if (endsKnown(start, first, known)) break;
+    const word = tokens.words[start - 1] ?? "";
+    const bits = classOf(word);
+    const isTitle = (bits & (titleBits | wordClass.titleModifier | wordClass.demonym)) !== 0;
+    if (!isTitle && !domainJoints.has(word) && word !== "." && word !== "&") break;
+    start -= 1;
+  }
+  return start;
+}
+
+function endsKnown(end: number, first: number, known: KnownEnds): boolean {
+  for (let start = first; start < end; start += 1) if (known.get(start) === end) return true;
+  return false;
+}

@@ -1,0 +1,115 @@
+import type { Decision, Draft, Reading } from "./draft";
+import type { Look } from "./look-at-name";
+import { classOf, wordClass } from "./words/word-class";
+
+/** What one name looks like over the whole article: every place adds something, the best place most. */
+type Sum = { person: number; organisation: number; place: number; other: number; count: number; inside: number };
+
+/**
+ * Decides for each draft what it is. One sense per article: the same words are the same thing everywhere. "Hale" is
+ * whoever "Jane Hale" is, and "NTC" is what "National Transit Commission" is, when the article has both.
+ */
+export function decideReadings(drafts: readonly Draft[]): void {
+  const sums = new Map<string, Sum>();
+  for (const draft of drafts) addLook(sums, draft);
+  const people = new Map<string, number>();
+  const acronyms = new Set<string>();
+  for (const draft of drafts) {
+    const sum = sums.get(draft.key);
+    if (sum === undefined) continue;
+    draft.decided = decide(sum, draft);
+    if (draft.decided.reading === "person" && draft.words.length > 1) rememberPerson(people, draft);
+    if (draft.decided.reading === "organisation" && draft.words.length > 1) acronyms.add(acronymOf(draft.words));
+  }
+  for (const draft of drafts) settleShortForm(draft, people, acronyms);
+}
+
+function addLook(sums: Map<string, Sum>, draft: Draft): void {
+  const { look } = draft;
+  const sum = sums.get(draft.key);
+  if (sum === undefined) {
+    const inside = draft.startsSentence || draft.headline ? 0 : 1;
+    sums.set(draft.key, {
+      person: look.person,
+      organisation: look.organisation,
+      place: look.place,
+      other: look.other,
+      count: 1,
+      inside,
+    });
+    return;
+  }
+  sum.person = blend(sum.person, look.person);
+  sum.organisation = blend(sum.organisation, look.organisation);
+  sum.place = blend(sum.place, look.place);
+  // A capital inside a sentence shows a name, whatever the same word is where sentences begin.
+  sum.other = Math.min(sum.other, look.other);
+  sum.count += 1;
+  if (!draft.startsSentence && !draft.headline) sum.inside += 1;
+}
+
+/** The better of two places counts whole, the other a third. */
+function blend(one: number, other: number): number {
+  return Math.max(one, other) + 0.33 * Math.min(Math.max(0, one), Math.max(0, other));
+}
+
+const leastScore = { person: 1.6, organisation: 1.8, place: 1, other: 0 } as const;
+const readings: readonly Reading[] = ["person", "organisation", "place", "other"];
+
+function decide(sum: Sum, draft: Draft): Decision {
+  let best: Reading = "other";
+  let bestScore = sum.other;
+  let second = Number.NEGATIVE_INFINITY;
+  for (const reading of readings) {
+    if (reading === "other") continue;
+    const score = sum[reading];
+    if (score > bestScore && score >= leastScore[reading]) {
+      second = bestScore;
+      best = reading;
+      bestScore = score;
+    } else second = Math.max(second, score);
+  }
+  if (draft.headline && best === "person" && bestScore < 3) return { reading: "other", certainty: 0 };
+  const margin = bestScore - Math.max(second, leastScore[best]);
+  return { reading: best, certainty: Math.min(0.95, 0.55 + 0.1 * Math.max(0, margin)) };
+}
+
+function rememberPerson(people: Map<string, number>, draft: Draft): void {
+  const last = draft.words.at(-1) ?? "";
+  const certainty = draft.decided?.certainty ?? 0;
+  if (last.length > 1) people.set(last, Math.max(people.get(last) ?? 0, certainty));
+  const first = draft.words[0] ?? "";
+  if (first.length > 2 && draft.words.length > 1) people.set(first, Math.max(people.get(first) ?? 0, certainty - 0.1));
+  const tail = draft.words.slice(1).join(" ");
+  if (draft.words.length > 2) people.set(tail, Math.max(people.get(tail) ?? 0, certainty));
+}
+
+/** First letters of the capitalised words; small words are left out. */
+export function acronymOf(words: readonly string[]): string {
+  let letters = "";
+  for (const word of words)
+    if ((classOf(word) & (wordClass.functionWord | wordClass.particle)) === 0) letters += word.charAt(0);
+  return letters;
+}
+
+function settleShortForm(draft: Draft, people: ReadonlyMap<string, number>, acronyms: ReadonlySet<string>): void {
+  const { decided, look } = draft;
+  if (decided === null) return;
+  const person = people.get(draft.key);
+  if (person !== undefined && decided.reading !== "person" && !isPlain(draft, look)) {
+    draft.decided = { reading: "person", certainty: person };
+  } else if (
+    draft.words.length === 1 &&
+    draft.key.length > 1 &&
+    acronyms.has(draft.key) &&
+    decided.reading !== "person"
+  ) {
+    draft.decided = { reading: "organisation", certainty: 0.9 };
+  }
+}
+
+/** "May" at the start of a sentence, or "China" when a Mr China is about: the short form must not be something else. */
+function isPlain(draft: Draft, look: Look): boolean {
+  if (look.place >= 3 || look.organisation >= 4) return true;
+  return draft.startsSentence && (classOf(draft.key) & (wordClass.functionWord | wordClass.calendar)) !== 0;
+}

@@ -1,0 +1,97 @@
+import type { Sentence } from "@/engine/text/sentences";
+import { shape, type Tokens } from "@/engine/text/tokens";
+import { classOf, wordClass } from "./words/word-class";
+
+/** Tokens [first, last) that may be or hold a name: capitalised words with the small words that join them. */
+export type Run = { readonly first: number; readonly last: number; readonly startsSentence: boolean };
+
+/**
+ * The runs of a sentence in order. A run begins and ends with a capitalised word; inside, particles ("de", "bin"),
+ * initials, "&", "of", "for", "and" and "'s" may join: `splitRun` cuts what does not belong together.
+ */
+export function findRuns(tokens: Tokens, sentence: Sentence): Run[] {
+  const runs: Run[] = [];
+  let at = sentence.first;
+  let opening = true;
+  while (at < sentence.last) {
+    if (!isCapital(tokens, at)) {
+      if (((tokens.shapes[at] ?? 0) & (shape.word | shape.number)) !== 0) opening = false;
+      // What follows an opening quotation mark or a colon begins a sentence of its own.
+      else if (opensSpeech(tokens, at)) opening = true;
+      at += 1;
+      continue;
+    }
+    const last = runEnd(tokens, at, sentence.last);
+    runs.push({ first: at, last, startsSentence: opening });
+    opening = false;
+    at = last;
+  }
+  return runs;
+}
+
+/** Upper case at the start, or inside after a prefix ("al-Assad", "iPhone", "d'Estaing", "eBay"). */
+export function isCapital(tokens: Tokens, at: number): boolean {
+  const flags = tokens.shapes[at] ?? 0;
+  if ((flags & shape.capital) !== 0) return true;
+  if ((flags & shape.word) === 0 || (flags & shape.suffix) !== 0) return false;
+  const start = tokens.starts[at] ?? 0;
+  const end = Math.min(tokens.ends[at] ?? 0, start + 5);
+  for (let place = start + 1; place < end; place += 1) {
+    const letter = tokens.text.charAt(place);
+    if (letter >= "A" && letter <= "Z") return true;
+  }
+  return false;
+}
+
+function opensSpeech(tokens: Tokens, at: number): boolean {
+  const flags = tokens.shapes[at] ?? 0;
+  if ((flags & shape.quote) !== 0) return (flags & shape.spaced) !== 0;
+  return tokens.words[at] === ":";
+}
+
+function runEnd(tokens: Tokens, first: number, limit: number): number {
+  let last = first + 1;
+  while (last < limit) {
+    const next = afterJoint(tokens, last, limit);
+    if (next < 0) break;
+    last = next + 1;
+  }
+  return last;
+}
+
+/** Position of the capitalised word that goes on the run which now ends at `at`, or -1. */
+function afterJoint(tokens: Tokens, at: number, limit: number): number {
+  if (isCapital(tokens, at)) return at;
+  const word = tokens.words[at] ?? "";
+  const flags = tokens.shapes[at] ?? 0;
+  const next = at + 1;
+  if (word === "." && next < limit && isInitial(tokens, at - 1)) return isCapital(tokens, next) ? next : -1;
+  if (word === "'s" || word === "&" || word === "/") return next < limit && isCapital(tokens, next) ? next : -1;
+  if ((flags & shape.quote) !== 0 && word === "'") return -1;
+  if ((flags & shape.word) === 0) return isNumberInName(tokens, at, limit) ? at : -1;
+  if ((classOf(word) & wordClass.particle) !== 0 || joints.has(word)) {
+    let to = next;
+    while (to < limit && to < next + 2 && isSmallJoint(tokens.words[to] ?? "")) to += 1;
+    return to < limit && isCapital(tokens, to) ? to : -1;
+  }
+  return -1;
+}
+
+const joints = new Set(["of", "for", "and", "on", "in", "to", "against", "at"]);
+
+function isSmallJoint(word: string): boolean {
+  return word === "the" || (classOf(word) & wordClass.particle) !== 0;
+}
+
+/** "J" of "J. K. Rowling". */
+export function isInitial(tokens: Tokens, at: number): boolean {
+  const flags = tokens.shapes[at] ?? 0;
+  return (flags & shape.capital) !== 0 && (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) === 1;
+}
+
+/** "Channel 4 News": a short number between two capitalised words. */
+function isNumberInName(tokens: Tokens, at: number, limit: number): boolean {
+  const flags = tokens.shapes[at] ?? 0;
+  if ((flags & shape.number) === 0 || (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) > 2) return false;
+  return at + 1 < limit && ((tokens.shapes[at + 1] ?? 0) & shape.capital) !== 0;
+}

@@ -1,0 +1,53 @@
+import type { Prose } from "./mention";
+import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
+import { isCapital } from "./find-runs";
+import type { KnownEnds } from "./split-run";
+import { classOf, wordClass } from "./words/word-class";
+
+/** The names of the pack that the text holds, by their tokens. */
+export type KnownNames = {
+  /** End of the longest name at a token; names that need evidence only when they have several words. */
+  readonly ends: KnownEnds;
+  /** Who goes by the name of exactly these tokens; empty for nobody. */
+  candidatesAt(first: number, last: number): readonly NameCandidate[];
+};
+
+/** Asks the pack once for the whole text. Names written without any capital are ordinary words. */
+export function findKnownNames({ text, tokens }: Prose, knowledge: Knowledge): KnownNames {
+  const ends = new Map<number, number>();
+  const byRange = new Map<number, readonly NameCandidate[]>();
+  let token = 0;
+  for (const { span, candidates } of knowledge.findNames(text)) {
+    while (token > 0 && (tokens.starts[token] ?? 0) > span.start) token -= 1;
+    while (token < tokens.count && (tokens.starts[token] ?? 0) < span.start) token += 1;
+    let last = token;
+    while (last < tokens.count && (tokens.ends[last] ?? 0) < span.end) last += 1;
+    if (tokens.starts[token] !== span.start || tokens.ends[last] !== span.end) continue;
+    let first = token;
+    // "the Fed": mentions begin after the article, as those of unknown names do.
+    if (first < last && tokens.words[first] === "the") first += 1;
+    if (!isWrittenAsName(tokens, first, last + 1)) continue;
+    byRange.set(rangeKey(first, last + 1), candidates);
+    const sure =
+      last > first || candidates.some((candidate) => !candidate.needsEvidence) || tokens.words[first - 1] === "the";
+    if (sure && !isOfficeWord(tokens, first, last)) ends.set(first, Math.max(ends.get(first) ?? 0, last + 1));
+  }
+  return { ends, candidatesAt: (first, last) => byRange.get(rangeKey(first, last)) ?? [] };
+}
+
+/** Texts are shorter than a million tokens and names than a thousand. */
+function rangeKey(first: number, last: number): number {
+  return first * 1024 + Math.min(1023, last - first);
+}
+
+function isWrittenAsName(tokens: Prose["tokens"], first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (isCapital(tokens, at)) return true;
+  return false;
+}
+
+/** "President" may be a brand of cheese; before a name, or without "the", it is a title. "The Economist" is no economist. */
+function isOfficeWord(tokens: Prose["tokens"], first: number, last: number): boolean {
+  const isTitle = (classOf(tokens.words[first] ?? "") & (wordClass.personalTitle | wordClass.officeTitle)) !== 0;
+  if (last > first || !isTitle) return false;
+  return tokens.words[first - 1] !== "the" || isCapital(tokens, last + 1);
+}

@@ -1,0 +1,206 @@
+import { shape, type Tokens } from "@/engine/text/tokens";
+import type { EntityKind } from "@/knowledge/lookup/entity";
+import type { Piece } from "./cut-segment";
+import type { Evidence } from "./mention";
+import { contextOf, type Context } from "./name-context";
+import { isInitial } from "./find-runs";
+import { isNoName, isStateAcronym } from "./words/acronyms";
+import { classOf, headKindOf, isPlaceName, wordClass } from "./words/word-class";
+
+/** How much the text speaks for each reading of a name; the highest wins, if it is high enough. */
+export type Look = {
+  person: number;
+  organisation: number;
+  place: number;
+  /** An event, a law, a day, a language, or a plain word at the start of a sentence. */
+  other: number;
+  /** What kind of organisation, when it is one. */
+  readonly organisationKind: EntityKind;
+  readonly evidence: Evidence[];
+};
+
+/** What a piece of a run looks like, from its own words and from those around it. */
+export function lookAtName(tokens: Tokens, piece: Piece, sentence: { first: number; last: number }): Look {
+  const inside = readInside(tokens, piece);
+  const context = contextOf(tokens, piece, sentence);
+  const look: Look = {
+    person: 0,
+    organisation: 0,
+    place: 0,
+    other: 0,
+    organisationKind: inside.headKind,
+    evidence: [],
+  };
+  addOrganisationWords(look, inside);
+  addShape(look, tokens, piece, inside);
+  addPersonWords(look, piece, inside);
+  addPlaceWords(look, tokens, piece, inside);
+  addContext(look, context, inside);
+  return look;
+}
+
+type Inside = {
+  /** Words but for initials, particles and marks. */
+  readonly count: number;
+  readonly first: number;
+  readonly last: number;
+  readonly given: number;
+  readonly surnames: number;
+  readonly ordinary: number;
+  readonly unknown: number;
+  readonly initials: number;
+  readonly particles: number;
+  readonly head: "strong" | "weak" | "suffix" | null;
+  readonly headKind: EntityKind;
+  readonly hasSmallWords: boolean;
+};
+
+function readInside(tokens: Tokens, piece: Piece): Inside {
+  const counts = { count: 0, given: 0, surnames: 0, ordinary: 0, unknown: 0, initials: 0, particles: 0 };
+  let hasSmallWords = false;
+  let lastClass = 0;
+  for (let at = piece.first; at < piece.last; at += 1) {
+    const word = tokens.words[at] ?? "";
+    const bits = classOf(word);
+    const flags = tokens.shapes[at] ?? 0;
+    if ((flags & shape.capital) === 0) {
+      if ((bits & wordClass.particle) !== 0) counts.particles += 1;
+      else if ((bits & wordClass.functionWord) !== 0 || word === "&" || word === "'s") hasSmallWords = true;
+      continue;
+    }
+    if (isInitial(tokens, at)) {
+      counts.initials += 1;
+      continue;
+    }
+    counts.count += 1;
+    lastClass = bits;
+    if ((bits & wordClass.given) !== 0) counts.given += 1;
+    if ((bits & wordClass.surname) !== 0) counts.surnames += 1;
+    if ((bits & wordClass.ordinary) !== 0) counts.ordinary += 1;
+    if ((bits & (wordClass.given | wordClass.surname | wordClass.ordinary | wordClass.place)) === 0)
+      counts.unknown += 1;
+  }
+  const head = findHead(tokens, piece);
+  return { ...counts, first: classOf(tokens.words[piece.first] ?? ""), last: lastClass, hasSmallWords, ...head };
+}
+
+/** The word that makes it an organisation: its last, or the one before "of". */
+function findHead(tokens: Tokens, piece: Piece): { head: Inside["head"]; headKind: EntityKind } {
+  for (let at = piece.last - 1; at >= piece.first; at -= 1) {
+    const word = tokens.words[at] ?? "";
+    const bits = classOf(word);
+    const next = tokens.words[at + 1] ?? "";
+    if (at !== piece.last - 1 && !afterHead.has(next)) continue;
+    if ((bits & wordClass.legalSuffix) !== 0 && at > piece.first) return { head: "suffix", headKind: "company" };
+    if ((bits & wordClass.organisationHead) === 0) continue;
+    const headKind = headKindOf(word) ?? "organisation";
+    return { head: (bits & wordClass.weakHead) === 0 ? "strong" : "weak", headKind };
+  }
+  return { head: null, headKind: "organisation" };
+}
+
+const afterHead = new Set(["of", "for", "on", "against", "at", "de", "del", "the"]);
+
+function addOrganisationWords(look: Look, inside: Inside): void {
+  if (inside.head === null) return;
+  if (inside.head === "suffix") {
+    look.organisation += 6;
+    look.evidence.push("legal suffix");
+    return;
+  }
+  const alone = inside.count === 1;
+  if (inside.head === "strong") look.organisation += alone ? 1.5 : 5;
+  else look.organisation += alone ? 0 : 2.5;
+  if (!alone) look.evidence.push("organisation word");
+}
+
+function addShape(look: Look, tokens: Tokens, piece: Piece, inside: Inside): void {
+  if (piece.last - piece.first !== 1) {
+    if (inside.hasSmallWords) look.organisation += 1;
+    return;
+  }
+  const flags = tokens.shapes[piece.first] ?? 0;
+  const word = tokens.words[piece.first] ?? "";
+  const written = tokens.text.slice(tokens.starts[piece.first] ?? 0, tokens.ends[piece.first] ?? 0);
+  if (isStateAcronym(word)) {
+    look.place += 6;
+  } else if ((flags & (shape.allCaps | shape.dotted)) !== 0) {
+    if (isNoName(word) || (flags & shape.number) !== 0) look.other += 4;
+    else if (word.length <= 7) {
+      look.organisation += (inside.first & wordClass.ordinary) !== 0 && word.length > 3 ? 1 : 2.5;
+      look.evidence.push("acronym");
+    }
+  } else if (/[a-z][A-Z]/u.test(written) && !/^(?:Mc|Mac|De|Di|La|Le|O'|O’|al-|el-|Al-|El-|bin-)/u.test(written)) {
+    look.organisation += 2.5;
+    look.evidence.push("brand spelling");
+  }
+}
+
+function addPersonWords(look: Look, piece: Piece, inside: Inside): void {
+  if (piece.title !== null) {
+    look.person += 4;
+    look.evidence.push("title");
+  }
+  if (inside.head !== null && piece.title === null) {
+    if (inside.head !== "weak" || inside.given === 0) return;
+  }
+  const words = inside.count;
+  const isGiven = (inside.first & wordClass.given) !== 0;
+  if (isGiven) {
+    look.person += words === 1 ? 1 : 2;
+    look.evidence.push("given name");
+    if ((inside.first & wordClass.ordinary) !== 0) look.person -= 0.7;
+  }
+  if ((inside.last & wordClass.surname) !== 0 && words > 1) {
+    look.person += (inside.last & wordClass.ordinary) === 0 ? 1.2 : 0.6;
+    look.evidence.push("surname");
+  } else if ((inside.last & wordClass.surname) !== 0 && (inside.last & wordClass.ordinary) === 0) look.person += 0.5;
+  if (words > 1 && words + inside.initials <= 4) {
+    if (inside.initials > 0) look.person += 1.5;
+    if (inside.particles > 0) look.person += 0.8;
+    look.person += 0.8 * Math.min(2, inside.unknown);
+    if (inside.ordinary === 0) look.person += 0.5;
+  } else if (words === 1 && inside.initials > 0) look.person += 2.5;
+  if (inside.hasSmallWords) look.person -= 3;
+  if (words > 1 && inside.ordinary >= words && !isGiven) look.person -= 1.5;
+  if (words > 4) look.person -= 2;
+}
+
+function addPlaceWords(look: Look, tokens: Tokens, piece: Piece, inside: Inside): void {
+  const name = tokens.text.slice(tokens.starts[piece.first] ?? 0, tokens.ends[piece.last - 1] ?? 0);
+  const single = piece.last - piece.first === 1;
+  if (single ? (inside.first & wordClass.place) !== 0 : isPlaceName(name)) look.place += single ? 2 : 3.5;
+  if ((inside.last & wordClass.placeHead) !== 0 && inside.head === null && !single)
+    look.place += (inside.last & wordClass.surname) !== 0 && (inside.first & wordClass.given) !== 0 ? 1.5 : 4.5;
+  if ((inside.last & wordClass.thingHead) !== 0 && inside.head !== "strong" && inside.head !== "suffix")
+    look.other += single ? 3 : 4;
+  if ((inside.last & wordClass.calendar) !== 0) look.other += single ? 6 : 3;
+  if ((inside.first & wordClass.demonym) !== 0) look.other += single ? 6 : 1.5;
+  if ((inside.last & wordClass.demonym) !== 0 && !single) look.other += 2;
+  if (single && (inside.first & (wordClass.functionWord | wordClass.personalTitle | wordClass.officeTitle)) !== 0)
+    look.other += (inside.first & wordClass.surname) !== 0 ? 1.5 : 4;
+  if (single && (inside.first & wordClass.ordinary) !== 0) look.other += piece.startsSentence ? 2.5 : 1.2;
+  if (!single && inside.ordinary === inside.count && inside.head === null) look.other += 1.5;
+}
+
+function addContext(look: Look, context: Context, inside: Inside): void {
+  const isHead = inside.head === "strong" || inside.head === "suffix";
+  for (const sign of context.person) {
+    if (isHead && sign !== "speaks") continue;
+    look.person += personWeights[sign];
+    look.evidence.push(sign);
+  }
+  if (context.organisation > 0) {
+    look.organisation += context.organisation;
+    look.evidence.push("organisation role");
+  }
+  if (context.person.includes("speaks")) look.organisation += 0.7;
+  look.place += context.place;
+  // "the Hale Group", "the Orchid": people have no article.
+  if (context.article) {
+    look.person -= 2.5;
+    look.organisation += 0.7;
+  }
+}
+
+const personWeights = { role: 2.2, apposition: 1.2, speaks: 1.4, age: 3, family: 2 } as const;

@@ -1,0 +1,136 @@
+import { shape, type Tokens } from "@/engine/text/tokens";
+import { isCapital } from "./find-runs";
+import type { TokenRange } from "@/engine/syntax/parsed-text";
+import { classOf, wordClass } from "./words/word-class";
+
+/** What the words right before and after a name say of it. */
+export type Context = {
+  readonly person: readonly ("role" | "apposition" | "speaks" | "age" | "family")[];
+  readonly organisation: number;
+  readonly place: number;
+  /** "the" stands before it. */
+  readonly article: boolean;
+};
+
+export function contextOf(tokens: Tokens, name: TokenRange, sentence: TokenRange): Context {
+  const person: Context["person"][number][] = [];
+  const before = wordAt(tokens, name.first - 1, sentence);
+  const article = before === "the";
+  if (!article && isRoleBefore(tokens, name.first, sentence)) person.push("role");
+  if (family.has(before)) person.push("family");
+  const after = readAfter(tokens, name.last, sentence);
+  if (after.age) person.push("age");
+  if (after.apposition) person.push("apposition");
+  if (after.speaks || isSpeakerBefore(tokens, name.first, sentence)) person.push("speaks");
+  return {
+    person,
+    article,
+    organisation: organisationSigns(tokens, name, sentence),
+    place: placeSigns(tokens, name, sentence),
+  };
+}
+
+const family = new Set(
+  "son daughter wife husband brother sister mother father widow cousin uncle nephew niece fiancee girlfriend boyfriend partner".split(
+    " ",
+  ),
+);
+
+function wordAt(tokens: Tokens, at: number, sentence: TokenRange): string {
+  return at >= sentence.first && at < sentence.last ? (tokens.words[at] ?? "") : "";
+}
+
+/** "activist Jane Roe", "spokesman John Roe": a lower-case noun for people right before. */
+function isRoleBefore(tokens: Tokens, first: number, sentence: TokenRange): boolean {
+  const at = first - 1;
+  if (at < sentence.first || (tokens.shapes[at] ?? 0) === 0) return false;
+  if (((tokens.shapes[at] ?? 0) & shape.capital) !== 0 && at !== sentence.first) return false;
+  const word = classOf(tokens.words[at] ?? "");
+  if ((word & wordClass.functionWord) !== 0) return false;
+  return (word & (wordClass.personNoun | wordClass.officeTitle)) !== 0 && !(tokens.words[at] ?? "").endsWith("s");
+}
+
+type After = { readonly age: boolean; readonly apposition: boolean; readonly speaks: boolean };
+
+function readAfter(tokens: Tokens, last: number, sentence: TokenRange): After {
+  const next = wordAt(tokens, last, sentence);
+  if (next === "," || next === "(") {
+    const second = wordAt(tokens, last + 1, sentence);
+    const flags = tokens.shapes[last + 1] ?? 0;
+    const age =
+      (flags & shape.number) !== 0 && second.length === 2 && /^[,.)]$/u.test(wordAt(tokens, last + 2, sentence));
+    return {
+      age,
+      apposition: next === "," && isApposition(tokens, last + 1, sentence),
+      speaks: second === "who" || second === "whose",
+    };
+  }
+  if (next === "who" || next === "whose") return { age: false, apposition: true, speaks: true };
+  const adverb = next.endsWith("ly") || next === "also" || next === "has" || next === "had";
+  const verb = adverb ? wordAt(tokens, last + 1, sentence) : next;
+  return { age: false, apposition: false, speaks: isSpeech(verb) };
+}
+
+function isSpeech(word: string): boolean {
+  return (classOf(word) & wordClass.speech) !== 0;
+}
+
+/** ", a farmer", ", the group's chairman", ", chief executive of": a noun for people before the next comma. */
+function isApposition(tokens: Tokens, from: number, sentence: TokenRange): boolean {
+  const end = Math.min(sentence.last, from + 7);
+  for (let at = from; at < end; at += 1) {
+    const word = tokens.words[at] ?? "";
+    if (word === "," || word === "who") return word === "who" && at === from;
+    const bits = classOf(word);
+    if (at > from && isSpeech(word)) return false;
+    if ((bits & (wordClass.personNoun | wordClass.officeTitle)) !== 0 && !word.endsWith("s"))
+      return !isCapital(tokens, at) || (bits & wordClass.surname) === 0;
+  }
+  return false;
+}
+
+/** “…,” said Jane Roe. */
+function isSpeakerBefore(tokens: Tokens, first: number, sentence: TokenRange): boolean {
+  const before = wordAt(tokens, first - 1, sentence);
+  if (before === "to") return wordAt(tokens, first - 2, sentence) === "according";
+  if (!isSpeech(before)) return false;
+  const earlier = wordAt(tokens, first - 2, sentence);
+  return earlier === "," || earlier === "”" || earlier === '"' || earlier === "’" || earlier === "'";
+}
+
+function organisationSigns(tokens: Tokens, name: TokenRange, sentence: TokenRange): number {
+  let score = 0;
+  const next = wordAt(tokens, name.last, sentence);
+  const owned = next === "'s" ? wordAt(tokens, name.last + 1, sentence) : next;
+  if ((classOf(owned) & wordClass.afterOrganisation) !== 0 && !isCapital(tokens, name.last))
+    score += next === "'s" ? 0.8 : 1.8;
+  let at = name.first - 1;
+  if (wordAt(tokens, at, sentence) === "the") at -= 1;
+  const preposition = wordAt(tokens, at, sentence);
+  if (preposition === "of" || preposition === "at" || preposition === "for" || preposition === "with") {
+    const noun = classOf(wordAt(tokens, at - 1, sentence));
+    if ((noun & wordClass.beforeOrganisation) !== 0) score += 1.3;
+  }
+  return score;
+}
+
+const placePrepositions = new Set("in at near from across around outside into throughout to".split(" "));
+const directions = new Set(
+  "north south east west northern southern eastern western central northeast northwest southeast southwest".split(" "),
+);
+
+function placeSigns(tokens: Tokens, name: TokenRange, sentence: TokenRange): number {
+  let score = 0;
+  const before = wordAt(tokens, name.first - 1, sentence);
+  if (before === "in") score += 1.3;
+  else if (placePrepositions.has(before)) score += 0.5;
+  if (directions.has(before)) score += 2;
+  const after = wordAt(tokens, name.last, sentence);
+  if (after === "," && isCapital(tokens, name.last + 1) && name.last + 1 < sentence.last) {
+    if ((classOf(tokens.words[name.last + 1] ?? "") & wordClass.place) !== 0) score += 1;
+  }
+  if (before === "," && name.first - 2 >= sentence.first && isCapital(tokens, name.first - 2)) {
+    if ((classOf(tokens.words[name.first - 2] ?? "") & wordClass.place) !== 0) score += 0.8;
+  }
+  return score;
+}

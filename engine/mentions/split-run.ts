@@ -1,0 +1,140 @@
+import type { TokenRange } from "@/engine/syntax/parsed-text";
+import type { Tokens } from "@/engine/text/tokens";
+import { isInitial, type Run } from "./find-runs";
+import { classOf, wordClass } from "./words/word-class";
+
+/** A part of a run without joints that do not belong inside one name. */
+export type Segment = TokenRange & {
+  readonly startsSentence: boolean;
+  /** It stood before "'s": "Telbrik" of "Telbrik's Jane Roe". */
+  readonly possessive: boolean;
+};
+
+/** Token numbers at which known names of several words end, by their start: they are never cut. */
+export type KnownEnds = ReadonlyMap<number, number>;
+
+/** Cuts a run at the small words that join two names and not the parts of one: "Hale and Roe", "Acme of Norland". */
+export function splitRun(tokens: Tokens, run: Run, known: KnownEnds): Segment[] {
+  const segments: Segment[] = [];
+  let first = run.first;
+  let startsSentence = run.startsSentence;
+  let kept = -1;
+  for (let at = run.first; at < run.last; at += 1) {
+    kept = Math.max(kept, known.get(at) ?? -1);
+    if (at < kept || at === first || !isJoint(tokens, at)) continue;
+    const next = afterJoint(tokens, at, run.last);
+    if (joins(tokens, { first, at, next, last: run.last })) continue;
+    segments.push({ first, last: at, startsSentence, possessive: tokens.words[at] === "'s" });
+    first = next;
+    startsSentence = false;
+    at = next - 1;
+  }
+  if (first < run.last) segments.push({ first, last: run.last, startsSentence, possessive: false });
+  return segments;
+}
+
+const hardJoints = new Set(["of", "for", "and", "on", "in", "to", "against", "at", "'s", "/", "&"]);
+
+function isJoint(tokens: Tokens, at: number): boolean {
+  return hardJoints.has(tokens.words[at] ?? "") && !isUpper(tokens, at);
+}
+
+function isUpper(tokens: Tokens, at: number): boolean {
+  const letter = tokens.text.charAt(tokens.starts[at] ?? 0);
+  return letter !== letter.toLowerCase();
+}
+
+/** The first capitalised word after the joint at `at`. */
+function afterJoint(tokens: Tokens, at: number, last: number): number {
+  let next = at + 1;
+  while (next < last - 1 && !isUpper(tokens, next) && tokens.words[next] === "the") next += 1;
+  return next;
+}
+
+type Joint = { readonly first: number; readonly at: number; readonly next: number; readonly last: number };
+
+function joins(tokens: Tokens, joint: Joint): boolean {
+  const before = classOf(tokens.words[joint.at - 1] ?? "");
+  const isHead = (before & (wordClass.organisationHead | wordClass.officeTitle)) !== 0;
+  switch (tokens.words[joint.at] ?? "") {
+    case "&":
+      return true;
+    case "of":
+      return isHead || (before & (wordClass.placeHead | wordClass.thingHead)) !== 0 || isPeople(before);
+    case "for":
+      return isHead || isPeople(before);
+    case "on":
+    case "against":
+      return (before & wordClass.organisationHead) !== 0;
+    case "at":
+      return holds(tokens, joint.first, joint.at, schools);
+    case "and":
+      return joinsByAnd(tokens, joint);
+    case "'s":
+      return isGroupOwner(tokens, joint, before);
+    default:
+      return false;
+  }
+}
+
+const schools = new Set(["university", "college", "school", "institute"]);
+
+function holds(tokens: Tokens, first: number, last: number, words: ReadonlySet<string>): boolean {
+  for (let at = first; at < last; at += 1) if (words.has(tokens.words[at] ?? "")) return true;
+  return false;
+}
+
+/** "Doctors for …", "Mothers of …". */
+function isPeople(before: number): boolean {
+  return (before & wordClass.personNoun) !== 0 && (before & (wordClass.given | wordClass.surname)) === 0;
+}
+
+/** "Ministry of Health and Welfare", "Food and Drug Administration": the parts are plain words, and one side has the head. */
+function joinsByAnd(tokens: Tokens, { first, at, next, last }: Joint): boolean {
+  const left = classOf(tokens.words[at - 1] ?? "");
+  const right = classOf(tokens.words[next] ?? "");
+  if (!isPlain(left) || !isPlain(right)) return false;
+  const ofAt = lastJointBefore(tokens, first, at);
+  if (ofAt > first) {
+    const head = classOf(tokens.words[ofAt - 1] ?? "");
+    return (
+      (head & (wordClass.organisationHead | wordClass.officeTitle)) !== 0 && (right & wordClass.organisationHead) === 0
+    );
+  }
+  let end = next;
+  while (end < last && !isJoint(tokens, end)) end += 1;
+  for (let place = next; place < end; place += 1) {
+    const word = classOf(tokens.words[place] ?? "");
+    if ((word & (wordClass.organisationHead | wordClass.officeTitle)) !== 0) return at - first <= 2 || place > next;
+    if (!isPlain(word)) return false;
+  }
+  return false;
+}
+
+function isPlain(word: number): boolean {
+  return (word & wordClass.ordinary) !== 0 && (word & (wordClass.given | wordClass.demonym)) === 0;
+}
+
+function lastJointBefore(tokens: Tokens, first: number, at: number): number {
+  for (let place = at - 1; place > first; place -= 1) {
+    const word = tokens.words[place] ?? "";
+    if ((word === "of" || word === "for" || word === "on") && !isUpper(tokens, place)) return place;
+  }
+  return -1;
+}
+
+/** "People's Party", "Women's League" keep together; "Kenya's Parliament" and "Hale's Labour" do not. */
+function isGroupOwner(tokens: Tokens, { first, at, next }: Joint, before: number): boolean {
+  if (isInitial(tokens, at - 1)) return true;
+  const plain = (before & (wordClass.ordinary | wordClass.personNoun)) !== 0;
+  if (!plain || (before & (wordClass.place | wordClass.demonym | wordClass.organisationHead)) !== 0) return false;
+  if (groupOwners.has(tokens.words[at - 1] ?? "")) return true;
+  const after = classOf(tokens.words[next] ?? "");
+  return at - first > 1 && (after & wordClass.organisationHead) !== 0 && (before & wordClass.given) === 0;
+}
+
+const groupOwners = new Set(
+  "people women men children workers teachers students farmers girls boys veterans citizens king queen nurses writers players".split(
+    " ",
+  ),
+);

@@ -1,0 +1,141 @@
+import type { EntityKind } from "@/knowledge/lookup/entity";
+import { foldWord } from "./fold-word";
+import {
+  afterOrganisation,
+  beforeOrganisation,
+  legalSuffixes,
+  organisationHeads,
+  weakHeads,
+} from "./organisation-words";
+import {
+  calendarWords,
+  demonyms,
+  functionWords,
+  nameParticles,
+  placeHeads,
+  softFunctionWords,
+  speechVerbs,
+  thingHeads,
+} from "./other-words";
+import { officeTitles, personalTitles, titleModifiers } from "./title-words";
+import { hasWord, readWordFilter } from "./word-filter";
+import lists from "./word-lists.json";
+
+/** Bits of what a word may be; a word often is several things. */
+export const wordClass = {
+  personalTitle: 1,
+  officeTitle: 2,
+  titleModifier: 4,
+  organisationHead: 8,
+  weakHead: 16,
+  legalSuffix: 32,
+  afterOrganisation: 64,
+  beforeOrganisation: 128,
+  functionWord: 256,
+  softFunctionWord: 512,
+  placeHead: 1024,
+  thingHead: 2048,
+  calendar: 4096,
+  demonym: 8192,
+  particle: 16384,
+  speech: 32768,
+  given: 65536,
+  surname: 131072,
+  place: 262144,
+  ordinary: 524288,
+  personNoun: 1048576,
+} as const;
+
+const headKinds = new Map<string, EntityKind>();
+const classes = makeClasses();
+const given = readWordFilter(lists.given);
+const surnames = readWordFilter(lists.surnames);
+const places = readWordFilter(lists.places);
+const ordinary = readWordFilter(lists.ordinary);
+const personNouns = readWordFilter(lists.personNouns);
+
+/** Classes of the words met lately; bounded, so that a long run does not grow it. */
+const seen = new Map<string, number>();
+const seenLimit = 20_000;
+
+/** All that `word` (lower case) may be, as bits of `wordClass`. */
+export function classOf(word: string): number {
+  const known = seen.get(word);
+  if (known !== undefined) return known;
+  const found = computeClass(word);
+  if (seen.size >= seenLimit) seen.clear();
+  seen.set(word, found);
+  return found;
+}
+
+/** What an organisation with this word for its head is, or null. */
+export function headKindOf(word: string): EntityKind | null {
+  return headKinds.get(word) ?? null;
+}
+
+/** Whether a name of several words is a place of the list ("new york", "rio de janeiro"). */
+export function isPlaceName(name: string): boolean {
+  return hasWord(places, foldWord(name));
+}
+
+function makeClasses(): Map<string, number> {
+  const table = new Map<string, number>();
+  const put = (words: readonly string[], bit: number): void => {
+    for (const word of words) table.set(word, (table.get(word) ?? 0) | bit);
+  };
+  put(personalTitles, wordClass.personalTitle);
+  put(officeTitles, wordClass.officeTitle);
+  put(titleModifiers, wordClass.titleModifier);
+  for (const [kind, heads] of Object.entries(organisationHeads)) {
+    put(heads, wordClass.organisationHead);
+    for (const head of heads) if (!headKinds.has(head)) headKinds.set(head, kind as EntityKind);
+  }
+  put(weakHeads, wordClass.weakHead);
+  put(legalSuffixes, wordClass.legalSuffix);
+  put(afterOrganisation, wordClass.afterOrganisation);
+  put(beforeOrganisation, wordClass.beforeOrganisation);
+  put(functionWords, wordClass.functionWord);
+  put(softFunctionWords, wordClass.softFunctionWord);
+  put(placeHeads, wordClass.placeHead);
+  put(thingHeads, wordClass.thingHead);
+  put(calendarWords, wordClass.calendar);
+  put(demonyms, wordClass.demonym);
+  put(nameParticles, wordClass.particle);
+  put(speechVerbs, wordClass.speech);
+  return table;
+}
+
+function computeClass(word: string): number {
+  const listed = classes.get(word) ?? 0;
+  const folded = foldWord(word);
+  let found = listed;
+  if (inList(given, folded)) found |= wordClass.given;
+  if (inList(surnames, folded)) found |= wordClass.surname;
+  if (hasWord(places, folded)) found |= wordClass.place;
+  if (isOrdinary(folded)) found |= wordClass.ordinary;
+  if (hasWord(personNouns, folded) || hasWord(personNouns, singular(folded))) found |= wordClass.personNoun;
+  return found;
+}
+
+/** A double name counts when both halves are names ("Jean-Claude"). */
+function inList(list: ReturnType<typeof readWordFilter>, word: string): boolean {
+  if (hasWord(list, word)) return true;
+  const hyphen = word.indexOf("-");
+  return hyphen > 0 && hasWord(list, word.slice(0, hyphen)) && hasWord(list, word.slice(hyphen + 1));
+}
+
+function isOrdinary(word: string): boolean {
+  if (hasWord(ordinary, word) || hasWord(ordinary, singular(word))) return true;
+  for (const ending of ["ed", "ing", "ly", "er", "d"]) {
+    if (word.length < ending.length + 3 || !word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    if (hasWord(ordinary, stem) || (ending !== "d" && hasWord(ordinary, `${stem}e`))) return true;
+  }
+  return false;
+}
+
+function singular(word: string): string {
+  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (word.length > 4 && /(?:s|x|ch|sh)es$/u.test(word)) return word.slice(0, -2);
+  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}

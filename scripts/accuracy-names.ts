@@ -1,0 +1,186 @@
+/**
+ * How well names are recognised, on a folder of third-party measuring data.
+ *
+ *   npx tsx scripts/accuracy-names.ts DATA [--half even|odd] [--errors N] [--seed N]
+ *
+ * DATA/worldwide-ner/tsv: people and organisations, exact and overlap F1 (micro, kinds must agree).
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findMentions } from "@/engine/mentions/find-mentions";
+import { findSentences } from "@/engine/text/sentences";
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import { tokenise } from "@/engine/text/tokens";
+
+const knowsNothing = { findNames: () => [] } as unknown as Knowledge;
+
+type Label = { readonly start: number; readonly end: number; readonly kind: "person" | "organisation" };
+type Sample = { readonly name: string; readonly text: string; readonly gold: readonly Label[] };
+type Count = { right: number; found: number; gold: number };
+
+const [folder = "."] = process.argv.slice(2);
+const option = (name: string): string | null => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? null : (process.argv[at + 1] ?? null);
+};
+const half = option("half");
+const errors = Number(option("errors") ?? 0);
+
+measureRecognition(join(folder, "worldwide-ner/tsv"));
+
+function measureRecognition(path: string): void {
+  const files = readdirSync(path).sort();
+  const chosen = files.filter((_file, at) => half === null || (at % 2 === 0) === (half === "even"));
+  const counts: Record<string, Count> = {};
+  const listed: string[] = [];
+  for (const file of chosen) {
+    const sample = readSample(file, readFileSync(join(path, file), "utf8"));
+    const found = recognise(sample.text);
+    for (const kind of ["person", "organisation"] as const) {
+      const gold = sample.gold.filter((label) => label.kind === kind);
+      const mine = found.filter((label) => label.kind === kind);
+      count(counts, `${kind} exact`, gold, mine, (a, b) => a.start === b.start && a.end === b.end);
+      count(counts, `${kind} overlap`, gold, mine, (a, b) => a.start < b.end && b.start < a.end);
+      for (const label of gold)
+        if (!found.some((one) => one.kind === kind && meets(one, label))) listed.push(show("MISS", sample, label));
+      for (const label of mine) if (!gold.some((one) => meets(one, label))) listed.push(show("EXTRA", sample, label));
+      if (option("bounds") !== null)
+        for (const label of mine) {
+          const other = gold.find((one) => meets(one, label));
+          if (other && (other.start !== label.start || other.end !== label.end))
+            listed.push(
+              `BOUND ${kind}: mine [${sample.text.slice(label.start, label.end)}] gold [${sample.text.slice(other.start, other.end)}]`,
+            );
+        }
+    }
+  }
+  for (const how of ["exact", "overlap"]) {
+    const person = counts[`person ${how}`] ?? empty();
+    const organisation = counts[`organisation ${how}`] ?? empty();
+    print(`${how} person`, person);
+    print(`${how} organisation`, organisation);
+    print(`${how} both`, add(person, organisation));
+  }
+  for (const line of sampleOf(listed, errors)) console.log(line);
+}
+
+function recognise(text: string): Label[] {
+  const tokens = tokenise(text);
+  const paragraphs = paragraphsOf(text);
+  const sentences = findSentences(
+    tokens,
+    paragraphs.map((span) => ({ ...span, analysed: true })),
+  );
+  const prose = { text, tokens, sentences, paragraphs: paragraphs.map((span) => ({ ...span, kind: "body" as const })) };
+  return findMentions(prose, knowsNothing)
+    .filter((mention) => mention.kind !== "state" && mention.kind !== null)
+    .map((mention) => ({
+      start: mention.start,
+      end: mention.end,
+      kind: mention.kind === "person" ? "person" : "organisation",
+    }));
+}
+
+function paragraphsOf(text: string): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const part of text.split("\n")) {
+    if (part.trim() !== "") spans.push({ start, end: start + part.length });
+    start += part.length + 1;
+  }
+  return spans;
+}
+
+/** Token TAB label lines become running text: marks close up as they do in print. */
+function readSample(name: string, table: string): Sample {
+  let text = "";
+  let open: { start: number; end: number; label: string } | null = null;
+  let quotes = 0;
+  const gold: Label[] = [];
+  const close = (): void => {
+    if (open !== null && (open.label === "Person" || open.label === "Organization"))
+      gold.push({ start: open.start, end: open.end, kind: open.label === "Person" ? "person" : "organisation" });
+    open = null;
+  };
+  let glue = true;
+  for (const line of table.split(/\r?\n/u)) {
+    const [token = "", tag = ""] = line.split("\t");
+    if (token.trim() === "") {
+      close();
+      if (!text.endsWith("\n")) text += "\n";
+      glue = true;
+      quotes = 0;
+      continue;
+    }
+    const closesUp = /^(?:[,.;:!?)\]%…’”]|'s|’s|n't|'|-|\/)$/u.test(token) || (token === '"' && quotes % 2 === 1);
+    if (!glue && !closesUp) text += " ";
+    const start = text.length;
+    text += token;
+    if (tag.startsWith("I-") && open !== null && (open as { label: string }).label === tag.slice(2))
+      (open as { end: number }).end = text.length;
+    else {
+      close();
+      if (tag.startsWith("B-") || tag.startsWith("I-")) open = { start, end: text.length, label: tag.slice(2) };
+    }
+    glue = /^(?:[([“‘$-]|\/)$/u.test(token) || (token === '"' && quotes % 2 === 0) || (token === "'" && false);
+    if (token === '"') quotes += 1;
+  }
+  close();
+  return { name, text, gold };
+}
+
+function meets(a: Label, b: Label): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function count(
+  counts: Record<string, Count>,
+  key: string,
+  gold: readonly Label[],
+  found: readonly Label[],
+  same: (a: Label, b: Label) => boolean,
+): void {
+  const total = (counts[key] ??= empty());
+  const used = new Set<Label>();
+  for (const label of found) {
+    const match = gold.find((one) => !used.has(one) && same(one, label));
+    if (match === undefined) continue;
+    used.add(match);
+    total.right += 1;
+  }
+  total.found += found.length;
+  total.gold += gold.length;
+}
+
+function empty(): Count {
+  return { right: 0, found: 0, gold: 0 };
+}
+
+function add(a: Count, b: Count): Count {
+  return { right: a.right + b.right, found: a.found + b.found, gold: a.gold + b.gold };
+}
+
+function print(name: string, { right, found, gold }: Count): void {
+  const precision = right / Math.max(1, found);
+  const recall = right / Math.max(1, gold);
+  const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
+  console.log(
+    `${name.padEnd(24)} P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)} (${right} of ${found} found, ${gold} gold)`,
+  );
+}
+
+function show(what: string, sample: Sample, label: Label): string {
+  const before = sample.text.slice(Math.max(0, label.start - 45), label.start).replaceAll("\n", "⏎");
+  const after = sample.text.slice(label.end, label.end + 40).replaceAll("\n", "⏎");
+  return `${what} ${label.kind.slice(0, 3)} ${before}[${sample.text.slice(label.start, label.end)}]${after}`;
+}
+
+function sampleOf(list: readonly string[], size: number): string[] {
+  let state = Number(option("seed") ?? 1);
+  const random = (): number => (state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) / 2 ** 32;
+  return list
+    .map((line) => ({ line, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .slice(0, size)
+    .map(({ line }) => line);
+}

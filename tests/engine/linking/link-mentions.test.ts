@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import type { ArticleText } from "@/engine/article/article-text";
+import type { Linking } from "@/engine/linking/linked-entity";
+import { linkMentions } from "@/engine/linking/link-mentions";
+import { findMentions } from "@/engine/mentions/find-mentions";
+import { articleOf, proseOf } from "@/tests/support/prose-of";
+import { knowledgeOf } from "@/tests/support/knowledge-of";
+
+const knowledge = knowledgeOf([
+  {
+    kind: "company",
+    name: "Telbrik",
+    industry: "telecommunications equipment",
+    country: "no",
+    founders: "lin-okoro",
+  },
+  { kind: "person", name: "Lin Okoro", offices: "chief executive @ telbrik [1990..]" },
+  { kind: "company", name: "Target", industry: "retail", country: "us" },
+  { kind: "outlet", name: "Evening Ledger", domains: "ledger.example" },
+  { kind: "state", name: "Norland", country: "no", metonyms: "Havnby" },
+  { kind: "person", name: "John Marlow", key: "john-marlow-mp", description: "politician", country: "gb" },
+  { kind: "person", name: "John Marlow", key: "john-marlow-bp", description: "footballer", country: "gb" },
+]);
+
+function link(text: string, about: Partial<ArticleText> = {}): Linking {
+  const prose = proseOf(text);
+  return linkMentions(articleOf(prose, about), prose, findMentions(prose, knowledge), knowledge);
+}
+
+function linksOf(text: string, about: Partial<ArticleText> = {}): Record<string, string[]> {
+  const links: Record<string, string[]> = {};
+  for (const { knowledge: key, name, mentions } of link(text, about).entities)
+    links[key ?? `(${name})`] = mentions.map(({ start, end }) => text.slice(start, end));
+  return links;
+}
+
+describe("linkMentions", () => {
+  it("links a company and its founder, and his surname later", () => {
+    expect(linksOf("Telbrik denied it. Lin Okoro said so, and Okoro left.")).toEqual({
+      telbrik: ["Telbrik"],
+      "lin-okoro": ["Lin Okoro", "Okoro"],
+    });
+  });
+
+  it("gives reasons and scores for every entity", () => {
+    for (const { reasons, score } of link("Telbrik denied it. Lin Okoro said so to Jane Hale, an analyst.").entities) {
+      expect(reasons.length).toBeGreaterThan(0);
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it("lists names without an entry", () => {
+    expect(linksOf("“No,” said Jane Hale, a lawyer.")).toEqual({ "(Jane Hale)": ["Jane Hale"] });
+  });
+
+  it("does not link an ordinary word without evidence, and does with it", () => {
+    expect(linksOf("Target of the raid was a shop. Target practice followed.")).toEqual({});
+    expect(linksOf("A Target spokeswoman said stores were open.")).toEqual({ target: ["Target"] });
+  });
+
+  it("offers two namesakes as a choice", () => {
+    const { entities, ambiguous } = link("John Marlow said he was tired.");
+    expect(entities).toEqual([]);
+    expect(ambiguous.map(({ candidates }) => [...candidates].sort())).toEqual([["john-marlow-bp", "john-marlow-mp"]]);
+  });
+
+  it("tells states that act from places", () => {
+    expect(linksOf("Norland accused the firm. He lives in Norland. Havnby denied it. Rain fell over Havnby.")).toEqual({
+      norland: ["Norland", "Havnby"],
+    });
+  });
+
+  it("names the publisher, also where the text does not", () => {
+    const { entities, publisher } = link("It rained.", { outlet: { name: null, domain: "ledger.example" } });
+    expect(entities.find(({ id }) => id === publisher)?.knowledge).toBe("evening-ledger");
+  });
+
+  it("leaves the author out", () => {
+    expect(linksOf("Jane Hale is a reporter, says Jane Hale.", { authors: ["Jane Hale"] })).toEqual({});
+  });
+});

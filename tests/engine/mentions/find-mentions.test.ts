@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { findMentions } from "@/engine/mentions/find-mentions";
+import { knowledgeOf } from "@/tests/support/knowledge-of";
+import { proseOf } from "@/tests/support/prose-of";
+
+const nothingKnown = knowledgeOf([]);
+
+/** "«Jane Roe|person»" in a text marks a mention and its kind. */
+function marked(source: string): { text: string; names: string[] } {
+  const names = [...source.matchAll(/«([^»|]+)\|(\w+)»/gu)].map((match) => `${match[1]}|${match[2]}`);
+  return { text: source.replace(/«([^»|]+)\|\w+»/gu, "$1"), names };
+}
+
+describe("findMentions of names without an entry", () => {
+  it.each([
+    ["a speaker", "“It was late,” said «Jane Hale|person»."],
+    ["a title", "On Monday Mr «Xandrel|person» left."],
+    ["an office between two names", "«Norland Rail Company|company» chief executive «Tom Okafor|person» resigned."],
+    ["a role before", "Police arrested activist «Bola Adeyemi|person» at dawn."],
+    ["initials", "The letter was signed by «J. K. Marlow|person»."],
+    ["particles", "A talk by «Ursula von der Heide|person» followed."],
+    ["a surname after the full name", "«Jane Hale|person» sued. The court heard «Hale|person» in May."],
+    ["a legal form", "It was bought by «Ostrava Chem Ltd|company» last year."],
+    ["a ministry of two fields", "The «Ministry of Health and Welfare|government» denied it."],
+    ["an association", "The «Norland Teachers Association|organisation» went on strike."],
+    ["an acronym", "The «NTA|organisation» spokeswoman did not comment."],
+    ["coordinated people", "It was built by «Anna Petrova|person» and «Carlos Mendez|person»."],
+    ["no places", "He lives in Nairobi, Kenya, near Lake Victoria."],
+    ["no days and demonyms", "The Chinese giant said on Monday that May was cold."],
+    ["no first words", "Meanwhile, police waited. However, nothing came. Three men left."],
+    ["no office alone", "The President met the Prime Minister."],
+  ])("finds %s", (_what, source) => {
+    const { text, names } = marked(source);
+    const found = findMentions(proseOf(text), nothingKnown);
+    expect(found.map(({ start, end, kind }) => `${text.slice(start, end)}|${kind}`)).toEqual(names);
+  });
+});
+
+describe("findMentions of known names", () => {
+  const knowledge = knowledgeOf([
+    { kind: "company", name: "Telbrik", aliases: "Telbrik Systems" },
+    { kind: "outlet", name: "The Economist" },
+    { kind: "state", name: "Norland", demonyms: "Norlandic" },
+  ]);
+
+  it.each([
+    ["possessives", "«Telbrik»'s shares fell."],
+    ["after a demonym", "The «Norlandic» «Telbrik Systems» grew."],
+    ["a name that also is a calling, after its article", "He told the «Economist» so."],
+    ["no part of a longer name", "They met at Telbrik Stadium Road."],
+  ])("finds %s", (_what, source) => {
+    const text = source.replace(/[«»]/gu, "");
+    const names = [...source.matchAll(/«([^»]+)»/gu)].map((match) => match[1]);
+    const found = findMentions(proseOf(text), knowledge).filter(({ candidates }) => candidates.length > 0);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(names);
+  });
+});
+
+it("keeps mentions in order, apart and inside the text", () => {
+  const text = "«J. & Co's» — McX's O'Y-Z Ltd., A.B. of the and Of For 'S X. ".repeat(200);
+  let end = 0;
+  for (const mention of findMentions(proseOf(text), nothingKnown)) {
+    expect(mention.start).toBeGreaterThanOrEqual(end);
+    expect(mention.end).toBeGreaterThan(mention.start);
+    end = mention.end;
+  }
+  expect(end).toBeLessThanOrEqual(text.length);
+});

@@ -1,0 +1,39 @@
+import type { ArticleText, Paragraph } from "@/engine/article/article-text";
+import type { Prose } from "@/engine/mentions/mention";
+import { findSentences } from "@/engine/text/sentences";
+import { tokenise } from "@/engine/text/tokens";
+
+/** Plain text as prose: blocks parted by an empty line are paragraphs of the body. */
+export function proseOf(text: string): Prose {
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  for (const part of text.split("\n\n")) {
+    paragraphs.push({ start, end: start + part.length, kind: "body" });
+    start += part.length + 2;
+  }
+  const tokens = tokenise(text);
+  const sentences = findSentences(
+    tokens,
+    paragraphs.map((paragraph) => ({ ...paragraph, analysed: true })),
+  );
+  return { text, paragraphs, tokens, sentences };
+}
+
+/** An article of that text and nothing else; `about` adds what a test is about. */
+export function articleOf(prose: Prose, about: Partial<ArticleText> = {}): ArticleText {
+  return {
+    url: "",
+    title: "",
+    authors: [],
+    published: null,
+    modified: null,
+    language: "en",
+    outlet: { name: null, domain: null },
+    text: prose.text,
+    paragraphs: prose.paragraphs,
+    links: [],
+    partial: false,
+    truncatedAt: null,
+    ...about,
+  };
+}
