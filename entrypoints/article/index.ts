@@ -1,4 +1,56 @@
 import "./marks.css";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import cardStyle from "@/assets/hover-card.css?inline";
+import { clearLeftMarks } from "@/page/mark-layer";
+import type { PagePort } from "@/page/page-port";
+import { PageSession } from "@/page/page-session";
+import { answerCalls } from "@/platform/answer-calls";
+import { askBackground } from "@/platform/ask-background";
+import { isExtensionAlive } from "@/platform/extension-life";
+import { failure, success } from "@/platform/outcome";
+import { pageCallInputs } from "@/platform/page-call-inputs";
+import { translate } from "@/platform/translate";
 
-export default defineUnlistedScript(() => {});
+const port: PagePort = {
+  analyse: (reading) => askBackground("analyse", reading),
+  findSettings: (keys) => askBackground("findPageSettings", keys),
+  findBackground: (keys) => askBackground("findBackground", keys),
+  showSummary: (summary) => void askBackground("showSummary", summary),
+  isAlive: isExtensionAlive,
+  words: translate,
+  cardStyle,
+};
+
+/** Where a run of this script finds the one before it: in the extension's own world, which the page does not see. */
+const place = Symbol.for("source-context");
+
+export default defineUnlistedScript(() => {
+  const before: unknown = Reflect.get(globalThis, place);
+  if (before instanceof PageSession && before.isAlive) return;
+  if (before instanceof PageSession) before.stop();
+  clearLeftMarks();
+  const session = new PageSession(port);
+  Reflect.set(globalThis, place, session);
+  answerCalls({
+    to: "page",
+    inputs: pageCallInputs,
+    mayCall: (sender) => sender.kind === "extension",
+    answers: {
+      getState: async ({ settled }) => success(await session.getState(settled)),
+      showSpan: (span) => (session.showSpan(span) ? success(null) : failure("gone")),
+      showMarks: (shown) => {
+        session.showMarks(shown);
+        return success(null);
+      },
+      pressCommand: async (command) => {
+        await session.pressCommand(command);
+        return success(null);
+      },
+      refreshSettings: async () => {
+        await session.refreshSettings();
+        return success(null);
+      },
+    },
+  });
+  session.start();
+});

@@ -1,0 +1,70 @@
+/** The one element that we ever add to a page, while a card is open. */
+export type CardHost = {
+  readonly host: HTMLElement;
+  /** What the card is rendered into: a page can neither see it nor send it events. */
+  readonly card: HTMLElement;
+  moveTo(x: number, y: number): void;
+  remove(): void;
+};
+
+/** Inline and important: stronger than any rule of the page's ("* { all: unset !important }"). */
+const hostStyle: Readonly<Record<string, string>> = {
+  all: "initial",
+  position: "fixed",
+  inset: "auto",
+  left: "0",
+  top: "0",
+  display: "block",
+  margin: "0",
+  padding: "0",
+  border: "0",
+  background: "none",
+  overflow: "visible",
+  width: "max-content",
+  height: "auto",
+  "z-index": "2147483647",
+  "pointer-events": "auto",
+};
+
+/** Adds the host with its closed shadow root, above everything in the page. */
+export function addCardHost(style: string): CardHost {
+  const host = create("div");
+  for (const [property, value] of Object.entries(hostStyle)) host.style.setProperty(property, value, "important");
+  const root = host.attachShadow({ mode: "closed" });
+  const sheet = create("style");
+  sheet.textContent = pixels(style);
+  const card = create("div");
+  card.className = "hover-card";
+  card.tabIndex = -1;
+  card.setAttribute("role", "dialog");
+  root.append(sheet, card);
+  // Beside the body: a body that is transformed or hidden would take the card along.
+  const page: Node | null = Document.prototype.querySelector.call(document, ":root");
+  page?.appendChild(host);
+  raise(host);
+  return {
+    host,
+    card,
+    moveTo: (x, y) => {
+      host.style.setProperty("left", `${String(x)}px`, "important");
+      host.style.setProperty("top", `${String(y)}px`, "important");
+    },
+    remove: () => host.remove(),
+  };
+}
+
+/** From the prototype: the page may have an image of that name. */
+function create<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] {
+  return Document.prototype.createElement.call(document, name) as HTMLElementTagNameMap[Name];
+}
+
+/** Above dialogs and full-screen elements too. */
+function raise(host: HTMLElement): void {
+  host.popover = "manual";
+  host.showPopover();
+}
+
+/** A page may have made its `rem` anything; browser zoom changes pixels as well. */
+function pixels(style: string): string {
+  return style.replaceAll(/([\d.]+)rem\b/g, (_all, size: string) => `${String(Number(size) * 16)}px`);
+}

@@ -1,0 +1,164 @@
+import { render } from "preact";
+import { HoverCard } from "@/components/cards/HoverCard";
+import type { ReportView } from "@/components/cards/report-view";
+import type { Allegation } from "@/engine/allegations/allegation";
+import type { LinkedEntity } from "@/engine/linking/linked-entity";
+import { nameParty, titleKey, titleParties } from "@/engine/wording/allegation-words";
+import { type Background, emptyBackground } from "@/engine/wording/background";
+import type { EntityKey } from "@/knowledge/lookup/entity";
+import { addCardHost, type CardHost } from "./card-host";
+import type { Point } from "./find-mark-at";
+import { hiddenOf, type LiveArticle } from "./live-article";
+import type { LiveMark } from "./live-mark";
+import type { Mark } from "./mark";
+import type { PagePort } from "./page-port";
+import { placeCard } from "./place-card";
+
+export type CardAnchor = {
+  readonly mark: LiveMark;
+  /** Where the pointer is; null when the keyboard opens the card, which then takes the focus. */
+  readonly point: Point | null;
+};
+
+type OpenCard = CardAnchor & { readonly host: CardHost; readonly back: Element | null; readonly ends: AbortController };
+
+/** The hover card: one at a time, open until it is left, closed or Escape is pressed. */
+export class HoverCards {
+  readonly #port: PagePort;
+  readonly #onJump: ReportView["onJump"];
+  #open: OpenCard | null = null;
+  #turn = 0;
+
+  constructor(port: PagePort, onJump: ReportView["onJump"]) {
+    this.#port = port;
+    this.#onJump = onJump;
+  }
+
+  /** The mark whose card is open, or null. */
+  get mark(): LiveMark | null {
+    return this.#open?.mark ?? null;
+  }
+
+  /** A card that the keyboard opened stays until the keyboard closes it. */
+  get isKept(): boolean {
+    return this.#open?.point === null;
+  }
+
+  isOnCard(target: EventTarget | null): boolean {
+    return this.#open !== null && target === this.#open.host.host;
+  }
+
+  /** Opens the card of a mark in the place of the one that is open. */
+  async open(article: LiveArticle, anchor: CardAnchor): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const { entity, allegations } = subjectsOf(article, anchor.mark);
+    const found = await this.#port.findBackground(keysToShow(article, entity, allegations));
+    // The pointer has gone on, or the article has.
+    if (turn !== this.#turn) return;
+    this.close();
+    const view = this.#viewOf(article, found.ok ? found.value : emptyBackground);
+    const host = addCardHost(this.#port.cardStyle);
+    host.card.setAttribute("aria-label", labelOf(article, entity, allegations, this.#port));
+    const card = (
+      <HoverCard
+        words={this.#port.words}
+        view={view}
+        entity={entity}
+        allegations={allegations}
+        onClose={() => this.close()}
+      />
+    );
+    render(card, host.card);
+    const back = document.activeElement;
+    this.#open = { ...anchor, host, back, ends: this.#listen() };
+    await placeCard(host, anchor.mark.ranges, anchor.point);
+    if (anchor.point === null) host.card.focus({ preventScroll: true });
+  }
+
+  close(): void {
+    this.#turn += 1;
+    const open = this.#open;
+    if (open === null) return;
+    this.#open = null;
+    open.ends.abort();
+    const hadFocus = document.activeElement === open.host.host;
+    render(null, open.host.card);
+    open.host.remove();
+    if (hadFocus && open.back instanceof HTMLElement) open.back.focus({ preventScroll: true });
+  }
+
+  /** Listens while a card is open, and no longer. */
+  #listen(): AbortController {
+    const ends = new AbortController();
+    const options = { signal: ends.signal, capture: true };
+    window.addEventListener("keydown", (event) => this.#pressed(event), options);
+    const follow = () => void this.#follow();
+    window.addEventListener("scroll", follow, { ...options, passive: true });
+    window.addEventListener("resize", follow, { ...options, passive: true });
+    return ends;
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== "Escape") return;
+    // The page's own dialogs stay open: this Escape was the card's.
+    event.stopPropagation();
+    event.preventDefault();
+    this.close();
+  }
+
+  /** Keeps beside the words as the page scrolls; without them in sight there is nothing to be beside. */
+  async #follow(): Promise<void> {
+    if (this.#open === null) return;
+    const { host, mark } = this.#open;
+    const isInSight = mark.ranges.some((range) => {
+      const { top, bottom } = range.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
+    if (isInSight) await placeCard(host, mark.ranges, null);
+    else this.close();
+  }
+
+  #viewOf(article: LiveArticle, background: Background): ReportView {
+    return {
+      report: article.report,
+      background,
+      today: new Date().toISOString().slice(0, 10),
+      hidden: { entities: hiddenOf(article), records: [] },
+      onJump: this.#onJump,
+    };
+  }
+}
+
+type Subjects = { readonly entity: LinkedEntity | null; readonly allegations: readonly Allegation[] };
+
+function subjectsOf({ report }: LiveArticle, { target }: Mark): Subjects {
+  if (target.kind === "entity") {
+    return { entity: report.entities.find(({ id }) => id === target.id) ?? null, allegations: [] };
+  }
+  return { entity: null, allegations: report.allegations.filter(({ id }) => target.ids.includes(id)) };
+}
+
+/** The card's entity, and the accused: their records are the background of an allegation. */
+function keysToShow(
+  { report }: LiveArticle,
+  entity: LinkedEntity | null,
+  allegations: readonly Allegation[],
+): EntityKey[] {
+  const accused = allegations.map((allegation) => allegation.accused.entity);
+  const shown = report.entities.filter((other) => other === entity || accused.includes(other.id));
+  return shown.flatMap(({ knowledge }) => (knowledge === null ? [] : [knowledge]));
+}
+
+function labelOf(
+  { report }: LiveArticle,
+  entity: LinkedEntity | null,
+  allegations: readonly Allegation[],
+  { words }: PagePort,
+): string {
+  const titles = allegations.map((allegation) => {
+    const parties = titleParties(allegation).map((party) => nameParty(report, party, words));
+    return words.say(titleKey(allegation), ...parties);
+  });
+  return words.list(entity === null ? titles : [entity.name, ...titles]);
+}

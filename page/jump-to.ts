@@ -1,0 +1,39 @@
+import type { Highlights } from "./highlights";
+import { parentOf } from "./live-document";
+
+const flashName = "source-context-flash";
+/** Long enough to be found by the eye, in milliseconds. */
+const flashTime = 1600;
+
+/** Brings words onto the screen and flashes them once: a colour that comes and goes, nothing moves. */
+export function jumpTo(ranges: readonly Range[], highlights: Highlights): void {
+  const [first] = ranges;
+  if (first === undefined) return;
+  reveal(first.startContainer);
+  scrollTo(first);
+  highlights.paint(flashName, ranges, 3);
+  setTimeout(() => highlights.remove(flashName), flashTime);
+}
+
+/** Brings words onto the screen; where they are well in sight, nothing moves. */
+export function scrollTo(range: Range): void {
+  if (isInSight(range)) return;
+  const parent = parentOf(range.startContainer);
+  // First whatever scrolls inside the page, then the line itself: a paragraph can be taller than the window.
+  if (parent !== null) Element.prototype.scrollIntoView.call(parent, { block: "center", behavior: "instant" });
+  if (isInSight(range)) return;
+  window.scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: "instant" });
+}
+
+function isInSight(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= innerHeight * 0.1 && bottom <= innerHeight * 0.9;
+}
+
+/** Opens the collapsed parts around a node: the one change of the page that we make, on the reader's jump into it. */
+function reveal(node: Node): void {
+  for (let element = parentOf(node); element !== null; element = parentOf(element)) {
+    if (element instanceof HTMLDetailsElement) element.open = true;
+    if (element.getAttribute("hidden") === "until-found") element.removeAttribute("hidden");
+  }
+}

@@ -1,0 +1,194 @@
+import type { Span } from "@/engine/text/span";
+import type { PageCommand } from "@/platform/messages";
+import type { PageState, PageSummary } from "@/platform/page-state";
+import { ArticleReader, type Reading } from "./article-reader";
+import type { Point } from "./find-mark-at";
+import { Highlights } from "./highlights";
+import { HoverCards } from "./hover-cards";
+import { jumpTo, scrollTo } from "./jump-to";
+import { hiddenOf, type LiveArticle, summaryOf } from "./live-article";
+import { isPrerendering } from "./live-document";
+import { liveRangesOf } from "./live-mark";
+import { isSameMark } from "./mark";
+import { MarkLayer } from "./mark-layer";
+import type { PagePort } from "./page-port";
+import { PageWatch } from "./page-watch";
+import { planMarks } from "./plan-marks";
+import { PointerWatch } from "./pointer-watch";
+
+/** All that happens in one open page: it is read, marked, watched, and left without a trace. */
+export class PageSession {
+  readonly #port: PagePort;
+  readonly #highlights = new Highlights();
+  readonly #marks = new MarkLayer(this.#highlights);
+  readonly #cards: HoverCards;
+  readonly #reader: ArticleReader;
+  readonly #ends = new AbortController();
+  #phase: "starting" | "working" | "resting" = "starting";
+  #watches: readonly { stop(): void }[] = [];
+  #marksWanted = true;
+  /** The last summary that was sent, as JSON: the background is not woken to hear it again. */
+  #summary = "";
+  #waiting: (() => void)[] = [];
+
+  constructor(port: PagePort) {
+    this.#port = port;
+    this.#cards = new HoverCards(port, (span) => this.showSpan(span));
+    this.#reader = new ArticleReader(port, (reading) => this.#show(reading));
+  }
+
+  get isAlive(): boolean {
+    return this.#port.isAlive() && !this.#ends.signal.aborted;
+  }
+
+  /** What there is to say of the page; with `settled`, once it is no longer being read. */
+  async getState(settled: boolean): Promise<PageState> {
+    if (settled) await this.#settled();
+    const { reading } = this.#reader;
+    if (this.#phase === "resting") return { kind: "idle" };
+    if (reading.kind === "reading") return { kind: "reading", url: location.href };
+    if (reading.kind !== "read") return reading;
+    const { article } = reading;
+    const marks = { shown: this.#marksWanted, count: this.#marks.count };
+    return { kind: "read", report: article.report, hidden: hiddenOf(article), marks };
+  }
+
+  start(): void {
+    const options = { signal: this.#ends.signal };
+    document.addEventListener("visibilitychange", () => this.#stopIfCutOff(), options);
+    window.addEventListener("focus", () => this.#stopIfCutOff(), options);
+    window.addEventListener("pageshow", (event) => (event.persisted ? this.#comeBack() : undefined), options);
+    const begin = () => void this.refreshSettings();
+    if (isPrerendering()) {
+      this.#phase = "resting";
+      document.addEventListener("prerenderingchange", begin, { ...options, once: true });
+    } else begin();
+  }
+
+  /** Everything goes: marks, card, listeners. */
+  stop(): void {
+    this.#ends.abort();
+    this.#rest();
+  }
+
+  /** Whether the words are there to be shown. */
+  showSpan(span: Span): boolean {
+    const { reading } = this.#reader;
+    const ranges = reading.kind === "read" ? liveRangesOf(reading.article.map, span) : [];
+    jumpTo(ranges, this.#highlights);
+    return ranges.length > 0;
+  }
+
+  showMarks(shown: boolean): void {
+    this.#marksWanted = shown;
+    if (!shown) this.#cards.close();
+    this.#paint();
+  }
+
+  async pressCommand(command: PageCommand): Promise<void> {
+    if (command === "toggle-marks") this.showMarks(!this.#marksWanted);
+    else await this.#walk(command === "next-mark" ? 1 : -1);
+  }
+
+  /** Asks for the settings anew, and does as they say: work here, or leave without a trace. */
+  async refreshSettings(): Promise<void> {
+    const settings = await this.#port.findSettings([]);
+    if (this.#ends.signal.aborted) return;
+    if (!settings.ok || !settings.value.on) this.#rest();
+    else if (this.#phase !== "working") this.#work();
+    else await this.#reader.refreshSettings();
+  }
+
+  async #settled(): Promise<void> {
+    const isReading = () => this.#phase !== "resting" && this.#reader.reading.kind === "reading";
+    while (isReading()) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  #work(): void {
+    this.#phase = "working";
+    const pointer = new PointerWatch({
+      onRest: (point) => this.#pointerRests(point),
+      onAway: (point) => this.#pointerLeaves(point),
+      onPress: () => this.#cards.close(),
+      isOnCard: (target) => this.#cards.isOnCard(target),
+    });
+    const look = async () => (this.#stopIfCutOff() ? "same" : this.#reader.look());
+    const watch = new PageWatch(look, () => this.#reader.forget());
+    this.#watches = [pointer, watch];
+    pointer.start();
+    watch.start();
+    requestIdleCallback(() => void this.#reader.look(), { timeout: 500 });
+  }
+
+  /** Nothing is done or shown until the site is switched on again. */
+  #rest(): void {
+    this.#phase = "resting";
+    for (const watch of this.#watches) watch.stop();
+    this.#watches = [];
+    this.#reader.forget();
+  }
+
+  #show(reading: Reading): void {
+    if (reading.kind !== "read") this.#cards.close();
+    this.#paint();
+    for (const resolve of this.#waiting.splice(0)) resolve();
+    if (reading.kind === "reading" || !this.#port.isAlive()) return;
+    this.#tellSummary(reading.kind === "read" ? summaryOf(reading.article) : { kind: "none" });
+  }
+
+  #tellSummary(summary: PageSummary): void {
+    const told = JSON.stringify(summary);
+    if (told !== this.#summary) this.#port.showSummary(summary);
+    this.#summary = told;
+  }
+
+  #paint(): void {
+    const { reading } = this.#reader;
+    if (reading.kind === "read") this.#marks.show(this.#planned(reading.article), reading.article, this.#marksWanted);
+    else this.#marks.clear();
+    if (reading.kind !== "read") this.#highlights.clear();
+  }
+
+  #planned(article: LiveArticle) {
+    const { report, map, settings } = article;
+    const isOnPage = (span: Span) => liveRangesOf(map, span).length > 0;
+    return planMarks(report, { settings: settings.marks, hidden: new Set(hiddenOf(article)), isOnPage });
+  }
+
+  async #walk(direction: 1 | -1): Promise<void> {
+    const { reading } = this.#reader;
+    const mark = this.#marks.step(direction);
+    const [first] = mark?.ranges ?? [];
+    if (reading.kind !== "read" || mark === null || first === undefined) return;
+    scrollTo(first);
+    await this.#cards.open(reading.article, { mark, point: null });
+  }
+
+  #pointerRests(point: Point): boolean {
+    if (this.#stopIfCutOff()) return false;
+    const { reading } = this.#reader;
+    if (reading.kind !== "read" || !reading.article.settings.cardOnHover) return false;
+    const mark = this.#marks.findAt(point);
+    if (mark === null) return false;
+    if (!isSameMark(mark, this.#cards.mark)) void this.#cards.open(reading.article, { mark, point });
+    return true;
+  }
+
+  #pointerLeaves(point: Point): void {
+    if (!this.#cards.isKept && !isSameMark(this.#marks.findAt(point), this.#cards.mark)) this.#cards.close();
+  }
+
+  /** From the back/forward cache: the toolbar has forgotten the page, and the extension may be gone. */
+  #comeBack(): void {
+    if (this.#stopIfCutOff()) return;
+    const { reading } = this.#reader;
+    this.#summary = "";
+    if (reading.kind === "read") this.#tellSummary(summaryOf(reading.article));
+    void this.refreshSettings();
+  }
+
+  #stopIfCutOff(): boolean {
+    if (!this.#port.isAlive()) this.stop();
+    return this.#ends.signal.aborted;
+  }
+}

@@ -1,0 +1,87 @@
+import { addressOf } from "./live-document";
+
+/** Times in milliseconds: the first look after a change, and the longest wait when looks find nothing new. */
+const shortestWait = 500;
+const longestWait = 30_000;
+/** A page that still is no article after so many looks is left alone until its address changes. */
+const mostIdleLooks = 6;
+
+/** What a look found: `same` as before, something `changed`, or that this page is `nothing` of ours so far. */
+export type Look = "same" | "changed" | "nothing";
+
+/**
+ * Notices that the page has changed, and asks for a look. Bounded: after a change the page is not observed until the look,
+ * and each look that finds nothing new doubles the wait for the next.
+ */
+export class PageWatch {
+  readonly #look: () => Promise<Look>;
+  readonly #onAddress: () => void;
+  readonly #observer = new MutationObserver(() => this.#noticed());
+  readonly #ends = new AbortController();
+  #wait = shortestWait;
+  #idleLooks = 0;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #address = addressOf(location);
+
+  constructor(look: () => Promise<Look>, onAddress: () => void) {
+    this.#look = look;
+    this.#onAddress = onAddress;
+  }
+
+  start(): void {
+    const options = { signal: this.#ends.signal };
+    window.addEventListener("popstate", () => this.#checkAddress(), options);
+    // Firefox before 147 has none: there the changes of the page itself tell.
+    navigationOf(window)?.addEventListener("currententrychange", () => this.#checkAddress(), options);
+    this.#observe();
+  }
+
+  stop(): void {
+    this.#ends.abort();
+    this.#observer.disconnect();
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  #observe(): void {
+    this.#observer.observe(document, { childList: true, subtree: true, characterData: true });
+  }
+
+  #noticed(): void {
+    this.#observer.disconnect();
+    if (!this.#checkAddress() && this.#timer === null) this.#schedule();
+  }
+
+  /** Whether the page has gone to another address by itself. */
+  #checkAddress(): boolean {
+    const address = addressOf(location);
+    if (address === this.#address) return false;
+    this.#address = address;
+    this.#wait = shortestWait;
+    this.#idleLooks = 0;
+    this.#onAddress();
+    this.#observer.disconnect();
+    this.#schedule();
+    return true;
+  }
+
+  #schedule(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#lookNow(), this.#wait);
+  }
+
+  async #lookNow(): Promise<void> {
+    this.#timer = null;
+    const found = await this.#look();
+    if (this.#ends.signal.aborted) return;
+    this.#wait = found === "changed" ? shortestWait : Math.min(this.#wait * 2, longestWait);
+    this.#idleLooks = found === "nothing" ? this.#idleLooks + 1 : 0;
+    if (this.#checkAddress()) return;
+    if (this.#idleLooks < mostIdleLooks) this.#observe();
+  }
+}
+
+function navigationOf(window: Window): EventTarget | null {
+  const navigation: unknown = Reflect.get(window, "navigation");
+  return navigation instanceof EventTarget ? navigation : null;
+}

@@ -1,0 +1,34 @@
+import type { PageSummary } from "./page-state";
+import { browser, type Tabs } from "./browser";
+import { isSwitchedOff } from "./page-settings";
+import { readSettings } from "./settings-store";
+import { badgeOf, showBadge } from "./toolbar";
+import { translate } from "./translate";
+
+/** Shows a page's summary on its tab. */
+export async function showSummary(tabId: number, summary: PageSummary): Promise<void> {
+  const { badge } = await readSettings();
+  await showBadge(tabId, badgeOf(summary, badge, translate));
+}
+
+/**
+ * Says "off" on tabs of sites that are switched off: no script of ours runs there to say it. Addresses are known only
+ * where the browser lets us in, which is where it matters.
+ */
+export function keepToolbar(): void {
+  browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
+    if (status === "complete") void showOff(tabId, tab);
+  });
+}
+
+/** Shows on all open tabs whether their site is off: the reader has just switched one. */
+export async function refreshToolbar(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(async (tab) => (tab.id === undefined ? undefined : showOff(tab.id, tab))));
+}
+
+async function showOff(tabId: number, { url }: Tabs.Tab): Promise<void> {
+  if (url === undefined) return;
+  const settings = await readSettings();
+  if (isSwitchedOff(settings, url)) await showBadge(tabId, badgeOf({ kind: "off" }, settings.badge, translate));
+}

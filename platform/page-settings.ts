@@ -1,0 +1,19 @@
+import type { EntityKey } from "@/knowledge/lookup/entity";
+import type { PageSettings } from "./messages";
+import type { Settings } from "./settings";
+import { findCovering, siteOfUrl } from "./site";
+
+/** The part of the settings that a page may know. */
+export function pageSettingsOf(settings: Settings, url: string, keys: readonly EntityKey[]): PageSettings {
+  return {
+    on: !isSwitchedOff(settings, url),
+    marks: settings.marks,
+    cardOnHover: settings.cardOnHover,
+    hidden: settings.hidden.entities.filter((key) => keys.includes(key)),
+  };
+}
+
+export function isSwitchedOff(settings: Settings, url: string): boolean {
+  const site = siteOfUrl(url);
+  return site !== null && findCovering(site, settings.sites.off) !== null;
+}

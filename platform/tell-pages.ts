@@ -1,0 +1,34 @@
+import { injectArticleScript } from "./article-script";
+import { askPage } from "./ask-page";
+import { browser, type Tabs } from "./browser";
+import { type PageCommand, pageCommands } from "./messages";
+import { isSwitchedOff } from "./page-settings";
+import { readSettings, watchSettings } from "./settings-store";
+
+/** Tells every page with our content script that the settings have changed; the others do not hear it. */
+export function tellPagesOfSettings(): void {
+  watchSettings(() => void tellAll());
+}
+
+/** Carries shortcuts to the page in front. A shortcut grants `activeTab`, so that it works where we are not yet. */
+export function carryCommands(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    const known = pageCommands.find((name) => name === command);
+    if (known !== undefined) void press(known, tab);
+  });
+}
+
+async function tellAll(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(async ({ id }) => (id === undefined ? undefined : askPage(id, "refreshSettings", null))));
+}
+
+async function press(command: PageCommand, pressed: Tabs.Tab | undefined): Promise<void> {
+  // Chromium before 86 and Firefox before 126 do not say which tab.
+  const tab = pressed ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (tab?.id === undefined || isSwitchedOff(await readSettings(), tab.url ?? "")) return;
+  const answer = await askPage(tab.id, "pressCommand", command);
+  if (answer.ok || !(await injectArticleScript(tab.id))) return;
+  await askPage(tab.id, "getState", { settled: true });
+  await askPage(tab.id, "pressCommand", command);
+}
