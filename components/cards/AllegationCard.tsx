@@ -2,11 +2,12 @@ import { Phrase } from "@/components/words/Phrase";
 import { useWords } from "@/components/words/use-words";
 import type { Allegation } from "@/engine/allegations/allegation";
 import { nameParty, readingNotes, titleKey, titleParties } from "@/engine/wording/allegation-words";
+import { evidenceOf } from "@/engine/wording/evidence-of";
 import { AllegationReplies } from "./AllegationReplies";
 import { ArticleQuote } from "./ArticleQuote";
 import { BackgroundRecords } from "./BackgroundRecords";
 import { Reasons } from "./Reasons";
-import { evidenceOf, type ReportView, shownRecords } from "./report-view";
+import { type ReportView, shownRecords } from "./report-view";
 
 type Props = { readonly view: ReportView; readonly allegation: Allegation };
 

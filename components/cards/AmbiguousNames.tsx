@@ -1,7 +1,8 @@
 import { useWords } from "@/components/words/use-words";
 import { textOf } from "@/engine/text/span";
 import { factsOf } from "@/engine/wording/background";
-import { FactList, tellingFacts } from "./FactList";
+import { tellingFacts } from "@/engine/wording/fact-words";
+import { FactList } from "./FactList";
 import { FactSource } from "./FactSource";
 import { MentionJumps } from "./MentionJumps";
 import type { ReportView } from "./report-view";

@@ -1,7 +1,6 @@
-import type { Allegation } from "@/engine/allegations/allegation";
 import type { EntityId } from "@/engine/linking/linked-entity";
 import type { ArticleReport } from "@/engine/report/article-report";
-import { containsSpan, type Span } from "@/engine/text/span";
+import type { Span } from "@/engine/text/span";
 import type { Background } from "@/engine/wording/background";
 import { recordAge } from "@/engine/wording/record-age";
 import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
@@ -19,16 +18,6 @@ export type ReportView = {
   readonly onHide?: (key: EntityKey) => void;
   readonly onShowAgain?: (key: EntityKey) => void;
 };
-
-/** The sentence that shows an allegation best: the one with its words, else with its cue, else the first. */
-export function evidenceOf(allegation: Allegation): Span {
-  const proofs = [allegation.content, allegation.cue].filter((span) => span !== null);
-  for (const proof of proofs) {
-    const sentence = allegation.mentions.find((mention) => containsSpan(mention, proof));
-    if (sentence !== undefined) return sentence;
-  }
-  return allegation.mentions[0] ?? allegation.cue;
-}
 
 /** Of the records with these ids, those that may be shown: known, not hidden, and not long past their review. */
 export function shownRecords(view: ReportView, ids: readonly string[]): BackgroundRecord[] {

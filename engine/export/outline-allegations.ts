@@ -1,0 +1,64 @@
+import type { Allegation } from "@/engine/allegations/allegation";
+import type { ArticleReport } from "@/engine/report/article-report";
+import { textOf } from "@/engine/text/span";
+import {
+  describeNoAnswer,
+  describeResponse,
+  nameParty,
+  needsAnswer,
+  readingNotes,
+  titleKey,
+  titleParties,
+} from "@/engine/wording/allegation-words";
+import { evidenceOf } from "@/engine/wording/evidence-of";
+import { recordAge } from "@/engine/wording/record-age";
+import {
+  detail,
+  type ExportContext,
+  type OutlineItem,
+  type OutlineLine,
+  type OutlinePart,
+  quote,
+  say,
+} from "./outline";
+import { outlineRecord } from "./outline-record";
+
+/** Each allegation with its words, its stage and its answer; or that none was found. */
+export const outlineAllegations: OutlinePart = (report, context) => {
+  const { words } = context;
+  const items = report.allegations.map((allegation) => outlineAllegation(report, allegation, context));
+  const none = [say(words.say("noAllegations")), detail(words.say("noAllegationsWhy"))];
+  return { title: words.say("sectionAllegations"), lines: items.length === 0 ? none : [], items };
+};
+
+function outlineAllegation(report: ArticleReport, allegation: Allegation, context: ExportContext): OutlineItem {
+  const { words, background, today } = context;
+  const text = report.article?.text ?? "";
+  const parties = titleParties(allegation).map((party) => nameParty(report, party, words));
+  const others = allegation.otherAccusers.map((party) =>
+    party.kind === "unstated" ? words.say("otherAccusersUnstated") : nameParty(report, party, words),
+  );
+  const records = allegation.background
+    .flatMap((id) => background.records[id] ?? [])
+    .filter((record) => recordAge(record, today) !== "hidden");
+  return {
+    title: words.say(titleKey(allegation), ...parties),
+    lines: [
+      say(`${words.say(`stage_${allegation.stage}`)} · ${words.say(`category_${allegation.category}`)}`),
+      ...(others.length > 0 ? [detail(words.say("otherAccusers", words.list(others)))] : []),
+      quote(textOf(text, evidenceOf(allegation))),
+      ...readingNotes(allegation, words).map(detail),
+      ...outlineResponses(report, allegation, context),
+      ...records.flatMap((record) => outlineRecord(report, record, context)),
+    ],
+  };
+}
+
+function outlineResponses(report: ArticleReport, allegation: Allegation, { words }: ExportContext): OutlineLine[] {
+  const { responses } = allegation;
+  if (responses.length === 0) return needsAnswer(allegation) ? [say(describeNoAnswer(report, allegation, words))] : [];
+  return responses.flatMap((response) => [
+    say(`${describeResponse(report, response, words)}:`),
+    quote(textOf(report.article?.text ?? "", response.span)),
+  ]);
+}

@@ -1,0 +1,55 @@
+import type { ArticleReport } from "@/engine/report/article-report";
+import { sourceClasses, type SourceClass, type Statement } from "@/engine/statements/statement";
+import { textOf } from "@/engine/text/span";
+import { namesOf } from "@/engine/wording/report-lists";
+import { describeAnonymity, describeSpeaker, wholeStatement } from "@/engine/wording/statement-words";
+import {
+  detail,
+  type ExportContext,
+  type OutlineItem,
+  type OutlineLine,
+  type OutlinePart,
+  quote,
+  say,
+} from "./outline";
+
+/** Where the story comes from, and every statement under the way it is known. */
+export const outlineSourcing: OutlinePart = (report, context) => {
+  const { words } = context;
+  const { sourcing, statements } = report;
+  const title = words.say("sectionSourcing");
+  const relays = namesOf(report, sourcing.outlets);
+  if (statements.length === 0 && relays.length === 0) {
+    return { title, lines: [say(words.say("sourcingNone"))], items: [] };
+  }
+  const lines = [
+    say(words.say(sourcing.firstHand ? "sourcingFirstHand" : "sourcingNothingFirstHand")),
+    ...(relays.length > 0 ? [say(words.say("sourcingRelay", words.list(relays)))] : []),
+    ...sourcing.documents.map(({ span, url }) => detail(`${textOf(report.article?.text ?? "", span)} ${url ?? ""}`)),
+  ];
+  return { title, lines, items: sourceClasses.flatMap((sourceClass) => outlineClass(report, sourceClass, context)) };
+};
+
+function outlineClass(report: ArticleReport, sourceClass: SourceClass, context: ExportContext): OutlineItem[] {
+  const ids = report.sourcing.byClass[sourceClass];
+  const said = report.statements.filter((statement) => ids.includes(statement.id));
+  if (said.length === 0) return [];
+  const { words } = context;
+  const count = words.count("countStatements", said.length);
+  return [
+    {
+      title: `${words.say(`source_${sourceClass}`)}: ${count}`,
+      lines: said.flatMap((statement) => outlineStatement(report, statement, context)),
+    },
+  ];
+}
+
+function outlineStatement(report: ArticleReport, statement: Statement, { words }: ExportContext): OutlineLine[] {
+  const text = report.article?.text ?? "";
+  const anonymity = describeAnonymity(report, statement, words);
+  return [
+    say(describeSpeaker(report, statement, words)),
+    quote(textOf(text, wholeStatement(text, statement))),
+    ...(anonymity === null ? [] : [detail(anonymity)]),
+  ];
+}
