@@ -10,7 +10,7 @@ const invented = resolve(import.meta.dirname, "../fixtures/knowledge");
 
 /** The bytes of the pack about the invented parties of the story pages. */
 export function inventedPack(): ArrayBuffer {
-  return compileFacts(factsFilesIn(invented), nameWords(), "invented").bytes;
+  return compileFacts(factsFilesIn(invented), nameWords, "invented").bytes;
 }
 
 export function inventedKnowledge(): Knowledge {
