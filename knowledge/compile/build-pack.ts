@@ -16,6 +16,8 @@ export type PackContent = {
   readonly pack: string;
   readonly version: string;
   readonly rows: readonly FactRow[];
+  /** From every key, merged ones too, to the position in `rows`. */
+  readonly positions: ReadonlyMap<string, number>;
   readonly sources: readonly Source[];
   readonly relations: readonly ResolvedRelation[];
   readonly records: readonly BackgroundRecord[];
@@ -25,13 +27,12 @@ export type PackContent = {
 /** Lays the content out as the pack's sections. */
 export function buildPack(content: PackContent): PackArrays {
   const strings = new StringPool();
-  const positions = new Map(content.rows.map((row, position) => [row.key as string, position]));
   const sections = {
     info: encodeUtf8(JSON.stringify({ pack: content.pack, version: content.version })),
     ...buildEntitySections(content.rows, content.sources, strings),
     ...buildHostSections(content.rows, strings),
     ...buildRelationSections(content.relations, content.rows.length, strings),
-    ...buildRecordSections(content.records, positions),
+    ...buildRecordSections(content.records, content.positions),
     ...buildNameSections(content.names),
   };
   return { ...sections, ...strings.sections() };

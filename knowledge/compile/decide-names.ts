@@ -70,12 +70,12 @@ function decideName(folded: string, { text, form, weight }: Spelling, kind: Enti
   const inCapitals = /^[^\p{Ll}]*$/u.test(text) && /\p{Lu}/u.test(text);
   const needsCapitals = inCapitals && (folded.length <= 3 || words.ordinary.has(folded));
   const bare = isBare(folded, words);
-  const article = /^The /.test(text) && bare;
+  const article = text.startsWith("The ") && bare;
   return {
     folded,
     form,
     weight,
-    needsEvidence: bare && !standsAlone(folded, form, kind, needsCapitals, words),
+    needsEvidence: bare && !standsAlone(folded, form, kind, needsCapitals),
     needsArticle: article,
     needsCapitals,
     notAmongCapitals: needsCapitals && words.ordinary.has(folded),
@@ -85,15 +85,8 @@ function decideName(folded: string, { text, form, weight }: Spelling, kind: Enti
 }
 
 /** States are called by what else would be a bare word, and "WHO" in capitals is not the word "who". */
-function standsAlone(
-  folded: string,
-  form: NameForm,
-  kind: EntityKind,
-  needsCapitals: boolean,
-  words: NameWords,
-): boolean {
-  if (form === "demonym" || form === "metonym") return true;
-  if (kind === "state") return !words.given.has(folded);
+function standsAlone(folded: string, form: NameForm, kind: EntityKind, needsCapitals: boolean): boolean {
+  if (form === "demonym" || form === "metonym" || kind === "state") return true;
   return needsCapitals && folded.length > 2;
 }
 

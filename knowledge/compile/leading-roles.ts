@@ -1,10 +1,22 @@
-const leading =
-  /^(?:(?:acting|interim|executive|honorary|managing|co-?|group|global|joint|deputised|first|federal|general) ?)*(?:chief executive|ceo|chair|chairman|chairwoman|chairperson|president|prime minister|premier|chancellor|taoiseach|director|director[- ]general|secretary[- ]general|minister|secretary|foreign minister|governor|administrator|commissioner|head|leader|editor|editor-in-chief|king|queen|emperor|pope|sultan|emir|supreme leader|monarch|mayor|speaker|chief justice|attorney general|prosecutor|commander|principal|rector|president and chief executive|chair and chief executive|chief executive and chair|managing partner|treasurer|general)(?: |$)/;
+const heads = new Set(
+  (
+    "ceo chair chairman chairwoman chairperson president premier minister chancellor taoiseach director secretary governor " +
+    "administrator commissioner head leader editor king queen emperor pope sultan emir monarch mayor speaker prosecutor " +
+    "commander principal rector treasurer comptroller justice attorney chief ayatollah ruler partner"
+  ).split(" "),
+);
 
-const below = /^(?:deputy|vice|assistant|under|associate|junior|former|senior vice)\b|\bmember\b/;
+/** "chief executive" leads, "chief financial officer" and "deputy director" don't. */
+const below = new Set(
+  "deputy vice assistant under associate junior former member adviser advisor officer candidate spokesperson spokesman spokeswoman".split(
+    " ",
+  ),
+);
 
 /** Whether somebody with this role leads the body ("chief executive", "minister of finance"), not just belongs to it. */
 export function leadsBy(role: string): boolean {
-  const lower = role.toLowerCase();
-  return leading.test(lower) && !below.test(lower);
+  const [title = ""] = role.toLowerCase().split(/ (?:of|for|to|at|in) /);
+  const words = title.split(/[^\p{L}]+/u);
+  const isStaff = role.toLowerCase().startsWith("chief of staff");
+  return !isStaff && words.some((word) => heads.has(word)) && !words.some((word) => below.has(word));
 }

@@ -1,20 +1,29 @@
 import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
 import type { Source } from "@/knowledge/lookup/entity";
+import { applyCorrections } from "./apply-corrections";
 import { type Correction, parseCorrections } from "./corrections";
 import type { FactRow, FactsFile } from "./fact-row";
 import { parseRecord } from "./parse-record";
 import { parseRow } from "./parse-row";
 import { parseSources } from "./parse-sources";
-import { parseTable } from "./parse-table";
+import { parseTable, type TableRow } from "./parse-table";
 import type { Problem } from "./problem";
-import { entityTables } from "./tables";
+import { type EntityTable, entityTables } from "./tables";
 
-/** All facts of a folder, read but not yet compared with each other. */
+/** All facts of a folder, corrected, but not yet compared with each other. */
 export type Facts = {
   readonly rows: readonly FactRow[];
   readonly sources: readonly Source[];
-  readonly corrections: readonly Correction[];
   readonly records: readonly { readonly file: string; readonly record: BackgroundRecord }[];
+  /** Keys that corrections take for the same as another key. */
+  readonly sameAs: ReadonlyMap<string, string>;
+};
+
+type Parts = {
+  readonly tables: Map<EntityTable, TableRow[]>;
+  readonly sources: Source[];
+  readonly corrections: Correction[];
+  readonly records: Facts["records"][number][];
 };
 
 /**
@@ -22,36 +31,64 @@ export type Facts = {
  * `problems`, and whatever could be read comes back.
  */
 export function parseFacts(files: readonly FactsFile[], problems: Problem[]): Facts {
-  const sorted = [...files].sort((one, other) => (one.path < other.path ? -1 : 1));
-  const facts = {
-    rows: [] as FactRow[],
-    sources: [] as Source[],
-    corrections: [] as Correction[],
-    records: [] as Facts["records"][number][],
+  const parts: Parts = {
+    tables: new Map(entityTables.map((table) => [table, []])),
+    sources: [],
+    corrections: [],
+    records: [],
   };
-  for (const file of sorted) {
-    const name = file.path.split("/").at(-1) ?? "";
-    const table = entityTables.find((each) => name === `${each}.tsv`);
-    if (table !== undefined) {
-      for (const row of parseTable(file, table, problems)) {
-        const parsed = parseRow(table, row, problems);
-        if (parsed !== null) facts.rows.push(parsed);
-      }
-    } else if (name === "sources.tsv") {
-      facts.sources.push(...parseSources(file, problems));
-    } else if (name === "corrections.tsv") {
-      facts.corrections.push(...parseCorrections(file, problems));
-    } else if (file.path.startsWith("records/") && name.endsWith(".json")) {
-      const record = parseRecord(file, problems);
-      if (record !== null) facts.records.push({ file: file.path, record });
-    } else {
-      problems.push({
-        file: file.path,
-        line: null,
-        what: "a file that no table is",
-        remedy: "move it out of the facts or name it as docs/knowledge.md says",
-      });
-    }
+  for (const file of [...files].sort((one, other) => (one.path < other.path ? -1 : 1)))
+    parseFile(file, parts, problems);
+  checkSourceIds(parts.sources, problems);
+  const tableOf = new Map(
+    [...parts.tables].flatMap(([table, rows]) => rows.map((row) => [`${row.file}:${row.line}`, table] as const)),
+  );
+  const corrected = applyCorrections([...parts.tables.values()].flat(), parts.corrections, problems);
+  const sameAs = new Map<string, string>();
+  const rows = corrected.flatMap(({ row, mergeInto }) => {
+    const table = tableOf.get(`${row.file}:${row.line}`);
+    const parsed = table === undefined ? null : parseRow(table, row, problems);
+    if (parsed === null) return [];
+    if (mergeInto !== null) sameAs.set(parsed.key, mergeInto);
+    return [parsed];
+  });
+  return { rows, sources: parts.sources, records: parts.records, sameAs };
+}
+
+function parseFile(file: FactsFile, parts: Parts, problems: Problem[]): void {
+  const name = file.path.split("/").at(-1) ?? "";
+  const table = entityTables.find((each) => name === `${each}.tsv`);
+  if (table !== undefined) {
+    const rows = parts.tables.get(table);
+    for (const row of parseTable(file, table, problems)) rows?.push(row);
+  } else if (name === "sources.tsv") {
+    parts.sources.push(...parseSources(file, problems));
+  } else if (name === "corrections.tsv") {
+    parts.corrections.push(...parseCorrections(file, problems));
+  } else if (file.path.startsWith("records/") && name.endsWith(".json")) {
+    const record = parseRecord(file, problems);
+    if (record !== null) parts.records.push({ file: file.path, record });
+  } else {
+    problems.push({
+      file: file.path,
+      line: null,
+      what: "no facts file has this name",
+      remedy: "name it as docs/knowledge.md says, or move it away",
+    });
   }
-  return facts;
+}
+
+function checkSourceIds(sources: readonly Source[], problems: Problem[]): void {
+  const seen = new Map<string, Source>();
+  for (const source of sources) {
+    const known = seen.get(source.id);
+    if (known !== undefined)
+      problems.push({
+        file: "sources.tsv",
+        line: null,
+        what: `two sources.tsv have "${source.id}"`,
+        remedy: "rename one",
+      });
+    seen.set(source.id, source);
+  }
 }

@@ -1,6 +1,5 @@
 import type { RelationKind } from "@/knowledge/lookup/entity";
 import type { FactRow } from "./fact-row";
-import type { Problem } from "./problem";
 
 /** A relation between two rows, by their position. */
 export type ResolvedRelation = {
@@ -12,30 +11,18 @@ export type ResolvedRelation = {
   readonly until: string | null;
 };
 
-/** All relations, sorted by where they start, each once; notes keys that no table has. */
-export function resolveRelations(
-  rows: readonly FactRow[],
-  positions: ReadonlyMap<string, number>,
-  problems: Problem[],
-): ResolvedRelation[] {
+/** All relations, sorted by where they start, each once; one that merging has made to point at its own start is gone. */
+export function resolveRelations(rows: readonly FactRow[], positions: ReadonlyMap<string, number>): ResolvedRelation[] {
   const relations = new Map<string, ResolvedRelation>();
   rows.forEach((row, position) => {
     for (const { kind, key, reversed, role, since, until } of row.relations) {
       const other = positions.get(key);
-      if (other === undefined || other === position) {
-        const what = other === undefined ? `no table has the key "${key}"` : `"${key}" is related to itself`;
-        problems.push({ file: row.file, line: row.line, what, remedy: "add a row for it, or correct the key" });
-        continue;
-      }
+      if (other === undefined || other === position) continue;
       const [from, to] = reversed ? [other, position] : [position, other];
-      const id = `${from} ${kind} ${to} ${role ?? ""} ${since?.slice(0, 4) ?? ""}`;
+      const id = `${from} ${kind} ${to} ${role ?? ""} ${kind === "founder" ? "" : (since?.slice(0, 4) ?? "")}`;
       const known = relations.get(id);
-      relations.set(
-        id,
-        known === undefined
-          ? { from, kind, to, role, since, until }
-          : { ...known, since: known.since ?? since, until: known.until ?? until },
-      );
+      const dates = { since: known?.since ?? since, until: known?.until ?? until };
+      relations.set(id, { from, kind, to, role, ...dates });
     }
   });
   return [...relations.values()].sort((one, other) => one.from - other.from);

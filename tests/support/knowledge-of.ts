@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compileFacts } from "@/knowledge/compile/compile-facts";
 import type { FactsFile } from "@/knowledge/compile/fact-row";
-import { type NameWords, parseWords } from "@/knowledge/compile/name-words";
+import type { NameWords } from "@/knowledge/compile/name-words";
 import { columnsOf, type EntityTable, tableKinds } from "@/knowledge/compile/tables";
+import { readNameWords } from "@/knowledge/import/read-folder";
 import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
@@ -26,7 +26,7 @@ export function knowledgeOf(entities: readonly TestEntity[], records: readonly B
 
 /** The bytes of that pack. */
 export function packOf(entities: readonly TestEntity[], records: readonly BackgroundRecord[] = []): ArrayBuffer {
-  return compileFacts(factsFilesOf(entities, records), nameWords(), "test").bytes;
+  return compileFacts(factsFilesOf(entities, records), nameWords, "test").bytes;
 }
 
 /** The same as files of a facts folder. */
@@ -50,13 +50,7 @@ export function factsFilesOf(entities: readonly TestEntity[], records: readonly 
 }
 
 /** The real lists of words that make a bare name dangerous. */
-export function nameWords(): NameWords {
-  const list = (name: string): ReadonlySet<string> => {
-    const path = fileURLToPath(new URL(`../../assets/words/${name}.txt`, import.meta.url));
-    return parseWords(existsSync(path) ? readFileSync(path, "utf8") : "");
-  };
-  return { ordinary: list("ordinary"), given: list("given-names"), surnames: list("surnames") };
-}
+export const nameWords: NameWords = readNameWords(fileURLToPath(new URL("../../assets/words", import.meta.url)));
 
 const sourceRow = {
   id: "test",

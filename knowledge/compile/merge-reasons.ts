@@ -1,0 +1,56 @@
+import { normaliseName } from "@/engine/text/normalise-name";
+import type { FactRow } from "./fact-row";
+
+/** Why two rows were taken for the same entity, or were not although something spoke for it. */
+export const mergeReasons = [
+  "correction",
+  "wikidata",
+  "domain and name",
+  "name, country and kind",
+  "kept apart: other Wikidata id",
+  "kept apart: other country",
+  "kept apart: other place",
+  "kept apart: person without a shared birth or office",
+  "kept apart: domain without a shared name",
+  "dropped: same Wikidata id with another kind",
+] as const;
+export type MergeReason = (typeof mergeReasons)[number];
+
+/** Why rows of one kind with the same host and the same name are not the same entity; null when nothing speaks against it. */
+export function conflictOf(one: FactRow, other: FactRow): MergeReason | null {
+  if (one.wikidata > 0 && other.wikidata > 0 && one.wikidata !== other.wikidata) return "kept apart: other Wikidata id";
+  if (one.country !== "" && other.country !== "" && one.country !== other.country) return "kept apart: other country";
+  return null;
+}
+
+/** The same for rows that share no more than name, country and kind, which must agree in more. */
+export function conflictOfNamesakes(one: FactRow, other: FactRow): MergeReason | null {
+  const conflict = conflictOf(one, other);
+  if (conflict !== null) return conflict;
+  if (one.kind === "person") {
+    return sharesBirth(one, other) || sharesOffice(one, other)
+      ? null
+      : "kept apart: person without a shared birth or office";
+  }
+  const isElsewhere = one.place !== "" && other.place !== "" && normaliseName(one.place) !== normaliseName(other.place);
+  return isElsewhere && one.kind !== "company" ? "kept apart: other place" : null;
+}
+
+function sharesBirth(one: FactRow, other: FactRow): boolean {
+  return one.began !== "" && other.began !== "" && one.began.slice(0, 4) === other.began.slice(0, 4);
+}
+
+function sharesOffice(one: FactRow, other: FactRow): boolean {
+  const bodies = new Set(one.relations.map(({ key }) => key));
+  return other.relations.some(({ key }) => bodies.has(key));
+}
+
+/** Whether the two go by one common name, aliases included. */
+export function sharesName(one: FactRow, other: FactRow): boolean {
+  const names = new Set(namesOf(one));
+  return namesOf(other).some((name) => names.has(name));
+}
+
+function namesOf(row: FactRow): string[] {
+  return [row.name, ...row.aliases.map(({ text }) => text)].map(normaliseName);
+}

@@ -1,0 +1,83 @@
+import type { FactRow } from "./fact-row";
+import { joinRows } from "./join-rows";
+import { type Disagreement, mergeGroup } from "./merge-group";
+import type { MergeReason } from "./merge-reasons";
+
+/** One decision, for whoever reads them: `other` is the row that was, or was not, taken for the same as `key`. */
+export type MergeDecision = { readonly reason: MergeReason; readonly key: string; readonly other: string };
+
+export type MergedRows = {
+  /** One row an entity, sorted by key. */
+  readonly rows: readonly FactRow[];
+  /** From every key of a table to the position of its entity in `rows`. */
+  readonly positions: ReadonlyMap<string, number>;
+  /** Keys that two different entities have. */
+  readonly clashes: readonly string[];
+  readonly decisions: readonly MergeDecision[];
+  readonly disagreements: readonly Disagreement[];
+};
+
+/**
+ * Brings the rows of several sources together: hand-written rows win, then sources in the order of their folders. Rows of
+ * different kinds are never merged; where Wikidata says that they are one, the first stays and the others are dropped.
+ */
+export function mergeRows(all: readonly FactRow[], sameAs: ReadonlyMap<string, string>): MergedRows {
+  const decisions: MergeDecision[] = [];
+  const ordered = [...all].sort(
+    (one, other) => rankOf(one) - rankOf(other) || compare(one.file, other.file) || compare(one.key, other.key),
+  );
+  const { kept, dropped } = dropOtherKinds(ordered, decisions);
+  const lists = joinRows(kept, sameAs, decisions);
+  const merged = lists.map((list) => mergeGroup(list.map((index) => kept[index]).filter((row) => row !== undefined)));
+  merged.sort((one, other) => compare(one.row.key, other.row.key));
+  const { positions, clashes } = positionsOf(merged.map(({ keys }) => keys));
+  for (const [key, winner] of dropped) {
+    const position = positions.get(winner);
+    if (position !== undefined && !positions.has(key)) positions.set(key, position);
+  }
+  const disagreements = merged.flatMap((group) => group.disagreements);
+  return { rows: merged.map(({ row }) => row), positions, clashes, decisions, disagreements };
+}
+
+function rankOf(row: FactRow): number {
+  return row.file.includes("imported/") ? 1 : 0;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Rows without those that Wikidata says are another row of another kind, and which row each of those was. */
+function dropOtherKinds(
+  rows: readonly FactRow[],
+  decisions: MergeDecision[],
+): { kept: FactRow[]; dropped: Map<string, string> } {
+  const first = new Map<number, FactRow>();
+  const dropped = new Map<string, string>();
+  const kept = rows.filter((row) => {
+    const known = row.wikidata === 0 ? undefined : first.get(row.wikidata);
+    if (known !== undefined && known.kind !== row.kind) {
+      decisions.push({ reason: "dropped: same Wikidata id with another kind", key: known.key, other: row.key });
+      dropped.set(row.key, known.key);
+      return false;
+    }
+    if (row.wikidata > 0 && known === undefined) first.set(row.wikidata, row);
+    return true;
+  });
+  return { kept, dropped };
+}
+
+function positionsOf(keysOfRows: readonly (readonly string[])[]): {
+  positions: Map<string, number>;
+  clashes: string[];
+} {
+  const positions = new Map<string, number>();
+  const clashes: string[] = [];
+  keysOfRows.forEach((keys, position) => {
+    for (const key of keys) {
+      if (positions.has(key)) clashes.push(key);
+      else positions.set(key, position);
+    }
+  });
+  return { positions, clashes };
+}

@@ -1,0 +1,9 @@
+import { importOrdinaryWords, importPersonNames, importUsGivenNames } from "./import-words";
+import type { Importer } from "./importer";
+
+/** Every importer by the name that the command line knows it by. */
+export const importers: Readonly<Record<string, Importer>> = {
+  "ordinary-words": importOrdinaryWords,
+  "person-names": importPersonNames,
+  "us-given-names": importUsGivenNames,
+};

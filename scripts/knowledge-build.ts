@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { parseArgs } from "node:util";
+import { compileFacts } from "@/knowledge/compile/compile-facts";
+import { FactsError } from "@/knowledge/compile/problem";
+import { readFactsFolder, readNameWords } from "@/knowledge/import/read-folder";
+
+/** npx tsx scripts/knowledge-build.ts [--facts assets/knowledge] [--words assets/words] [--out public/knowledge/core.pack] [--name core] */
+const { values } = parseArgs({
+  options: {
+    facts: { type: "string", default: "assets/knowledge" },
+    words: { type: "string", default: "assets/words" },
+    out: { type: "string", default: "public/knowledge/core.pack" },
+    name: { type: "string", default: "core" },
+  },
+});
+try {
+  const { bytes, version, merged } = compileFacts(
+    readFactsFolder(values.facts),
+    readNameWords(values.words),
+    values.name,
+  );
+  mkdirSync(dirname(values.out), { recursive: true });
+  writeFileSync(values.out, new Uint8Array(bytes));
+  console.log(`${values.out}: ${merged.rows.length} entities, version ${version}, ${bytes.byteLength} bytes`);
+} catch (error) {
+  if (!(error instanceof FactsError)) throw error;
+  console.error(error.message);
+  console.error(`${error.problems.length} problems in ${values.facts}`);
+  process.exitCode = 1;
+}
