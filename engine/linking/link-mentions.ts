@@ -4,14 +4,19 @@ import type { EntityIndex } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { findClues } from "./article-clues";
 import { chooseEntity } from "./choose-entity";
+import { addCoreference } from "./coreference";
 import { findPublisher } from "./find-publisher";
 import { groupNames, type NameGroup } from "./group-names";
-import { judgeCandidates } from "./judge-candidates";
-import type { AmbiguousName, EntityId, LinkedEntity, Linking } from "./linked-entity";
-import { type Party, formsOf, nameUnlinked } from "./party";
+import { type Judgement, judgeCandidates } from "./judge-candidates";
+import type { AmbiguousName, Linking } from "./linked-entity";
+import { numberParties } from "./number-parties";
+import { introductionOf, namingsOf, nameUnlinked, type Party } from "./party";
 import { stateActs } from "./state-acts";
 
-/** Decides for every mention whom it means: somebody in the pack, one of several, or a name without an entry. */
+/**
+ * Decides for every mention whom it means: somebody in the pack, one of several, or a name without an entry; then adds
+ * the descriptors and pronouns that clearly go back to one of them.
+ */
 export function linkMentions(
   article: ArticleText,
   prose: Prose,
@@ -34,13 +39,10 @@ export function linkMentions(
       if (party !== null) parties.set(group.parts.key, party);
     }
   }
-  if (publisher !== null && !parties.has(publisher)) parties.set(publisher, silentParty(publisher));
-  return number(
-    parties,
-    ambiguous.sort((one, other) => one.start - other.start),
-    publisher,
-    knowledge,
-  );
+  if (publisher !== null && !parties.has(publisher)) parties.set(publisher, silentParty(publisher, knowledge));
+  const complete = addCoreference(prose, [...parties.values()], knowledge, clues.date);
+  const ordered = ambiguous.sort((one, other) => one.start - other.start);
+  return { ...numberParties(complete, publisher, knowledge), ambiguous: ordered };
 }
 
 /** Whoever wrote the article is no person of its story. */
@@ -51,67 +53,40 @@ function isAuthor(group: NameGroup, article: ArticleText): boolean {
 function addLinked(
   parties: Map<EntityIndex | string, Party>,
   group: NameGroup,
-  judgement: { readonly entity: EntityIndex; readonly score: number; readonly reasons: readonly string[] },
+  { entity, score, reasons }: Judgement,
   prose: Prose,
   knowledge: Knowledge,
 ): void {
-  const { entity } = judgement;
-  const isState = knowledge.kindOf(entity) === "state";
-  const acting = isState ? group.mentions.filter((mention) => stateActs(prose, mention)) : group.mentions;
+  const kind = knowledge.kindOf(entity);
+  const acting = kind === "state" ? group.mentions.filter((mention) => stateActs(prose, mention)) : group.mentions;
   if (acting.length === 0) return;
-  const mentions = formsOf(group, acting, entity, knowledge.nameOf(entity));
-  const described = group.mentions.find((mention) => mention.described !== null)?.described ?? null;
+  const name = knowledge.nameOf(entity);
+  const mentions = namingsOf(prose.text, group, acting, name);
+  const { described, introduced } = introductionOf(prose.text, group);
   const known = parties.get(entity);
-  if (known === undefined) {
+  if (known === undefined) parties.set(entity, { entity, kind, name, score, described, introduced, mentions, reasons });
+  else {
     parties.set(entity, {
-      entity,
-      kind: knowledge.kindOf(entity),
-      name: knowledge.nameOf(entity),
-      score: judgement.score,
-      described,
-      mentions,
-      reasons: judgement.reasons,
+      ...known,
+      score: Math.max(known.score, score),
+      described: known.described ?? described,
+      introduced: `${known.introduced} | ${introduced}`,
+      mentions: [...known.mentions, ...mentions].sort((one, other) => one.start - other.start),
+      reasons: [...new Set([...known.reasons, ...reasons])],
     });
-    return;
   }
-  parties.set(entity, {
-    ...known,
-    score: Math.max(known.score, judgement.score),
-    described: known.described ?? described,
-    mentions: [...known.mentions, ...mentions].sort((one, other) => one.start - other.start),
-    reasons: [...new Set([...known.reasons, ...judgement.reasons])],
-  });
 }
 
-function silentParty(entity: EntityIndex): Party {
-  return { entity, kind: null, name: "", score: 1, described: null, mentions: [], reasons: ["publishes this article"] };
-}
-
-/** Ids in order of first mention; who is only the publisher comes last. */
-function number(
-  parties: ReadonlyMap<EntityIndex | string, Party>,
-  ambiguous: AmbiguousName[],
-  publisher: EntityIndex | null,
-  knowledge: Knowledge,
-): Linking {
-  const first = ({ mentions }: Party): number => mentions[0]?.start ?? Number.POSITIVE_INFINITY;
-  const ordered = [...parties.values()].sort((one, other) => first(one) - first(other));
-  let publisherId: EntityId | null = null;
-  const entities = ordered.map((party, at): LinkedEntity => {
-    const id = `e${at + 1}` as EntityId;
-    const { entity } = party;
-    if (entity !== null && entity === publisher) publisherId = id;
-    return {
-      id,
-      kind: party.kind ?? (entity === null ? "organisation" : knowledge.kindOf(entity)),
-      name: entity === null ? party.name : knowledge.nameOf(entity),
-      knowledge: entity === null ? null : knowledge.keyOf(entity),
-      wikidata: entity === null ? null : knowledge.entityOf(entity).wikidata,
-      score: Math.round(party.score * 100) / 100,
-      described: party.described,
-      mentions: party.mentions,
-      reasons: party.reasons.length > 0 ? party.reasons : ["the name"],
-    };
-  });
-  return { entities, ambiguous, publisher: publisherId };
+function silentParty(entity: EntityIndex, knowledge: Knowledge): Party {
+  const reasons = ["publishes this article"];
+  return {
+    entity,
+    kind: knowledge.kindOf(entity),
+    name: knowledge.nameOf(entity),
+    score: 1,
+    described: null,
+    introduced: "",
+    mentions: [],
+    reasons,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Evidence, Mention } from "@/engine/mentions/mention";
+import type { TokenRange } from "@/engine/syntax/parsed-text";
 import { type Span, textOf } from "@/engine/text/span";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import type { NameGroup } from "./group-names";
@@ -8,14 +9,17 @@ import type { EntityMention } from "./linked-entity";
 export type Party = {
   /** Null for a name without an entry. */
   readonly entity: EntityIndex | null;
-  /** Null: as the pack has it. */
-  readonly kind: EntityKind | null;
+  readonly kind: EntityKind;
   readonly name: string;
   readonly score: number;
   readonly described: Span | null;
-  readonly mentions: readonly EntityMention[];
+  /** The words of all descriptions, in lower case, and the titles: what it may be called by later. */
+  readonly introduced: string;
+  readonly mentions: readonly PartyMention[];
   readonly reasons: readonly string[];
 };
+
+export type PartyMention = EntityMention & TokenRange & { readonly sentence: number; readonly title: string };
 
 /** Less sure than this, a name without an entry is left out. */
 const leastCertainty = 0.6;
@@ -25,17 +29,17 @@ export function nameUnlinked(text: string, group: NameGroup): Party | null {
   const { full } = group;
   const score = Math.max(...group.mentions.map((mention) => (mention.kind === full.kind ? mention.certainty : 0)));
   if (full.kind === null || full.kind === "state" || score < leastCertainty) return null;
-  const described = group.mentions.find((mention) => mention.described !== null)?.described ?? null;
   const evidence = new Set(group.mentions.flatMap((mention) => mention.evidence));
   const reasons = ["no entry by this name", ...[...evidence].map((one) => evidenceWords[one])];
+  const name = textOf(text, full);
   return {
     entity: null,
     kind: full.kind,
-    name: textOf(text, full),
+    name,
     score,
-    described,
-    mentions: formsOf(group, group.mentions, null, ""),
     reasons,
+    ...introductionOf(text, group),
+    mentions: namingsOf(text, group, group.mentions, name),
   };
 }
 
@@ -48,29 +52,29 @@ const evidenceWords: Readonly<Record<Evidence, string>> = {
   speaks: "it speaks here",
   age: "an age is given",
   family: "named as a relative",
-  "organisation word": "its last word names a kind of organisation",
+  "organisation word": "one of its words names a kind of organisation",
   "legal suffix": "its legal form is given",
   acronym: "written as an acronym",
   "brand spelling": "spelt like a brand",
   "organisation role": "people are named as its members or staff",
-  place: "a place",
-  shape: "written as a name",
 };
 
-/** How each mention names the entity: in full, by another name, in short, or by title. */
-export function formsOf(
-  group: NameGroup,
-  mentions: readonly Mention[],
-  entity: EntityIndex | null,
-  name: string,
-): EntityMention[] {
-  const full = name.toLowerCase();
+/** The first description that the article gives, and the words of all of them. */
+export function introductionOf(text: string, group: NameGroup): { described: Span | null; introduced: string } {
+  const spans = group.mentions.flatMap(({ described }) => (described === null ? [] : [described]));
+  const words = [...group.titles, ...spans.map((span) => textOf(text, span).toLowerCase())];
+  return { described: spans[0] ?? null, introduced: words.join(" | ") };
+}
+
+/** How each mention names the party: in full, by another name, in short, or by title. */
+export function namingsOf(text: string, group: NameGroup, mentions: readonly Mention[], name: string): PartyMention[] {
+  const isName = name.toLowerCase().replace(/^the /u, "") === group.parts.words.join(" ");
   return mentions.map((mention) => {
-    const { start, end } = mention;
-    const words = mention.last - mention.first;
-    const isShort = words < group.full.last - group.full.first;
-    if (isShort) return { start, end, form: mention.title === null ? "short" : "title" };
-    const form = entity === null || full === group.parts.words.join(" ") ? "name" : "alias";
-    return { start, end, form };
+    const { start, end, first, last, sentence } = mention;
+    const title = mention.title === null ? "" : textOf(text, mention.title).toLowerCase();
+    const isShort = last - first < group.full.last - group.full.first;
+    const full = isName || name === textOf(text, mention) ? "name" : "alias";
+    const short = title === "" ? "short" : "title";
+    return { start, end, first, last, sentence, title, form: isShort ? short : full };
   });
 }

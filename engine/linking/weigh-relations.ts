@@ -46,7 +46,8 @@ export function fitsTitle(group: NameGroup, entity: EntityIndex, clues: ArticleC
   return nothing;
 }
 
-function heldOn({ since, until }: Relation, date: string | null): boolean {
+/** Whether it held on that day; without a date it did. */
+export function heldOn({ since, until }: Relation, date: string | null): boolean {
   if (date === null) return true;
   if (since !== null && since.slice(0, date.length) > date) return false;
   // A year alone holds to its end.

@@ -3,6 +3,8 @@ import type { Sentence } from "@/engine/text/sentences";
 import { shape, type Tokens } from "@/engine/text/tokens";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import type { Span } from "@/engine/text/span";
+import { findDescribed } from "./find-described";
 import { cutKnown } from "./cut-known";
 import { cutSegment, type Piece } from "./cut-segment";
 import { decideReadings } from "./decide-readings";
@@ -21,7 +23,7 @@ export function findMentions(prose: Prose, knowledge: Knowledge): Mention[] {
   const mentions: Mention[] = [];
   for (const draft of drafts) {
     const kind = kindOf(draft);
-    if (kind !== null || draft.candidates.length > 0) mentions.push(toMention(prose.tokens, draft, kind));
+    if (kind !== null || draft.candidates.length > 0) mentions.push(toMention(prose, draft, kind));
   }
   return mentions;
 }
@@ -82,7 +84,10 @@ function kindOf(draft: Draft): EntityKind | null {
   }
 }
 
-function toMention(tokens: Tokens, draft: Draft, kind: EntityKind | null): Mention {
+function toMention({ tokens, sentences }: Prose, draft: Draft, kind: EntityKind | null): Mention {
+  const sentence = sentences[draft.sentence];
+  const described =
+    sentence === undefined || kind === null ? null : findDescribed(tokens, draft, draft.title, sentence);
   return {
     start: tokens.starts[draft.first] ?? 0,
     end: tokens.ends[draft.last - 1] ?? 0,
@@ -94,10 +99,11 @@ function toMention(tokens: Tokens, draft: Draft, kind: EntityKind | null): Menti
     certainty: draft.decided?.certainty ?? 0,
     evidence: [...new Set(draft.look.evidence)],
     candidates: draft.candidates,
-    title:
-      draft.title === null
-        ? null
-        : { start: tokens.starts[draft.title.first] ?? 0, end: tokens.ends[draft.title.last - 1] ?? 0 },
-    described: null,
+    title: draft.title === null ? null : spanOf(tokens, draft.title),
+    described: described === null ? null : spanOf(tokens, described),
   };
+}
+
+function spanOf(tokens: Tokens, range: TokenRange): Span {
+  return { start: tokens.starts[range.first] ?? 0, end: tokens.ends[range.last - 1] ?? 0 };
 }

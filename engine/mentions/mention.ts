@@ -20,9 +20,7 @@ export type Evidence =
   | "legal suffix"
   | "acronym"
   | "brand spelling"
-  | "organisation role"
-  | "place"
-  | "shape";
+  | "organisation role";
 
 /** A name in the text: one that the pack knows, or one recognised by its looks, or both. */
 export type Mention = Span &

@@ -1,0 +1,44 @@
+import type { EntityKind } from "@/knowledge/lookup/entity";
+
+const split = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Nouns that may stand for any company once it has been named. */
+export const companyNouns = split(
+  "company firm corporation giant conglomerate business startup start-up multinational behemoth",
+);
+
+/** Nouns that stand for a company whose description or name says so. */
+export const companyTrades: Readonly<Record<string, readonly string[]>> = {
+  bank: ["bank", "banking"],
+  lender: ["bank", "banking"],
+  airline: ["airline", "airlines", "airways"],
+  carrier: ["airline", "airlines", "airways"],
+  carmaker: ["automotive", "automobile", "automobiles", "cars", "vehicles", "motor"],
+  automaker: ["automotive", "automobile", "automobiles", "cars", "vehicles", "motor"],
+  retailer: ["retail", "retailer", "supermarket", "stores"],
+  insurer: ["insurance"],
+  chipmaker: ["semiconductors", "semiconductor", "chips"],
+  drugmaker: ["pharmaceuticals", "pharmaceutical", "drugs", "biotechnology"],
+  miner: ["mining", "mines"],
+  brewer: ["brewing", "beer", "brewery"],
+  publisher: ["publishing", "publisher", "media"],
+  broadcaster: ["broadcaster", "broadcasting", "television", "radio"],
+  newspaper: ["newspaper", "daily"],
+  paper: ["newspaper", "daily"],
+  magazine: ["magazine"],
+  operator: ["telecommunications", "railway", "rail"],
+};
+
+/** Nouns that repeat the head of a name: "the ministry" after "Ministry of Health". */
+export const headNouns = split(
+  "ministry department agency court party university commission committee council union association federation institute foundation " +
+    "group bank company club parliament senate police army bureau board authority college school hospital church fund society league",
+);
+
+/** Offices by which a person is known: "the minister" after "Finance Minister Jane Roe". */
+export const officeNouns = split(
+  "president chancellor premier minister governor mayor senator chairman chairwoman chair founder co-founder ceo director judge " +
+    "ambassador commissioner secretary lawyer prosecutor professor coach executive owner",
+);
+
+export const organisationKinds: ReadonlySet<EntityKind> = new Set(["company", "organisation", "government", "outlet"]);

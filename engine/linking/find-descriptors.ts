@@ -1,0 +1,148 @@
+import { isCapital } from "@/engine/mentions/find-runs";
+import type { Prose } from "@/engine/mentions/mention";
+import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import { shape } from "@/engine/text/tokens";
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import type { Naming, Resolved } from "./coreference";
+import { companyNouns, companyTrades, headNouns, officeNouns, organisationKinds } from "./descriptor-words";
+import type { Party } from "./party";
+
+/** "the", modifiers and a noun that may stand for somebody named before: tokens [first, last), noun last. */
+type Phrase = { readonly first: number; readonly last: number; readonly sentence: number; readonly noun: string };
+
+/**
+ * Phrases such as "the company" and "the Chinese telecoms giant" that clearly mean one party named before them. Where two fit, or a
+ * modifier says something that the pack does not confirm, the phrase stays out.
+ */
+export function findDescriptors(prose: Prose, namings: readonly Naming[], knowledge: Knowledge): Resolved[] {
+  const resolved: Resolved[] = [];
+  let next = 0;
+  for (const phrase of findPhrases(prose)) {
+    while (next < namings.length && (namings[next]?.first ?? 0) < phrase.first) next += 1;
+    const party = antecedentOf(prose, phrase, namings.slice(Math.max(0, next - reach), next), knowledge);
+    if (party !== null)
+      resolved.push({ first: phrase.first, last: phrase.last, party, form: "descriptor", sentence: phrase.sentence });
+  }
+  return resolved;
+}
+
+/** Names further back than this are no longer in mind. */
+const reach = 40;
+const longest = 5;
+
+function findPhrases({ tokens, sentences }: Prose): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (const [number, sentence] of sentences.entries()) {
+    for (let first = sentence.first; first < sentence.last; first += 1) {
+      const word = tokens.words[first];
+      if (word !== "the" && word !== "this") continue;
+      const last = phraseEnd(tokens, first, Math.min(sentence.last, first + 1 + longest));
+      if (last > first) phrases.push({ first, last, sentence: number, noun: tokens.words[last - 1] ?? "" });
+    }
+  }
+  return phrases;
+}
+
+function phraseEnd(tokens: Prose["tokens"], the: number, limit: number): number {
+  for (let at = the + 1; at < limit; at += 1) {
+    const word = tokens.words[at] ?? "";
+    const flags = tokens.shapes[at] ?? 0;
+    if ((flags & shape.word) === 0 || (flags & shape.suffix) !== 0) return -1;
+    const isDemonym = (classOf(word) & wordClass.demonym) !== 0;
+    if (isCapital(tokens, at) && !isDemonym) return -1;
+    if (isNoun(word) && endsHere(tokens, at + 1)) return at + 1;
+    if ((classOf(word) & (wordClass.functionWord | wordClass.speech)) !== 0) return -1;
+  }
+  return -1;
+}
+
+function isNoun(word: string): boolean {
+  return companyNouns.has(word) || headNouns.has(word) || officeNouns.has(word) || companyTrades[word] !== undefined;
+}
+
+/** Not "the company Telbrik", "the firm that left", "the company of friends", "the bank manager". */
+function endsHere(tokens: Prose["tokens"], at: number): boolean {
+  const flags = tokens.shapes[at] ?? 0;
+  if ((flags & shape.mark) !== 0 || (flags & shape.suffix) !== 0 || at >= tokens.count) return true;
+  if (isCapital(tokens, at)) return false;
+  const word = tokens.words[at] ?? "";
+  if (restricting.has(word)) return false;
+  const bits = classOf(word);
+  if ((bits & (wordClass.functionWord | wordClass.speech)) !== 0) return true;
+  return word.endsWith("ed") || word.endsWith("ly");
+}
+
+const restricting = new Set("of that which who whose where behind for in".split(" "));
+
+function antecedentOf(
+  { tokens, sentences }: Prose,
+  phrase: Phrase,
+  before: readonly Naming[],
+  knowledge: Knowledge,
+): Party | null {
+  const modifiers = tokens.words.slice(phrase.first + 1, phrase.last - 1).filter((word) => !idle.has(word));
+  const fitting = before.filter((naming) => fits(naming, phrase.noun, modifiers, knowledge));
+  const parties = new Set(fitting.map(({ party }) => party));
+  if (parties.size === 1) return fitting[0]?.party ?? null;
+  if (parties.size === 0 || modifiers.length > 0) return null;
+  return nearest(fitting, phrase, sentences[phrase.sentence]?.paragraph ?? 0);
+}
+
+const idle = new Set("same embattled troubled whole beleaguered giant".split(" "));
+
+/** The only one that fits in this sentence, or else in the two before it within the paragraph. */
+function nearest(fitting: readonly Naming[], phrase: Phrase, paragraph: number): Party | null {
+  for (let back = 0; back <= 2; back += 1) {
+    const here = fitting.filter(
+      (naming) => naming.sentence === phrase.sentence - back && (back === 0 || naming.paragraph >= paragraph - 1),
+    );
+    const parties = new Set(here.map(({ party }) => party));
+    if (parties.size === 1) return here[0]?.party ?? null;
+    if (parties.size > 1) return null;
+  }
+  return null;
+}
+
+function fits(naming: Naming, noun: string, modifiers: readonly string[], knowledge: Knowledge): boolean {
+  const { party, kind } = naming;
+  if (!nounFits(naming, noun, knowledge)) return false;
+  if (modifiers.length === 0) return true;
+  if (kind === "person") {
+    const known = `${naming.title} ${party.introduced}`;
+    return modifiers.every((word) => known.includes(word));
+  }
+  if (party.entity === null) return false;
+  const words = [...knowledge.contextWordsOf(party.entity), ...knowledge.nameOf(party.entity).toLowerCase().split(" ")];
+  const country = knowledge.countryOf(party.entity);
+  return modifiers.every(
+    (word) => words.some((one) => one.startsWith(stemOf(word))) || isDemonymOf(word, country, knowledge),
+  );
+}
+
+/** "telecoms" and "telecom" begin "telecommunications". */
+function stemOf(word: string): string {
+  return word.length > 5 && word.endsWith("s") ? word.slice(0, -1) : word;
+}
+
+function isDemonymOf(word: string, country: string | null, knowledge: Knowledge): boolean {
+  if (country === null) return false;
+  return knowledge
+    .candidatesOf(word)
+    .some(({ entity }) => knowledge.kindOf(entity) === "state" && knowledge.countryOf(entity) === country);
+}
+
+function nounFits({ party, kind, title }: Naming, noun: string, knowledge: Knowledge): boolean {
+  if (officeNouns.has(noun)) {
+    if (kind !== "person") return false;
+    return ` ${title} ${party.introduced} `.includes(` ${noun} `);
+  }
+  if (!organisationKinds.has(kind)) return false;
+  if (companyNouns.has(noun)) return kind === "company";
+  const name = ` ${party.name.toLowerCase()} `;
+  if (headNouns.has(noun) && name.includes(` ${noun} `)) return true;
+  if (noun === "group") return kind === "organisation" && party.entity === null;
+  const trades = companyTrades[noun];
+  if (trades === undefined) return false;
+  if (trades.some((trade) => name.includes(` ${trade} `))) return true;
+  return party.entity !== null && knowledge.contextWordsOf(party.entity).some((word) => trades.includes(word));
+}

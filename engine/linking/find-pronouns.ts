@@ -1,0 +1,164 @@
+import type { Prose } from "@/engine/mentions/mention";
+import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import { shape } from "@/engine/text/tokens";
+import type { Naming, Resolved } from "./coreference";
+import { organisationKinds } from "./descriptor-words";
+import type { Party } from "./party";
+
+type Gender = "he" | "she";
+
+const personal: ReadonlyMap<string, Gender> = new Map([
+  ["he", "he"],
+  ["him", "he"],
+  ["his", "he"],
+  ["himself", "he"],
+  ["she", "she"],
+  ["her", "she"],
+  ["hers", "she"],
+  ["herself", "she"],
+]);
+
+const titleGenders: ReadonlyMap<string, Gender> = new Map([
+  ["mr", "he"],
+  ["sir", "he"],
+  ["lord", "he"],
+  ["king", "he"],
+  ["prince", "he"],
+  ["mrs", "she"],
+  ["ms", "she"],
+  ["miss", "she"],
+  ["lady", "she"],
+  ["dame", "she"],
+  ["queen", "she"],
+  ["princess", "she"],
+]);
+
+/**
+ * Pronouns with one clear antecedent. "He" goes back to the only person of the nearest sentence that names one, unless
+ * somebody without a name came between ("a spokesman said he …"); "its" to the only organisation that its sentence named
+ * so far. Pronouns in someone's words are left alone.
+ */
+export function findPronouns(prose: Prose, namings: readonly Naming[]): Resolved[] {
+  const resolved: Resolved[] = [];
+  const trail: Naming[] = [];
+  const genders = new Map<Party, Gender>();
+  let next = 0;
+  for (const [number, sentence] of prose.sentences.entries()) {
+    let quoted = false;
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      for (; next < namings.length && (namings[next]?.first ?? 0) <= at; next += 1) note(trail, genders, namings[next]);
+      const word = prose.tokens.words[at] ?? "";
+      if (((prose.tokens.shapes[at] ?? 0) & shape.quote) !== 0) quoted = quoteAfter(quoted, word);
+      if (quoted) continue;
+      const party = antecedentOf(prose, at, number, trail, genders);
+      if (party === null) continue;
+      resolved.push({ first: at, last: at + 1, party, form: "pronoun", sentence: number });
+      const gender = personal.get(word);
+      if (gender !== undefined) genders.set(party, gender);
+      trail.push({
+        first: at,
+        last: at + 1,
+        party,
+        sentence: number,
+        paragraph: sentence.paragraph,
+        kind: party.kind ?? "person",
+        title: "",
+      });
+    }
+  }
+  return resolved;
+}
+
+function note(trail: Naming[], genders: Map<Party, Gender>, naming: Naming | undefined): void {
+  if (naming === undefined) return;
+  trail.push(naming);
+  const gender = titleGenders.get(naming.title.split(" ")[0] ?? "");
+  if (gender !== undefined) genders.set(naming.party, gender);
+}
+
+function quoteAfter(quoted: boolean, mark: string): boolean {
+  if (mark === "“" || mark === "«" || mark === "„") return true;
+  if (mark === "”" || mark === "»") return false;
+  return mark === '"' ? !quoted : quoted;
+}
+
+function antecedentOf(
+  prose: Prose,
+  at: number,
+  sentence: number,
+  trail: readonly Naming[],
+  genders: ReadonlyMap<Party, Gender>,
+): Party | null {
+  const word = prose.tokens.words[at] ?? "";
+  const gender = personal.get(word);
+  if (gender !== undefined) return personBefore(prose, at, sentence, trail, genders, gender);
+  if (word === "its" || word === "itself") return organisationBefore(sentence, trail);
+  if (word === "it" && at === prose.sentences[sentence]?.first) return speakingOrganisation(prose, at, sentence, trail);
+  return null;
+}
+
+function personBefore(
+  prose: Prose,
+  at: number,
+  sentence: number,
+  trail: readonly Naming[],
+  genders: ReadonlyMap<Party, Gender>,
+  gender: Gender,
+): Party | null {
+  const paragraph = prose.sentences[sentence]?.paragraph ?? 0;
+  for (let back = 0; back <= 3; back += 1) {
+    const here = trail.filter(
+      (naming) => naming.sentence === sentence - back && naming.kind === "person" && naming.paragraph >= paragraph - 1,
+    );
+    const open = here.filter(({ party }) => (genders.get(party) ?? gender) === gender);
+    const parties = new Set(open.map(({ party }) => party));
+    if (parties.size > 1) return null;
+    const last = open.at(-1);
+    if (last !== undefined) return someoneBetween(prose, last.last, at) ? null : last.party;
+    if (someoneBetween(prose, prose.sentences[sentence - back]?.first ?? 0, at)) return null;
+  }
+  return null;
+}
+
+/** Somebody without a name: "a spokesman", "the woman". The name's own apposition counts too: silence is the price. */
+function someoneBetween({ tokens }: Prose, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const bits = classOf(tokens.words[at] ?? "");
+    if ((bits & wordClass.personNoun) === 0 || ((tokens.shapes[at] ?? 0) & shape.capital) !== 0) continue;
+    const word = tokens.words[at] ?? "";
+    if (word.endsWith("s") || (bits & wordClass.functionWord) !== 0) continue;
+    if (isNewPerson(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** With "a", "the" or "one" up to three words before: "a former Acme spokesman". */
+function isNewPerson(tokens: Prose["tokens"], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
+    const word = tokens.words[before] ?? "";
+    if (word === "," || word === ".") return false;
+    if (word === "a" || word === "an" || word === "the" || word === "one" || word === "another")
+      return tokens.words[before - 1] !== ",";
+  }
+  return false;
+}
+
+function isOrganisation({ kind }: Naming): boolean {
+  return organisationKinds.has(kind) || kind === "state";
+}
+
+function organisationBefore(sentence: number, trail: readonly Naming[]): Party | null {
+  const here = trail.filter((naming) => naming.sentence === sentence && isOrganisation(naming));
+  const parties = new Set(here.map(({ party }) => party));
+  return parties.size === 1 ? (here[0]?.party ?? null) : null;
+}
+
+/** "It denied …" at the start of a sentence: the only organisation of the sentence before. */
+function speakingOrganisation(prose: Prose, at: number, sentence: number, trail: readonly Naming[]): Party | null {
+  let verb = at + 1;
+  while (auxiliaries.has(prose.tokens.words[verb] ?? "")) verb += 1;
+  if ((classOf(prose.tokens.words[verb] ?? "") & wordClass.speech) === 0 || verb > at + 3) return null;
+  return organisationBefore(sentence - 1, trail);
+}
+
+const auxiliaries = new Set("has had also later repeatedly".split(" "));

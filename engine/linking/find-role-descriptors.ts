@@ -1,0 +1,113 @@
+import { isCapital } from "@/engine/mentions/find-runs";
+import type { Prose } from "@/engine/mentions/mention";
+import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import { shape } from "@/engine/text/tokens";
+import type { EntityIndex } from "@/knowledge/lookup/entity";
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import type { Naming, Resolved } from "./coreference";
+import { organisationKinds } from "./descriptor-words";
+import type { Party } from "./party";
+import { heldOn } from "./weigh-relations";
+
+/** What people are to an organisation, and the words of the pack's roles that fit. */
+const roles: Readonly<Record<string, readonly string[]>> = {
+  founder: ["founder"],
+  "co-founder": ["founder"],
+  head: ["chief executive", "ceo", "head", "director", "chair", "founder"],
+  boss: ["chief executive", "ceo", "head", "chair"],
+  chief: ["chief executive", "ceo", "head", "director", "chief"],
+  executive: ["chief executive"],
+  ceo: ["chief executive", "ceo"],
+  chairman: ["chair"],
+  chairwoman: ["chair"],
+  chair: ["chair"],
+  president: ["president"],
+  owner: ["owner"],
+};
+
+/**
+ * "The founder of Acme" and "Acme's chief executive", when the article names somebody of whom the pack, or the article
+ * itself, says just that. Two who fit leave it open.
+ */
+export function findRoleDescriptors(
+  prose: Prose,
+  namings: readonly Naming[],
+  knowledge: Knowledge,
+  date: string | null,
+): Resolved[] {
+  const people = new Set(namings.filter(({ kind }) => kind === "person").map(({ party }) => party));
+  if (people.size === 0) return [];
+  const resolved: Resolved[] = [];
+  for (const naming of namings) {
+    if (!organisationKinds.has(naming.kind)) continue;
+    const found = roleBefore(prose, naming) ?? roleAfter(prose, naming);
+    if (found === null) continue;
+    const holders = [...people].filter((person) => holds(person, naming.party, found.role, knowledge, date));
+    const [party] = holders;
+    if (party !== undefined && holders.length === 1)
+      resolved.push({ first: found.first, last: found.last, party, form: "descriptor", sentence: naming.sentence });
+  }
+  return resolved;
+}
+
+type RolePhrase = { readonly first: number; readonly last: number; readonly role: string };
+
+/** "the founder of Chinese giant Acme": up to three words may stand between "of" and the name. */
+function roleBefore({ tokens, sentences }: Prose, naming: Naming): RolePhrase | null {
+  const start = sentences[naming.sentence]?.first ?? 0;
+  let at = naming.first - 1;
+  for (let step = 0; step < 4 && at > start && tokens.words[at] !== "of"; step += 1, at -= 1) {
+    if (((tokens.shapes[at] ?? 0) & shape.word) === 0 || (classOf(tokens.words[at] ?? "") & wordClass.speech) !== 0)
+      return null;
+  }
+  if (tokens.words[at] !== "of") return null;
+  const role = tokens.words[at - 1] ?? "";
+  if (roles[role] === undefined) return null;
+  let first = at - 1;
+  if (tokens.words[first - 1] === "chief") first -= 1;
+  if (tokens.words[first - 1] !== "the") return null;
+  // "Hale, the founder of Acme" is an apposition and names nobody anew.
+  if (tokens.words[first - 2] === "," && first - 2 >= start) return null;
+  return { first: first - 1, last: naming.last, role };
+}
+
+/** "Acme's founder", "Acme boss"; not "Acme founder Jane Roe". */
+function roleAfter({ tokens }: Prose, naming: Naming): RolePhrase | null {
+  let at = naming.last;
+  if (tokens.words[at] === "'s") at += 1;
+  if (tokens.words[at] === "chief" && tokens.words[at + 1] === "executive") at += 1;
+  const role = tokens.words[at] ?? "";
+  if (roles[role] === undefined || isCapital(tokens, at) || isCapital(tokens, at + 1)) return null;
+  if (tokens.words[naming.first - 1] === "former" || tokens.words[at + 1] === ",") return null;
+  return { first: naming.first, last: at + 1, role };
+}
+
+function holds(person: Party, organisation: Party, role: string, knowledge: Knowledge, date: string | null): boolean {
+  const words = roles[role] ?? [];
+  if (person.entity !== null && organisation.entity !== null)
+    return isInPack(person.entity, organisation.entity, words, knowledge, date);
+  const name = organisation.name.toLowerCase();
+  return person.introduced.includes(name) && words.some((word) => person.introduced.includes(word));
+}
+
+function isInPack(
+  person: EntityIndex,
+  organisation: EntityIndex,
+  words: readonly string[],
+  knowledge: Knowledge,
+  date: string | null,
+): boolean {
+  const led = knowledge.relationsOf(person).some((relation) => {
+    const named = relation.kind === "founder" ? "founder" : (relation.role ?? "");
+    return (
+      relation.to === organisation &&
+      words.some((word) => named.includes(word)) &&
+      (named.includes("founder") || heldOn(relation, date))
+    );
+  });
+  if (led) return true;
+  return (
+    words.includes("founder") &&
+    knowledge.relationsOf(organisation).some(({ kind, to }) => kind === "founder" && to === person)
+  );
+}

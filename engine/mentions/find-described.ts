@@ -1,0 +1,86 @@
+import type { TokenRange } from "@/engine/syntax/parsed-text";
+import { shape, type Tokens } from "@/engine/text/tokens";
+import { classOf, wordClass } from "./words/word-class";
+
+/**
+ * How the text introduces a name: ", chief executive of Acme," after it, or "former minister" before it. Null when it
+ * does not, or when it cannot be told where the words end.
+ */
+export function findDescribed(
+  tokens: Tokens,
+  name: TokenRange,
+  title: TokenRange | null,
+  sentence: TokenRange,
+): TokenRange | null {
+  return (
+    describedAfter(tokens, name.last, sentence) ??
+    describedBefore(tokens, title?.first ?? name.first, name.first, sentence)
+  );
+}
+
+const longest = 16;
+
+/** From the comma after the name to the next one; it must name what somebody or something is. */
+function describedAfter(tokens: Tokens, comma: number, sentence: TokenRange): TokenRange | null {
+  if (tokens.words[comma] !== ",") return null;
+  const first = comma + 1;
+  const opening = tokens.words[first] ?? "";
+  const article = articles.has(opening);
+  if (!article && (classOf(opening) & wordClass.functionWord) !== 0 && !owners.has(opening)) return null;
+  let says = false;
+  const end = Math.min(sentence.last, first + longest);
+  for (let at = first; at < end; at += 1) {
+    const word = tokens.words[at] ?? "";
+    const flags = tokens.shapes[at] ?? 0;
+    if (word === "," || (flags & (shape.end | shape.dash)) !== 0)
+      return says && at > first ? { first, last: at } : null;
+    if (word === "and" && !says) return null;
+    const bits = classOf(word);
+    if ((bits & wordClass.speech) !== 0 || clauseWords.has(word))
+      return says && word === "who" ? { first, last: at } : null;
+    if (isRoleNoun(bits, flags) || (article && isGroupNoun(bits, flags))) says = true;
+  }
+  return null;
+}
+
+const articles = new Set(["a", "an", "the"]);
+const owners = new Set(["its", "his", "her", "their", "one"]);
+const clauseWords = new Set(
+  "who which that when where while but because is was are were has had will would".split(" "),
+);
+
+function isRoleNoun(bits: number, flags: number): boolean {
+  if ((bits & wordClass.officeTitle) !== 0) return true;
+  return (bits & wordClass.personNoun) !== 0 && (flags & shape.capital) === 0;
+}
+
+function isGroupNoun(bits: number, flags: number): boolean {
+  return (flags & shape.capital) === 0 && (bits & (wordClass.organisationHead | wordClass.ordinary)) !== 0;
+}
+
+/** Words before the name, back to the article, a mark or a verb: "former finance minister", "spokesman". */
+function describedBefore(tokens: Tokens, from: number, name: number, sentence: TokenRange): TokenRange | null {
+  let first = from;
+  let says = from < name && isWordy(tokens, from, name);
+  while (first > sentence.first && name - first < 7) {
+    const at = first - 1;
+    const word = tokens.words[at] ?? "";
+    const flags = tokens.shapes[at] ?? 0;
+    const bits = classOf(word);
+    if ((flags & shape.word) === 0 || (flags & shape.suffix) !== 0) break;
+    if ((bits & (wordClass.functionWord | wordClass.speech)) !== 0) break;
+    const isRole = isRoleNoun(bits, flags);
+    if (!isRole && !says) break;
+    if (!isRole && (bits & (wordClass.titleModifier | wordClass.demonym)) === 0 && (flags & shape.capital) === 0) break;
+    says ||= isRole;
+    first = at;
+  }
+  return says && first < name ? { first, last: name } : null;
+}
+
+/** "Mr" describes nobody; "President" does. */
+function isWordy(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1)
+    if ((classOf(tokens.words[at] ?? "") & wordClass.officeTitle) !== 0) return true;
+  return false;
+}
