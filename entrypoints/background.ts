@@ -1,6 +1,62 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { analyseArticle } from "@/engine/report/analyse-article";
+import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
+import { type Answers, answerCalls } from "@/platform/answer-calls";
+import { backgroundCallInputs } from "@/platform/background-call-inputs";
+import { findBackground } from "@/engine/wording/find-background";
+import type { Sender } from "@/platform/identify-sender";
 import { keepRegistered } from "@/platform/keep-registered";
+import { keepToolbar, refreshToolbar, showSummary } from "@/platform/keep-toolbar";
+import { KnowledgeHolder } from "@/platform/knowledge-holder";
+import type { BackgroundCalls, CallName } from "@/platform/messages";
+import { success } from "@/platform/outcome";
+import { pageSettingsOf } from "@/platform/page-settings";
+import { readSettings, watchSettings } from "@/platform/settings-store";
+import { carryCommands, tellPagesOfSettings } from "@/platform/tell-pages";
 
+/** What only a page's content script may ask, for it is about its own page. */
+const ofPages: readonly CallName<BackgroundCalls>[] = ["analyse", "findPageSettings", "showSummary"];
+
+/** Answers from the knowledge and the settings alone: nothing is remembered from one call to the next. */
+function answersFrom(knowledge: KnowledgeHolder): Answers<BackgroundCalls> {
+  return {
+    analyse: async (reading) => {
+      const held = await knowledge.get();
+      return held.ok ? success(analyseArticle(reading, held.value)) : held;
+    },
+    findPageSettings: async (keys, sender) => success(pageSettingsOf(await readSettings(), addressOf(sender), keys)),
+    showSummary: async (summary, sender) => {
+      if (sender.kind === "page") await showSummary(sender.tabId, summary);
+      return success(null);
+    },
+    findBackground: async (keys, sender) => {
+      const held = await knowledge.get();
+      if (!held.ok) return held;
+      const hidden = sender.kind === "page" ? (await readSettings()).hidden.records : [];
+      return success(findBackground(held.value, keys, hidden));
+    },
+    describeKnowledge: async () => {
+      const held = await knowledge.get();
+      return held.ok ? success(held.value.info) : held;
+    },
+  };
+}
+
+function addressOf(sender: Sender): string {
+  return sender.kind === "page" ? sender.url : "";
+}
+
+// All listeners are set at once, or the browser would not wake us for them.
 export default defineBackground(() => {
+  answerCalls({
+    to: "background",
+    inputs: backgroundCallInputs,
+    answers: answersFrom(new KnowledgeHolder(openKnowledge)),
+    mayCall: (sender, call) => (sender.kind === "page" ? call !== "describeKnowledge" : !ofPages.includes(call)),
+  });
   keepRegistered();
+  keepToolbar();
+  carryCommands();
+  tellPagesOfSettings();
+  watchSettings(() => void refreshToolbar());
 });

@@ -1,4 +1,4 @@
-import type { Background } from "@/engine/wording/background";
+import type { Background } from "./background";
 import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
 import type { Entity, EntityKey } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";

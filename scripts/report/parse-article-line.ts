@@ -1,0 +1,38 @@
+import * as v from "valibot";
+
+const id = v.union([v.string(), v.number(), v.null()]);
+const articleLine = v.union([
+  v.object({ id: v.optional(id, null), url: v.optional(v.string(), ""), html: v.string() }),
+  v.object({
+    id: v.optional(id, null),
+    text: v.string(),
+    url: v.optional(v.string(), ""),
+    title: v.optional(v.nullable(v.string()), null),
+    published: v.optional(v.nullable(v.string()), null),
+  }),
+]);
+
+/** One article of a stream: a page, or text. */
+export type ArticleLine = v.InferOutput<typeof articleLine>;
+
+export type ParsedLine =
+  | { readonly ok: true; readonly article: ArticleLine }
+  | { readonly ok: false; readonly id: string | number | null; readonly error: string };
+
+/** One line of a stream as an article, or why it is none; an id that could be read is kept for the answer. */
+export function parseArticleLine(line: string): ParsedLine {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return { ok: false, id: null, error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+  const parsed = v.safeParse(articleLine, value);
+  if (parsed.success) return { ok: true, article: parsed.output };
+  const named = v.safeParse(v.object({ id }), value);
+  return {
+    ok: false,
+    id: named.success ? named.output.id : null,
+    error: 'a line is {"id", "url", "html"} or {"id", "text"} with optional "url", "title", "published", all strings',
+  };
+}
