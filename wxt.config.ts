@@ -27,8 +27,8 @@ const manifest: UserManifest = {
   commands: {
     _execute_action: { suggested_key: { default: "Alt+Shift+S" } },
     "toggle-marks": { suggested_key: { default: "Alt+Shift+M" }, description: "__MSG_commandToggleMarks__" },
-    "next-mark": { suggested_key: { default: "Alt+Shift+N" }, description: "__MSG_commandNextMark__" },
-    "previous-mark": { suggested_key: { default: "Alt+Shift+P" }, description: "__MSG_commandPreviousMark__" },
+    "next-mark": { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_commandNextMark__" },
+    "previous-mark": { suggested_key: { default: "Alt+Shift+K" }, description: "__MSG_commandPreviousMark__" },
   },
 };
 

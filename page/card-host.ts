@@ -7,6 +7,13 @@ export type CardHost = {
   remove(): void;
 };
 
+const hosts = new WeakSet<Node>();
+
+/** Whether a node is of ours: a page that gets or loses one has not changed. */
+export function isCardHost(node: Node): boolean {
+  return hosts.has(node);
+}
+
 /** Inline and important: stronger than any rule of the page's ("* { all: unset !important }"). */
 const hostStyle: Readonly<Record<string, string>> = {
   all: "initial",
@@ -29,6 +36,7 @@ const hostStyle: Readonly<Record<string, string>> = {
 /** Adds the host with its closed shadow root, above everything in the page. */
 export function addCardHost(style: string): CardHost {
   const host = create("div");
+  hosts.add(host);
   for (const [property, value] of Object.entries(hostStyle)) host.style.setProperty(property, value, "important");
   const root = host.attachShadow({ mode: "closed" });
   const sheet = create("style");

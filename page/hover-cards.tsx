@@ -26,12 +26,14 @@ type OpenCard = CardAnchor & { readonly host: CardHost; readonly back: Element |
 export class HoverCards {
   readonly #port: PagePort;
   readonly #onJump: ReportView["onJump"];
+  readonly #onClose: () => void;
   #open: OpenCard | null = null;
   #turn = 0;
 
-  constructor(port: PagePort, onJump: ReportView["onJump"]) {
+  constructor(port: PagePort, onJump: ReportView["onJump"], onClose: () => void) {
     this.#port = port;
     this.#onJump = onJump;
+    this.#onClose = onClose;
   }
 
   /** The mark whose card is open, or null. */
@@ -66,7 +68,7 @@ export class HoverCards {
         view={view}
         entity={entity}
         allegations={allegations}
-        onClose={() => this.close()}
+        onClose={() => this.#dismiss()}
       />
     );
     render(card, host.card);
@@ -104,7 +106,12 @@ export class HoverCards {
     // The page's own dialogs stay open: this Escape was the card's.
     event.stopPropagation();
     event.preventDefault();
+    this.#dismiss();
+  }
+
+  #dismiss(): void {
     this.close();
+    this.#onClose();
   }
 
   /** Keeps beside the words as the page scrolls; without them in sight there is nothing to be beside. */

@@ -20,6 +20,7 @@ export class MarkLayer {
   #map: TextMap | null = null;
   #marks: readonly LiveMark[] = [];
   #current: number | null = null;
+  #isCurrentShown = false;
   #palette: Palette = "calm";
 
   constructor(highlights: Highlights) {
@@ -34,6 +35,7 @@ export class MarkLayer {
   /** Takes the place of all marks before; unless `painted`, of none. */
   show(marks: readonly Mark[], { map, settings }: LiveArticle, painted: boolean): void {
     const at = this.#current;
+    const isShown = this.#isCurrentShown;
     this.clear();
     if (!painted) return;
     this.#map = map;
@@ -45,6 +47,7 @@ export class MarkLayer {
       const name = highlightName(this.#palette, role);
       if (ranges.length > 0) this.#highlights.paint(name, ranges, role === "allegation" ? 0 : 1);
     }
+    if (isShown) this.#showCurrent();
   }
 
   clear(): void {
@@ -65,14 +68,20 @@ export class MarkLayer {
     if (count === 0) return null;
     const from = this.#current ?? (direction === 1 ? -1 : 0);
     this.#current = (from + direction + count) % count;
-    const mark = this.#marks[this.#current] ?? null;
-    if (mark !== null) this.#highlights.paint(currentName, mark.ranges, 2);
-    return mark;
+    return this.#showCurrent();
   }
 
   /** The keyboard is nowhere; the next step goes on from where it was. */
   leave(): void {
+    this.#isCurrentShown = false;
     this.#highlights.remove(currentName);
+  }
+
+  #showCurrent(): LiveMark | null {
+    const mark = this.#marks[this.#current ?? -1] ?? null;
+    this.#isCurrentShown = mark !== null;
+    if (mark !== null) this.#highlights.paint(currentName, mark.ranges, 2);
+    return mark;
   }
 }
 

@@ -33,7 +33,11 @@ export class PageSession {
 
   constructor(port: PagePort) {
     this.#port = port;
-    this.#cards = new HoverCards(port, (span) => this.showSpan(span));
+    this.#cards = new HoverCards(
+      port,
+      (span) => this.showSpan(span),
+      () => this.#marks.leave(),
+    );
     this.#reader = new ArticleReader(port, (reading) => this.#show(reading));
   }
 
@@ -109,7 +113,10 @@ export class PageSession {
     const pointer = new PointerWatch({
       onRest: (point) => this.#pointerRests(point),
       onAway: (point) => this.#pointerLeaves(point),
-      onPress: () => this.#cards.close(),
+      onPress: () => {
+        this.#cards.close();
+        this.#marks.leave();
+      },
       isOnCard: (target) => this.#cards.isOnCard(target),
     });
     const look = async () => (this.#stopIfCutOff() ? "same" : this.#reader.look());

@@ -1,3 +1,4 @@
+import { isCardHost } from "./card-host";
 import { addressOf } from "./live-document";
 
 /** Times in milliseconds: the first look after a change, and the longest wait when looks find nothing new. */
@@ -16,7 +17,7 @@ export type Look = "same" | "changed" | "nothing";
 export class PageWatch {
   readonly #look: () => Promise<Look>;
   readonly #onAddress: () => void;
-  readonly #observer = new MutationObserver(() => this.#noticed());
+  readonly #observer = new MutationObserver((records) => this.#noticed(records));
   readonly #ends = new AbortController();
   #wait = shortestWait;
   #idleLooks = 0;
@@ -47,7 +48,8 @@ export class PageWatch {
     this.#observer.observe(document, { childList: true, subtree: true, characterData: true });
   }
 
-  #noticed(): void {
+  #noticed(records: readonly MutationRecord[]): void {
+    if (records.every(isOwn)) return;
     this.#observer.disconnect();
     if (!this.#checkAddress() && this.#timer === null) this.#schedule();
   }
@@ -79,6 +81,12 @@ export class PageWatch {
     if (this.#checkAddress()) return;
     if (this.#idleLooks < mostIdleLooks) this.#observe();
   }
+}
+
+/** Our card came or went. */
+function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length > 0 && nodes.every(isCardHost);
 }
 
 function navigationOf(window: Window): EventTarget | null {
