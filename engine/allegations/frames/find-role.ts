@@ -1,3 +1,4 @@
+import type { Party } from "@/engine/allegations/allegation";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verbs";
 import { ownerOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
@@ -5,7 +6,7 @@ import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "@
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
-import { byPhraseOf, complementOf, subjectOf } from "@/engine/syntax/questions";
+import { byPhraseOf, complementOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 import type { RolePath } from "./frame";
 
 /** The noun phrase at a path from the clause, or null. */
@@ -54,8 +55,15 @@ export function reasonOf(path: RolePath): string {
 export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role | null {
   const phrase = phraseAt(clause, path, cue);
   if (phrase === null || isTime(reader.parsed, phrase)) return null;
-  const party = path === "object-owner" ? ownerOf(reader, phrase) : partyOf(reader, phrase);
+  const party =
+    path === "object-owner" ? ownerOf(reader, phrase) : (partyOf(reader, phrase) ?? thing(reader, phrase, path));
   return party === null ? null : { party, phrase, why: reasonOf(path) };
+}
+
+/** "fear the routers could be used to spy": whose they are is not said, so the words stand for them. */
+function thing(reader: Reader, phrase: NounPhrase, path: RolePath): Party | null {
+  if (path !== "complement-subject" || phrase.kind !== "common") return null;
+  return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
 }
 
 /** The accuser at a path: unstated where the path leads nowhere, as in a passive without "by". */
@@ -80,7 +88,7 @@ export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: C
     return contentOfClause(said, owned);
   }
   const phrase = phraseAt(clause, path, cue);
-  return phrase === null ? null : contentOfNoun(phrase);
+  return phrase === null ? null : contentOfNoun(phrase, cue.accused);
 }
 
 function entityOfHead(reader: Reader, phrase: NounPhrase): unknown {

@@ -138,7 +138,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
   {
     category: "evasion_regulators",
     plain:
-      "obstruct justice, obstruction of justice, obstruction, perjury, perjure, cover up, cover-up, lie to congress, lie to investigator, lie to police, lie to regulator, lie to the, witness tampering, tamper with, " +
+      "lied, lied, obstruct justice, obstruction of justice, obstruction, perjury, perjure, cover up, cover-up, lie to congress, lie to investigator, lie to police, lie to regulator, lie to the, witness tampering, tamper with, " +
       "contempt of court, contempt of congress, destroy evidence, mislead regulator, mislead parliament, false statement, falsify, falsification, jury tampering, pervert the course of justice, perverting the course of justice, whitewash, flout",
     loose: "obstruct, stonewall, contempt, conceal, concealment, lie, hide, evade, suppress",
     hint: "withhold, late filing",

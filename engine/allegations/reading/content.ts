@@ -10,14 +10,20 @@ const goingOn = new Set("of to from in on for with about between into over throu
 const longest = 4;
 
 /** A noun phrase with what hangs on it, but without the roles of others ("against …", "by …"). */
-export function contentOfNoun(phrase: NounPhrase): Content {
+export function contentOfNoun(phrase: NounPhrase, without: readonly string[] = []): Content {
   let last = phrase.last;
   if (phrase.complement !== null) last = Math.max(last, phrase.complement.last);
   else if (phrase.modifier !== null && phrase.modifier.first <= last + 1) last = Math.max(last, phrase.modifier.last);
   let steps = 0;
   for (const behind of phrase.clause?.prepositions ?? []) {
     if (behind.token < last) continue;
-    if (behind.token > last || steps === longest || !goingOn.has(behind.preposition)) break;
+    if (
+      behind.token > last ||
+      steps === longest ||
+      !goingOn.has(behind.preposition) ||
+      without.includes(behind.preposition)
+    )
+      break;
     last = behind.object?.last ?? behind.clause?.last ?? last;
     steps += 1;
   }
@@ -28,15 +34,38 @@ export function contentOfNoun(phrase: NounPhrase): Content {
 
 /** What a clause says was done: from its verb to its end, with the subject when that is not the accused itself. */
 export function contentOfClause(clause: Clause, withSubject: boolean): Content {
-  const from = withSubject ? (clause.subject?.first ?? clause.verb?.first) : clause.verb?.first;
-  return { range: { first: from ?? clause.first, last: clause.last }, clause };
+  const { verb } = clause;
+  const from = withSubject ? (clause.subject?.first ?? verb?.first) : verb?.first;
+  // "to have hidden" without its "to", which belongs to "is said".
+  const first =
+    verb?.form === "infinitive" && from === clause.first && clause.marker === "to" ? from + 1 : (from ?? clause.first);
+  return { range: { first: Math.min(first, clause.last - 1), last: clause.last }, clause };
 }
 
 /** "of hiding the leak", "with fraud", "on charges of bribery": the inside of nouns that only say "charge". */
 export function contentOfPhrase(reader: Reader, phrase: PrepositionalPhrase): Content | null {
   if (phrase.clause !== null) return contentOfClause(phrase.clause, false);
   if (phrase.object === null) return null;
-  return contentOfNoun(unwrap(reader, phrase.object) ?? phrase.object);
+  const inner = unwrap(reader, phrase.object);
+  if (inner !== null) return contentOfNoun(inner);
+  return isGrounds(reader, phrase.object) ? contentBefore(phrase.object) : contentOfNoun(phrase.object);
+}
+
+const grounds = new Set(
+  "grounds fears concerns worries suspicions allegations accusations claims charges counts reasons issues".split(" "),
+);
+
+/** "on national security fears": what stands before the noun says it all. */
+function isGrounds(reader: Reader, phrase: NounPhrase): boolean {
+  const { words } = reader.parsed.tokens;
+  if (!grounds.has(words[phrase.head] ?? "")) return false;
+  reader.used.add(phrase);
+  return phrase.head > phrase.first + (phrase.determiner === null ? 0 : 1) && phrase.complement === null;
+}
+
+function contentBefore(phrase: NounPhrase): Content {
+  const first = phrase.determiner === null ? phrase.first : phrase.first + 1;
+  return { range: { first, last: phrase.head }, clause: null };
 }
 
 /** "charges of bribery" → "bribery"; null when the noun is not one of those, or says nothing more. */

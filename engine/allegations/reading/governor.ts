@@ -53,16 +53,18 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
   const active = noun.role === "object";
   const doer = roleOf(reader, active ? subjectOf(clause) : byPhraseOf(clause), "subject of the verb");
   const ended = cue.class === "N-concern" || cue.class === "N-find" ? undefined : endingVerbs.get(lemma);
-  if (ended !== undefined && endsIt(doer, active)) return { ...free, id: "ended", ended, formal: true };
+  if (ended !== undefined && endsIt(doer, active, ended))
+    return { ...free, id: "ended", accuser: doer, ended, formal: true };
   if (denyingVerbs.has(lemma)) return { ...free, id: "denied", accused: doer, formal: true, asserts: true };
   if (facingVerbs.has(lemma) && active) return { ...free, id: "faced", accused: doer, formal: true };
   if (givingVerbs.has(lemma)) return { ...free, id: "given", accuser: doer, formal: true };
   return free;
 }
 
-/** Courts and agencies dismiss for good; companies and people only answer. A passive without agent is the court's. */
-function endsIt(doer: Role | null, active: boolean): boolean {
+/** Who dismisses for good is a court or an agency: others only answer. A passive without agent is the court's. */
+function endsIt(doer: Role | null, active: boolean, ended: Stage): boolean {
   if (doer === null) return !active;
+  if (ended !== "dismissed") return true;
   const { kind } = doer.party;
   return kind === "court" || kind === "agency" || kind === "government" || kind === "group";
 }

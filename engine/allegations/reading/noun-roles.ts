@@ -2,7 +2,7 @@ import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
-import type { NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { spanOf, subjectOf } from "@/engine/syntax/questions";
 import { contentOfClause, contentOfNoun, type Content } from "./content";
 import type { Reader } from "./reader";
@@ -97,10 +97,11 @@ function contentOf(
   cue: CueNoun,
   behind: readonly PrepositionalPhrase[],
 ): Said | null {
-  if (noun.complement !== null) {
-    const subject = subjectOf(noun.complement);
+  const said = saidBy(noun);
+  if (said !== null) {
+    const subject = subjectOf(said);
     const owned = subject !== null && partyOf(reader, subject)?.entity !== headEntity(reader, subject);
-    return { content: contentOfClause(noun.complement, owned), why: "what the clause says" };
+    return { content: contentOfClause(said, owned), why: "what the clause says" };
   }
   for (const phrase of behind) {
     if (!cue.content.includes(phrase.preposition)) continue;
@@ -113,6 +114,13 @@ function contentOf(
     return { content: contentOfNoun(phrase.object), why: `after “${phrase.preposition}”` };
   }
   return compound(reader, noun);
+}
+
+/** "claims that it spied", and "denied claims by Norland that it spied", where the clause hangs on the verb. */
+function saidBy(noun: NounPhrase): Clause | null {
+  if (noun.complement !== null) return noun.complement;
+  const said = noun.role === "object" ? (noun.clause?.complement ?? null) : null;
+  return said?.kind === "that" && said.first >= noun.last ? said : null;
 }
 
 /** "inquiry into Hale": a party, not a matter. "concerns about Hale's dealings" is a matter, and its owner accused. */

@@ -1,9 +1,12 @@
 import type { Clause } from "@/engine/syntax/parsed-text";
+import { readAdjectives } from "./read-adjectives";
 import { readDenied } from "./read-denied";
 import { readFact } from "./read-facts";
+import { readLooking } from "./read-looking";
 import { readNoun } from "./read-nouns";
 import { readAdverb, readRaised } from "./read-raised";
 import { readReply } from "./read-replies";
+import { readRetracted } from "./read-retracted";
 import { readStatus } from "./read-status";
 import { readUrging } from "./read-urging";
 import { readVerb } from "./read-verbs";
@@ -14,6 +17,8 @@ import type { Reading, Readings, Reply } from "./reading";
 /** In this order, and the first that gives something wins: the surer frames come first. */
 const clauseFrames: readonly ((reader: Reader, clause: Clause) => Reading[])[] = [
   readVerb,
+  readLooking,
+  readRetracted,
   readStatus,
   readRaised,
   readDenied,
@@ -35,7 +40,26 @@ export function readAll(reader: Reader): Readings {
     if (reply !== null) replies.push(reply);
   }
   for (const noun of reader.parsed.nounPhrases) readings.push(...readNoun(reader, noun), ...readLink(reader, noun));
+  readings.push(...readAdjectives(reader));
   readings.sort((one, other) => one.sentence - other.sentence || one.cue.first - other.cue.first);
   readings.push(...readSharedConcern(reader, readings), ...readUrging(reader, readings));
-  return { readings, replies };
+  return { readings: readings.filter((reading) => !isInside(reading, readings)), replies };
+}
+
+const weakRules: ReadonlySet<string> = new Set(["as-fact", "says-that", "allegedly", "alleged-noun"]);
+
+/** Whether the reading only repeats the content of a surer one: "accused of having *defrauded* customers". */
+function isInside(reading: Reading, readings: readonly Reading[]): boolean {
+  if (!weakRules.has(reading.rule)) return false;
+  const { first } = reading.cue;
+  return readings.some(
+    (other) =>
+      other !== reading &&
+      other.sentence === reading.sentence &&
+      (!weakRules.has(other.rule) || other.rule === "says-that") &&
+      other.cue.first !== first &&
+      other.content !== null &&
+      other.content.first <= first &&
+      first < other.content.last,
+  );
 }

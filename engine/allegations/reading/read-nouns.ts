@@ -16,9 +16,14 @@ export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {
   const governor = governorOf(reader, noun, cue);
   const roles = nounRolesOf(reader, noun, cue);
   if (!holds(reader, noun, cue, roles, governor)) return [];
-  const accused = roles.accused ?? governor.accused;
+  const accused = isVague(roles) ? (governor.accused ?? roles.accused) : (roles.accused ?? governor.accused);
   if (accused === null && cue.class === "N-concern") return [];
   return draft(reader, noun, noun.clause, cue, { ...roles, accused }, governor);
+}
+
+/** "denied claims that they spied": a pronoun that linking left open is the denier rather than anybody. */
+function isVague({ accused }: NounRoles): boolean {
+  return accused !== null && accused.party.entity === null && accused.phrase?.kind === "pronoun";
 }
 
 /** Whether there is enough to be an allegation: something wrong, or somebody accused by a noun that says enough. */

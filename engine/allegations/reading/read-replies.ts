@@ -105,6 +105,7 @@ function pleads(reader: Reader, clause: Clause): Answer | null {
 }
 
 function admits(reader: Reader, clause: Clause): Answer | null {
+  if (clause.marker === "without") return null;
   const from = clause.verb?.last ?? clause.first;
   const object = clause.objects[0];
   const isNamed =

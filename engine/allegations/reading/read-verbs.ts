@@ -34,12 +34,33 @@ function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Readi
   const accused = roleAt(reader, clause, frame.accused, cue);
   if (frame.needs.includes("accused") && accused === null) return [];
   const content = contentAt(reader, clause, frame.content, cue);
-  if (content === null && (frame.needs.includes("content") || !cue.bare)) return [];
+  if (content === null && (frame.needs.includes("content") || !cue.bare) && cue.class !== "V-clear") return [];
   const wrongdoing =
     content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
-  if (cue.needs !== null && !isAsWrongAs(wrongdoing, cue.needs)) return [];
   const accuser = accuserAt(reader, clause, frame.accuser, cue);
+  if (cue.needs !== null && !isAsWrongAs(wrongdoing, cue.needs) && !isCourtClearing(cue, accuser)) return [];
+  if (isSelf(reader, accused))
+    return readingsOf(reader, {
+      clause,
+      cue: { ...cue, makes: "admission" },
+      frame,
+      accused: accuser,
+      accuser,
+      content,
+      wrongdoing,
+    });
   return readingsOf(reader, { clause, cue, frame, accused, accuser, content, wrongdoing });
+}
+
+/** "a court cleared Telbrik" needs no more. */
+function isCourtClearing(cue: CueVerb, accuser: Role): boolean {
+  return cue.class === "V-clear" && accuser.party.kind === "court";
+}
+
+/** "Hale blamed herself": who accuses is accused, and admits. */
+function isSelf(reader: Reader, accused: Role | null): boolean {
+  const head = accused?.phrase?.head;
+  return head !== undefined && /sel(?:f|ves)$/u.test(reader.parsed.tokens.words[head] ?? "");
 }
 
 /** Whether the cue can stand in the frame: "accused fraud" and "charged that" without a clause cannot. */

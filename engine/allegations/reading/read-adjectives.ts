@@ -1,0 +1,77 @@
+import type { AllegationClass } from "@/engine/allegations/allegation";
+import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { entityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import type { NounPhrase } from "@/engine/syntax/parsed-text";
+import { nounPhraseAtToken, spanOf } from "@/engine/syntax/questions";
+import type { Stage } from "@/knowledge/lookup/vocabulary";
+import { readingOf } from "./build-reading";
+import { contentOfNoun } from "./content";
+import { phrasesBehind } from "./noun-roles";
+import type { Reader } from "./reader";
+import type { Reading, Role } from "./reading";
+
+type Adjective = { readonly class: AllegationClass; readonly stage: Stage; readonly score: number };
+
+const alleging: Adjective = { class: "accusation", stage: "claimed", score: 0.7 };
+const adjectives = new Map<string, Adjective>([
+  ["alleged", alleging],
+  ["suspected", alleging],
+  ["purported", alleging],
+  ["accused", alleging],
+  ["convicted", { class: "finding", stage: "convicted", score: 0.8 }],
+  ["disgraced", { class: "accusation", stage: "claimed", score: 0.3 }],
+]);
+
+/** "the alleged bribe", "suspected hacker Lund", "Hale's alleged role in the fraud": the adjective accuses. */
+export function readAdjectives(reader: Reader): Reading[] {
+  const { parsed } = reader;
+  const readings: Reading[] = [];
+  for (const { first, last } of parsed.sentences) {
+    for (let at = first; at < last; at += 1) {
+      const adjective = adjectives.get(parsed.tokens.words[at] ?? "");
+      if (adjective === undefined) continue;
+      const noun = nounPhraseAtToken(parsed, at);
+      if (noun !== null && at < noun.head) readings.push(...read(reader, noun, at, adjective));
+    }
+  }
+  return readings;
+}
+
+function read(reader: Reader, noun: NounPhrase, at: number, adjective: Adjective): Reading[] {
+  const { clause } = noun;
+  if (clause === null || noun.determiner === "no") return [];
+  const named = entityOf(reader, noun);
+  const whole = contentOfNoun(noun, ["by", "against"]).range;
+  const range = { first: at + 1, last: named === null ? whole.last : Math.max(noun.head, at + 2) };
+  const wrongdoing = findWrongdoing(reader.parsed.tokens, range.first, range.last);
+  if (!isAsWrongAs(wrongdoing, "loose")) return [];
+  const accused = named === null ? doerOf(reader, noun) : nameRole(reader, noun);
+  return readingOf(reader, {
+    rule: "alleged-noun",
+    class: adjective.class,
+    stage: adjective.stage,
+    clause,
+    cue: { first: at, last: at + 1 },
+    accused,
+    accuser: unstatedRole("the adjective hides who says so"),
+    content: { range, clause: null },
+    contentWhy: "the noun with the adjective",
+    wrongdoing,
+    score: accused?.party.entity == null ? adjective.score - 0.15 : adjective.score,
+    polarity: "asserted",
+  });
+}
+
+function nameRole(reader: Reader, noun: NounPhrase): Role | null {
+  const party = partyOf(reader, noun);
+  return party === null
+    ? null
+    : { party: { ...party, span: spanOf(reader.parsed, noun) }, phrase: noun, why: "named with the adjective" };
+}
+
+/** "Hale's alleged fraud", "alleged bribery by Hale", "the alleged hackers": who did it, or null. */
+function doerOf(reader: Reader, noun: NounPhrase): Role | null {
+  const doer = noun.possessor ?? phrasesBehind(noun).find((phrase) => phrase.preposition === "by")?.object ?? noun;
+  const party = partyOf(reader, doer);
+  return party === null ? null : { party, phrase: doer, why: doer === noun ? "the noun names them" : "whose it is" };
+}

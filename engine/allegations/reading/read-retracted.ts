@@ -1,0 +1,42 @@
+import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
+import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import type { Clause } from "@/engine/syntax/parsed-text";
+import { subjectOf } from "@/engine/syntax/questions";
+import { readingOf } from "./build-reading";
+import { contentOfClause } from "./content";
+import type { Reader } from "./reader";
+import type { Reading } from "./reading";
+
+const apologising = new Set("apologise apologize".split(" "));
+
+/** "The Ledger apologised for saying Ito lied": what was said is taken back. */
+export function readRetracted(reader: Reader, clause: Clause): Reading[] {
+  const { verb } = clause;
+  if (verb === null || !apologising.has(verb.lemma) || verb.negated) return [];
+  const saying = clause.prepositions.find((phrase) => phrase.preposition === "for")?.clause ?? null;
+  const said = saying?.complement ?? null;
+  if (saying?.verb == null || said?.verb == null || !speechVerbs.has(saying.verb.lemma)) return [];
+  const wrongdoing = findWrongdoing(reader.parsed.tokens, said.verb.first, said.last);
+  const subject = subjectOf(said);
+  const party = subject === null ? null : partyOf(reader, subject);
+  if (party === null || !isAsWrongAs(wrongdoing, "loose")) return [];
+  const author = subjectOf(clause);
+  const accuser = author === null ? null : partyOf(reader, author);
+  return readingOf(reader, {
+    rule: "apologises-for-saying",
+    class: "clearing",
+    stage: "retracted",
+    clause,
+    cue: { first: verb.head, last: verb.head + 1 },
+    accused: { party, phrase: subject, why: "whom the words were about" },
+    accuser:
+      accuser === null
+        ? unstatedRole("the sentence does not say who")
+        : { party: accuser, phrase: author, why: "takes it back" },
+    content: contentOfClause(said, false),
+    contentWhy: "what was said",
+    wrongdoing,
+    score: 0.85,
+  });
+}

@@ -1,0 +1,48 @@
+/**
+ * How well allegations are found, on a folder of third-party measuring data.
+ *
+ *   npx tsx scripts/accuracy-allegations.ts DATA [--set adverse|seesaw|speed] [--half even|odd] [--errors N]
+ *
+ * DATA/adverse-media: an article is adverse when it has an asserted allegation against somebody named that is not
+ * cleared; and whether the named accused is among ours. DATA/seesaw: negative pairs in sentences with an explicit
+ * verb of accusing and both ends named. Rules are tuned on the even half; the odd one is kept for the end.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { loadKnowledge } from "./report/load-knowledge";
+import { measureAdverse } from "./accuracy-allegations/adverse-media";
+import { measurePairs } from "./accuracy-allegations/seesaw";
+import { measureSpeed } from "./accuracy-allegations/speed";
+
+const [folder = "."] = process.argv.slice(2);
+const option = (name: string): string | null => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? null : (process.argv[at + 1] ?? null);
+};
+const half = option("half");
+const errors = Number(option("errors") ?? 0);
+const set = option("set");
+const knowledge = loadKnowledge(null);
+
+const wanted = (name: string): boolean => set === null || set === name;
+if (wanted("adverse")) measureAdverse(chosen(lines("adverse-media/adverse-media-train.jsonl.gz")), knowledge, errors);
+if (wanted("seesaw"))
+  measurePairs(
+    chosen([...lines("seesaw/seesaw-train.jsonl.gz"), ...lines("seesaw/seesaw-valid.jsonl.gz")]),
+    knowledge,
+    errors,
+  );
+if (wanted("speed")) measureSpeed(lines("adverse-media/adverse-media-train.jsonl.gz"), knowledge);
+
+function lines(file: string): unknown[] {
+  const text = gunzipSync(readFileSync(join(folder, file))).toString("utf8");
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line): unknown => JSON.parse(line));
+}
+
+function chosen(all: readonly unknown[]): unknown[] {
+  return all.filter((_line, at) => half === null || (at % 2 === 0) === (half === "even"));
+}
