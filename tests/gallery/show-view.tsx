@@ -1,5 +1,7 @@
 import { render } from "preact";
+import pageStyle from "@/assets/options.css?inline";
 import popupStyle from "@/assets/popup.css?inline";
+import reportStyle from "@/assets/report.css?inline";
 import { WordsContext } from "@/components/words/use-words";
 import { englishWords } from "@/engine/wording/english-words";
 import { views } from "./views";
@@ -8,6 +10,6 @@ const view = views[new URLSearchParams(location.search).get("view") ?? ""];
 const root = document.querySelector("#root");
 if (view === undefined || root === null) throw new Error("no such view");
 const style = document.createElement("style");
-style.textContent = popupStyle;
+style.textContent = { popup: popupStyle, report: reportStyle, page: pageStyle }[view.style];
 document.head.append(style);
 render(<WordsContext.Provider value={englishWords}>{view.content()}</WordsContext.Provider>, root);

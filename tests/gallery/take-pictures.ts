@@ -46,7 +46,7 @@ async function takeLook(inBrowser: Browser, { name, ...scheme }: (typeof looks)[
     await page.setViewportSize(style === "popup" ? { width: 400, height: 600 } : { width: 1100, height: 800 });
     await page.goto(`${address}?view=${view}`);
     found += await countObjections(page, `${view} ${name}`);
-    await page.screenshot({ path: join(folder, `${view}-${name}.png`), fullPage: style === "page" });
+    await page.screenshot({ path: join(folder, `${view}-${name}.png`), fullPage: style !== "popup" });
     if (style === "popup") await takeScrolled(page, join(folder, `${view}-${name}`));
   }
   await page.close();

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from "preact";
 import type { ReportView } from "@/components/cards/report-view";
 import { type PopupActions, type PopupContent, PopupView } from "@/components/frame/PopupView";
+import { FullReport } from "@/components/report/FullReport";
 import type { Notice } from "@/components/notices/notice";
 import { eveningLedger } from "@/tests/fixtures/reports/evening-ledger";
 import { eveningLedgerBackground } from "@/tests/fixtures/reports/evening-ledger-background";
 
 /** One view of the product with everything invented, by the name under which its picture is kept. */
-export type GalleryView = { readonly style: "popup" | "page"; readonly content: () => ComponentChildren };
+export type GalleryView = { readonly style: "popup" | "report" | "page"; readonly content: () => ComponentChildren };
 
 const ignore = () => undefined;
 
@@ -71,5 +72,9 @@ export const views: Readonly<Record<string, GalleryView>> = {
   "popup-closed": notice({ kind: "closed" }),
   "popup-reload": notice({ kind: "reload" }),
   "popup-off": notice({ kind: "off", site: "evening-ledger.example" }),
+  "report-full": {
+    style: "report",
+    content: () => <FullReport view={reportView} onSave={ignore} onPrint={ignore} onShowArticle={ignore} />,
+  },
   "popup-no-knowledge": notice({ kind: "no-knowledge" }),
 };

@@ -1,0 +1,48 @@
+import type { ReportView } from "@/components/cards/report-view";
+import { useWords } from "@/components/words/use-words";
+import type { Allegation } from "@/engine/allegations/allegation";
+import { describeNoAnswer, describeResponse, nameParty, needsAnswer } from "@/engine/wording/allegation-words";
+
+type Props = { readonly view: ReportView };
+
+/** Who accuses whom, at one look: with the stage and the answer, as everywhere. */
+export function AccusationTable({ view }: Props) {
+  const words = useWords();
+  return (
+    <table class="accusations">
+      <thead>
+        <tr>
+          <th scope="col">{words.say("columnAccuser")}</th>
+          <th scope="col">{words.say("columnAccused")}</th>
+          <th scope="col">{words.say("columnMatter")}</th>
+          <th scope="col">{words.say("columnStage")}</th>
+          <th scope="col">{words.say("columnAnswer")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {view.report.allegations.map((allegation) => (
+          <AccusationRow key={allegation.id} view={view} allegation={allegation} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function AccusationRow({ view, allegation }: Props & { readonly allegation: Allegation }) {
+  const words = useWords();
+  const { accuser } = allegation;
+  const answers = allegation.responses.map((response) => describeResponse(view.report, response, words));
+  const none = needsAnswer(allegation) ? describeNoAnswer(view.report, allegation, words) : "";
+  return (
+    <tr>
+      <td>{accuser.kind === "unstated" ? words.say("partyNotStated") : nameParty(view.report, accuser, words)}</td>
+      <td>{nameParty(view.report, allegation.accused, words)}</td>
+      <td>
+        <a href={`#allegation-${allegation.id}`}>{words.say(`class_${allegation.class}`)}</a>,{" "}
+        {words.say(`category_${allegation.category}`)}
+      </td>
+      <td>{words.say(`stage_${allegation.stage}`)}</td>
+      <td>{answers.length > 0 ? answers.join("; ") : none}</td>
+    </tr>
+  );
+}

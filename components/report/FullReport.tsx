@@ -1,0 +1,49 @@
+import { useState } from "preact/hooks";
+import { CardSection } from "@/components/cards/CardSection";
+import { KnowledgeCard } from "@/components/cards/KnowledgeCard";
+import type { ReportView } from "@/components/cards/report-view";
+import { KnowledgeDate } from "@/components/frame/KnowledgeDate";
+import { useWords } from "@/components/words/use-words";
+import type { Span } from "@/engine/text/span";
+import { AccusationTable } from "./AccusationTable";
+import { MarkedText } from "./MarkedText";
+import { type ReportFile, ReportHead } from "./ReportHead";
+
+type Props = {
+  /** Its `onJump` is not used: here the words are shown in the text beside. */
+  readonly view: Omit<ReportView, "onJump">;
+  readonly onSave: (file: ReportFile) => void;
+  readonly onPrint: () => void;
+  readonly onShowArticle: () => void;
+};
+
+/** Everything about one article: the card, who accuses whom, and the text with its marks beside it. */
+export function FullReport({ view, onSave, onPrint, onShowArticle }: Props) {
+  const words = useWords();
+  const [shown, setShown] = useState<Span | null>(null);
+  // A new value each time, so that asking twice scrolls twice.
+  const local: ReportView = { ...view, onJump: ({ start, end }) => setShown({ start, end }) };
+  return (
+    <>
+      <ReportHead view={local} onSave={onSave} onPrint={onPrint} onShowArticle={onShowArticle} />
+      <main>
+        {view.report.allegations.length > 0 && (
+          <CardSection id="map" title={words.say("sectionMap")}>
+            <AccusationTable view={local} />
+          </CardSection>
+        )}
+        <div class="report-columns">
+          <div class="report-card">
+            <KnowledgeCard view={local} />
+            <KnowledgeDate packs={view.report.knowledge} today={view.today} />
+          </div>
+          {/* Scrolls by itself beside the card: so that it can be scrolled by keyboard. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <div class="report-text" tabIndex={0}>
+            <MarkedText report={view.report} shown={shown} />
+          </div>
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReportView } from "@/components/cards/report-view";
+import { useWords } from "@/components/words/use-words";
+import { describeOutlet, nameOutlet } from "@/engine/wording/describe-outlet";
+
+export type ReportFile = "markdown" | "csv" | "json";
+
+type Props = {
+  readonly view: ReportView;
+  readonly onSave: (file: ReportFile) => void;
+  readonly onPrint: () => void;
+  readonly onShowArticle: () => void;
+};
+
+/** Which article this is about, and what can be made of the report. */
+export function ReportHead({ view, onSave, onPrint, onShowArticle }: Props) {
+  const words = useWords();
+  const { article } = view.report;
+  if (article === null) return null;
+  const origin = [
+    nameOutlet(view.report, view.background),
+    article.authors.length > 0 && words.say("articleBy", words.list(article.authors)),
+    article.published !== null && words.say("publishedOn", words.date(article.published)),
+    article.modified !== null && words.say("modifiedOn", words.date(article.modified)),
+  ].filter((part) => part !== false && part !== "");
+  return (
+    <header class="report-head">
+      <p class="soft">{words.say("reportEyebrow")}</p>
+      <h1>{article.title}</h1>
+      <p>{origin.join(" · ")}</p>
+      <p class="soft">{describeOutlet(view.report, view.background, words)}</p>
+      <p class="soft report-address">{view.report.page.url}</p>
+      <p class="notice-actions report-actions">
+        <button type="button" class="button button-main" onClick={onShowArticle}>
+          {words.say("reportShowArticle")}
+        </button>
+        <button type="button" class="button" onClick={() => onSave("markdown")}>
+          {words.say("saveMarkdown")}
+        </button>
+        <button type="button" class="button" onClick={() => onSave("csv")}>
+          {words.say("saveCsv")}
+        </button>
+        <button type="button" class="button" onClick={() => onSave("json")}>
+          {words.say("saveJson")}
+        </button>
+        <button type="button" class="button" onClick={onPrint}>
+          {words.say("print")}
+        </button>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from "preact/hooks";
+import { NoticeText } from "@/components/notices/NoticeText";
+import { PageNotice } from "@/components/notices/PageNotice";
+import { FullReport } from "@/components/report/FullReport";
+import { noticeOfPage } from "@/entrypoints/popup/notice-of-page";
+import { useReportBackground } from "@/entrypoints/popup/use-report-background";
+import { useStoredSettings } from "@/entrypoints/popup/use-stored-settings";
+import { reloadTab, showTab } from "@/platform/open-page";
+import { changeSettings } from "@/platform/settings-store";
+import { switchSite } from "@/platform/switch-site";
+import { translate } from "@/platform/translate";
+import { type WatchedPage, watchPage } from "@/platform/watch-page";
+import { saveReport } from "./save-report";
+
+type Props = { readonly tabId: number; readonly today: string };
+
+/** The full report of what is in another tab. */
+export function ReportPage({ tabId, today }: Props) {
+  const [page, setPage] = useState<WatchedPage>(Number.isInteger(tabId) ? { kind: "looking" } : { kind: "closed" });
+  useEffect(() => (Number.isInteger(tabId) ? watchPage(setPage, tabId) : undefined), [tabId]);
+  const settings = useStoredSettings();
+  const read = page.kind === "page" && page.state.kind === "read" ? page.state : null;
+  const background = useReportBackground(read?.report ?? null);
+  useEffect(() => {
+    const title = read?.report.article?.title;
+    if (title !== undefined) document.title = `${title} · ${translate.say("extensionName")}`;
+  }, [read]);
+  if (read === null) return <NoReport page={page} />;
+  const { report } = read;
+  const context = { background, words: translate, today };
+  return (
+    <FullReport
+      view={{ report, background, today, hidden: { entities: read.hidden, records: settings?.hidden.records ?? [] } }}
+      onSave={(file) => saveReport(report, context, file)}
+      onPrint={() => window.print()}
+      onShowArticle={() => void showTab(tabId)}
+    />
+  );
+}
+
+function NoReport({ page }: { readonly page: WatchedPage }) {
+  const notice = noticeOfPage(page);
+  return (
+    <main>
+      {notice === null || notice.kind === "closed" ? (
+        <NoticeText title="reportGone" more="reportGoneMore" />
+      ) : (
+        <PageNotice
+          notice={notice}
+          actions={{
+            onReload: () => void (page.kind === "page" && reloadTab(page.tabId)),
+            onSwitchOn: () =>
+              void (page.kind === "off" && changeSettings((settings) => switchSite(settings, page.access.site, true))),
+          }}
+        />
+      )}
+    </main>
+  );
+}
