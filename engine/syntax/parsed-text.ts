@@ -107,9 +107,13 @@ export type Clause = TokenRange & {
   readonly parent: Clause | null;
   /** The clause to whose verb this one is joined: "denied it and sued": sued's is denied's. Its subject may be shared. */
   readonly coordinatedWith: Clause | null;
+  /** The other way round: the next clause joined to this one, or null. */
+  readonly joined: Clause | null;
   /** Of a relative or reduced-relative clause: whom it is about. */
   readonly antecedent: NounPhrase | null;
   readonly sentence: number;
+  /** Speech that stands in it as its object ("“…,” Hale said, “…”"): positions in `quotations`. */
+  readonly speeches: readonly number[];
   /** The speech in which it stands (position in `quotations`), or null for the writer's own words. */
   readonly quotation: number | null;
 };

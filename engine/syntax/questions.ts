@@ -69,9 +69,14 @@ export function prepositionalOfNoun(noun: NounPhrase, preposition: string): Prep
 
 /** What is said, claimed, denied: the that-, question- or infinitive-clause of this clause's verb, or null. */
 export function complementOf(clause: Clause): Clause | null {
-  if (clause.complement !== null) return clause.complement;
   // "Norland says, and Telbrik denies, that …": what the last verb has is shared by the ones before.
-  return clause.children.find((child) => child.coordinatedWith === clause)?.complement ?? null;
+  let here: Clause | null = clause;
+  for (let step = 0; here !== null && step < reach; step += 1) {
+    if (here.complement !== null) return here.complement;
+    if (here.objects.length > 0 || here.speeches.length > 0) return null;
+    here = here.joined;
+  }
+  return null;
 }
 
 /** All members of "A, B and C", beginning with the given one. */

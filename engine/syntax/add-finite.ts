@@ -1,0 +1,192 @@
+import type { BuildingClause, BuildingPhrase, BuildingVerb } from "@/engine/syntax/chunk";
+import { laterVerbWantsSubject } from "@/engine/syntax/look-ahead";
+import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
+import { contentNouns } from "@/engine/syntax/lexicon/content-nouns";
+import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
+import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import {
+  closeDownTo,
+  coverTokens,
+  finiteAround,
+  isTime,
+  kindNear,
+  openClause,
+  place,
+  takesClause,
+  topOf,
+  verblessAround,
+  type Walk,
+} from "@/engine/syntax/walk";
+
+/** A verb with a tense: of the clause that waits for one, or of a new one behind the subject that waits. */
+export function addFinite(walk: Walk, verb: BuildingVerb): void {
+  walk.preposition = null;
+  if (walk.pending !== null) return addWithPending(walk, verb, walk.pending.phrase, walk.pending.at);
+  const top = topOf(walk);
+  const previous = kindNear(walk, -1);
+  if (top.verb === null && (previous !== "conjunction" || top.free.length > 0)) return fillWaiting(walk, top, verb);
+  if (previous === "conjunction") return addCoordinated(walk, verb, null, isBehindComma(walk, walk.at - 1));
+  const waiting = verblessAround(walk);
+  if (waiting !== null && (waiting.free.length > 0 || waiting.antecedent !== null)) {
+    closeDownTo(walk, waiting);
+    return fillWaiting(walk, waiting, verb);
+  }
+  if (previous === "comma" && clauseVerbs.has(verb.lemma)) return addInverted(walk, verb);
+  if (previous === "comma" || previous === "phrase") return addCoordinated(walk, verb, null, previous === "comma");
+  // A finite verb behind a verb or preposition, and nobody's: "help fight", or a tag gone wrong.
+  fill(openClause(walk, "infinitive", top, verb.first, null), verb);
+}
+
+export function fill(clause: BuildingClause, verb: BuildingVerb): void {
+  clause.verb = { ...verb, clause: clause as Clause };
+}
+
+function isBehindComma(walk: Walk, at: number): boolean {
+  return kindNear(walk, -1, at) === "comma";
+}
+
+/** The subject stands before the verb in this clause, or behind it ("said Hale"), or is what the clause is about. */
+function fillWaiting(walk: Walk, clause: BuildingClause, verb: BuildingVerb): void {
+  const { free } = clause;
+  const last = free.at(-1);
+  const door = free.at(-2);
+  if (
+    last !== undefined &&
+    door !== undefined &&
+    door.last === last.first &&
+    !isTime(walk, door) &&
+    laterVerbWantsSubject(walk, walk.at)
+  ) {
+    free.pop();
+    const relative = openClause(walk, "relative", clause, last.first, null);
+    relative.antecedent = door as NounPhrase;
+    door.modifier = relative as Clause;
+    return takeSubject(relative, last, verb);
+  }
+  const subject = free.findLast((phrase) => !isTime(walk, phrase)) ?? last;
+  if (subject === undefined) {
+    clause.inverted = clause.antecedent === null && clauseVerbs.has(verb.lemma) && followsSpeech(walk);
+    return fill(clause, verb);
+  }
+  takeSubject(clause, firstFree(walk, clause, subject), verb);
+}
+
+/** Of "Hale Ito", misread as two, the one next to the verb; of phrases with a comma between, the one before the comma. */
+function firstFree(walk: Walk, clause: BuildingClause, subject: BuildingPhrase): BuildingPhrase {
+  if (clause.free.length < 2 || kindNear(walk, -1) !== "comma") return subject;
+  return subject;
+}
+
+function followsSpeech(walk: Walk): boolean {
+  const previous = kindNear(walk, -1);
+  return previous === "speech" || previous === "comma" || previous === "";
+}
+
+function takeSubject(clause: BuildingClause, subject: BuildingPhrase, verb: BuildingVerb): void {
+  clause.subject = subject as NounPhrase;
+  place(subject, clause, "subject");
+  for (let member = subject.next; member !== null; member = member.next)
+    (member as BuildingPhrase).clause = clause as Clause;
+  fill(clause, verb);
+}
+
+/** "…, said Hale, …" */
+function addInverted(walk: Walk, verb: BuildingVerb): void {
+  const main = walk.stack[0] ?? topOf(walk);
+  const clause = openClause(walk, "parenthetical", main, verb.first, null);
+  clause.complement = main as Clause;
+  clause.inverted = true;
+  fill(clause, verb);
+}
+
+/** A phrase stood behind the last verb and is the subject of this one. */
+function addWithPending(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase, at: number): void {
+  walk.pending = null;
+  const previous = kindNear(walk, -1, at);
+  const top = topOf(walk);
+  if (previous === "conjunction") return addCoordinated(walk, verb, subject, isBehindComma(walk, at - 1));
+  if (previous === "comma" || previous === "speech") return addBehindComma(walk, verb, subject);
+  const behind = previous === "phrase" ? phraseBefore(walk, at) : null;
+  if (behind !== null && !isTime(walk, behind) && !takesClause(top)) {
+    const isContent = contentNouns.has(nounLemmaOf(walk.reading.tokens.words[behind.head] ?? ""));
+    const clause = openClause(walk, isContent ? "that" : "relative", top, subject.first, null);
+    if (isContent) behind.complement = clause as Clause;
+    else {
+      clause.antecedent = behind as NounPhrase;
+      behind.modifier = clause as Clause;
+    }
+    return begin(walk, clause, subject, verb);
+  }
+  const around = walk.stack.findLast((clause) => takesClause(clause)) ?? null;
+  if (around !== null) {
+    closeDownTo(walk, around);
+    const clause = openClause(walk, "that", around, subject.first, null);
+    around.complement = clause as Clause;
+    return begin(walk, clause, subject, verb);
+  }
+  const kind = top.verb !== null && kindNear(walk, -1, at) === "verb" ? "that" : "main";
+  begin(walk, openClause(walk, kind, top, subject.first, null), subject, verb);
+}
+
+function phraseBefore(walk: Walk, at: number): BuildingPhrase | null {
+  return walk.chunks[at - 1]?.phrase ?? null;
+}
+
+/** The phrases between subject and verb ("the head of Norland said") move with them to the new clause. */
+function begin(walk: Walk, clause: BuildingClause, subject: BuildingPhrase, verb: BuildingVerb): void {
+  takeSubject(clause, subject, verb);
+  coverTokens(walk, subject.first, verb.first);
+  const from = clause.parent as BuildingClause | null;
+  const donors = from === null ? walk.stack : [from, ...walk.stack];
+  for (const donor of donors) {
+    if (donor === clause) continue;
+    while ((donor.prepositions.at(-1)?.token ?? -1) >= subject.last) {
+      const moved = donor.prepositions.pop();
+      if (moved === undefined) break;
+      clause.prepositions.unshift(moved);
+      if (moved.object !== null) (moved.object as BuildingPhrase).clause = clause as Clause;
+    }
+  }
+}
+
+function addBehindComma(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase): void {
+  const waiting = verblessAround(walk);
+  const main = walk.stack[0] ?? topOf(walk);
+  const speaks = clauseVerbs.has(verb.lemma) && verb.voice === "active";
+  if (waiting !== null && !(speaks && waiting.free.length > 0)) {
+    closeDownTo(walk, waiting);
+    return begin(walk, waiting, subject, verb);
+  }
+  if (speaks) {
+    const clause = openClause(walk, "parenthetical", main, subject.first, null);
+    clause.complement = main as Clause;
+    return begin(walk, clause, subject, verb);
+  }
+  closeDownTo(walk, main);
+  begin(walk, openClause(walk, "main", null, subject.first, null), subject, verb);
+}
+
+/** "and denied it", "and Hale denied it". Behind a comma it goes with the sentence, else with the nearest finite verb. */
+function addCoordinated(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase | null, comma: boolean): void {
+  const main = walk.stack[0] ?? topOf(walk);
+  const nearest = finiteAround(walk);
+  const base = comma && main.verb !== null && (subject !== null || nearest?.kind !== "that") ? main : (nearest ?? main);
+  closeDownTo(walk, base);
+  walk.stack.pop();
+  const clause = openClause(
+    walk,
+    base.kind === "parenthetical" ? "main" : base.kind,
+    base.parent as BuildingClause | null,
+    subject?.first ?? verb.first,
+    null,
+  );
+  if (walk.stack.length === 0) walk.stack.push(clause);
+  clause.coordinatedWith = base as Clause;
+  base.joined = clause as Clause;
+  // "was acquitted of theft but convicted of fraud"
+  if (subject === null && verb.isOpen && base.verb?.voice === "passive" && kindNear(walk, 1) !== "phrase")
+    verb.voice = "passive";
+  if (base.kind === "relative" && subject === null) clause.antecedent = base.antecedent;
+  if (subject === null) fill(clause, verb);
+  else begin(walk, clause, subject, verb);
+}

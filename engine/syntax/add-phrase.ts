@@ -1,0 +1,109 @@
+import type { BuildingPhrase } from "@/engine/syntax/chunk";
+import { finiteVerbAfter, isInList } from "@/engine/syntax/look-ahead";
+import type { NounPhrase } from "@/engine/syntax/parsed-text";
+import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
+import { isTime, kindNear, place, topOf, type Walk } from "@/engine/syntax/walk";
+
+/** Gives the next noun phrase its role: object of a preposition, conjunct, apposition, subject to come, or object. */
+export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
+  const top = topOf(walk);
+  const before = walk.lastPhrase;
+  walk.lastPhrase = phrase;
+  if (walk.preposition !== null) {
+    walk.preposition.object = phrase as NounPhrase;
+    walk.preposition = null;
+    place(phrase, top, "preposition");
+    return;
+  }
+  if (top.inverted && top.subject === null) {
+    top.subject = phrase as NounPhrase;
+    top.inverted = false;
+    place(phrase, top, "subject");
+    return;
+  }
+  const previous = kindNear(walk, -1);
+  const verb = finiteVerbAfter(walk, walk.at);
+  if (before !== null && previous === "conjunction" && isConjunct(walk, verb !== null))
+    return join(before, phrase, "conjunct");
+  if (before !== null && previous === "comma" && !isTime(walk, before)) {
+    if (isInList(walk, walk.at) && before.last >= (walk.chunks[walk.at]?.first ?? 0) - 1)
+      return join(before, phrase, "conjunct");
+    if (isApposition(walk, before, verb?.verb?.lemma ?? null)) return join(before, phrase, "apposition");
+  }
+  if (verb !== null && (top.verb !== null || isParenthetical(walk, verb.verb?.lemma ?? ""))) {
+    flushPending(walk);
+    walk.pending = { phrase, at: walk.at };
+    return;
+  }
+  settle(walk, phrase);
+}
+
+function settle(walk: Walk, phrase: BuildingPhrase): void {
+  const top = topOf(walk);
+  if (top.verb === null) {
+    top.free.push(phrase);
+    place(phrase, top, "free");
+    return;
+  }
+  if (isTime(walk, phrase)) return place(phrase, top, "free");
+  if (top.objects.length < 3) top.objects.push(phrase as NounPhrase);
+  place(phrase, top, "object");
+}
+
+/** A phrase that waited for a verb which never came is an object after all. */
+export function flushPending(walk: Walk): void {
+  if (walk.pending === null) return;
+  const { phrase } = walk.pending;
+  walk.pending = null;
+  settle(walk, phrase);
+  for (const clause of walk.stack) clause.last = Math.max(clause.last, phrase.last);
+}
+
+function join(before: BuildingPhrase, phrase: BuildingPhrase, role: "conjunct" | "apposition"): void {
+  let last = before;
+  if (role === "apposition") before.apposition ??= phrase as NounPhrase;
+  else {
+    while (last.next !== null && last !== (last.next as BuildingPhrase)) last = last.next as BuildingPhrase;
+    last.next = phrase as NounPhrase;
+    before.plural = true;
+  }
+  phrase.clause = before.clause;
+  phrase.role = role;
+}
+
+/** "Hale and Ito said", "sued Hale and Ito": no verb of its own follows, or both share the one that comes. */
+function isConjunct(walk: Walk, verbFollows: boolean): boolean {
+  const beforeConjunction = kindNear(walk, -1, conjunctionAt(walk));
+  if (beforeConjunction !== "phrase" && beforeConjunction !== "comma") return false;
+  return !verbFollows || (topOf(walk).verb === null && beforeConjunction === "phrase");
+}
+
+function conjunctionAt(walk: Walk): number {
+  let at = walk.at - 1;
+  while (walk.chunks[at]?.kind === "adverb") at -= 1;
+  return at;
+}
+
+/** "Hale, the chief executive of Brightbox, said": the second phrase ends at a comma, or the verb wants the first. */
+function isApposition(walk: Walk, before: BuildingPhrase, verbLemma: string | null): boolean {
+  const top = topOf(walk);
+  if (before.kind === "pronoun") return false;
+  if (verbLemma !== null) {
+    const isSubject = top.verb === null && before.role === "free";
+    return isSubject && !isParenthetical(walk, verbLemma);
+  }
+  const chunk = walk.chunks[walk.at - 2];
+  return chunk?.kind === "phrase" && walk.chunks[walk.at + 1]?.kind !== "conjunction";
+}
+
+/** "Telbrik, police said, did it": a speech verb, and a comma behind it or its first adverb. */
+function isParenthetical(walk: Walk, lemma: string): boolean {
+  if (!clauseVerbs.has(lemma) || kindNear(walk, -1) !== "comma" || topOf(walk).verb !== null) return false;
+  if (topOf(walk).free.length === 0) return false;
+  for (let at = walk.at + 1; at < walk.at + 8; at += 1) {
+    if (walk.chunks[at]?.kind !== "verb") continue;
+    const after = walk.chunks[at + 1]?.kind === "adverb" ? at + 2 : at + 1;
+    return walk.chunks[after]?.kind === "comma";
+  }
+  return false;
+}

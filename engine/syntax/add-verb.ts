@@ -1,0 +1,162 @@
+import { flushPending } from "@/engine/syntax/add-phrase";
+import type { BuildingClause, BuildingPhrase, BuildingVerb } from "@/engine/syntax/chunk";
+import { addFinite, fill } from "@/engine/syntax/add-finite";
+import { laterVerbWantsSubject } from "@/engine/syntax/look-ahead";
+import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import { isTime, kindNear, openClause, prepositionBefore, takesClause, topOf, type Walk } from "@/engine/syntax/walk";
+
+/** Gives the next verb group its clause: an open one that waits for it, or a new one of the kind that its form makes. */
+export function addVerb(walk: Walk, verb: BuildingVerb): void {
+  if (verb.isOpen && isParticiple(walk, verb)) {
+    verb.form = "participle";
+    verb.tense = null;
+    verb.voice = "passive";
+  } else if (verb.form === "participle") verb.voice = verb.lemma === "be" ? "active" : "passive";
+  if (completesQuestion(walk, verb)) return;
+  switch (verb.form) {
+    case "finite":
+      addFinite(walk, verb);
+      return;
+    case "infinitive":
+      addInfinitive(walk, verb);
+      return;
+    case "gerund":
+      addGerund(walk, verb);
+      return;
+    case "participle":
+      addParticiple(walk, verb);
+      return;
+  }
+}
+
+/** "accused" without an auxiliary: past tense, or "who was accused"? */
+function isParticiple(walk: Walk, verb: BuildingVerb): boolean {
+  const top = topOf(walk);
+  const previous = kindNear(walk, -1);
+  const next = walk.chunks[walk.at + 1];
+  if (previous === "subordinator" || walk.preposition !== null) return true;
+  if (previous === "" || (previous === "comma" && top.verb === null && top.free.length === 0))
+    return next?.kind !== "phrase" && verb.lemma !== "say";
+  const passiveLooking =
+    next?.kind === "preposition" ||
+    next?.kind === "verb" ||
+    next === undefined ||
+    next.kind === "comma" ||
+    next.kind === "adverb";
+  if (walk.pending !== null)
+    return passiveLooking && !takesClause(top) && !isSubjectPronoun(walk) && next?.word === "by";
+  if (top.verb === null) {
+    if (top.kind === "relative" && top.free.length === 0) return false;
+    if (isSubjectPronoun(walk) || !passiveLooking) return false;
+    return !hasVerbWaiting(walk, top) && laterVerbWantsSubject(walk, walk.at);
+  }
+  // The verb may be that of a clause around: "the man in a coat made by Quill left", "the firm accused of it denied it".
+  if (hasVerbWaiting(walk, top)) {
+    if (!passiveLooking) return false;
+    return (previous === "phrase" && next?.word === "by") || laterVerbWantsSubject(walk, walk.at);
+  }
+  if (previous === "phrase") return true;
+  if (previous === "comma") return passiveLooking;
+  return previous === "verb" && top.verb.lemma !== "say";
+}
+
+/** A clause around still has its subject without a verb: this is the verb. */
+function hasVerbWaiting(walk: Walk, top: BuildingClause): boolean {
+  return walk.stack.some((clause) => clause !== top && clause.verb === null && clause.free.length > 0);
+}
+
+function isSubjectPronoun(walk: Walk): boolean {
+  const phrase = walk.lastPhrase;
+  return phrase?.kind === "pronoun" && /^(?:i|he|she|we|they|who)$/u.test(walk.reading.tokens.words[phrase.head] ?? "");
+}
+
+/** "Did Brightbox cheat …?": the auxiliary stood before the subject. */
+function completesQuestion(walk: Walk, verb: BuildingVerb): boolean {
+  const top = topOf(walk);
+  const first = top.verb;
+  if (first === null || first.head !== first.last - 1) return false;
+  const isAuxiliary =
+    first.lemma === "do" ||
+    first.lemma === first.modal ||
+    ((first.lemma === "be" || first.lemma === "have") && top.subject === null);
+  if (!isAuxiliary || top.subject !== null || verb.form === "infinitive") return false;
+  if (kindNear(walk, -1) !== "phrase") return false;
+  const subject = (walk.pending?.phrase ?? top.objects.at(-1) ?? null) as BuildingPhrase | null;
+  if (subject === null) return false;
+  walk.pending = null;
+  top.objects.length = 0;
+  const passive = first.lemma === "be" && (verb.isOpen || verb.form === "participle");
+  top.verb = {
+    ...verb,
+    voice: passive ? "passive" : "active",
+    form: "finite",
+    tense: first.tense,
+    modal: first.modal,
+    perfect: first.lemma === "have",
+    negated: first.negated || verb.negated,
+    clause: top as Clause,
+  };
+  top.subject = subject as NounPhrase;
+  subject.role = "subject";
+  subject.clause = top as Clause;
+  return true;
+}
+
+function addInfinitive(walk: Walk, verb: BuildingVerb): void {
+  flushPending(walk);
+  walk.preposition = null;
+  const top = topOf(walk);
+  const clause = openClause(walk, "infinitive", top, verb.first, "to");
+  if (top.verb !== null) top.complement ??= clause as Clause;
+  if (
+    kindNear(walk, -1) === "phrase" &&
+    walk.lastPhrase !== null &&
+    (top.verb === null || walk.lastPhrase.role === "preposition")
+  )
+    walk.lastPhrase.complement ??= clause as Clause;
+  fill(clause, verb);
+}
+
+function addGerund(walk: Walk, verb: BuildingVerb): void {
+  const { preposition } = walk;
+  const behind = kindNear(walk, -1) === "phrase" ? (walk.pending?.phrase ?? walk.lastPhrase) : null;
+  flushPending(walk);
+  walk.preposition = null;
+  const top = topOf(walk);
+  if (top.verb === null && top.kind === "adverbial" && top.free.length === 0) return fill(top, verb);
+  if (preposition !== null) {
+    const clause = openClause(walk, "gerund", top, verb.first, preposition.preposition);
+    preposition.clause = clause as Clause;
+    return fill(clause, verb);
+  }
+  if (behind !== null && !isTime(walk, behind)) return addModifier(walk, verb, behind);
+  const clause = openClause(walk, "gerund", top, verb.first, null);
+  if (top.verb !== null && kindNear(walk, -1) === "verb") top.complement ??= clause as Clause;
+  fill(clause, verb);
+}
+
+function addParticiple(walk: Walk, verb: BuildingVerb): void {
+  const behind = walk.pending?.phrase ?? walk.lastPhrase;
+  flushPending(walk);
+  walk.preposition = null;
+  const top = topOf(walk);
+  if (top.verb === null && top.kind === "adverbial" && top.free.length === 0) return fill(top, verb);
+  const previous = kindNear(walk, -1);
+  if (behind !== null && (previous === "phrase" || previous === "comma")) return addModifier(walk, verb, behind);
+  fill(openClause(walk, "gerund", top, verb.first, null), verb);
+}
+
+/** "a man carrying papers", "Telbrik, long suspected of it,": the phrase that the verb is about. */
+function addModifier(walk: Walk, verb: BuildingVerb, behind: BuildingPhrase): void {
+  const about = walk.chunks[walk.at - 1]?.kind === "comma" ? firstOfChain(topOf(walk), behind) : behind;
+  const clause = openClause(walk, "reduced-relative", topOf(walk), verb.first, null);
+  clause.antecedent = about as NounPhrase;
+  about.modifier ??= clause as Clause;
+  fill(clause, verb);
+}
+
+/** Behind a comma the clause is rather about the head of "the maker of routers". */
+function firstOfChain(top: BuildingClause, phrase: BuildingPhrase): BuildingPhrase {
+  const around = prepositionBefore(top, phrase);
+  return around?.preposition === "of" ? ((around.after ?? phrase) as BuildingPhrase) : phrase;
+}

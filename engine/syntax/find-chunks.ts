@@ -1,0 +1,117 @@
+import type { Chunk, ChunkKind } from "@/engine/syntax/chunk";
+import { findNounPhrase } from "@/engine/syntax/find-noun-phrase";
+import { findVerbGroup } from "@/engine/syntax/find-verb-group";
+import { longPrepositions } from "@/engine/syntax/lexicon/closed-words";
+import type { Reading } from "@/engine/syntax/reading";
+import { isNominal, isVerbal, tag } from "@/engine/syntax/tag";
+
+const kinds: ReadonlyMap<number, ChunkKind> = new Map<number, ChunkKind>([
+  [tag.that, "that"],
+  [tag.question, "question"],
+  [tag.subordinator, "subordinator"],
+  [tag.conjunction, "conjunction"],
+  [tag.comma, "comma"],
+  [tag.dash, "comma"],
+  [tag.bracketOpen, "comma"],
+  [tag.bracketClose, "comma"],
+  [tag.colon, "colon"],
+  [tag.adverb, "adverb"],
+  [tag.not, "adverb"],
+  [tag.adjective, "adjective"],
+]);
+
+/**
+ * The chunks of tokens [first, last) that stand in quotation `level` (-1: in none); speech inside is one chunk each, and its
+ * own chunks are found when its turn comes.
+ */
+export function findChunks(reading: Reading, first: number, last: number, level: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let at = first; at < last;) {
+    const speech = reading.speechAt[at] ?? -1;
+    if (speech !== level) {
+      const end = speechEnd(reading, at, last, level);
+      chunks.push({
+        kind: "speech",
+        first: at,
+        last: end,
+        word: "",
+        phrase: null,
+        verb: null,
+        quotation: outermost(reading, speech, level),
+      });
+      at = end;
+      continue;
+    }
+    const chunk = chunkAt(reading, at, boundary(reading, at, last, level));
+    if (chunk !== null) chunks.push(chunk);
+    at = chunk === null ? at + 1 : chunk.last;
+  }
+  return chunks;
+}
+
+/** Where the stretch of this level ends: chunks never reach into speech. */
+function boundary(reading: Reading, at: number, last: number, level: number): number {
+  const end = Math.min(last, at + 24);
+  for (let here = at + 1; here < end; here += 1) if ((reading.speechAt[here] ?? -1) !== level) return here;
+  return end;
+}
+
+function speechEnd(reading: Reading, at: number, last: number, level: number): number {
+  let end = at + 1;
+  const outer = outermost(reading, reading.speechAt[at] ?? -1, level);
+  const until = Math.min(last, reading.quotations[outer]?.last ?? at + 1);
+  while (end < until) end += 1;
+  return end;
+}
+
+/** The quotation just inside `level` that holds `speech`. */
+function outermost(reading: Reading, speech: number, level: number): number {
+  let here = speech;
+  for (let step = 0; step < 5; step += 1) {
+    const around = reading.speechAround(here);
+    if (around === level || around < 0) return here;
+    here = around;
+  }
+  return here;
+}
+
+function chunkAt(reading: Reading, at: number, last: number): Chunk | null {
+  const { tags, tokens } = reading;
+  const own = tags[at] ?? 0;
+  const word = tokens.words[at] ?? "";
+  if (own === tag.quote) return null;
+  if (longPrepositions.has(word)) {
+    const long = longPreposition(reading, at, last);
+    if (long > 0) return plain("preposition", at, at + long, tokens.words.slice(at, at + long).join(" "));
+  }
+  if (own === tag.preposition) return plain("preposition", at, at + 1, word);
+  if (isVerbal(own) || own === tag.to || ((own === tag.adverb || own === tag.not) && startsVerb(tags, at, last))) {
+    const verb = findVerbGroup(reading, at, last);
+    if (verb !== null) return { kind: "verb", first: at, last: verb.last, word, phrase: null, verb, quotation: -1 };
+  }
+  if (isNominal(own)) {
+    const phrase = findNounPhrase(reading, at, last);
+    if (phrase !== null)
+      return { kind: "phrase", first: at, last: phrase.last, word, phrase, verb: null, quotation: -1 };
+  }
+  return plain(kinds.get(own) ?? "mark", at, at + 1, word);
+}
+
+function plain(kind: ChunkKind, first: number, last: number, word: string): Chunk {
+  return { kind, first, last, word, phrase: null, verb: null, quotation: -1 };
+}
+
+/** "repeatedly denied": adverbs directly before a verb belong to its group. */
+function startsVerb(tags: Uint8Array, at: number, last: number): boolean {
+  let next = at + 1;
+  while (next < last && next < at + 4 && (tags[next] === tag.adverb || tags[next] === tag.not)) next += 1;
+  const found = next < last ? (tags[next] ?? 0) : 0;
+  return isVerbal(found) || found === tag.to;
+}
+
+function longPreposition(reading: Reading, at: number, last: number): number {
+  const { words } = reading.tokens;
+  for (const rest of longPrepositions.get(words[at] ?? "") ?? [])
+    if (at + rest.length < last && rest.every((word, index) => words[at + 1 + index] === word)) return rest.length + 1;
+  return 0;
+}

@@ -1,0 +1,190 @@
+import type { BuildingPhrase } from "@/engine/syntax/chunk";
+import type { Reading } from "@/engine/syntax/reading";
+import { tag } from "@/engine/syntax/tag";
+import { shape } from "@/engine/text/tokens";
+
+/** Adjectives that may follow the noun they belong with: "company chief executive". */
+const middle = new Set("chief general senior vice deputy national local foreign former public".split(" "));
+const plurals = new Set("we they us them these those people police men women media ourselves themselves".split(" "));
+
+/** The noun phrase that begins at `first`, or null when the words there make none (an adjective alone). */
+export function findNounPhrase(reading: Reading, first: number, last: number): BuildingPhrase | null {
+  const { tags } = reading;
+  if (tags[first] === tag.pronoun) return add(reading, first, first + 1, first, "pronoun", null, null);
+  let possessor: BuildingPhrase | null = null;
+  let start = first;
+  let head = -1;
+  let at = first;
+  while (at < last) {
+    const own = tags[at] ?? 0;
+    if (own === tag.quote && at > first && isNounish(tags[at + 1] ?? 0) && !closesPart(reading, at)) {
+      at += 1;
+      continue;
+    }
+    if (own === tag.genitive) {
+      if (head < 0 || !continuesPhrase(reading, at + 1, last)) break;
+      possessor = add(reading, first, at, head, kindOf(tags[head] ?? 0), determinerOf(reading, start), possessor);
+      start = at + 1;
+      head = -1;
+      at += 1;
+      continue;
+    }
+    if (!belongs(reading, at, start, head, last)) break;
+    if (own === tag.noun || own === tag.name || own === tag.number) head = at;
+    at += 1;
+  }
+  return finish(reading, first, start, head, at, possessor);
+}
+
+/** A closing mark of words in quotes ends the phrase unless a noun follows: a "genuine" proposal. */
+function closesPart(reading: Reading, at: number): boolean {
+  const next = reading.tags[at + 1] ?? 0;
+  return !isNounish(next);
+}
+
+function isNounish(one: number): boolean {
+  return one === tag.adjective || one === tag.noun || one === tag.name || one === tag.number;
+}
+
+function continuesPhrase(reading: Reading, at: number, last: number): boolean {
+  if (at >= last) return false;
+  const own = reading.tags[at] ?? 0;
+  return (
+    isNounish(own) ||
+    (own === tag.adverb && isNounish(reading.tags[at + 1] ?? 0)) ||
+    (own === tag.quote && isNounish(reading.tags[at + 1] ?? 0))
+  );
+}
+
+/** Whether the token at `at` goes on with the phrase whose last noun so far is `head` (-1: none yet). */
+function belongs(reading: Reading, at: number, start: number, head: number, last: number): boolean {
+  const { tags, tokens } = reading;
+  const own = tags[at] ?? 0;
+  const next = at + 1 < last ? (tags[at + 1] ?? 0) : tag.none;
+  switch (own) {
+    case tag.determiner:
+      return at === start || (at === start + 1 && tags[start] === tag.determiner && head < 0);
+    case tag.possessive:
+      return at === start || (at === start + 1 && tags[start] === tag.determiner);
+    case tag.number:
+      return head < 0 || !isYear(reading, at) || tags[head] === tag.name;
+    case tag.noun:
+      return head < 0 || tags[head] !== tag.number || !isYear(reading, head);
+    case tag.name:
+      return head < 0 || canPrecedeName(reading, head);
+    case tag.adjective:
+      if (head < 0) return true;
+      return (
+        isNounish(next) &&
+        (tags[head] === tag.name
+          ? tokens.words[at] !== "last" && tokens.words[at] !== "next"
+          : middle.has(tokens.words[at] ?? ""))
+      );
+    case tag.adverb:
+      return head < 0 && (next === tag.adjective || (next === tag.verbEd && at > start));
+    case tag.comma:
+    case tag.conjunction:
+      return (
+        head < 0 &&
+        at > start &&
+        tags[at - 1] === tag.adjective &&
+        next === tag.adjective &&
+        isNounish(tags[at + 2] ?? 0)
+      );
+    default:
+      return false;
+  }
+}
+
+function isYear(reading: Reading, at: number): boolean {
+  return /^(?:1[5-9]|20)\d\d$/u.test(reading.tokens.words[at] ?? "");
+}
+
+/** "spokesman John Roe" is one phrase; "told officials Telbrik …" and "In 2012 Norland" are two. */
+function canPrecedeName(reading: Reading, head: number): boolean {
+  const own = reading.tags[head];
+  if (own === tag.name) return true;
+  if (own === tag.number) return !isYear(reading, head);
+  return !isPluralWord(reading.tokens.words[head] ?? "");
+}
+
+function isPluralWord(word: string): boolean {
+  return (
+    plurals.has(word) ||
+    (word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is"))
+  );
+}
+
+function finish(
+  reading: Reading,
+  first: number,
+  start: number,
+  head: number,
+  end: number,
+  possessor: BuildingPhrase | null,
+): BuildingPhrase | null {
+  const { tags } = reading;
+  const determiner = determinerOf(reading, start);
+  if (head >= 0) return add(reading, first, head + 1, head, kindOf(tags[head] ?? 0), determiner, possessor);
+  if (end === start) return null;
+  // "the accused", "those", "some": no noun, but a determiner that stands for one.
+  if (tags[start] === tag.possessive && end === start + 1)
+    return add(reading, first, end, start, "pronoun", null, possessor);
+  if (determiner === null && possessor === null) return null;
+  const last = tags[end - 1] === tag.adjective ? end : start + 1;
+  const isPronoun = last === start + 1 && /^(?:this|that|these|those|each|another)$/u.test(determiner ?? "");
+  return add(
+    reading,
+    first,
+    last,
+    last - 1,
+    isPronoun ? "pronoun" : last === start + 1 ? "number" : "common",
+    determiner,
+    possessor,
+  );
+}
+
+function determinerOf(reading: Reading, start: number): string | null {
+  const own = reading.tags[start] ?? 0;
+  return own === tag.determiner || own === tag.possessive || own === tag.number
+    ? (reading.tokens.words[start] ?? null)
+    : null;
+}
+
+function kindOf(own: number): BuildingPhrase["kind"] {
+  if (own === tag.name) return "name";
+  return own === tag.number ? "number" : "common";
+}
+
+function add(
+  reading: Reading,
+  first: number,
+  last: number,
+  head: number,
+  kind: BuildingPhrase["kind"],
+  determiner: string | null,
+  possessor: BuildingPhrase | null,
+): BuildingPhrase {
+  const word = reading.tokens.words[head] ?? "";
+  const isName = kind === "name" && ((reading.tokens.shapes[head] ?? 0) & shape.capital) !== 0;
+  const phrase: BuildingPhrase = {
+    first,
+    last,
+    kind,
+    head,
+    determiner,
+    possessor,
+    plural: kind === "number" ? word !== "one" : isName ? false : isPluralWord(word),
+    apposition: null,
+    next: null,
+    clause: null,
+    role: "free",
+    modifier: null,
+    complement: null,
+    sentence: reading.sentence,
+  };
+  if (possessor !== null) possessor.role = "possessor";
+  const index = reading.nounPhrases.push(phrase) - 1;
+  for (let at = possessor === null ? first : possessor.last; at < last; at += 1) reading.nounPhraseAt[at] = index;
+  return phrase;
+}

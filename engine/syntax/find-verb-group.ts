@@ -1,0 +1,187 @@
+import type { BuildingVerb } from "@/engine/syntax/chunk";
+import { form, verbForms, verbLemmaOf } from "@/engine/syntax/lexicon/word-forms";
+import type { Reading } from "@/engine/syntax/reading";
+import { tag } from "@/engine/syntax/tag";
+
+const particles = new Set("up out off back down away over into on aside ahead forward through".split(" "));
+const pastAuxiliaries = new Set("was were had did".split(" "));
+
+/** What has been read of a group so far. */
+type Progress = {
+  at: number;
+  to: boolean;
+  modal: string | null;
+  have: boolean;
+  be: boolean;
+  progressive: boolean;
+  negated: boolean;
+  adverbs: string[];
+  /** Tag of the first verb or auxiliary, and its word. */
+  lead: number;
+  leadWord: string;
+  head: number;
+  headTag: number;
+};
+
+/** The verb group that begins at `first`, with the adverbs before it; null when no verb comes. */
+export function findVerbGroup(reading: Reading, first: number, last: number): BuildingVerb | null {
+  const { tokens, tags } = reading;
+  const seen: Progress = {
+    at: first,
+    to: false,
+    modal: null,
+    have: false,
+    be: false,
+    progressive: false,
+    negated: false,
+    adverbs: [],
+    lead: 0,
+    leadWord: "",
+    head: -1,
+    headTag: 0,
+  };
+  while (seen.at < last && seen.headTag === 0) if (!step(reading, seen, last)) break;
+  if (seen.head < 0) return null;
+  const end = seen.head + 1;
+  const after = tokens.words[end] ?? "";
+  return {
+    first,
+    last: end,
+    head: seen.head,
+    lemma: lemmaOf(reading, seen),
+    voice: isPassive(seen) ? "passive" : "active",
+    form: formOf(seen),
+    tense: tenseOf(seen),
+    perfect: seen.have,
+    progressive: seen.progressive,
+    modal: seen.modal,
+    negated: seen.negated,
+    adverbs: adverbsBehind(reading, end, last, seen.adverbs),
+    particle: end < last && particles.has(after) ? after : null,
+    isOpen: seen.headTag === tag.verbEd && !seen.have && !seen.be && seen.modal === null && !seen.to,
+  };
+
+  function adverbsBehind(from: Reading, start: number, stop: number, before: string[]): string[] {
+    for (let at = start; at < stop && at < start + 2 && tags[at] === tag.adverb; at += 1)
+      before.push(from.tokens.words[at] ?? "");
+    return before;
+  }
+}
+
+/** Reads one token of the group; false when it does not belong to it. */
+function step(reading: Reading, seen: Progress, last: number): boolean {
+  const own = reading.tags[seen.at] ?? 0;
+  const word = reading.tokens.words[seen.at] ?? "";
+  if (own === tag.adverb || own === tag.not || own === tag.quote) {
+    if (!continues(reading.tags, seen.at, last)) return false;
+    if (own === tag.not) seen.negated = true;
+    else if (own === tag.adverb) seen.adverbs.push(word);
+    seen.at += 1;
+    return true;
+  }
+  if (!fits(seen, own, word)) return false;
+  if (seen.lead === 0) {
+    seen.lead = own;
+    seen.leadWord = word;
+  }
+  seen.head = seen.at;
+  if (own === tag.to) {
+    seen.to = true;
+    seen.head = -1;
+  } else if (own === tag.modal) seen.modal = modalOf(word);
+  else if (
+    own === tag.have &&
+    leads(reading.tags, seen.at, last, (next) => next === tag.verbEd || next === tag.verbParticiple || next === tag.be)
+  )
+    seen.have = true;
+  else if (own === tag.be && leads(reading.tags, seen.at, last, (next) => next >= tag.verbEd && next <= tag.verbIng)) {
+    seen.be = true;
+    if (word === "being") seen.progressive = true;
+  } else if (own === tag.be && reading.tokens.words[seen.at + 1] === "being") seen.progressive = true;
+  else if (
+    own === tag.do &&
+    leads(reading.tags, seen.at, last, (next) => next === tag.verbBase || next === tag.have || next === tag.be)
+  ) {
+    // An auxiliary: what counts comes later.
+  } else {
+    seen.headTag = own;
+    if (own === tag.verbIng && seen.be) seen.progressive = true;
+  }
+  seen.at += 1;
+  return true;
+}
+
+function modalOf(word: string): string {
+  if (word === "'ll" || word === "wo") return "will";
+  if (word === "'d") return "would";
+  if (word === "ca" || word === "cannot") return "can";
+  return word === "sha" ? "shall" : word;
+}
+
+/** Whether the word can stand in the group after what was read. */
+function fits(seen: Progress, own: number, word: string): boolean {
+  if (seen.lead === 0) return own >= tag.modal && own <= tag.verbIng ? true : own === tag.to;
+  const isBaseLike =
+    own === tag.verbBase ||
+    own === tag.have ||
+    own === tag.do ||
+    (own === tag.be && word === "be") ||
+    own === tag.verbEd;
+  if (seen.be) return (own >= tag.verbEd && own <= tag.verbIng) || (own === tag.be && word === "being");
+  if (seen.have) return own === tag.verbEd || own === tag.verbParticiple || (own === tag.be && word === "been");
+  if (own === tag.to || own === tag.modal) return false;
+  return isBaseLike;
+}
+
+/** Whether behind adverbs comes a token that `accepts`. */
+function leads(tags: Uint8Array, at: number, last: number, accepts: (next: number) => boolean): boolean {
+  let next = at + 1;
+  while (
+    next < last &&
+    next < at + 5 &&
+    (tags[next] === tag.adverb || tags[next] === tag.not || tags[next] === tag.quote)
+  )
+    next += 1;
+  return next < last && accepts(tags[next] ?? 0);
+}
+
+function continues(tags: Uint8Array, at: number, last: number): boolean {
+  return leads(tags, at, last, (next) => (next >= tag.modal && next <= tag.verbIng) || next === tag.to);
+}
+
+function isPassive(seen: Progress): boolean {
+  if (seen.headTag !== tag.verbEd && seen.headTag !== tag.verbParticiple) return false;
+  return seen.be;
+}
+
+function formOf(seen: Progress): BuildingVerb["form"] {
+  if (seen.to) return "infinitive";
+  if (seen.lead === tag.verbIng || seen.leadWord === "being" || seen.leadWord === "having" || seen.leadWord === "doing")
+    return "gerund";
+  if (seen.lead === tag.verbParticiple || seen.leadWord === "been" || seen.leadWord === "done") return "participle";
+  return "finite";
+}
+
+function tenseOf(seen: Progress): BuildingVerb["tense"] {
+  if (seen.modal !== null || formOf(seen) !== "finite") return null;
+  if (seen.lead === tag.verbPast || seen.lead === tag.verbEd) return "past";
+  return pastAuxiliaries.has(seen.leadWord) ? "past" : "present";
+}
+
+function lemmaOf(reading: Reading, seen: Progress): string {
+  const own = reading.tags[seen.head] ?? 0;
+  const word = reading.tokens.words[seen.head] ?? "";
+  if (own === tag.be) return "be";
+  if (own === tag.have) return "have";
+  if (own === tag.do) return "do";
+  if (own === tag.modal) return modalOf(word);
+  // "found" is of "find", though "found" is a verb too.
+  if (own === tag.verbEd && pastFirst.has(word)) return pastFirst.get(word) ?? word;
+  return verbLemmaOf(word);
+}
+
+const pastFirst: ReadonlyMap<string, string> = new Map(
+  [...verbForms]
+    .filter(([, value]) => (value.forms & form.base) !== 0 && (value.forms & form.past) !== 0)
+    .map(([word, value]) => [word, value.lemma]),
+);

@@ -1,0 +1,116 @@
+import type { Chunk } from "@/engine/syntax/chunk";
+import type { Walk } from "@/engine/syntax/walk";
+
+/** How many chunks are looked at before giving up: keeps parsing linear. */
+const reach = 14;
+
+/** Whether a verb that can be finite comes right behind the phrase at `at`, past its own phrases ("of Norland") and adverbs. */
+export function finiteVerbAfter(walk: Walk, at: number): Chunk | null {
+  const { chunks } = walk;
+  for (let here = at + 1; here < at + reach; here += 1) {
+    const chunk = chunks[here];
+    if (chunk === undefined) return null;
+    if (chunk.kind === "adverb") continue;
+    if (chunk.kind === "verb") return canBeFinite(chunk) ? chunk : null;
+    if (chunk.kind === "preposition" && chunks[here + 1]?.kind === "phrase") {
+      here += 1;
+      continue;
+    }
+    if (chunk.kind === "conjunction" && chunks[here + 1]?.kind === "phrase" && chunks[here - 1]?.kind === "phrase") {
+      here += 1;
+      continue;
+    }
+    return null;
+  }
+  return null;
+}
+
+export function canBeFinite(chunk: Chunk): boolean {
+  return chunk.verb?.form === "finite";
+}
+
+/** Surely finite: not a form that may be a participle. */
+function isSurelyFinite(chunk: Chunk): boolean {
+  return chunk.verb?.form === "finite" && !chunk.verb.isOpen;
+}
+
+/**
+ * Whether another verb comes that still needs the subject which stands before the verb at `at`: "the firm accused of it
+ * denied". Phrases, their prepositions and gerunds may lie between; anything that could open a clause ends the search.
+ */
+export function laterVerbWantsSubject(walk: Walk, at: number): boolean {
+  const { chunks } = walk;
+  let comma = false;
+  for (let here = at + 1; here < at + reach; here += 1) {
+    const chunk = chunks[here];
+    if (chunk === undefined) return false;
+    switch (chunk.kind) {
+      case "verb": {
+        if (chunk.verb?.form !== "finite") continue;
+        const before = chunks[here - 1]?.kind;
+        if (isSurelyFinite(chunk)) return before !== "conjunction";
+        const after = chunks[here + 1];
+        if (before === "conjunction" || (after?.kind === "preposition" && after.word === "by")) continue;
+        return true;
+      }
+      case "comma":
+        if (comma && chunks[here + 1]?.kind !== "verb") return false;
+        comma = true;
+        // ", opened a lab": a comma and then a verb that nobody has claimed; a phrase would be its own subject.
+        if (chunks[here + 1]?.kind === "phrase" && finiteVerbAfter(walk, here + 1) !== null) return false;
+        continue;
+      case "phrase":
+      case "preposition":
+      case "adverb":
+      case "adjective":
+        continue;
+      case "conjunction":
+        if (chunks[here + 1]?.kind === "phrase" || chunks[here + 1]?.kind === "preposition") continue;
+        return false;
+      default:
+        return false;
+    }
+  }
+  return false;
+}
+
+/** Whether the phrase at `at` stands in "A, B and C": commas and phrases up to a conjunction. */
+export function isInList(walk: Walk, at: number): boolean {
+  const { chunks } = walk;
+  for (let here = at + 1; here < at + reach; here += 1) {
+    const chunk = chunks[here];
+    if (chunk?.kind === "conjunction") return here > at + 1 ? chunks[here + 1]?.kind === "phrase" : false;
+    if (chunk?.kind === "comma" && chunk.word === ",") {
+      if (chunks[here + 1]?.kind === "conjunction") return chunks[here + 2]?.kind === "phrase" && here > at;
+      if (chunks[here + 1]?.kind !== "phrase") return false;
+      continue;
+    }
+    if (chunk?.kind === "phrase") continue;
+    return false;
+  }
+  return false;
+}
+
+/** Whether a verb comes before the next comma or marker: then "after", "as" and their like open a clause here. */
+export function opensClause(walk: Walk, at: number): boolean {
+  const { chunks } = walk;
+  let phrases = 0;
+  for (let here = at + 1; here < at + reach; here += 1) {
+    const chunk = chunks[here];
+    if (chunk === undefined) return false;
+    if (chunk.kind === "verb") return phrases > 0 || here === at + 1 || chunks[here - 1]?.kind === "adverb";
+    if (chunk.kind === "phrase") {
+      if (phrases > 0 && chunks[here - 1]?.kind === "phrase") return false;
+      phrases += 1;
+      continue;
+    }
+    if (
+      chunk.kind !== "preposition" &&
+      chunk.kind !== "adverb" &&
+      chunk.kind !== "conjunction" &&
+      chunk.kind !== "adjective"
+    )
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,94 @@
+import type { ArticleText, Paragraph } from "@/engine/article/article-text";
+import { buildClauses } from "@/engine/syntax/build-clauses";
+import { findChunks } from "@/engine/syntax/find-chunks";
+import { findQuotations } from "@/engine/syntax/find-quotations";
+import type { Clause, NounPhrase, ParsedText, Quotation } from "@/engine/syntax/parsed-text";
+import type { Reading } from "@/engine/syntax/reading";
+import { tagWords } from "@/engine/syntax/tag-words";
+import { findSentences } from "@/engine/text/sentences";
+import { tokenise, type Tokens } from "@/engine/text/tokens";
+
+/** Whether a paragraph is prose; bylines, credits and furniture are kept and never analysed. */
+export function isProse(paragraph: Paragraph): boolean {
+  return paragraph.kind !== "byline" && paragraph.kind !== "furniture";
+}
+
+/**
+ * Reads the article's grammar as far as rules and a lexicon tell it, in linear time. English; for other languages the
+ * words, sentences and quotations are right and the rest is noise, so callers ask `article.language` first.
+ */
+export function parseText(article: Pick<ArticleText, "text" | "paragraphs">): ParsedText {
+  const { text, paragraphs } = article;
+  const tokens = tokenise(text);
+  const prose = paragraphs.map(isProse);
+  const sentences = findSentences(
+    tokens,
+    paragraphs.map((paragraph, at) => ({ ...paragraph, analysed: prose[at] ?? false })),
+  );
+  const quotations = findQuotations(tokens, paragraphs, (at) => prose[at] ?? false);
+  const reading: Reading = {
+    tokens,
+    tags: new Uint8Array(tokens.count),
+    quotations,
+    speechAt: speechPerToken(tokens, quotations),
+    speechAround: (speech) => speechAround(quotations, speech),
+    nounPhrases: [],
+    clauses: [],
+    nounPhraseAt: new Int32Array(tokens.count).fill(-1),
+    clauseAt: new Int32Array(tokens.count).fill(-1),
+    sentence: 0,
+  };
+  for (const [index, sentence] of sentences.entries()) {
+    reading.sentence = index;
+    tagWords(tokens, reading.tags, sentence.first, sentence.last);
+    parseStretch(reading, sentence.first, sentence.last, levelAround(reading, sentence.first, sentence.last));
+  }
+  finishClauses(reading);
+  return {
+    text,
+    paragraphs,
+    tokens,
+    sentences,
+    tags: reading.tags,
+    quotations,
+    nounPhrases: reading.nounPhrases as readonly NounPhrase[],
+    clauses: reading.clauses as readonly Clause[],
+    nounPhraseAt: reading.nounPhraseAt,
+    clauseAt: reading.clauseAt,
+  };
+}
+
+function speechPerToken(tokens: Tokens, quotations: readonly Quotation[]): Int32Array {
+  const speechAt = new Int32Array(tokens.count).fill(-1);
+  // Inner ones come later in the list and win.
+  for (const [index, quotation] of quotations.entries())
+    if (quotation.kind === "speech") speechAt.fill(index, quotation.first, quotation.last);
+  return speechAt;
+}
+
+function speechAround(quotations: readonly Quotation[], speech: number): number {
+  let around = quotations[speech]?.inside ?? null;
+  while (around !== null && quotations[around]?.kind !== "speech") around = quotations[around]?.inside ?? null;
+  return around ?? -1;
+}
+
+/** The level of a sentence: that of the writer, unless all of it stands in one quotation. */
+function levelAround(reading: Reading, first: number, last: number): number {
+  const level = reading.speechAt[first] ?? -1;
+  if (level < 0) return -1;
+  return (reading.quotations[level]?.last ?? 0) >= last ? level : -1;
+}
+
+/** The clauses of one stretch, and then those of each speech inside it. */
+function parseStretch(reading: Reading, first: number, last: number, level: number): void {
+  const chunks = findChunks(reading, first, last, level);
+  buildClauses(reading, chunks, level < 0 ? null : level);
+  for (const chunk of chunks)
+    if (chunk.kind === "speech" && chunk.quotation >= 0 && chunk.quotation !== level)
+      parseStretch(reading, chunk.first, chunk.last, chunk.quotation);
+}
+
+/** A clause without a verb is a fragment; its phrases stay free. */
+function finishClauses(reading: Reading): void {
+  for (const clause of reading.clauses) if (clause.verb === null) clause.kind = "fragment";
+}

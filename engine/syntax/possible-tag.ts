@@ -1,0 +1,117 @@
+import { clausePrepositions, closedWords } from "@/engine/syntax/lexicon/closed-words";
+import { form, verbForms } from "@/engine/syntax/lexicon/word-forms";
+import { tag } from "@/engine/syntax/tag";
+import { shape, type Tokens } from "@/engine/text/tokens";
+
+/** Words that may be a noun or a verb in this form; only the neighbours tell. Beyond the tags that leave the tagger. */
+export const open = {
+  nounOrBase: 50,
+  nounOrPresent: 51,
+  that: 52,
+  to: 53,
+  her: 54,
+  genitive: 55,
+  clausePreposition: 56,
+} as const;
+
+const markTags: ReadonlyMap<string, number> = new Map([
+  [",", tag.comma],
+  [";", tag.colon],
+  [":", tag.colon],
+  ["(", tag.bracketOpen],
+  ["[", tag.bracketOpen],
+  [")", tag.bracketClose],
+  ["]", tag.bracketClose],
+  ["&", tag.conjunction],
+  ["/", tag.conjunction],
+]);
+
+const special: ReadonlyMap<string, number> = new Map<string, number>([
+  ["that", open.that],
+  ["to", open.to],
+  ["her", open.her],
+  ["'s", open.genitive],
+  ["'d", tag.modal],
+  ["'ll", tag.modal],
+  ["'ve", tag.have],
+  ...[...clausePrepositions].map((word) => [word, open.clausePreposition] as const),
+]);
+
+const adjectiveEnding = /(?:ous|ful|less|ive|able|ible|ical|ic|ial|ish|ary)$/u;
+
+export function startsQuote(tokens: Tokens, at: number): boolean {
+  return ((tokens.shapes[at - 1] ?? 0) & shape.quote) !== 0 || tokens.words[at - 1] === ":";
+}
+
+/** Whether most longer words are capitalised: then capitals make no names. */
+export function isHeadline(tokens: Tokens, first: number, last: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  const end = Math.min(last, first + 40);
+  for (let at = first; at < end; at += 1) {
+    const flags = tokens.shapes[at] ?? 0;
+    if ((flags & shape.word) === 0 || (tokens.words[at] ?? "").length < 4) continue;
+    words += 1;
+    if ((flags & shape.capital) !== 0) capitals += 1;
+  }
+  return words > 3 && capitals > words * 0.7;
+}
+
+/** What a token can be, by itself: a tag, or one of `open` where the neighbours must tell. */
+export function possibleTag(tokens: Tokens, at: number, starting: boolean, headline: boolean): number {
+  const flags = tokens.shapes[at] ?? 0;
+  const word = tokens.words[at] ?? "";
+  if ((flags & shape.mark) !== 0) return markTag(word, flags);
+  if ((flags & shape.number) !== 0) return tag.number;
+  const capital = (flags & shape.capital) !== 0;
+  const named = capital && !starting && !headline && word !== "i";
+  if (named && (word.length > 1 || (flags & shape.dotted) !== 0)) return nameOrDay(word);
+  if (capital && (flags & (shape.dotted | shape.allCaps)) !== 0 && !headline && !closedWords.has(word)) return tag.name;
+  const fixed = special.get(word) ?? closedWords.get(word);
+  if (fixed !== undefined) return fixed;
+  const verb = verbForms.get(word);
+  if (verb !== undefined) return verbTag(verb.forms);
+  if (capital) return headline ? tag.name : startTag(word);
+  return endingTag(word, flags);
+}
+
+function nameOrDay(word: string): number {
+  const closed = closedWords.get(word);
+  return closed === tag.adverb && word.endsWith("day") ? tag.adverb : tag.name;
+}
+
+function markTag(word: string, flags: number): number {
+  if ((flags & shape.quote) !== 0) return tag.quote;
+  if ((flags & shape.dash) !== 0) return tag.dash;
+  if ((flags & shape.end) !== 0) return tag.end;
+  return markTags.get(word) ?? tag.mark;
+}
+
+function verbTag(forms: number): number {
+  if ((forms & form.base) !== 0) {
+    if ((forms & form.noun) !== 0) return open.nounOrBase;
+    return (forms & form.past) !== 0 ? tag.verbEd : tag.verbBase;
+  }
+  if ((forms & form.present) !== 0) return (forms & form.noun) !== 0 ? open.nounOrPresent : tag.verbPresent;
+  if ((forms & form.ing) !== 0) return tag.verbIng;
+  if ((forms & form.past) !== 0) return (forms & form.participle) !== 0 ? tag.verbEd : tag.verbPast;
+  return tag.verbParticiple;
+}
+
+/** The first word of a sentence, unknown: "Telbrik" or "Officials". */
+function startTag(word: string): number {
+  if (word.endsWith("ly") && word.length > 4) return tag.adverb;
+  return /(?:s|ing|ed|tion|ment|ness|ity)$/u.test(word) ? endingTag(word, 0) : tag.name;
+}
+
+function endingTag(word: string, flags: number): number {
+  if ((flags & shape.hyphenated) !== 0)
+    return /(?:ed|ing|based|backed|old|free|term|wide|level|high|up|off|own)$/u.test(word) ? tag.adjective : tag.noun;
+  if (word.length > 4) {
+    if (word.endsWith("ly")) return tag.adverb;
+    if (word.endsWith("ed")) return tag.verbEd;
+    if (word.endsWith("ing")) return tag.verbIng;
+    if (adjectiveEnding.test(word)) return tag.adjective;
+  }
+  return tag.noun;
+}

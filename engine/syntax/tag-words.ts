@@ -1,0 +1,229 @@
+import { isHeadline, open, possibleTag, startsQuote } from "@/engine/syntax/possible-tag";
+import { isNominal, tag } from "@/engine/syntax/tag";
+import type { Tokens } from "@/engine/text/tokens";
+
+/** Which tag each word of tokens [first, last) has: first what the word can be, then what its neighbours make of it. */
+export function tagWords(tokens: Tokens, tags: Uint8Array, first: number, last: number): void {
+  const headline = isHeadline(tokens, first, last);
+  for (let at = first; at < last; at += 1)
+    tags[at] = possibleTag(tokens, at, at === first || startsQuote(tokens, at), headline);
+  for (let at = first; at < last; at += 1) tags[at] = settledTag(tokens, tags, at, first, last);
+}
+
+function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number, last: number): number {
+  const own = tags[at] ?? 0;
+  const before = at > first ? (tags[at - 1] ?? 0) : tag.none;
+  const after = at + 1 < last ? (tags[at + 1] ?? 0) : tag.none;
+  switch (own) {
+    case open.nounOrBase:
+      return settleBase(tokens, tags, at, before, after, first);
+    case open.nounOrPresent:
+      return settlePresent(tokens, tags, at, before, after);
+    case open.that:
+      return settleThat(tokens, before, after, at, last);
+    case open.to:
+      return startsInfinitive(tokens, tags, at, last) ? tag.to : tag.preposition;
+    case open.her:
+      return isNounLike(after) ? tag.possessive : tag.pronoun;
+    case open.genitive:
+      return settleGenitive(tokens, at, before, after);
+    case open.clausePreposition:
+      return after === tag.number && tokens.words[at] !== "as" ? tag.preposition : tag.subordinator;
+    case tag.verbEd:
+    case tag.verbParticiple:
+      return settleParticiple(own, before, after);
+    case tag.verbIng:
+      return settleIng(own, before, after);
+    case tag.verbBase:
+    case tag.verbPresent:
+      return callsForNoun(before) && before !== tag.adjective ? tag.noun : own;
+    case tag.determiner:
+      return after === tag.adverb && tokens.words[at] === "most" ? tag.adverb : own;
+    case tag.noun:
+      // A verb that the lexicon lacks: "to gaslight its critics".
+      return before === tag.to ? tag.verbBase : own;
+    case tag.adverb:
+      return settleAdverb(tokens, at, before, after);
+    default:
+      return own;
+  }
+}
+
+/** Whether a noun may be, or begin, here: open words count, for most are nouns. */
+function isNounLike(one: number): boolean {
+  return (one >= tag.adjective && one <= tag.number) || one === open.nounOrBase || one === open.nounOrPresent;
+}
+
+/** Whether a noun phrase is likely to begin here, as an object would. */
+function startsPhrase(one: number): boolean {
+  return (one >= tag.determiner && one <= tag.that) || one === open.that || one === open.her || one === tag.quote;
+}
+
+/** After these comes a noun, never a verb. */
+function callsForNoun(before: number): boolean {
+  return (
+    before === tag.determiner ||
+    before === tag.possessive ||
+    before === tag.genitive ||
+    before === tag.adjective ||
+    before === tag.number ||
+    before === tag.preposition
+  );
+}
+
+function settleBase(
+  tokens: Tokens,
+  tags: Uint8Array,
+  at: number,
+  before: number,
+  after: number,
+  first: number,
+): number {
+  if (callsForNoun(before)) return tag.noun;
+  if (before === tag.to || before === tag.modal || before === tag.do || before === tag.pronoun) return tag.verbBase;
+  if (before === tag.not || before === tag.adverb) return isVerbBefore(tags, at - 1) ? tag.verbBase : tag.noun;
+  if (before === tag.question) return tag.verbBase;
+  // "Did Brightbox cheat …?"
+  if (at - first < 6 && (tags[first] === tag.do || tags[first] === tag.modal) && startsPhrase(after))
+    return tag.verbBase;
+  // "Critics claim that …": a plural before it and an object behind.
+  if (
+    (before === tag.noun || before === tag.name) &&
+    isPlural(tokens, at - 1) &&
+    (startsPhrase(after) || after === open.to)
+  )
+    return tag.verbBase;
+  if (before === tag.conjunction && startsPhrase(after) && after !== tag.name && after !== tag.noun)
+    return tag.verbBase;
+  return tag.noun;
+}
+
+/** Whether an auxiliary, "to" or a subject pronoun stands before the adverbs that end at `at`. */
+function isVerbBefore(tags: Uint8Array, at: number): boolean {
+  let here = at;
+  while (here > 0 && at - here < 4 && (tags[here] === tag.adverb || tags[here] === tag.not)) here -= 1;
+  const found = tags[here] ?? 0;
+  return found === tag.to || found === tag.modal || found === tag.do || found === tag.pronoun;
+}
+
+function isPlural(tokens: Tokens, at: number): boolean {
+  const word = tokens.words[at] ?? "";
+  return (word.endsWith("s") && !word.endsWith("ss")) || word === "people" || word === "police" || word.endsWith("men");
+}
+
+function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): number {
+  if (callsForNoun(before) || before === tag.to || before === open.to) return tag.noun;
+  if (isVerbalOrOpen(after) && before !== tag.pronoun) return tag.noun;
+  if (before === tag.pronoun || before === tag.question || before === tag.that) return tag.verbPresent;
+  const isSubject = before === tag.name || (before === tag.noun && !isPlural(tokens, at - 1));
+  const follows =
+    startsPhrase(after) ||
+    after === tag.adverb ||
+    (after === tag.comma && before === tag.name) ||
+    after === open.to ||
+    after === tag.colon;
+  if (isSubject && (follows || (before === tag.name && after !== tag.preposition && !isVerbalOrOpen(after))))
+    return tag.verbPresent;
+  if (before === tag.adverb && isNounTag(tags[at - 2] ?? 0) && startsPhrase(after)) return tag.verbPresent;
+  if (before === tag.conjunction && (after === tag.determiner || after === open.that || after === tag.possessive))
+    return tag.verbPresent;
+  if (before === tag.comma && after === open.that) return tag.verbPresent;
+  return tag.noun;
+}
+
+function isVerbalOrOpen(one: number): boolean {
+  return one >= tag.modal && one <= tag.verbParticiple;
+}
+
+function isNounTag(one: number): boolean {
+  return one === tag.noun || one === tag.name || one === tag.pronoun;
+}
+
+function settleThat(tokens: Tokens, before: number, after: number, at: number, last: number): number {
+  const next = tokens.words[at + 1] ?? "";
+  const beforeClause = isNounTag(before) || before >= tag.verbBase || before === tag.adjective || before === tag.be;
+  if (after === tag.end || after === tag.none || at + 1 >= last) return tag.pronoun;
+  if (before === tag.preposition || before === tag.none || before === tag.conjunction) {
+    if (after === tag.noun || after === tag.adjective || after === open.nounOrBase || after === open.nounOrPresent)
+      return before === tag.conjunction && isPlural(tokens, at + 1) ? tag.that : tag.determiner;
+    if (
+      before === tag.conjunction &&
+      (after === tag.determiner || after === tag.pronoun || after === tag.name || after === tag.possessive)
+    )
+      return tag.that;
+    return tag.pronoun;
+  }
+  if (isNounTag(before) || before === tag.comma || before === tag.quote) return tag.that;
+  if (
+    beforeClause &&
+    (after === tag.noun || after === open.nounOrBase) &&
+    !isPlural(tokens, at + 1) &&
+    !next.endsWith("ing")
+  )
+    return before >= tag.verbBase && before <= tag.verbParticiple ? tag.that : tag.determiner;
+  if (after >= tag.modal && after <= tag.verbPast && before >= tag.verbBase && before <= tag.verbParticiple)
+    return tag.pronoun;
+  return tag.that;
+}
+
+/** "to" and then, perhaps behind adverbs, a base form. */
+function startsInfinitive(tokens: Tokens, tags: Uint8Array, at: number, last: number): boolean {
+  let next = at + 1;
+  while (next < last && next < at + 3 && (tags[next] === tag.adverb || tags[next] === tag.not)) next += 1;
+  const found = next < last ? (tags[next] ?? 0) : 0;
+  const behind = next + 1 < last ? (tags[next + 1] ?? 0) : 0;
+  if (found === tag.noun && !isPlural(tokens, next) && (tokens.words[next] ?? "").length < 14)
+    return behind === tag.determiner || behind === tag.possessive || behind === open.her;
+  return (
+    found === tag.verbBase ||
+    found === open.nounOrBase ||
+    found === tag.be ||
+    found === tag.have ||
+    found === tag.do ||
+    found === tag.verbEd
+  );
+}
+
+/** "'s" of possession, or "is" and "has". */
+function settleGenitive(tokens: Tokens, at: number, before: number, after: number): number {
+  const word = tokens.words[at - 1] ?? "";
+  if (
+    before === tag.pronoun ||
+    before === tag.question ||
+    word === "that" ||
+    word === "there" ||
+    word === "here" ||
+    word === "let"
+  )
+    return word === "let" ? tag.pronoun : after === tag.verbEd || after === tag.verbParticiple ? tag.have : tag.be;
+  if (after === tag.determiner || after === tag.preposition || after === tag.not || after === tag.pronoun)
+    return tag.be;
+  return tag.genitive;
+}
+
+/** "a back door", and days behind a preposition: "on Monday". */
+function settleAdverb(tokens: Tokens, at: number, before: number, after: number): number {
+  if (before === tag.determiner && (after === tag.noun || after === open.nounOrBase)) return tag.adjective;
+  return before === tag.preposition && (tokens.words[at] ?? "").endsWith("day") ? tag.name : tag.adverb;
+}
+
+function settleParticiple(own: number, before: number, after: number): number {
+  if (!isNounLike(after)) return own;
+  // "the alleged bribe", "over copied layouts"
+  if (
+    before === tag.determiner ||
+    before === tag.possessive ||
+    before === tag.genitive ||
+    before === tag.adjective ||
+    before === tag.number
+  )
+    return tag.adjective;
+  return before === tag.preposition && after !== tag.name ? tag.adjective : own;
+}
+
+function settleIng(own: number, before: number, after: number): number {
+  const bound =
+    before === tag.determiner || before === tag.possessive || before === tag.genitive || before === tag.adjective;
+  if (!bound) return own;
+  return isNominal(after) || after === open.nounOrBase || after === open.nounOrPresent ? tag.adjective : tag.noun;
+}

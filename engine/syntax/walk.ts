@@ -1,0 +1,129 @@
+import type { BuildingClause, BuildingPhrase, BuildingPreposition, Chunk } from "@/engine/syntax/chunk";
+import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
+import type { Clause, ClauseKind } from "@/engine/syntax/parsed-text";
+import type { Reading } from "@/engine/syntax/reading";
+import { timeNouns } from "@/engine/syntax/lexicon/closed-words";
+
+const maximumDepth = 12;
+
+/** The chunks of one stretch of a sentence on their way into clauses. */
+export type Walk = {
+  readonly reading: Reading;
+  readonly chunks: readonly Chunk[];
+  /** The open clauses, outermost first; never empty. */
+  readonly stack: BuildingClause[];
+  readonly quotation: number | null;
+  /** Position in `chunks`. */
+  at: number;
+  lastPhrase: BuildingPhrase | null;
+  /** A preposition that waits for its object. */
+  preposition: BuildingPreposition | null;
+  /** A phrase behind a verb that is the subject of the next one, and where it stands in `chunks`. */
+  pending: { readonly phrase: BuildingPhrase; readonly at: number } | null;
+};
+
+export function topOf(walk: Walk): BuildingClause {
+  const top = walk.stack.at(-1);
+  if (top === undefined) throw new Error("a walk has lost its main clause");
+  return top;
+}
+
+/** Tokens [first, last) belong to the innermost open clause. */
+export function coverTokens(walk: Walk, first: number, last: number): void {
+  const { clauses, clauseAt } = walk.reading;
+  const index = clauses.lastIndexOf(topOf(walk));
+  clauseAt.fill(index, first, last);
+}
+
+/** The kind of the chunk `by` places further, adverbs passed over when going back; "" beyond either end. */
+export function kindNear(walk: Walk, by: number, from: number = walk.at): Chunk["kind"] | "" {
+  let at = from + by;
+  if (by < 0) while (walk.chunks[at]?.kind === "adverb") at -= 1;
+  return walk.chunks[at]?.kind ?? "";
+}
+
+/** Opens a clause inside `parent`; it becomes the top. */
+export function openClause(
+  walk: Walk,
+  kind: ClauseKind,
+  parent: BuildingClause | null,
+  first: number,
+  marker: string | null,
+): BuildingClause {
+  const clause: BuildingClause = {
+    kind,
+    marker,
+    first,
+    last: first,
+    verb: null,
+    subject: null,
+    objects: [],
+    prepositions: [],
+    speeches: [],
+    children: [],
+    complement: null,
+    parent: parent as Clause | null,
+    coordinatedWith: null,
+    joined: null,
+    antecedent: null,
+    sentence: walk.reading.sentence,
+    quotation: walk.quotation,
+    free: [],
+    inverted: false,
+  };
+  walk.reading.clauses.push(clause);
+  if (parent !== null) parent.children.push(clause as Clause);
+  walk.stack.push(clause);
+  // No sentence nests deeper; pages of "that that that" may not cost more for it.
+  if (walk.stack.length > maximumDepth) walk.stack.splice(1, 1);
+  return clause;
+}
+
+/** Takes clauses off the stack until `clause` is the top; the outermost always stays. */
+export function closeDownTo(walk: Walk, clause: BuildingClause): void {
+  while (walk.stack.length > 1 && walk.stack.at(-1) !== clause) walk.stack.pop();
+}
+
+/** The innermost open clause still without a verb, above the top; null when there is none. */
+export function verblessAround(walk: Walk): BuildingClause | null {
+  for (let at = walk.stack.length - 1; at >= 0; at -= 1) {
+    const clause = walk.stack[at];
+    if (clause !== undefined && clause.verb === null) return clause;
+  }
+  return null;
+}
+
+/** The innermost open clause whose verb is finite. */
+export function finiteAround(walk: Walk): BuildingClause | null {
+  for (let at = walk.stack.length - 1; at >= 0; at -= 1) {
+    const clause = walk.stack[at];
+    if (clause?.verb?.form === "finite") return clause;
+  }
+  return null;
+}
+
+/** Whether what the clause's verb says can follow without "that". */
+export function takesClause(clause: BuildingClause): boolean {
+  if (clause.verb === null || clause.complement !== null || !clauseVerbs.has(clause.verb.lemma)) return false;
+  return clause.objects.every((object) => object.complement === null);
+}
+
+export function isTime(walk: Walk, phrase: BuildingPhrase): boolean {
+  if (phrase.kind === "pronoun" || phrase.possessor !== null) return false;
+  return timeNouns.has(walk.reading.tokens.words[phrase.head] ?? "");
+}
+
+/** The preposition of which the phrase is the object: one of the clause's last ones, or none. */
+export function prepositionBefore(clause: BuildingClause, phrase: BuildingPhrase): BuildingPreposition | null {
+  const { prepositions } = clause;
+  for (let at = prepositions.length - 1; at >= 0 && at > prepositions.length - 6; at -= 1)
+    if (prepositions[at]?.object === phrase) return prepositions[at] ?? null;
+  return null;
+}
+
+/** Gives a phrase its place in a clause. */
+export function place(phrase: BuildingPhrase, clause: BuildingClause, role: BuildingPhrase["role"]): void {
+  phrase.clause = clause as Clause;
+  phrase.role = role;
+  if (phrase.possessor !== null) (phrase.possessor as BuildingPhrase).clause = clause as Clause;
+}

@@ -1,0 +1,146 @@
+import { expect, it } from "vitest";
+import { parseText } from "@/engine/syntax/parse-text";
+import type { Clause, NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
+import {
+  byPhraseOf,
+  complementOf,
+  objectOf,
+  prepositionalOf,
+  prepositionalOfNoun,
+  spanOf,
+  subjectOf,
+} from "@/engine/syntax/questions";
+
+function parse(text: string): ParsedText {
+  return parseText({ text, paragraphs: [{ start: 0, end: text.length, kind: "body" }] });
+}
+
+function words(parsed: ParsedText, range: { readonly first: number; readonly last: number } | null): string | null {
+  if (range === null) return null;
+  const span = spanOf(parsed, range);
+  return parsed.text.slice(span.start, span.end);
+}
+
+function clauseOf(parsed: ParsedText, lemma: string): Clause {
+  const clause = parsed.clauses.find((one) => one.verb?.lemma === lemma);
+  if (clause === undefined) throw new Error(`no clause with "${lemma}"`);
+  return clause;
+}
+
+function phraseOf(parsed: ParsedText, text: string): NounPhrase {
+  const phrase = parsed.nounPhrases.find((one) => words(parsed, one) === text);
+  if (phrase === undefined) throw new Error(`no phrase "${text}"`);
+  return phrase;
+}
+
+it.each([
+  ["Norland accused Telbrik of tapping calls.", "accuse", "Norland", "Telbrik", null],
+  ["Telbrik was accused by regulators of tapping calls.", "accuse", "Telbrik", "Telbrik", "regulators"],
+  ["Telbrik, long suspected of tapping calls, opened a lab.", "suspect", "Telbrik", "Telbrik", null],
+  ["Telbrik, long suspected of tapping calls, opened a lab.", "open", "Telbrik", "a lab", null],
+  ["The firm accused of spying denied it.", "deny", "The firm", "it", null],
+  ["The firm accused of spying denied it.", "accuse", "The firm", "The firm", null],
+  ["Telbrik is said to have hidden a back door.", "hide", "Telbrik", "a back door", null],
+  ["The door that Hale opened was found by police.", "find", "The door", "The door", "police"],
+  ["Mr Ito, whose brother was jailed for fraud, declined to comment.", "decline", "Mr Ito", null, null],
+  ["Speaking in Oslo, Hale accused rivals of lying.", "lie", "rivals", null, null],
+  ["Did Brightbox cheat its testers?", "cheat", "Brightbox", "its testers", null],
+  ["“They steal it all,” said the rival of Brightbox.", "say", "the rival", null, null],
+  ["Telbrik, police said, hid the door.", "hide", "Telbrik", "the door", null],
+  ["Telbrik, police said, hid the door.", "say", "police", null, null],
+  ["He was acquitted of theft but convicted of fraud.", "convict", "He", "He", null],
+  ["In an attempt to prove it, Jan Hale sued Norland.", "sue", "Jan Hale", "Norland", null],
+  ["A person familiar with the matter, who asked not to be named, said it.", "ask", "A person", null, null],
+])("who does what to whom: %s (%s)", (text, lemma, subject, object, by) => {
+  const parsed = parse(text);
+  const clause = clauseOf(parsed, lemma);
+  expect([subjectOf(clause), objectOf(clause), byPhraseOf(clause)].map((one) => words(parsed, one))).toEqual([
+    subject,
+    object,
+    by,
+  ]);
+});
+
+it.each([
+  ["Critics allege that Telbrik hid a back door.", "allege", "that Telbrik hid a back door"],
+  ["Officials fear the routers could be used to spy.", "fear", "the routers could be used to spy"],
+  ["Hale told the Evening Ledger that Ito lied.", "tell", "that Ito lied"],
+  ["The ministry said in a statement that the firm lied.", "say", "that the firm lied"],
+  ["It has been reported that Telbrik bribed inspectors.", "report", "that Telbrik bribed inspectors"],
+  ["The Ledger, citing Radio Nord, said Ito lied.", "say", "Ito lied"],
+  ["Norland says, and Telbrik denies, that calls were tapped.", "say", "that calls were tapped"],
+  ["Norland is urging allies to shun Telbrik.", "urge", "to shun Telbrik"],
+])("what is said: %s", (text, lemma, complement) => {
+  const parsed = parse(text);
+  expect(words(parsed, complementOf(clauseOf(parsed, lemma)))).toBe(complement);
+});
+
+it.each([
+  ["Telbrik denied claims by Norland that it spied.", "claims", "that it spied"],
+  ["The agency's claim that Ito lied is disputed.", "The agency's claim", "that Ito lied"],
+  ["Shares fell amid fears that Telbrik sold data.", "fears", "that Telbrik sold data"],
+])("what a noun says: %s", (text, noun, complement) => {
+  const parsed = parse(text);
+  expect(words(parsed, phraseOf(parsed, noun).complement)).toBe(complement);
+});
+
+it("finds the phrases behind nouns and verbs by their preposition", () => {
+  const parsed = parse("Allegations of bribery against Mr Ito by a rival were aired on Monday.");
+  const noun = phraseOf(parsed, "Allegations");
+  const found = ["of", "against", "by", "on"].map((word) =>
+    words(parsed, prepositionalOfNoun(noun, word)?.object ?? null),
+  );
+  expect(found).toEqual(["bribery", "Mr Ito", "a rival", null]);
+  expect(words(parsed, prepositionalOf(clauseOf(parsed, "air"), "on")?.object ?? null)).toBe("Monday");
+});
+
+it("keeps possessors, appositions and conjuncts apart", () => {
+  const parsed = parse("Hale, the chief executive of Brightbox, met Norland's minister and Ito.");
+  expect(words(parsed, phraseOf(parsed, "Hale").apposition)).toBe("the chief executive");
+  expect(words(parsed, phraseOf(parsed, "Norland's minister").possessor)).toBe("Norland");
+  expect(words(parsed, phraseOf(parsed, "Norland's minister").next)).toBe("Ito");
+});
+
+it.each([
+  ["He has not been charged.", { voice: "passive", negated: true, perfect: true, tense: "present" }],
+  ["It could be used.", { voice: "passive", modal: "could", tense: null, form: "finite" }],
+  ["They have repeatedly denied it.", { voice: "active", adverbs: ["repeatedly"], lemma: "deny" }],
+  ["She wants to sue.", { lemma: "want", tense: "present" }],
+  ["They were lying.", { progressive: true, tense: "past", lemma: "lie" }],
+])("reads the verb group of %s", (text, expected) => {
+  expect(parse(text).clauses[0]?.verb).toMatchObject(expected);
+});
+
+it("sees speech as one object, and words in quotes as the writer's", () => {
+  const parsed = parse("“It is false,” Hale said, “and we have told you so.” He called it a “genuine proposal”.");
+  expect(parsed.quotations.map((quotation) => quotation.kind)).toEqual(["speech", "speech", "part"]);
+  expect(clauseOf(parsed, "say").speeches).toEqual([0, 1]);
+  expect(clauseOf(parsed, "be").quotation).toBe(0);
+});
+
+it("analyses prose only", () => {
+  const text = "By Jane Roe\n\nHale left.";
+  const parsed = parseText({
+    text,
+    paragraphs: [
+      { start: 0, end: 11, kind: "byline" },
+      { start: 13, end: 23, kind: "body" },
+    ],
+  });
+  expect(parsed.sentences.map((sentence) => sentence.paragraph)).toEqual([1]);
+  expect(parsed.clauses).toHaveLength(1);
+});
+
+it("takes any text in linear time", { timeout: 60_000 }, () => {
+  const time = (text: string): number => {
+    const start = performance.now();
+    parse(text);
+    return performance.now() - start;
+  };
+  const best = (text: string): number => Math.min(time(text), time(text), time(text));
+  for (const unit of ['"', "'", "“", "a ", "and ", "said that ", "(", "A, ", "x.", "the firm, "]) {
+    const small = best(unit.repeat(4_000));
+    // Eight times as much: quadratic would take sixty-four times as long.
+    expect(best(unit.repeat(32_000))).toBeLessThan(small * 24 + 200);
+  }
+});
