@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { countryNames } from "@/knowledge/compile/country-names";
+import type { Importer } from "./importer";
+import { homeCountries } from "./exchange-countries";
+import { hostOf } from "./host-of";
+import { keyOfName } from "./key-of-name";
+import { readCsv } from "./read-csv";
+import { splitLegalName } from "./split-legal-name";
+import { tableFile } from "./table-file";
+
+type Listing = Readonly<Record<string, string>>;
+
+/** Smaller companies are hardly ever in the news, and their names are often ordinary words. */
+const sizes = new Set(["Small Cap", "Mid Cap", "Large Cap", "Mega Cap"]);
+
+/** A site that more companies than these share belongs to none of them: the source has filled it in by mistake. */
+const mostNamesOfOneSite = 2;
+
+/** Funds, shells and share classes are listed like companies, and are none. */
+const notACompany = /\b(?:fund|etf|etn|trust|acquisition corp|warrants?|units?|preferred|depositary|drn|dr|adr)\b/i;
+
+export const importFinanceDatabase: Importer = {
+  from: "github JerBouma/FinanceDatabase, folder database/equities: MIT",
+  run: (folder, retrieved) => {
+    const equities = join(folder, "database/equities");
+    const listings = readdirSync(equities)
+      .filter((name) => name.endsWith(".csv"))
+      .sort()
+      .flatMap((name) => readCsv(readFileSync(join(equities, name), "utf8")));
+    const namesOfSites = countNames(listings);
+    const rows = new Map<string, Record<string, string>>();
+    for (const listing of listings) {
+      const row = rowOf(listing, namesOfSites, retrieved);
+      if (row !== null && !rows.has(row["key"] ?? "")) rows.set(row["key"] ?? "", row);
+    }
+    return [
+      tableFile("finance-database", "companies", [...rows.values()]),
+      tableFile("finance-database", "sources", [
+        {
+          id: "finance-database",
+          title: "FinanceDatabase, equities",
+          publisher: "Jeroen Bouma and contributors",
+          url: "https://github.com/JerBouma/FinanceDatabase",
+          licence: "MIT",
+          retrieved,
+        },
+      ]),
+    ];
+  },
+};
+
+/** How many different companies give each site as theirs. */
+function countNames(listings: readonly Listing[]): ReadonlyMap<string, number> {
+  const names = new Map<string, Set<string>>();
+  for (const { website = "", name = "" } of listings) {
+    const host = hostOf(website);
+    if (host === null) continue;
+    names.set(host, (names.get(host) ?? new Set()).add(splitLegalName(name).name.toLowerCase()));
+  }
+  return new Map([...names].map(([host, of]) => [host, of.size]));
+}
+
+/**
+ * The source mixes companies up (hundreds of Malaysian ones have a Californian address): a row is taken only when it is
+ * listed where it says it is at home, and nobody else has its site.
+ */
+function rowOf(
+  listing: Listing,
+  namesOfSites: ReadonlyMap<string, number>,
+  asOf: string,
+): Record<string, string> | null {
+  const { name = "", market_cap = "", delisted, exchange = "" } = listing;
+  const industry = industries[listing["sector"] ?? ""];
+  const country = codes.get(listing["country"] ?? "");
+  const host = hostOf(listing["website"] ?? "");
+  if (!sizes.has(market_cap) || industry === undefined || delisted === "True" || country === undefined || host === null)
+    return null;
+  if ((namesOfSites.get(host) ?? 0) > mostNamesOfOneSite || notACompany.test(name) || isShouted(name)) return null;
+  const home = homeCountries.get(exchange);
+  if (home !== country && !(home === undefined && country === "us")) return null;
+  const { name: short, legal } = splitLegalName(name);
+  return {
+    key: `${keyOfName(short)}-${country}`,
+    name: short,
+    aliases: legal === short ? "" : legal,
+    industry,
+    country,
+    place: placeOf(listing["city"] ?? ""),
+    ticker: home === country && listing["mic"] ? `${listing["mic"]}:${(listing["symbol"] ?? "").split(".")[0]}` : "",
+    domains: host,
+    sources: "finance-database",
+    asOf,
+  };
+}
+
+/** The source's sectors in our words. Its finer industries are too often another company's. */
+const industries: Readonly<Record<string, string>> = {
+  "Communication Services": "media and communications",
+  "Consumer Discretionary": "consumer goods and services",
+  "Consumer Staples": "food and household goods",
+  Energy: "energy",
+  Financials: "financial services",
+  "Health Care": "health care",
+  Industrials: "industrial",
+  "Information Technology": "information technology",
+  Materials: "materials",
+  "Real Estate": "real estate",
+  Utilities: "utility",
+};
+
+const codes: ReadonlyMap<string, string> = new Map([...countryNames].map(([code, name]) => [name, code]));
+
+/** "ING GROEP": another exchange's short form, not the company's name. */
+function isShouted(name: string): boolean {
+  return name.includes("  ") || (name.includes(" ") && name === name.toUpperCase() && /[A-Z]{4}/.test(name));
+}
+
+/** Towns as they are written; postal districts and codes are not carried over. */
+function placeOf(city: string): string {
+  return /^[\p{L}][\p{L} .'’-]+$/u.test(city) ? city.trim() : "";
+}

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, it } from "vitest";
+import { importFinanceDatabase } from "@/knowledge/import/import-finance-database";
+
+const header = "symbol,name,sector,exchange,mic,country,city,website,market_cap,delisted";
+let folder = "";
+
+function companiesOf(...listings: readonly string[]): string[] {
+  folder = mkdtempSync(join(tmpdir(), "finance-database-"));
+  const equities = join(folder, "database/equities");
+  mkdirSync(equities, { recursive: true });
+  writeFileSync(join(equities, "ALL.csv"), [header, ...listings].join("\n"));
+  const [companies] = importFinanceDatabase.run(folder, "2026-08-16");
+  return (companies?.text ?? "").split("\n").slice(1, -1);
+}
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+it("takes a company that is listed at home", () => {
+  expect(
+    companiesOf(
+      'BRX.HE,"Brightbox Chips Oyj",Information Technology,HEL,XHEL,Finland,Espoo,http://www.brightbox.example,Mid Cap,False',
+    ),
+  ).toEqual([
+    [
+      "brightbox-chips-fi",
+      "Brightbox Chips",
+      "Brightbox Chips Oyj",
+      "",
+      "information technology",
+      "fi",
+      "Espoo",
+      "",
+      "",
+      "XHEL:BRX",
+      "brightbox.example",
+      "",
+      "",
+      "",
+      "finance-database",
+      "2026-08-16",
+    ].join("\t"),
+  ]);
+});
+
+it.each([
+  [
+    "listed abroad only",
+    "TBK.KL,Telbrik Berhad,Industrials,KLS,XKLS,United States,Corte Madera,http://rh.example,Large Cap,False",
+  ],
+  ["too small", "TBK.HE,Telbrik Oyj,Industrials,HEL,XHEL,Finland,Espoo,http://telbrik.example,Nano Cap,False"],
+  ["a fund", "TBK.HE,Telbrik Income Fund,Financials,HEL,XHEL,Finland,Espoo,http://telbrik.example,Mid Cap,False"],
+  ["delisted", "TBK.HE,Telbrik Oyj,Industrials,HEL,XHEL,Finland,Espoo,http://telbrik.example,Mid Cap,True"],
+  ["without a site of its own", "TBK.HE,Telbrik Oyj,Industrials,HEL,XHEL,Finland,Espoo,,Mid Cap,False"],
+])("leaves out a row that is %s", (_what, listing) => {
+  expect(companiesOf(listing)).toEqual([]);
+});
+
+it("leaves out companies whose site is everybody's", () => {
+  const rows = ["Telbrik", "Brightbox", "Quill"].map(
+    (name) => `${name}.HE,${name} Oyj,Industrials,HEL,XHEL,Finland,Espoo,http://shared.example,Mid Cap,False`,
+  );
+  expect(companiesOf(...rows)).toEqual([]);
+});
