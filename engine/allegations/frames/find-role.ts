@@ -6,7 +6,7 @@ import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "@
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
-import { byPhraseOf, complementOf, spanOf, subjectOf } from "@/engine/syntax/questions";
+import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 import type { RolePath } from "./frame";
 
 /** The noun phrase at a path from the clause, or null. */
@@ -19,7 +19,7 @@ export function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhra
     case "object-owner":
       return clause.objects[0] ?? null;
     case "by-phrase":
-      return byPhraseOf(clause);
+      return byPhraseOf(clause) ?? prepositionalOf(clause, "by")?.object ?? null;
     case "accused-phrase":
       return behindVerb(clause, cue.accused)?.object ?? null;
     case "complement-subject": {

@@ -41,8 +41,8 @@ const inquiry = {
   class: "N-inquiry",
   makes: "inquiry",
   stage: "inquiry",
-  content: ["over", "for", "about", "into", "on", "of"],
-  accused: ["into", "against", "of", "on"],
+  content: ["over", "for", "about", "into", "of"],
+  accused: ["into", "against"],
   accuser: from,
   possessor: "accuser",
 } as const;
@@ -65,6 +65,7 @@ const verdict = {
 } as const;
 
 export const cueNouns: readonly CueNoun[] = [
+  { ...talk, forms: "scandal, scandals", needs: "plain", content: [], score: 0.65 },
   { ...talk, forms: "allegation, allegations, accusation, accusations", needs: null, score: 0.85 },
   {
     ...talk,
@@ -123,8 +124,7 @@ export const cueNouns: readonly CueNoun[] = [
   },
   {
     ...inquiry,
-    forms:
-      "investigation, investigations, probe, probes, inquiry, inquiries, enquiry, enquiries, crackdown, examination",
+    forms: "investigation, investigations, probe, probes, inquiry, inquiries, enquiry, enquiries",
     needs: null,
     score: 0.8,
   },
@@ -143,7 +143,7 @@ export const cueNouns: readonly CueNoun[] = [
   { ...verdict, forms: "sentence, sentencing", stage: "sentenced", needs: "loose", score: 0.85 },
   {
     ...verdict,
-    forms: "fine, fines",
+    forms: "fine, fines, penalty, penalties",
     stage: "fined",
     accused: ["on", "against"],
     possessor: "accused",

@@ -401,4 +401,22 @@ export const cueVerbs: readonly CueVerb[] = [
     bare: false,
     score: 0.75,
   },
+  {
+    ...measure,
+    lemmas: "designate",
+    stage: "listed",
+    content: ["as", "for", "under"],
+    needs: "loose",
+    bare: false,
+    score: 0.8,
+  },
+  {
+    ...measure,
+    lemmas: "freeze",
+    stage: "measure",
+    content: ["over", "for", "in", "after"],
+    needs: null,
+    bare: true,
+    score: 0.7,
+  },
 ];

@@ -8,7 +8,7 @@ export const givingVerbs = lemmas(
 
 /** Their subject is accused: "faces charges". */
 export const facingVerbs = lemmas(
-  "face fight battle confront await receive get undergo encounter draw attract trigger prompt spark suffer weather survive appeal evade escape flee endure defend serve answer contest",
+  "face fight battle confront await receive get undergo encounter draw attract trigger prompt spark suffer weather survive appeal evade escape flee endure defend serve answer contest pay",
 );
 
 /** Their subject is accused and answers: "denied claims". */

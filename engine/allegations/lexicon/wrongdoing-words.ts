@@ -34,9 +34,9 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
     category: "fraud",
     plain:
       "defraud, fraud, fraudster, fraudulent, fraudulently, scam, scammer, swindle, swindler, embezzle, embezzlement, embezzler, misappropriate, " +
-      "misappropriation, ponzi, pyramid scheme, forge, forgery, counterfeit, counterfeiting, identity theft, siphon, con man, con artist, " +
+      "misappropriation, ponzi, pyramid scheme, forgery, counterfeit, counterfeiting, identity theft, siphon, con man, con artist, " +
       "breach of trust, racketeer, racketeering, impersonate, wire fraud, bank fraud, mail fraud, loan fraud, cheating case, money circulation",
-    loose: "cheat, cheating, loot, plunder, dupe, fleece, pocket, rip off",
+    loose: "forge, cheat, cheating, loot, plunder, dupe, fleece, pocket, rip off",
     hint: "divert, default, bogus, fake, misuse, diversion, unaccounted",
   },
   {
@@ -76,7 +76,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
   {
     category: "cyber_intrusion",
     plain:
-      "hack, hacker, hacking, phishing, malware, ransomware, cyber attack, cyber-attack, cyberattack, cyber espionage, cybercrime, cyber crime, botnet, computer intrusion, ddos",
+      "hack into, hacker, hacking, phishing, malware, ransomware, cyber attack, cyber-attack, cyberattack, cyber espionage, cybercrime, cyber crime, botnet, computer intrusion, ddos",
     loose: "break into, infiltrate, intrusion",
     hint: "breach",
   },
@@ -138,7 +138,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
   {
     category: "evasion_regulators",
     plain:
-      "lied, lied, obstruct justice, obstruction of justice, obstruction, perjury, perjure, cover up, cover-up, lie to congress, lie to investigator, lie to police, lie to regulator, lie to the, witness tampering, tamper with, " +
+      "lied, lied, obstruct justice, obstruction of justice, obstruction, perjury, perjure, cover up, cover-up, lie to congress, lie to investigator, lie to police, lie to regulator, lie to the, witness tampering, " +
       "contempt of court, contempt of congress, destroy evidence, mislead regulator, mislead parliament, false statement, falsify, falsification, jury tampering, pervert the course of justice, perverting the course of justice, whitewash, flout",
     loose: "obstruct, stonewall, contempt, conceal, concealment, lie, hide, evade, suppress",
     hint: "withhold, late filing",

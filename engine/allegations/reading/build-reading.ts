@@ -45,7 +45,7 @@ export function readingOf(reader: Reader, draft: Draft): Reading[] {
     matter: matterOf(reader, draft),
     capability: content?.clause != null && isCapability(content.clause),
     polarity: draft.polarity ?? polarityOf(reader, clause),
-    time: timeOf(clause),
+    time: timeOf(reader, clause),
     voice: draft.voice ?? voiceOf(draft),
     repeated: clause.verb?.adverbs.some((adverb) => repeatingAdverbs.has(adverb)) ?? false,
     score: draft.score,

@@ -46,17 +46,27 @@ function isQuestion(parsed: ParsedText, clause: Clause): boolean {
 }
 
 /** When it is so: now, before, in the future, or only under a condition. */
-export function timeOf(clause: Clause): Time {
+export function timeOf(reader: Reader, clause: Clause): Time {
   for (const around of clausesAround(clause)) {
     if (around.marker !== null && conditions.has(around.marker) && around.kind === "adverbial") return "hypothetical";
   }
   const { verb } = clause;
   if (verb === null) return "current";
   if (verb.modal !== null && softModals.has(verb.modal)) return "hypothetical";
+  if (clause.kind === "gerund" && isFeared(reader, clause)) return "hypothetical";
   if (verb.modal === "will" || verb.modal === "shall") return "future";
   const planned = plannedBy(clause);
   if (planned !== null) return futureVerbs.has(planned) ? "future" : "hypothetical";
   return isPast(verb) ? "historical" : "current";
+}
+
+const chances = new Set("risk chance probability possibility prospect threat danger likelihood fear hope".split(" "));
+
+/** "the probability of being arrested". */
+function isFeared(reader: Reader, clause: Clause): boolean {
+  const phrase = clause.parent?.prepositions.find((candidate) => candidate.clause === clause);
+  const head = phrase?.after?.head;
+  return head !== undefined && chances.has(reader.parsed.tokens.words[head] ?? "");
 }
 
 /** The verb that only wants what the infinitive says: "threatened to sue"; null when it is done. */

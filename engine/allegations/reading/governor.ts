@@ -55,7 +55,8 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
   const ended = cue.class === "N-concern" || cue.class === "N-find" ? undefined : endingVerbs.get(lemma);
   if (ended !== undefined && endsIt(doer, active, ended))
     return { ...free, id: "ended", accuser: doer, ended, formal: true };
-  if (denyingVerbs.has(lemma)) return { ...free, id: "denied", accused: doer, formal: true, asserts: true };
+  if (denyingVerbs.has(lemma) && cue.class !== "N-inquiry")
+    return { ...free, id: "denied", accused: doer, formal: true, asserts: true };
   if (facingVerbs.has(lemma) && active) return { ...free, id: "faced", accused: doer, formal: true };
   if (givingVerbs.has(lemma)) return { ...free, id: "given", accuser: doer, formal: true };
   return free;

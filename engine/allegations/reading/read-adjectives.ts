@@ -19,7 +19,9 @@ const adjectives = new Map<string, Adjective>([
   ["purported", alleging],
   ["accused", alleging],
   ["convicted", { class: "finding", stage: "convicted", score: 0.8 }],
-  ["disgraced", { class: "accusation", stage: "claimed", score: 0.3 }],
+  ["jailed", { class: "finding", stage: "sentenced", score: 0.75 }],
+  ["imprisoned", { class: "finding", stage: "sentenced", score: 0.75 }],
+  ["indicted", { class: "legal_action", stage: "indicted", score: 0.75 }],
 ]);
 
 /** "the alleged bribe", "suspected hacker Lund", "Hale's alleged role in the fraud": the adjective accuses. */
@@ -44,7 +46,8 @@ function read(reader: Reader, noun: NounPhrase, at: number, adjective: Adjective
   const whole = contentOfNoun(noun, ["by", "against"]).range;
   const range = { first: at + 1, last: named === null ? whole.last : Math.max(noun.head, at + 2) };
   const wrongdoing = findWrongdoing(reader.parsed.tokens, range.first, range.last);
-  if (!isAsWrongAs(wrongdoing, "loose")) return [];
+  const formal = named !== null && adjective.class !== "accusation";
+  if (!formal && !isAsWrongAs(wrongdoing, "loose")) return [];
   const accused = named === null ? doerOf(reader, noun) : nameRole(reader, noun);
   return readingOf(reader, {
     rule: "alleged-noun",
@@ -54,7 +57,7 @@ function read(reader: Reader, noun: NounPhrase, at: number, adjective: Adjective
     cue: { first: at, last: at + 1 },
     accused,
     accuser: unstatedRole("the adjective hides who says so"),
-    content: { range, clause: null },
+    content: wrongdoing === null ? null : { range, clause: null },
     contentWhy: "the noun with the adjective",
     wrongdoing,
     score: accused?.party.entity == null ? adjective.score - 0.15 : adjective.score,

@@ -1,4 +1,5 @@
 import type { Clause } from "@/engine/syntax/parsed-text";
+import { readAdmitted } from "./read-admitted";
 import { readAdjectives } from "./read-adjectives";
 import { readDenied } from "./read-denied";
 import { readFact } from "./read-facts";
@@ -7,6 +8,7 @@ import { readNoun } from "./read-nouns";
 import { readAdverb, readRaised } from "./read-raised";
 import { readReply } from "./read-replies";
 import { readRetracted } from "./read-retracted";
+import { readRole } from "./read-roles";
 import { readStatus } from "./read-status";
 import { readUrging } from "./read-urging";
 import { readVerb } from "./read-verbs";
@@ -22,6 +24,7 @@ const clauseFrames: readonly ((reader: Reader, clause: Clause) => Reading[])[] =
   readStatus,
   readRaised,
   readDenied,
+  readAdmitted,
   readAdverb,
   readFact,
 ];
@@ -39,14 +42,15 @@ export function readAll(reader: Reader): Readings {
     const reply = readReply(reader, clause);
     if (reply !== null) replies.push(reply);
   }
-  for (const noun of reader.parsed.nounPhrases) readings.push(...readNoun(reader, noun), ...readLink(reader, noun));
+  for (const noun of reader.parsed.nounPhrases)
+    readings.push(...readNoun(reader, noun), ...readLink(reader, noun), ...readRole(reader, noun));
   readings.push(...readAdjectives(reader));
   readings.sort((one, other) => one.sentence - other.sentence || one.cue.first - other.cue.first);
   readings.push(...readSharedConcern(reader, readings), ...readUrging(reader, readings));
   return { readings: readings.filter((reading) => !isInside(reading, readings)), replies };
 }
 
-const weakRules: ReadonlySet<string> = new Set(["as-fact", "says-that", "allegedly", "alleged-noun"]);
+const weakRules: ReadonlySet<string> = new Set(["as-fact", "says-that", "allegedly", "alleged-noun", "role-in"]);
 
 /** Whether the reading only repeats the content of a surer one: "accused of having *defrauded* customers". */
 function isInside(reading: Reading, readings: readonly Reading[]): boolean {

@@ -2,6 +2,7 @@ import { findWrongdoing, plainActAt, type Wrongdoing } from "@/engine/allegation
 import { entityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { subjectOf } from "@/engine/syntax/questions";
+import { shape } from "@/engine/text/tokens";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
 import { contentOfClause } from "./content";
@@ -22,11 +23,13 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   if (verb === null || verb.voice === "passive" || verb.form === "infinitive" || clause.kind === "gerund") return [];
   const act = actOf(reader, clause);
-  if (act === null || verb.negated) return [];
+  if (act === null || verb.negated || isCapital(reader, verb.head)) return [];
   const doer = subjectOf(clause);
   const party = doer === null || entityOf(reader, doer) === null ? null : partyOf(reader, doer);
   if (doer === null || party === null) return [];
-  const speaker = attributionOf(reader, clause);
+  const source = attributionOf(reader, clause);
+  const speaker =
+    source?.party.kind === "outlet" ? unstatedRole("an outlet reports it and does not say from whom") : source;
   const soft = verb.modal !== null;
   if (soft && speaker === null) return [];
   if (speaker !== null && speaker.party.entity === party.entity && party.entity !== null) return [];
@@ -44,6 +47,11 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
     score: speaker === null ? 0.55 : 0.7,
     ...(speaker === null ? { voice: "as_fact" as const } : {}),
   });
+}
+
+/** "Anti-Money Laundering": a name is no verb. */
+function isCapital(reader: Reader, at: number): boolean {
+  return ((reader.parsed.tokens.shapes[at] ?? 0) & shape.capital) !== 0;
 }
 
 /** What the verb does wrong, or what it commits; null for an ordinary clause. */

@@ -155,8 +155,16 @@ const statuses: readonly Status[] = [
     score: 0.7,
   },
 ];
+const involved = { class: "accusation", stage: "claimed", before: null, bare: false, score: 0.65 } as const;
+const involvements: readonly Status[] = ["involved", "embroiled", "mired", "entangled", "ensnared"].map((word) => ({
+  ...involved,
+  id: "is-involved-in",
+  word,
+  content: ["in"],
+}));
 const byWord = new Map<string, Status[]>();
-for (const status of statuses) byWord.set(status.word, [...(byWord.get(status.word) ?? []), status]);
+for (const status of [...statuses, ...involvements])
+  byWord.set(status.word, [...(byWord.get(status.word) ?? []), status]);
 
 const verdictVerbs = new Set("find hold plead prove judge rule declare remain be".split(" "));
 const reach = 6;
@@ -185,8 +193,9 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
   if (accused === null) return [];
   const content = contentAfter(reader, clause, pleads ? [...status.content, "to"] : status.content, at);
   const wrongdoing = content === null ? null : findWrongdoing(tokens, content.range.first, content.range.last);
-  const formal = status.id === "is-guilty-of" && clause.verb?.lemma !== "be";
-  if (!status.bare && !formal && !isAsWrongAs(wrongdoing, "hint")) return [];
+  const formal = status.id === "is-guilty-of" && clause.verb?.lemma !== "be" && clause.verb?.lemma !== "remain";
+  const needed = status.id === "is-involved-in" ? "plain" : "hint";
+  if (!status.bare && !formal && !isAsWrongAs(wrongdoing, needed)) return [];
   return readingOf(reader, {
     rule: pleads ? "pleads-guilty" : status.id,
     class: pleads ? "admission" : status.class,

@@ -16,7 +16,7 @@ export function readVerb(reader: Reader, clause: Clause): Reading[] {
   if (verb === null) return [];
   for (const cue of cueVerbsOf(verb.lemma)) {
     for (const frame of verbFrames) {
-      if (!frame.cues.includes(cue.class) || frame.construction !== constructionOf(clause)) continue;
+      if (!frame.cues.includes(cue.class) || frame.construction !== constructionOf(clause, cue, verb.lemma)) continue;
       const readings = fill(reader, clause, cue, frame);
       if (readings.length > 0) return readings;
     }
@@ -24,9 +24,19 @@ export function readVerb(reader: Reader, clause: Clause): Reading[] {
   return [];
 }
 
-function constructionOf(clause: Clause): Construction {
-  if (clause.verb?.voice !== "passive") return "active";
+const onlyPassive = new Set(["V-of", "V-legal", "V-find", "V-clear", "V-measure"]);
+
+function constructionOf(clause: Clause, cue: CueVerb, lemma: string): Construction {
+  if (clause.verb?.voice !== "passive") return isHeadline(clause, cue, lemma) ? "passive" : "active";
   return clause.kind === "reduced-relative" ? "reduced" : "passive";
+}
+
+/** "Hale charged with fraud": a headline leaves out "was". Who sues may do so without an object. */
+function isHeadline(clause: Clause, cue: CueVerb, lemma: string): boolean {
+  const { verb, objects, complement } = clause;
+  if (verb === null || lemma === "sue" || !onlyPassive.has(cue.class) || objects.length > 0 || complement !== null)
+    return false;
+  return verb.tense === "past" && verb.modal === null && !verb.perfect && !verb.progressive;
 }
 
 function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Reading[] {

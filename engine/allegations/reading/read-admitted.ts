@@ -1,0 +1,51 @@
+import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { answererOf } from "@/engine/allegations/parties/speaks-for";
+import type { Clause } from "@/engine/syntax/parsed-text";
+import { complementOf, subjectOf } from "@/engine/syntax/questions";
+import { readingOf } from "./build-reading";
+import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "./content";
+import type { Reader } from "./reader";
+import type { Reading } from "./reading";
+
+const admitting = new Set("admit confess concede acknowledge".split(" "));
+
+/** "Brightbox admitted copying files", "… to bribery", "… that it hid the leak". Of somebody else it is an accusation. */
+export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
+  const { verb } = clause;
+  if (verb === null || !admitting.has(verb.lemma) || verb.voice === "passive" || clause.marker === "without") return [];
+  const content = contentOf(reader, clause);
+  if (content === null) return [];
+  const wrongdoing = findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
+  if (!isAsWrongAs(wrongdoing, "loose")) return [];
+  const subject = subjectOf(clause);
+  const own = subject === null ? null : answererOf(reader, subject);
+  if (own === null) return [];
+  const doer = content.clause === null || content.clause.kind !== "that" ? null : subjectOf(content.clause);
+  const other = doer === null || doer.kind === "pronoun" ? null : partyOf(reader, doer);
+  const isOther = other !== null && other.entity !== null && other.entity !== own.party.entity;
+  return readingOf(reader, {
+    rule: "admits",
+    class: isOther ? "accusation" : "admission",
+    stage: "claimed",
+    clause,
+    cue: { first: verb.head, last: verb.head + 1 },
+    accused: isOther
+      ? { party: other, phrase: doer, why: "whom the clause is about" }
+      : { ...own, why: "who admits it" },
+    accuser: isOther ? own : unstatedRole("they say so themselves"),
+    content,
+    contentWhy: "what is admitted",
+    wrongdoing,
+    score: 0.85,
+  });
+}
+
+function contentOf(reader: Reader, clause: Clause): Content | null {
+  const said = complementOf(clause) ?? clause.children.find((child) => child.kind === "gerund") ?? null;
+  if (said !== null) return contentOfClause(said, false);
+  const object = clause.objects[0];
+  if (object !== undefined) return contentOfNoun(object);
+  const to = clause.prepositions.find((phrase) => phrase.preposition === "to");
+  return to === undefined ? null : contentOfPhrase(reader, to);
+}

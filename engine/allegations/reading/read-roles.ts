@@ -1,0 +1,36 @@
+import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { partyOf } from "@/engine/allegations/parties/party-of";
+import type { NounPhrase } from "@/engine/syntax/parsed-text";
+import { attributionOf } from "./attribution";
+import { unstatedRole } from "@/engine/allegations/parties/party-of";
+import { readingOf } from "./build-reading";
+import { contentOfNoun } from "./content";
+import type { Reader } from "./reader";
+import type { Reading } from "./reading";
+
+const parts = new Set("role part involvement complicity participation hand".split(" "));
+
+/** "over its role in the bribery": whoever has a part in something plainly wrong is accused of it. */
+export function readRole(reader: Reader, noun: NounPhrase): Reading[] {
+  const { words } = reader.parsed.tokens;
+  const { clause, possessor } = noun;
+  if (clause === null || possessor === null || !parts.has(words[noun.head] ?? "") || words[noun.last] !== "in")
+    return [];
+  const content = contentOfNoun(noun);
+  const wrongdoing = findWrongdoing(reader.parsed.tokens, noun.last, content.range.last);
+  const party = partyOf(reader, possessor);
+  if (party === null || party.entity === null || !isAsWrongAs(wrongdoing, "plain")) return [];
+  return readingOf(reader, {
+    rule: "role-in",
+    class: "accusation",
+    stage: "claimed",
+    clause,
+    cue: { first: noun.head, last: noun.head + 1 },
+    accused: { party, phrase: possessor, why: "whose part in it is told" },
+    accuser: attributionOf(reader, clause) ?? unstatedRole("the text does not say who says so"),
+    content,
+    contentWhy: "the part they had",
+    wrongdoing,
+    score: 0.6,
+  });
+}
