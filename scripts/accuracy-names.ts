@@ -8,11 +8,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findMentions } from "@/engine/mentions/find-mentions";
+import { linkMentions } from "@/engine/linking/link-mentions";
+import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
+import { articleOf } from "@/tests/support/prose-of";
 import { findSentences } from "@/engine/text/sentences";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { tokenise } from "@/engine/text/tokens";
 
-const knowsNothing = { findNames: () => [] } as unknown as Knowledge;
+
 
 type Label = { readonly start: number; readonly end: number; readonly kind: "person" | "organisation" };
 type Sample = { readonly name: string; readonly text: string; readonly gold: readonly Label[] };
@@ -24,6 +27,8 @@ const option = (name: string): string | null => {
   return at < 0 ? null : (process.argv[at + 1] ?? null);
 };
 const half = option("half");
+const pack = readFileSync(option("pack") ?? "public/knowledge/core.pack");
+const knowledge: Knowledge = openKnowledge(pack.buffer.slice(pack.byteOffset, pack.byteOffset + pack.byteLength) as ArrayBuffer);
 const errors = Number(option("errors") ?? 0);
 
 measureRecognition(join(folder, "worldwide-ner/tsv"));
@@ -72,13 +77,14 @@ function recognise(text: string): Label[] {
     paragraphs.map((span) => ({ ...span, analysed: true })),
   );
   const prose = { text, tokens, sentences, paragraphs: paragraphs.map((span) => ({ ...span, kind: "body" as const })) };
-  return findMentions(prose, knowsNothing)
-    .filter((mention) => mention.kind !== "state" && mention.kind !== null)
-    .map((mention) => ({
-      start: mention.start,
-      end: mention.end,
-      kind: mention.kind === "person" ? "person" : "organisation",
-    }));
+  const { entities } = linkMentions(articleOf(prose), prose, findMentions(prose, knowledge), knowledge);
+  return entities
+    .filter(({ kind }) => kind !== "state")
+    .flatMap(({ kind, mentions }) =>
+      mentions
+        .filter(({ form }) => form !== "descriptor" && form !== "pronoun")
+        .map(({ start, end }): Label => ({ start, end, kind: kind === "person" ? "person" : "organisation" })),
+    );
 }
 
 function paragraphsOf(text: string): { start: number; end: number }[] {

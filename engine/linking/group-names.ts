@@ -1,5 +1,6 @@
 import type { Mention } from "@/engine/mentions/mention";
 import type { Tokens } from "@/engine/text/tokens";
+import { isStateAcronym } from "@/engine/mentions/words/acronyms";
 import { textOf } from "@/engine/text/span";
 import { findNameParts, type NameParts } from "./name-parts";
 
@@ -66,5 +67,6 @@ function joinShortForms(tokens: Tokens, groups: readonly NameGroup[]): NameGroup
 function fits(group: NameGroup, owner: NameGroup): boolean {
   const kind = group.full.kind;
   if (owner.full.kind === "person") return kind === "person" || (kind === null && group.full.candidates.length === 0);
+  if (isStateAcronym(group.parts.key)) return false;
   return kind !== "person" || group.full.certainty < 0.7;
 }

@@ -9,9 +9,9 @@ type Sum = { person: number; organisation: number; place: number; other: number;
  * Decides for each draft what it is. One sense per article: the same words are the same thing everywhere. "Hale" is
  * whoever "Jane Hale" is, and "NTC" is what "National Transit Commission" is, when the article has both.
  */
-export function decideReadings(drafts: readonly Draft[]): void {
+export function decideReadings(drafts: readonly Draft[], lowerWords: ReadonlySet<string>): void {
   const sums = new Map<string, Sum>();
-  for (const draft of drafts) addLook(sums, draft);
+  for (const draft of drafts) addLook(sums, draft, lowerWords);
   const people = new Map<string, number>();
   const acronyms = new Set<string>();
   for (const draft of drafts) {
@@ -24,8 +24,12 @@ export function decideReadings(drafts: readonly Draft[]): void {
   for (const draft of drafts) settleShortForm(draft, people, acronyms);
 }
 
-function addLook(sums: Map<string, Sum>, draft: Draft): void {
+function addLook(sums: Map<string, Sum>, draft: Draft, lowerWords: ReadonlySet<string>): void {
   const { look } = draft;
+  // A word that the article also writes small is a word.
+  if (draft.words.length === 1 && lowerWords.has(draft.key)) look.other += 1.5;
+  // In a line of capitals, letters are no acronym unless the text has them too.
+  if (draft.headline && look.evidence.includes("acronym")) look.organisation -= 1.2;
   const sum = sums.get(draft.key);
   if (sum === undefined) {
     const inside = draft.startsSentence || draft.headline ? 0 : 1;
@@ -77,12 +81,17 @@ function decide(sum: Sum, draft: Draft): Decision {
 function rememberPerson(people: Map<string, number>, draft: Draft): void {
   const last = draft.words.at(-1) ?? "";
   const certainty = draft.decided?.certainty ?? 0;
-  if (last.length > 1) people.set(last, Math.max(people.get(last) ?? 0, certainty));
+  if (last.length > 1 && (classOf(last) & wordClass.demonym) === 0)
+    people.set(last, Math.max(people.get(last) ?? 0, certainty));
   const first = draft.words[0] ?? "";
-  if (first.length > 2 && draft.words.length > 1) people.set(first, Math.max(people.get(first) ?? 0, certainty - 0.1));
+  if (first.length > 2 && (classOf(first) & notShort) === 0)
+    people.set(first, Math.max(people.get(first) ?? 0, certainty - 0.1));
   const tail = draft.words.slice(1).join(" ");
   if (draft.words.length > 2) people.set(tail, Math.max(people.get(tail) ?? 0, certainty));
 }
+
+const notShort =
+  wordClass.demonym | wordClass.functionWord | wordClass.ordinary | wordClass.officeTitle | wordClass.organisationHead;
 
 /** First letters of the capitalised words; small words are left out. */
 export function acronymOf(words: readonly string[]): string {
@@ -98,18 +107,18 @@ function settleShortForm(draft: Draft, people: ReadonlyMap<string, number>, acro
   const person = people.get(draft.key);
   if (person !== undefined && decided.reading !== "person" && !isPlain(draft, look)) {
     draft.decided = { reading: "person", certainty: person };
-  } else if (
-    draft.words.length === 1 &&
-    draft.key.length > 1 &&
-    acronyms.has(draft.key) &&
-    decided.reading !== "person"
-  ) {
+  } else if (isShortFor(draft, acronyms) && decided.reading !== "person" && look.place < 3) {
     draft.decided = { reading: "organisation", certainty: 0.9 };
   }
 }
 
+function isShortFor(draft: Draft, acronyms: ReadonlySet<string>): boolean {
+  return draft.words.length === 1 && draft.key.length > 1 && acronyms.has(draft.key);
+}
+
 /** "May" at the start of a sentence, or "China" when a Mr China is about: the short form must not be something else. */
 function isPlain(draft: Draft, look: Look): boolean {
-  if (look.place >= 3 || look.organisation >= 4) return true;
+  if (look.evidence.includes("acronym") && !draft.headline) return true;
+  if (look.place >= 3 || look.organisation >= 4 || look.other >= 4) return true;
   return draft.startsSentence && (classOf(draft.key) & (wordClass.functionWord | wordClass.calendar)) !== 0;
 }

@@ -1,25 +1,21 @@
 import type { TokenRange } from "@/engine/syntax/parsed-text";
-import type { Sentence } from "@/engine/text/sentences";
+import type { Span } from "@/engine/text/span";
 import { shape, type Tokens } from "@/engine/text/tokens";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
-import type { Span } from "@/engine/text/span";
-import { findDescribed } from "./find-described";
-import { cutKnown } from "./cut-known";
-import { cutSegment, type Piece } from "./cut-segment";
 import { decideReadings } from "./decide-readings";
 import type { Draft } from "./draft";
-import { findHeadlines } from "./find-headlines";
-import { findRuns } from "./find-runs";
-import { findKnownNames, type KnownNames } from "./known-names";
-import { lookAtName } from "./look-at-name";
+import { findDescribed } from "./find-described";
+import { findDrafts } from "./find-drafts";
+import { findKnownNames } from "./known-names";
+import { readBrackets } from "./read-brackets";
 import type { Mention, Prose } from "./mention";
-import { splitRun } from "./split-run";
 
 /** Finds the names of people and organisations in `prose`, in order and without overlap, known to the pack or not. */
 export function findMentions(prose: Prose, knowledge: Knowledge): Mention[] {
   const drafts = findDrafts(prose, findKnownNames(prose, knowledge));
-  decideReadings(drafts);
+  readBrackets(prose.tokens, drafts);
+  decideReadings(drafts, lowerWordsOf(prose.tokens));
   const mentions: Mention[] = [];
   for (const draft of drafts) {
     const kind = kindOf(draft);
@@ -28,46 +24,11 @@ export function findMentions(prose: Prose, knowledge: Knowledge): Mention[] {
   return mentions;
 }
 
-function findDrafts(prose: Prose, known: KnownNames): Draft[] {
-  const { tokens } = prose;
-  const headlines = findHeadlines(tokens, prose.sentences, prose.paragraphs);
-  const drafts: Draft[] = [];
-  for (const [number, sentence] of prose.sentences.entries()) {
-    const place = { sentence, number, headline: headlines[number] === 1 };
-    for (const run of findRuns(tokens, sentence)) {
-      for (const segment of splitRun(tokens, run, known.ends)) {
-        for (const piece of cutSegment(tokens, segment, known.ends)) {
-          for (const part of cutKnown(tokens, piece, known.ends)) drafts.push(makeDraft(tokens, part, place, known));
-        }
-      }
-    }
-  }
-  return drafts;
-}
-
-type Place = { readonly sentence: Sentence; readonly number: number; readonly headline: boolean };
-
-function makeDraft(tokens: Tokens, piece: Piece, place: Place, known: KnownNames): Draft {
-  const words = wordsOf(tokens, piece);
-  return {
-    first: piece.first,
-    last: piece.last,
-    sentence: place.number,
-    headline: place.headline,
-    startsSentence: piece.startsSentence,
-    title: piece.title,
-    words,
-    key: words.join(" "),
-    look: lookAtName(tokens, piece, place.sentence),
-    candidates: known.candidatesAt(piece.first, piece.last),
-    decided: null,
-  };
-}
-
-function wordsOf(tokens: Tokens, range: TokenRange): string[] {
-  const words: string[] = [];
-  for (let at = range.first; at < range.last; at += 1)
-    if (((tokens.shapes[at] ?? 0) & (shape.word | shape.number)) !== 0) words.push(tokens.words[at] ?? "");
+function lowerWordsOf(tokens: Tokens): Set<string> {
+  const words = new Set<string>();
+  for (let at = 0; at < tokens.count; at += 1)
+    if (((tokens.shapes[at] ?? 0) & (shape.word | shape.capital | shape.suffix)) === shape.word)
+      words.add(tokens.words[at] ?? "");
   return words;
 }
 

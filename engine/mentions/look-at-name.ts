@@ -5,6 +5,7 @@ import type { Evidence } from "./mention";
 import { contextOf, type Context } from "./name-context";
 import { isInitial } from "./find-runs";
 import { isNoName, isStateAcronym } from "./words/acronyms";
+import { isCountryName } from "./words/country-names";
 import { classOf, headKindOf, isPlaceName, wordClass } from "./words/word-class";
 
 /** How much the text speaks for each reading of a name; the highest wins, if it is high enough. */
@@ -40,6 +41,8 @@ export function lookAtName(tokens: Tokens, piece: Piece, sentence: { first: numb
 }
 
 type Inside = {
+  /** Words of two letters and more in capitals only: "ANC" of "ANC Limpopo". */
+  readonly acronyms: number;
   /** Words but for initials, particles and marks. */
   readonly count: number;
   readonly first: number;
@@ -53,10 +56,22 @@ type Inside = {
   readonly head: "strong" | "weak" | "suffix" | null;
   readonly headKind: EntityKind;
   readonly hasSmallWords: boolean;
+  /** "Parliament", "the Senate": there is one, and it goes by that word. */
+  readonly namesAlone: boolean;
 };
 
+const namesAlone = new Set(
+  "parliament congress senate cabinet assembly knesset bundestag duma majlis treasury kremlin pentagon tribunal police interpol army navy".split(
+    " ",
+  ),
+);
+
+function isRoman(word: string): boolean {
+  return /^[ivxlc]+$/u.test(word);
+}
+
 function readInside(tokens: Tokens, piece: Piece): Inside {
-  const counts = { count: 0, given: 0, surnames: 0, ordinary: 0, unknown: 0, initials: 0, particles: 0 };
+  const counts = { count: 0, given: 0, surnames: 0, ordinary: 0, unknown: 0, initials: 0, particles: 0, acronyms: 0 };
   let hasSmallWords = false;
   let lastClass = 0;
   for (let at = piece.first; at < piece.last; at += 1) {
@@ -73,6 +88,7 @@ function readInside(tokens: Tokens, piece: Piece): Inside {
       continue;
     }
     counts.count += 1;
+    if ((flags & shape.allCaps) !== 0 && !isRoman(word)) counts.acronyms += 1;
     lastClass = bits;
     if ((bits & wordClass.given) !== 0) counts.given += 1;
     if ((bits & wordClass.surname) !== 0) counts.surnames += 1;
@@ -81,7 +97,14 @@ function readInside(tokens: Tokens, piece: Piece): Inside {
       counts.unknown += 1;
   }
   const head = findHead(tokens, piece);
-  return { ...counts, first: classOf(tokens.words[piece.first] ?? ""), last: lastClass, hasSmallWords, ...head };
+  return {
+    ...counts,
+    first: classOf(tokens.words[piece.first] ?? ""),
+    last: lastClass,
+    hasSmallWords,
+    namesAlone: namesAlone.has(tokens.words[piece.last - 1] ?? ""),
+    ...head,
+  };
 }
 
 /** The word that makes it an organisation: its last, or the one before "of". */
@@ -109,7 +132,7 @@ function addOrganisationWords(look: Look, inside: Inside): void {
     return;
   }
   const alone = inside.count === 1;
-  if (inside.head === "strong") look.organisation += alone ? 1.5 : 5;
+  if (inside.head === "strong") look.organisation += alone ? (inside.namesAlone ? 2.5 : 0.8) : 5;
   else look.organisation += alone ? 0 : 2.5;
   if (!alone) look.evidence.push("organisation word");
 }
@@ -117,6 +140,10 @@ function addOrganisationWords(look: Look, inside: Inside): void {
 function addShape(look: Look, tokens: Tokens, piece: Piece, inside: Inside): void {
   if (piece.last - piece.first !== 1) {
     if (inside.hasSmallWords) look.organisation += 1;
+    if (inside.acronyms > 0 && inside.acronyms < inside.count + inside.initials) {
+      look.person -= 2;
+      look.organisation += 1.5;
+    }
     return;
   }
   const flags = tokens.shapes[piece.first] ?? 0;
@@ -128,10 +155,11 @@ function addShape(look: Look, tokens: Tokens, piece: Piece, inside: Inside): voi
     if (isNoName(word) || (flags & shape.number) !== 0) look.other += 4;
     else if (word.length <= 7) {
       look.organisation += (inside.first & wordClass.ordinary) !== 0 && word.length > 3 ? 1 : 2.5;
+      look.person -= 2.5;
       look.evidence.push("acronym");
     }
   } else if (/[a-z][A-Z]/u.test(written) && !/^(?:Mc|Mac|De|Di|La|Le|O'|O’|al-|el-|Al-|El-|bin-)/u.test(written)) {
-    look.organisation += 2.5;
+    look.organisation += 1.7;
     look.evidence.push("brand spelling");
   }
 }
@@ -160,6 +188,7 @@ function addPersonWords(look: Look, piece: Piece, inside: Inside): void {
     if (inside.particles > 0) look.person += 0.8;
     look.person += 0.8 * Math.min(2, inside.unknown);
     if (inside.ordinary === 0) look.person += 0.5;
+    if ((inside.last & wordClass.ordinary) !== 0 && !isGiven) look.person -= 1.5;
   } else if (words === 1 && inside.initials > 0) look.person += 2.5;
   if (inside.hasSmallWords) look.person -= 3;
   if (words > 1 && inside.ordinary >= words && !isGiven) look.person -= 1.5;
@@ -167,7 +196,11 @@ function addPersonWords(look: Look, piece: Piece, inside: Inside): void {
 }
 
 function addPlaceWords(look: Look, tokens: Tokens, piece: Piece, inside: Inside): void {
-  const name = tokens.text.slice(tokens.starts[piece.first] ?? 0, tokens.ends[piece.last - 1] ?? 0);
+  const name = tokens.text.slice(tokens.starts[piece.first] ?? 0, tokens.ends[piece.last - 1] ?? 0).toLowerCase();
+  if (isCountryName(name)) {
+    look.place += 6;
+    look.person -= 3;
+  }
   const single = piece.last - piece.first === 1;
   if (single ? (inside.first & wordClass.place) !== 0 : isPlaceName(name)) look.place += single ? 2 : 3.5;
   if ((inside.last & wordClass.placeHead) !== 0 && inside.head === null && !single)
@@ -175,8 +208,13 @@ function addPlaceWords(look: Look, tokens: Tokens, piece: Piece, inside: Inside)
   if ((inside.last & wordClass.thingHead) !== 0 && inside.head !== "strong" && inside.head !== "suffix")
     look.other += single ? 3 : 4;
   if ((inside.last & wordClass.calendar) !== 0) look.other += single ? 6 : 3;
-  if ((inside.first & wordClass.demonym) !== 0) look.other += single ? 6 : 1.5;
-  if ((inside.last & wordClass.demonym) !== 0 && !single) look.other += 2;
+  if ((inside.first & wordClass.demonym) !== 0) {
+    look.other += single ? 6 : 1.5;
+    if (!single) look.person -= 2;
+  }
+  if ((inside.last & wordClass.demonym) !== 0 && !single)
+    look.other +=
+      (inside.first & wordClass.given) === 0 || inside.count > 2 || (inside.last & wordClass.surname) === 0 ? 4 : 1;
   if (single && (inside.first & (wordClass.functionWord | wordClass.personalTitle | wordClass.officeTitle)) !== 0)
     look.other += (inside.first & wordClass.surname) !== 0 ? 1.5 : 4;
   if (single && (inside.first & wordClass.ordinary) !== 0) look.other += piece.startsSentence ? 2.5 : 1.2;

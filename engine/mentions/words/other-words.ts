@@ -2,7 +2,8 @@ const split = (words: string): readonly string[] => words.split(" ");
 
 /** Words without a meaning of their own: never a name alone, never the first word of a person's. */
 export const functionWords = split(
-  "the a an and or but nor so yet if when while as after before since until because although though whereas whether unless " +
+  "anyone everyone someone something anything everything nothing somebody everybody anybody " +
+    "the a an and or but nor so yet if when while as after before since until because although though whereas whether unless " +
     "in on at by for from to of with without within into onto over under about above below between among against during " +
     "through throughout across along around behind beside besides beyond despite except inside near off out outside per " +
     "regarding toward towards upon up down via versus vs like unlike amid amidst following according due thanks given once " +
@@ -69,7 +70,7 @@ export const demonyms = split(
     "saudi saudis scandinavian scottish scot senegalese serb serbian serbs shia shiite shi'ite shiites sikh sikhs singaporean slovak slovenian somali " +
     "somalis spanish sudanese sunni sunnis surinamese swazi swedish swiss syrian syrians taiwanese tajik tamil tamils tanzanian thai thais tibetan " +
     "togolese tongan trinidadian tunisian turk turkish turks turkmen ugandan ukrainian uruguayan uyghur uighur uzbek venezuelan vietnamese " +
-    "welsh western yemeni yoruba zairean zambian zimbabwean zulu afrikaans afrikaner igbo hausa mandarin cantonese hispanic " +
+    "rican puerto-rican lankan leonean guinean zealander timorese arabian welsh western yemeni yoruba zairean zambian zimbabwean zulu afrikaans afrikaner igbo hausa mandarin cantonese hispanic " +
     "aboriginal indigenous buddhist buddhists protestant protestants orthodox evangelical anglican lutheran mormon baptist methodist republican republicans democrat " +
     "democrats democratic conservative conservatives liberal liberals socialist socialists communist communists marxist tory tories labour " +
     "jihadist salafist zionist nazi nazis soviet anglophone francophone inuit cree navajo mayan kiwi kiwis londoner parisian " +
@@ -80,7 +81,7 @@ export const demonyms = split(
 /** Small words inside names of people ("von der Leyen", "bin Salman"). */
 export const nameParticles = split(
   "de da do dos das del della delle di du des van von der den ter ten te la le el al bin binti bint ibn ben abu ould wa y e zu zum zur af av " +
-    "san st ap ul ur uz",
+    "san st ap ul ur uz los las",
 );
 
 /** What somebody does who speaks; after a name it shows a person or an organisation. */

@@ -109,13 +109,25 @@ function computeClass(word: string): number {
   const listed = classes.get(word) ?? 0;
   const folded = foldWord(word);
   let found = listed;
+  if (((classes.get(singular(word)) ?? 0) & wordClass.demonym) !== 0) found |= wordClass.demonym;
   if (inList(given, folded)) found |= wordClass.given;
   if (inList(surnames, folded)) found |= wordClass.surname;
   if (hasWord(places, folded)) found |= wordClass.place;
   if (isOrdinary(folded)) found |= wordClass.ordinary;
-  if (hasWord(personNouns, folded) || hasWord(personNouns, singular(folded))) found |= wordClass.personNoun;
+  if (!noPersons.has(folded) && (hasWord(personNouns, folded) || hasWord(personNouns, singular(folded))))
+    found |= wordClass.personNoun;
   return found;
 }
+
+/** People in WordNet, and something else in nearly every article. */
+const noPersons = new Set(
+  (
+    "giant party body second world hand face figure power case model match source voice fellow number one member-state cover monitor " +
+    "target capital light star baby minor major general blue black white red green common subject object character plant home " +
+    "quarter half third fourth fifth opposite equal natural original young old elder good best better dead living unknown fan " +
+    "swallow post press guard watch range rover pioneer ace rival product vessel match sport wonder terror gem"
+  ).split(" "),
+);
 
 /** A double name counts when both halves are names ("Jean-Claude"). */
 function inList(list: ReturnType<typeof readWordFilter>, word: string): boolean {

@@ -1,0 +1,56 @@
+import type { TokenRange } from "@/engine/syntax/parsed-text";
+import type { Sentence } from "@/engine/text/sentences";
+import { shape, type Tokens } from "@/engine/text/tokens";
+import { cutKnown } from "./cut-known";
+import { cutSegment, type Piece } from "./cut-segment";
+import type { Draft } from "./draft";
+import { findHeadlines } from "./find-headlines";
+import { findRuns } from "./find-runs";
+import type { KnownNames } from "./known-names";
+import { lookAtName } from "./look-at-name";
+import type { Prose } from "./mention";
+import { splitRun } from "./split-run";
+
+/** All that may be a name, in order and apart, with what it looks like; nothing is decided yet. */
+export function findDrafts(prose: Prose, known: KnownNames): Draft[] {
+  const { tokens } = prose;
+  const headlines = findHeadlines(tokens, prose.sentences, prose.paragraphs);
+  const drafts: Draft[] = [];
+  for (const [number, sentence] of prose.sentences.entries()) {
+    const place = { sentence, number, headline: headlines[number] === 1 };
+    for (const run of findRuns(tokens, sentence)) {
+      for (const segment of splitRun(tokens, run, known.ends)) {
+        for (const piece of cutSegment(tokens, segment, known.ends)) {
+          for (const part of cutKnown(tokens, piece, known.ends)) drafts.push(makeDraft(tokens, part, place, known));
+        }
+      }
+    }
+  }
+  return drafts;
+}
+
+type Place = { readonly sentence: Sentence; readonly number: number; readonly headline: boolean };
+
+function makeDraft(tokens: Tokens, piece: Piece, place: Place, known: KnownNames): Draft {
+  const words = wordsOf(tokens, piece);
+  return {
+    first: piece.first,
+    last: piece.last,
+    sentence: place.number,
+    headline: place.headline,
+    startsSentence: piece.startsSentence,
+    title: piece.title,
+    words,
+    key: words.join(" "),
+    look: lookAtName(tokens, piece, place.sentence),
+    candidates: known.candidatesAt(piece.first, piece.last),
+    decided: null,
+  };
+}
+
+function wordsOf(tokens: Tokens, range: TokenRange): string[] {
+  const words: string[] = [];
+  for (let at = range.first; at < range.last; at += 1)
+    if (((tokens.shapes[at] ?? 0) & (shape.word | shape.number)) !== 0) words.push(tokens.words[at] ?? "");
+  return words;
+}
