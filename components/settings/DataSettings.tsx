@@ -1,0 +1,108 @@
+import { useState } from "preact/hooks";
+import { useWords } from "@/components/words/use-words";
+import { SettingsSection } from "./SettingsSection";
+
+/** What a chosen file turned out to be; `summary` says in words what it would set. */
+export type ImportReading =
+  | { readonly kind: "none" }
+  | { readonly kind: "ready"; readonly summary: readonly string[] }
+  | { readonly kind: "unreadable" }
+  | { readonly kind: "future" };
+
+type Props = {
+  readonly reading: ImportReading;
+  /** Days on which settings had to be set aside, because they could not be read. */
+  readonly setAside: readonly string[];
+  readonly onExport: () => void;
+  readonly onChooseFile: (file: File) => void;
+  readonly onImport: () => void;
+  readonly onReset: () => void;
+};
+
+/** The settings as a file, there and back, and a way to start afresh. */
+export function DataSettings(props: Props) {
+  const words = useWords();
+  return (
+    <SettingsSection id="data" title={words.say("optionsData")}>
+      {props.setAside.map((day) => (
+        <p key={day} class="limit">
+          {words.say("dataSetAside", words.date(day))}
+        </p>
+      ))}
+      <p>{words.say("dataIntro")}</p>
+      <p class="notice-actions">
+        <button type="button" class="button" onClick={props.onExport}>
+          {words.say("dataExport")}
+        </button>
+        <Reset onReset={props.onReset} />
+      </p>
+      <label class="file">
+        {words.say("dataImport")}
+        <input
+          type="file"
+          accept="application/json,.json"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file !== undefined) props.onChooseFile(file);
+          }}
+        />
+      </label>
+      <ImportPreview reading={props.reading} onImport={props.onImport} />
+    </SettingsSection>
+  );
+}
+
+function ImportPreview({ reading, onImport }: Pick<Props, "reading" | "onImport">) {
+  const words = useWords();
+  switch (reading.kind) {
+    case "none":
+      return null;
+    case "unreadable":
+      return <p role="alert">{words.say("importUnreadable")}</p>;
+    case "future":
+      return <p role="alert">{words.say("importFuture")}</p>;
+    case "ready":
+      return (
+        <div class="limit">
+          <p>{words.say("importReady")}</p>
+          <ul class="reasons">
+            {reading.summary.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p class="notice-actions">
+            <button type="button" class="button button-main" onClick={onImport}>
+              {words.say("importGo")}
+            </button>
+          </p>
+        </div>
+      );
+  }
+}
+
+/** Asks once more before everything is as it was. */
+function Reset({ onReset }: Pick<Props, "onReset">) {
+  const words = useWords();
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <button type="button" class="button" onClick={() => setAsking(true)}>
+        {words.say("dataReset")}
+      </button>
+    );
+  }
+  const answer = (go: boolean) => () => {
+    setAsking(false);
+    if (go) onReset();
+  };
+  return (
+    <>
+      <button type="button" class="button button-main" onClick={answer(true)}>
+        {words.say("dataResetSure")}
+      </button>
+      <button type="button" class="button" onClick={answer(false)}>
+        {words.say("noticeAskBack")}
+      </button>
+    </>
+  );
+}
