@@ -18,11 +18,17 @@ export const characterKind = {
 /** Kinds from `lower` to `mark` are the inside of a word. */
 export const lastWordKind = 5;
 
-/** Characters below this, and those of Vietnamese, are answered from a table. */
-const tableSize = 0x530;
-const kinds = new Uint8Array(tableSize);
-/** The folded character, and in the upper half a second one for "æ" and its like. */
-const folds = new Uint32Array(tableSize);
+/** Characters below this are known from the start, others when they are first met. */
+const knownFromStart = 0x250;
+const notYetKnown = 255;
+
+/**
+ * Kind of every UTF-16 code unit that was met so far, else 255: the finder of names looks here first, because a call a
+ * character is what it could not afford.
+ */
+export const knownKinds = new Uint8Array(0x10000).fill(notYetKnown);
+/** The folded character, and in the upper half a second one for "æ" and its like; 0 when not yet known. */
+export const knownFolds = new Uint32Array(0x10000);
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const spelled: Readonly<Record<string, string>> = {
@@ -47,19 +53,22 @@ const signs: Readonly<Record<number, number>> = {
   0x26: characterKind.ampersand,
 };
 
-for (let code = 0; code < tableSize; code++) {
-  kinds[code] = kindFromUnicode(code);
-  folds[code] = foldFromUnicode(code);
+for (let code = 0; code < knownFromStart; code++) {
+  kindOfCharacter(code);
+  foldCharacter(code);
 }
 
-/** The kind of a UTF-16 code unit; halves of a surrogate pair are `other`. */
+/** The kind of a UTF-16 code unit; halves of a surrogate pair, and NaN behind the end, are `other`. */
 export function kindOfCharacter(code: number): number {
-  return code < tableSize ? (kinds[code] as number) : kindFromUnicode(code);
+  // The mask makes 0 of NaN, and tells the engine that no index can be out of bounds.
+  const kind = knownKinds[code & 0xffff] as number;
+  return kind === notYetKnown ? (knownKinds[code] = kindFromUnicode(code)) : kind;
 }
 
 /** Lower case without diacritics; a second character stands in the upper 16 bits ("æ" is "ae"). */
 export function foldCharacter(code: number): number {
-  return code < tableSize ? (folds[code] as number) : foldFromUnicode(code);
+  const fold = knownFolds[code & 0xffff] as number;
+  return fold === 0 ? (knownFolds[code] = foldFromUnicode(code)) : fold;
 }
 
 function kindFromUnicode(code: number): number {

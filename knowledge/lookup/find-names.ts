@@ -1,57 +1,41 @@
-import { characterKind, kindOfCharacter, lastWordKind } from "@/engine/text/name-characters";
+import { characterKind, kindOfCharacter } from "@/engine/text/name-characters";
 import { NameTokens } from "@/engine/text/name-tokens";
 import { legalSuffixes } from "@/engine/text/normalise-name";
 import { addToHash, filterBits, finishHash, hashSeed } from "@/knowledge/pack/name-hash";
 import type { FoundName } from "./knowledge";
 import type { NameIndex } from "./name-index";
+import { mayStartName, nextCapital, shortWordBefore, wordEnd, wordStart } from "./name-starts";
+
+/** One for all calls: none is running while another starts. */
+const tokens = new NameTokens();
 
 /** The longest known name from one word on: its row, and how far it reaches. */
 type Match = { row: number; end: number; lowerWords: number; hasLower: boolean };
 
 /**
  * All known names in `text`: at each word the longest, in order of start. A name starts with a capital, a digit or a
- * letter without case, or it is a short word before a capital ("al-Qaeda"), or has a capital inside ("eBay").
+ * letter without case, or it is a short word before a capital ("al-Qaeda"), or has a capital inside ("eBay"): so the
+ * walk is from capital to capital, and the letters between cost little more than to look at them.
  */
 export function findNames(text: string, index: NameIndex): FoundName[] {
   const found: FoundName[] = [];
-  const tokens = new NameTokens();
-  let at = 0;
-  while (at < text.length) {
-    const kind = kindOfCharacter(text.charCodeAt(at));
-    if (kind < characterKind.lower || kind > lastWordKind) {
-      at++;
-      continue;
-    }
-    const end = wordEnd(text, at);
-    if (kind !== characterKind.lower || startsNameInLowerCase(text, at, end)) {
-      const name = nameAt(text, at, index, tokens);
-      if (name !== null) found.push(name);
-    }
-    at = end;
+  let end = 0;
+  for (let at = nextCapital(text, 0); at < text.length; at = nextCapital(text, end)) {
+    const start = wordStart(text, at, end);
+    const before = start === at ? shortWordBefore(text, at, end) : -1;
+    if (before >= 0 && mayStartName(text, before, at - 1, index)) addNameAt(text, before, index, found);
+    end = wordEnd(text, at);
+    if (mayStartName(text, start, end, index)) addNameAt(text, start, index, found);
   }
   return found;
 }
 
-/** End of the word, apostrophes inside it included. */
-function wordEnd(text: string, start: number): number {
-  let at = start + 1;
-  for (; at < text.length; at++) {
-    const kind = kindOfCharacter(text.charCodeAt(at));
-    if (kind >= characterKind.lower && kind <= lastWordKind) continue;
-    if (kind !== characterKind.apostrophe || kindOfCharacter(text.charCodeAt(at + 1)) > characterKind.digit) break;
-    if (kindOfCharacter(text.charCodeAt(at + 1)) === characterKind.other) break;
-  }
-  return at;
+function addNameAt(text: string, start: number, index: NameIndex, found: FoundName[]): void {
+  const name = nameAt(text, start, index);
+  if (name !== null) found.push(name);
 }
 
-function startsNameInLowerCase(text: string, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++) {
-    if (kindOfCharacter(text.charCodeAt(at)) === characterKind.upper) return true;
-  }
-  return end - start <= 3 && kindOfCharacter(text.charCodeAt(end + 1)) === characterKind.upper;
-}
-
-function nameAt(text: string, start: number, index: NameIndex, tokens: NameTokens): FoundName | null {
+function nameAt(text: string, start: number, index: NameIndex): FoundName | null {
   const match: Match = { row: -1, end: 0, lowerWords: 0, hasLower: false };
   let hash = hashSeed;
   let hashed = 0;
@@ -60,25 +44,18 @@ function nameAt(text: string, start: number, index: NameIndex, tokens: NameToken
     const bare = tokens.bareLength;
     if (bare > 0) {
       for (; hashed < bare; hashed++) hash = addToHash(hash, tokens.folded[hashed] as number);
-      tryName(hash, bare, tokens.bareEnd, index, tokens, match);
+      tryName(hash, bare, tokens.bareEnd, index, match);
     }
     for (; hashed < tokens.length; hashed++) hash = addToHash(hash, tokens.folded[hashed] as number);
-    const hints = tryName(hash, tokens.length, tokens.end, index, tokens, match);
+    const hints = tryName(hash, tokens.length, tokens.end, index, match);
     // After "J." may come "P.", which makes it another word, "jp".
     if ((hints & filterBits.longer) === 0 && !tokens.endsInInitial) break;
   }
-  return match.row < 0 ? null : foundName(text, start, match, index, tokens);
+  return match.row < 0 ? null : foundName(text, start, match, index);
 }
 
 /** Notes the name if there is one; answers the filter's hints. */
-function tryName(
-  hash: number,
-  length: number,
-  end: number,
-  index: NameIndex,
-  tokens: NameTokens,
-  match: Match,
-): number {
+function tryName(hash: number, length: number, end: number, index: NameIndex, match: Match): number {
   const finished = finishHash(hash);
   const hints = index.hintsOf(finished);
   if ((hints & filterBits.name) !== 0) {
@@ -93,7 +70,7 @@ function tryName(
   return hints;
 }
 
-function foundName(text: string, start: number, match: Match, index: NameIndex, tokens: NameTokens): FoundName | null {
+function foundName(text: string, start: number, match: Match, index: NameIndex): FoundName | null {
   const candidates = index.candidatesWritten(match.row, {
     lowerWords: match.lowerWords,
     hasLower: match.hasLower,
@@ -101,7 +78,7 @@ function foundName(text: string, start: number, match: Match, index: NameIndex, 
     amongCapitals: !match.hasLower && isAmongCapitals(text, start, match.end),
   });
   if (candidates.length === 0) return null;
-  const end = index.takesSuffix(match.row) ? endWithSuffix(text, match.end, tokens) : match.end;
+  const end = index.takesSuffix(match.row) ? endWithSuffix(text, match.end) : match.end;
   return { span: { start, end }, candidates };
 }
 
@@ -119,7 +96,7 @@ function isAmongCapitals(text: string, start: number, end: number): boolean {
 }
 
 /** End of the name with the legal forms after it: "Telbrik" in "Telbrik Co., Ltd. said" reaches to "Ltd". */
-function endWithSuffix(text: string, nameEnd: number, tokens: NameTokens): number {
+function endWithSuffix(text: string, nameEnd: number): number {
   let end = nameEnd;
   for (let count = 0; count < 3; count++) {
     const at = suffixStart(text, end);

@@ -1,0 +1,82 @@
+import { characterKind, kindOfCharacter, knownFolds, knownKinds, lastWordKind } from "@/engine/text/name-characters";
+import { addToHash, finishHash, hashSeed } from "@/knowledge/pack/name-hash";
+import type { NameIndex } from "./name-index";
+
+/** 1 for what no name starts with, as far as it is plain Latin text; all else is looked at twice. */
+const startsNoName = new Uint8Array(0x10000);
+for (let code = 0; code < 0x250; code++) {
+  const kind = kindOfCharacter(code);
+  if (kind < characterKind.upper || kind > characterKind.digit) startsNoName[code] = 1;
+}
+
+/** 1 for ASCII letters and digits. */
+const isPlain = new Uint8Array(0x10000);
+for (let code = 0; code < 0x80; code++) {
+  const kind = kindOfCharacter(code);
+  if (kind >= characterKind.lower && kind <= characterKind.digit) isPlain[code] = 1;
+}
+
+/** Position of the next capital, digit or letter without case, or the text's end. */
+export function nextCapital(text: string, from: number): number {
+  const { length } = text;
+  for (let at = from; at < length; at++) {
+    if (startsNoName[text.charCodeAt(at)] === 1) continue;
+    const kind = kindOfCharacter(text.charCodeAt(at));
+    if (kind >= characterKind.upper && kind <= characterKind.digit) return at;
+  }
+  return length;
+}
+
+/** Start of the word that `from` is in, apostrophes inside it included; not before `least`. */
+export function wordStart(text: string, from: number, least: number): number {
+  let at = from;
+  while (at > least) {
+    const kind = kindOfCharacter(text.charCodeAt(at - 1));
+    const isInside =
+      kind === characterKind.apostrophe && at - 1 > least && isWordKind(kindOfCharacter(text.charCodeAt(at - 2)));
+    if (!isWordKind(kind) && !isInside) break;
+    at--;
+  }
+  return at;
+}
+
+/** Start of a word of up to three lower-case letters right before the word at `start` ("al-Nordiya"), or -1. */
+export function shortWordBefore(text: string, start: number, least: number): number {
+  const end = start - 1;
+  let at = end;
+  while (at > least && end - at <= 3 && knownKinds[text.charCodeAt(at - 1)] === characterKind.lower) at--;
+  const length = end - at;
+  return length > 0 && length <= 3 && wordStart(text, at, least) === at ? at : -1;
+}
+
+/** End of the word that `from` is in, apostrophes inside it included. */
+export function wordEnd(text: string, from: number): number {
+  const { length } = text;
+  let at = from;
+  while (at < length && isPlain[text.charCodeAt(at)] === 1) at++;
+  for (; at < length; at++) {
+    const kind = kindOfCharacter(text.charCodeAt(at));
+    if (isWordKind(kind)) continue;
+    if (kind !== characterKind.apostrophe) return at;
+    const next = at + 1 < length ? kindOfCharacter(text.charCodeAt(at + 1)) : characterKind.other;
+    if (next < characterKind.lower || next > characterKind.digit) return at;
+  }
+  return length;
+}
+
+/** False when no name starts with this word; it settles most words that have a capital for being first in a sentence. */
+export function mayStartName(text: string, start: number, end: number, index: NameIndex): boolean {
+  // One letter may be the first of several initials.
+  if (end - start === 1) return true;
+  let hash = hashSeed;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isPlain[code] === 0) return true;
+    hash = addToHash(hash, knownFolds[code] as number);
+  }
+  return index.hintsOf(finishHash(hash)) !== 0;
+}
+
+function isWordKind(kind: number): boolean {
+  return kind >= characterKind.lower && kind <= lastWordKind;
+}
