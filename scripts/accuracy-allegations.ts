@@ -1,7 +1,7 @@
 /**
  * How well allegations are found, on a folder of third-party measuring data.
  *
- *   npx tsx scripts/accuracy-allegations.ts DATA [--set adverse|seesaw|speed] [--half even|odd] [--errors N]
+ *   npx tsx scripts/accuracy-allegations.ts DATA [--set adverse|seesaw|speed] [--half even|odd] [--errors N] [--pack FILE]
  *
  * DATA/adverse-media: an article is adverse when it has an asserted allegation against somebody named that is not
  * cleared; and whether the named accused is among ours. DATA/seesaw: negative pairs in sentences with an explicit
@@ -23,7 +23,7 @@ const option = (name: string): string | null => {
 const half = option("half");
 const errors = Number(option("errors") ?? 0);
 const set = option("set");
-const knowledge = loadKnowledge(null);
+const knowledge = loadKnowledge(option("pack"));
 
 const wanted = (name: string): boolean => set === null || set === name;
 if (wanted("adverse")) measureAdverse(chosen(lines("adverse-media/adverse-media-train.jsonl.gz")), knowledge, errors);

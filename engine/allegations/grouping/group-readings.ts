@@ -56,6 +56,9 @@ function belongs(text: string, group: Group, reading: Reading): boolean {
 /** An unstated accuser may be anybody; courts and agencies carry one case on; others must be the same. */
 function isOneSide(text: string, group: Group, reading: Reading): boolean {
   const { party } = reading.accuser;
+  // A concern that nobody is said to hold is not that of those who hold another.
+  if (group.strand === "concern")
+    return group.readings.every((member) => partyKey(text, member.accuser.party) === partyKey(text, party));
   if (party.kind === "unstated") return true;
   return group.readings.every((member) => {
     const other = member.accuser.party;

@@ -116,9 +116,9 @@ export const cueVerbs: readonly CueVerb[] = [
     content: ["for", "over"],
     accused: [],
     clause: false,
-    needs: "hint",
-    bare: false,
-    score: 0.65,
+    needs: null,
+    bare: true,
+    score: 0.6,
   },
   {
     ...legal,

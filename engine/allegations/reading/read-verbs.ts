@@ -4,6 +4,7 @@ import { verbFrames } from "@/engine/allegations/frames/verb-frames";
 import { cueVerbsOf } from "@/engine/allegations/lexicon/find-cue";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verbs";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { modifierEntityOf } from "@/engine/allegations/parties/party-of";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { readingOf } from "./build-reading";
 import type { Content } from "./content";
@@ -49,6 +50,7 @@ function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Readi
     content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
   const accuser = accuserAt(reader, clause, frame.accuser, cue);
   if (cue.needs !== null && !isAsWrongAs(wrongdoing, cue.needs) && !isCourtClearing(cue, accuser)) return [];
+  if (cue.class === "V-for" && cue.bare && !isBlame(reader, accused, accuser, wrongdoing)) return [];
   if (isSelf(reader, accused))
     return readingsOf(reader, {
       clause,
@@ -65,6 +67,17 @@ function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Readi
 /** "a court cleared Telbrik" needs no more. */
 function isCourtClearing(cue: CueVerb, accuser: Role): boolean {
   return cue.class === "V-clear" && accuser.party.kind === "court";
+}
+
+/** Mere criticism counts only between parties that are named, or where the content is wrong by itself. */
+function isBlame(reader: Reader, accused: Role | null, accuser: Role, wrongdoing: Wrongdoing | null): boolean {
+  if (wrongdoing !== null && wrongdoing.strength !== "hint") return true;
+  const phrase = accused?.phrase ?? null;
+  const isNamed =
+    accused?.party.entity != null ||
+    phrase?.kind === "name" ||
+    (phrase !== null && modifierEntityOf(reader, phrase) !== null);
+  return isNamed && accuser.party.kind !== "unstated";
 }
 
 /** "Hale blamed herself": who accuses is accused, and admits. */

@@ -39,7 +39,10 @@ export function readLink(reader: Reader, noun: NounPhrase): Reading[] {
     cue: { first: noun.head, last: noun.head + 1 },
     accused: { party, phrase: noun.possessor, why: "whose links are feared" },
     accuser: unstatedRole("the text does not say who fears it"),
-    content: { range: { first: content.range.first, last: listEnd(noun, content.range.last) }, clause: null },
+    content: {
+      range: { first: content.range.first, last: listEnd(other, listEnd(noun, content.range.last)) },
+      clause: null,
+    },
     contentWhy: "what the fears rest on",
     wrongdoing,
     score: 0.65,
