@@ -4,15 +4,17 @@ import type { Paragraph } from "@/engine/article/article-text";
 import type { ArticleReport } from "@/engine/report/article-report";
 import { textOf, type Span } from "@/engine/text/span";
 import { markSegments } from "@/engine/wording/mark-segments";
+import type { MessageKey } from "@/engine/wording/words";
 
 type Props = {
   readonly report: ArticleReport;
   /** The words that the reader asked for: they are scrolled to. */
   readonly shown: Span | null;
+  readonly title?: MessageKey;
 };
 
 /** The text that was read, with names and allegations marked as on the page. */
-export function MarkedText({ report, shown }: Props) {
+export function MarkedText({ report, shown, title = "sectionText" }: Props) {
   const words = useWords();
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -20,7 +22,7 @@ export function MarkedText({ report, shown }: Props) {
   }, [shown]);
   return (
     <section ref={box} class="marked-text" aria-labelledby="text-title">
-      <h2 id="text-title">{words.say("sectionText")}</h2>
+      <h2 id="text-title">{words.say(title)}</h2>
       <p class="note">
         <mark class="mark-entity">{words.say("legendName")}</mark>{" "}
         <span class="mark-allegation">{words.say("legendAllegation")}</span>

@@ -1,7 +1,8 @@
 import { render } from "preact";
-import pageStyle from "@/assets/options.css?inline";
+import optionsStyle from "@/assets/options.css?inline";
 import popupStyle from "@/assets/popup.css?inline";
 import reportStyle from "@/assets/report.css?inline";
+import welcomeStyle from "@/assets/welcome.css?inline";
 import { WordsContext } from "@/components/words/use-words";
 import { englishWords } from "@/engine/wording/english-words";
 import { views } from "./views";
@@ -10,6 +11,8 @@ const view = views[new URLSearchParams(location.search).get("view") ?? ""];
 const root = document.querySelector("#root");
 if (view === undefined || root === null) throw new Error("no such view");
 const style = document.createElement("style");
-style.textContent = { popup: popupStyle, report: reportStyle, page: pageStyle }[view.style];
+style.textContent = { popup: popupStyle, report: reportStyle, options: optionsStyle, welcome: welcomeStyle }[
+  view.style
+];
 document.head.append(style);
 render(<WordsContext.Provider value={englishWords}>{view.content()}</WordsContext.Provider>, root);

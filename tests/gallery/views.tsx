@@ -1,13 +1,21 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, ComponentProps } from "preact";
 import type { ReportView } from "@/components/cards/report-view";
 import { type PopupActions, type PopupContent, PopupView } from "@/components/frame/PopupView";
 import { FullReport } from "@/components/report/FullReport";
 import type { Notice } from "@/components/notices/notice";
+import { OptionsView } from "@/components/settings/OptionsView";
+import { WelcomeView } from "@/components/welcome/WelcomeView";
+import type { EntityKey } from "@/knowledge/lookup/entity";
+import { palettes } from "@/platform/palette";
+import { markedKinds } from "@/platform/settings";
 import { eveningLedger } from "@/tests/fixtures/reports/evening-ledger";
 import { eveningLedgerBackground } from "@/tests/fixtures/reports/evening-ledger-background";
 
 /** One view of the product with everything invented, by the name under which its picture is kept. */
-export type GalleryView = { readonly style: "popup" | "report" | "page"; readonly content: () => ComponentChildren };
+export type GalleryView = {
+  readonly style: "popup" | "report" | "options" | "welcome";
+  readonly content: () => ComponentChildren;
+};
 
 const ignore = () => undefined;
 
@@ -50,6 +58,63 @@ const card = (view: ReportView): PopupContent => ({ kind: "card", view, marks: {
 const article = eveningLedger.article;
 if (article === null) throw new Error("the story is an article");
 
+const options: ComponentProps<typeof OptionsView<string>> = {
+  message: "",
+  sites: {
+    listed: ["evening-ledger.example", "radio-nord.example"],
+    own: ["quill-press.example"],
+    off: ["brightbox.example"],
+    all: false,
+    withheld: [],
+    parse: (typed) => typed,
+    onAdd: ignore,
+    onRemove: ignore,
+    onSwitchOn: ignore,
+    onAll: ignore,
+    onAskWithheld: ignore,
+  },
+  marks: {
+    marks: { entities: "first", kinds: markedKinds, allegations: true },
+    allKinds: markedKinds,
+    onMarks: ignore,
+  },
+  look: {
+    look: { palette: "calm", cardOnHover: true, badge: true, theme: "auto" },
+    palettes,
+    onLook: ignore,
+  },
+  hidden: {
+    entities: ["brightbox" as EntityKey],
+    records: ["telbrik-chip-designs"],
+    background: eveningLedgerBackground,
+    onShowEntity: ignore,
+    onShowRecord: ignore,
+  },
+  data: {
+    reading: { kind: "none" },
+    setAside: [],
+    onExport: ignore,
+    onChooseFile: ignore,
+    onImport: ignore,
+    onReset: ignore,
+  },
+  about: {
+    version: "0.1.0",
+    pack: { pack: "core", version: "2026.04.02", entities: 81_204 },
+    today: "2026-11-23",
+    sources: [
+      {
+        id: "norland-register",
+        title: "Register of companies",
+        publisher: "Norland Registry",
+        url: "https://register.norland.example/",
+        licence: "CC0-1.0",
+      },
+    ],
+    checkedPages: 34,
+  },
+};
+
 export const views: Readonly<Record<string, GalleryView>> = {
   "popup-card": popup(card(reportView)),
   "popup-unlisted": popup(card(reportView), { offersAlways: true, message: "The page no longer has these words." }),
@@ -76,5 +141,23 @@ export const views: Readonly<Record<string, GalleryView>> = {
     style: "report",
     content: () => <FullReport view={reportView} onSave={ignore} onPrint={ignore} onShowArticle={ignore} />,
   },
+  options: { style: "options", content: () => <OptionsView {...options} /> },
+  "options-troubled": {
+    style: "options",
+    content: () => (
+      <OptionsView
+        {...options}
+        message="Saved."
+        sites={{ ...options.sites, own: [], off: [], withheld: options.sites.listed }}
+        hidden={{ ...options.hidden, entities: [], records: [] }}
+        data={{
+          ...options.data,
+          setAside: ["2026-03-04"],
+          reading: { kind: "ready", summary: ["1 site of your own"] },
+        }}
+      />
+    ),
+  },
+  welcome: { style: "welcome", content: () => <WelcomeView onOpenOptions={ignore} /> },
   "popup-no-knowledge": notice({ kind: "no-knowledge" }),
 };

@@ -1,0 +1,52 @@
+import { useState } from "preact/hooks";
+import { OptionsView } from "@/components/settings/OptionsView";
+import { useStoredSettings } from "@/entrypoints/popup/use-stored-settings";
+import { showEntity, showRecord } from "@/platform/hide-entity";
+import { palettes } from "@/platform/palette";
+import { markedKinds, type Settings } from "@/platform/settings";
+import { changeSettings } from "@/platform/settings-store";
+import { translate } from "@/platform/translate";
+import { factsSources } from "./facts-sources";
+import { siteChoices } from "./site-choices";
+import { useKnowledge } from "./use-knowledge";
+import { useSettingsFile } from "./use-settings-file";
+import { useGrants } from "./use-grants";
+
+type Props = { readonly today: string };
+
+/** The options page: shows the stored settings, and stores each change at once. */
+export function Options({ today }: Props) {
+  const settings = useStoredSettings();
+  const grants = useGrants();
+  const [message, setMessage] = useState("");
+  const change = async (step: (settings: Settings) => Settings) => {
+    const changed = await changeSettings(step);
+    if (changed.ok) setMessage(translate.say("optionsSaved"));
+    else setMessage(translate.say(changed.reason === "private-window" ? "noticePrivate" : "noticeNotSaved"));
+  };
+  const file = useSettingsFile(change);
+  const knowledge = useKnowledge(settings?.hidden.entities ?? []);
+  if (settings === null || grants === null) return null;
+  const { cardOnHover, badge, theme, marks, hidden } = settings;
+  const set = (part: Partial<Settings>) => void change((stored) => ({ ...stored, ...part }));
+  return (
+    <OptionsView
+      message={message}
+      sites={siteChoices(settings, grants, (step) => void change(step))}
+      marks={{ marks, allKinds: markedKinds, onMarks: (chosen) => set({ marks: { ...marks, ...chosen } }) }}
+      look={{
+        look: { palette: marks.palette, cardOnHover, badge, theme },
+        palettes,
+        onLook: ({ palette, ...rest }) => set({ ...rest, marks: { ...marks, palette } }),
+      }}
+      hidden={{
+        ...hidden,
+        background: knowledge.background,
+        onShowEntity: (key) => void change((stored) => showEntity(stored, key)),
+        onShowRecord: (id) => void change((stored) => showRecord(stored, id)),
+      }}
+      data={file}
+      about={{ ...factsSources, version: knowledge.version, pack: knowledge.pack, today }}
+    />
+  );
+}

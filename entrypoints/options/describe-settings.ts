@@ -1,0 +1,18 @@
+import type { Words } from "@/engine/wording/words";
+import type { Settings } from "@/platform/settings";
+
+/** What settings would mean, in a few lines, for the reader to decide. */
+export function describeSettings({ sites, marks, hidden, theme }: Settings, words: Words): string[] {
+  const names = { first: "marksFirst", all: "marksAll", none: "marksNone" } as const;
+  return [
+    words.count("importOwn", sites.own.length),
+    words.count("importOff", sites.off.length),
+    sites.all ? words.say("sitesAll") : null,
+    words.say(names[marks.entities]),
+    words.list(marks.kinds.map((kind) => words.say(`kinds_${kind}`))),
+    marks.allegations ? words.say("marksAllegations") : null,
+    `${words.say("marksPalette")}: ${words.say(`palette_${marks.palette}`)}`,
+    `${words.say("theme")}: ${words.say(`theme_${theme}`)}`,
+    words.count("importHidden", hidden.entities.length + hidden.records.length),
+  ].filter((line) => line !== null);
+}
