@@ -1,0 +1,80 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import { fakeBrowser, fakeLocks } from "@/tests/support/fake-browser";
+import { addOwnSite } from "@/platform/switch-site";
+import { defaultSettings } from "@/platform/settings";
+import { parseSite, type Site } from "@/platform/site";
+import {
+  changeSettings,
+  findSettingsSetAside,
+  readSettings,
+  readStoredSettings,
+  watchSettings,
+} from "@/platform/settings-store";
+
+const browser = vi.hoisted(() => ({ current: {} as ReturnType<typeof fakeBrowser> }));
+vi.mock("webextension-polyfill", () => ({
+  default: new Proxy({}, { get: (_target, name) => Reflect.get(browser.current, name) as unknown }),
+}));
+
+beforeEach(() => {
+  browser.current = fakeBrowser();
+  vi.stubGlobal("navigator", { locks: fakeLocks() });
+});
+
+const numbered = (number: number): Site => {
+  const site = parseSite(`site-${String(number)}.example`);
+  if (site === null) throw new Error("no site");
+  return site;
+};
+
+it("goes by the defaults until something is stored, and stores nothing by reading", async () => {
+  expect(await readSettings()).toEqual(defaultSettings);
+  expect(browser.current.storage.local.values.size).toBe(0);
+});
+
+it("loses none of five contexts' two hundred writes each", async () => {
+  const writers = Array.from({ length: 5 }, async (_none, writer) => {
+    for (let write = 0; write < 200; write += 1) {
+      await changeSettings((settings) => addOwnSite(settings, numbered(writer * 200 + write)));
+    }
+  });
+  await Promise.all(writers);
+  const { sites } = await readSettings();
+  expect(new Set(sites.own)).toEqual(new Set(Array.from({ length: 1000 }, (_none, number) => numbered(number))));
+});
+
+it("answers with what it stored, and tells those who watch", async () => {
+  const heard: string[] = [];
+  const unwatch = watchSettings(({ theme }) => heard.push(theme));
+  const answer = await changeSettings((settings) => ({ ...settings, theme: "dark" }));
+  expect(answer).toEqual({ ok: true, value: { ...defaultSettings, theme: "dark" } });
+  unwatch();
+  await changeSettings((settings) => ({ ...settings, theme: "light" }));
+  expect(heard).toEqual(["dark"]);
+});
+
+it("says so when the browser stores no more, and goes on with the next write", async () => {
+  browser.current.storage.local.full = true;
+  expect(await changeSettings((settings) => settings)).toEqual({ ok: false, reason: "not-saved" });
+  browser.current.storage.local.full = false;
+  expect((await changeSettings((settings) => settings)).ok).toBe(true);
+});
+
+it("stores nothing from a private window", async () => {
+  browser.current.extension.inIncognitoContext = true;
+  expect(await changeSettings((settings) => settings)).toEqual({ ok: false, reason: "private-window" });
+  expect(browser.current.storage.local.values.size).toBe(0);
+});
+
+it("keeps a value from the future aside, whole, and says when", async () => {
+  const future = { version: 99, sites: ["everything is different"] };
+  browser.current.storage.local.values.set("settings", future);
+  expect(await readStoredSettings()).toEqual({ kind: "future" });
+  expect(await readSettings()).toEqual(defaultSettings);
+  expect(browser.current.storage.local.values.get("settings")).toEqual(future);
+  await changeSettings((settings) => ({ ...settings, badge: false }));
+  const dates = await findSettingsSetAside();
+  expect(dates).toHaveLength(1);
+  expect(browser.current.storage.local.values.get(`settings-aside:${dates[0] ?? ""}`)).toEqual(future);
+  expect((await readSettings()).badge).toBe(false);
+});

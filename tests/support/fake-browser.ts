@@ -1,0 +1,116 @@
+import { vi } from "vitest";
+
+type Listener = (...given: never[]) => unknown;
+
+/** An event of the browser's that a test can fire. */
+function fakeEvent() {
+  const listeners = new Set<Listener>();
+  return {
+    addListener: (listener: Listener) => void listeners.add(listener),
+    removeListener: (listener: Listener) => void listeners.delete(listener),
+    fire: (...given: unknown[]) => [...listeners].map((listener) => listener(...(given as never[]))),
+  };
+}
+
+/** The local storage area, slow as a real one is: writes of two contexts can get between each other. */
+function fakeStorage() {
+  const values = new Map<string, unknown>();
+  const onChanged = fakeEvent();
+  const area = { values, onChanged, full: false, get, set };
+  async function get(keys: string | null): Promise<Record<string, unknown>> {
+    await Promise.resolve();
+    const all = structuredClone(Object.fromEntries(values));
+    return keys === null ? all : keys in all ? { [keys]: all[keys] } : {};
+  }
+  async function set(entries: Record<string, unknown>): Promise<void> {
+    await Promise.resolve();
+    if (area.full) throw new Error("QUOTA_BYTES quota exceeded");
+    const changes: Record<string, unknown> = {};
+    for (const [key, newValue] of Object.entries(structuredClone(entries))) {
+      changes[key] = { oldValue: values.get(key), newValue };
+      values.set(key, newValue);
+    }
+    onChanged.fire(changes);
+  }
+  return area;
+}
+
+/** As much of the browser as `platform/` asks for, in memory. For `vi.mock("webextension-polyfill", …)`. */
+export function fakeBrowser() {
+  return {
+    runtime: {
+      id: "test-extension" as string | undefined,
+      getURL: (path: string) => `chrome-extension://test-extension/${path}`,
+      getManifest: () => ({ host_permissions: ["*://*.ledger.example/*", "*://*.radio-nord.example/*"] }),
+      onMessage: fakeEvent(),
+      onStartup: fakeEvent(),
+      onInstalled: fakeEvent(),
+      sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
+    },
+    extension: { inIncognitoContext: false },
+    storage: { local: fakeStorage() },
+    permissions: {
+      granted: [] as string[],
+      getAll() {
+        return Promise.resolve({ origins: this.granted });
+      },
+      onAdded: fakeEvent(),
+      onRemoved: fakeEvent(),
+    },
+    scripting: fakeScripting(),
+    tabs: {
+      open: [] as { readonly id: number; readonly url?: string }[],
+      query() {
+        return Promise.resolve(this.open);
+      },
+    },
+  };
+}
+
+function fakeScripting() {
+  const registered = new Map<string, { readonly id: string; readonly matches: readonly string[] }>();
+  type Script = { readonly id: string; readonly matches: readonly string[] };
+  return {
+    registered,
+    injected: [] as { readonly tabId: number; readonly files: readonly string[] }[],
+    getRegisteredContentScripts: () => Promise.resolve([...registered.values()]),
+    async registerContentScripts(scripts: readonly Script[]) {
+      await Promise.resolve();
+      for (const script of scripts) {
+        if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+        registered.set(script.id, script);
+      }
+    },
+    updateContentScripts(scripts: readonly Script[]) {
+      for (const script of scripts) registered.set(script.id, script);
+      return Promise.resolve();
+    },
+    unregisterContentScripts({ ids }: { readonly ids: readonly string[] }) {
+      for (const id of ids) registered.delete(id);
+      return Promise.resolve();
+    },
+    insertCSS: () => Promise.resolve(),
+    executeScript({
+      target,
+      files,
+    }: {
+      readonly target: { readonly tabId: number };
+      readonly files: readonly string[];
+    }) {
+      this.injected.push({ tabId: target.tabId, files });
+      return Promise.resolve([]);
+    },
+  };
+}
+
+/** The lock manager of an origin, for Node has none: one at a time, in order. */
+export function fakeLocks() {
+  let line: Promise<unknown> = Promise.resolve();
+  return {
+    request<Value>(_name: string, work: () => Promise<Value>): Promise<Value> {
+      const turn = line.then(work);
+      line = turn.catch(() => undefined);
+      return turn;
+    },
+  };
+}
