@@ -60,10 +60,15 @@ function indexedForm(text: string, kind: EntityKind, words: NameWords): string {
   return bare !== folded && isBare(bare, words) ? folded : bare;
 }
 
-/** An ordinary word, a given name or surname alone, or two letters. */
+/** An ordinary word, a given name or surname alone, a number, or two letters. */
 function isBare(folded: string, words: NameWords): boolean {
   if (folded.includes(" ")) return false;
-  return folded.length <= 2 || words.ordinary.has(folded) || words.given.has(folded) || words.surnames.has(folded);
+  return (
+    /^(?:[a-z]{1,2}|\d+)$/.test(folded) ||
+    words.ordinary.has(folded) ||
+    words.given.has(folded) ||
+    words.surnames.has(folded)
+  );
 }
 
 function decideName(folded: string, { text, form, weight }: Spelling, kind: EntityKind, words: NameWords): DecidedName {

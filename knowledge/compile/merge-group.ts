@@ -73,6 +73,8 @@ function disagreementsOf(merged: FactRow, rows: readonly FactRow[]): Disagreemen
 /** "1987" and "1987-09-15" agree, and so do "Zürich" and "Zurich". */
 function agree(field: Disagreement["field"], one: string, other: string): boolean {
   if (field === "began" || field === "ended") return one.startsWith(other) || other.startsWith(one);
+  // The same exchange has several codes: LSE, XLON.
+  if (field === "ticker") return one.split(":")[1] === other.split(":")[1];
   return foldName(one) === foldName(other);
 }
 

@@ -55,7 +55,7 @@ export function parseDomain(cell: string): Cell<string> {
 }
 
 export function parseTicker(cell: string): Cell<string> {
-  if (/^[A-Z][A-Z0-9 ]{0,11}:[A-Z0-9][A-Z0-9.-]{0,11}$/.test(cell)) return { value: cell };
+  if (/^[A-Z][A-Z0-9 ]{0,11}:[A-Z0-9][A-Z0-9.&-]{0,11}$/.test(cell)) return { value: cell };
   return wrong(`"${cell}" is no ticker`, "write EXCHANGE:CODE");
 }
 

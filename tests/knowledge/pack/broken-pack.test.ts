@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import type { EntityIndex, EntityKey } from "@/knowledge/lookup/entity";
+import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
+import { PackError } from "@/knowledge/pack/pack-error";
+import { headerBytes, readHeader, sealPack, verifyChecksum } from "@/knowledge/pack/pack-header";
+import { factsFilesOf, nameWords, packOf } from "@/tests/support/knowledge-of";
+import { compileFacts } from "@/knowledge/compile/compile-facts";
+import { smallWorld, smallWorldRecord } from "@/tests/fixtures/small-world";
+
+const whole = packOf(smallWorld, [smallWorldRecord]);
+const text =
+  "Telbrik’s Ada Hale told the Evening Ledger that NORLAND and J. P. Quill-Marsh of Brightbox, Inc. denied it.";
+
+/** Asks everything; what comes back must be well formed, or a PackError. */
+function useAll(bytes: ArrayBuffer): "answers" | "refused" {
+  try {
+    const knowledge = openKnowledge(bytes);
+    for (const { span, candidates } of knowledge.findNames(text)) {
+      expect(span.start).toBeGreaterThanOrEqual(0);
+      expect(span.end).toBeLessThanOrEqual(text.length);
+      for (const { entity } of candidates) expect(entity).toBeLessThan(knowledge.info.entities);
+    }
+    for (let index = 0; index < Math.min(knowledge.info.entities, 20); index++) {
+      const entity = index as EntityIndex;
+      const shown = knowledge.entityOf(entity);
+      expect(typeof shown.name).toBe("string");
+      expect(shown.facts.every((fact) => typeof fact.value === "string")).toBe(true);
+      knowledge.contextWordsOf(entity);
+      for (const relation of [...knowledge.relationsOf(entity), ...knowledge.relationsTo(entity)]) {
+        expect(relation.to).toBeLessThan(knowledge.info.entities);
+      }
+      knowledge.recordsOf(entity);
+    }
+    knowledge.findEntity("telbrik" as EntityKey);
+    knowledge.findByHost("www.ledger.example");
+    return "answers";
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    return "refused";
+  }
+}
+
+function randomFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return Math.floor(((state >>> 0) / 0x1_0000_0000) * below);
+  };
+}
+
+describe("a broken pack", () => {
+  it("is told from a whole one by its checksum", () => {
+    expect(useAll(whole)).toBe("answers");
+    expect(() => verifyChecksum(whole)).not.toThrow();
+    const random = randomFrom(1);
+    for (let round = 0; round < 2000; round++) {
+      const broken = whole.slice(0);
+      const bytes = new Uint8Array(broken);
+      const at = random(bytes.length);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << random(8));
+      expect(() => verifyChecksum(broken)).toThrow(PackError);
+    }
+  });
+
+  it("never does more than answer or refuse, whatever bits are flipped", () => {
+    const random = randomFrom(2);
+    const outcomes = { answers: 0, refused: 0 };
+    for (let round = 0; round < 4000; round++) {
+      const broken = whole.slice(0);
+      const bytes = new Uint8Array(broken);
+      for (let flips = 1 + random(4); flips > 0; flips--) {
+        const at = random(3) === 0 ? random(headerBytes) : random(bytes.length);
+        bytes[at] = random(2) === 0 ? random(256) : (bytes[at] ?? 0) ^ (1 << random(8));
+      }
+      outcomes[useAll(broken)]++;
+    }
+    expect(outcomes.answers).toBeGreaterThan(0);
+    expect(outcomes.refused).toBeGreaterThan(0);
+  });
+
+  it("is refused when it is cut short, or longer than it says", () => {
+    for (let length = 0; length < whole.byteLength; length += 1 + (length >> 4))
+      expect(useAll(whole.slice(0, length))).toBe("refused");
+    const longer = new Uint8Array(whole.byteLength + 4);
+    longer.set(new Uint8Array(whole));
+    expect(useAll(longer.buffer)).toBe("refused");
+  });
+
+  it("never does more than answer or refuse with huge counts and numbers in its sections", () => {
+    const random = randomFrom(3);
+    const places = readHeader(whole);
+    const extremes = [0, 1, 0x7fffffff, 0x80000000, 0xffffffff, 0xfffffffe, 65536];
+    for (let round = 0; round < 3000; round++) {
+      const broken = whole.slice(0);
+      const view = new DataView(broken);
+      const place = places[random(places.length)];
+      if (place === undefined || place.length < 4) continue;
+      view.setUint32(place.offset + random(place.length >> 2) * 4, extremes[random(extremes.length)] ?? 0, true);
+      sealPack(broken);
+      useAll(broken);
+    }
+  });
+
+  it("never does more than answer or refuse when sections are swapped or moved", () => {
+    const random = randomFrom(4);
+    const count = readHeader(whole).length;
+    for (let round = 0; round < 2000; round++) {
+      const broken = whole.slice(0);
+      const view = new DataView(broken);
+      const [one, other] = [24 + random(count) * 12, 24 + random(count) * 12];
+      for (const field of round % 2 === 0 ? [4, 8] : [8]) {
+        const kept = view.getUint32(one + field, true);
+        view.setUint32(one + field, view.getUint32(other + field, true), true);
+        view.setUint32(other + field, kept, true);
+      }
+      useAll(broken);
+    }
+  });
+});
+
+describe("a whole pack", () => {
+  it("has the same bytes for the same facts, in whatever order the files are read", () => {
+    const files = factsFilesOf(smallWorld, [smallWorldRecord]);
+    const again = compileFacts([...files].reverse(), nameWords, "test").bytes;
+    expect(Buffer.from(again).equals(Buffer.from(whole))).toBe(true);
+  });
+
+  it("is refused by another format version", () => {
+    const other = whole.slice(0);
+    new DataView(other).setUint32(4, 99, true);
+    expect(() => openKnowledge(other)).toThrow("format 99");
+  });
+});
