@@ -11,11 +11,11 @@ import { findMentions } from "@/engine/mentions/find-mentions";
 import { linkMentions } from "@/engine/linking/link-mentions";
 import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
 import { articleOf } from "@/tests/support/prose-of";
+import type { Prose } from "@/engine/mentions/mention";
+import type { EntityIndex } from "@/knowledge/lookup/entity";
 import { findSentences } from "@/engine/text/sentences";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { tokenise } from "@/engine/text/tokens";
-
-
 
 type Label = { readonly start: number; readonly end: number; readonly kind: "person" | "organisation" };
 type Sample = { readonly name: string; readonly text: string; readonly gold: readonly Label[] };
@@ -28,10 +28,14 @@ const option = (name: string): string | null => {
 };
 const half = option("half");
 const pack = readFileSync(option("pack") ?? "public/knowledge/core.pack");
-const knowledge: Knowledge = openKnowledge(pack.buffer.slice(pack.byteOffset, pack.byteOffset + pack.byteLength) as ArrayBuffer);
+const knowledge: Knowledge = openKnowledge(
+  pack.buffer.slice(pack.byteOffset, pack.byteOffset + pack.byteLength) as ArrayBuffer,
+);
 const errors = Number(option("errors") ?? 0);
 
-measureRecognition(join(folder, "worldwide-ner/tsv"));
+const what = option("only");
+if (what !== "linking") measureRecognition(join(folder, "worldwide-ner/tsv"));
+if (what !== "recognition") measureLinking(join(folder, "el"));
 
 function measureRecognition(path: string): void {
   const files = readdirSync(path).sort();
@@ -69,14 +73,92 @@ function measureRecognition(path: string): void {
   for (const line of sampleOf(listed, errors)) console.log(line);
 }
 
-function recognise(text: string): Label[] {
-  const tokens = tokenise(text);
-  const paragraphs = paragraphsOf(text);
-  const sentences = findSentences(
-    tokens,
-    paragraphs.map((span) => ({ ...span, analysed: true })),
+type Gold = { readonly span: readonly [number, number]; readonly entity_id: string; readonly type: string };
+
+/** Links against gold that the pack has, by Wikidata id; spans are in code points there. */
+function measureLinking(path: string): void {
+  const known = knownIds();
+  const listed: string[] = [];
+  for (const file of readdirSync(path)
+    .filter((name) => name.endsWith(".jsonl"))
+    .sort()) {
+    const counts = { right: 0, wrong: 0, silent: 0, absent: 0, unlabelled: 0, sureWrong: 0, sure: 0 };
+    for (const line of readFileSync(join(path, file), "utf8").split("\n").filter(Boolean)) {
+      const sample = JSON.parse(line) as {
+        text: string;
+        labels: readonly Gold[];
+        evaluation_span?: readonly [number, number];
+      };
+      const points = [...sample.text];
+      const offset = (point: number): number => points.slice(0, point).join("").length;
+      const [from, to] = (sample.evaluation_span ?? [0, points.length]).map(offset) as [number, number];
+      const links = linksOf(sample.text).filter((link) => link.start >= from && link.end <= to);
+      const used = new Set<Link>();
+      for (const label of sample.labels) {
+        const span = { start: offset(label.span[0]), end: offset(label.span[1]) };
+        const link = links.find((one) => one.start < span.end && span.start < one.end);
+        if (link !== undefined) used.add(link);
+        const isParty = label.type === "Q215627" || label.type === "Q43229";
+        const show = (kind: string): void =>
+          void listed.push(
+            `${kind} ${file.slice(0, 12)} ${link?.key ?? ""} ${link?.score ?? ""} …${sample.text.slice(Math.max(0, span.start - 50), span.start)}[${sample.text.slice(span.start, span.end)}]${sample.text.slice(span.end, span.end + 50)}`,
+          );
+        if (link !== undefined && link.wikidata !== null) {
+          if (link.score >= 0.9) counts.sure += 1;
+          if (link.wikidata === label.entity_id) counts.right += 1;
+          else {
+            counts.wrong += 1;
+            if (link.score >= 0.9) counts.sureWrong += 1;
+            show("WRONG");
+          }
+        } else if (isParty && known.has(label.entity_id)) {
+          counts.silent += 1;
+          show("SILENT");
+        } else if (isParty) counts.absent += 1;
+      }
+      for (const link of links) if (!used.has(link)) counts.unlabelled += 1;
+    }
+    const { right, wrong, silent, absent } = counts;
+    const share = (part: number, whole: number): string => (part / Math.max(1, whole)).toFixed(3);
+    console.log(
+      `${file.replace(".benchmark.jsonl", "").padEnd(24)} P ${share(right, right + wrong)} (${right} right, ${wrong} wrong) R ${share(right, right + wrong + silent)} (${silent} silent) ` +
+        `not in pack ${absent}, unlabelled links ${counts.unlabelled}; score ≥ .9: ${counts.sure} links, ${counts.sureWrong} wrong`,
+    );
+  }
+  for (const line of sampleOf(listed, errors)) console.log(line);
+}
+
+type Link = {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  readonly wikidata: string | null;
+  readonly score: number;
+};
+
+function linksOf(text: string): Link[] {
+  const prose = proseOf(text);
+  const { entities } = linkMentions(articleOf(prose), prose, findMentions(prose, knowledge), knowledge);
+  return entities.flatMap(({ knowledge: key, wikidata, score, mentions }) =>
+    key === null
+      ? []
+      : mentions
+          .filter(({ form }) => form !== "descriptor" && form !== "pronoun")
+          .map(({ start, end }) => ({ start, end, key, wikidata, score })),
   );
-  const prose = { text, tokens, sentences, paragraphs: paragraphs.map((span) => ({ ...span, kind: "body" as const })) };
+}
+
+function knownIds(): Set<string> {
+  const ids = new Set<string>();
+  for (let at = 0; at < knowledge.info.entities; at += 1) {
+    const { wikidata, kind } = knowledge.entityOf(at as EntityIndex);
+    if (wikidata !== null && kind !== "state") ids.add(wikidata);
+  }
+  return ids;
+}
+
+function recognise(text: string): Label[] {
+  const prose = proseOf(text);
   const { entities } = linkMentions(articleOf(prose), prose, findMentions(prose, knowledge), knowledge);
   return entities
     .filter(({ kind }) => kind !== "state")
@@ -85,6 +167,16 @@ function recognise(text: string): Label[] {
         .filter(({ form }) => form !== "descriptor" && form !== "pronoun")
         .map(({ start, end }): Label => ({ start, end, kind: kind === "person" ? "person" : "organisation" })),
     );
+}
+
+function proseOf(text: string): Prose {
+  const tokens = tokenise(text);
+  const paragraphs = paragraphsOf(text).map((span) => ({ ...span, kind: "body" as const }));
+  const sentences = findSentences(
+    tokens,
+    paragraphs.map((span) => ({ ...span, analysed: true })),
+  );
+  return { text, tokens, sentences, paragraphs };
 }
 
 function paragraphsOf(text: string): { start: number; end: number }[] {

@@ -6,6 +6,7 @@ import type { NameGroup } from "./group-names";
 
 /** What the article as a whole says about who its names may be. */
 export type ArticleClues = {
+  readonly prose: Prose;
   readonly words: ReadonlySet<string>;
   /** Countries whose names or adjectives the text uses, by ISO code. */
   readonly countries: ReadonlySet<string>;
@@ -33,6 +34,7 @@ export function findClues(
     }
   }
   return {
+    prose,
     words: new Set(prose.tokens.words),
     countries,
     outletCountry: publisher === null ? null : knowledge.countryOf(publisher),

@@ -4,6 +4,8 @@ import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import { fitsTitle, relationSupport } from "./weigh-relations";
+import { stateActs } from "./state-acts";
+import { weighProfession } from "./weigh-profession";
 import { weighWords } from "./weigh-words";
 
 /** How likely a name means this entity here, and why. */
@@ -20,12 +22,15 @@ export function judgeCandidates(group: NameGroup, clues: ArticleClues, knowledge
   for (const candidate of candidates) {
     rest -= candidate.prior;
     const weights = weighAll(group, candidate, clues, knowledge);
-    if (candidate.needsEvidence && !weights.some((one) => one.evidence && one.value > 0)) continue;
-    const sum = weights.reduce((total, one) => total + one.value, 0) - (candidate.needsEvidence ? 1 : 0);
+    const hasEvidence = weights.some((one) => one.evidence && one.value > 0);
+    if (candidate.needsEvidence && !hasEvidence) continue;
+    const isBare = candidate.needsEvidence || (!hasEvidence && knowledge.kindOf(candidate.entity) === "person");
+    const sum = weights.reduce((total, one) => total + one.value, 0) - (isBare ? 1 : 0);
     const reasons = weights.flatMap((one) => (one.reason === null || one.value <= 0 ? [] : [one.reason]));
     judged.push({ entity: candidate.entity, weight: candidate.prior * Math.exp(sum), reasons });
   }
-  const nobody = Math.max(leastNobody, rest);
+  const isPerson = group.full.kind === "person";
+  const nobody = Math.max(isPerson ? leastNamesake : leastNobody, rest);
   const total = judged.reduce((sum, one) => sum + one.weight, nobody);
   return judged
     .map(({ entity, weight, reasons }) => ({ entity, score: weight / total, reasons }))
@@ -34,6 +39,8 @@ export function judgeCandidates(group: NameGroup, clues: ArticleClues, knowledge
 
 /** Even a name that the pack gives to one entity alone may be somebody else's. */
 const leastNobody = 0.05;
+/** More people than the pack knows bear any name. */
+const leastNamesake = 0.25;
 
 function weighAll(group: NameGroup, candidate: NameCandidate, clues: ArticleClues, knowledge: Knowledge): Weight[] {
   const kind = knowledge.kindOf(candidate.entity);
@@ -41,6 +48,8 @@ function weighAll(group: NameGroup, candidate: NameCandidate, clues: ArticleClue
     weighName(group, candidate, kind),
     weighKind(group, kind),
     ...weighLooks(group, kind),
+    weighActs(group, kind, clues),
+    weighProfession(group, candidate.entity, clues, knowledge),
     ...weighWords(group, candidate.entity, clues, knowledge),
     fitsTitle(group, candidate.entity, clues, knowledge),
     relationSupport(group, candidate.entity, clues, knowledge),
@@ -66,6 +75,9 @@ function weighKind(group: NameGroup, kind: EntityKind): Weight {
   if (seen === null) return { value: kind === "state" ? 0 : -0.7, evidence: false, reason: null };
   const sure = seen.certainty >= 0.65;
   const isPerson = seen.kind === "person";
+  // People are named in full first: one word that acts may as well be a capital.
+  if (isPerson && kind === "state" && group.parts.words.length === 1 && group.titles.length === 0)
+    return { value: -0.7, evidence: false, reason: null };
   if (isPerson !== (kind === "person")) return { value: sure ? -5 : -2, evidence: false, reason: null };
   if (kind === "state") return { value: -2, evidence: false, reason: null };
   const reason = isPerson ? "the text speaks of a person" : "the text speaks of an organisation";
@@ -90,6 +102,12 @@ function weighLooks(group: NameGroup, kind: EntityKind): Weight[] {
   if (isGroup && has("speaks") && group.mentions.length > 1)
     weights.push({ value: 0.8, evidence: true, reason: "it speaks or acts in this article" });
   return weights;
+}
+
+function weighActs(group: NameGroup, kind: EntityKind, { prose }: ArticleClues): Weight {
+  if (kind !== "state" || !group.mentions.some((mention) => stateActs(prose, mention)))
+    return { value: 0, evidence: false, reason: null };
+  return { value: 1.5, evidence: true, reason: "it acts here, as a state does" };
 }
 
 function weighCountry(entity: EntityIndex, clues: ArticleClues, knowledge: Knowledge): Weight {

@@ -54,6 +54,7 @@ const evidenceWords: Readonly<Record<Evidence, string>> = {
   family: "named as a relative",
   "organisation word": "one of its words names a kind of organisation",
   "legal suffix": "its legal form is given",
+  place: "it stands where a place may stand",
   acronym: "written as an acronym",
   "brand spelling": "spelt like a brand",
   "organisation role": "people are named as its members or staff",

@@ -105,7 +105,7 @@ function settleShortForm(draft: Draft, people: ReadonlyMap<string, number>, acro
   const { decided, look } = draft;
   if (decided === null) return;
   const person = people.get(draft.key);
-  if (person !== undefined && decided.reading !== "person" && !isPlain(draft, look)) {
+  if (person !== undefined && decided.reading !== "person" && !isPlain(draft, look, person)) {
     draft.decided = { reading: "person", certainty: person };
   } else if (isShortFor(draft, acronyms) && decided.reading !== "person" && look.place < 3) {
     draft.decided = { reading: "organisation", certainty: 0.9 };
@@ -116,9 +116,13 @@ function isShortFor(draft: Draft, acronyms: ReadonlySet<string>): boolean {
   return draft.words.length === 1 && draft.key.length > 1 && acronyms.has(draft.key);
 }
 
+const sureName = 0.75;
+
 /** "May" at the start of a sentence, or "China" when a Mr China is about: the short form must not be something else. */
-function isPlain(draft: Draft, look: Look): boolean {
+function isPlain(draft: Draft, look: Look, certainty: number): boolean {
   if (look.evidence.includes("acronym") && !draft.headline) return true;
-  if (look.place >= 3 || look.organisation >= 4 || look.other >= 4) return true;
+  if (look.organisation >= 4 || look.other >= (certainty < sureName ? 4 : 5.5)) return true;
+  // A Ms Jordan, once named in full, is meant by "Jordan", but not where a place stands ("in Jordan").
+  if (look.place >= 3 && (certainty < sureName || look.evidence.includes("place"))) return true;
   return draft.startsSentence && (classOf(draft.key) & (wordClass.functionWord | wordClass.calendar)) !== 0;
 }

@@ -13,12 +13,29 @@ export function findDescribed(
   sentence: TokenRange,
 ): TokenRange | null {
   return (
+    describedByBeing(tokens, name.last, sentence) ??
     describedAfter(tokens, name.last, sentence) ??
     describedBefore(tokens, title?.first ?? name.first, name.first, sentence)
   );
 }
 
 const longest = 16;
+
+/** "Hale is a builder", "Hale was the first woman to …". */
+function describedByBeing(tokens: Tokens, verb: number, sentence: TokenRange): TokenRange | null {
+  if (!beings.has(tokens.words[verb] ?? "") || !articles.has(tokens.words[verb + 1] ?? "")) return null;
+  const end = Math.min(sentence.last, verb + 7);
+  for (let at = verb + 2; at < end; at += 1) {
+    const flags = tokens.shapes[at] ?? 0;
+    if ((flags & shape.word) === 0 || (classOf(tokens.words[at] ?? "") & wordClass.functionWord) !== 0) return null;
+    const next = classOf(tokens.words[at + 1] ?? "");
+    const goesOn = at + 1 < end && (next & (wordClass.personNoun | wordClass.officeTitle)) !== 0;
+    if (isRoleNoun(classOf(tokens.words[at] ?? ""), flags) && !goesOn) return { first: verb + 1, last: at + 1 };
+  }
+  return null;
+}
+
+const beings = new Set(["is", "was"]);
 
 /** From the comma after the name to the next one; it must name what somebody or something is. */
 function describedAfter(tokens: Tokens, comma: number, sentence: TokenRange): TokenRange | null {

@@ -234,6 +234,7 @@ function addContext(look: Look, context: Context, inside: Inside): void {
   }
   if (context.person.includes("speaks")) look.organisation += 0.7;
   look.place += context.place;
+  if (context.place > 0) look.evidence.push("place");
   // "the Hale Group", "the Orchid": people have no article.
   if (context.article) {
     look.person -= 2.5;

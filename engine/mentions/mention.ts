@@ -18,6 +18,7 @@ export type Evidence =
   | "family"
   | "organisation word"
   | "legal suffix"
+  | "place"
   | "acronym"
   | "brand spelling"
   | "organisation role";

@@ -7,7 +7,7 @@ const names = new Set(
     "czech republic,czechia,czechoslovakia,cote d'ivoire,côte d'ivoire,ivory coast,denmark,djibouti,dominica,dominican republic,east timor,ecuador,egypt,el salvador," +
     "england,equatorial guinea,eritrea,estonia,eswatini,ethiopia,fiji,finland,france,gabon,gambia,gaza,germany,ghana,gibraltar,great britain,britain,greece," +
     "greenland,grenada,guatemala,guinea,guinea-bissau,guyana,haiti,holland,honduras,hong kong,hungary,iceland,india,indonesia,iran,iraq,ireland," +
-    "israel,italy,jamaica,japan,kazakhstan,kenya,kiribati,kosovo,kurdistan,kuwait,kyrgyzstan,laos,latvia,lebanon,lesotho,liberia,libya,liechtenstein," +
+    "israel,italy,jamaica,japan,jordan,georgia,kazakhstan,kenya,kiribati,kosovo,kurdistan,kuwait,kyrgyzstan,laos,latvia,lebanon,lesotho,liberia,libya,liechtenstein," +
     "lithuania,luxembourg,macau,macao,macedonia,malawi,malaysia,maldives,mali,malta,mauritania,mauritius,mexico,micronesia,moldova,monaco,mongolia," +
     "montenegro,morocco,mozambique,myanmar,namibia,nauru,nepal,netherlands,new zealand,nicaragua,niger,nigeria,north korea,northern ireland,norway,oman," +
     "pakistan,palau,palestine,panama,papua new guinea,paraguay,peru,philippines,poland,portugal,puerto rico,qatar,romania,russia,rwanda,samoa,san marino," +

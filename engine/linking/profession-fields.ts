@@ -1,0 +1,46 @@
+const split = (words: string): readonly string[] => words.split(" ");
+
+/** What people do, by field: a striker is no finance minister, whoever bears the same name. */
+const fields: Readonly<Record<string, readonly string[]>> = {
+  politics: split(
+    "politician minister president senator lawmaker legislator mp premier governor mayor chancellor diplomat ambassador envoy congressman congresswoman " +
+      "councillor secretary monarch king queen prince dictator ruler statesman candidate parliamentarian commissioner whip speaker representative taoiseach",
+  ),
+  business: split(
+    "ceo executive founder co-founder billionaire entrepreneur businessman businesswoman tycoon chairman chairwoman chairperson chair banker investor magnate " +
+      "owner boss financier oligarch industrialist trader heiress developer chief",
+  ),
+  sport: split(
+    "striker footballer cricketer player coach midfielder goalkeeper athlete swimmer boxer champion winger batsman bowler defender golfer sprinter runner " +
+      "cyclist driver quarterback pitcher jockey gymnast skier wrestler referee captain forward guard basketball football cricket tennis baseball rugby hockey",
+  ),
+  arts: split(
+    "actor actress singer rapper musician artist painter filmmaker author novelist poet comedian dancer designer sculptor composer playwright photographer " +
+      "guitarist drummer songwriter model writer",
+  ),
+  science: split(
+    "scientist professor physicist researcher academic chemist biologist historian economist astronomer engineer doctor surgeon epidemiologist lecturer",
+  ),
+  law: split("judge lawyer prosecutor attorney solicitor barrister justice magistrate"),
+  media: split("journalist reporter editor presenter broadcaster columnist anchor correspondent host blogger youtuber"),
+  force: split("general admiral colonel officer soldier commander policeman policewoman detective sheriff spy"),
+  private: split(
+    "plumber teacher nurse farmer baker student pupil resident builder chef waiter carpenter electrician shopkeeper mechanic pensioner retiree boy girl " +
+      "teenager schoolboy schoolgirl toddler housewife neighbour neighbor tourist hiker motorist commuter passenger victim widow labourer worker clerk " +
+      "hairdresser cleaner cashier receptionist gardener fisherman janitor librarian volunteer tenant",
+  ),
+};
+
+const fieldOf = new Map<string, string>();
+for (const [field, words] of Object.entries(fields))
+  for (const word of words) if (!fieldOf.has(word)) fieldOf.set(word, field);
+
+/** The fields that these words speak of; empty when none does. */
+export function findFields(words: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const word of words) {
+    const field = fieldOf.get(word);
+    if (field !== undefined) found.add(field);
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+import { textOf } from "@/engine/text/span";
+import type { EntityIndex } from "@/knowledge/lookup/entity";
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import type { ArticleClues } from "./article-clues";
+import type { NameGroup } from "./group-names";
+import type { Weight } from "./judge-candidates";
+import { findFields } from "./profession-fields";
+
+const nothing: Weight = { value: 0, evidence: false, reason: null };
+
+/** What the article says a person does, against what the pack says: the best guard against namesakes. */
+export function weighProfession(
+  group: NameGroup,
+  entity: EntityIndex,
+  clues: ArticleClues,
+  knowledge: Knowledge,
+): Weight {
+  if (knowledge.kindOf(entity) !== "person") return nothing;
+  if (isChild(group, clues)) return { ...nothing, value: -4 };
+  const said = saidWords(group, clues);
+  const seen = findFields(said);
+  if (seen.size === 0)
+    return group.mentions.some(({ evidence }) => evidence.includes("age")) ? { ...nothing, value: -0.5 } : nothing;
+  const roles = knowledge.relationsOf(entity).flatMap(({ role }) => (role ?? "").toLowerCase().split(" "));
+  const known = findFields([...knowledge.contextWordsOf(entity), ...roles]);
+  if (known.size === 0) return { ...nothing, value: seen.has("private") ? -2 : 0 };
+  for (const field of seen) {
+    if (known.has(field))
+      return {
+        value: 1.2,
+        evidence: true,
+        reason: `what the article says of the person fits: ${said.find((word) => findFields([word]).has(field)) ?? field}`,
+      };
+  }
+  // Who was something else before may be meant: "the former banker".
+  if (said.includes("former") || said.includes("ex")) return nothing;
+  return { ...nothing, value: seen.has("private") ? -4.5 : -3 };
+}
+
+/** "Hale, 12, won": whom a pack knows is grown up. */
+function isChild(group: NameGroup, { prose: { tokens } }: ArticleClues): boolean {
+  return group.mentions.some(({ evidence, last }) => evidence.includes("age") && Number(tokens.words[last + 1]) < 16);
+}
+
+function saidWords(group: NameGroup, clues: ArticleClues): string[] {
+  const { text } = clues.prose;
+  const spans = group.mentions.flatMap(({ described }) => (described === null ? [] : [described]));
+  const phrases = [...group.titles, ...spans.map((span) => textOf(text, span).toLowerCase())];
+  return phrases.flatMap((phrase) => phrase.split(/[\s,-]+/u));
+}
