@@ -21,15 +21,22 @@ export type DecidedName = {
 
 type Spelling = { readonly text: string; readonly form: NameForm; readonly weight: number };
 
+/** A bare word that is left of a name with a legal form is a much weaker name. */
+const bareWeight = 0.4;
+
 const suffixKinds: ReadonlySet<EntityKind> = new Set(["company", "outlet", "organisation"]);
 
 /** All names of one entity, each folded name once, the best form first. Dangerous ones are kept, but need evidence. */
 export function decideNames(row: FactRow, words: NameWords): DecidedName[] {
   const names = new Map<string, DecidedName>();
   for (const spelling of spellingsOf(row)) {
-    const folded = indexedForm(spelling.text, row.kind, words);
-    if (folded === "" || names.has(folded)) continue;
-    names.set(folded, decideName(folded, spelling, row.kind, words));
+    const [folded, bare] = indexedForms(spelling.text, row.kind, words);
+    if (folded !== "" && !names.has(folded)) names.set(folded, decideName(folded, spelling, row.kind, words));
+    if (bare === null || names.has(bare)) continue;
+    names.set(
+      bare,
+      decideName(bare, { ...spelling, form: "alias", weight: spelling.weight * bareWeight }, row.kind, words),
+    );
   }
   return [...names.values()];
 }
@@ -52,12 +59,15 @@ function isAcronym(text: string): boolean {
   return /^(?:\p{Lu}\.?){2,6}$/u.test(text);
 }
 
-/** Folded, without "the", and without its legal form unless what is left is too bare to stand for it. */
-function indexedForm(text: string, kind: EntityKind, words: NameWords): string {
+/**
+ * Folded, without "the" and without its legal form; where "Apple Inc" would leave no more than a word, the whole form
+ * stands for the name and the word besides, as one that needs evidence.
+ */
+function indexedForms(text: string, kind: EntityKind, words: NameWords): readonly [string, string | null] {
   const folded = kind === "person" ? foldName(text) : withoutArticle(foldName(text));
-  if (!suffixKinds.has(kind)) return folded;
+  if (!suffixKinds.has(kind)) return [folded, null];
   const bare = withoutLegalSuffix(folded);
-  return bare !== folded && isBare(bare, words) ? folded : bare;
+  return bare !== folded && isBare(bare, words) ? [folded, bare] : [bare, null];
 }
 
 /** An ordinary word, a given name or surname alone, a number, or two letters. */

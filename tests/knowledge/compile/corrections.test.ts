@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { compiled, problemsOf, tableOf } from "@/tests/support/facts-files";
+
+type Cells = Readonly<Record<string, string>>;
+const row = { sources: "test", asOf: "2026-01-01" };
+const acme = tableOf("companies", [
+  { key: "acme", name: "Acme", aliases: "Akme|ACM{acronym}", ...row },
+  { key: "acme-two", name: "Acme Two", ...row },
+]);
+const corrections = (...rows: readonly Cells[]) =>
+  tableOf(
+    "corrections",
+    rows.map((cells) => ({ key: "acme", reason: "a test", ...cells })),
+  );
+
+describe("corrections", () => {
+  it("win over the tables", () => {
+    const overlay = corrections(
+      { field: "aliases", action: "remove", value: "ACM" },
+      { field: "aliases", action: "add", value: "Acme Works" },
+      { field: "country", action: "set", value: "no" },
+      { key: "acme-two", action: "drop" },
+    );
+    const { rows } = compiled(acme, overlay).merged;
+    expect(rows.map(({ key, country, aliases }) => [key, country, aliases.map(({ text }) => text)])).toEqual([
+      ["acme", "no", ["Akme", "Acme Works"]],
+    ]);
+  });
+
+  it("can say that two rows are one", () => {
+    const { rows } = compiled(acme, corrections({ key: "acme-two", action: "merge-into", value: "acme" })).merged;
+    expect(rows.map(({ key }) => key)).toEqual(["acme"]);
+  });
+
+  it.each<[string, Cells]>([
+    ["changes nothing", { field: "name", action: "set", value: "Acme" }],
+    ["changes nothing", { field: "aliases", action: "add", value: "Akme" }],
+    ["changes nothing", { field: "aliases", action: "remove", value: "Nobody" }],
+    ["no column", { field: "born", action: "set", value: "1900" }],
+    ["no table has the key", { key: "nobody", action: "drop" }],
+    ["no reason", { action: "drop", reason: "" }],
+    ["is no action", { action: "delete" }],
+    ["needs a field", { action: "set", value: "x" }],
+    ["has no field", { action: "drop", field: "name" }],
+    ["is no country", { field: "country", action: "set", value: "uk" }],
+  ])("are refused when one %s", (what, cells) => {
+    expect(problemsOf(acme, corrections(cells)).some((problem) => problem.what.includes(what))).toBe(true);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { NameCandidate } from "@/knowledge/lookup/knowledge";
+import { knowledgeOf } from "@/tests/support/knowledge-of";
+
+const knowledge = knowledgeOf([
+  { kind: "company", name: "Apple Inc." },
+  { kind: "company", name: "Orange", key: "orange" },
+  { kind: "company", name: "News Corp" },
+  { kind: "company", name: "Ford Motor Company", aliases: "Ford" },
+  { kind: "company", name: "GX", aliases: "3M" },
+  { kind: "company", name: "Telbrik Ltd" },
+  { kind: "outlet", name: "The Hill" },
+  { kind: "organisation", name: "Health Board", aliases: "WHO{acronym}|UNO{acronym}|NATO{acronym}" },
+  { kind: "state", name: "Jordan", country: "jo" },
+  { kind: "state", name: "United States", country: "us", aliases: "US{acronym}|U.S." },
+  { kind: "person", name: "Ada", key: "ada" },
+  { kind: "person", name: "Ada Sa", key: "ada-sa" },
+]);
+
+function candidate(name: string): NameCandidate | undefined {
+  return knowledge.candidatesOf(name)[0];
+}
+
+describe("a name that is also something else", () => {
+  it.each(["Orange", "Ford", "GX", "Ada", "Hill"])("needs evidence: %s", (name) => {
+    expect(candidate(name)?.needsEvidence).toBe(true);
+  });
+
+  it.each(["Apple Inc.", "News Corp", "Telbrik", "Jordan", "US", "WHO", "UNO", "3M", "Ada Sa", "Ford Motor Company"])(
+    "needs none: %s",
+    (name) => {
+      expect(candidate(name)?.needsEvidence).toBe(false);
+    },
+  );
+
+  it("keeps the bare word that its legal form leaves, with evidence", () => {
+    expect(candidate("News")).toMatchObject({ form: "alias", needsEvidence: true });
+    expect(candidate("Apple")?.prior).toBeLessThan(candidate("Apple Inc")?.prior ?? 0);
+    // "Sa" is a surname here, not a legal form.
+    expect(knowledge.candidatesOf("Ada").map(({ entity }) => knowledge.keyOf(entity))).toEqual(["ada"]);
+  });
+
+  it("is likelier to be nobody we know", () => {
+    expect(candidate("Orange")?.prior).toBeLessThan(0.6);
+    expect(candidate("Telbrik")?.prior).toBeGreaterThan(0.6);
+  });
+
+  it.each([
+    ["The Hill said", ["Hill"]],
+    ["the Hill said", ["Hill"]],
+    ["Benny Hill said, up a Hill", []],
+    ["TELL US WHO WILL WIN", []],
+    ["the WHO and the US said; who told us", ["WHO", "US"]],
+    ["Who? Us. Nato and NATO, Uno", ["Nato", "NATO"]],
+    ["Apple grew, Apple Inc. grew", ["Apple", "Apple Inc"]],
+  ])("is found where it is written so: %s", (text, names) => {
+    expect(knowledge.findNames(text).map(({ span }) => text.slice(span.start, span.end))).toEqual(names);
+  });
+});

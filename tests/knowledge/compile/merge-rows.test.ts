@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { compiled, tableOf } from "@/tests/support/facts-files";
+import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
+import type { EntityKey } from "@/knowledge/lookup/entity";
+
+type Cells = Readonly<Record<string, string>>;
+const row = { sources: "test", asOf: "2026-01-01" };
+
+/** A hand-written row and an imported one of the same table, compiled. */
+function pair(table: "companies" | "people" | "organisations", one: Cells, other: Cells) {
+  return compiled(
+    tableOf(table, [{ key: "one", ...row, ...one }]),
+    tableOf(table, [{ key: "other", ...row, ...other }], "imported/x/"),
+  ).merged;
+}
+
+describe("rows of several sources", () => {
+  it.each<[string, Cells, Cells]>([
+    ["wikidata", { name: "Acme", wikidata: "Q5" }, { name: "Acme Works", wikidata: "Q5" }],
+    ["domain and name", { name: "Acme", domains: "a.example" }, { name: "ACME Inc.", domains: "b.example|a.example" }],
+    [
+      "domain and name",
+      { name: "Acme Steel", aliases: "Acme", domains: "a.example" },
+      { name: "Acme", domains: "a.example" },
+    ],
+    ["name, country and kind", { name: "Acme Ltd", country: "no" }, { name: "Acme", country: "no", wikidata: "Q5" }],
+  ])("are one company by %s", (reason, one, other) => {
+    const merged = pair("companies", one, other);
+    expect(merged.rows.map(({ key }) => key)).toEqual(["one"]);
+    expect(merged.decisions).toEqual([{ reason, key: "one", other: "other" }]);
+    expect(merged.positions.get("other")).toBe(0);
+  });
+
+  it.each<[string, Cells, Cells]>([
+    ["name alone", { name: "Acme" }, { name: "Acme" }],
+    ["name in two countries", { name: "Acme", country: "no" }, { name: "Acme", country: "se" }],
+    [
+      "name, when Wikidata says they are two",
+      { name: "Acme", country: "no", wikidata: "Q5" },
+      { name: "Acme", country: "no", wikidata: "Q6" },
+    ],
+    ["host alone", { name: "Acme", domains: "a.example" }, { name: "Acme Pets", domains: "a.example" }],
+    [
+      "host in two countries",
+      { name: "Acme", domains: "a.example", country: "no" },
+      { name: "Acme", domains: "a.example", country: "se" },
+    ],
+  ])("stay two companies by %s", (_what, one, other) => {
+    expect(pair("companies", one, other).rows).toHaveLength(2);
+  });
+
+  it("are one person only by more than name and country", () => {
+    const ada = { name: "Ada Hale", country: "no" };
+    expect(pair("people", ada, ada).rows).toHaveLength(2);
+    expect(pair("people", { ...ada, born: "1944" }, { ...ada, born: "1944-10-25" }).rows).toHaveLength(1);
+    expect(pair("people", { ...ada, born: "1944" }, { ...ada, born: "1945" }).rows).toHaveLength(2);
+  });
+
+  it("are not one clinic in two towns", () => {
+    const clinic = { name: "St. Mary's Hospital", country: "us" };
+    expect(pair("organisations", { ...clinic, place: "Bath" }, { ...clinic, place: "York" }).rows).toHaveLength(2);
+    expect(pair("organisations", { ...clinic, place: "Bath" }, { ...clinic, place: "Bath" }).rows).toHaveLength(1);
+  });
+
+  it("are never one across kinds; the same Wikidata id keeps the first", () => {
+    const { merged } = compiled(
+      tableOf("companies", [{ key: "acme", name: "Acme", wikidata: "Q5", domains: "a.example", ...row }]),
+      tableOf("organisations", [{ key: "acme-fund", name: "Acme", domains: "a.example", ...row }]),
+      tableOf("organisations", [{ key: "acme-q5", name: "Acme", wikidata: "Q5", ...row }], "imported/x/"),
+    );
+    expect(merged.rows.map(({ key }) => key)).toEqual(["acme", "acme-fund"]);
+    expect(merged.positions.get("acme-q5")).toBe(0);
+  });
+
+  it("are not joined through a third that would bring two Wikidata ids together", () => {
+    const { merged } = compiled(
+      tableOf("companies", [{ key: "a", name: "Acme", domains: "a.example", ...row }]),
+      tableOf("companies", [{ key: "b", name: "Acme", domains: "a.example", wikidata: "Q5", ...row }], "imported/x/"),
+      tableOf("companies", [{ key: "c", name: "Acme", domains: "a.example", wikidata: "Q6", ...row }], "imported/y/"),
+    );
+    expect(merged.rows.map(({ key }) => key)).toEqual(["a", "c"]);
+  });
+
+  it("keep what the first knows, add what it does not, and tell where they disagree", () => {
+    const merged = pair(
+      "companies",
+      { name: "Acme", wikidata: "Q5", country: "no", founded: "1987", aliases: "Acme Works" },
+      {
+        name: "Acme AS",
+        wikidata: "Q5",
+        country: "se",
+        founded: "1987-05",
+        place: "Lund",
+        aliases: "ACME WORKS|Akme",
+        ticker: "OSE:AC",
+      },
+    );
+    expect(merged.rows[0]).toMatchObject({
+      name: "Acme",
+      country: "no",
+      began: "1987",
+      place: "Lund",
+      ticker: "OSE:AC",
+    });
+    expect(merged.rows[0]?.aliases.map(({ text }) => text)).toEqual(["Acme Works", "Acme AS", "Akme"]);
+    expect(merged.disagreements).toEqual([
+      { key: "one", field: "country", kept: "no", other: "se", where: "imported/x/companies.tsv:2" },
+    ]);
+  });
+
+  it("follow a merged key in relations", () => {
+    const { bytes } = compiled(
+      tableOf("companies", [{ key: "acme", name: "Acme", wikidata: "Q5", ...row }]),
+      tableOf(
+        "companies",
+        [
+          { key: "acme-q5", name: "Acme", wikidata: "Q5", ...row },
+          { key: "beta", name: "Beta", owner: "acme-q5", ...row },
+        ],
+        "imported/x/",
+      ),
+    );
+    const knowledge = openKnowledge(bytes);
+    const beta = knowledge.findEntity("beta" as EntityKey);
+    expect(beta === null ? [] : knowledge.relationsOf(beta).map(({ to }) => knowledge.keyOf(to))).toEqual(["acme"]);
+  });
+});
