@@ -42,7 +42,8 @@ export function answerMessage<Calls extends AnyCalls>(
   const input = v.safeParse(receiver.inputs[wire.call], wire.input);
   if (!input.success) return null;
   const answer = receiver.answers[wire.call];
-  return Promise.resolve(answer(input.output, sender));
+  // Begun in a promise: what an answer throws at once is its failure too.
+  return Promise.resolve().then(() => answer(input.output, sender));
 }
 
 /** Listens for calls. The result stops it. */

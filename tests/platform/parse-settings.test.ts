@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as v from "valibot";
 import { type Migration, migrations, parseSettings, settingsOf } from "@/platform/parse-settings";
