@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { findMentions } from "@/engine/mentions/find-mentions";
 import { linkMentions } from "@/engine/linking/link-mentions";
 import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
-import { articleOf } from "@/tests/support/prose-of";
+import type { ArticleText } from "@/engine/article/article-text";
 import type { Prose } from "@/engine/mentions/mention";
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import { findSentences } from "@/engine/text/sentences";
@@ -177,6 +177,22 @@ function proseOf(text: string): Prose {
     paragraphs.map((span) => ({ ...span, analysed: true })),
   );
   return { text, tokens, sentences, paragraphs };
+}
+
+/** Only what linking asks for: no outlet, no date, no author. */
+function articleOf({ text, paragraphs }: Prose): ArticleText {
+  const nothing = { published: null, modified: null, language: "en", truncatedAt: null };
+  return {
+    url: "",
+    title: "",
+    authors: [],
+    ...nothing,
+    outlet: { name: null, domain: null },
+    text,
+    paragraphs,
+    links: [],
+    partial: false,
+  };
 }
 
 function paragraphsOf(text: string): { start: number; end: number }[] {

@@ -121,7 +121,7 @@ const sureName = 0.75;
 /** "May" at the start of a sentence, or "China" when a Mr China is about: the short form must not be something else. */
 function isPlain(draft: Draft, look: Look, certainty: number): boolean {
   if (look.evidence.includes("acronym") && !draft.headline) return true;
-  if (look.organisation >= 4 || look.other >= (certainty < sureName ? 4 : 5.5)) return true;
+  if (look.organisation >= 4 || look.other >= (certainty < sureName ? 4.5 : 5.5)) return true;
   // A Ms Jordan, once named in full, is meant by "Jordan", but not where a place stands ("in Jordan").
   if (look.place >= 3 && (certainty < sureName || look.evidence.includes("place"))) return true;
   return draft.startsSentence && (classOf(draft.key) & (wordClass.functionWord | wordClass.calendar)) !== 0;
