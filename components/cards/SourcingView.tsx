@@ -17,6 +17,7 @@ export function SourcingView({ view }: Props) {
     <>
       <p>{words.say(sourcing.firstHand ? "sourcingFirstHand" : "sourcingNothingFirstHand")}</p>
       {relays.length > 0 && <p>{words.say("sourcingRelay", words.list(relays))}</p>}
+      {sourcing.namedPeople > 0 && <p>{words.count("countNamedPeople", sourcing.namedPeople)}.</p>}
       <ul class="plain classes">
         {sourceClasses.map((sourceClass) => (
           <SourceClassRow key={sourceClass} view={view} sourceClass={sourceClass} />

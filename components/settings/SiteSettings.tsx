@@ -55,7 +55,7 @@ function Withheld<Site extends string>({ withheld, onAskWithheld }: Props<Site>)
   return (
     <div class="limit">
       <p>{words.say("sitesWithheld", named)}</p>
-      <p class="note">{words.say("noticeAskMore")}</p>
+      <p class="note">{words.say("sitesWithheldNote")}</p>
       <p class="notice-actions">
         <button type="button" class="button" onClick={onAskWithheld}>
           {words.say("noticeAskGo")}

@@ -25,6 +25,7 @@ export const outlineSourcing: OutlinePart = (report, context) => {
   const lines = [
     say(words.say(sourcing.firstHand ? "sourcingFirstHand" : "sourcingNothingFirstHand")),
     ...(relays.length > 0 ? [say(words.say("sourcingRelay", words.list(relays)))] : []),
+    ...(sourcing.namedPeople > 0 ? [say(`${words.count("countNamedPeople", sourcing.namedPeople)}.`)] : []),
     ...sourcing.documents.map(({ span, url }) => detail(`${textOf(report.article?.text ?? "", span)} ${url ?? ""}`)),
   ];
   return { title, lines, items: sourceClasses.flatMap((sourceClass) => outlineClass(report, sourceClass, context)) };

@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from "vitest";
+import { KnowledgeCard } from "@/components/cards/KnowledgeCard";
+import type { EntityId } from "@/engine/linking/linked-entity";
+import { emptyBackground } from "@/engine/wording/background";
+import { eveningLedger } from "@/tests/fixtures/reports/evening-ledger";
+import { press, renderWithWords, textIn } from "@/tests/support/render-with-words";
+import { reportOfText } from "@/tests/support/report-of-text";
+import { sampleView } from "@/tests/support/sample-view";
+
+const text = eveningLedger.article?.text ?? "";
+
+function section(root: HTMLElement, title: string): HTMLElement {
+  const found = [...root.querySelectorAll<HTMLElement>("section")].find((part) =>
+    textIn(part.querySelector("h2")).startsWith(title),
+  );
+  if (found === undefined) throw new Error(`no section "${title}"`);
+  return found;
+}
+
+it("begins with the glance, then the allegations", () => {
+  const root = renderWithWords(<KnowledgeCard view={sampleView()} />);
+  expect(textIn(root.querySelector("p"))).toBe(
+    "2 companies, 2 people, 4 allegations, 2 without an answer; relies on 1 other outlet",
+  );
+  expect([...root.querySelectorAll("section > h2")].map(textIn)).toEqual([
+    "Allegations 4",
+    "Which one is meant?",
+    "Companies 2",
+    "People 2",
+    "States and public bodies 2",
+    "Other outlets 1",
+    "How it is sourced",
+    "Names without an entry 1",
+  ]);
+});
+
+it("has every allegation with its words, its stage and its answer in one block", () => {
+  const root = renderWithWords(<KnowledgeCard view={sampleView()} />);
+  const blocks = [...root.querySelectorAll(".allegation")].map(textIn);
+  expect(blocks).toHaveLength(4);
+  const expected = [
+    ["Norland accuses Telbrik", "tapping the calls", "claimed, nothing decided", "Telbrik denies this"],
+    [
+      "Norland Data Authority looks into Telbrik",
+      "broke the law",
+      "under investigation",
+      "gives no answer from Telbrik",
+    ],
+    ["Brightbox takes Telbrik to law", "copied chip designs", "sued, nothing decided", "Telbrik did not respond"],
+    ["Telbrik is restricted", "on security grounds", "restricted by an authority", "gives no answer from Telbrik"],
+  ];
+  expected.forEach((parts, index) => {
+    for (const part of parts) expect(blocks[index]).toContain(part);
+  });
+  expect(blocks[3]).toContain("The article does not say by whom.");
+});
+
+it("jumps to the sentence of an allegation, to its answer and to each mention of a name", () => {
+  const onJump = vi.fn();
+  const root = renderWithWords(<KnowledgeCard view={sampleView({ onJump })} />);
+  press(root, "In January, Brightbox sued");
+  press(root, "Telbrik denied the accusation.");
+  press(section(root, "Companies"), "Show mention 3");
+  const jumped = onJump.mock.calls.map(([span]) => text.slice(span.start, span.end));
+  expect(jumped).toEqual([
+    "In January, Brightbox sued Telbrik over copied chip designs.",
+    "Telbrik denied the accusation.",
+    "Telbrik",
+  ]);
+  expect(onJump.mock.calls[2]?.[0].start).toBe(text.indexOf("Telbrik denied"));
+});
+
+it("shows a record with its status first, and what came after the article as such", () => {
+  const root = renderWithWords(<KnowledgeCard view={sampleView()} />);
+  const record = textIn(root.querySelector(".allegation .record"));
+  expect(record.startsWith("closed by agreement Closed by an agreement with the data authority; no ruling.")).toBe(
+    true,
+  );
+  expect(record).toContain("since this articleas of 12 June 2026 · last checked 1 September 2026");
+  expect(record.indexOf("Settled without admission")).toBeGreaterThan(record.indexOf("Raised by"));
+  expect(record).toContain("May 2021 A consumers’ association said");
+  expect(record).not.toContain("May 2021 since this article");
+});
+
+it("says when a record is due for a check, and leaves it out when that is long past", () => {
+  const overdue = renderWithWords(<KnowledgeCard view={sampleView()} />);
+  expect(textIn(overdue)).toContain("last checked 1 February 2026 · due for a new check");
+  const late = renderWithWords(<KnowledgeCard view={sampleView({ today: "2027-12-01" })} />);
+  expect(textIn(late)).not.toContain("Sued; no hearing yet.");
+});
+
+it("leaves out what the reader has hidden, and gives it back", () => {
+  const onShowAgain = vi.fn();
+  const view = sampleView({
+    hidden: { entities: ["e7" as EntityId], records: ["telbrik-call-recordings"] },
+    onShowAgain,
+  });
+  const root = renderWithWords(<KnowledgeCard view={view} />);
+  expect(textIn(section(root, "Companies"))).not.toContain("Brightbox");
+  expect(textIn(root)).not.toContain("Closed by an agreement");
+  press(root, "Show again: Brightbox");
+  expect(onShowAgain).toHaveBeenCalledWith("brightbox");
+});
+
+it("gives facts with their source, their day, and whether they were checked", () => {
+  const root = renderWithWords(<KnowledgeCard view={sampleView()} />);
+  const [minister, head] = [...section(root, "People").querySelectorAll(".entity")].map(textIn);
+  expect(minister).toContain("interior minister, Government of Norland since June 2024");
+  expect(minister).toContain("as of 2 October 2026 · not yet checked");
+  expect(head).toContain("Norland Registry, as of 2 October 2026");
+  expect(head).toContain("finance director, Brightbox 2011 to 2018");
+});
+
+it("offers ambiguous names as a choice, and links none", () => {
+  const root = renderWithWords(<KnowledgeCard view={sampleView()} />);
+  const choice = textIn(section(root, "Which one is meant?"));
+  expect(choice).toContain("“Quill” could be any of these. We do not guess.");
+  expect(choice).toContain("Quill Press");
+  expect(choice).toContain("Quill Software");
+});
+
+it("says how the story is sourced, and whether there is a reason for having no name", () => {
+  const root = renderWithWords(<KnowledgeCard view={sampleView()} />);
+  const sourcing = textIn(section(root, "How it is sourced"));
+  expect(sourcing).toContain("Nothing here was seen by, or told to, this outlet itself.");
+  expect(sourcing).toContain("This outlet cites Radio Nord; it did not report this itself.");
+  expect(sourcing).toContain("Interior Minister Oda Brekke, via Radio Nord");
+  expect(sourcing).toContain("Reason given: because they are not allowed to speak about their work");
+});
+
+it("says that nothing was found, and what was not read", () => {
+  const report = reportOfText("Weather: rain");
+  if (report.article === null) throw new Error("it is an article");
+  const partial = { ...report, article: { ...report.article, partial: true, language: "de", truncatedAt: 9 } };
+  const root = renderWithWords(<KnowledgeCard view={sampleView({ report: partial, background: emptyBackground })} />);
+  expect(textIn(root)).toContain("No allegation was found in this article.That does not mean that there is none");
+  expect(textIn(root)).toContain("behind a wall");
+  expect(textIn(root)).toContain("only its beginning was read");
+  expect(textIn(root)).toContain("not in English");
+});
+
+it("shows what a page says as text, never as elements", () => {
+  const [first] = eveningLedger.entities;
+  if (first === undefined) throw new Error("the story has entities");
+  const name = "<img src=x onerror=alert(1)>";
+  const report = { ...eveningLedger, entities: [{ ...first, name, knowledge: null }] };
+  const root = renderWithWords(<KnowledgeCard view={sampleView({ report })} />);
+  expect(root.querySelector("img")).toBeNull();
+  expect(textIn(root)).toContain(name);
+});

@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from "vitest";
+import { FullReport } from "@/components/report/FullReport";
+import { press, renderWithWords, textIn } from "@/tests/support/render-with-words";
+import { sampleView } from "@/tests/support/sample-view";
+
+function show() {
+  const onSave = vi.fn();
+  const root = renderWithWords(
+    <FullReport view={sampleView()} onSave={onSave} onPrint={() => undefined} onShowArticle={() => undefined} />,
+  );
+  return { root, onSave };
+}
+
+it("has one row for each allegation, with stage and answer", () => {
+  const rows = [...show().root.querySelectorAll("tbody tr")].map((row) => [...row.querySelectorAll("td")].map(textIn));
+  expect(rows).toEqual([
+    ["Norland", "Telbrik", "accusation, privacy", "claimed, nothing decided", "Telbrik denies this"],
+    [
+      "Norland Data Authority",
+      "Telbrik",
+      "inquiry, privacy",
+      "under investigation",
+      "This article gives no answer from Telbrik.",
+    ],
+    [
+      "Brightbox",
+      "Telbrik",
+      "legal action, intellectual property",
+      "sued, nothing decided",
+      "Telbrik did not respond, or was not reached",
+    ],
+    [
+      "not stated",
+      "Telbrik",
+      "measure by an authority, espionage or security",
+      "restricted by an authority",
+      "This article gives no answer from Telbrik.",
+    ],
+  ]);
+});
+
+it("shows the words of a quote in the text beside, and only those", () => {
+  const { root } = show();
+  press(root, "Telbrik denied the accusation.");
+  expect([...root.querySelectorAll(".shown")].map((part) => part.textContent).join("")).toBe(
+    "Telbrik denied the accusation.",
+  );
+});
+
+it("has the whole text, with names and allegations marked", () => {
+  const { root } = show();
+  const paragraph = [...root.querySelectorAll(".paragraph")].find((part) => textIn(part).startsWith("In January"));
+  expect([...(paragraph?.querySelectorAll("mark") ?? [])].map(textIn)).toEqual(["Brightbox", "Telbrik", "Telbrik"]);
+  const allegation = [...(paragraph?.querySelectorAll(".mark-allegation") ?? [])].map((part) => part.textContent);
+  expect(allegation.join("")).toBe("In January, Brightbox sued Telbrik over copied chip designs.");
+});
+
+it("saves in three formats", () => {
+  const { root, onSave } = show();
+  for (const name of ["Markdown", "CSV", "JSON"]) press(root, `Save as ${name}`);
+  expect(onSave.mock.calls).toEqual([["markdown"], ["csv"], ["json"]]);
+});

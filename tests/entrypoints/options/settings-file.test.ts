@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { englishWords } from "@/engine/wording/english-words";
+import { describeSettings } from "@/entrypoints/options/describe-settings";
+import { readFactsSources } from "@/entrypoints/options/facts-sources";
+import { readSettingsFile } from "@/entrypoints/options/read-settings-file";
+import { defaultSettings, settingsVersion } from "@/platform/settings";
+
+it("reads back what was saved", () => {
+  expect(readSettingsFile(JSON.stringify(defaultSettings))).toEqual({ kind: "ready", settings: defaultSettings });
+});
+
+it.each([
+  ["nothing", "", "unreadable"],
+  ["no JSON", "{", "unreadable"],
+  ["something else", '{"version":1}', "unreadable"],
+  ["a list", "[]", "unreadable"],
+  ["null", "null", "unreadable"],
+  ["a newer version", JSON.stringify({ ...defaultSettings, version: settingsVersion + 1 }), "future"],
+  ["one wrong field", JSON.stringify({ ...defaultSettings, badge: "yes" }), "unreadable"],
+])("takes nothing from a file with %s", (_what, content, kind) => {
+  expect(readSettingsFile(content)).toEqual({ kind });
+});
+
+it("says what settings would mean", () => {
+  expect(describeSettings(defaultSettings, englishWords)).toEqual([
+    "0 sites of your own",
+    "0 sites switched off",
+    "Mark the first mention of each",
+    "People, Companies, News outlets, Organisations, Public bodies and States",
+    "Mark sentences that carry an allegation",
+    "Colours of the marks: Calm",
+    "Light or dark: As the system",
+    "0 names and records hidden",
+  ]);
+});
+
+it("names collections with their licence, and counts pages that single facts were checked against", () => {
+  const head = "id\ttitle\tpublisher\turl\tlicence\tretrieved\n";
+  const collection = "register\tRegister\tNorland Registry\thttps://register.norland.example/\tCC0-1.0\t2026-10-02\n";
+  const checked = "radio\tA story\tRadio Nord\thttps://radio-nord.example/1\tfacts only\t2026-10-02\n";
+  expect(readFactsSources(head + collection + checked)).toEqual({
+    sources: [
+      {
+        id: "register",
+        title: "Register",
+        publisher: "Norland Registry",
+        url: "https://register.norland.example/",
+        licence: "CC0-1.0",
+      },
+    ],
+    checkedPages: 1,
+  });
+});

@@ -1,0 +1,27 @@
+import { type ComponentChildren, render } from "preact";
+import { act } from "preact/test-utils";
+import { WordsContext } from "@/components/words/use-words";
+import { englishWords } from "@/engine/wording/english-words";
+
+/** Renders into a new element of the document, in English. */
+export function renderWithWords(content: ComponentChildren): HTMLElement {
+  const root = document.createElement("div");
+  document.body.replaceChildren(root);
+  act(() => render(<WordsContext.Provider value={englishWords}>{content}</WordsContext.Provider>, root));
+  return root;
+}
+
+/** The text of an element as a reader sees it, with single spaces. */
+export function textIn(element: Element | null | undefined): string {
+  return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+/** Presses the first button, link or summary whose text or label has `words`. */
+export function press(root: HTMLElement, words: string): void {
+  const pressable = [...root.querySelectorAll<HTMLElement>("button, a, summary, input")];
+  const found = pressable.find((element) =>
+    `${element.getAttribute("aria-label") ?? ""} ${textIn(element)}`.includes(words),
+  );
+  if (found === undefined) throw new Error(`nothing to press says "${words}"`);
+  act(() => found.click());
+}
