@@ -36,6 +36,8 @@ export type Statement = {
   readonly anonymityReason: Span | null;
   /** Outlets it came through, nearest first; never the publisher itself. */
   readonly relay: readonly EntityId[];
+  /** Said to the publisher itself ("told us", "told TechRadar" in TechRadar) or seen by its reporter. */
+  readonly firstHand?: boolean;
   /** The rule that found it; never reused for another. */
   readonly rule: string;
 };

@@ -90,6 +90,8 @@ export type ClauseKind =
 
 /** One verb group with what belongs to it. */
 export type Clause = TokenRange & {
+  /** Position in `ParsedText.clauses`. */
+  readonly index: number;
   readonly kind: ClauseKind;
   /** "that", "if", "which", "despite", "to": lower case; null without one. */
   readonly marker: string | null;

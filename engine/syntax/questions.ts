@@ -1,4 +1,5 @@
-import type { Clause, NounPhrase, ParsedText, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase, ParsedText, PrepositionalPhrase, TokenRange } from "@/engine/syntax/parsed-text";
+import { tag } from "@/engine/syntax/tag";
 import type { Span } from "@/engine/text/span";
 
 /** More steps than any real sentence needs: a bound, should structures ever be circular. */
@@ -112,4 +113,31 @@ export function clauseAtToken(parsed: ParsedText, token: number): Clause | null 
 /** The innermost noun phrase at a token, or null. */
 export function nounPhraseAtToken(parsed: ParsedText, token: number): NounPhrase | null {
   return parsed.nounPhrases[parsed.nounPhraseAt[token] ?? -1] ?? null;
+}
+
+/**
+ * The noun phrase with what hangs on it: "a person familiar with the matter", "the founder of Norland giant Telbrik",
+ * and its appositions and conjuncts ("Hale, the chief executive of Brightbox"). Relative clauses are left out.
+ */
+export function extentOf(parsed: ParsedText, phrase: NounPhrase): TokenRange {
+  let last = withPrepositions(parsed, phrase);
+  const other = phrase.apposition ?? null;
+  if (other !== null) last = Math.max(last, withPrepositions(parsed, other));
+  for (let member = phrase.next; member !== null; member = member.next)
+    last = Math.max(last, withPrepositions(parsed, member));
+  return { first: phrase.first, last };
+}
+
+function withPrepositions(parsed: ParsedText, phrase: NounPhrase): number {
+  let end = phrase.last;
+  for (const preposition of phrase.clause?.prepositions ?? []) {
+    if (preposition.token < end) continue;
+    const gap = preposition.token - end;
+    const adjective = gap === 1 && parsed.tags[end] === tag.adjective;
+    if (gap > 0 && !adjective) break;
+    const close = preposition.object?.last ?? preposition.clause?.last;
+    if (close === undefined) break;
+    end = close;
+  }
+  return end;
 }

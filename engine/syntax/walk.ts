@@ -30,9 +30,7 @@ export function topOf(walk: Walk): BuildingClause {
 
 /** Tokens [first, last) belong to the innermost open clause. */
 export function coverTokens(walk: Walk, first: number, last: number): void {
-  const { clauses, clauseAt } = walk.reading;
-  const index = clauses.lastIndexOf(topOf(walk));
-  clauseAt.fill(index, first, last);
+  walk.reading.clauseAt.fill(topOf(walk).index, first, last);
 }
 
 /** The kind of the chunk `by` places further, adverbs passed over when going back; "" beyond either end. */
@@ -51,6 +49,7 @@ export function openClause(
   marker: string | null,
 ): BuildingClause {
   const clause: BuildingClause = {
+    index: walk.reading.clauses.length,
     kind,
     marker,
     first,

@@ -1,0 +1,76 @@
+import type { Sourcing } from "./sourcing";
+import type { ArticleLink } from "@/engine/article/article-text";
+import type { EntityId, LinkedEntity, Linking } from "@/engine/linking/linked-entity";
+import { sourceClasses, type SourceClass, type Statement } from "@/engine/statements/statement";
+
+/** What `describeSourcing` needs of an allegation. */
+export type AnsweredParty = {
+  readonly accused: { readonly entity: EntityId | null };
+  readonly responses: readonly unknown[];
+};
+
+/** Hosts where courts, registers and agencies publish. */
+const documentHosts =
+  /(?:^|\.)(?:gov|mil|europa\.eu|gov\.[a-z]{2}|gob\.[a-z]{2}|gouv\.fr|documentcloud\.org|courtlistener\.com)$|^(?:www\.)?(?:sec\.gov|justice\.gov)$/u;
+
+/** How the story as a whole is sourced: its statements by class, whom it relies on, and who has not been heard. */
+export function describeSourcing(
+  statements: readonly Statement[],
+  allegations: readonly AnsweredParty[],
+  linking: Linking,
+  links: readonly ArticleLink[] = [],
+): Sourcing {
+  const entities = new Map(linking.entities.map((entity) => [entity.id, entity]));
+  return {
+    byClass: byClass(statements),
+    outlets: [...new Set(statements.flatMap((statement) => statement.relay))],
+    documents: documentsIn(statements, links),
+    firstHand: statements.some((statement) => statement.firstHand === true || statement.sourceClass === "witnessed"),
+    namedPeople: peopleAmong(statements, entities),
+    unansweredAccused: unanswered(allegations),
+  };
+}
+
+function byClass(statements: readonly Statement[]): Record<SourceClass, string[]> {
+  const groups = Object.fromEntries(sourceClasses.map((name) => [name, [] as string[]])) as Record<
+    SourceClass,
+    string[]
+  >;
+  for (const statement of statements) groups[statement.sourceClass].push(statement.id);
+  return groups;
+}
+
+/** Links to courts, registers and agencies, and papers that speak themselves. */
+function documentsIn(statements: readonly Statement[], links: readonly ArticleLink[]): Sourcing["documents"] {
+  const linked = links
+    .filter((link) => documentHosts.test(hostOf(link.url)))
+    .map((link) => ({ span: { start: link.start, end: link.end }, url: link.url }));
+  const named = statements
+    .filter((statement) => statement.sourceClass === "document" && statement.source !== null)
+    .flatMap(({ source }) => (source === null ? [] : { span: source, url: null }))
+    .filter(({ span }) => linked.every((link) => link.span.end <= span.start || span.end <= link.span.start));
+  return [...linked, ...named].toSorted((one, other) => one.span.start - other.span.start);
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/([^/:?#\s]+)/iu.exec(url)?.[1]?.toLowerCase() ?? "";
+}
+
+/** Distinct people who are named and speak; two names that no entity joins count by what they are called. */
+function peopleAmong(statements: readonly Statement[], entities: ReadonlyMap<EntityId, LinkedEntity>): number {
+  const people = new Set<EntityId>();
+  for (const { speaker } of statements)
+    if (speaker !== null && entities.get(speaker)?.kind === "person") people.add(speaker);
+  return people.size;
+}
+
+function unanswered(allegations: readonly AnsweredParty[]): EntityId[] {
+  const answered = new Set<EntityId>();
+  const accused = new Set<EntityId>();
+  for (const { accused: party, responses } of allegations) {
+    if (party.entity === null) continue;
+    accused.add(party.entity);
+    if (responses.length > 0) answered.add(party.entity);
+  }
+  return [...accused].filter((entity) => !answered.has(entity));
+}

@@ -1,0 +1,70 @@
+import { verbCues } from "./cue-table";
+import type { Clause, ParsedText, Quotation, TokenRange } from "@/engine/syntax/parsed-text";
+
+/** Verbs that go on with the same speaker behind a comma: "…, adding that …". */
+const continuing = new Set(
+  "add say note call accuse describe write tell argue explain claim insist ask warn suggest state declare point refer cite".split(
+    " ",
+  ),
+);
+
+/**
+ * Where the content that begins in `clause` ends: at the end of the sentence, unless the writer takes over before: with a
+ * verb that shares the cue's subject ("… and left"), or with the next cue ("…, adding that").
+ */
+export function contentEnd(parsed: ParsedText, cue: Clause, from: number): number {
+  const sentence = parsed.sentences[cue.sentence];
+  let end = trimmedEnd(parsed, sentence?.last ?? from);
+  for (const clause of clausesOfSentence(parsed, cue)) {
+    if (clause.first <= from || clause.first >= end || clause === cue) continue;
+    if (endsContent(parsed, cue, clause, from)) end = clause.first;
+  }
+  return end;
+}
+
+function clausesOfSentence(parsed: ParsedText, cue: Clause): readonly Clause[] {
+  const at = cue.index;
+  const found: Clause[] = [];
+  // A sentence's clauses stand together.
+  for (let here = at + 1; here < parsed.clauses.length && here < at + 40; here += 1) {
+    const clause = parsed.clauses[here];
+    if (clause === undefined || clause.sentence !== cue.sentence) break;
+    if (clause.quotation === cue.quotation) found.push(clause);
+  }
+  return found;
+}
+
+function endsContent(parsed: ParsedText, cue: Clause, clause: Clause, from: number): boolean {
+  const before = parsed.tokens.words[clause.first - 1] ?? "";
+  const lemma = clause.verb?.lemma ?? "";
+  if (clause.coordinatedWith === cue) return clause.subject === null || verbCues.has(lemma);
+  if (clause.kind === "parenthetical" && clause.complement !== cue) return true;
+  if (clause.verb?.form === "gerund" && before === "," && continuing.has(lemma) && clause.first > from + 1) return true;
+  return false;
+}
+
+/** Without the full stop. */
+function trimmedEnd(parsed: ParsedText, end: number): number {
+  let last = end;
+  while (last > 0 && /^[.!?…]/u.test(parsed.tokens.words[last - 1] ?? "")) last -= 1;
+  return last;
+}
+
+/** The quotations that belong to the clause itself: between its words, or inside "that, “…”". */
+export function speechesOf(parsed: ParsedText, clause: Clause): Quotation[] {
+  const numbers = [...clause.speeches];
+  const inner = clause.complement;
+  if (inner !== null && inner.verb === null && inner.quotation === clause.quotation) numbers.push(...inner.speeches);
+  return numbers.flatMap((number) => parsed.quotations[number] ?? []);
+}
+
+/** Removes `hole` from `ranges`: what a cue in the middle leaves of the words around it. */
+export function without(ranges: readonly TokenRange[], hole: TokenRange): TokenRange[] {
+  return ranges.flatMap((range) => {
+    if (hole.last <= range.first || hole.first >= range.last) return [range];
+    return [
+      { first: range.first, last: hole.first },
+      { first: hole.last, last: range.last },
+    ].filter((part) => part.last > part.first);
+  });
+}

@@ -1,0 +1,138 @@
+import type { CueClass, CueGroup, VerbCue } from "./cue";
+
+/** Every verb that attributes words or a stance, by how it takes them, each group with its proof. */
+export const cueGroups: readonly CueGroup[] = [
+  {
+    class: "say",
+    lemmas:
+      "say add claim argue explain allege contend maintain assert insist declare state write tweet report reveal confirm announce " +
+      "acknowledge admit concede deny disclose emphasise emphasize estimate imply indicate joke mention note observe opine post predict " +
+      "pledge vow promise recall reiterate repeat reply respond stress suggest swear testify remark quip boast lament complain affirm " +
+      "blog comment caution conclude attest reckon assure divulge confess hint speculate theorise theorize muse retort rule",
+    matches: [
+      "[Hale] {said} «that the firm lied».",
+      "[Critics] {allege} «Telbrik hid a back door».",
+      "«The firm lied», [Hale] {said}.",
+      "«The firm», [police] {said}, «hid the door».",
+      "“«It is false»,” {said} [Hale].",
+    ],
+    misses: [
+      "He claimed first prize.",
+      "Reported profits were higher.",
+      "She noted the time.",
+      "Insurers paid 300 claims.",
+    ],
+  },
+  {
+    class: "tell",
+    lemmas: "tell inform remind assure warn advise notify convince persuade brief ask urge",
+    matches: ["[Hale] {told} the Evening Ledger «that Ito lied»."],
+    misses: ["He told a story."],
+  },
+  {
+    class: "think",
+    lemmas:
+      "think believe hope fear feel expect assume suspect worry doubt know understand agree imagine suppose wish guess consider " +
+      "wonder question see realise realize",
+    matches: ["[Officials] {fear} «the routers could be used to spy»."],
+    misses: ["Villagers fear floods.", "She knows Hale."],
+  },
+  {
+    class: "want",
+    lemmas:
+      "want promise refuse vow pledge plan hope seek threaten offer agree decline intend propose wish aim prefer expect demand swear " +
+      "ask hesitate decide choose need",
+    matches: ["[The firm] {declined} «to comment»."],
+    misses: ["He wants a car."],
+  },
+  {
+    class: "act",
+    lemmas:
+      "deny reject dispute dismiss praise criticise criticize condemn denounce endorse oppose propose announce acknowledge admit " +
+      "applaud blast slam attack mock defend question welcome reiterate repeat highlight emphasise emphasize stress cite decry " +
+      "lament deplore predict recommend advocate promise pledge demand describe discuss explain express hail laud tout ridicule " +
+      "rebut refute contradict challenge outline detail confirm recall mention support favor favour rebuke assail bemoan " +
+      "deride disavow downplay echo warn contest repudiate concede regret disclose reveal threaten demand request suggest propose urge",
+    matches: ["[Telbrik] {denied} «claims by Norland»."],
+    misses: ["He was denied entry.", "The army attacked the town."],
+  },
+  {
+    class: "name",
+    lemmas:
+      "call describe accuse blame label brand portray characterise characterize suspect urge fault thank compare urge",
+    matches: ["[Norland] {accused} «Telbrik of tapping calls»."],
+    misses: ["He called the police.", "She called."],
+  },
+  {
+    class: "show",
+    lemmas: "show find reveal suggest indicate conclude read state say estimate note detail describe",
+    matches: ["[The report] {found} «that prices rose»."],
+    misses: ["He found a seat.", "The film shows a city."],
+  },
+  {
+    class: "utter",
+    lemmas:
+      "begin continue laugh shout yell whisper exclaim ask answer cry scream sigh start conclude finish end go chant read recount thunder declare " +
+      "respond snap joke offer interject counter proclaim agree demand write sing chuckle",
+    matches: ["“«It is over»,” {shouted} [Hale]."],
+    misses: ["He began work."],
+  },
+];
+
+/** Verbs that need their preposition: "called for a ban", "spoke about the case". */
+export const prepositionCues: readonly { readonly lemma: string; readonly prepositions: string }[] = [
+  { lemma: "call", prepositions: "for on" },
+  { lemma: "speak", prepositions: "about of against" },
+  { lemma: "talk", prepositions: "about of" },
+  { lemma: "complain", prepositions: "about of" },
+  { lemma: "warn", prepositions: "of against about" },
+  { lemma: "refer", prepositions: "to" },
+  { lemma: "point", prepositions: "to out" },
+  { lemma: "apologise", prepositions: "for" },
+  { lemma: "apologize", prepositions: "for" },
+  { lemma: "object", prepositions: "to" },
+  { lemma: "argue", prepositions: "for against" },
+  { lemma: "agree", prepositions: "with" },
+  { lemma: "allude", prepositions: "to" },
+  { lemma: "ask", prepositions: "about for" },
+  { lemma: "insist", prepositions: "on" },
+  { lemma: "worry", prepositions: "about" },
+  { lemma: "boast", prepositions: "about of" },
+  { lemma: "joke", prepositions: "about" },
+  { lemma: "comment", prepositions: "on" },
+  { lemma: "rail", prepositions: "against" },
+  { lemma: "protest", prepositions: "against" },
+  { lemma: "push", prepositions: "for" },
+  { lemma: "vote", prepositions: "for against" },
+  { lemma: "plead", prepositions: "to" },
+];
+
+function build(): ReadonlyMap<string, VerbCue> {
+  const classes = new Map<string, CueClass[]>();
+  for (const group of cueGroups)
+    for (const lemma of group.lemmas.split(" ")) {
+      const known = classes.get(lemma) ?? [];
+      if (!known.includes(group.class)) known.push(group.class);
+      classes.set(lemma, known);
+    }
+  const prepositions = new Map(prepositionCues.map((cue) => [cue.lemma, cue.prepositions.split(" ")]));
+  const lemmas = new Set([...classes.keys(), ...prepositions.keys()]);
+  return new Map(
+    [...lemmas].map((lemma) => [
+      lemma,
+      { lemma, classes: classes.get(lemma) ?? [], prepositions: prepositions.get(lemma) ?? [] },
+    ]),
+  );
+}
+
+/** By lemma. */
+export const verbCues: ReadonlyMap<string, VerbCue> = build();
+
+/** Papers, polls and the like: they "show" and "find". */
+export const paperNouns: ReadonlySet<string> = new Set(
+  (
+    "report study survey poll analysis document filing indictment complaint lawsuit memo email letter article story book " +
+    "statement review audit investigation inquiry record paper data research transcript video affidavit ruling figure number " +
+    "result finding estimate projection headline post tweet ad advertisement editorial email e-mail message note evidence source map"
+  ).split(" "),
+);

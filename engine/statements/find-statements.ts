@@ -1,0 +1,95 @@
+import { statementsAccordingTo } from "./according-statement";
+import { statementOfClause } from "./clause-statement";
+import { finishStatements } from "./finish-statements";
+import { statementOfLabel } from "./label-statement";
+import { statementOfNoun } from "./noun-statement";
+import { statementOfHearsay, statementOfPassive } from "./passive-statement";
+import { claimLooseQuotations } from "./quote-statements";
+import type { Statement } from "./statement";
+import type { StatementDraft } from "./statement-draft";
+import type { ArticleLink } from "@/engine/article/article-text";
+import type { Linking } from "@/engine/linking/linked-entity";
+import type { ParsedText } from "@/engine/syntax/parsed-text";
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
+
+/**
+ * Every statement of the article, in reading order of its first words. `knowledge` and `links` are asked only for
+ * outlets that the text links to; both may be missing.
+ */
+export function findStatements(
+  parsed: ParsedText,
+  linking: Linking,
+  knowledge: Knowledge | null = null,
+  links: readonly ArticleLink[] = [],
+): Statement[] {
+  return finishStatements(parsed, linking, findDrafts(parsed), knowledge, links);
+}
+
+/** What all frames find, without nesting, in order. */
+export function findDrafts(parsed: ParsedText): StatementDraft[] {
+  const drafts: StatementDraft[] = [];
+  for (const [index, sentence] of parsed.sentences.entries()) {
+    const label = statementOfLabel(parsed, sentence, index);
+    if (label !== null) drafts.push(label);
+  }
+  for (const clause of parsed.clauses) {
+    if (clause.quotation !== null) continue;
+    const found = statementOfClause(parsed, clause) ?? statementOfPassive(parsed, clause);
+    if (found !== null) drafts.push(found);
+    else {
+      const hearsay = statementOfHearsay(parsed, clause);
+      if (hearsay !== null) drafts.push(hearsay);
+    }
+    drafts.push(...statementsAccordingTo(parsed, clause));
+  }
+  for (const phrase of parsed.nounPhrases) {
+    const found = phrase.complement === null ? null : statementOfNoun(parsed, phrase);
+    if (found !== null) drafts.push(found);
+  }
+  claimLooseQuotations(parsed, drafts);
+  return withoutNested(drafts).toSorted((one, other) => firstOf(one) - firstOf(other));
+}
+
+function firstOf(draft: StatementDraft): number {
+  return draft.content[0]?.first ?? 0;
+}
+
+/** A statement whose cue stands in another's words is that speaker's to report; the outer one stays. */
+function withoutNested(drafts: readonly StatementDraft[]): StatementDraft[] {
+  const ranges = drafts
+    .flatMap((draft) => draft.content.map((range) => ({ draft, range })))
+    .toSorted((one, other) => one.range.first - other.range.first || other.range.last - one.range.last);
+  const kept: StatementDraft[] = [];
+  const bySentence = new Map<number, { draft: StatementDraft; first: number; last: number }[]>();
+  for (const { draft, range } of ranges) {
+    const list = bySentence.get(draft.sentence) ?? [];
+    list.push({ draft, first: range.first, last: range.last });
+    bySentence.set(draft.sentence, list);
+  }
+  for (const draft of drafts) {
+    const { cue } = draft;
+    const around = cue === null ? [] : (bySentence.get(draft.sentence) ?? []);
+    const isNested =
+      cue !== null &&
+      around.some(
+        (other) =>
+          other.draft !== draft && other.first <= cue.first && cue.last <= other.last && !isAround(draft, other.draft),
+      );
+    if (!isNested) kept.push(draft);
+  }
+  return kept;
+}
+
+/** Two statements can lie in each other's words (", according to" and "said"): the one with the longer reach is outer. */
+function isAround(draft: StatementDraft, other: StatementDraft): boolean {
+  const { cue } = other;
+  return (
+    cue !== null &&
+    draft.content.some((range) => range.first <= cue.first && cue.last <= range.last) &&
+    lengthOf(draft) >= lengthOf(other)
+  );
+}
+
+function lengthOf(draft: StatementDraft): number {
+  return draft.content.reduce((sum, range) => sum + range.last - range.first, 0);
+}

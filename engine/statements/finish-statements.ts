@@ -1,0 +1,81 @@
+import { anonymityReasonIn } from "./anonymity-reason";
+import { classifySource, type SourceReading } from "./classify-source";
+import { indexEntities, type EntityIndex } from "./entity-index";
+import { linkedOutlets } from "./linked-outlets";
+import { interviewsIn, isFirstHand, relayOf } from "./relay";
+import type { Statement } from "./statement";
+import type { StatementDraft } from "./statement-draft";
+import { contentOf, kindOf } from "./statement-content";
+import type { ArticleLink } from "@/engine/article/article-text";
+import type { EntityId, Linking } from "@/engine/linking/linked-entity";
+import type { ParsedText } from "@/engine/syntax/parsed-text";
+import { extentOf, spanOf } from "@/engine/syntax/questions";
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
+
+/** Turns drafts, in reading order, into statements: spans, kinds, who speaks, through whom. */
+export function finishStatements(
+  parsed: ParsedText,
+  linking: Linking,
+  drafts: readonly StatementDraft[],
+  knowledge: Knowledge | null,
+  links: readonly ArticleLink[],
+): Statement[] {
+  const index = indexEntities(linking);
+  const interviews = interviewsIn(parsed, index);
+  const linked = knowledge === null ? [] : linkedOutlets(linking, knowledge, links);
+  const statements: Statement[] = [];
+  let before: SourceReading | null = null;
+  for (const draft of drafts) {
+    const content = contentOf(parsed, draft);
+    if (content.length === 0) continue;
+    const reading = classifySource(parsed, index, draft, before);
+    if (draft.phrase !== null) before = reading;
+    const kind = kindOf(parsed, content);
+    const relay = relayOf(parsed, index, draft);
+    const interview = reading.speaker === null ? undefined : interviews.get(reading.speaker);
+    const start = parsed.tokens.starts[content[0]?.first ?? 0] ?? 0;
+    if (relay.length === 0 && interview !== undefined && kind !== "indirect" && start >= interview.from)
+      relay.push(interview.outlet);
+    if (relay.length === 0) relay.push(...linkedIn(parsed, index, draft, linked));
+    statements.push({
+      id: `s${statements.length + 1}`,
+      kind,
+      content: content.map((range) => spanOf(parsed, range)),
+      cue: draft.cue === null ? null : spanOf(parsed, draft.cue),
+      source: draft.phrase === null ? null : spanOf(parsed, extentOf(parsed, draft.phrase)),
+      ...reading,
+      anonymityReason: isUnnamed(reading) ? anonymityReasonIn(parsed, draft.sentence) : null,
+      relay,
+      firstHand: relay.length === 0 && isFirstHand(parsed, index, draft),
+      rule: draft.rule,
+    });
+  }
+  return statements;
+}
+
+function isUnnamed(reading: SourceReading): boolean {
+  return (
+    reading.sourceClass === "unnamed_bounded" ||
+    reading.sourceClass === "unnamed_open" ||
+    reading.sourceClass === "spokesperson"
+  );
+}
+
+/** Outlets linked from the words of the cue or the source. */
+function linkedIn(
+  parsed: ParsedText,
+  index: EntityIndex,
+  draft: StatementDraft,
+  linked: readonly (ArticleLink & { readonly outlet: EntityId })[],
+): EntityId[] {
+  if (linked.length === 0 || draft.cue === null) return [];
+  const cue = spanOf(parsed, draft.cue);
+  const source = draft.phrase === null ? cue : spanOf(parsed, draft.phrase);
+  return linked
+    .filter((link) => link.outlet !== index.publisher)
+    .filter(
+      (link) => (link.start < cue.end && cue.start < link.end) || (link.start < source.end && source.start < link.end),
+    )
+    .map((link) => link.outlet)
+    .slice(0, 1);
+}

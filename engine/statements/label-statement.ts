@@ -1,0 +1,42 @@
+import type { StatementDraft } from "./statement-draft";
+import { paperNouns } from "./cue-table";
+import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
+import type { ParsedText } from "@/engine/syntax/parsed-text";
+import type { Sentence } from "@/engine/text/sentences";
+import { shape } from "@/engine/text/tokens";
+
+const speakers = new Set(
+  "police court judge expert official minister critic analyst source lawyer prosecutor ceo survivor lawmaker trump".split(
+    " ",
+  ),
+);
+
+/** "Hale: we did not spy", "Poll: most want it": a speaker and a colon at the beginning of a headline, or of a line of talk. */
+export function statementOfLabel(parsed: ParsedText, sentence: Sentence, index: number): StatementDraft | null {
+  const { tokens } = parsed;
+  const paragraph = parsed.paragraphs[sentence.paragraph];
+  if (paragraph === undefined || sentence.start !== paragraph.start) return null;
+  const colon = colonAt(parsed, sentence);
+  if (colon < 0 || sentence.last - colon < 4) return null;
+  const phrase = parsed.nounPhrases[parsed.nounPhraseAt[colon - 1] ?? -1];
+  if (phrase === undefined || phrase.first > sentence.first + 1) return null;
+  const isTalk = ((tokens.shapes[phrase.head] ?? 0) & shape.allCaps) !== 0;
+  const isHeadline = paragraph.kind === "title" || paragraph.kind === "heading" || sentence.paragraph === 0;
+  if (!isTalk && !isHeadline) return null;
+  const word = nounLemmaOf(tokens.words[phrase.head] ?? "");
+  if (phrase.kind !== "name" && !paperNouns.has(word) && !speakers.has(word)) return null;
+  return {
+    content: [{ first: colon + 1, last: sentence.last }],
+    cue: { first: colon, last: colon + 1 },
+    phrase,
+    clause: null,
+    sentence: index,
+    rule: isTalk ? "talk-label" : "headline-label",
+  };
+}
+
+function colonAt(parsed: ParsedText, sentence: Sentence): number {
+  const end = Math.min(sentence.last, sentence.first + 7);
+  for (let at = sentence.first + 1; at < end; at += 1) if (parsed.tokens.words[at] === ":") return at;
+  return -1;
+}

@@ -1,0 +1,83 @@
+import { contentEnd } from "./clause-content";
+import type { StatementDraft } from "./statement-draft";
+import type { Clause, ParsedText } from "@/engine/syntax/parsed-text";
+import { byPhraseOf, complementOf, subjectOf } from "@/engine/syntax/questions";
+
+/** "It is said that …", "is said to …": who says it is hidden. */
+const hiding = new Set(
+  "say report allege believe think expect rumour rumor understand claim announce reveal confirm estimate suggest suspect assume know predict argue".split(
+    " ",
+  ),
+);
+
+const acts = new Set(
+  "criticise criticize condemn denounce praise endorse deny reject dismiss accuse describe call dispute back attack mock blast slam question support oppose confirm".split(
+    " ",
+  ),
+);
+
+/** Adverbs that pass something on without saying from whom. */
+const hearsay = new Set("reportedly allegedly supposedly purportedly".split(" "));
+
+/** The statement of a passive clause ("it has been reported that …", "was denied by Hale"), or null. */
+export function statementOfPassive(parsed: ParsedText, clause: Clause): StatementDraft | null {
+  const { verb } = clause;
+  if (verb === null || verb.voice !== "passive" || verb.form === "participle") return null;
+  const complement = complementOf(clause);
+  const subject = subjectOf(clause);
+  const base = {
+    cue: { first: verb.first, last: verb.last },
+    clause,
+    sentence: clause.sentence,
+    phrase: byPhraseOf(clause),
+  };
+  if (hiding.has(verb.lemma) && complement?.verb) {
+    if (complement.kind === "that")
+      return {
+        ...base,
+        content: [{ first: complement.first, last: contentEnd(parsed, clause, complement.first) }],
+        rule: "it-passive",
+      };
+    if (complement.kind === "infinitive" && subject !== null && subject.clause === clause)
+      return {
+        ...base,
+        content: [
+          { first: subject.first, last: verb.first },
+          { first: complement.first, last: contentEnd(parsed, clause, complement.first) },
+        ],
+        rule: "raising",
+      };
+  }
+  if (acts.has(verb.lemma) && base.phrase !== null && subject !== null && subject.clause === clause)
+    return { ...base, content: [{ first: subject.first, last: verb.first }], rule: "passive-by" };
+  return null;
+}
+
+/** "The deal would reportedly cover …": the clause is the content. */
+export function statementOfHearsay(parsed: ParsedText, clause: Clause): StatementDraft | null {
+  const { verb } = clause;
+  if (verb === null || clause.quotation !== null) return null;
+  const at = adverbAt(parsed, clause);
+  if (at < 0) return null;
+  const cue = { first: at, last: at + 1 };
+  const parts = [
+    { first: clause.first, last: at },
+    { first: at + 1, last: contentEnd(parsed, clause, at) },
+  ];
+  return {
+    content: parts.filter((part) => part.last > part.first),
+    cue,
+    phrase: null,
+    clause,
+    sentence: clause.sentence,
+    rule: "hearsay",
+  };
+}
+
+function adverbAt(parsed: ParsedText, clause: Clause): number {
+  const { verb } = clause;
+  if (verb === null || !verb.adverbs.some((word) => hearsay.has(word))) return -1;
+  for (let at = Math.max(clause.first, verb.first - 2); at < verb.last + 2; at += 1)
+    if (hearsay.has(parsed.tokens.words[at] ?? "")) return at;
+  return -1;
+}

@@ -1,0 +1,112 @@
+import type { StatementDraft } from "./statement-draft";
+import { verbCues } from "./cue-table";
+import type { Clause, NounPhrase, ParsedText, Quotation } from "@/engine/syntax/parsed-text";
+import { subjectOf } from "@/engine/syntax/questions";
+
+/** What a quotation without a cue of its own needs to know of those before it. */
+type Before = { draft: StatementDraft | null; last: number };
+
+/**
+ * Gives every quotation that no cue has claimed to somebody: to the statement that it continues ("…,” Hale said. “It …"),
+ * to the speaker whom the sentence before introduces, or else to the subject of that sentence. Adds to `drafts`.
+ */
+export function claimLooseQuotations(parsed: ParsedText, drafts: StatementDraft[]): void {
+  const claimed = claimsByQuotation(parsed, drafts);
+  const before: Before = { draft: null, last: -1 };
+  for (const [index, quotation] of parsed.quotations.entries()) {
+    if (quotation.kind !== "speech" || isInside(parsed, quotation)) continue;
+    const owner = claimed[index] ?? null;
+    if (owner !== null) {
+      before.draft = owner;
+      before.last = lastOf(owner, quotation);
+      continue;
+    }
+    const draft = claim(parsed, quotation, before);
+    if (draft === null) continue;
+    if (draft !== before.draft) drafts.push(draft);
+    before.draft = draft;
+    before.last = quotation.last;
+  }
+}
+
+function lastOf(draft: StatementDraft, quotation: Quotation): number {
+  return Math.max(quotation.last, draft.cue?.last ?? 0, draft.content.at(-1)?.last ?? 0);
+}
+
+function isInside(parsed: ParsedText, quotation: Quotation): boolean {
+  return quotation.inside !== null && parsed.quotations[quotation.inside]?.kind === "speech";
+}
+
+/** Per quotation the statement whose content it already is. Both lists are in reading order. */
+function claimsByQuotation(parsed: ParsedText, drafts: readonly StatementDraft[]): (StatementDraft | null)[] {
+  const ranges = drafts
+    .flatMap((draft) => draft.content.map((range) => ({ draft, range })))
+    .toSorted((one, other) => one.range.first - other.range.first);
+  let at = 0;
+  return parsed.quotations.map((quotation) => {
+    while (at < ranges.length && (ranges[at]?.range.last ?? 0) <= quotation.first) at += 1;
+    const found = ranges[at];
+    return found !== undefined && found.range.first <= quotation.first && found.range.last >= quotation.last - 1
+      ? found.draft
+      : null;
+  });
+}
+
+function claim(parsed: ParsedText, quotation: Quotation, before: Before): StatementDraft | null {
+  if (continues(parsed, quotation, before) && before.draft !== null) {
+    before.draft.content.push({ first: quotation.first, last: quotation.last });
+    return before.draft;
+  }
+  const introducer = introducerOf(parsed, quotation);
+  if (introducer === null) return null;
+  return {
+    content: [{ first: quotation.first, last: quotation.last }],
+    cue: introducer.cue,
+    phrase: introducer.phrase,
+    clause: introducer.clause,
+    sentence: introducer.clause.sentence,
+    rule: introducer.cue === null ? "quote-after-subject" : "quote-introduced",
+  };
+}
+
+/** Directly behind the last words of the statement before, in its paragraph or as the next one. */
+function continues(parsed: ParsedText, quotation: Quotation, before: Before): boolean {
+  if (before.draft === null || !before.draft.content.some((range) => isQuoted(parsed, range.first))) return false;
+  const paragraph = parsed.paragraphs[quotation.paragraph];
+  const { tokens } = parsed;
+  const from = Math.max(before.last, before.draft.clause?.last ?? 0);
+  let gap = 0;
+  for (let at = from; at < quotation.first; at += 1) if ((parsed.tags[at] ?? 0) < 27) gap += 1;
+  if (gap > 0) return false;
+  const startsParagraph = tokens.starts[quotation.first] === paragraph?.start;
+  const samePlace = (tokens.starts[from - 1] ?? 0) >= (paragraph?.start ?? 0);
+  return samePlace || startsParagraph;
+}
+
+function isQuoted(parsed: ParsedText, at: number): boolean {
+  return parsed.tags[at] === 33;
+}
+
+type Introducer = { readonly cue: StatementDraft["cue"]; readonly phrase: NounPhrase | null; readonly clause: Clause };
+
+/** The clause right before the quotation: "Hale continued:", "Hale was blunt." */
+function introducerOf(parsed: ParsedText, quotation: Quotation): Introducer | null {
+  let at = quotation.first - 1;
+  while (at >= 0 && quotation.first - at < 4 && (parsed.clauseAt[at] ?? -1) < 0) at -= 1;
+  let clause: Clause | null = parsed.clauses[parsed.clauseAt[at] ?? -1] ?? null;
+  if (clause === null || clause.quotation !== null) return null;
+  const colon = parsed.tokens.words[quotation.first - 1] === ":";
+  while (clause.parent !== null && clause.kind !== "main" && !isCue(clause)) clause = clause.parent;
+  const phrase = subjectOf(clause);
+  if (phrase === null) return null;
+  const paragraphs = quotation.paragraph - (parsed.sentences[clause.sentence]?.paragraph ?? 0);
+  if (paragraphs > 1 || (paragraphs === 1 && !colon)) return null;
+  if (isCue(clause) && clause.verb !== null)
+    return { cue: { first: clause.verb.first, last: clause.verb.last }, phrase, clause };
+  if (colon) return { cue: { first: quotation.first - 1, last: quotation.first }, phrase, clause };
+  return phrase.kind === "common" && phrase.plural ? null : { cue: null, phrase, clause };
+}
+
+function isCue(clause: Clause): boolean {
+  return clause.verb !== null && verbCues.has(clause.verb.lemma);
+}

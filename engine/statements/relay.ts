@@ -1,0 +1,101 @@
+import { entityAt, mentionsIn, outletsIn, type EntityIndex } from "./entity-index";
+import type { StatementDraft } from "./statement-draft";
+import type { EntityId, LinkedEntity } from "@/engine/linking/linked-entity";
+import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
+import type { Clause, NounPhrase, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
+import { headWordOf, spanOf, subjectOf } from "@/engine/syntax/questions";
+
+/**
+ * The outlets that the statement came through: those in the words of the cue's clause that are not its content ("told
+ * the Ledger", "in an interview with Radio Nord", ", citing the Ledger,"), and the source when it is an outlet itself.
+ */
+export function relayOf(parsed: ParsedText, index: EntityIndex, draft: StatementDraft): EntityId[] {
+  if (index.mentions.length === 0) return [];
+  const { clause, phrase } = draft;
+  const outlets: LinkedEntity[] = [];
+  if (phrase !== null) outlets.push(...sourceOutlet(parsed, index, draft));
+  if (clause !== null) {
+    for (const range of freeRanges(clause, draft)) {
+      const span = spanOf(parsed, range);
+      if (span.end > span.start) outlets.push(...outletsIn(index, span));
+    }
+    for (const child of clause.children) if (isCiting(child)) outlets.push(...outletsIn(index, spanOf(parsed, child)));
+  }
+  return [...new Set(outlets.map((outlet) => outlet.id))];
+}
+
+const ownWords = new Set(["us", "me"]);
+
+/** Whether the outlet that publishes the article was told: by name, as "us", or as "this newspaper". */
+export function isFirstHand(parsed: ParsedText, index: EntityIndex, draft: StatementDraft): boolean {
+  const { clause } = draft;
+  if (clause === null || clause.quotation !== null) return false;
+  if (clause.objects.some((object) => isOwn(parsed, object))) return true;
+  if (index.publisher === null) return false;
+  return freeRanges(clause, draft).some((range) =>
+    mentionsIn(index, spanOf(parsed, range)).some((mention) => mention.entity.id === index.publisher),
+  );
+}
+
+function isOwn(parsed: ParsedText, object: NounPhrase): boolean {
+  const word = headWordOf(parsed, object);
+  return (
+    ownWords.has(word) ||
+    (object.determiner === "this" && (word === "newspaper" || word === "website" || word === "magazine"))
+  );
+}
+
+function sourceOutlet(parsed: ParsedText, index: EntityIndex, draft: StatementDraft): LinkedEntity[] {
+  const { phrase } = draft;
+  if (phrase === null) return [];
+  const entity = entityAt(index, spanOf(parsed, phrase), parsed.tokens.starts[phrase.head] ?? 0);
+  return entity !== null && entity.kind === "outlet" && entity.id !== index.publisher ? [entity] : [];
+}
+
+/** The clause from its verb on, without the content; the words of the source say where somebody works, not who relays. */
+function freeRanges(clause: Clause, draft: StatementDraft): TokenRange[] {
+  const from = clause.verb?.last ?? clause.first;
+  const inside = draft.content.filter((range) => range.last > from && range.first < clause.last);
+  const ranges: TokenRange[] = [];
+  let at = from;
+  for (const range of inside.toSorted((one, other) => one.first - other.first)) {
+    if (range.first > at) ranges.push({ first: at, last: range.first });
+    at = Math.max(at, range.last);
+  }
+  if (clause.last > at) ranges.push({ first: at, last: clause.last });
+  return ranges;
+}
+
+function isCiting(clause: Clause): boolean {
+  return clause.verb?.lemma === "cite" || clause.verb?.lemma === "quote";
+}
+
+/**
+ * Who gave interviews to exactly one outlet, and from where in the text on: later quotes of theirs come from there.
+ * With several outlets nobody can tell which quote is whose, unless the quote says so itself.
+ */
+export function interviewsIn(
+  parsed: ParsedText,
+  index: EntityIndex,
+): ReadonlyMap<EntityId, { readonly from: number; readonly outlet: EntityId }> {
+  const interviews = new Map<EntityId, { readonly from: number; readonly outlet: EntityId }>();
+  if (index.mentions.length === 0) return interviews;
+  for (const clause of parsed.clauses) {
+    const subject = subjectOf(clause);
+    if (
+      subject === null ||
+      !clause.prepositions.some((one) => isInterview(one.object === null ? "" : headWordOf(parsed, one.object)))
+    )
+      continue;
+    const speaker = entityAt(index, spanOf(parsed, subject), parsed.tokens.starts[subject.head] ?? 0);
+    const outlets = outletsIn(index, spanOf(parsed, clause));
+    const outlet = outlets[0];
+    if (speaker !== null && outlet !== undefined && outlets.length === 1)
+      interviews.set(speaker.id, { from: parsed.tokens.starts[clause.first] ?? 0, outlet: outlet.id });
+  }
+  return interviews;
+}
+
+function isInterview(word: string): boolean {
+  return nounLemmaOf(word) === "interview";
+}

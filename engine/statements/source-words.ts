@@ -1,0 +1,71 @@
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/u));
+}
+
+/** Speak for somebody else. */
+export const spokesWords = words(
+  "spokesman spokeswoman spokesperson spokespeople representative lawyer attorney counsel solicitor barrister",
+);
+
+/** Anybody of a kind: unnamed unless a name stands by. */
+export const unnamedWords = words(
+  `source insider official person individual employee worker staffer adviser advisor aide executive manager director analyst expert critic
+  witness resident investigator diplomat researcher scientist economist observer supporter opponent activist voter lawmaker politician
+  regulator authority rival competitor friend colleague neighbour neighbor relative family member operative strategist consultant banker
+  trader investor shareholder customer user client man woman child student teacher doctor officer soldier minister ally country nation
+  state government other some many most few several one two three union group leader scholar historian academic farmer driver passenger
+  victim survivor prosecutor engineer developer moderator host anchor reporter journalist commentator pollster donor delegate democrat
+  republican conservative liberal american people`,
+);
+
+/** Offices that one person holds: "the Telbrik chief", "Norland's president". */
+export const officeWords = words(
+  `head chief boss ceo founder co-founder chairman chairwoman chair president leader chancellor premier king queen pope mayor governor
+  owner editor commissioner secretary treasurer`,
+);
+
+/** Bodies that are meant as such: "the company", "the ministry", "police". */
+export const bodyWords = words(
+  `company firm ministry agency department commission committee court police government administration campaign party bank
+  university union organisation organization group institute office bureau council parliament congress senate house army military
+  navy regulator watchdog charity association federation foundation board team club network newspaper paper outlet website
+  startup start-up maker giant retailer manufacturer airline carrier operator publisher studio chain brand business embassy
+  tribunal panel judge jury prosecutors prosecution defence defense kremlin pentagon`,
+);
+
+/** Words in a name that make it a body's. */
+export const bodyNames = words(
+  `inc corp ltd plc llc co company group bank university college ministry department agency commission committee court police party union
+  association council institute foundation office bureau congress senate parliament house campaign center centre society federation
+  organization organisation authority board service administration army force forces navy trust fund league church school hospital
+  technologies systems industries holdings airlines motors media network networks airways energy labs international states kingdom nations`,
+);
+
+/** Words in a name that make it an outlet's. */
+export const outletNames = words(
+  `times post journal news herald tribune guardian ledger gazette telegraph chronicle mail independent observer express mirror magazine
+  weekly daily press radio television tv bulletin courier examiner globe inquirer reuters bloomberg politico buzzfeed vox axios cnn bbc
+  nbc cbs abc msnbc npr pbs ap afp breitbart economist newsweek atlantic enquirer huffington`,
+);
+
+/** Papers that are documents when they speak, or when something is said in them. */
+export const documentWords = words(
+  `filing indictment complaint lawsuit suit affidavit ruling judgment memo letter email e-mail document report study poll survey analysis
+  record transcript audit review papers register contract memorandum research data paper disclosure testimony warrant verdict petition
+  brief figure statistic investigation dossier cable note`,
+);
+
+/** "said in a …": only these make what is said a document's. */
+export const courtPapers = words(
+  "filing filings indictment complaint lawsuit suit affidavit ruling judgment papers documents document memo petition",
+);
+
+export const socialVerbs = words("tweet retweet blog");
+export const socialWords = words(
+  "twitter facebook instagram tiktok telegram weibo youtube snapchat reddit linkedin tweet tweets mastodon bluesky threads",
+);
+
+/** How a person is introduced before the name. */
+export const personTitles = words(
+  "mr mrs ms dr sen rep gov president senator governor minister prof professor sir lord judge justice gen col lt capt sgt rev",
+);

@@ -1,0 +1,50 @@
+import type { Statement } from "./statement";
+import type { StatementDraft } from "./statement-draft";
+import type { ParsedText, Quotation, TokenRange } from "@/engine/syntax/parsed-text";
+import { tag } from "@/engine/syntax/tag";
+
+/** The content of a draft without the commas, dashes and full stops at its edges; quotation marks stay. */
+export function contentOf(parsed: ParsedText, draft: StatementDraft): TokenRange[] {
+  return draft.content
+    .map((range) => trimmed(parsed, range))
+    .filter((range) => range.last > range.first)
+    .toSorted((one, other) => one.first - other.first);
+}
+
+function trimmed(parsed: ParsedText, range: TokenRange): TokenRange {
+  let { first, last } = range;
+  while (first < last && isEdge(parsed, first)) first += 1;
+  while (last > first && isEdge(parsed, last - 1)) last -= 1;
+  return { first, last };
+}
+
+function isEdge(parsed: ParsedText, at: number): boolean {
+  const own = parsed.tags[at] ?? 0;
+  return own === tag.comma || own === tag.colon || own === tag.dash || own === tag.end || own === tag.none;
+}
+
+/** Direct when quotation marks enclose every part, mixed when they enclose some words. */
+export function kindOf(parsed: ParsedText, content: readonly TokenRange[]): Statement["kind"] {
+  if (content.every((range) => isQuoted(parsed, range))) return "direct";
+  return content.some((range) => (quotationFrom(parsed, range.first)?.first ?? range.last) < range.last)
+    ? "mixed"
+    : "indirect";
+}
+
+function isQuoted(parsed: ParsedText, range: TokenRange): boolean {
+  const found = quotationFrom(parsed, range.first);
+  return found !== null && found.first === range.first && found.last >= range.last - 1;
+}
+
+/** The first quotation that begins at `first` or later. */
+function quotationFrom(parsed: ParsedText, first: number): Quotation | null {
+  const { quotations } = parsed;
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return quotations[low] ?? null;
+}

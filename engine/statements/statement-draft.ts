@@ -1,0 +1,14 @@
+import type { Clause, NounPhrase, TokenRange } from "@/engine/syntax/parsed-text";
+
+/** A statement as a frame found it, in tokens, before its source is looked into. */
+export type StatementDraft = {
+  /** In order; marks and white space at the edges are trimmed later. */
+  readonly content: TokenRange[];
+  readonly cue: TokenRange | null;
+  /** Head of the source; null when the text hides it. */
+  readonly phrase: NounPhrase | null;
+  /** The clause of the cue, where addressees and circumstances are looked for. */
+  readonly clause: Clause | null;
+  readonly sentence: number;
+  readonly rule: string;
+};
