@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { loadPage } from "@/scripts/saved-page";
+import { decodePage, loadPage } from "@/scripts/saved-page";
 
 /** A saved page and what is known about it; null where nothing is. */
 export type ArticleCase = {
@@ -14,7 +14,7 @@ export type ArticleCase = {
   readonly title: string | null;
   readonly author: string | null;
   readonly published: string | null;
-  readonly html: () => Uint8Array;
+  readonly html: () => string;
 };
 
 type Truth = {
@@ -43,7 +43,8 @@ export function wcxbCases(data: string): ArticleCase[] {
       title: truth.ground_truth.title ?? null,
       author: truth.ground_truth.author ?? null,
       published: truth.ground_truth.publish_date ?? null,
-      html: () => gunzipSync(readFileSync(join(folder, "html", `${id}.html.gz`))),
+      // Both sets were saved as UTF-8, whatever their pages say.
+      html: () => gunzipSync(readFileSync(join(folder, "html", `${id}.html.gz`))).toString("utf8"),
     };
   });
 }
@@ -58,13 +59,14 @@ export function readabilityCases(data: string): ArticleCase[] {
     return {
       id,
       set: "readability",
-      url: "http://fakehost/test/page.html",
+      // Their address is a test server's.
+      url: "",
       type: "article",
       body: textOfHtml(readFileSync(join(folder, id, "expected.html"), "utf8")),
       title: expected.title ?? null,
       author: expected.byline ?? null,
       published: expected.publishedTime ?? null,
-      html: () => readFileSync(join(folder, id, "source.html")),
+      html: () => readFileSync(join(folder, id, "source.html"), "utf8"),
     };
   });
 }
@@ -76,7 +78,7 @@ export function otherCases(folder: string): ArticleCase[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".html"));
   return files.map((file): ArticleCase => {
     const nothing = { body: null, title: null, author: null, published: null };
-    const html = () => readFileSync(join(folder, file));
+    const html = () => decodePage(readFileSync(join(folder, file)));
     return { id: file, set: "other", url: addresses[file] ?? "", type: "other", ...nothing, html };
   });
 }
@@ -95,7 +97,8 @@ function textOfHtml(html: string): string {
     if (node.nodeType === 3) parts.push(node.nodeValue ?? "");
     else if (node.nodeType === 1 && !/^(?:script|style|head|a|b|i|em|strong|span)$/.test(node.localName))
       parts.push(" ");
-    if (/^(?:script|style|head)$/.test(node.localName)) return;
+    // Captions are no part of what we read, by choice.
+    if (/^(?:script|style|head|figcaption)$/.test(node.localName)) return;
     for (let child = node.firstChild; child !== null; child = child.nextSibling) visit(child);
   };
   visit(loadPage(html) as unknown as TextNode);

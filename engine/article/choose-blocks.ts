@@ -1,24 +1,80 @@
 import type { ChosenBlock } from "@/engine/article/assemble-text";
 import type { ParagraphKind } from "@/engine/article/article-text";
+import { isCredit, isForeignHeading, isInvitation } from "@/engine/article/furniture-lines";
 import { hint } from "@/engine/article/hints";
 import type { Block, PageOutline } from "@/engine/article/page-outline";
 import type { BoxWeights } from "@/engine/article/weigh-boxes";
+
+/** A list or a table with this share of its text linked leads elsewhere. */
+const linkedList = 0.75;
+const longestLabel = 30;
+const linkedParagraph = 0.9;
 
 /** The blocks of the body box that are the article's, in order. */
 export function chooseBlocks(outline: PageOutline, weights: BoxWeights, body: number): ChosenBlock[] {
   const box = outline.boxes[body];
   if (box === undefined) return [];
+  const groups = linkGroups(outline, weights);
   const chosen: ChosenBlock[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (let index = box.firstBlock; index < box.endBlock; index++) {
     const block = outline.blocks[index];
-    if (block === undefined || weights.furniture[block.box] === 1) continue;
-    if (block.linkLength > block.text.length * 0.6 && block.text.length < 200) continue;
-    if (block.text.length > 40 && seen.has(block.text)) continue;
-    seen.add(block.text);
+    if (block === undefined || weights.furniture[block.box] !== 0) continue;
+    if (isLeadingElsewhere(outline, block, groups) || isCredit(block.text) || isInvitation(block.text)) continue;
+    if (isLabel(outline, block)) continue;
+    const parent = outline.boxes[block.box]?.parent ?? -1;
+    // A text again in another place is a pull quote, or the same for another width of the screen.
+    if (block.text.length > 40 && (seen.get(block.text) ?? parent) !== parent) continue;
+    seen.set(block.text, parent);
     chosen.push({ block: index, kind: kindOf(outline, block) });
   }
-  return chosen;
+  return withoutForeignParts(outline, chosen);
+}
+
+/** For each box 1 when it is in a list or a table that is nearly all links. */
+function linkGroups({ boxes }: PageOutline, { length, linked }: BoxWeights): Uint8Array {
+  const groups = new Uint8Array(boxes.length);
+  for (const [index, box] of boxes.entries()) {
+    const isGroup = box.name === "ul" || box.name === "ol" || box.name === "table";
+    const isLinked = isGroup && (linked[index] ?? 0) > linkedList * (length[index] ?? 0);
+    groups[index] = isLinked || (groups[box.parent] ?? 0) === 1 ? 1 : 0;
+  }
+  return groups;
+}
+
+function isLeadingElsewhere({ boxes }: PageOutline, block: Block, groups: Uint8Array): boolean {
+  if (groups[block.box] === 1) return true;
+  const box = boxes[block.box];
+  if (box === undefined || box.heading !== null || box.context & (hint.list | hint.table)) return false;
+  return block.linkLength > linkedParagraph * block.text.length && block.text.length < 200;
+}
+
+/** A few words that are no paragraph, item, cell or heading: "5 min read", "Share". */
+function isLabel({ boxes }: PageOutline, block: Block): boolean {
+  const box = boxes[block.box];
+  if (
+    box === undefined ||
+    box.name === "p" ||
+    box.heading !== null ||
+    box.context & (hint.list | hint.table | hint.quote)
+  )
+    return false;
+  return block.text.length < longestLabel && !/[.!?:”"]$/.test(block.text);
+}
+
+/** What follows a heading such as "Related stories", up to the next heading of the same rank, is not the article's. */
+function withoutForeignParts({ boxes, blocks }: PageOutline, chosen: readonly ChosenBlock[]): ChosenBlock[] {
+  const kept: ChosenBlock[] = [];
+  let foreign: string | null = null;
+  for (const item of chosen) {
+    const block = blocks[item.block];
+    const heading = block === undefined ? null : (boxes[block.box]?.heading ?? null);
+    if (block === undefined) continue;
+    if (heading !== null && (foreign === null || heading <= foreign))
+      foreign = isForeignHeading(block.text) ? heading : null;
+    if (foreign === null) kept.push(item);
+  }
+  return kept;
 }
 
 function kindOf(outline: PageOutline, block: Block): ParagraphKind {

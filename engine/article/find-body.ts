@@ -1,22 +1,57 @@
 import { holdsWords } from "@/engine/article/element-kinds";
+import { hint } from "@/engine/article/hints";
+import type { Box, PageOutline } from "@/engine/article/page-outline";
 import type { BoxWeights } from "@/engine/article/weigh-boxes";
-import type { PageOutline } from "@/engine/article/page-outline";
 
 /** A child that holds this share of its parent's prose is where the article is. */
 const dominantShare = 0.8;
+/** Of the boxes that a page calls articles, the one that holds most must hold this much of all they hold… */
+const shareAmongAlike = 0.6;
+/** …and this much of the page's prose. */
+const shareOfPage = 0.35;
 
 /**
- * The box that holds the article's body: from the root down for as long as one child holds nearly all of the prose.
- * Null when the page has no prose.
+ * The box that holds the article's body: the one that the page calls so, when it is one and holds enough; from there, or
+ * from the root, down for as long as one child holds nearly all of the prose. Null when the page has no prose.
  */
 export function findBody(outline: PageOutline, weights: BoxWeights): number | null {
-  const { boxes } = outline;
   if ((weights.prose[0] ?? 0) === 0) return null;
-  let body = 0;
+  const named = findNamed(
+    outline,
+    weights,
+    ({ hints, itemprop }) => (hints & hint.articleBody) !== 0 || itemprop === "articleBody",
+  );
+  if (named !== null) return named;
+  const article = findNamed(outline, weights, ({ name, hints }) => name === "article" || (hints & hint.article) !== 0);
+  return narrowest(outline, weights, article ?? 0);
+}
+
+/** The heaviest of the outermost boxes that `isNamed`, when it outweighs the others. */
+function findNamed({ boxes }: PageOutline, { prose }: BoxWeights, isNamed: (box: Box) => boolean): number | null {
+  let best: number | null = null;
+  let sum = 0;
+  for (let index = 1; index < boxes.length;) {
+    const box = boxes[index];
+    if (box === undefined) break;
+    if (box.depth < 2 || !isNamed(box) || (prose[index] ?? 0) === 0) {
+      index += 1;
+      continue;
+    }
+    sum += prose[index] ?? 0;
+    if (best === null || (prose[index] ?? 0) > (prose[best] ?? 0)) best = index;
+    index = box.end;
+  }
+  if (best === null) return null;
+  const held = prose[best] ?? 0;
+  return held >= shareAmongAlike * sum && held >= shareOfPage * (prose[0] ?? 0) ? best : null;
+}
+
+function narrowest(outline: PageOutline, weights: BoxWeights, from: number): number {
+  let body = from;
   for (;;) {
     const child = heaviestChild(outline, weights, body);
     if (child === null) return body;
-    const name = boxes[child]?.name ?? "";
+    const name = outline.boxes[child]?.name ?? "";
     if (holdsWords(name) || name === "li" || name === "blockquote" || name === "ul" || name === "ol") return body;
     if ((weights.prose[child] ?? 0) < dominantShare * (weights.prose[body] ?? 0)) return body;
     body = child;

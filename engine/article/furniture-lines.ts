@@ -1,6 +1,6 @@
 /** Lines that surround articles and are not of them, whatever the page calls their boxes. */
 const credit =
-  /^[(\[]?(?:(?:image|photo|picture|photograph|pictured|video|file photo|illustration|graphic|composite|cover image|featured image|feature image|main image|hero image|header image)s?\s?(?:credits?|courtesy(?:\sof)?|by|via|sources?|:)|(?:credits?|photograph|photo|image|picture|source):)\s?[^.!?]{0,150}[)\]]?\.?$/i;
+  /^[([]?(?:(?:image|photo|picture|photograph|pictured|video|file photo|illustration|graphic|composite|cover image|featured image|feature image|main image|hero image|header image)s?\s?(?:credits?|courtesy(?:\sof)?|by|via|sources?|:)|(?:credits?|photograph|photo|image|picture|source):)\s?[^.!?]{0,150}[)\]]?\.?$/i;
 const agencyCredit =
   /^[^.!?]{0,80}(?:\/|via|\|)\s?(?:Getty Images|AP|AFP|Reuters|Shutterstock|EPA|Alamy|iStock|PA|Bloomberg)[^.!?]{0,40}$/;
 const invitation =

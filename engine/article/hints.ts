@@ -28,6 +28,8 @@ export const hint = {
   product: 1 << 25,
   sidebar: 1 << 26,
   unseen: 1 << 27,
+  storyPage: 1 << 28,
+  listPage: 1 << 29,
 } as const;
 
 const byElement: Readonly<Record<string, number>> = {
@@ -104,8 +106,12 @@ const wordLists: Readonly<Partial<Record<keyof typeof hint, string>>> = {
     "contentbody articlebodytext richtextarticle posttext newsbody newscontent newstext blogcontent blogbody blogpostcontent bodycopy",
   standfirst:
     "standfirst subtitle dek deck subheadline strapline articlesummary lede articleintro subhead articledek postsubtitle tagline",
-  sidebar: "sidebar rightrail leftrail rail widget widgets rightcolumn sidenav sidecolumn secondary",
+  sidebar: "sidebar rightrail leftrail rail rightcolumn sidenav sidecolumn secondary",
   unseen: "sronly visuallyhidden screenreader screenreadertext screenreaderonly assistivetext",
+  storyPage:
+    "singlepost posttemplate postpage articlepage storypage articletemplate newsarticle storytemplate pagearticle pagestory nodearticle nodetypearticle typearticle",
+  listPage:
+    "home homepage frontpage archive category searchresults searchpage landingpage listingpage sectionpage woocommerce blogindex",
   product: "product products addtocart price variant basket cart checkout sku",
 };
 
@@ -123,19 +129,7 @@ export function hintsOfNames(names: string): number {
   const known = cache.get(names);
   if (known !== undefined) return known;
   let hints = 0;
-  let before = "";
-  let beforeThat = "";
-  for (const word of wordsOfNames(names.slice(0, longestNames))) {
-    if (word === "") {
-      before = beforeThat = "";
-      continue;
-    }
-    hints |= byWord.get(word) ?? 0;
-    if (before !== "") hints |= byWord.get(before + word) ?? 0;
-    if (beforeThat !== "") hints |= byWord.get(beforeThat + before + word) ?? 0;
-    beforeThat = before;
-    before = word;
-  }
+  for (const name of names.slice(0, longestNames).split(/\s+/)) hints |= hintsOfName(wordsOfName(name));
   if (cache.size >= cacheSize) cache.clear();
   cache.set(names, hints);
   return hints;
@@ -146,11 +140,28 @@ export function hintsOfElement(name: string, role: string | null): number {
   return (byElement[name] ?? 0) | (role === null ? 0 : (byRole[role] ?? 0));
 }
 
-/** Words in lower case; an empty one between two class names. */
-function wordsOfNames(names: string): string[] {
-  return names
+/** "has-sidebar" and "sidebar-enabled" say how the page is laid out, not what the box is. */
+const layoutWords = new Set("has no with without enabled disabled false hide show is".split(" "));
+
+function hintsOfName(words: readonly string[]): number {
+  let hints = 0;
+  let before = "";
+  let beforeThat = "";
+  for (const word of words) {
+    if (layoutWords.has(word)) return 0;
+    hints |= byWord.get(word) ?? 0;
+    if (before !== "") hints |= byWord.get(before + word) ?? 0;
+    if (beforeThat !== "") hints |= byWord.get(beforeThat + before + word) ?? 0;
+    beforeThat = before;
+    before = word;
+  }
+  return hints;
+}
+
+function wordsOfName(name: string): string[] {
+  return name
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .toLowerCase()
-    .replace(/\s+/g, "--")
-    .split(/[^a-z]/);
+    .split(/[^a-z]+/)
+    .filter((word) => word !== "");
 }

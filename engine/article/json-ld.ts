@@ -74,7 +74,7 @@ function parseLeniently(script: string): unknown {
 
 function repaired(text: string): string {
   return text
-    .replace(/[\u0000-\u001f]+/g, " ")
+    .replace(/\p{Cc}+/gu, " ")
     .replace(/,\s{0,50}([}\]])/g, "$1")
     .replace(/\\'/g, "'")
     .replace(/;\s{0,50}$/, "");

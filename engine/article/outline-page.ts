@@ -153,12 +153,17 @@ class OutlineWalk {
   #isHidden(element: Element, name: string): boolean {
     const hidden = this.#access.attribute(element, "hidden");
     // "until-found" is folded away, but the reader's to open.
-    if (hidden !== null && hidden !== "until-found") return true;
+    if (hidden !== null && hidden !== "until-found" && !this.#isStreamed(element)) return true;
     // A dialog hides what is under it from screen readers, and some pages show their body only when all is loaded.
     if (name === "body" || name === "main") return false;
     if (this.#access.attribute(element, "aria-hidden") === "true") return true;
     const style = this.#access.attribute(element, "style");
     return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  }
+
+  /** A part of a streamed page that its script has yet to put in its place: React's `<div hidden id="S:0">`. */
+  #isStreamed(element: Element): boolean {
+    return /^S:[0-9a-f]+$/.test(this.#access.attribute(element, "id") ?? "");
   }
 
   #skip(element: Element, name: string): void {

@@ -13,6 +13,8 @@ import { isPartial } from "@/engine/article/find-partial";
 import { findTitle } from "@/engine/article/find-title";
 import { outlinePage } from "@/engine/article/outline-page";
 import { findRoot, pageAccess } from "@/engine/article/page-access";
+import { pageFeatures } from "@/engine/article/page-features";
+import type { PageOutline } from "@/engine/article/page-outline";
 import { readMetadata } from "@/engine/article/page-metadata";
 import type { TextMap } from "@/engine/article/text-map";
 import { weighBoxes } from "@/engine/article/weigh-boxes";
@@ -45,14 +47,15 @@ export function readPage(document: Document, url: string, options: PageOptions =
   const metadata = readMetadata(outline, access);
   const weights = weighBoxes(outline, options.isShown ?? (() => true));
   const body = findBody(outline, weights);
-  if (body === null) return noArticle(url, ["no-text"]);
+  if (body === null && options.anyway !== true) return noArticle(url, ["no-text"]);
   const node = findArticleNode(metadata, url);
   const outlet = findOutlet(metadata, node, url);
   const title = findTitle(outline, metadata, node, outlet.name);
-  const bodyBlocks = chooseBlocks(outline, weights, body).filter(({ block }) => block !== title.block);
-  const detection = detectArticle(outline, metadata, bodyBlocks, url);
-  if (!detection.article && options.anyway !== true) return { reading: { url, detection, article: null }, map: null };
+  const bodyBlocks = chooseBlocks(outline, weights, body ?? 0).filter(({ block }) => block !== title.block);
   const front = findFrontMatter(outline, metadata, title.block, bodyBlocks[0]?.block ?? 0);
+  const features = pageFeatures(outline, metadata, weights, bodyBlocks, front, title.block, url);
+  const detection = detectArticle(features, lengthOf(outline, bodyBlocks));
+  if (!detection.article && options.anyway !== true) return { reading: { url, detection, article: null }, map: null };
   const chosen = [...heads(title.block, front.standfirst), ...bodyBlocks];
   const assembled = assembleText(outline, chosen, options.limit ?? defaultLimit);
   const others = [outlet.name ?? "", outlet.domain ?? ""];
@@ -74,6 +77,10 @@ export function readPage(document: Document, url: string, options: PageOptions =
 
 function noArticle(url: string, signals: readonly string[]): ReadPage {
   return { reading: { url, detection: { article: false, score: 0, signals }, article: null }, map: null };
+}
+
+function lengthOf({ blocks }: PageOutline, chosen: readonly ChosenBlock[]): number {
+  return chosen.reduce((sum, { block }) => sum + (blocks[block]?.text.length ?? 0), 0);
 }
 
 function heads(title: number | null, standfirst: number | null): ChosenBlock[] {

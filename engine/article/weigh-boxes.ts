@@ -5,12 +5,15 @@ import type { Block, Box, PageOutline } from "@/engine/article/page-outline";
 export type BoxWeights = {
   /** Code units of prose in each box, furniture apart. */
   readonly prose: Float64Array;
-  /** 1 for boxes that are furniture, or inside of it. */
+  /** 0 for boxes that are not furniture, nor inside of it. */
   readonly furniture: Uint8Array;
   /** Prose of each block, zero in furniture. */
   readonly blockProse: Float64Array;
   /** Prose of the whole page, furniture too. */
   readonly allProse: number;
+  /** Code units of text in each box, and those that are linked. */
+  readonly length: Float64Array;
+  readonly linked: Float64Array;
 };
 
 /** Furniture however much text it has, as long as it is not nearly all of the page. */
@@ -28,8 +31,17 @@ const softHints =
   hint.pullQuote |
   hint.sidebar |
   hint.header;
+/** In a figure a quote, a table or code is the article's; all else is a caption. */
+const inFurniture = 1;
+const inFigure = 2;
+/** A list of contents or of other stories is made of links. */
+const linkedHints = hint.contents | hint.related;
+const fewLinks = 0.3;
 const hardShare = 0.5;
+/** Readers can write more than the author. */
+const commentShare = 0.9;
 const softShare = 0.25;
+const softTotalShare = 0.4;
 
 /** A shorter line is a label, a button, a date: no prose. */
 const shortestProse = 25;
@@ -47,23 +59,57 @@ export function weighBoxes(outline: PageOutline, isShown: (element: Element) => 
   }
   const all = sumByBox(boxes, blocks, blockProse);
   const allProse = all[0] ?? 0;
+  const length = sumByBox(
+    boxes,
+    blocks,
+    Float64Array.from(blocks, ({ text }) => text.length),
+  );
+  const linked = sumByBox(
+    boxes,
+    blocks,
+    Float64Array.from(blocks, ({ linkLength }) => linkLength),
+  );
+  const telling = tellingHints(boxes, all, allProse);
   const furniture = new Uint8Array(boxes.length);
   for (const [index, box] of boxes.entries()) {
-    if (
-      furniture[box.parent] === 1 ||
-      isFurniture(box, (all[index] ?? 0) / Math.max(1, allProse)) ||
-      shown.get(index) === false
-    )
-      furniture[index] = 1;
+    const around = furniture[box.parent] ?? 0;
+    const linkShare = (linked[index] ?? 0) / Math.max(1, length[index] ?? 0);
+    const hints = box.hints & telling & (linkShare < fewLinks ? ~linkedHints : ~0);
+    if (shown.get(index) === false || around === inFurniture) furniture[index] = inFurniture;
+    else if (isFurniture(box, hints, (all[index] ?? 0) / Math.max(1, allProse))) {
+      furniture[index] = box.name === "figure" && !(hints & ~hint.figure) ? inFigure : inFurniture;
+    } else if (around === inFigure && !(box.hints & (hint.quote | hint.table | hint.code))) furniture[index] = inFigure;
   }
-  for (const [index, block] of blocks.entries()) if (furniture[block.box] === 1) blockProse[index] = 0;
-  return { prose: sumByBox(boxes, blocks, blockProse), furniture, blockProse, allProse };
+  for (const [index, block] of blocks.entries()) if (furniture[block.box] !== 0) blockProse[index] = 0;
+  return { prose: sumByBox(boxes, blocks, blockProse), furniture, blockProse, allProse, length, linked };
 }
 
-function isFurniture(box: Box, share: number): boolean {
+function isFurniture(box: Box, hints: number, share: number): boolean {
   if (box.depth < 2 || box.heading !== null) return false;
-  if (box.hints & hardHints) return share < hardShare;
-  return (box.hints & softHints) !== 0 && share < softShare;
+  if (hints & hint.comments) return share < commentShare;
+  if (hints & hardHints) return share < hardShare;
+  return (hints & softHints) !== 0 && share < softShare;
+}
+
+/**
+ * The hints that tell something on this page. Where boxes of a kind hold most of the prose together (a builder calls each
+ * paragraph a "widget", a theme each section a "panel") the word means something else.
+ */
+function tellingHints(boxes: readonly Box[], prose: Float64Array, allProse: number): number {
+  let telling = 0;
+  for (const bit of Object.values(hint)) {
+    if (((hardHints | softHints) & bit) === 0) continue;
+    const most = hardHints & bit ? hardShare : softTotalShare;
+    let held = 0;
+    let past = 0;
+    for (const [index, box] of boxes.entries()) {
+      if (index < past || (box.hints & bit) === 0 || box.depth < 2) continue;
+      held += prose[index] ?? 0;
+      past = box.end;
+    }
+    if (held <= most * allProse || bit === hint.comments) telling |= bit;
+  }
+  return telling;
 }
 
 /** The code units of a block that are running text: what is linked is not, nor what is short or a heading. */
