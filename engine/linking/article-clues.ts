@@ -13,6 +13,12 @@ export type ArticleClues = {
   readonly outletCountry: string | null;
   /** Who may be named, by entity, with the group that may name it. */
   readonly named: ReadonlyMap<EntityIndex, NameGroup>;
+  /** Those of them whose name is enough by itself. */
+  readonly sure: ReadonlySet<EntityIndex>;
+  /** Who of them is related to whom, both ways. */
+  readonly related: ReadonlyMap<EntityIndex, readonly EntityIndex[]>;
+  /** Words of the pack's description of an entity, decoded once. */
+  wordsOf(entity: EntityIndex): readonly string[];
   /** "YYYY-MM-DD", or null. */
   readonly date: string | null;
 };
@@ -25,9 +31,11 @@ export function findClues(
   publisher: EntityIndex | null,
 ): ArticleClues {
   const named = new Map<EntityIndex, NameGroup>();
+  const sure = new Set<EntityIndex>();
   const countries = new Set<string>();
   for (const group of groups) {
-    for (const { entity } of group.full.candidates) {
+    for (const { entity, needsEvidence } of group.full.candidates) {
+      if (!needsEvidence) sure.add(entity);
       if (!named.has(entity)) named.set(entity, group);
       const country = knowledge.kindOf(entity) === "state" ? knowledge.countryOf(entity) : null;
       if (country !== null) countries.add(country);
@@ -39,6 +47,41 @@ export function findClues(
     countries,
     outletCountry: publisher === null ? null : knowledge.countryOf(publisher),
     named,
+    sure,
+    related: relatedAmong(named, knowledge),
+    wordsOf: remembered((entity) => knowledge.contextWordsOf(entity)),
     date: article.published?.slice(0, 10) ?? null,
+  };
+}
+
+/** Asks only what starts at each: what points at a large state or company may be half of the pack. */
+function relatedAmong(
+  named: ReadonlyMap<EntityIndex, NameGroup>,
+  knowledge: Knowledge,
+): Map<EntityIndex, EntityIndex[]> {
+  const related = new Map<EntityIndex, EntityIndex[]>();
+  const add = (from: EntityIndex, to: EntityIndex): void => {
+    const others = related.get(from);
+    if (others === undefined) related.set(from, [to]);
+    else if (!others.includes(to)) others.push(to);
+  };
+  for (const entity of named.keys()) {
+    for (const { to } of knowledge.relationsOf(entity)) {
+      if (!named.has(to)) continue;
+      add(entity, to);
+      add(to, entity);
+    }
+  }
+  return related;
+}
+
+function remembered(ask: (entity: EntityIndex) => readonly string[]): (entity: EntityIndex) => readonly string[] {
+  const answers = new Map<EntityIndex, readonly string[]>();
+  return (entity) => {
+    const known = answers.get(entity);
+    if (known !== undefined) return known;
+    const words = ask(entity);
+    answers.set(entity, words);
+    return words;
   };
 }

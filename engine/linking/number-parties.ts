@@ -21,7 +21,7 @@ export function numberParties(
       kind,
       name,
       knowledge: entity === null ? null : knowledge.keyOf(entity),
-      wikidata: entity === null ? null : knowledge.entityOf(entity).wikidata,
+      wikidata: entity === null ? null : knowledge.wikidataOf(entity),
       score: Math.round(party.score * 100) / 100,
       described,
       mentions: party.mentions.map(({ start, end, form }) => ({ start, end, form })),

@@ -22,7 +22,7 @@ export function weighProfession(
   if (seen.size === 0)
     return group.mentions.some(({ evidence }) => evidence.includes("age")) ? { ...nothing, value: -0.5 } : nothing;
   const roles = knowledge.relationsOf(entity).flatMap(({ role }) => (role ?? "").toLowerCase().split(" "));
-  const known = findFields([...knowledge.contextWordsOf(entity), ...roles]);
+  const known = findFields([...clues.wordsOf(entity), ...roles]);
   if (known.size === 0) return { ...nothing, value: seen.has("private") ? -2 : 0 };
   for (const field of seen) {
     if (known.has(field))

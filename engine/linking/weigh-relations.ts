@@ -13,21 +13,15 @@ export function relationSupport(
   clues: ArticleClues,
   knowledge: Knowledge,
 ): Weight {
-  for (const relation of relationsAround(entity, knowledge)) {
-    const other = clues.named.get(relation.to);
+  for (const to of clues.related.get(entity) ?? []) {
     // One name that may mean both ends says nothing.
-    if (other === undefined || other === group) continue;
-    return {
-      value: 2.2,
-      evidence: true,
-      reason: `${knowledge.nameOf(relation.to)}, to whom it belongs or who belongs to it, is named too`,
-    };
+    if (clues.named.get(to) === group) continue;
+    const reason = `${knowledge.nameOf(to)}, to whom it belongs or who belongs to it, is named too`;
+    // Two ordinary words prove nothing to each other, and half of all politicians belong to a state.
+    if (!clues.sure.has(to)) return { value: 0.8, evidence: false, reason };
+    return { value: knowledge.kindOf(to) === "state" ? 1 : 2.2, evidence: true, reason };
   }
   return nothing;
-}
-
-function relationsAround(entity: EntityIndex, knowledge: Knowledge): Relation[] {
-  return [...knowledge.relationsOf(entity), ...knowledge.relationsTo(entity)];
 }
 
 /** "President Roe" fits who was president of something on the day of the article. */

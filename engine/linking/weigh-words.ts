@@ -18,7 +18,7 @@ const most = 4;
 export function weighWords(group: NameGroup, entity: EntityIndex, clues: ArticleClues, knowledge: Knowledge): Weight[] {
   if (knowledge.kindOf(entity) === "state") return [];
   const shared: string[] = [];
-  for (const word of knowledge.contextWordsOf(entity)) {
+  for (const word of clues.wordsOf(entity)) {
     if (shared.length >= most) break;
     if (word.length < 3 || common.has(word) || (classOf(word) & wordClass.functionWord) !== 0) continue;
     if (clues.words.has(word) && !group.parts.words.includes(word) && !shared.includes(word)) shared.push(word);

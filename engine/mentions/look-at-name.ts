@@ -67,59 +67,69 @@ const namesAlone = new Set(
 );
 
 function isRoman(word: string): boolean {
-  return /^[ivxlc]+$/u.test(word);
+  for (let at = 0; at < word.length; at += 1) if (!"ivxlc".includes(word.charAt(at))) return false;
+  return true;
 }
 
 function readInside(tokens: Tokens, piece: Piece): Inside {
-  const counts = { count: 0, given: 0, surnames: 0, ordinary: 0, unknown: 0, initials: 0, particles: 0, acronyms: 0 };
-  let hasSmallWords = false;
-  let lastClass = 0;
+  // One object, filled: this runs for every capitalised word of an article.
+  const inside: { -readonly [Key in keyof Inside]: Inside[Key] } = {
+    acronyms: 0,
+    count: 0,
+    first: classOf(tokens.words[piece.first] ?? ""),
+    last: 0,
+    given: 0,
+    surnames: 0,
+    ordinary: 0,
+    unknown: 0,
+    initials: 0,
+    particles: 0,
+    head: null,
+    headKind: "organisation",
+    hasSmallWords: false,
+    namesAlone: namesAlone.has(tokens.words[piece.last - 1] ?? ""),
+  };
   for (let at = piece.first; at < piece.last; at += 1) {
     const word = tokens.words[at] ?? "";
     const bits = classOf(word);
     const flags = tokens.shapes[at] ?? 0;
     if ((flags & shape.capital) === 0) {
-      if ((bits & wordClass.particle) !== 0) counts.particles += 1;
-      else if ((bits & wordClass.functionWord) !== 0 || word === "&" || word === "'s") hasSmallWords = true;
-      continue;
+      if ((bits & wordClass.particle) !== 0) inside.particles += 1;
+      else if ((bits & wordClass.functionWord) !== 0 || word === "&" || word === "'s") inside.hasSmallWords = true;
+    } else if (isInitial(tokens, at)) inside.initials += 1;
+    else {
+      inside.count += 1;
+      inside.last = bits;
+      if ((flags & shape.allCaps) !== 0 && !isRoman(word)) inside.acronyms += 1;
+      if ((bits & wordClass.given) !== 0) inside.given += 1;
+      if ((bits & wordClass.surname) !== 0) inside.surnames += 1;
+      if ((bits & wordClass.ordinary) !== 0) inside.ordinary += 1;
+      if ((bits & listed) === 0) inside.unknown += 1;
     }
-    if (isInitial(tokens, at)) {
-      counts.initials += 1;
-      continue;
-    }
-    counts.count += 1;
-    if ((flags & shape.allCaps) !== 0 && !isRoman(word)) counts.acronyms += 1;
-    lastClass = bits;
-    if ((bits & wordClass.given) !== 0) counts.given += 1;
-    if ((bits & wordClass.surname) !== 0) counts.surnames += 1;
-    if ((bits & wordClass.ordinary) !== 0) counts.ordinary += 1;
-    if ((bits & (wordClass.given | wordClass.surname | wordClass.ordinary | wordClass.place)) === 0)
-      counts.unknown += 1;
   }
-  const head = findHead(tokens, piece);
-  return {
-    ...counts,
-    first: classOf(tokens.words[piece.first] ?? ""),
-    last: lastClass,
-    hasSmallWords,
-    namesAlone: namesAlone.has(tokens.words[piece.last - 1] ?? ""),
-    ...head,
-  };
+  findHead(tokens, piece, inside);
+  return inside;
 }
 
+const listed = wordClass.given | wordClass.surname | wordClass.ordinary | wordClass.place;
+
 /** The word that makes it an organisation: its last, or the one before "of". */
-function findHead(tokens: Tokens, piece: Piece): { head: Inside["head"]; headKind: EntityKind } {
+function findHead(tokens: Tokens, piece: Piece, inside: { head: Inside["head"]; headKind: EntityKind }): void {
   for (let at = piece.last - 1; at >= piece.first; at -= 1) {
     const word = tokens.words[at] ?? "";
     const bits = classOf(word);
-    const next = tokens.words[at + 1] ?? "";
-    if (at !== piece.last - 1 && !afterHead.has(next)) continue;
-    if ((bits & wordClass.legalSuffix) !== 0 && at > piece.first) return { head: "suffix", headKind: "company" };
+    if ((bits & (wordClass.legalSuffix | wordClass.organisationHead)) === 0) continue;
+    if (at !== piece.last - 1 && !afterHead.has(tokens.words[at + 1] ?? "")) continue;
+    if ((bits & wordClass.legalSuffix) !== 0 && at > piece.first) {
+      inside.head = "suffix";
+      inside.headKind = "company";
+      return;
+    }
     if ((bits & wordClass.organisationHead) === 0) continue;
-    const headKind = headKindOf(word) ?? "organisation";
-    return { head: (bits & wordClass.weakHead) === 0 ? "strong" : "weak", headKind };
+    inside.head = (bits & wordClass.weakHead) === 0 ? "strong" : "weak";
+    inside.headKind = headKindOf(word) ?? "organisation";
+    return;
   }
-  return { head: null, headKind: "organisation" };
 }
 
 const afterHead = new Set(["of", "for", "on", "against", "at", "de", "del", "the"]);

@@ -36,6 +36,8 @@ export type Knowledge = {
   keyOf(entity: EntityIndex): EntityKey;
   kindOf(entity: EntityIndex): EntityKind;
   nameOf(entity: EntityIndex): string;
+  /** "Q42", or null: asked for every entity of a report, so without decoding the rest. */
+  wikidataOf(entity: EntityIndex): string | null;
   /** ISO 3166 alpha-2 in lower case, or null. */
   countryOf(entity: EntityIndex): string | null;
   /** Lower-case words of the composed description (industry, place, role): context for linking. */

@@ -27,6 +27,7 @@ export function openKnowledge(bytes: ArrayBuffer): Knowledge {
     keyOf: (entity) => stringAt(pack, pack.entityKeys[entity] as number) as EntityKey,
     kindOf: (entity) => kindAt(pack, entity),
     nameOf: (entity) => stringAt(pack, pack.entityNames[entity] as number),
+    wikidataOf: (entity) => wikidataAt(pack, entity),
     countryOf: (entity) => countryAt(pack, entity).code || null,
     contextWordsOf: (entity) => contextWordsOf(pack, entity),
     relationsOf: (entity) => readRelations(pack, entity),
@@ -36,6 +37,11 @@ export function openKnowledge(bytes: ArrayBuffer): Knowledge {
     entityOf: (entity) => readEntity(pack, entity, info.pack),
     recordsOf: (entity) => readRecords(pack, entity),
   };
+}
+
+function wikidataAt(pack: PackArrays, entity: EntityIndex): string | null {
+  const number = pack.entityWikidata[entity] as number;
+  return number === 0 ? null : `Q${number}`;
 }
 
 function candidatesOf(names: NameIndex, name: string): readonly NameCandidate[] {
