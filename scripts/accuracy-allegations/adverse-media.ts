@@ -11,8 +11,16 @@ type Line = {
 };
 
 /** An allegation that makes an article adverse: of wrongdoing, against somebody named, and still standing. */
-function stands(allegation: Allegation): boolean {
-  return allegation.polarity === "asserted" && allegation.class !== "clearing" && allegation.accused.entity !== null;
+function stands({ text }: Analysed, { polarity, class: kind, accused }: Allegation): boolean {
+  return polarity === "asserted" && kind !== "clearing" && (accused.entity !== null || isName(text, accused));
+}
+
+const ordinary = /^(?:he|she|they|it|some|many|others|police|authorities|prosecutors|officials|who)$/iu;
+
+/** A name that linking has no entity for: its last word, or an owner before it, is written with a capital. */
+function isName(text: string, { span }: Party): boolean {
+  const words = span === null ? "" : text.slice(span.start, span.end);
+  return !ordinary.test(words) && /(?:^|\s)\p{Lu}\S*$|\p{Lu}\S*[’']s /u.test(words);
 }
 
 /** Prints precision, recall and F1 of "adverse", and how often the labelled accused is among ours. */
@@ -21,7 +29,7 @@ export function measureAdverse(lines: readonly unknown[], knowledge: Knowledge, 
   const listed: string[] = [];
   for (const line of lines as readonly Line[]) {
     const analysed = analyseText(line.article, line.title, knowledge);
-    const standing = analysed.allegations.filter(stands);
+    const standing = analysed.allegations.filter((allegation) => stands(analysed, allegation));
     const adverse = standing.length > 0;
     if (adverse && line.label === "am") counts.right += 1;
     else if (adverse) counts.wrong += 1;
@@ -48,6 +56,7 @@ function isCalled(analysed: Analysed, party: Party, name: string): boolean {
   const entity = analysed.linking.entities.find((candidate) => candidate.id === party.entity);
   const names = [
     entity?.name ?? "",
+    party.span === null ? "" : analysed.text.slice(party.span.start, party.span.end),
     ...(entity?.mentions ?? [])
       .filter((mention) => mention.form !== "pronoun")
       .map((mention) => analysed.text.slice(mention.start, mention.end)),

@@ -67,7 +67,7 @@ function measure(name: string, verbs: RegExp, documents: readonly Document[], er
   for (const entry of listed.slice(0, errors)) console.log(entry);
 }
 
-const parties = new Set(["People", "Organization", "Place", "Location"]);
+const parties = new Set(["People", "Organization", "GPE"]);
 
 /** Both ends are people or bodies: topics ("net neutrality") accuse nobody and are not accused. */
 function isParties(line: Line, { source, target }: Stance): boolean {

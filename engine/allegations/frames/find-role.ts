@@ -1,6 +1,7 @@
 import type { Party } from "@/engine/allegations/allegation";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verbs";
 import { ownerOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { isDoneTo } from "@/engine/allegations/parties/victims";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "@/engine/allegations/reading/content";
 import type { Reader } from "@/engine/allegations/reading/reader";
@@ -56,7 +57,11 @@ export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueV
   const phrase = phraseAt(clause, path, cue);
   if (phrase === null || isTime(reader.parsed, phrase)) return null;
   const party =
-    path === "object-owner" ? ownerOf(reader, phrase) : (partyOf(reader, phrase) ?? thing(reader, phrase, path));
+    path === "object-owner"
+      ? isDoneTo(reader, phrase)
+        ? null
+        : ownerOf(reader, phrase)
+      : (partyOf(reader, phrase) ?? thing(reader, phrase, path));
   return party === null ? null : { party, phrase, why: reasonOf(path) };
 }
 

@@ -112,7 +112,7 @@ export const cueVerbs: readonly CueVerb[] = [
     ...blaming,
     lemmas:
       "fault condemn denounce criticise criticize rebuke censure slam blast lambast lambaste berate chide chastise castigate decry upbraid reprimand vilify",
-    object: "either",
+    object: "accused",
     content: ["for", "over"],
     accused: [],
     clause: false,
@@ -418,5 +418,15 @@ export const cueVerbs: readonly CueVerb[] = [
     needs: null,
     bare: true,
     score: 0.7,
+  },
+  {
+    ...accusing,
+    lemmas: "link tie connect",
+    object: "accused",
+    content: ["to", "with"],
+    clause: false,
+    needs: "plain",
+    bare: false,
+    score: 0.65,
   },
 ];

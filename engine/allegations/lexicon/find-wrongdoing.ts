@@ -46,7 +46,7 @@ export function findWrongdoing(tokens: Tokens, from: number, to: number): Wrongd
   let categoryRank = 0;
   for (let at = from; at < to; at += 1) {
     const found = phraseAt(index, tokens, at, to);
-    if (found === null || phraseAt(idioms, tokens, at, to) !== null) continue;
+    if (found === null || phraseAt(idioms, tokens, at, to) !== null || isFought(tokens, from, at)) continue;
     const { meaning } = found;
     if (best === null || rank[meaning.strength] > rank[best.strength])
       best = { category: meaning.category, strength: meaning.strength, head: at, end: found.end };
@@ -57,6 +57,26 @@ export function findWrongdoing(tokens: Tokens, from: number, to: number): Wrongd
     at = found.end - 1;
   }
   return best === null ? null : { ...best, category };
+}
+
+const fighting = new Set(
+  (
+    "fight fights fighting fought combat combating combatting tackle tackling prevent prevents preventing eliminate eliminating curb curbing counter countering " +
+    "stop stopping resolve detect detecting detection address addressing reduce reducing expose exposing tolerance anti stamp root rooting uncover uncovering " +
+    "deter deterring battle battling war law laws legislation bill rules crackdown prevention victim victims"
+  ).split(" "),
+);
+const fightReach = 4;
+
+/** "to fight corruption", "zero tolerance for bribery": not done, but fought; "failed to prevent bribery" is a wrong. */
+function isFought(tokens: Tokens, from: number, at: number): boolean {
+  let fought = tokens.words[at - 1] === "against";
+  for (let before = at - 1; before >= Math.max(from, at - fightReach); before -= 1) {
+    const word = tokens.words[before] ?? "";
+    if (word.startsWith("fail")) return false;
+    if (fighting.has(word) || word.startsWith("anti-")) fought = true;
+  }
+  return fought;
 }
 
 /** Whether what was found is at least as surely wrong as `needed`. */

@@ -19,8 +19,11 @@ export const denyingVerbs = lemmas(
 /** Their subject, when it is an accuser or a court, ends the matter: "dropped the charges". */
 export const endingVerbs: ReadonlyMap<
   string,
-  "dropped" | "dismissed" | "withdrawn" | "retracted" | "overturned" | "vacated"
+  "dropped" | "dismissed" | "withdrawn" | "retracted" | "overturned" | "vacated" | "measure_lifted"
 > = new Map([
+  ["lift", "measure_lifted"],
+  ["ease", "measure_lifted"],
+  ["waive", "measure_lifted"],
   ["drop", "dropped"],
   ["dismiss", "dismissed"],
   ["reject", "dismissed"],

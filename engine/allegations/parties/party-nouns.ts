@@ -28,7 +28,7 @@ const persons = words(
 const organisations = words(
   "company firm bank business corporation group giant maker carmaker manufacturer lender insurer retailer supplier operator airline club charity church school university " +
     "hospital newspaper broadcaster network organisation organization foundation fund startup start-up conglomerate subsidiary unit brokerage exchange developer team party union " +
-    "regime state country nation kingdom island platform provider chain brand publisher studio contractor miner utility agency",
+    "regime state country nation kingdom island platform provider chain brand publisher studio contractor miner utility agency division arm branch affiliate wing cartel gang syndicate terrorist",
 );
 
 const kinds = new Map<string, PartyKind>([

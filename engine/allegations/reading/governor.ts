@@ -53,7 +53,11 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
   const active = noun.role === "object";
   const doer = roleOf(reader, active ? subjectOf(clause) : byPhraseOf(clause), "subject of the verb");
   const ended = cue.class === "N-concern" || cue.class === "N-find" ? undefined : endingVerbs.get(lemma);
-  if (ended !== undefined && endsIt(doer, active, ended))
+  if (
+    ended !== undefined &&
+    (ended === "measure_lifted") === (cue.class === "N-measure") &&
+    endsIt(doer, active, ended)
+  )
     return { ...free, id: "ended", accuser: doer, ended, formal: true };
   if (denyingVerbs.has(lemma) && cue.class !== "N-inquiry")
     return { ...free, id: "denied", accused: doer, formal: true, asserts: true };

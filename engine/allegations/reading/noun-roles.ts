@@ -37,12 +37,27 @@ export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Nou
   const accuser = accuserOf(reader, noun, cue, behind);
   const said = contentOf(reader, noun, cue, behind);
   const clause = said?.content.clause ?? null;
+  if (accused === null && clause === null && said !== null) accused = placeOf(reader, behind);
   if (accused === null && clause !== null) {
     const subject = subjectOf(clause);
     const party = subject === null ? null : partyOf(reader, subject);
     if (party !== null) accused = { party, phrase: subject, why: "whom the clause is about" };
   }
   return { accused, accuser, content: said?.content ?? null, contentWhy: said?.why ?? "not stated" };
+}
+
+const places = new Set(["at", "by", "within", "inside", "in"]);
+
+/** "bribery at Telbrik", "theft by Lund": the body in which, or the one by whom, it is said to have been done. */
+function placeOf(reader: Reader, behind: readonly PrepositionalPhrase[]): Role | null {
+  for (const phrase of behind) {
+    if (!places.has(phrase.preposition) || phrase.object === null) continue;
+    const party = partyOf(reader, phrase.object);
+    if (party?.entity == null || party.kind === "state" || (party.kind === "person" && phrase.preposition !== "by"))
+      continue;
+    return { party, phrase: phrase.object, why: `named after “${phrase.preposition}”` };
+  }
+  return null;
 }
 
 function accusedOf(

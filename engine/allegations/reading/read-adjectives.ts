@@ -1,6 +1,7 @@
 import type { AllegationClass } from "@/engine/allegations/allegation";
 import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { entityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { isDoneTo } from "@/engine/allegations/parties/victims";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, spanOf } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
@@ -74,7 +75,8 @@ function nameRole(reader: Reader, noun: NounPhrase): Role | null {
 
 /** "Hale's alleged fraud", "alleged bribery by Hale", "the alleged hackers": who did it, or null. */
 function doerOf(reader: Reader, noun: NounPhrase): Role | null {
-  const doer = noun.possessor ?? phrasesBehind(noun).find((phrase) => phrase.preposition === "by")?.object ?? noun;
+  const owner = isDoneTo(reader, noun) ? null : noun.possessor;
+  const doer = owner ?? phrasesBehind(noun).find((phrase) => phrase.preposition === "by")?.object ?? noun;
   const party = partyOf(reader, doer);
   return party === null ? null : { party, phrase: doer, why: doer === noun ? "the noun names them" : "whose it is" };
 }

@@ -23,7 +23,10 @@ export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
   if (own === null) return [];
   const doer = content.clause === null || content.clause.kind !== "that" ? null : subjectOf(content.clause);
   const other = doer === null || doer.kind === "pronoun" ? null : partyOf(reader, doer);
+  const isOwn =
+    doer === null || doer.kind === "pronoun" || (other?.entity != null && other.entity === own.party.entity);
   const isOther = other !== null && other.entity !== null && other.entity !== own.party.entity;
+  if (!isOwn && !isOther) return [];
   return readingOf(reader, {
     rule: "admits",
     class: isOther ? "accusation" : "admission",

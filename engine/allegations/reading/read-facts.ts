@@ -24,7 +24,7 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   if (verb === null || verb.voice === "passive" || verb.form === "infinitive" || clause.kind === "gerund") return [];
   const act = actOf(reader, clause);
   if (act === null || verb.negated || isCapital(reader, verb.head)) return [];
-  const doer = subjectOf(clause);
+  const doer = clause.subject ?? clause.antecedent ?? subjectOf(clause);
   const party = doer === null || entityOf(reader, doer) === null ? null : partyOf(reader, doer);
   if (doer === null || party === null) return [];
   const source = attributionOf(reader, clause);
@@ -32,6 +32,7 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
     source?.party.kind === "outlet" ? unstatedRole("an outlet reports it and does not say from whom") : source;
   const soft = verb.modal !== null;
   if (soft && speaker === null) return [];
+  if (speaker === null && !isPlainTelling(clause)) return [];
   if (speaker !== null && speaker.party.entity === party.entity && party.entity !== null) return [];
   return readingOf(reader, {
     rule: speaker === null ? "as-fact" : "says-that",
@@ -47,6 +48,15 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
     score: speaker === null ? 0.55 : 0.7,
     ...(speaker === null ? { voice: "as_fact" as const } : {}),
   });
+}
+
+const farthest = 8;
+
+/** As a fact only what a finite verb in the past says of a subject that stands before it. */
+function isPlainTelling({ verb, subject, antecedent }: Clause): boolean {
+  const doer = subject ?? antecedent;
+  if (verb === null || doer === null || verb.form !== "finite") return false;
+  return (verb.tense === "past" || verb.perfect) && verb.first >= doer.last && verb.first - doer.last <= farthest;
 }
 
 /** "Anti-Money Laundering": a name is no verb. */

@@ -49,7 +49,8 @@ export function readAdverb(reader: Reader, clause: Clause): Reading[] {
   const accused = doer === null ? null : accusedBy(reader, clause, doer);
   if (accused === null) return [];
   const wrongdoing = findWrongdoing(reader.parsed.tokens, verb.first, clause.last);
-  if (!isAsWrongAs(wrongdoing, adverb === "reportedly" ? "loose" : "hint")) return [];
+  if (!isAsWrongAs(wrongdoing, adverb === "reportedly" ? "plain" : "hint")) return [];
+  if (adverb === "reportedly" && wrongdoing?.head !== verb.head) return [];
   return readingOf(reader, {
     rule: "allegedly",
     class: "accusation",

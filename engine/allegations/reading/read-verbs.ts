@@ -5,7 +5,7 @@ import { cueVerbsOf } from "@/engine/allegations/lexicon/find-cue";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verbs";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { modifierEntityOf } from "@/engine/allegations/parties/party-of";
-import type { Clause } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { readingOf } from "./build-reading";
 import type { Content } from "./content";
 import type { Reader } from "./reader";
@@ -17,7 +17,8 @@ export function readVerb(reader: Reader, clause: Clause): Reading[] {
   if (verb === null) return [];
   for (const cue of cueVerbsOf(verb.lemma)) {
     for (const frame of verbFrames) {
-      if (!frame.cues.includes(cue.class) || frame.construction !== constructionOf(clause, cue, verb.lemma)) continue;
+      if (!frame.cues.includes(cue.class) || frame.construction !== constructionOf(reader, clause, cue, verb.lemma))
+        continue;
       const readings = fill(reader, clause, cue, frame);
       if (readings.length > 0) return readings;
     }
@@ -27,17 +28,21 @@ export function readVerb(reader: Reader, clause: Clause): Reading[] {
 
 const onlyPassive = new Set(["V-of", "V-legal", "V-find", "V-clear", "V-measure"]);
 
-function constructionOf(clause: Clause, cue: CueVerb, lemma: string): Construction {
-  if (clause.verb?.voice !== "passive") return isHeadline(clause, cue, lemma) ? "passive" : "active";
+function constructionOf(reader: Reader, clause: Clause, cue: CueVerb, lemma: string): Construction {
+  if (clause.verb?.voice !== "passive") return isHeadline(reader, clause, cue, lemma) ? "passive" : "active";
   return clause.kind === "reduced-relative" ? "reduced" : "passive";
 }
 
 /** "Hale charged with fraud": a headline leaves out "was". Who sues may do so without an object. */
-function isHeadline(clause: Clause, cue: CueVerb, lemma: string): boolean {
+function isHeadline(reader: Reader, clause: Clause, cue: CueVerb, lemma: string): boolean {
   const { verb, objects, complement } = clause;
   if (verb === null || lemma === "sue" || !onlyPassive.has(cue.class) || objects.length > 0 || complement !== null)
     return false;
-  return verb.tense === "past" && verb.modal === null && !verb.perfect && !verb.progressive;
+  // Whatever else follows may be an object that the parser did not see.
+  const next = reader.parsed.tokens.words[verb.last] ?? "";
+  const follows =
+    verb.last >= clause.last || next === "by" || next === "in" || next === "over" || cue.content.includes(next);
+  return follows && verb.tense === "past" && verb.modal === null && !verb.perfect && !verb.progressive;
 }
 
 function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Reading[] {
@@ -50,7 +55,8 @@ function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Readi
     content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
   const accuser = accuserAt(reader, clause, frame.accuser, cue);
   if (cue.needs !== null && !isAsWrongAs(wrongdoing, cue.needs) && !isCourtClearing(cue, accuser)) return [];
-  if (cue.class === "V-for" && cue.bare && !isBlame(reader, accused, accuser, wrongdoing)) return [];
+  if (cue.class === "V-measure" && wrongdoing === null && accused?.party.entity == null) return [];
+  if (cue.class === "V-for" && cue.object === "accused" && !isBlame(reader, accused, accuser, wrongdoing)) return [];
   if (isSelf(reader, accused))
     return readingsOf(reader, {
       clause,
@@ -75,9 +81,14 @@ function isBlame(reader: Reader, accused: Role | null, accuser: Role, wrongdoing
   const phrase = accused?.phrase ?? null;
   const isNamed =
     accused?.party.entity != null ||
-    phrase?.kind === "name" ||
-    (phrase !== null && modifierEntityOf(reader, phrase) !== null);
+    (phrase?.kind === "name" && isPeople(reader, phrase)) ||
+    (phrase !== null && accused?.party.kind === "agency" && modifierEntityOf(reader, phrase) !== null);
   return isNamed && accuser.party.kind !== "unstated";
+}
+
+/** "Republicans": a name in the plural. */
+function isPeople(reader: Reader, phrase: NounPhrase): boolean {
+  return phrase.plural || (reader.parsed.tokens.words[phrase.head] ?? "").endsWith("s");
 }
 
 /** "Hale blamed herself": who accuses is accused, and admits. */

@@ -1,0 +1,14 @@
+import type { Reader } from "@/engine/allegations/reading/reader";
+import type { NounPhrase } from "@/engine/syntax/parsed-text";
+
+const doneTo = new Set(
+  (
+    "killing killings murder death deaths disappearance assassination shooting abduction kidnapping rape poisoning assault stabbing beating detention torture " +
+    "injury injuries suicide loss losses complaint complaints claim claims allegation allegations arrest imprisonment safety"
+  ).split(" "),
+);
+
+/** "Hale's murder", "her killing": whose it is suffered it, and is not accused. */
+export function isDoneTo(reader: Reader, phrase: NounPhrase): boolean {
+  return doneTo.has(reader.parsed.tokens.words[phrase.head] ?? "");
+}
