@@ -1,0 +1,148 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { countryNames } from "@/knowledge/compile/country-names";
+import type { Importer } from "./importer";
+import { keyOfName } from "./key-of-name";
+import { mergeTerms, type Term } from "./merge-terms";
+import { readCsv } from "./read-csv";
+import { tableFile } from "./table-file";
+
+/** When the repositories were last fed from Wikidata: what has no end date there was so then, not now. */
+const asOf = "2022-07-23";
+
+/** Plain members of a legislature who left before are hardly in the news; ministers and heads stay longer. */
+const oldestMember = 2021;
+const oldestOffice = 2005;
+const mostOffices = 3;
+
+/** Thousands of delegates without any other office, many of one name. */
+const passedOver = new RegExp(
+  [
+    "National People's Congress|Chinese People's Political|^Substitute|^Representative of the Parliamentary Assembly",
+    "Regional Council|council member|^member of the .+ (?:House of Representatives|State Senate|General Assembly|State Assembly)$",
+    "(?:Pradesh|Bengal|Kerala|Punjab|Bihar|Gujarat|Karnataka|Maharashtra|Odisha|Rajasthan|Assam|Haryana|Nadu|Telangana) Legislative",
+  ].join("|"),
+  "i",
+);
+
+type Person = { name: string; terms: Term[]; senior: boolean; country: string; born: string; died: string };
+
+export const importEveryPolitician: Importer = {
+  from: "github every-politician-scrapers/*, one folder a repository with html/ and meta.json: Wikidata, CC0-1.0",
+  run: (folder, retrieved) => {
+    const people = new Map<string, Person>();
+    for (const repository of readdirSync(folder).sort()) readRepository(join(folder, repository), people);
+    const rows = [...people].map(([id, person]) => rowOf(id, person)).filter((row) => row !== null);
+    return [
+      tableFile("every-politician", "people", rows),
+      tableFile("every-politician", "sources", [
+        {
+          id: "every-politician",
+          title: "Office holders from Wikidata, as collected by EveryPolitician until 2022",
+          publisher: "EveryPolitician and Wikidata contributors",
+          url: "https://github.com/every-politician-scrapers",
+          licence: "CC0-1.0",
+          retrieved,
+        },
+      ]),
+    ];
+  },
+};
+
+function readRepository(path: string, people: Map<string, Person>): void {
+  const country = countryOf(path);
+  if (country === null) return;
+  const rows = (name: string) => (existsSync(join(path, name)) ? readCsv(readFileSync(join(path, name), "utf8")) : []);
+  for (const [file, senior] of [
+    ["html/holders21.csv", true],
+    ["html/legislators.csv", false],
+  ] as const) {
+    for (const row of rows(file)) addTerm(people, row, senior, country);
+  }
+  for (const { id = "", dob = "", dod = "" } of rows("html/bio.csv")) {
+    const person = people.get(id);
+    if (person === undefined) continue;
+    person.born = dob.slice(0, 4);
+    person.died = dod.slice(0, 4);
+  }
+}
+
+function addTerm(
+  people: Map<string, Person>,
+  row: Readonly<Record<string, string>>,
+  senior: boolean,
+  country: string,
+): void {
+  const { position = "", person: name = "", personID: id = "", start = "", end = "" } = row;
+  if (!/^Q\d+$/.test(id) || !isPersonName(name) || passedOver.test(position)) return;
+  const person = people.get(id) ?? { name, terms: [], senior: false, country, born: "", died: "" };
+  person.terms.push({ role: roleOf(position), since: start, until: end });
+  person.senior ||= senior;
+  people.set(id, person);
+}
+
+/** The repository's country, for whose key the states' table stands; null for those about no country. */
+function countryOf(path: string): string | null {
+  const file = join(path, "meta.json");
+  if (!existsSync(file)) return null;
+  const { jurisdiction } = JSON.parse(readFileSync(file, "utf8")) as { jurisdiction?: { name?: string } };
+  const name = (jurisdiction?.name ?? "").replace(/^the /i, "");
+  return codes.get(aliases[name] ?? name) ?? null;
+}
+
+const codes: ReadonlyMap<string, string> = new Map([...countryNames].map(([code, name]) => [name, code]));
+
+const aliases: Readonly<Record<string, string>> = {
+  "United States of America": "United States",
+  "Democratic Republic of the Congo": "DR Congo",
+  Paraguary: "Paraguay",
+  Scotland: "United Kingdom",
+  Wales: "United Kingdom",
+};
+
+/** Two or more words in Latin letters: all that can be told from an ordinary word. */
+function isPersonName(name: string): boolean {
+  return /^[\p{Script=Latin}\p{M}.'’ʻʼ -]+$/u.test(name) && /\S[ -]\S/.test(name) && name !== name.toUpperCase();
+}
+
+/** "Member of the 57th Parliament of the United Kingdom" without its number: terms then join. */
+function roleOf(position: string): string {
+  const plain = position.replace(/\b\d+(?:st|nd|rd|th) /g, "").replace(/[|@[\]{}]/g, " ");
+  return plain.replace(/^Member\b/, "member").replace(/^Deputy member\b/, "deputy member");
+}
+
+function rowOf(id: string, person: Person): Record<string, string> | null {
+  const terms = mergeTerms(person.terms);
+  const last = Math.max(0, ...terms.map(lastYearOf));
+  if (last < (person.senior ? oldestOffice : oldestMember)) return null;
+  const offices = terms
+    .slice(0, mostOffices)
+    .map(({ role, since, until }) => `${role} @ ${stateKeyOf(person.country)} [${since}..${until}]`);
+  return {
+    key: `${keyOfName(person.name)}-${id.toLowerCase()}`,
+    name: person.name,
+    wikidata: id,
+    description: "politician",
+    country: person.country,
+    born: person.born,
+    died: person.died,
+    offices: offices.join("|"),
+    sources: "every-politician",
+    asOf,
+  };
+}
+
+/** A term without an end that began long ago has lost its end, not gone on. */
+function lastYearOf({ since, until }: Term): number {
+  if (until !== "") return Number(until.slice(0, 4));
+  const began = Number(since.slice(0, 4));
+  return began >= 2017 ? 2022 : began;
+}
+
+/** The state's key in governments.tsv. */
+function stateKeyOf(country: string): string {
+  return stateKeys[country] ?? keyOfName(countryNames.get(country) ?? country);
+}
+
+/** Keys that are not made of the country's name. */
+const stateKeys: Readonly<Record<string, string>> = { cz: "czechia", cg: "congo-brazzaville" };

@@ -1,0 +1,38 @@
+/** One time in an office; dates as far as known ("2014", "2014-05-06", ""). */
+export type Term = { readonly role: string; readonly since: string; readonly until: string };
+
+/** Joins terms in the same office that follow on each other (within a year), the latest first. */
+export function mergeTerms(terms: readonly Term[]): Term[] {
+  const merged: Term[] = [];
+  const ordered = terms
+    .filter(({ since, until }) => isDate(since) && isDate(until) && (until === "" || since <= until))
+    .toSorted((one, other) => compare(one.role, other.role) || compare(one.since, other.since));
+  for (const term of ordered) {
+    const before = merged.at(-1);
+    if (before !== undefined && before.role === term.role && follows(before, term)) {
+      const until = before.until === "" || term.until === "" ? "" : later(before.until, term.until);
+      merged[merged.length - 1] = { ...before, until };
+    } else {
+      merged.push(term);
+    }
+  }
+  return merged.toSorted(
+    (one, other) => compare(other.until || "9", one.until || "9") || compare(other.since, one.since),
+  );
+}
+
+function isDate(date: string): boolean {
+  return date === "" || /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date);
+}
+
+function follows(before: Term, term: Term): boolean {
+  return before.until === "" || Number(term.since.slice(0, 4)) - Number(before.until.slice(0, 4)) <= 1;
+}
+
+function later(one: string, other: string): string {
+  return one > other ? one : other;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, it } from "vitest";
+import { importEveryPolitician } from "@/knowledge/import/import-every-politician";
+import { mergeTerms } from "@/knowledge/import/merge-terms";
+
+const header = "position,person,personID,start,end";
+let folder = "";
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+type Terms = { readonly holders?: readonly string[]; readonly legislators?: readonly string[] };
+
+/** Name and offices of everybody who is taken from a repository about Norway. */
+function peopleOf({ holders = [], legislators = [] }: Terms): string[][] {
+  folder = mkdtempSync(join(tmpdir(), "every-politician-"));
+  const html = join(folder, "norland-cabinet/html");
+  mkdirSync(html, { recursive: true });
+  writeFileSync(join(folder, "norland-cabinet/meta.json"), JSON.stringify({ jurisdiction: { name: "the Norway" } }));
+  writeFileSync(join(html, "holders21.csv"), [header, ...holders].join("\n"));
+  writeFileSync(join(html, "legislators.csv"), [header, ...legislators].join("\n"));
+  writeFileSync(join(html, "bio.csv"), "id,name,dob,dod\nQ1,Oda Brekke,1971-03-02,");
+  const [people] = importEveryPolitician.run(folder, "2026-11-23");
+  const lines = (people?.text ?? "").split("\n").slice(1, -1);
+  return lines.map((line) => line.split("\t")).map((cells) => [cells[1] ?? "", cells[8] ?? ""]);
+}
+
+it("takes ministers and members with their terms, and says in which state", () => {
+  expect(
+    peopleOf({
+      holders: ["Minister of the Interior,Oda Brekke,Q1,2019-10-01,2021-10-14"],
+      legislators: ["Member of the Storting,Oda Brekke,Q1,2017-10-01,2021-09-30"],
+    }),
+  ).toEqual([
+    [
+      "Oda Brekke",
+      "Minister of the Interior @ norway [2019-10-01..2021-10-14]|member of the Storting @ norway [2017-10-01..2021-09-30]",
+    ],
+  ]);
+});
+
+it.each([
+  ["left long ago", "Member of the Storting,Nils Dahl,Q2,1981-10-01,1985-09-30"],
+  ["has lost the end of the term", "Member of the Storting,Nils Dahl,Q2,1981-10-01,"],
+  ["has one word for a name", "Member of the Storting,Dahl,Q2,2021-10-01,"],
+  ["has no Wikidata id", "Member of the Storting,Nils Dahl,,2021-10-01,"],
+  ["only substitutes", "Substitute member of the Assembly,Nils Dahl,Q2,2021-10-01,"],
+])("leaves out a member who %s", (_what, row) => {
+  expect(peopleOf({ legislators: [row] })).toEqual([]);
+});
+
+it("joins terms that follow on each other, and keeps those apart that do not", () => {
+  const term = (since: string, until: string) => ({ role: "member", since, until });
+  expect(mergeTerms([term("2009-10", "2013-09"), term("2013-10", "2017-09"), term("2021-10", "")])).toEqual([
+    term("2021-10", ""),
+    term("2009-10", "2017-09"),
+  ]);
+});
