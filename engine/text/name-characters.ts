@@ -58,6 +58,13 @@ for (let code = 0; code < knownFromStart; code++) {
   foldCharacter(code);
 }
 
+/** 1 for ASCII letters and digits. */
+export const isPlain = new Uint8Array(0x10000);
+for (let code = 0; code < 0x80; code++) {
+  const kind = kindOfCharacter(code);
+  if (kind >= characterKind.lower && kind <= characterKind.digit) isPlain[code] = 1;
+}
+
 /** The kind of a UTF-16 code unit; halves of a surrogate pair, and NaN behind the end, are `other`. */
 export function kindOfCharacter(code: number): number {
   // The mask makes 0 of NaN, and tells the engine that no index can be out of bounds.

@@ -1,8 +1,9 @@
-import { characterKind, foldCharacter, kindOfCharacter, lastWordKind } from "./name-characters";
+import { characterKind, foldCharacter, isPlain, kindOfCharacter, knownFolds, lastWordKind } from "./name-characters";
 
 const longestName = 256;
 const newline = 0x0a;
 const letterS = 0x73;
+const smallA = 0x61;
 const separator = 0x20;
 
 /**
@@ -145,7 +146,14 @@ export class NameTokens {
     let bareLength = -1;
     let at = from;
     let lower = false;
-    for (; at < text.length; at++) {
+    const { length: textLength } = text;
+    for (; at < textLength && length < longestName; at++) {
+      const code = text.charCodeAt(at);
+      if (isPlain[code] === 0) break;
+      if (code >= smallA) lower = true;
+      folded[length++] = knownFolds[code] as number;
+    }
+    for (; at < textLength; at++) {
       const code = text.charCodeAt(at);
       const kind = kindOfCharacter(code);
       if (kind === characterKind.lower) lower = true;

@@ -1,4 +1,11 @@
-import { characterKind, kindOfCharacter, knownFolds, knownKinds, lastWordKind } from "@/engine/text/name-characters";
+import {
+  characterKind,
+  isPlain,
+  kindOfCharacter,
+  knownFolds,
+  knownKinds,
+  lastWordKind,
+} from "@/engine/text/name-characters";
 import { addToHash, finishHash, hashSeed } from "@/knowledge/pack/name-hash";
 import type { NameIndex } from "./name-index";
 
@@ -7,13 +14,6 @@ const startsNoName = new Uint8Array(0x10000);
 for (let code = 0; code < 0x250; code++) {
   const kind = kindOfCharacter(code);
   if (kind < characterKind.upper || kind > characterKind.digit) startsNoName[code] = 1;
-}
-
-/** 1 for ASCII letters and digits. */
-const isPlain = new Uint8Array(0x10000);
-for (let code = 0; code < 0x80; code++) {
-  const kind = kindOfCharacter(code);
-  if (kind >= characterKind.lower && kind <= characterKind.digit) isPlain[code] = 1;
 }
 
 /** Position of the next capital, digit or letter without case, or the text's end. */
