@@ -36,7 +36,19 @@ export function BackgroundRecordCard({ view, record }: Props) {
         ))}
       </ol>
       <Sources sources={record.sources} />
-      <p class="soft">{words.say("recordId", record.id)}</p>
+      <p class="soft">
+        {words.say("recordId", record.id)}{" "}
+        {view.onHideRecord !== undefined && (
+          <button
+            type="button"
+            class="link"
+            aria-label={words.say("hideRecordAbout", record.id)}
+            onClick={() => view.onHideRecord?.(record.id)}
+          >
+            {words.say("hideRecord")}
+          </button>
+        )}
+      </p>
     </li>
   );
 }

@@ -17,6 +17,7 @@ export type ReportView = {
   /** "Not this one": absent where nothing can be hidden. */
   readonly onHide?: (key: EntityKey) => void;
   readonly onShowAgain?: (key: EntityKey) => void;
+  readonly onHideRecord?: (id: string) => void;
 };
 
 /** Of the records with these ids, those that may be shown: known, not hidden, and not long past their review. */

@@ -3,7 +3,7 @@ import { useWords } from "@/components/words/use-words";
 import { SettingsSection } from "./SettingsSection";
 
 /** What a chosen file turned out to be; `summary` says in words what it would set. */
-export type ImportReading =
+type ImportReading =
   | { readonly kind: "none" }
   | { readonly kind: "ready"; readonly summary: readonly string[] }
   | { readonly kind: "unreadable" }

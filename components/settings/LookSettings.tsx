@@ -6,10 +6,10 @@ import { PalettePreview } from "./PalettePreview";
 import { SettingsSection } from "./SettingsSection";
 
 /** The palettes that have a name in the catalogue. */
-export type PaletteName = MessageKey extends infer Key ? (Key extends `palette_${infer Name}` ? Name : never) : never;
+type PaletteName = MessageKey extends infer Key ? (Key extends `palette_${infer Name}` ? Name : never) : never;
 
 /** What can be chosen; the values are those of the stored settings. */
-export type LookChoices = {
+type LookChoices = {
   readonly palette: PaletteName;
   readonly cardOnHover: boolean;
   readonly badge: boolean;

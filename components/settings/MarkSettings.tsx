@@ -5,7 +5,7 @@ import { Choice } from "./Choice";
 import { SettingsSection } from "./SettingsSection";
 
 /** What can be chosen; the values are those of the stored settings. */
-export type MarkChoices = {
+type MarkChoices = {
   readonly entities: "first" | "all" | "none";
   readonly kinds: readonly EntityKind[];
   readonly allegations: boolean;

@@ -35,7 +35,7 @@ const measures: readonly Stage[] = ["listed", "banned", "measure", "divested"];
 const isIn = (group: readonly string[], stage: Stage) => group.includes(stage);
 
 /** What the stage must not be taken for ("An inquiry is not a charge."), or null where it speaks for itself. */
-export function stageNote(stage: Stage): MessageKey | null {
+function stageNote(stage: Stage): MessageKey | null {
   if (stage === "concern") return "stageNote_concern";
   if (stage === "suit_filed" || stage === "hearing") return "stageNote_suit";
   if (pendingCharge.includes(stage)) return "stageNote_charge";

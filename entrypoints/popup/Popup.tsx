@@ -15,7 +15,7 @@ export function Popup({ today }: Props) {
   const settings = useStoredSettings();
   const read = page.kind === "page" && page.state.kind === "read" ? page.state : null;
   const background = useReportBackground(read?.report ?? null);
-  const { actions, message, jump, hide, showAgain } = usePopupActions(page);
+  const { actions, message, jump, hide, showAgain, hideRecord } = usePopupActions(page);
   const access = page.kind === "page" || page.kind === "off" ? page.access : null;
   const hidden = { entities: read?.hidden ?? [], records: settings?.hidden.records ?? [] };
   return (
@@ -33,6 +33,7 @@ export function Popup({ today }: Props) {
                 onJump: jump,
                 onHide: hide,
                 onShowAgain: showAgain,
+                onHideRecord: hideRecord,
               },
               marks: read.marks,
             }

@@ -10,7 +10,7 @@ import { requestSite } from "@/platform/site-access";
 import { addOwnSite, switchSite } from "@/platform/switch-site";
 import { translate } from "@/platform/translate";
 import type { WatchedPage } from "@/platform/watch-page";
-import { hideEntity, showEntity } from "@/platform/hide-entity";
+import { hideEntity, hideRecord, showEntity } from "@/platform/hide-entity";
 
 /** What the reader's presses do, and the words to say when one of them could not be done. */
 export function usePopupActions(page: WatchedPage) {
@@ -50,6 +50,7 @@ export function usePopupActions(page: WatchedPage) {
     actions,
     message,
     jump: (span: Span) => void jump(span),
+    hideRecord: (id: string) => void change((settings) => hideRecord(settings, id)),
     hide: (key: EntityKey) => void change((settings) => hideEntity(settings, key)),
     showAgain: (key: EntityKey) => void change((settings) => showEntity(settings, key)),
   };

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { build, preview } from "vite";
+import { chromiumProgram } from "@/tests/support/browsers";
 import { galleryConfig } from "./gallery.vite";
 import { views } from "./views";
 
@@ -27,7 +28,7 @@ await build(galleryConfig(built));
 const server = await preview({ ...galleryConfig(built), preview: { port: 0, host: "127.0.0.1" } });
 const address = server.resolvedUrls?.local[0] ?? "";
 const browser = await chromium.launch({
-  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+  executablePath: chromiumProgram(),
   args: ["--no-sandbox"],
 });
 let objections = 0;
@@ -63,7 +64,7 @@ async function takeScrolled(page: Page, path: string): Promise<void> {
 async function countObjections(page: Page, where: string): Promise<number> {
   await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
   await page.evaluate(axe);
-  const results = (await page.evaluate("axe.run()")) as AxeResults;
+  const results = await page.evaluate<AxeResults>("axe.run()");
   await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = false)));
   for (const { id, nodes } of results.violations) console.error(`${where}: ${id}\n  ${nodes[0]?.html ?? ""}`);
   return results.violations.length;

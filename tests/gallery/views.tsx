@@ -26,6 +26,7 @@ export const reportView: ReportView = {
   hidden: { entities: [], records: [] },
   onJump: ignore,
   onHide: ignore,
+  onHideRecord: ignore,
 };
 
 const actions: PopupActions = {

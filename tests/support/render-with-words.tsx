@@ -7,7 +7,7 @@ import { englishWords } from "@/engine/wording/english-words";
 export function renderWithWords(content: ComponentChildren): HTMLElement {
   const root = document.createElement("div");
   document.body.replaceChildren(root);
-  act(() => render(<WordsContext.Provider value={englishWords}>{content}</WordsContext.Provider>, root));
+  void act(() => render(<WordsContext.Provider value={englishWords}>{content}</WordsContext.Provider>, root));
   return root;
 }
 
@@ -23,5 +23,5 @@ export function press(root: HTMLElement, words: string): void {
     `${element.getAttribute("aria-label") ?? ""} ${textIn(element)}`.includes(words),
   );
   if (found === undefined) throw new Error(`nothing to press says "${words}"`);
-  act(() => found.click());
+  void act(() => found.click());
 }

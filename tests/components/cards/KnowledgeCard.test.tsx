@@ -103,6 +103,12 @@ it("leaves out what the reader has hidden, and gives it back", () => {
   expect(onShowAgain).toHaveBeenCalledWith("brightbox");
 });
 
+it("lets the reader hide a record", () => {
+  const onHideRecord = vi.fn();
+  press(renderWithWords(<KnowledgeCard view={sampleView({ onHideRecord })} />), "Hide record telbrik-chip-designs");
+  expect(onHideRecord).toHaveBeenCalledWith("telbrik-chip-designs");
+});
+
 it("gives facts with their source, their day, and whether they were checked", () => {
   const root = renderWithWords(<KnowledgeCard view={sampleView()} />);
   const [minister, head] = [...section(root, "People").querySelectorAll(".entity")].map(textIn);

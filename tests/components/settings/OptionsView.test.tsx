@@ -16,11 +16,13 @@ const ignore = () => undefined;
 function type(root: HTMLElement, words: string): void {
   const field = root.querySelector<HTMLInputElement>("input[type=text]");
   if (field === null) throw new Error("no field");
-  act(() => {
+  void act(() => {
     field.value = words;
     field.dispatchEvent(new Event("input", { bubbles: true }));
   });
-  act(() => void root.querySelector("form")?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true })));
+  void act(
+    () => void root.querySelector("form")?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true })),
+  );
 }
 
 it("adds a site as it is typed, and says what the browser will ask", () => {
