@@ -1,3 +1,4 @@
+import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import type { Mention } from "@/engine/mentions/mention";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
@@ -5,6 +6,7 @@ import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import { fitsTitle, relationSupport } from "./weigh-relations";
 import { stateActs } from "./state-acts";
+import { weighField } from "./weigh-field";
 import { weighProfession } from "./weigh-profession";
 import { weighWords } from "./weigh-words";
 
@@ -29,8 +31,7 @@ export function judgeCandidates(group: NameGroup, clues: ArticleClues, knowledge
     const reasons = weights.flatMap((one) => (one.reason === null || one.value <= 0 ? [] : [one.reason]));
     judged.push({ entity: candidate.entity, weight: candidate.prior * Math.exp(sum), reasons });
   }
-  const isPerson = group.full.kind === "person";
-  const nobody = Math.max(isPerson ? leastNamesake : leastNobody, rest);
+  const nobody = Math.max(leastNobodyFor(group), rest);
   const total = judged.reduce((sum, one) => sum + one.weight, nobody);
   return judged
     .map(({ entity, weight, reasons }) => ({ entity, score: weight / total, reasons }))
@@ -39,8 +40,17 @@ export function judgeCandidates(group: NameGroup, clues: ArticleClues, knowledge
 
 /** Even a name that the pack gives to one entity alone may be somebody else's. */
 const leastNobody = 0.05;
-/** More people than the pack knows bear any name. */
+/** More people than the pack knows bear any name; far more bear one that is made of common ones. */
 const leastNamesake = 0.25;
+const leastCommonNamesake = 2.5;
+
+function leastNobodyFor({ full, parts }: NameGroup): number {
+  if (full.kind !== "person" || parts.words.length === 1) return leastNobody;
+  const first = classOf(parts.words[0] ?? "");
+  const last = classOf(parts.words.at(-1) ?? "");
+  const isCommon = (first & wordClass.given) !== 0 && (last & wordClass.surname) !== 0;
+  return isCommon ? leastCommonNamesake : leastNamesake;
+}
 
 function weighAll(group: NameGroup, candidate: NameCandidate, clues: ArticleClues, knowledge: Knowledge): Weight[] {
   const kind = knowledge.kindOf(candidate.entity);
@@ -50,6 +60,7 @@ function weighAll(group: NameGroup, candidate: NameCandidate, clues: ArticleClue
     ...weighLooks(group, kind),
     weighActs(group, kind, clues),
     weighProfession(group, candidate.entity, clues, knowledge),
+    weighField(candidate.entity, clues, knowledge),
     ...weighWords(group, candidate.entity, clues, knowledge),
     fitsTitle(group, candidate.entity, clues, knowledge),
     relationSupport(group, candidate.entity, clues, knowledge),

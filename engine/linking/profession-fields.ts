@@ -11,7 +11,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
       "owner boss financier oligarch industrialist trader heiress developer chief",
   ),
   sport: split(
-    "striker footballer cricketer player coach midfielder goalkeeper athlete swimmer boxer champion winger batsman bowler defender golfer sprinter runner " +
+    "receiver linebacker cornerback shortstop outfielder catcher rookie batter striker footballer cricketer player coach midfielder goalkeeper athlete swimmer boxer champion winger batsman bowler defender golfer sprinter runner " +
       "cyclist driver quarterback pitcher jockey gymnast skier wrestler referee captain forward guard basketball football cricket tennis baseball rugby hockey",
   ),
   arts: split(

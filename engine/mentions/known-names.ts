@@ -23,6 +23,8 @@ export function findKnownNames({ text, tokens }: Prose, knowledge: Knowledge): K
     let last = token;
     while (last < tokens.count && (tokens.ends[last] ?? 0) < span.end) last += 1;
     if (tokens.starts[token] !== span.start || tokens.ends[last] !== span.end) continue;
+    // "Brightbox+" is a product of its own.
+    if (text.charAt(span.end) === "+") continue;
     let first = token;
     // "the Fed": mentions begin after the article, as those of unknown names do.
     if (first < last && tokens.words[first] === "the") first += 1;

@@ -108,8 +108,8 @@ const knowledge = knowledgeOf([
 /** "«Ford|ford»" marks a link that is right; any other link, or one elsewhere, is wrong. A mark with "?" may stay unlinked. */
 const traps: readonly string[] = [
   // People and companies with one name.
-  "Gerald Ford was born in Omaha.".replace("Gerald Ford", "«Gerald Ford|gerald-ford»"),
-  "«Gerald Ford|gerald-ford» pardoned him. Ford later said he had no choice.".replace(". Ford", ". «Ford|gerald-ford»"),
+  "«Gerald Ford|gerald-ford?» was born in Omaha.",
+  "US President «Gerald Ford|gerald-ford» pardoned him. «Ford|gerald-ford» later said he had no choice.",
   "Harrison Ford starred in the film. Ford was praised by critics.",
   "Tom Ford showed his autumn collection. Ford called it a farewell.",
   "They crossed the river at a ford near the mill. Ford crossings are dangerous.",
@@ -121,7 +121,7 @@ const traps: readonly string[] = [
   "Nikola Tesla was an inventor. Tesla died in New York.",
   "«Tesla|tesla» chief executive «Elon Vance|elon-vance» said output had doubled.",
   "Walt Disney drew a mouse. Disney was born in Chicago.",
-  "«Boris Johnson|boris-johnson» resigned. «Johnson|boris-johnson» said it was time.",
+  "Prime Minister «Boris Johnson|boris-johnson» resigned. «Johnson|boris-johnson» said it was time.",
   "Samuel Johnson wrote a dictionary. Johnson lived in London.",
   "Ruth Johnson and Mark Johnson opened a shop. Johnson said it was fun.",
   "Piers Morgan interviewed him. Morgan asked about the game.",
@@ -137,9 +137,7 @@ const traps: readonly string[] = [
   "Jane Barclays-Moore paints. Barclays-Moore lives in Wales.",
   // Namesakes.
   "John Smith said he was tired.",
-  "John Smith, the cricketer, took four wickets. Smith bowled well."
-    .replace("John Smith", "«John Smith|john-smith-cricketer?»")
-    .replace(". Smith", ". «Smith|john-smith-cricketer?»"),
+  "«John Smith|john-smith-cricketer?», the cricketer, took four wickets. «Smith|john-smith-cricketer?» bowled well.",
   "John Smith, a plumber from Hull, found the ring. Smith called police.",
   "Striker Anders Holm scored twice for Brann. Holm, 19, joined in May.",
   "Anders Holm, 12, won the spelling contest.",
@@ -188,9 +186,7 @@ const traps: readonly string[] = [
   "Amazon rainforest fires spread. The Amazon river is long. The Amazon basin dries.",
   "They sailed up the Amazon to Manaus.",
   "He lives in Jordan. The River Jordan is low.",
-  "Michael Jordan retired. Jordan won six titles."
-    .replace("Michael Jordan", "«Michael Jordan|michael-jordan»")
-    .replace(". Jordan", ". «Jordan|michael-jordan»"),
+  "Basketball player «Michael Jordan|michael-jordan» retired. «Jordan|michael-jordan» won six titles.",
   "Katie Jordan sings. Jordan grew up in Leeds and Jordan denied the story.",
   "«Jordan|jordan» accused the militia of smuggling. He flew to Jordan.",
   "Georgia O'Keeffe painted flowers. Georgia was her first name.",
