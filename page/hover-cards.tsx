@@ -3,7 +3,7 @@ import { HoverCard } from "@/components/cards/HoverCard";
 import type { ReportView } from "@/components/cards/report-view";
 import type { Allegation } from "@/engine/allegations/allegation";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
-import { nameParty, titleKey, titleParties } from "@/engine/wording/allegation-words";
+import { titleKey, titleNames } from "@/engine/wording/allegation-words";
 import { type Background, emptyBackground } from "@/engine/wording/background";
 import type { EntityKey } from "@/knowledge/lookup/entity";
 import { addCardHost, type CardHost } from "./card-host";
@@ -163,9 +163,8 @@ function labelOf(
   allegations: readonly Allegation[],
   { words }: PagePort,
 ): string {
-  const titles = allegations.map((allegation) => {
-    const parties = titleParties(allegation).map((party) => nameParty(report, party, words));
-    return words.say(titleKey(allegation), ...parties);
-  });
+  const titles = allegations.map((allegation) =>
+    words.say(titleKey(allegation), ...titleNames(report, allegation, words)),
+  );
   return words.list(entity === null ? titles : [entity.name, ...titles]);
 }

@@ -1,7 +1,7 @@
 import { Phrase } from "@/components/words/Phrase";
 import { useWords } from "@/components/words/use-words";
 import type { Allegation } from "@/engine/allegations/allegation";
-import { nameParty, readingNotes, titleKey, titleParties } from "@/engine/wording/allegation-words";
+import { nameParty, readingNotes, titleKey, titleNames } from "@/engine/wording/allegation-words";
 import { evidenceOf } from "@/engine/wording/evidence-of";
 import { AllegationReplies } from "./AllegationReplies";
 import { ArticleQuote } from "./ArticleQuote";
@@ -15,7 +15,7 @@ type Props = { readonly view: ReportView; readonly allegation: Allegation };
 export function AllegationCard({ view, allegation }: Props) {
   const words = useWords();
   const sentence = evidenceOf(allegation);
-  const parties = titleParties(allegation).map((party) => nameParty(view.report, party, words));
+  const parties = titleNames(view.report, allegation, words);
   const title = words.say(titleKey(allegation), ...parties);
   const others = allegation.mentions.filter((mention) => mention !== sentence);
   return (

@@ -50,9 +50,7 @@ export function PopupView({ content, site, offersAlways, message, actions }: Pro
         onSwitch={actions.onSwitch}
       />
       {offersAlways && site !== null && <AskForSite site={site.name} onAlways={actions.onAlways} />}
-      {/* Scrolls: so that it can be scrolled by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <main tabIndex={0}>
+      <main>
         {content.kind === "notice" ? (
           <PageNotice notice={content.notice} actions={actions} />
         ) : (
@@ -62,8 +60,8 @@ export function PopupView({ content, site, offersAlways, message, actions }: Pro
           </>
         )}
       </main>
-      <output class="toast">{message}</output>
       <CardFooter
+        message={message}
         marks={content.kind === "card" ? content.marks : null}
         onOpenOptions={actions.onOpenOptions}
         onShowMarks={actions.onShowMarks}

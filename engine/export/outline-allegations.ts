@@ -8,7 +8,7 @@ import {
   needsAnswer,
   readingNotes,
   titleKey,
-  titleParties,
+  titleNames,
 } from "@/engine/wording/allegation-words";
 import { evidenceOf } from "@/engine/wording/evidence-of";
 import { recordAge } from "@/engine/wording/record-age";
@@ -34,7 +34,7 @@ export const outlineAllegations: OutlinePart = (report, context) => {
 function outlineAllegation(report: ArticleReport, allegation: Allegation, context: ExportContext): OutlineItem {
   const { words, background, today } = context;
   const text = report.article?.text ?? "";
-  const parties = titleParties(allegation).map((party) => nameParty(report, party, words));
+  const parties = titleNames(report, allegation, words);
   const others = allegation.otherAccusers.map((party) =>
     party.kind === "unstated" ? words.say("otherAccusersUnstated") : nameParty(report, party, words),
   );

@@ -26,8 +26,16 @@ export function titleKey(allegation: Allegation): MessageKey {
 }
 
 /** The names that `titleKey` takes, in its order: accuser and accused, or the accused alone. */
-export function titleParties(allegation: Allegation): readonly Party[] {
-  return allegation.accuser.kind === "unstated" ? [allegation.accused] : [allegation.accuser, allegation.accused];
+export function titleNames(report: ArticleReport, allegation: Allegation, words: Words): readonly string[] {
+  const { accuser, accused } = allegation;
+  const names = (accuser.kind === "unstated" ? [accused] : [accuser, accused]).map((party) =>
+    nameParty(report, party, words),
+  );
+  const [first, ...rest] = names;
+  const isAtStart = words.say(titleKey(allegation), "1", "2").startsWith("1");
+  const isName = (accuser.kind === "unstated" ? accused : accuser).entity !== null;
+  if (first === undefined || !isAtStart || isName) return names;
+  return [first.charAt(0).toLocaleUpperCase(words.language) + first.slice(1), ...rest];
 }
 
 const pendingCharge: readonly Stage[] = ["arrested", "charged", "indicted", "on_trial", "charges_narrowed"];

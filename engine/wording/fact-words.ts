@@ -27,8 +27,20 @@ const tellingLabels: readonly Fact["label"][] = [
 export function tellingFacts(entity: Entity, most: number): readonly Fact[] {
   const rank = (fact: Fact) => tellingLabels.indexOf(fact.label) + (fact.until === null ? 0 : tellingLabels.length);
   const description = entity.description.toLowerCase();
-  const unsaid = entity.facts.filter((fact) => !description.includes(fact.value.toLowerCase()));
+  const unsaid = entity.facts.filter(
+    (fact) => !description.includes(fact.value.toLowerCase()) && isTelling(fact, entity),
+  );
   return unsaid.toSorted((one, other) => rank(one) - rank(other)).slice(0, most);
+}
+
+/** More who lead at once than this are heads of departments, not of the whole. */
+const mostLeaders = 3;
+
+/** A site says little about anybody, and a list of ministers nothing about a state. */
+function isTelling(fact: Fact, { facts }: Entity): boolean {
+  if (fact.label === "site") return false;
+  const leaders = facts.filter(({ label, until }) => label === "leader" && until === null).length;
+  return fact.label !== "leader" || leaders <= mostLeaders;
 }
 
 export function factLabel(label: Fact["label"]): MessageKey {

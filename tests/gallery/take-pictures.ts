@@ -44,7 +44,7 @@ async function takeLook(inBrowser: Browser, { name, ...scheme }: (typeof looks)[
   });
   let found = 0;
   for (const [view, { style }] of Object.entries(views).filter(([view]) => view.includes(part))) {
-    await page.setViewportSize(style === "popup" ? { width: 400, height: 600 } : { width: 1100, height: 800 });
+    await page.setViewportSize(style === "popup" ? { width: 384, height: 600 } : { width: 1100, height: 800 });
     await page.goto(`${address}?view=${view}`);
     found += await countObjections(page, `${view} ${name}`);
     await page.screenshot({ path: join(folder, `${view}-${name}.png`), fullPage: style !== "popup" });
@@ -56,7 +56,7 @@ async function takeLook(inBrowser: Browser, { name, ...scheme }: (typeof looks)[
 
 /** The whole card in one picture, everything that opens being open. */
 async function takeScrolled(page: Page, path: string): Promise<void> {
-  await page.addStyleTag({ content: "body { max-height: none !important }" });
+  await page.addStyleTag({ content: "header, footer { position: static !important }" });
   await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
   await page.screenshot({ path: `${path}-open.png`, fullPage: true });
 }

@@ -40,15 +40,20 @@ it("has every allegation with its words, its stage and its answer in one block",
   const blocks = [...root.querySelectorAll(".allegation")].map(textIn);
   expect(blocks).toHaveLength(4);
   const expected = [
-    ["Norland accuses Telbrik", "tapping the calls", "claimed, nothing decided", "Telbrik denies this"],
+    ["Norland accused Telbrik", "tapping the calls", "claimed, nothing decided", "Telbrik denies this"],
     [
-      "Norland Data Authority looks into Telbrik",
+      "Inquiry by Norland Data Authority into Telbrik",
       "broke the law",
       "under investigation",
       "gives no answer from Telbrik",
     ],
-    ["Brightbox takes Telbrik to law", "copied chip designs", "sued, nothing decided", "Telbrik did not respond"],
-    ["Telbrik is restricted", "on security grounds", "restricted by an authority", "gives no answer from Telbrik"],
+    [
+      "Brightbox took legal action against Telbrik",
+      "copied chip designs",
+      "sued, nothing decided",
+      "Telbrik did not respond",
+    ],
+    ["Measure against Telbrik", "on security grounds", "restricted by an authority", "gives no answer from Telbrik"],
   ];
   expected.forEach((parts, index) => {
     for (const part of parts) expect(blocks[index]).toContain(part);

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import type { Allegation, AllegationClass } from "@/engine/allegations/allegation";
+import { readingNotes, titleKey, titleNames } from "@/engine/wording/allegation-words";
+import { englishWords } from "@/engine/wording/english-words";
+import { stageGroups, type Stage } from "@/knowledge/lookup/vocabulary";
+import { eveningLedger } from "@/tests/fixtures/reports/evening-ledger";
+
+const [first] = eveningLedger.allegations;
+if (first === undefined) throw new Error("the story has allegations");
+const start = eveningLedger.article?.text.indexOf("its lawyers") ?? 0;
+const group = { entity: null, span: { start, end: start + "its lawyers".length }, kind: "group" } as const;
+const unstated = { entity: null, span: null, kind: "unstated" } as const;
+
+function titleOf(more: Partial<Allegation>): string {
+  const allegation = { ...first, ...more } as Allegation;
+  return englishWords.say(titleKey(allegation), ...titleNames(eveningLedger, allegation, englishWords));
+}
+
+describe("the title of an allegation", () => {
+  it.each<[AllegationClass, string, string]>([
+    ["accusation", "Norland accused Telbrik", "Accusation against Telbrik"],
+    ["legal_action", "Norland took legal action against Telbrik", "Legal action against Telbrik"],
+    ["inquiry", "Inquiry by Norland into Telbrik", "Inquiry into Telbrik"],
+    ["measure", "Norland restricted Telbrik", "Measure against Telbrik"],
+    ["concern", "Concern of Norland about Telbrik", "Concern about Telbrik"],
+    ["finding", "Norland ruled against Telbrik", "Ruling against Telbrik"],
+    ["admission", "Admission by Telbrik to Norland", "Admission by Telbrik"],
+    ["clearing", "Norland cleared Telbrik", "Telbrik was cleared"],
+  ])("of class %s names both, or the accused alone", (kind, both, alone) => {
+    expect(titleOf({ class: kind })).toBe(both);
+    expect(titleOf({ class: kind, accuser: unstated })).toBe(alone);
+  });
+
+  it("begins with a capital where the article's own words stand first, and keeps them elsewhere", () => {
+    expect(titleOf({ accuser: group })).toBe("Its lawyers accused Telbrik");
+    expect(titleOf({ accuser: group, class: "concern" })).toBe("Concern of its lawyers about Telbrik");
+  });
+
+  it("does not invent an accused", () => {
+    expect(titleOf({ accused: unstated })).toBe("Norland accused someone the article does not name");
+  });
+});
+
+describe("the notes on an allegation", () => {
+  const notesOf = (more: Partial<Allegation>) => readingNotes({ ...first, ...more } as Allegation, englishWords);
+
+  it("say nothing of a plain claim", () => {
+    expect(notesOf({})).toEqual([]);
+  });
+
+  it.each<[Partial<Allegation>, string]>([
+    [{ capability: true }, "What could be done, not what was done."],
+    [{ polarity: "questioned" }, "The article asks; nobody says so."],
+    [{ time: "hypothetical" }, "Only a possibility in the article."],
+    [{ voice: "as_fact" }, "The article states this as a fact, in its own words."],
+    [{ accuser: unstated, voice: "unattributed" }, "The article does not say by whom."],
+    [{ accuser: unstated, class: "concern" }, "The article does not say whose concern it is."],
+  ])("on %j say %s", (more, note) => {
+    expect(notesOf(more)).toContain(note);
+  });
+
+  it.each<[readonly Stage[], string]>([
+    [stageGroups.looking, "An inquiry is not a charge."],
+    [["arrested", "charged", "indicted", "on_trial"], "A charge is not a conviction."],
+    [["dpa", "npa", "settled", "settled_no_admission"], "An agreement is not a conviction."],
+    [["banned", "measure", "listed"], "This is not a court ruling."],
+    [["suit_filed", "hearing"], "A lawsuit is a claim; a court decides."],
+  ])("at the stages %j say %s", (stages, note) => {
+    for (const stage of stages) expect(notesOf({ stage })).toEqual([note]);
+  });
+
+  it("say no more of what was decided", () => {
+    for (const stage of ["convicted", "acquitted", "dismissed", "liable"] as const)
+      expect(notesOf({ stage })).toEqual([]);
+  });
+});
