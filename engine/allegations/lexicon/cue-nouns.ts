@@ -52,7 +52,7 @@ const worry = {
   stage: "concern",
   content: ["about", "over", "of", "regarding", "on"],
   accused: ["about", "over", "with"],
-  accuser: [...from, "in"],
+  accuser: from,
   possessor: "accuser",
 } as const;
 const verdict = {

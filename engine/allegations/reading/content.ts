@@ -1,5 +1,5 @@
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
-import type { Clause, NounPhrase, PrepositionalPhrase, TokenRange } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase, PrepositionalPhrase, TokenRange, VerbGroup } from "@/engine/syntax/parsed-text";
 import type { Reader } from "./reader";
 
 /** The wrongdoing as the article words it. `clause` is set when it is one: it may be a capability. */
@@ -35,11 +35,18 @@ export function contentOfNoun(phrase: NounPhrase, without: readonly string[] = [
 /** What a clause says was done: from its verb to its end, with the subject when that is not the accused itself. */
 export function contentOfClause(clause: Clause, withSubject: boolean): Content {
   const { verb } = clause;
-  const from = withSubject ? (clause.subject?.first ?? verb?.first) : verb?.first;
+  const from = withSubject ? (clause.subject?.first ?? verb?.first) : firstOfVerb(verb);
   // "to have hidden" without its "to", which belongs to "is said".
   const first =
     verb?.form === "infinitive" && from === clause.first && clause.marker === "to" ? from + 1 : (from ?? clause.first);
   return { range: { first: Math.min(first, clause.last - 1), last: clause.last }, clause };
+}
+
+/** The verb without adverbs before it: "allegedly" is not part of what was done. */
+function firstOfVerb(verb: VerbGroup | null): number | undefined {
+  return verb !== null && verb.last - verb.first - 1 === verb.adverbs.length && verb.head === verb.last - 1
+    ? verb.head
+    : verb?.first;
 }
 
 /** "of hiding the leak", "with fraud", "on charges of bribery": the inside of nouns that only say "charge". */

@@ -12,7 +12,9 @@ import type { Reading, Role } from "./reading";
 /** "Telbrik is said to have hidden a back door" and "it has been reported that Telbrik bribed inspectors". */
 export function readRaised(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
-  if (verb === null || verb.voice !== "passive" || !raisingVerbs.has(verb.lemma)) return [];
+  if (verb === null) return [];
+  const lemma = raisingLemma(reader, clause);
+  if (lemma === null) return [];
   const said = clause.complement;
   if (said === null || said.verb === null) return [];
   const impersonal = said.kind !== "infinitive";
@@ -20,12 +22,12 @@ export function readRaised(reader: Reader, clause: Clause): Reading[] {
   const accused = subject === null ? null : accusedBy(reader, said, subject);
   if (accused === null) return [];
   const wrongdoing = findWrongdoing(reader.parsed.tokens, said.verb.first, said.last);
-  const needed: Strength = verb.lemma === "allege" ? "hint" : "loose";
+  const needed: Strength = lemma === "allege" ? "hint" : "loose";
   if (!isAsWrongAs(wrongdoing, needed)) return [];
   return readingOf(reader, {
     rule: impersonal ? "it-is-reported-that" : "is-said-to",
     class: "accusation",
-    stage: verb.lemma === "report" ? "reported" : "claimed",
+    stage: lemma === "report" ? "reported" : "claimed",
     clause,
     cue: { first: verb.head, last: verb.head + 1 },
     accused,
@@ -33,9 +35,16 @@ export function readRaised(reader: Reader, clause: Clause): Reading[] {
     content: contentOfClause(said, false),
     contentWhy: "what the clause says",
     wrongdoing,
-    score: verb.lemma === "allege" ? 0.85 : 0.7,
+    score: lemma === "allege" ? 0.85 : 0.7,
     voice: "unattributed",
   });
+}
+
+/** The verb of a passive that hides who speaks; "is alleged to" also where "alleged" was read as an adjective. */
+function raisingLemma(reader: Reader, { verb }: Clause): string | null {
+  if (verb === null) return null;
+  if (verb.voice === "passive") return raisingVerbs.has(verb.lemma) ? verb.lemma : null;
+  return verb.lemma === "be" && reader.parsed.tokens.words[verb.last] === "alleged" ? "allege" : null;
 }
 
 /** "The firm allegedly hid a leak", "was allegedly bribed by Ito": the adverb accuses whoever does it. */

@@ -186,9 +186,9 @@ export function readStatus(reader: Reader, clause: Clause): Reading[] {
 
 function read(reader: Reader, clause: Clause, status: Status, at: number): Reading[] {
   const { tokens } = reader.parsed;
-  if (tokens.words[at - 1] === "not" || (status.id === "is-guilty-of" && !verdictVerbs.has(clause.verb?.lemma ?? "")))
-    return [];
+  const isNot = tokens.words[at - 1] === "not";
   const pleads = clause.verb?.lemma === "plead";
+  if ((isNot && !pleads) || (status.id === "is-guilty-of" && !verdictVerbs.has(clause.verb?.lemma ?? ""))) return [];
   const accused = accusedOf(reader, clause, status, at);
   if (accused === null) return [];
   const content = contentAfter(reader, clause, pleads ? [...status.content, "to"] : status.content, at);
@@ -197,9 +197,7 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
   const needed = status.id === "is-involved-in" ? "plain" : "hint";
   if (!status.bare && !formal && !isAsWrongAs(wrongdoing, needed)) return [];
   return readingOf(reader, {
-    rule: pleads ? "pleads-guilty" : status.id,
-    class: pleads ? "admission" : status.class,
-    stage: pleads ? "plea_guilty" : status.stage,
+    ...(pleads ? pleaOf(isNot) : { rule: status.id, class: status.class, stage: status.stage }),
     clause,
     cue: { first: at, last: at + 1 },
     accused,
@@ -209,6 +207,12 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
     wrongdoing,
     score: status.score,
   });
+}
+
+/** A plea of guilty admits; one of not guilty shows that there is a charge. */
+function pleaOf(isNot: boolean): { rule: string; class: AllegationClass; stage: Stage } {
+  if (isNot) return { rule: "pleads-not-guilty", class: "legal_action", stage: "charged" };
+  return { rule: "pleads-guilty", class: "admission", stage: "plea_guilty" };
 }
 
 /** The subject; for "the court found Hale guilty" the object before the word. */

@@ -4,8 +4,10 @@ import { verbFrames } from "@/engine/allegations/frames/verb-frames";
 import { cueVerbsOf } from "@/engine/allegations/lexicon/find-cue";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verbs";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { isDoneTo } from "@/engine/allegations/parties/victims";
 import { modifierEntityOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import { shape } from "@/engine/text/tokens";
 import { readingOf } from "./build-reading";
 import type { Content } from "./content";
 import type { Reader } from "./reader";
@@ -14,7 +16,7 @@ import type { Reading, Role } from "./reading";
 /** The allegations that the verb of a clause makes: none, one, or one for each of several accused. */
 export function readVerb(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
-  if (verb === null) return [];
+  if (verb === null || isGivenName(reader, clause)) return [];
   for (const cue of cueVerbsOf(verb.lemma)) {
     for (const frame of verbFrames) {
       if (!frame.cues.includes(cue.class) || frame.construction !== constructionOf(reader, clause, cue, verb.lemma))
@@ -24,6 +26,13 @@ export function readVerb(reader: Reader, clause: Clause): Reading[] {
     }
   }
   return [];
+}
+
+/** "Sue Marsh": a verb with a capital and without a subject, before another capital, is a name. */
+function isGivenName(reader: Reader, clause: Clause): boolean {
+  const head = clause.verb?.head ?? 0;
+  const isCapital = (at: number): boolean => ((reader.parsed.tokens.shapes[at] ?? 0) & shape.capital) !== 0;
+  return clause.subject === null && clause.kind === "main" && isCapital(head) && isCapital(head + 1);
 }
 
 const onlyPassive = new Set(["V-of", "V-legal", "V-find", "V-clear", "V-measure"]);
@@ -48,6 +57,7 @@ function isHeadline(reader: Reader, clause: Clause, cue: CueVerb, lemma: string)
 function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Reading[] {
   if (!fits(cue, frame)) return [];
   const accused = roleAt(reader, clause, frame.accused, cue);
+  if (frame.accused === "object-owner" && accused === null && isAboutVictim(reader, clause)) return [];
   if (frame.needs.includes("accused") && accused === null) return [];
   const content = contentAt(reader, clause, frame.content, cue);
   if (content === null && (frame.needs.includes("content") || !cue.bare) && cue.class !== "V-clear") return [];
@@ -84,6 +94,12 @@ function isBlame(reader: Reader, accused: Role | null, accuser: Role, wrongdoing
     (phrase?.kind === "name" && isPeople(reader, phrase)) ||
     (phrase !== null && accused?.party.kind === "agency" && modifierEntityOf(reader, phrase) !== null);
   return isNamed && accuser.party.kind !== "unstated";
+}
+
+/** "are investigating Hale's murder": nobody is accused. */
+function isAboutVictim(reader: Reader, clause: Clause): boolean {
+  const object = clause.objects[0];
+  return object !== undefined && isDoneTo(reader, object);
 }
 
 /** "Republicans": a name in the plural. */

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { readSentence, type Told } from "./read-sentence";
+
+const nothing: readonly (readonly [number, ...string[]])[] = [
+  [1, "There is no evidence that Brightbox copied files.", "Police found no sign that Hale bribed inspectors.", "No proof has emerged that Telbrik spied."],
+  [2, "Ms Hale has not been accused of a crime.", "Telbrik was never charged with fraud.", "Lund has not been convicted of theft."],
+  [3, "Did Brightbox cheat its testers?", "Has Hale been charged with fraud?", "Was Telbrik accused of spying?"],
+  [4, "If charged, Hale could face a fine.", "If Lund is convicted of theft, he will appeal.", "Hale could be charged with fraud."],
+  [5, "The phone charges in an hour; the shop charges a fee.", "The bank charges customers for late payment.", "Lund charged his phone."],
+  [6, "She claimed first prize.", "Insurers paid 300 claims.", "Hale claims a discount."],
+  [7, "Sue Marsh joined the board.", "Sue Marsh and Lund run Brightbox."],
+  [8, "He was denied entry at the border.", "Hale was denied a visa.", "Lund was denied boarding."],
+  [9, "Villagers fear floods.", "There are fears of a storm.", "Farmers worry about the rain."],
+  [10, "Fans accused the referee of bias after the match.", "The coach blamed the striker for missing a penalty in the final."],
+  [11, "The accused left by a side door.", "The accused were silent."],
+  [12, "Quillon is a novel in which a banker is indicted.", "In the thriller a minister is accused of murder."],
+  [13, "Norland sanctioned the use of the drug.", "The board sanctioned the plan."],
+  [14, "Hale denied that she would resign.", "Telbrik denied that it would close the lab.", "Lund denied being tired."],
+  [18, "Rivals dismissed Brightbox as a copycat.", "Hale dismissed Lund as a dreamer."],
+  [19, "Police charged at the crowd.", "The bull charged."],
+  [27, 'Telbrik is "the most honest firm", it said.'],
+  [31, "Reported profits were higher.", "Reported income at Brightbox fell."],
+  [34, "Ito, who was 16 at the time, was accused of theft.", "A 15-year-old boy was charged with murder.", "A teenager was arrested for theft."],
+]; // prettier-ignore
+
+describe.each(nothing)("pitfall %i", (_number, ...texts) => {
+  it.each(texts)("says nothing of: %s", (text) => {
+    expect(readSentence(text).map(inWords)).toEqual([]);
+  });
+});
+
+describe("pitfalls that say something else", () => {
+  it("15: who denied and then admitted, admits", () => {
+    const [told] = readSentence(
+      "Norland accused Telbrik of fraud. Telbrik denied the fraud. Later Telbrik admitted the fraud.",
+    );
+    expect(told?.responses).toEqual(["admits"]);
+    expect(told?.class).toBe("accusation");
+  });
+
+  it("16: a settlement without admission is no admission", () => {
+    const [told] = readSentence("Quill Press sued Brightbox over fraud. Brightbox settled without admitting fault.");
+    expect(told?.responses).toEqual(["settled_no_admission"]);
+  });
+
+  it.each([
+    "The judge dismissed claims that Hale lied.",
+    "A court threw out the fraud charges against Hale.",
+    "Prosecutors dropped the fraud charges against Hale.",
+  ])("17: %s clears", (text) => {
+    const [told] = readSentence(text);
+    expect(told).toMatchObject({ class: "clearing", accused: "Hale", responses: [] });
+  });
+
+  it("20: two objects, two stages", () => {
+    const told = readSentence("Hale was acquitted of theft but convicted of fraud.");
+    expect(told.map((one) => [one.content, one.class, one.stage])).toEqual([
+      ["theft", "clearing", "acquitted"],
+      ["fraud", "finding", "convicted"],
+    ]);
+  });
+
+  it("22: an apology for saying it takes it back", () => {
+    const [told] = readSentence("The Ledger apologised for saying Ito lied.");
+    expect(told).toMatchObject({ accused: "Ito", class: "clearing", stage: "retracted" });
+  });
+
+  it("23: a counter-accusation is no answer", () => {
+    const told = readSentence(
+      "Norland accused Brightbox of fraud. Brightbox accused Norland of spreading false claims.",
+    );
+    expect(told.map((one) => [one.accuser, one.accused, one.responses])).toEqual([
+      ["Norland", "Brightbox", []],
+      ["Brightbox", "Norland", []],
+    ]);
+  });
+
+  it("24: what the brother did is the brother's", () => {
+    const told = readSentence("Mr Ito, whose brother was jailed for fraud, declined to comment.");
+    expect(told.filter((one) => one.accused === "Ito")).toEqual([]);
+  });
+
+  it.each([
+    "Former Brightbox manager Lund was convicted.",
+    "Lund, a former manager of Brightbox, was convicted of theft.",
+    "Brightbox manager Lund was charged with theft.",
+  ])("25: in “%s” the company is not accused", (text) => {
+    expect(readSentence(text).map((one) => one.accused)).toEqual(["Lund"]);
+  });
+
+  it("26: a lawyer answers for his side only", () => {
+    const [told] = readSentence("Telbrik was accused of fraud. Lund's lawyer denied the claims.");
+    expect(told?.responses).toEqual([]);
+  });
+
+  it("28: the latest stage wins", () => {
+    const told = readSentence("Since 2019 Telbrik has faced claims of fraud; in 2024 a court cleared Telbrik.");
+    expect(told.map((one) => [one.class, one.stage])).toEqual([["clearing", "acquitted"]]);
+  });
+
+  it("29: officials who are not named stay so", () => {
+    const [told] = readSentence("Officials said on condition of anonymity that Ito lied.");
+    expect(told).toMatchObject({ accuser: "Officials", accused: "Ito", content: "lied" });
+    expect(told?.allegation.accuser.entity).toBeNull();
+  });
+
+  it("30: a clause that two share is a claim and a denial", () => {
+    const [told] = readSentence("Norland says, and Telbrik denies, that calls were tapped.");
+    expect(told).toMatchObject({ accuser: "Norland", accused: "Telbrik", responses: ["denies"] });
+  });
+
+  it("32: who blames herself, admits", () => {
+    const [told] = readSentence("Hale blamed herself for the crash.");
+    expect(told).toMatchObject({ class: "admission", accused: "Hale" });
+  });
+
+  it("33: a fine for late filing is no fraud", () => {
+    const [told] = readSentence("Brightbox was fined for late filing.");
+    expect(told).toMatchObject({ class: "finding", stage: "fined", accused: "Brightbox" });
+    expect(told?.category).not.toBe("fraud");
+  });
+});
+
+function inWords(told: Told): string {
+  return `${told.allegation.rule}: ${told.accuser} → ${told.accused}: ${told.content ?? "–"}`;
+}

@@ -1,0 +1,64 @@
+import type { Allegation, Party } from "@/engine/allegations/allegation";
+import { findAllegations } from "@/engine/allegations/find-allegations";
+import type { ArticleText, Paragraph } from "@/engine/article/article-text";
+import { parseText } from "@/engine/syntax/parse-text";
+import { knowledgeOf } from "@/tests/support/knowledge-of";
+import { linkingOf } from "./linking-of";
+
+const knowledge = knowledgeOf([]);
+
+/** An allegation as words, to compare with marks. */
+export type Told = {
+  readonly class: string;
+  readonly stage: string;
+  readonly category: string;
+  readonly accused: string;
+  readonly accuser: string;
+  readonly others: readonly string[];
+  readonly content: string | null;
+  readonly responses: readonly string[];
+  readonly allegation: Allegation;
+};
+
+/** Reads a few sentences (paragraphs parted by an empty line) with the invented parties linked as `linkingOf` does. */
+export function readSentence(text: string, pronouns: Readonly<Record<string, string>> = {}): Told[] {
+  const article = articleOf(text);
+  const linking = linkingOf(text, pronouns);
+  const nameOf = ({ entity, span, kind }: Party): string =>
+    linking.entities.find((candidate) => candidate.id === entity)?.name ??
+    (span === null ? kind : text.slice(span.start, span.end));
+  return findAllegations(parseText(article), linking, [], knowledge, article).map((allegation) => ({
+    class: allegation.class,
+    stage: allegation.stage,
+    category: allegation.category,
+    accused: nameOf(allegation.accused),
+    accuser: nameOf(allegation.accuser),
+    others: allegation.otherAccusers.map(nameOf),
+    content: allegation.content === null ? null : text.slice(allegation.content.start, allegation.content.end),
+    responses: allegation.responses.map((response) => response.stance),
+    allegation,
+  }));
+}
+
+function articleOf(text: string): ArticleText {
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  for (const part of text.split("\n\n")) {
+    paragraphs.push({ start, end: start + part.length, kind: "body" });
+    start += part.length + 2;
+  }
+  return {
+    url: "",
+    title: "",
+    authors: [],
+    published: null,
+    modified: null,
+    language: "en",
+    outlet: { name: null, domain: null },
+    text,
+    paragraphs,
+    links: [],
+    partial: false,
+    truncatedAt: null,
+  };
+}
