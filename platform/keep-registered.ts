@@ -15,7 +15,8 @@ export function keepRegistered(): void {
   watchGrants(() => void refreshRegistration());
   browser.runtime.onStartup.addListener(() => void refreshRegistration());
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void refreshRegistration().then((sites) => (reason === "update" ? reviveOpenTabs(sites) : undefined));
+    const loading = noteLoadingTabs();
+    void refreshRegistration().then((sites) => takeOver(sites, reason === "update" ? null : loading()));
   });
 }
 
@@ -31,13 +32,27 @@ async function refreshRegistration(): Promise<RegisteredSites> {
   return turn;
 }
 
-/** After an update the content scripts of open pages are cut off: new ones take over their marks. */
-async function reviveOpenTabs({ matches, excludeMatches }: RegisteredSites): Promise<void> {
-  if (matches.length === 0) return;
+/** Notes the tabs that load from now on. The result ends that, and says which. */
+function noteLoadingTabs(): () => ReadonlySet<number> {
+  const loading = new Set<number>();
+  const note = (tabId: number) => void loading.add(tabId);
+  browser.tabs.onUpdated.addListener(note);
+  return () => {
+    browser.tabs.onUpdated.removeListener(note);
+    return loading;
+  };
+}
+
+/**
+ * Starts the content script in tabs that are open already: after an update in all (null), for those of before are cut off
+ * and new ones take over their marks; at install only where the page came while the sites were being registered. The
+ * others are the reader's to click.
+ */
+async function takeOver({ matches, excludeMatches }: RegisteredSites, only: ReadonlySet<number> | null): Promise<void> {
+  if (matches.length === 0 || only?.size === 0) return;
   const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
   const off = excludeMatches.length === 0 ? [] : await browser.tabs.query({ url: [...excludeMatches] });
   const offIds = new Set(off.map((tab) => tab.id));
-  for (const { id } of tabs) {
-    if (id !== undefined && !offIds.has(id)) await injectArticleScript(id);
-  }
+  const taken = tabs.flatMap(({ id }) => (id === undefined || offIds.has(id) || only?.has(id) === false ? [] : [id]));
+  await Promise.all(taken.map(injectArticleScript));
 }

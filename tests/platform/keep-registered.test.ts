@@ -25,6 +25,13 @@ it("registers the list at install and touches no open tab", async () => {
   expect(browser.current.scripting.injected).toEqual([]);
 });
 
+it("starts in a tab that loads while the sites are being registered at install", async () => {
+  browser.current.tabs.open = [{ id: 1 }, { id: 2 }];
+  browser.current.runtime.onInstalled.fire({ reason: "install" });
+  browser.current.tabs.onUpdated.fire(2, { status: "loading" });
+  await vi.waitFor(() => expect(browser.current.scripting.injected.map(({ tabId }) => tabId)).toEqual([2]));
+});
+
 it("takes over the open tabs after an update", async () => {
   browser.current.tabs.open = [{ id: 1 }, { id: 2 }];
   browser.current.runtime.onInstalled.fire({ reason: "update" });

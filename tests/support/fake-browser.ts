@@ -59,6 +59,7 @@ export function fakeBrowser() {
     },
     scripting: fakeScripting(),
     tabs: {
+      onUpdated: fakeEvent(),
       open: [] as { readonly id: number; readonly url?: string }[],
       query() {
         return Promise.resolve(this.open);
