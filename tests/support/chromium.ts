@@ -5,6 +5,7 @@ import { chromium, type Browser, type BrowserContext, type CDPSession, type Page
 import { chromiumProgram } from "./browsers";
 import type { ExtensionCopy } from "./extension-copy";
 import { keyEventOf } from "./key-event";
+import { until } from "./until";
 
 /** What is served where: whole addresses to HTML. Everything else that a page asks for gets 404 and is recorded. */
 export type Site = ReadonlyMap<string, string>;
@@ -39,6 +40,7 @@ export async function startChromium(
   await serve(context, site, requests);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker", { timeout: 20_000 }));
   const extensionId = new URL(worker.url()).host;
+  await until("the content script to be registered", () => worker.evaluate(hasRegistered));
   const endpoint = endpointOf(profile);
   const connections: Browser[] = [];
   const connect = async (): Promise<Browser> => {
@@ -72,6 +74,9 @@ export async function startChromium(
     },
   };
 }
+
+/** A page that opens before the extension has set itself up is not read, and no test is about that second. */
+const hasRegistered = "chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)";
 
 function launch(profile: string, extension: ExtensionCopy, options: Options): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {

@@ -7,6 +7,7 @@ import { firefoxProgram } from "./browsers";
 import type { Site } from "./chromium";
 import type { ExtensionCopy } from "./extension-copy";
 import { servePages } from "./page-server";
+import { until } from "./until";
 
 /** A tab, the popup, or another document that can be asked and shown. */
 export type FirefoxPage = {
@@ -68,6 +69,7 @@ export async function startFirefox(
     extensionData: { type: "path", path: extension.folder },
   });
   const evaluateInBrowser = <Value>(expression: string): Promise<Value> => inBrowser(bidi, id, expression);
+  await until("the content script to be registered", () => evaluateInBrowser<boolean>(hasRegistered));
   const openTab = async (): Promise<FirefoxPage> => {
     const { context } = await bidi.send<{ context: string }>("browsingContext.create", { type: "tab" });
     return pageOf(bidi, context);
@@ -109,6 +111,9 @@ export async function startFirefox(
     },
   };
 }
+
+/** A page that opens before the extension has set itself up is not read, and no test is about that second. */
+const hasRegistered = "extension.policy.contentScripts.length > 0";
 
 function extensionIdOf(extension: ExtensionCopy): string {
   const id = extension.manifest.browser_specific_settings?.gecko.id;
@@ -258,18 +263,6 @@ function pageOf(bidi: BidiConnection, context: string): FirefoxPage {
       await bidi.send("browsingContext.close", { context });
     },
   };
-}
-
-/** Waits for a condition that the browser only lets us ask, never await. */
-export async function until(what: string, holds: () => Promise<boolean>, deadline = firefoxDeadline): Promise<void> {
-  const end = Date.now() + deadline;
-  for (;;) {
-    // A page that is just loading cannot be asked; that is not an answer.
-    const held = await holds().catch(() => false);
-    if (held) return;
-    if (Date.now() > end) throw new Error(`waited ${deadline} ms for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 function ended(browser: ChildProcess): Promise<void> {

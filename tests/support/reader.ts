@@ -1,6 +1,7 @@
 import { startChromium, type Site } from "./chromium";
 import { copyExtension, type ExtensionChanges } from "./extension-copy";
-import { startFirefox, until } from "./firefox";
+import { startFirefox } from "./firefox";
+import { until } from "./until";
 
 export const browserNames = ["chromium", "firefox"] as const;
 export type BrowserName = (typeof browserNames)[number];
