@@ -25,7 +25,8 @@ export function polarityOf(reader: Reader, clause: Clause): Polarity {
     if (noun !== undefined && isNoProof(reader, noun.head, noun.determiner, around.parent)) return "negated";
     const above = around.parent;
     const topic = above?.subject ?? null;
-    if (topic !== null && around.kind === "that" && isNoProof(reader, topic.head, topic.determiner, above)) return "negated";
+    if (topic !== null && around.kind === "that" && isNoProof(reader, topic.head, topic.determiner, above))
+      return "negated";
     if (above === null || above.complement !== around) continue;
     if (above.verb?.negated === true) return "negated";
     if (above.verb?.lemma === "ask" && around.kind === "question") return "questioned";

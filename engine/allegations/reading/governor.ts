@@ -46,11 +46,19 @@ export function governorOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Gove
   if (clause === null || verb === null) return free;
   if (noun.role === "object" || (noun.role === "subject" && verb.voice === "passive"))
     return ofVerb(reader, noun, clause, cue, verb.lemma);
+  if (isBehindParticle(clause, noun)) return ofVerb(reader, noun, clause, cue, verb.lemma);
   return noun.role === "preposition" ? ofPreposition(reader, noun, clause) : free;
 }
 
+/** "threw out the charges": the particle makes no phrase of its own. */
+function isBehindParticle(clause: Clause, noun: NounPhrase): boolean {
+  return clause.prepositions.some(
+    (phrase) => phrase.object === noun && (phrase.preposition === "out" || phrase.preposition === "down"),
+  );
+}
+
 function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, lemma: string): Governor {
-  const active = noun.role === "object";
+  const active = noun.role !== "subject";
   const doer = roleOf(reader, active ? subjectOf(clause) : byPhraseOf(clause), "subject of the verb");
   const ended = cue.class === "N-concern" || cue.class === "N-find" ? undefined : endingVerbs.get(lemma);
   if (
