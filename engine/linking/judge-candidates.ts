@@ -26,8 +26,11 @@ export function judgeCandidates(group: NameGroup, clues: ArticleClues, knowledge
     const weights = weighAll(group, candidate, clues, knowledge);
     const hasEvidence = weights.some((one) => one.evidence && one.value > 0);
     if (candidate.needsEvidence && !hasEvidence) continue;
-    const isBare = candidate.needsEvidence || (!hasEvidence && knowledge.kindOf(candidate.entity) === "person");
-    const sum = weights.reduce((total, one) => total + one.value, 0) - (isBare ? 1 : 0);
+    const isBare =
+      candidate.needsEvidence ||
+      (!hasEvidence && isAcronym(group)) ||
+      (!hasEvidence && knowledge.kindOf(candidate.entity) === "person");
+    const sum = weights.reduce((total, one) => total + one.value, 0) - (isBare ? bareName : 0);
     const reasons = weights.flatMap((one) => (one.reason === null || one.value <= 0 ? [] : [one.reason]));
     judged.push({ entity: candidate.entity, weight: candidate.prior * Math.exp(sum), reasons });
   }
@@ -36,6 +39,14 @@ export function judgeCandidates(group: NameGroup, clues: ArticleClues, knowledge
   return judged
     .map(({ entity, weight, reasons }) => ({ entity, score: weight / total, reasons }))
     .sort((one, other) => other.score - one.score);
+}
+
+/** What a name loses that has nothing in the text for it but itself, when many may bear it. */
+const bareName = 1.3;
+
+/** A few capital letters stand for many things. */
+function isAcronym({ full, parts }: NameGroup): boolean {
+  return full.evidence.includes("acronym") && (parts.words[0] ?? "").length <= 4;
 }
 
 /** Even a name that the pack gives to one entity alone may be somebody else's. */

@@ -80,12 +80,18 @@ function owns({ tokens }: Prose, mention: Mention): boolean {
   return false;
 }
 
+const beings = split("is was are were been be");
+
 /** The verb after it, past auxiliaries and adverbs. */
 function verbAfter({ tokens }: Prose, mention: Mention, last: number): boolean {
   let at = mention.last;
+  let passive = false;
   for (let step = 0; step < 4 && at < last; step += 1, at += 1) {
     const word = tokens.words[at] ?? "";
+    // "Norland is known for …" does nothing; "Norland was accused of …" is meant as a state.
+    if (passive && word.endsWith("ed")) return objectVerbs.has(word);
     if (acts.has(word)) return true;
+    passive ||= beings.has(word);
     if (!auxiliaries.has(word) && !word.endsWith("ly")) return false;
     // "is yet to reveal"
     if (word === "is" && tokens.words[at + 1] === "yet") return true;

@@ -125,10 +125,7 @@ const traps: readonly string[] = [
   "Samuel Johnson wrote a dictionary. Johnson lived in London.",
   "Ruth Johnson and Mark Johnson opened a shop. Johnson said it was fun.",
   "Piers Morgan interviewed him. Morgan asked about the game.",
-  "Stanley Morgan coached the side. Morgan Stanley was not there, he said.".replace(
-    "Morgan Stanley",
-    "«Morgan Stanley|morgan-stanley?»",
-  ),
+  "Stanley Morgan coached the side. «Morgan Stanley|morgan-stanley?» was not there, he said.",
   "Abraham Lincoln spoke here. Lincoln wore a tall hat.",
   "Lincoln is a city in Nebraska.",
   "Chase Utley hit a home run. Chase then waved to fans.",
