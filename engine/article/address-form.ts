@@ -43,7 +43,7 @@ export function addressForm(url: string): AddressForm {
   const has = (words: RegExp) => parts.some((part) => words.test(part.replace(/\.\w{2,5}$/, "")));
   const named = `${host.toLowerCase()}.`;
   return {
-    front: parts.length === 0 || (parts.length === 1 && /^[a-z]{2}(?:-[a-z]{2})?$/.test(last)),
+    front: host !== "" && (parts.length === 0 || (parts.length === 1 && /^[a-z]{2}(?:-[a-z]{2})?$/.test(last))),
     slug: last.split(/[-_]/).filter((word) => /[a-z]/.test(word)).length >= 4 || /\d{6,}/.test(last),
     dated: /\/(?:19|20)\d{2}[/-](?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|$)/i.test(path) || /(?:19|20)\d{6}/.test(path),
     list:

@@ -1,6 +1,6 @@
 import { isNode, listOf, resolve, typesOf, type JsonLdNode } from "@/engine/article/json-ld";
 import type { PageMetadata } from "@/engine/article/page-metadata";
-import { isPersonName, splitByline } from "@/engine/article/person-names";
+import { isPersonName, isWholeName, splitByline } from "@/engine/article/person-names";
 
 /** Names that the metadata may use, the surest first. */
 const metaNames = [
@@ -47,13 +47,21 @@ export function findAuthors(
 function people(names: readonly string[], others: readonly string[]): string[] {
   const found: string[] = [];
   const known = new Set(others.map(folded));
-  for (const name of names.flatMap(splitByline)) {
-    if (!isPersonName(name) || known.has(folded(name))) continue;
+  for (const [index, name] of names.flatMap(splitName).entries()) {
+    // Names after the first are written in full, or they are not names.
+    if ((index > 0 && names.length === 1 && !isWholeName(name)) || !isPersonName(name) || known.has(folded(name)))
+      continue;
     known.add(folded(name));
     found.push(name);
     if (found.length >= mostAuthors) break;
   }
   return found;
+}
+
+/** A long list with small letters in it is a sentence about the author. */
+function splitName(name: string): string[] {
+  const parts = splitByline(name);
+  return parts.length > 4 && parts.some((part) => /^\p{Ll}/u.test(part)) ? parts.slice(0, 1) : parts;
 }
 
 function namesOf(author: unknown, nodes: readonly JsonLdNode[]): string[] {

@@ -1,3 +1,4 @@
+import type { Bylines } from "@/engine/article/find-bylines";
 import { strings, type JsonLdNode } from "@/engine/article/json-ld";
 import { metaContent, type PageMetadata } from "@/engine/article/page-metadata";
 import { parseDate } from "@/engine/article/parse-date";
@@ -44,24 +45,30 @@ const modifiedNames = [
 ];
 
 /** When the article says that it was published and last changed: from its own JSON-LD, then `meta`, microdata, `time`. */
-export function findDates(
-  metadata: PageMetadata,
-  article: JsonLdNode | null,
-  visible: readonly string[],
-): ArticleDates {
+export function findDates(metadata: PageMetadata, article: JsonLdNode | null, bylines: Bylines): ArticleDates {
   const published =
     firstDate(strings(article?.["datePublished"])) ??
     firstDate([metaContent(metadata, publishedNames) ?? ""]) ??
     firstDate(propertyValues(metadata, "datePublished")) ??
     firstDate(strings(article?.["dateCreated"])) ??
     firstDate(pageDates(metadata)) ??
-    firstDate(propertyValues(metadata, "time")) ??
-    firstDate(visible);
+    firstDate(otherMeta(metadata)) ??
+    firstDate(bylines.published) ??
+    firstDate(propertyValues(metadata, "time"));
   const modified =
     firstDate(strings(article?.["dateModified"])) ??
     firstDate([metaContent(metadata, modifiedNames) ?? ""]) ??
-    firstDate(propertyValues(metadata, "dateModified"));
+    firstDate(propertyValues(metadata, "dateModified")) ??
+    firstDate(bylines.modified);
   return { published, modified };
+}
+
+/** Of any `meta` whose name tells of publishing. */
+function otherMeta({ meta }: PageMetadata): string[] {
+  const found: string[] = [];
+  for (const [name, contents] of meta)
+    if (/publi|:date$|^created/.test(name) && !/modif|updat|expir/.test(name)) found.push(...contents);
+  return found;
 }
 
 /** Of a page that is a `WebPage` and says when it was published. */

@@ -1,7 +1,8 @@
+import type { OutletName } from "@/engine/article/article-text";
 import { strings, type JsonLdNode } from "@/engine/article/json-ld";
 import type { PageOutline } from "@/engine/article/page-outline";
 import { metaContent, type PageMetadata } from "@/engine/article/page-metadata";
-import { likeness, wordSet } from "@/engine/article/words-alike";
+import { likeness, shareOfWords, wordSet } from "@/engine/article/words-alike";
 
 /** The headline, and the block that shows it; null when the page shows none that can be told. */
 export type FoundTitle = { readonly title: string; readonly block: number | null };
@@ -13,31 +14,40 @@ export function findTitle(
   outline: PageOutline,
   metadata: PageMetadata,
   article: JsonLdNode | null,
-  outlet: string | null,
+  outlet: OutletName,
 ): FoundTitle {
-  const stated = statedTitles(metadata, article, outlet);
+  const stated = statedTitles(metadata, article, outlet.name);
   const references = stated.map(wordSet);
   let best: { block: number; score: number } | null = null;
   for (const [index, block] of outline.blocks.entries()) {
     const heading = outline.boxes[block.box]?.heading ?? null;
-    if (heading !== "h1" && heading !== "h2") continue;
-    if (block.text.length > longestTitle) continue;
+    if ((heading !== "h1" && heading !== "h2") || block.text.length > longestTitle || isOutlet(block.text, outlet))
+      continue;
     const words = wordSet(block.text);
     const alike = Math.max(0, ...references.map((reference) => likeness(words, reference)));
-    const score = heading === "h1" ? alike + 0.3 : alike - 0.2;
+    const score = heading === "h1" ? alike + 0.15 : alike - 0.15;
     if (best === null || score > best.score) best = { block: index, score };
   }
-  const block = best !== null && best.score >= 0.5 ? best.block : onlyFirstHeading(outline);
+  const block = best !== null && best.score >= 0.5 ? best.block : onlyHeading(outline, stated, outlet);
   const shown = block === null ? null : (outline.blocks[block]?.text ?? null);
   return { title: (shown ?? stated[0] ?? "").replace(/\s+/g, " "), block };
 }
 
-/** The one `h1` of a page whose metadata say something else, or nothing. */
-function onlyFirstHeading({ blocks, boxes }: PageOutline): number | null {
-  const headings = blocks.flatMap((block, index) =>
-    boxes[block.box]?.name === "h1" && block.text.length > 15 ? [index] : [],
-  );
-  return headings.length === 1 ? (headings[0] ?? null) : null;
+/** The one `h1` of a page whose metadata say something else, or nothing: not when it is a link home, as a site's name is. */
+function onlyHeading({ blocks, boxes }: PageOutline, stated: readonly string[], outlet: OutletName): number | null {
+  const headings = blocks.flatMap((block, index) => (boxes[block.box]?.heading === "h1" ? [{ block, index }] : []));
+  const [only, ...others] = headings.filter(({ block }) => block.text.length <= longestTitle);
+  if (only === undefined || others.length > 0 || isOutlet(only.block.text, outlet)) return null;
+  if (only.block.linkLength > only.block.text.length / 2) return null;
+  const alike = Math.max(0, ...stated.map((title) => shareOfWords(wordSet(title), wordSet(only.block.text))));
+  return stated.length === 0 || alike >= 0.3 ? only.index : null;
+}
+
+/** Whether a heading is the name of the site: "The Evening Ledger" at evening-ledger.example. */
+function isOutlet(text: string, { name, domain }: OutletName): boolean {
+  if (name !== null && likeness(wordSet(text), wordSet(name)) > 0.6) return true;
+  const folded = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return domain !== null && folded.length > 3 && domain.replace(/[^a-z0-9]/g, "").startsWith(folded);
 }
 
 function statedTitles(metadata: PageMetadata, article: JsonLdNode | null, outlet: string | null): string[] {

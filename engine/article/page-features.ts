@@ -1,6 +1,7 @@
 import { addressForm } from "@/engine/article/address-form";
 import { articleNodes } from "@/engine/article/article-data";
 import type { ChosenBlock } from "@/engine/article/assemble-text";
+import type { Bylines } from "@/engine/article/find-bylines";
 import { hint } from "@/engine/article/hints";
 import { typesOf } from "@/engine/article/json-ld";
 import { metaContent, type PageMetadata } from "@/engine/article/page-metadata";
@@ -37,7 +38,7 @@ export function pageFeatures(
   metadata: PageMetadata,
   weights: BoxWeights,
   chosen: readonly ChosenBlock[],
-  front: { readonly bylines: readonly string[]; readonly standfirst: number | null },
+  bylines: Bylines,
   title: number | null,
   url: string,
 ): PageFeatures {
@@ -67,7 +68,7 @@ export function pageFeatures(
     "address:documentation": flag(address.documentation),
     "address:service": flag(address.service),
     "address:story": flag(address.story),
-    "byline-shown": flag(front.bylines.length > 0),
+    "byline-shown": flag(bylines.names.length > 0),
     ...textFeatures(outline, weights, chosen),
     ...pageParts(outline, title),
   };

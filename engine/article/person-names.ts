@@ -6,7 +6,14 @@ const otherWords = new Set(
     "daily post tribune herald gazette journal magazine weekly today online digital inc llc ltd limited corp company gmbh plc " +
     "association institute university foundation center centre council committee society bureau board ministry blog website com org net " +
     "reuters ap afp bloomberg bbc cnn syndicate publishing publications studio studios support marketing communications community " +
-    "research partners solutions labs the of for and our your at"
+    "research partners solutions labs the of for and our your at share full bio read min mins minute minutes updated update last first " +
+    "author authors category categories uncategorized more about published posted post comment comments reviewed reviewer fact " +
+    "checked insights page pages follow home login subscribe profile view all by on in from to expert experts ceo cto cfo coo founder " +
+    "cofounder co-founder president chair chairman director manager specialist consultant analyst dietitian nutritionist coach " +
+    "professor lecturer strategist marketer engineer developer designer photographer columnist journalist freelance senior junior " +
+    "chief head lead associate assistant deputy managing owner attorney lawyer collection magazine media tv radio show podcast " +
+    "reviews review guide guides advisor agency forum archive archives continued copyright credit photo photos image images video " +
+    "source sponsored advertisement newsletter latest breaking exclusive opinion analysis world sports business politics health"
   ).split(" "),
 );
 
@@ -15,21 +22,27 @@ const titles =
 const postNominals =
   /^(?:Ph\.?\s?D|M\.?D|RDN?|MS|MSc|MA|MBA|BSc|BA|CPA|CFP|CEPF|JD|Esq|Jr|Sr|RN|LCSW|LMFT|PharmD|DDS|DVM|MPH|FACP|CSCS|CPT|[A-Z][A-Za-z]{0,2}[A-Z]+[A-Z-]*[®™]?|E-RYT.*)\.?[®™]?$/;
 
+/** What follows is about others than the writers. */
+const others =
+  /\b(?:(?:medically |clinically |legally |technically )?reviewed|fact[- ]checked|checked|edited|photos?(?:graphs?)?|photography|illustrat(?:ed|ions?)|graphics?|video|translated|updated|published|posted on|last)\b.*$/is;
+
 /** The names in a byline: "By Ann Reed and Ian Cole, Science Editor" has two. Without "By", roles and addresses. */
 export function splitByline(byline: string): string[] {
   const text = byline.replace(/\s+/g, " ").trim().slice(0, 300).replace(titles, "");
   if (/^https?:|^www\.|^@|\.(?:com|org|net|html?)\b/i.test(text)) return [];
   return text
+    .replace(others, "")
     .replace(/\([^()]*\)/g, " ")
     .replace(/\S+@\S+/g, " ")
     .split(
-      /\s*[;|•·–—/]\s*|\s+-\s+|,\s*(?:and|und|et|y)?\s*|\s+(?:and|&|und|et|y|with)\s+|\s+(?:for|in|at|of)\s+(?=[A-Z])/,
+      /\s*[;|•·–—/»>]\s*|\s+-\s+|,\s*(?:and|und|et|y)?\s*|\s+(?:and|&|und|et|y|with)\s+|\s+(?:for|in|at|of|is)\s+(?=[A-Za-z])/,
     )
     .map((part) =>
       part
         .trim()
         .replace(titles, "")
-        .replace(/[.,:]+$/, (end) => (end === "." ? "." : "")),
+        .replace(/[,:]+$/, "")
+        .trim(),
     )
     .filter((part) => part !== "" && !postNominals.test(part));
 }
@@ -39,7 +52,16 @@ export function isPersonName(name: string): boolean {
   if (name.length < 2 || name.length > 60 || /[\d@#<>{}=_]/.test(name)) return false;
   const words = name.split(" ");
   if (words.length > 6) return false;
-  const first = words[0] ?? "";
-  if (!/\p{L}/u.test(first)) return false;
-  return !words.some((word) => otherWords.has(word.toLowerCase().replace(/[.,’']s?$/, "")));
+  if (!/^\p{L}/u.test(name)) return false;
+  return !words.some((word) => otherWords.has(word.toLowerCase().replace(/[.,:’']s?$/, "")));
+}
+
+const namePart = /^(?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|del|della|van|von|der|den|ter|ten|bin|al|el|la|le|y|zu|af|ap)$/u;
+
+/** Whether `name` is surely written as a person's whole name: two to five words, first and last with a capital. */
+export function isWholeName(name: string): boolean {
+  const words = name.split(" ");
+  if (words.length < 2 || words.length > 5 || !isPersonName(name)) return false;
+  if (!words.every((word) => namePart.test(word)) || name === name.toUpperCase()) return false;
+  return /^\p{Lu}/u.test(words.at(-1) ?? "");
 }

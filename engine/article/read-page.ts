@@ -6,7 +6,8 @@ import { detectArticle } from "@/engine/article/detect-article";
 import { findAuthors } from "@/engine/article/find-authors";
 import { findBody } from "@/engine/article/find-body";
 import { findDates } from "@/engine/article/find-dates";
-import { findFrontMatter } from "@/engine/article/find-front-matter";
+import { findBylines } from "@/engine/article/find-bylines";
+import { findStandfirst } from "@/engine/article/find-standfirst";
 import { findLanguage } from "@/engine/article/find-language";
 import { findOutlet } from "@/engine/article/find-outlet";
 import { isPartial } from "@/engine/article/find-partial";
@@ -50,26 +51,28 @@ export function readPage(document: Document, url: string, options: PageOptions =
   if (body === null && options.anyway !== true) return noArticle(url, ["no-text"]);
   const node = findArticleNode(metadata, url);
   const outlet = findOutlet(metadata, node, url);
-  const title = findTitle(outline, metadata, node, outlet.name);
+  const title = findTitle(outline, metadata, node, outlet);
   const bodyBlocks = chooseBlocks(outline, weights, body ?? 0).filter(({ block }) => block !== title.block);
-  const front = findFrontMatter(outline, metadata, title.block, bodyBlocks[0]?.block ?? 0);
-  const features = pageFeatures(outline, metadata, weights, bodyBlocks, front, title.block, url);
+  const firstBody = bodyBlocks[0]?.block ?? 0;
+  const lastBody = bodyBlocks.at(-1)?.block ?? 0;
+  const bylines = findBylines(outline, title.block, firstBody, lastBody);
+  const features = pageFeatures(outline, metadata, weights, bodyBlocks, bylines, title.block, url);
   const detection = detectArticle(features, lengthOf(outline, bodyBlocks));
   if (!detection.article && options.anyway !== true) return { reading: { url, detection, article: null }, map: null };
-  const chosen = [...heads(title.block, front.standfirst), ...bodyBlocks];
+  const chosen = [...heads(title.block, findStandfirst(outline, metadata, title.block, firstBody)), ...bodyBlocks];
   const assembled = assembleText(outline, chosen, options.limit ?? defaultLimit);
   const others = [outlet.name ?? "", outlet.domain ?? ""];
   const article: ArticleText = {
     url,
     title: title.title,
-    authors: findAuthors(metadata, node, front.bylines, others),
-    ...findDates(metadata, node, front.bylines),
+    authors: findAuthors(metadata, node, bylines.names, others),
+    ...findDates(metadata, node, bylines),
     language: findLanguage(metadata, node, access.attribute(root, "lang"), assembled.text),
     outlet,
     text: assembled.text,
     paragraphs: assembled.paragraphs,
     links: absolute(assembled, url),
-    partial: isPartial(outline, node, assembled.text.length, bodyBlocks.at(-1)?.block ?? 0),
+    partial: isPartial(outline, node, assembled.text.length, lastBody),
     truncatedAt: assembled.truncatedAt,
   };
   return { reading: { url, detection, article }, map: assembled.map };
