@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, expect, it } from "vitest";
+import { importOpenStates } from "@/knowledge/import/import-openstates";
+
+let folder = "";
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The offices of the person in one file of the repository; null when nobody is taken. */
+function officesOf(path: string, ...lines: readonly string[]): string | null {
+  folder = mkdtempSync(join(tmpdir(), "openstates-"));
+  const file = join(folder, "data", path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, ["id: ocd-person/1d71200f-0000-4000-8000-000000000000", ...lines].join("\n"));
+  const [people] = importOpenStates.run(folder, "2026-08-05");
+  return people?.text.split("\n")[1]?.split("\t")[8] ?? null;
+}
+
+it("takes a legislator, joins terms, and does not take the end of a running term for one", () => {
+  expect(
+    officesOf(
+      "tx/legislature/Ada-Quill.yml",
+      "name: Ada Quill",
+      "roles:",
+      "- {type: lower, start_date: '2019-01-01', end_date: '2023-01-01'}",
+      "- {type: lower, start_date: '2023-01-01', end_date: '2027-01-01'}",
+    ),
+  ).toBe("member of the lower house of Texas @ united-states [2019-01-01..]");
+});
+
+it("says of which town somebody is mayor", () => {
+  const jurisdiction = "ocd-jurisdiction/country:us/state:tx/place:san_marcos/government";
+  expect(
+    officesOf(
+      "tx/municipalities/Ada-Quill.yml",
+      "name: Ada Quill",
+      "roles:",
+      `- {type: mayor, jurisdiction: '${jurisdiction}'}`,
+    ),
+  ).toBe("mayor of San Marcos, Texas @ united-states");
+});
+
+it.each([
+  ["has one name", ["name: Quill", "roles:", "- {type: upper}"]],
+  ["has an office that is none of ours", ["name: Ada Quill", "roles:", "- {type: auditor}"]],
+])("leaves out somebody who %s", (_what, lines) => {
+  expect(officesOf("tx/legislature/Ada-Quill.yml", ...lines)).toBeNull();
+});
