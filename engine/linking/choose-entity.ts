@@ -9,16 +9,16 @@ export type Choice =
 
 /** Below this a link would be wrong too often: measured with scripts/accuracy-names.ts. */
 const leastScore = 0.7;
-/** Two that are both this likely are offered as a choice. */
-const leastChoice = 0.2;
+/** Several that come this near to the likeliest are offered as a choice, when together they are this likely. */
+const nearShare = 0.35;
+const leastTogether = 0.3;
 
 export function chooseEntity(judged: readonly Judgement[]): Choice {
-  const [best, second] = judged;
+  const [best] = judged;
   if (best === undefined) return { kind: "none" };
   if (best.score >= leastScore) return { kind: "linked", judgement: best };
-  if (second === undefined || second.score < leastChoice) return { kind: "none" };
-  return {
-    kind: "ambiguous",
-    entities: judged.filter(({ score }) => score >= leastChoice).map(({ entity }) => entity),
-  };
+  const near = judged.filter(({ score }) => score >= best.score * nearShare);
+  const together = near.reduce((sum, { score }) => sum + score, 0);
+  if (near.length < 2 || together < leastTogether) return { kind: "none" };
+  return { kind: "ambiguous", entities: near.map(({ entity }) => entity) };
 }

@@ -143,7 +143,7 @@ function addOrganisationWords(look: Look, inside: Inside): void {
   }
   const alone = inside.count === 1;
   if (inside.head === "strong") look.organisation += alone ? (inside.namesAlone ? 2.5 : 0.8) : 5;
-  else look.organisation += alone ? 0 : 2.5;
+  else if (!alone) look.organisation += inside.ordinary < inside.count || inside.hasSmallWords ? 2.5 : 1.6;
   if (!alone) look.evidence.push("organisation word");
 }
 

@@ -55,6 +55,7 @@ type Joint = { readonly first: number; readonly at: number; readonly next: numbe
 
 function joins(tokens: Tokens, joint: Joint): boolean {
   const before = classOf(tokens.words[joint.at - 1] ?? "");
+  if ((classOf(tokens.words[joint.next] ?? "") & wordClass.calendar) !== 0) return false;
   const isHead = (before & (wordClass.organisationHead | wordClass.officeTitle)) !== 0;
   switch (tokens.words[joint.at] ?? "") {
     case "&":
