@@ -31,9 +31,15 @@ export function responsesTo(
     const known = responses.findIndex((other) => other.stance === response.stance);
     const before = responses[known];
     if (before === undefined) responses.push(response);
-    else responses[known] = { ...before, repeated: before.repeated || response.repeated };
+    else responses[known] = nearer(before, response);
   }
   return responses;
+}
+
+/** Of two answers alike the nearer one; said twice is not repeated, but either may say so. */
+function nearer(one: AllegationResponse, other: AllegationResponse): AllegationResponse {
+  const near = other.paragraphsAway < one.paragraphsAway ? other : one;
+  return { ...near, repeated: one.repeated || other.repeated };
 }
 
 /** Whether the reply is about the group's matter: the same category, or whatever is said of them. */

@@ -1,7 +1,7 @@
 import type { Tokens } from "@/engine/text/tokens";
 import type { Category } from "@/knowledge/lookup/vocabulary";
 import { otherCrimes } from "./other-crimes";
-import { phraseAt, phraseIndex } from "./phrase-index";
+import { phraseAt, phraseIndex, type FoundPhrase } from "./phrase-index";
 import { wrongdoingWords } from "./wrongdoing-words";
 
 /** How surely a word means wrongdoing: by itself, under a verb of accusing, or never (it only tells the category). */
@@ -45,7 +45,7 @@ export function findWrongdoing(tokens: Tokens, from: number, to: number): Wrongd
   let category: Category = "other";
   let categoryRank = 0;
   for (let at = from; at < to; at += 1) {
-    const found = phraseAt(index, tokens, at, to);
+    const found = brokenLaw(tokens, at, to) ?? phraseAt(index, tokens, at, to);
     if (found === null || phraseAt(idioms, tokens, at, to) !== null || isFought(tokens, from, at)) continue;
     const { meaning } = found;
     if (best === null || rank[meaning.strength] > rank[best.strength])
@@ -57,6 +57,27 @@ export function findWrongdoing(tokens: Tokens, from: number, to: number): Wrongd
     at = found.end - 1;
   }
   return best === null ? null : { ...best, category };
+}
+
+const breaking = new Set(
+  "broke broken breaks breaking breach breached breaching breaches violate violated violates violating violations flouted flouting".split(
+    " ",
+  ),
+);
+const broken = new Set(
+  "law laws rule rules regulation regulations act code codes standards statute statutes constitution obligations requirements sanctions".split(
+    " ",
+  ),
+);
+const lawReach = 9;
+
+/** "broke anti-money laundering and other laws": whatever stands between the two. */
+function brokenLaw(tokens: Tokens, at: number, to: number): FoundPhrase<Meaning> | null {
+  if (!breaking.has(tokens.words[at] ?? "")) return null;
+  for (let next = at + 1; next < Math.min(to, at + lawReach); next += 1)
+    if (broken.has(tokens.words[next] ?? ""))
+      return { at, end: at + 1, meaning: { category: "other", strength: "plain" } };
+  return null;
 }
 
 const fighting = new Set(

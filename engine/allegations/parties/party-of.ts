@@ -4,7 +4,7 @@ import type { Role } from "@/engine/allegations/reading/reading";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { spanOf } from "@/engine/syntax/questions";
-import { personOfPronoun } from "./pronoun-party";
+import { bodyOfPronoun, personOfPronoun } from "./pronoun-party";
 import { isBelonging, isSomebodyElse, isUnit, partyKindOfNoun } from "./party-nouns";
 
 export const unstated: Party = { entity: null, span: null, kind: "unstated" };
@@ -49,7 +49,8 @@ export function entityOf(reader: Reader, phrase: NounPhrase): LinkedEntity | nul
 function headEntityOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
   const { tokens } = reader.parsed;
   const named = entityAtToken(reader, phrase.head);
-  if (named === null) return phrase.kind === "pronoun" ? personOfPronoun(reader, phrase) : null;
+  if (named === null)
+    return phrase.kind === "pronoun" ? (personOfPronoun(reader, phrase) ?? bodyOfPronoun(reader, phrase)) : null;
   const word = tokens.words[phrase.head] ?? "";
   // "Telbrik's unit" and "the Telbrik manager" may lie in a mention of Telbrik, and are somebody else.
   const descriptor = named.mentions.some(

@@ -2,6 +2,28 @@ import type { Reader } from "@/engine/allegations/reading/reader";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 
+const bodies: readonly LinkedEntity["kind"][] = ["company", "organisation", "outlet", "government", "state"];
+const impersonal = new Set("it they its their".split(" "));
+
+/**
+ * Whom "it" or "they" means where linking left it open: in "Telbrik said it had …" who says so; for "its" and "their" the
+ * body named directly before, "with Telbrik over its part in …".
+ */
+export function bodyOfPronoun(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
+  const { parsed } = reader;
+  const word = parsed.tokens.words[phrase.head] ?? "";
+  if (!impersonal.has(word)) return null;
+  if (word === "its" || word === "their") return bodyAt(reader, phrase.first - 2);
+  const above = phrase.clause?.parent ?? null;
+  if (phrase.role !== "subject" || above === null || above.complement !== phrase.clause) return null;
+  return above.subject === null ? null : bodyAt(reader, above.subject.head);
+}
+
+function bodyAt(reader: Reader, token: number): LinkedEntity | null {
+  const entity = reader.linking.entities[reader.entityAt[token] ?? -1];
+  return entity !== undefined && bodies.includes(entity.kind) ? entity : null;
+}
+
 const personal = new Set("he she him her his hers himself herself".split(" "));
 
 /**

@@ -47,7 +47,7 @@ export function governorOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Gove
   if (noun.role === "object" || (noun.role === "subject" && verb.voice === "passive"))
     return ofVerb(reader, noun, clause, cue, verb.lemma);
   if (isBehindParticle(clause, noun)) return ofVerb(reader, noun, clause, cue, verb.lemma);
-  return noun.role === "preposition" ? ofPreposition(reader, noun, clause) : free;
+  return noun.role === "preposition" ? ofPreposition(reader, noun, clause, cue) : free;
 }
 
 /** "threw out the charges": the particle makes no phrase of its own. */
@@ -82,13 +82,25 @@ function endsIt(doer: Role | null, active: boolean, ended: Stage): boolean {
   return kind === "court" || kind === "agency" || kind === "government" || kind === "group";
 }
 
-function ofPreposition(reader: Reader, noun: NounPhrase, clause: Clause): Governor {
+function ofPreposition(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun): Governor {
   const phrase = clause.prepositions.find((candidate) => candidate.object === noun);
   const { verb } = clause;
   if (phrase === undefined || verb === null || !circumstances.has(phrase.preposition)) return free;
+  if (isStruck(clause, phrase.preposition, cue))
+    return { ...free, id: "faced", accused: roleOf(reader, subjectOf(clause), "subject of the verb"), formal: true };
   const answers = denyingVerbs.has(verb.lemma) && phrase.preposition === "despite";
   if (!answers && !leavingVerbs.has(verb.lemma)) return { ...free, id: "amid" };
   return { ...free, id: "amid", accused: roleOf(reader, subjectOf(clause), "subject of the clause") };
+}
+
+const striking = new Set("hit slap strike serve land".split(" "));
+const held = new Set("be hold stand appear remain return wait extradite want seek".split(" "));
+
+/** "was hit with a penalty", "is in custody on various charges": the subject is the one who faces it. */
+function isStruck({ verb }: Clause, preposition: string, cue: CueNoun): boolean {
+  if (verb === null) return false;
+  if (preposition === "with") return striking.has(verb.lemma) && cue.class !== "N-concern";
+  return preposition === "on" && cue.class === "N-legal" && held.has(verb.lemma);
 }
 
 function roleOf(reader: Reader, phrase: NounPhrase | null, why: string): Role | null {

@@ -10,7 +10,7 @@ import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 
 const committing = new Set(
-  "commit engage pay take accept receive run carry perpetrate participate orchestrate mastermind offer solicit make be lead order involve tell issue".split(
+  "plan organise organize arrange commission execute commit engage pay take accept receive run carry perpetrate participate orchestrate mastermind offer solicit make be lead order involve tell issue".split(
     " ",
   ),
 );
@@ -33,10 +33,10 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   const soft = verb.modal !== null;
   if (soft && speaker === null) return [];
   if (speaker === null && !isPlainTelling(clause)) return [];
-  if (speaker !== null && speaker.party.entity === party.entity && party.entity !== null) return [];
+  const isOwn = speaker !== null && speaker.party.entity === party.entity;
   return readingOf(reader, {
     rule: speaker === null ? "as-fact" : "says-that",
-    class: "accusation",
+    class: isOwn ? "admission" : "accusation",
     stage: "claimed",
     clause,
     cue: { first: verb.head, last: verb.head + 1 },

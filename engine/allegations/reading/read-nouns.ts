@@ -33,6 +33,7 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
   const wrongdoing =
     content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
   if (isAsWrongAs(wrongdoing, cue.needs ?? "loose")) return true;
+  if (governor.id === "faced" && cue.class === "N-find") return governor.accused !== null;
   if (governor.formal && cue.class === "N-legal") return governor.accused !== null || roles.accused !== null;
   if (cue.needs !== null) return false;
   return content === null
