@@ -31,12 +31,9 @@ export function decideNames(row: FactRow, words: NameWords): DecidedName[] {
   const names = new Map<string, DecidedName>();
   for (const spelling of spellingsOf(row)) {
     const [folded, bare] = indexedForms(spelling.text, row.kind, words);
-    if (folded !== "" && !names.has(folded)) names.set(folded, decideName(folded, spelling, row.kind, words));
+    if (folded !== "" && !names.has(folded)) names.set(folded, decideName(folded, spelling, row, words));
     if (bare === null || names.has(bare)) continue;
-    names.set(
-      bare,
-      decideName(bare, { ...spelling, form: "alias", weight: spelling.weight * bareWeight }, row.kind, words),
-    );
+    names.set(bare, decideName(bare, { ...spelling, form: "alias", weight: spelling.weight * bareWeight }, row, words));
   }
   return [...names.values()];
 }
@@ -70,18 +67,22 @@ function indexedForms(text: string, kind: EntityKind, words: NameWords): readonl
   return bare !== folded && isBare(bare, words) ? [folded, bare] : [bare, null];
 }
 
-/** An ordinary word, a given name or surname alone, a number, or two letters. */
+/** An ordinary word, a given name, surname or place alone, a number, or two letters. */
 function isBare(folded: string, words: NameWords): boolean {
   if (folded.includes(" ")) return false;
   return (
     /^(?:[a-z]{1,2}|\d+)$/.test(folded) ||
     words.ordinary.has(folded) ||
     words.given.has(folded) ||
-    words.surnames.has(folded)
+    words.surnames.has(folded) ||
+    words.places.has(folded)
   );
 }
 
-function decideName(folded: string, { text, form, weight }: Spelling, kind: EntityKind, words: NameWords): DecidedName {
+function decideName(folded: string, { text, form, weight }: Spelling, row: FactRow, words: NameWords): DecidedName {
+  const { kind } = row;
+  // Every third body shares its acronym with one that no table has; hand-written ones are the well-known ones.
+  const imported = row.file.includes("imported/");
   const inCapitals = /^[^\p{Ll}]*$/u.test(text) && /\p{Lu}/u.test(text);
   const needsCapitals = inCapitals && (folded.length <= 3 || words.ordinary.has(folded));
   const bare = isBare(folded, words);
@@ -90,7 +91,7 @@ function decideName(folded: string, { text, form, weight }: Spelling, kind: Enti
     folded,
     form,
     weight,
-    needsEvidence: bare && !standsAlone(folded, form, kind, needsCapitals),
+    needsEvidence: (bare && !standsAlone(folded, form, kind, needsCapitals)) || (imported && form === "acronym"),
     needsArticle: article,
     needsCapitals,
     notAmongCapitals: needsCapitals && words.ordinary.has(folded),

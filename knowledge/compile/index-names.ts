@@ -1,3 +1,4 @@
+import { foldName } from "@/engine/text/normalise-name";
 import type { IndexedName } from "@/knowledge/pack/build-name-sections";
 import { type DecidedName, decideNames } from "./decide-names";
 import type { FactRow } from "./fact-row";
@@ -7,7 +8,8 @@ import type { NameWords } from "./name-words";
 const unknownWeight = { full: 0.05, single: 0.15, bare: 0.8 };
 
 /** Every folded name with all who go by it. `rows` are in the order of the pack. */
-export function indexNames(rows: readonly FactRow[], words: NameWords): IndexedName[] {
+export function indexNames(rows: readonly FactRow[], listed: NameWords): IndexedName[] {
+  const words = { ...listed, places: new Set([...listed.places, ...rows.map((row) => foldName(row.place))]) };
   const bearers = new Map<string, { readonly entity: number; readonly name: DecidedName; readonly weight: number }[]>();
   rows.forEach((row, entity) => {
     for (const name of decideNames(row, words)) {
@@ -36,16 +38,16 @@ function unknownWeightOf(folded: string, isBare: boolean): number {
   return folded.includes(" ") ? unknownWeight.full : unknownWeight.single;
 }
 
-/** What is known about somebody tells how often they are meant: 0.3 for a bare row, 1 for a well-known one. */
+/** Who is written about by hand, or known to several sources, is meant more often than a row of a register. */
 function fameOf(row: FactRow): number {
-  const signs = [
+  const known = [
     row.wikidata > 0,
     row.relations.length > 0,
     row.aliases.length > 0,
     row.type !== "",
     row.domains.length > 0,
   ];
-  const written = row.file.includes("imported/") ? 0 : 0.2;
-  const state = row.kind === "state" ? 1 : 0;
-  return Math.min(1, 0.3 + written + state + signs.filter(Boolean).length * 0.1);
+  const signs = known.filter(Boolean).length;
+  if (!row.file.includes("imported/")) return 0.7 + signs * 0.06;
+  return Math.min(0.7, 0.15 + signs * 0.06 + (row.sources.length - 1) * 0.15);
 }

@@ -10,9 +10,11 @@ export const mergeReasons = [
   "kept apart: other Wikidata id",
   "kept apart: other country",
   "kept apart: other place",
+  "kept apart: person of another birth",
   "kept apart: person without a shared birth or office",
   "kept apart: domain without a shared name",
   "dropped: same Wikidata id with another kind",
+  "dropped: same host and name with another kind",
 ] as const;
 export type MergeReason = (typeof mergeReasons)[number];
 
@@ -28,6 +30,8 @@ export function conflictOfNamesakes(one: FactRow, other: FactRow): MergeReason |
   const conflict = conflictOf(one, other);
   if (conflict !== null) return conflict;
   if (one.kind === "person") {
+    if (one.began !== "" && other.began !== "" && !sharesBirth(one, other))
+      return "kept apart: person of another birth";
     return sharesBirth(one, other) || sharesOffice(one, other)
       ? null
       : "kept apart: person without a shared birth or office";
@@ -40,9 +44,14 @@ function sharesBirth(one: FactRow, other: FactRow): boolean {
   return one.began !== "" && other.began !== "" && one.began.slice(0, 4) === other.began.slice(0, 4);
 }
 
+/** The same role in the same body from the same year: a parliament has many members, and two of them may be namesakes. */
 function sharesOffice(one: FactRow, other: FactRow): boolean {
-  const bodies = new Set(one.relations.map(({ key }) => key));
-  return other.relations.some(({ key }) => bodies.has(key));
+  const termsOf = (row: FactRow): string[] =>
+    row.relations
+      .filter(({ since, role }) => since !== null && role !== null)
+      .map(({ key, role, since }) => `${role?.toLowerCase()} @ ${key} ${since?.slice(0, 4)}`);
+  const terms = new Set(termsOf(one));
+  return termsOf(other).some((term) => terms.has(term));
 }
 
 /** Whether the two go by one common name, aliases included. */

@@ -1,4 +1,5 @@
 import type { FactRow } from "./fact-row";
+import { dropOtherKinds } from "./drop-other-kinds";
 import { joinRows } from "./join-rows";
 import { type Disagreement, mergeGroup } from "./merge-group";
 import type { MergeReason } from "./merge-reasons";
@@ -19,7 +20,7 @@ export type MergedRows = {
 
 /**
  * Brings the rows of several sources together: hand-written rows win, then sources in the order of their folders. Rows of
- * different kinds are never merged; where Wikidata says that they are one, the first stays and the others are dropped.
+ * different kinds are never merged; where they must be one nevertheless, the first stays and the others are dropped.
  */
 export function mergeRows(all: readonly FactRow[], sameAs: ReadonlyMap<string, string>): MergedRows {
   const decisions: MergeDecision[] = [];
@@ -45,26 +46,6 @@ function rankOf(row: FactRow): number {
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** Rows without those that Wikidata says are another row of another kind, and which row each of those was. */
-function dropOtherKinds(
-  rows: readonly FactRow[],
-  decisions: MergeDecision[],
-): { kept: FactRow[]; dropped: Map<string, string> } {
-  const first = new Map<number, FactRow>();
-  const dropped = new Map<string, string>();
-  const kept = rows.filter((row) => {
-    const known = row.wikidata === 0 ? undefined : first.get(row.wikidata);
-    if (known !== undefined && known.kind !== row.kind) {
-      decisions.push({ reason: "dropped: same Wikidata id with another kind", key: known.key, other: row.key });
-      dropped.set(row.key, known.key);
-      return false;
-    }
-    if (row.wikidata > 0 && known === undefined) first.set(row.wikidata, row);
-    return true;
-  });
-  return { kept, dropped };
 }
 
 function positionsOf(keysOfRows: readonly (readonly string[])[]): {

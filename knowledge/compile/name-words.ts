@@ -4,6 +4,8 @@ export type NameWords = {
   readonly ordinary: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
+  /** Towns that some row lies in: a shop called "London" is hardly ever meant. */
+  readonly places: ReadonlySet<string>;
 };
 
 /** Reads the word lists: one folded word a line, "#" starts a comment. */

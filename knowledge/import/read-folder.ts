@@ -17,5 +17,6 @@ export function readNameWords(folder: string): NameWords {
     const paths = names.map((name) => join(folder, `${name}.txt`)).filter((path) => existsSync(path));
     return new Set(paths.flatMap((path) => [...parseWords(readFileSync(path, "utf8"))]));
   };
-  return { ordinary: list("ordinary"), given: list("given-names", "given-names-us"), surnames: list("surnames") };
+  const given = list("given-names", "given-names-us");
+  return { ordinary: list("ordinary"), given, surnames: list("surnames"), places: new Set() };
 }

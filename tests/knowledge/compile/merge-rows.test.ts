@@ -56,6 +56,21 @@ describe("rows of several sources", () => {
     expect(pair("people", { ...ada, born: "1944" }, { ...ada, born: "1945" }).rows).toHaveLength(2);
   });
 
+  it("are one person by the same office from the same year, if no birth speaks against it", () => {
+    const parliament = tableOf("organisations", [{ key: "parliament", name: "Parliament", ...row }]);
+    const count = (one: Cells, other: Cells): number =>
+      compiled(
+        parliament,
+        tableOf("people", [{ key: "one", name: "Ada Hale", country: "no", ...row, ...one }]),
+        tableOf("people", [{ key: "other", name: "Ada Hale", country: "no", ...row, ...other }], "imported/x/"),
+      ).merged.rows.length - 1;
+    const member = { offices: "member @ parliament [2019-05..]" };
+    expect(count(member, { offices: "Member @ parliament [2019..2024]" })).toBe(1);
+    expect(count(member, { offices: "member @ parliament [2021..]" })).toBe(2);
+    expect(count(member, { offices: "speaker @ parliament [2019..]" })).toBe(2);
+    expect(count({ ...member, born: "1944" }, { ...member, born: "1969" })).toBe(2);
+  });
+
   it("are not one clinic in two towns", () => {
     const clinic = { name: "St. Mary's Hospital", country: "us" };
     expect(pair("organisations", { ...clinic, place: "Bath" }, { ...clinic, place: "York" }).rows).toHaveLength(2);

@@ -1,0 +1,18 @@
+import { normaliseName } from "@/engine/text/normalise-name";
+
+/** What can be told apart: a name, and the place that tells it from namesakes. */
+export type PlacedName = { readonly name: string; readonly place: string };
+
+/**
+ * Names for rows of one table so that none means two of them: a name that several have, or that is one word, gets its place
+ * behind it ("The Herald (South Carolina)"). It is then found by its site, and in a text only with its place.
+ */
+export function tellApart<Row extends PlacedName>(rows: readonly Row[]): (Row & { readonly unique: string })[] {
+  const counts = new Map<string, number>();
+  for (const { name } of rows) counts.set(normaliseName(name), (counts.get(normaliseName(name)) ?? 0) + 1);
+  return rows.map((row) => {
+    const folded = normaliseName(row.name);
+    const isPlain = (counts.get(folded) ?? 0) === 1 && folded.includes(" ");
+    return { ...row, unique: isPlain || row.place === "" ? row.name : `${row.name} (${row.place})` };
+  });
+}
