@@ -1,4 +1,5 @@
 import { verbCues } from "./cue-table";
+import { tag } from "@/engine/syntax/tag";
 import type { Clause, ParsedText, Quotation, TokenRange } from "@/engine/syntax/parsed-text";
 
 /** Verbs that go on with the same speaker behind a comma: "…, adding that …". */
@@ -19,7 +20,20 @@ export function contentEnd(parsed: ParsedText, cue: Clause, from: number): numbe
     if (clause.first <= from || clause.first >= end || clause === cue) continue;
     if (endsContent(parsed, cue, clause, from)) end = clause.first;
   }
-  return end;
+  return beforeOuterClause(cue, from, end);
+}
+
+/** "While Hale said that it was over, he left": the content ends where the clause around begins. */
+function beforeOuterClause(cue: Clause, from: number, end: number): number {
+  let last = end;
+  let here = cue.parent;
+  for (let step = 0; here !== null && step < 8; step += 1) {
+    const begins = Math.min(here.subject?.first ?? Infinity, here.verb?.first ?? Infinity);
+    const verb = here.verb?.first ?? 0;
+    if (verb > from && begins < last) last = begins > from ? begins : Math.min(last, verb);
+    here = here.parent;
+  }
+  return last;
 }
 
 function clausesOfSentence(parsed: ParsedText, cue: Clause): readonly Clause[] {
@@ -38,9 +52,15 @@ function endsContent(parsed: ParsedText, cue: Clause, clause: Clause, from: numb
   const before = parsed.tokens.words[clause.first - 1] ?? "";
   const lemma = clause.verb?.lemma ?? "";
   if (clause.coordinatedWith === cue) return clause.subject === null || verbCues.has(lemma);
-  if (clause.kind === "parenthetical" && clause.complement !== cue) return true;
-  if (clause.verb?.form === "gerund" && before === "," && continuing.has(lemma) && clause.first > from + 1) return true;
+  if (clause.kind === "parenthetical") return true;
+  const comma =
+    before === "," || (isClosingMark(parsed, clause.first - 1) && parsed.tokens.words[clause.first - 2] === ",");
+  if (clause.verb?.form === "gerund" && comma && continuing.has(lemma) && clause.first > from + 1) return true;
   return false;
+}
+
+function isClosingMark(parsed: ParsedText, at: number): boolean {
+  return parsed.tags[at] === tag.quote;
 }
 
 /** Without the full stop. */
@@ -56,6 +76,37 @@ export function speechesOf(parsed: ParsedText, clause: Clause): Quotation[] {
   const inner = clause.complement;
   if (inner !== null && inner.verb === null && inner.quotation === clause.quotation) numbers.push(...inner.speeches);
   return numbers.flatMap((number) => parsed.quotations[number] ?? []);
+}
+
+/** Whether the clause says what is said: with "that", "whether", "what" …, or with a subject and a verb of its own. */
+export function isContentClause(clause: Clause | null): clause is Clause {
+  if (clause === null || clause.kind === "infinitive" || clause.kind === "gerund") return false;
+  if (clause.marker === "when" || clause.marker === "where") return false;
+  return clause.verb !== null || clause.marker === "that";
+}
+
+/** The quotation right behind the clause, a comma or a colon between at most, or null. */
+export function speechBehind(parsed: ParsedText, clause: Clause): Quotation | null {
+  let at = clause.verb?.last ?? clause.last;
+  at = Math.max(at, clause.last);
+  if (/^[,:]$/u.test(parsed.tokens.words[at] ?? "")) at += 1;
+  for (const number of speechNumbersNear(clause)) {
+    const quotation = parsed.quotations[number];
+    if (quotation !== undefined && quotation.first === at) return quotation;
+  }
+  return null;
+}
+
+/** Speech that the clause or one around it holds. */
+function speechNumbersNear(clause: Clause): number[] {
+  const numbers: number[] = [];
+  let here: Clause | null = clause;
+  for (let step = 0; here !== null && step < 6; step += 1) {
+    numbers.push(...here.speeches);
+    for (const child of here.children) numbers.push(...child.speeches);
+    here = here.parent;
+  }
+  return numbers;
 }
 
 /** Removes `hole` from `ranges`: what a cue in the middle leaves of the words around it. */

@@ -1,9 +1,10 @@
-import { contentEnd, speechesOf, without } from "./clause-content";
+import { contentEnd, isContentClause, speechBehind, speechesOf, without } from "./clause-content";
 import type { CueClass, VerbCue } from "./cue";
 import { paperNouns, verbCues } from "./cue-table";
 import type { StatementDraft } from "./statement-draft";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { Clause, NounPhrase, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
+import { tag } from "@/engine/syntax/tag";
 import { complementOf, headWordOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
 
 /** The statement that an active clause makes with its verb, or null. */
@@ -30,12 +31,27 @@ function cueRange(clause: Clause): TokenRange {
   return { first: clause.verb?.first ?? clause.first, last: clause.verb?.last ?? clause.first };
 }
 
-/** "issued a statement saying that …": the one who issued it. */
+/**
+ * The one who speaks: the subject. Of "…, saying that" and "issued a statement saying that" it is the subject of the
+ * sentence and not the noun before, unless only the noun can speak ("a video of Hale saying …").
+ */
 function speakerOf(parsed: ParsedText, clause: Clause): NounPhrase | null {
   const subject = subjectOf(clause);
-  if (subject === null || clause.kind !== "reduced-relative" || clause.parent === null) return subject;
-  if (!paperNouns.has(nounLemmaOf(headWordOf(parsed, subject))) || subject.role !== "object") return subject;
-  return subjectOf(clause.parent) ?? subject;
+  if (clause.verb?.form !== "gerund" || clause.kind !== "reduced-relative" || clause.parent === null) return subject;
+  if (subject === null || subject.role === "subject") return subject;
+  const outer = subjectOf(finiteAround(clause));
+  if (outer === null) return subject;
+  if (parsed.tokens.words[clause.first - 1] === ",") return outer;
+  return isPaper(parsed, outer) || outer.kind === "number" ? subject : outer;
+}
+
+function finiteAround(clause: Clause): Clause {
+  let here = clause;
+  for (let step = 0; here.parent !== null && step < 8; step += 1) {
+    here = here.parent;
+    if (here.verb?.form === "finite") return here;
+  }
+  return here;
 }
 
 type Found = { readonly content: TokenRange[]; readonly rule: string };
@@ -43,6 +59,8 @@ type Found = { readonly content: TokenRange[]; readonly rule: string };
 function contentOf(parsed: ParsedText, clause: Clause, cue: VerbCue): Found | null {
   const speeches = speechesOf(parsed, clause);
   if (speeches.length > 0) return { content: withLead(parsed, clause, cue, speeches), rule: "quote" };
+  const behind = speechBehind(parsed, clause);
+  if (behind !== null) return { content: [{ first: behind.first, last: behind.last }], rule: "quote" };
   if (clause.kind === "parenthetical") return aroundParenthetical(parsed, clause, cue);
   for (const one of cue.classes) {
     const found = contentByClass(parsed, clause, one);
@@ -55,7 +73,7 @@ function contentOf(parsed: ParsedText, clause: Clause, cue: VerbCue): Found | nu
 function withLead(parsed: ParsedText, clause: Clause, cue: VerbCue, speeches: readonly TokenRange[]): TokenRange[] {
   const ranges: TokenRange[] = speeches.map((speech) => ({ first: speech.first, last: speech.last }));
   const complement = complementOf(clause);
-  if (complement === null || complement.verb === null || complement.kind === "infinitive") return ranges;
+  if (!isContentClause(complement)) return ranges;
   if (!cue.classes.includes("say") && !cue.classes.includes("tell") && !cue.classes.includes("think")) return ranges;
   const own = { first: complement.first, last: contentEnd(parsed, clause, complement.first) };
   return [own, ...ranges.filter((range) => range.last <= own.first || range.first >= own.last)].toSorted(
@@ -74,13 +92,14 @@ function aroundParenthetical(parsed: ParsedText, clause: Clause, cue: VerbCue): 
 
 function contentByClass(parsed: ParsedText, clause: Clause, one: CueClass): Found | null {
   const complement = complementOf(clause);
-  const isClause = complement !== null && complement.verb !== null && complement.kind !== "infinitive";
+  const isClause = isContentClause(complement);
   switch (one) {
     case "say":
     case "tell":
     case "think":
-      if (!isClause || (one !== "tell" && hasObjectBefore(clause, complement))) return null;
-      return upToEnd(parsed, clause, complement.first, `${one}-clause`);
+      if (isClause && (one === "tell" || !hasObjectBefore(clause, complement)))
+        return upToEnd(parsed, clause, complement.first, `${one}-clause`);
+      return one === "say" ? saidWithoutClause(parsed, clause) : null;
     case "want":
       if (complement?.kind !== "infinitive" || complement.parent !== clause) return null;
       return upToEnd(parsed, clause, Math.min(complement.first, clause.objects[0]?.first ?? complement.first), "want");
@@ -95,6 +114,56 @@ function contentByClass(parsed: ParsedText, clause: Clause, one: CueClass): Foun
     case "utter":
       return null;
   }
+}
+
+const alwaysSays = new Set("say argue insist contend assert believe think claim report note allege".split(" "));
+
+/** The clause was not understood, but behind "say" nothing else comes: the rest of the sentence is what is said. */
+function saidWithoutClause(parsed: ParsedText, clause: Clause): Found | null {
+  const { verb } = clause;
+  if (verb === null || !alwaysSays.has(verb.lemma) || clause.speeches.length > 0) return null;
+  const first = restBehind(parsed, clause);
+  if (first < 0 || isAlone(parsed, first)) return null;
+  const found = upToEnd(parsed, clause, first, "say-rest");
+  const last = found.content[0]?.last ?? 0;
+  if (last - first < 2) return null;
+  return verb.lemma === "say" || hasFiniteVerb(parsed, first + 1, last) ? found : null;
+}
+
+/** Where the words behind the verb begin, past adverbs and "in a statement on Monday"; -1 when there are none. */
+function restBehind(parsed: ParsedText, clause: Clause): number {
+  let at = clause.verb?.last ?? clause.last;
+  for (let step = 0; step < 8; step += 1) {
+    const own = parsed.tags[at] ?? 0;
+    if (own === tag.adverb) at += 1;
+    else if (own === tag.preposition) {
+      const found = clause.prepositions.find((one) => one.token === at);
+      if (found?.object === undefined || found.object === null) return -1;
+      at = found.object.last;
+    } else break;
+  }
+  const own = parsed.tags[at] ?? 0;
+  const opens =
+    (own >= tag.determiner && own <= tag.question) ||
+    own === tag.subordinator ||
+    own === tag.verbIng ||
+    own === tag.quote;
+  return opens ? at : -1;
+}
+
+/** "said it", "said so": a pronoun and nothing behind. */
+function isAlone(parsed: ParsedText, first: number): boolean {
+  const next = parsed.tags[first + 1] ?? 0;
+  return parsed.tags[first] === tag.pronoun && (next === tag.end || next === tag.comma || next === tag.none);
+}
+
+function hasFiniteVerb(parsed: ParsedText, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const own = parsed.tags[at] ?? 0;
+    if (own === tag.be || own === tag.modal || own === tag.have || own === tag.verbPast || own === tag.verbPresent)
+      return true;
+  }
+  return false;
 }
 
 /** "denied claims, despite …, that this is so": the object is what is denied. */
@@ -118,12 +187,19 @@ function nameContent(parsed: ParsedText, clause: Clause): Found | null {
   if (object === undefined) return null;
   const more =
     clause.objects.length > 1 ||
+    isDescribed(parsed, object) ||
     prepositionalOf(clause, "as") !== null ||
     prepositionalOf(clause, "of") !== null ||
     prepositionalOf(clause, "for") !== null ||
     clause.complement !== null ||
     clause.verb?.lemma === "describe";
   return more ? upToEnd(parsed, clause, object.first, "name") : null;
+}
+
+/** "called Hale “unhinged”", "called it absurd" */
+function isDescribed(parsed: ParsedText, object: NounPhrase): boolean {
+  const next = parsed.tags[object.last];
+  return next === tag.quote || next === tag.adjective || next === tag.verbEd || next === tag.adverb;
 }
 
 function behindPreposition(parsed: ParsedText, clause: Clause, cue: VerbCue): Found | null {

@@ -8,7 +8,7 @@ export const cueGroups: readonly CueGroup[] = [
       "say add claim argue explain allege contend maintain assert insist declare state write tweet report reveal confirm announce " +
       "acknowledge admit concede deny disclose emphasise emphasize estimate imply indicate joke mention note observe opine post predict " +
       "pledge vow promise recall reiterate repeat reply respond stress suggest swear testify remark quip boast lament complain affirm " +
-      "blog comment caution conclude attest reckon assure divulge confess hint speculate theorise theorize muse retort rule",
+      "learn point charge blog comment caution conclude attest reckon assure divulge confess hint speculate theorise theorize muse retort rule",
     matches: [
       "[Hale] {said} «that the firm lied».",
       "[Critics] {allege} «Telbrik hid a back door».",
@@ -41,7 +41,7 @@ export const cueGroups: readonly CueGroup[] = [
     class: "want",
     lemmas:
       "want promise refuse vow pledge plan hope seek threaten offer agree decline intend propose wish aim prefer expect demand swear " +
-      "ask hesitate decide choose need",
+      "ask hesitate decide choose need tell urge warn advise",
     matches: ["[The firm] {declined} «to comment»."],
     misses: ["He wants a car."],
   },
@@ -52,14 +52,14 @@ export const cueGroups: readonly CueGroup[] = [
       "applaud blast slam attack mock defend question welcome reiterate repeat highlight emphasise emphasize stress cite decry " +
       "lament deplore predict recommend advocate promise pledge demand describe discuss explain express hail laud tout ridicule " +
       "rebut refute contradict challenge outline detail confirm recall mention support favor favour rebuke assail bemoan " +
-      "deride disavow downplay echo warn contest repudiate concede regret disclose reveal threaten demand request suggest propose urge",
+      "report claim encourage address back embrace favor favour prefer view celebrate credit offer deride disavow downplay echo warn contest repudiate concede regret disclose reveal threaten demand request suggest propose urge",
     matches: ["[Telbrik] {denied} «claims by Norland»."],
     misses: ["He was denied entry.", "The army attacked the town."],
   },
   {
     class: "name",
     lemmas:
-      "call describe accuse blame label brand portray characterise characterize suspect urge fault thank compare urge",
+      "view regard see name credit call describe accuse blame label brand portray characterise characterize suspect urge fault thank compare urge",
     matches: ["[Norland] {accused} «Telbrik of tapping calls»."],
     misses: ["He called the police.", "She called."],
   },
@@ -105,6 +105,18 @@ export const prepositionCues: readonly { readonly lemma: string; readonly prepos
   { lemma: "push", prepositions: "for" },
   { lemma: "vote", prepositions: "for against" },
   { lemma: "plead", prepositions: "to" },
+  { lemma: "focus", prepositions: "on" },
+  { lemma: "respond", prepositions: "to with" },
+  { lemma: "hint", prepositions: "at" },
+  { lemma: "advocate", prepositions: "for" },
+  { lemma: "disagree", prepositions: "with" },
+  { lemma: "lash", prepositions: "out" },
+  { lemma: "hit", prepositions: "back" },
+  { lemma: "press", prepositions: "for" },
+  { lemma: "campaign", prepositions: "for against" },
+  { lemma: "think", prepositions: "of about" },
+  { lemma: "rave", prepositions: "about" },
+  { lemma: "testify", prepositions: "about" },
 ];
 
 function build(): ReadonlyMap<string, VerbCue> {

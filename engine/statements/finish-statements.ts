@@ -8,7 +8,7 @@ import type { StatementDraft } from "./statement-draft";
 import { contentOf, kindOf } from "./statement-content";
 import type { ArticleLink } from "@/engine/article/article-text";
 import type { EntityId, Linking } from "@/engine/linking/linked-entity";
-import type { ParsedText } from "@/engine/syntax/parsed-text";
+import type { NounPhrase, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
 import { extentOf, spanOf } from "@/engine/syntax/questions";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 
@@ -42,7 +42,7 @@ export function finishStatements(
       kind,
       content: content.map((range) => spanOf(parsed, range)),
       cue: draft.cue === null ? null : spanOf(parsed, draft.cue),
-      source: draft.phrase === null ? null : spanOf(parsed, extentOf(parsed, draft.phrase)),
+      source: draft.phrase === null ? null : spanOf(parsed, sourceRange(parsed, draft, draft.phrase)),
       ...reading,
       anonymityReason: isUnnamed(reading) ? anonymityReasonIn(parsed, draft.sentence) : null,
       relay,
@@ -51,6 +51,16 @@ export function finishStatements(
     });
   }
   return statements;
+}
+
+/** With "who", where the source speaks in a relative clause: "Hale, who said". */
+function sourceRange(parsed: ParsedText, draft: StatementDraft, phrase: NounPhrase): TokenRange {
+  const extent = extentOf(parsed, phrase);
+  const { clause } = draft;
+  const isRelative =
+    clause?.kind === "relative" && clause.antecedent === phrase && clause.subject === null && clause.marker !== null;
+  if (!isRelative || clause.first < phrase.last || clause.first > extent.last + 2) return extent;
+  return { first: phrase.first, last: clause.first + 1 };
 }
 
 function isUnnamed(reading: SourceReading): boolean {

@@ -3,10 +3,17 @@ import { paperNouns } from "./cue-table";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { ParsedText } from "@/engine/syntax/parsed-text";
 import type { Sentence } from "@/engine/text/sentences";
-import { shape } from "@/engine/text/tokens";
+import { shape, tokenAt } from "@/engine/text/tokens";
 
 const speakers = new Set(
   "police court judge expert official minister critic analyst source lawyer prosecutor ceo survivor lawmaker trump".split(
+    " ",
+  ),
+);
+
+/** Name the kind of article, and no speaker. */
+const labels = new Set(
+  "latest live analysis opinion watch video photos exclusive update breaking factbox explainer timeline review interview editorial column podcast correction".split(
     " ",
   ),
 );
@@ -23,10 +30,11 @@ export function statementOfLabel(parsed: ParsedText, sentence: Sentence, index: 
   const isTalk = ((tokens.shapes[phrase.head] ?? 0) & shape.allCaps) !== 0;
   const isHeadline = paragraph.kind === "title" || paragraph.kind === "heading" || sentence.paragraph === 0;
   if (!isTalk && !isHeadline) return null;
+  if (labels.has(tokens.words[phrase.head] ?? "")) return null;
   const word = nounLemmaOf(tokens.words[phrase.head] ?? "");
   if (phrase.kind !== "name" && !paperNouns.has(word) && !speakers.has(word)) return null;
   return {
-    content: [{ first: colon + 1, last: sentence.last }],
+    content: [{ first: colon + 1, last: isTalk ? tokenAt(tokens, paragraph.end) : sentence.last }],
     cue: { first: colon, last: colon + 1 },
     phrase,
     clause: null,

@@ -69,18 +69,33 @@ function claim(parsed: ParsedText, quotation: Quotation, before: Before): Statem
   };
 }
 
-/** Directly behind the last words of the statement before, in its paragraph or as the next one. */
+/** Begins the sentence behind the one in which the statement's words end, in its paragraph or as the next one. */
 function continues(parsed: ParsedText, quotation: Quotation, before: Before): boolean {
   if (before.draft === null || !before.draft.content.some((range) => isQuoted(parsed, range.first))) return false;
+  const here = sentenceAt(parsed, quotation.first);
+  const sentence = parsed.sentences[here];
+  const earlier = parsed.sentences[here - 1];
+  if (sentence === undefined || earlier === undefined || sentence.first !== quotation.first) return false;
+  if (earlier.first > before.last || earlier.last < before.last) return false;
+  if (earlier.paragraph === sentence.paragraph) return true;
+  return earlier.paragraph === sentence.paragraph - 1 && isAllQuoted(parsed, quotation);
+}
+
+/** A paragraph that is nothing but the quotation. */
+function isAllQuoted(parsed: ParsedText, quotation: Quotation): boolean {
   const paragraph = parsed.paragraphs[quotation.paragraph];
-  const { tokens } = parsed;
-  const from = Math.max(before.last, before.draft.clause?.last ?? 0);
-  let gap = 0;
-  for (let at = from; at < quotation.first; at += 1) if ((parsed.tags[at] ?? 0) < 27) gap += 1;
-  if (gap > 0) return false;
-  const startsParagraph = tokens.starts[quotation.first] === paragraph?.start;
-  const samePlace = (tokens.starts[from - 1] ?? 0) >= (paragraph?.start ?? 0);
-  return samePlace || startsParagraph;
+  return paragraph !== undefined && quotation.start === paragraph.start && paragraph.end - quotation.end < 3;
+}
+
+function sentenceAt(parsed: ParsedText, token: number): number {
+  let low = 0;
+  let high = parsed.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parsed.sentences[middle]?.last ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isQuoted(parsed: ParsedText, at: number): boolean {
@@ -92,7 +107,8 @@ type Introducer = { readonly cue: StatementDraft["cue"]; readonly phrase: NounPh
 /** The clause right before the quotation: "Hale continued:", "Hale was blunt." */
 function introducerOf(parsed: ParsedText, quotation: Quotation): Introducer | null {
   let at = quotation.first - 1;
-  while (at >= 0 && quotation.first - at < 4 && (parsed.clauseAt[at] ?? -1) < 0) at -= 1;
+  while (at >= 0 && quotation.first - at < 4 && (parsed.clauses[parsed.clauseAt[at] ?? -1]?.verb ?? null) === null)
+    at -= 1;
   let clause: Clause | null = parsed.clauses[parsed.clauseAt[at] ?? -1] ?? null;
   if (clause === null || clause.quotation !== null) return null;
   const colon = parsed.tokens.words[quotation.first - 1] === ":";

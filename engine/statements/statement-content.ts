@@ -6,9 +6,20 @@ import { tag } from "@/engine/syntax/tag";
 /** The content of a draft without the commas, dashes and full stops at its edges; quotation marks stay. */
 export function contentOf(parsed: ParsedText, draft: StatementDraft): TokenRange[] {
   return draft.content
-    .map((range) => trimmed(parsed, range))
+    .map((range) => trimmed(parsed, wholeQuotation(parsed, range)))
     .filter((range) => range.last > range.first)
     .toSorted((one, other) => one.first - other.first);
+}
+
+/** Content that ends inside a quotation which it has opened goes on to its end, over the ends of sentences. */
+function wholeQuotation(parsed: ParsedText, range: TokenRange): TokenRange {
+  let { last } = range;
+  let found = quotationFrom(parsed, range.first);
+  for (let step = 0; found !== null && found.first < last && step < 12; step += 1) {
+    last = Math.max(last, found.last);
+    found = quotationFrom(parsed, found.first + 1);
+  }
+  return { first: range.first, last };
 }
 
 function trimmed(parsed: ParsedText, range: TokenRange): TokenRange {

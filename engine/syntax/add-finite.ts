@@ -1,4 +1,5 @@
 import type { BuildingClause, BuildingPhrase, BuildingVerb } from "@/engine/syntax/chunk";
+import { flushPending } from "@/engine/syntax/add-phrase";
 import { laterVerbWantsSubject } from "@/engine/syntax/look-ahead";
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
 import { contentNouns } from "@/engine/syntax/lexicon/content-nouns";
@@ -106,6 +107,13 @@ function addWithPending(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase,
   const top = topOf(walk);
   if (previous === "conjunction") return addCoordinated(walk, verb, subject, isBehindComma(walk, at - 1));
   if (previous === "comma" || previous === "speech") return addBehindComma(walk, verb, subject);
+  const waiting = verblessAround(walk);
+  if (waiting !== null && waiting !== top && waiting.free.length > 0 && isLoose(top)) {
+    walk.pending = { phrase: subject, at };
+    flushPending(walk);
+    closeDownTo(walk, waiting);
+    return fillWaiting(walk, waiting, verb);
+  }
   const behind = previous === "phrase" ? phraseBefore(walk, at) : null;
   if (behind !== null && !isTime(walk, behind) && !takesClause(top)) {
     const isContent = contentNouns.has(nounLemmaOf(walk.reading.tokens.words[behind.head] ?? ""));
@@ -126,6 +134,14 @@ function addWithPending(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase,
   }
   const kind = top.verb !== null && kindNear(walk, -1, at) === "verb" ? "that" : "main";
   begin(walk, openClause(walk, kind, top, subject.first, null), subject, verb);
+}
+
+/** "people selling firearms must …": the clause around waits for the verb, and the phrase is only an object. */
+function isLoose(top: BuildingClause): boolean {
+  if (top.verb === null || top.objects.length > 0 || clauseVerbs.has(top.verb.lemma)) return false;
+  return (
+    top.kind === "infinitive" || top.kind === "gerund" || top.kind === "reduced-relative" || top.kind === "relative"
+  );
 }
 
 function phraseBefore(walk: Walk, at: number): BuildingPhrase | null {
@@ -149,15 +165,29 @@ function begin(walk: Walk, clause: BuildingClause, subject: BuildingPhrase, verb
   }
 }
 
+/** ", police said on Monday." and ", police told Radio Nord," say what stands before; ", police said that …" do not. */
+function endsBehindVerb(walk: Walk): boolean {
+  const { chunks } = walk;
+  for (let here = walk.at + 1; here < walk.at + 10; here += 1) {
+    const chunk = chunks[here];
+    if (chunk === undefined || chunk.kind === "comma" || chunk.kind === "mark" || chunk.kind === "colon") return true;
+    if (chunk.kind === "that" || chunk.kind === "speech") return false;
+    if (chunk.kind === "verb") return chunk.verb?.form === "gerund";
+    if (chunk.kind === "subordinator" || chunk.kind === "question" || chunk.kind === "conjunction") return true;
+  }
+  return true;
+}
+
 function addBehindComma(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase): void {
   const waiting = verblessAround(walk);
   const main = walk.stack[0] ?? topOf(walk);
   const speaks = clauseVerbs.has(verb.lemma) && verb.voice === "active";
-  if (waiting !== null && !(speaks && waiting.free.length > 0)) {
+  const waits = waiting !== null && waiting.free.some((phrase) => !isTime(walk, phrase));
+  if (waiting !== null && !(speaks && waits)) {
     closeDownTo(walk, waiting);
     return begin(walk, waiting, subject, verb);
   }
-  if (speaks) {
+  if (speaks && endsBehindVerb(walk)) {
     const clause = openClause(walk, "parenthetical", main, subject.first, null);
     clause.complement = main as Clause;
     return begin(walk, clause, subject, verb);
@@ -166,11 +196,23 @@ function addBehindComma(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase)
   begin(walk, openClause(walk, "main", null, subject.first, null), subject, verb);
 }
 
+/** "Hale says it is over and insists …": a verb of saying goes with the one before it, not with what that one says. */
+function tellerAround(walk: Walk, verb: BuildingVerb): BuildingClause | null {
+  if (!clauseVerbs.has(verb.lemma)) return null;
+  const found = walk.stack.findLast(
+    (clause) => clause.verb?.form === "finite" && clauseVerbs.has(clause.verb.lemma) && clause.complement !== null,
+  );
+  return found?.verb?.tense === verb.tense ? found : null;
+}
+
 /** "and denied it", "and Hale denied it". Behind a comma it goes with the sentence, else with the nearest finite verb. */
 function addCoordinated(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase | null, comma: boolean): void {
   const main = walk.stack[0] ?? topOf(walk);
   const nearest = finiteAround(walk);
-  const base = comma && main.verb !== null && (subject !== null || nearest?.kind !== "that") ? main : (nearest ?? main);
+  const teller = subject === null ? tellerAround(walk, verb) : null;
+  const nearby =
+    comma && main.verb !== null && (subject !== null || nearest?.kind !== "that") ? main : (nearest ?? main);
+  const base = teller ?? nearby;
   closeDownTo(walk, base);
   walk.stack.pop();
   const clause = openClause(

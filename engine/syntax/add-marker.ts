@@ -141,6 +141,11 @@ export function addQuestion(walk: Walk, chunk: Chunk): void {
     if (!isObject) return openRelative(walk, chunk, antecedentFor(walk, chunk, walk.lastPhrase));
   }
   const top = topOf(walk);
+  if (top.verb === null && (chunk.word === "when" || chunk.word === "where")) {
+    // "When asked about it, Hale said …"
+    openClause(walk, "adverbial", top, chunk.first, chunk.word);
+    return;
+  }
   if (top.verb === null && top.free.length === 0 && walk.stack.length === 1) {
     top.marker = chunk.word;
     return;

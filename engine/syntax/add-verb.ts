@@ -29,17 +29,28 @@ export function addVerb(walk: Walk, verb: BuildingVerb): void {
   }
 }
 
+/** "said" behind a noun is hardly ever "that was said". */
+const neverBare = new Set("say tell add think want argue insist write".split(" "));
+
+/** "the man believed to have left": others before "to" are in the past tense ("tried to leave"). */
+const takesInfinitive = new Set(
+  "believe expect say think allege report order force ask tell allow require use intend design mean suppose know invite urge pay hire appoint choose elect".split(
+    " ",
+  ),
+);
+
 /** "accused" without an auxiliary: past tense, or "who was accused"? */
 function isParticiple(walk: Walk, verb: BuildingVerb): boolean {
   const top = topOf(walk);
   const previous = kindNear(walk, -1);
   const next = walk.chunks[walk.at + 1];
+  if (neverBare.has(verb.lemma) && next?.word !== "by" && next?.word !== "to") return false;
   if (previous === "subordinator" || walk.preposition !== null) return true;
   if (previous === "" || (previous === "comma" && top.verb === null && top.free.length === 0))
     return next?.kind !== "phrase" && verb.lemma !== "say";
   const passiveLooking =
     next?.kind === "preposition" ||
-    next?.kind === "verb" ||
+    (next?.kind === "verb" && takesInfinitive.has(verb.lemma)) ||
     next === undefined ||
     next.kind === "comma" ||
     next.kind === "adverb";
@@ -47,6 +58,8 @@ function isParticiple(walk: Walk, verb: BuildingVerb): boolean {
     return passiveLooking && !takesClause(top) && !isSubjectPronoun(walk) && next?.word === "by";
   if (top.verb === null) {
     if (top.kind === "relative" && top.free.length === 0) return false;
+    // "In a statement released after …": nothing here could be the subject of a finite verb.
+    if (top.free.length === 0 && previous === "phrase" && walk.lastPhrase?.role === "preposition") return true;
     if (isSubjectPronoun(walk) || !passiveLooking) return false;
     return !hasVerbWaiting(walk, top) && laterVerbWantsSubject(walk, walk.at);
   }
@@ -79,7 +92,8 @@ function completesQuestion(walk: Walk, verb: BuildingVerb): boolean {
     first.lemma === "do" ||
     first.lemma === first.modal ||
     ((first.lemma === "be" || first.lemma === "have") && top.subject === null);
-  if (!isAuxiliary || top.subject !== null || verb.form === "infinitive") return false;
+  if (!isAuxiliary || top.subject !== null || verb.form === "infinitive" || first.form !== "finite") return false;
+  if (first.first !== top.first && top.marker === null) return false;
   if (kindNear(walk, -1) !== "phrase") return false;
   const subject = (walk.pending?.phrase ?? top.objects.at(-1) ?? null) as BuildingPhrase | null;
   if (subject === null) return false;

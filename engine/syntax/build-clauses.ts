@@ -67,6 +67,8 @@ function add(walk: Walk, chunk: Chunk): void {
       return;
     case "colon":
       flushPending(walk);
+      // "Hale said: “…”": the quotation is still the verb's.
+      if (kindNear(walk, 1) === "speech") return;
       walk.stack.length = 0;
       openClause(walk, "main", null, chunk.last, null);
       walk.lastPhrase = null;

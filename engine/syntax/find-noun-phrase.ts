@@ -84,6 +84,7 @@ function belongs(reading: Reading, at: number, start: number, head: number, last
       return head < 0 && (next === tag.adjective || (next === tag.verbEd && at > start));
     case tag.comma:
     case tag.conjunction:
+      if (tokens.words[at] === "/" && head === at - 1 && isNounish(next)) return true;
       return (
         head < 0 &&
         at > start &&

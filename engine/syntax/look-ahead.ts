@@ -48,6 +48,7 @@ export function laterVerbWantsSubject(walk: Walk, at: number): boolean {
       case "verb": {
         if (chunk.verb?.form !== "finite") continue;
         const before = chunks[here - 1]?.kind;
+        if (before === "phrase" && standsAlone(walk, here - 1)) return false;
         if (isSurelyFinite(chunk)) return before !== "conjunction";
         const after = chunks[here + 1];
         if (before === "conjunction" || (after?.kind === "preposition" && after.word === "by")) continue;
@@ -72,6 +73,12 @@ export function laterVerbWantsSubject(walk: Walk, at: number): boolean {
     }
   }
   return false;
+}
+
+/** A phrase that no verb and no preposition takes is the subject of the verb behind it. */
+function standsAlone(walk: Walk, at: number): boolean {
+  const before = walk.chunks[at - 1]?.kind;
+  return before !== "preposition" && before !== "verb" && before !== "phrase";
 }
 
 /** Whether the phrase at `at` stands in "A, B and C": commas and phrases up to a conjunction. */

@@ -23,11 +23,15 @@ export function subjectOf(clause: Clause): NounPhrase | null {
     const around: Clause | null = here.parent;
     const object = around?.objects[0];
     if (here.kind === "infinitive" && object !== undefined && around?.complement === here) return object;
-    if (here.kind === "gerund" && object !== undefined && isAfter(here, object)) return object;
+    if (here.kind === "gerund" && object !== undefined && isAfter(here, object) && !ofSubject.has(here.marker ?? ""))
+      return object;
     here = around;
   }
   return null;
 }
+
+/** "sued Hale by claiming …": the claim is the subject's; "sued Hale for claiming …" is the object's. */
+const ofSubject = new Set("by in after before while without when despite on upon through with".split(" "));
 
 function isAfter(clause: Clause, phrase: NounPhrase): boolean {
   return clause.first >= phrase.last;

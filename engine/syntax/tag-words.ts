@@ -28,6 +28,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case open.genitive:
       return settleGenitive(tokens, at, before, after);
     case open.clausePreposition:
+      if (tokens.words[at] === "once" && !startsPhrase(after)) return tag.adverb;
       return after === tag.number && tokens.words[at] !== "as" ? tag.preposition : tag.subordinator;
     case tag.verbEd:
     case tag.verbParticiple:
@@ -37,12 +38,22 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case tag.verbBase:
     case tag.verbPresent:
       return callsForNoun(before) && before !== tag.adjective ? tag.noun : own;
+    case tag.preposition:
+      return tokens.words[at] === "at" && /^(?:least|most|best|worst|once)$/u.test(tokens.words[at + 1] ?? "")
+        ? tag.adverb
+        : own;
     case tag.determiner:
-      return after === tag.adverb && tokens.words[at] === "most" ? tag.adverb : own;
+      return tokens.words[at] === "most" && (after === tag.adverb || before === tag.adverb) ? tag.adverb : own;
     case tag.noun:
       // A verb that the lexicon lacks: "to gaslight its critics".
       return before === tag.to ? tag.verbBase : own;
     case tag.adverb:
+      // "there was a problem": stands where a subject does.
+      if (
+        tokens.words[at] === "there" &&
+        (after === tag.be || after === open.genitive || after === tag.modal || after === tag.have)
+      )
+        return tag.pronoun;
       return settleAdverb(tokens, at, before, after);
     default:
       return own;

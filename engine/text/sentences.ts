@@ -94,7 +94,7 @@ function isEnd(tokens: Tokens, at: number, next: number, last: number): boolean 
   if (((tokens.shapes[at] ?? 0) & shape.dotted) !== 0) return starters.has(nextWord);
   if (mark === "." && next === at + 1 && isShortening(tokens, at - 1, nextWord, nextFlags)) return false;
   // “Why?” Hale asked: the question mark ends the quotation only.
-  if (next > at + 1 && (nextFlags & shape.word) !== 0) return !speechFollows(tokens, next, last);
+  if (mark !== "." && next > at + 1 && (nextFlags & shape.word) !== 0) return !speechFollows(tokens, next, last);
   return true;
 }
 

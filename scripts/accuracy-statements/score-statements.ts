@@ -10,7 +10,16 @@ export type GoldAttribution = {
 const kinds = ["direct", "mixed", "indirect"] as const;
 type Kind = (typeof kinds)[number];
 
-type Sums = { gold: number; found: number; covered: number; right: number; hit: number; correct: number };
+type Sums = {
+  gold: number;
+  found: number;
+  covered: number;
+  right: number;
+  hit: number;
+  correct: number;
+  touched: number;
+  touching: number;
+};
 
 export type Score = {
   readonly byKind: Record<Kind | "all", Sums>;
@@ -20,13 +29,13 @@ export type Score = {
 };
 
 export function emptyScore(show: number): Score {
-  const sums = (): Sums => ({ gold: 0, found: 0, covered: 0, right: 0, hit: 0, correct: 0 });
+  const sums = (): Sums => ({ gold: 0, found: 0, covered: 0, right: 0, hit: 0, correct: 0, touched: 0, touching: 0 });
   return { byKind: { all: sums(), direct: sums(), mixed: sums(), indirect: sums() }, matched: 0, sourceRight: 0, show };
 }
 
 /**
- * Adds one article. Content is compared by letters: of each marked content, how much the best statement covers, and the
- * other way round (Johansson and Moschitti); besides, one to one, whether the two share at least half of their letters.
+ * Adds one article. Content is compared by letters, three ways: whether a marked content and a statement overlap at all, how
+ * much of each the best other covers (Johansson and Moschitti), and whether the two share at least half of their letters.
  */
 export function scoreArticle(
   score: Score,
@@ -44,6 +53,7 @@ export function scoreArticle(
       score.byKind[kind].gold += 1;
       score.byKind[kind].covered += best.share;
       if (best.dice >= 0.5) score.byKind[kind].hit += 1;
+      if (best.dice > 0) score.byKind[kind].touched += 1;
     }
     const statement = statements[best.at];
     const attribution = gold[at];
@@ -58,6 +68,7 @@ export function scoreArticle(
       score.byKind[kind].found += 1;
       score.byKind[kind].right += best.share;
       if (best.dice >= 0.5) score.byKind[kind].correct += 1;
+      if (best.dice > 0) score.byKind[kind].touching += 1;
     }
     const statement = statements[at];
     if (best.dice < 0.5 && statement !== undefined)
@@ -131,10 +142,13 @@ function kindOf(text: string, spans: readonly Span[]): Kind {
 
 export function summaryOf(score: Score): string {
   const lines = (["all", ...kinds] as const).map((kind) => {
-    const { gold, found, covered, right, hit, correct } = score.byKind[kind];
-    const overlap = f1(covered / gold, right / found);
-    const matched = f1(hit / gold, correct / found);
-    return `${kind.padEnd(9)} marked ${gold}, found ${found}; overlap R ${covered / gold} P ${right / found} F1 ${overlap}; half shared F1 ${matched}`;
+    const { gold, found, covered, right, hit, correct, touched, touching } = score.byKind[kind];
+    const figures = [
+      `overlap R ${touched / gold} P ${touching / found} F1 ${f1(touched / gold, touching / found)}`,
+      `letters R ${covered / gold} P ${right / found} F1 ${f1(covered / gold, right / found)}`,
+      `half shared F1 ${f1(hit / gold, correct / found)}`,
+    ];
+    return `${kind.padEnd(9)} marked ${gold}, found ${found}; ${figures.join("; ")}`;
   });
   lines.push(`source right: ${score.sourceRight} of ${score.matched} (${score.sourceRight / score.matched})`);
   return lines.join("\n").replaceAll(/(\d\.\d{3})\d+/gu, "$1");
