@@ -155,10 +155,17 @@ class OutlineWalk {
     // "until-found" is folded away, but the reader's to open.
     if (hidden !== null && hidden !== "until-found" && !this.#isStreamed(element)) return true;
     // A dialog hides what is under it from screen readers, and some pages show their body only when all is loaded.
-    if (name === "body" || name === "main") return false;
+    if (name === "body" || name === "main") return this.#isWritten(element);
     if (this.#access.attribute(element, "aria-hidden") === "true") return true;
+    if (this.#isWritten(element)) return true;
     const style = this.#access.attribute(element, "style");
     return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  }
+
+  /** What the reader writes is nobody's to mark. */
+  #isWritten(element: Element): boolean {
+    const editable = this.#access.attribute(element, "contenteditable");
+    return editable !== null && editable !== "false";
   }
 
   /** A part of a streamed page that its script has yet to put in its place: React's `<div hidden id="S:0">`. */

@@ -41,6 +41,11 @@ export function pageAccess(document: Document): PageAccess {
   };
 }
 
+/** Whether the page is a text that somebody is writing: a mail, a document, a comment in a frame of its own. */
+export function isEditable(document: Document): boolean {
+  return getter<Document, unknown>(prototypeOf(document), "designMode")(document) === "on";
+}
+
 /** The root element found without `document.documentElement`, which a page can shadow. */
 export function findRoot(document: Document, access: PageAccess): Element | null {
   return rootElement(document, access.firstChild, access.nextSibling, access.nodeType);

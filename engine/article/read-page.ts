@@ -13,7 +13,7 @@ import { findOutlet } from "@/engine/article/find-outlet";
 import { isPartial } from "@/engine/article/find-partial";
 import { findTitle } from "@/engine/article/find-title";
 import { outlinePage } from "@/engine/article/outline-page";
-import { findRoot, pageAccess } from "@/engine/article/page-access";
+import { findRoot, isEditable, pageAccess } from "@/engine/article/page-access";
 import { pageFeatures } from "@/engine/article/page-features";
 import type { PageOutline } from "@/engine/article/page-outline";
 import { readMetadata } from "@/engine/article/page-metadata";
@@ -44,6 +44,7 @@ export function readPage(document: Document, url: string, options: PageOptions =
   const access = pageAccess(document);
   const root = findRoot(document, access);
   if (root === null) return noArticle(url, ["no-document"]);
+  if (isEditable(document)) return noArticle(url, ["editable"]);
   const outline = outlinePage(root, access);
   const metadata = readMetadata(outline, access);
   const weights = weighBoxes(outline, options.isShown ?? (() => true));
