@@ -5,6 +5,7 @@ import { FullReport } from "@/components/report/FullReport";
 import type { Notice } from "@/components/notices/notice";
 import { OptionsView } from "@/components/settings/OptionsView";
 import { WelcomeView } from "@/components/welcome/WelcomeView";
+import type { EntityId } from "@/engine/linking/linked-entity";
 import type { EntityKey } from "@/knowledge/lookup/entity";
 import { palettes } from "@/platform/palette";
 import { markedKinds } from "@/platform/settings";
@@ -116,9 +117,27 @@ const options: ComponentProps<typeof OptionsView<string>> = {
   },
 };
 
+/** As much as a long read has: 60 known names and 30 allegations. */
+const large: ReportView["report"] = {
+  ...eveningLedger,
+  entities: Array.from({ length: 8 }, () => eveningLedger.entities)
+    .flat()
+    .slice(0, 60)
+    .map((entity, index) => ({
+      ...entity,
+      id: `x${index}` as EntityId,
+      knowledge: entity.knowledge ?? ("norland" as EntityKey),
+    })),
+  allegations: Array.from({ length: 8 }, () => eveningLedger.allegations)
+    .flat()
+    .slice(0, 30)
+    .map((allegation, index) => ({ ...allegation, id: `a${index + 1}` })),
+};
+
 export const views: Readonly<Record<string, GalleryView>> = {
   "popup-card": popup(card(reportView)),
   "popup-unlisted": popup(card(reportView), { offersAlways: true, message: "The page no longer has these words." }),
+  "popup-large": popup(card({ ...reportView, report: large })),
   "popup-limits": popup(
     card({
       ...reportView,
