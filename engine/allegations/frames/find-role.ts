@@ -1,5 +1,6 @@
 import type { Party } from "@/engine/allegations/allegation";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verbs";
+import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { ownerOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import { isTime } from "@/engine/allegations/parties/time-words";
@@ -100,13 +101,23 @@ function entityOfHead(reader: Reader, phrase: NounPhrase): unknown {
   return reader.linking.entities[reader.entityAt[phrase.head] ?? -1]?.id ?? null;
 }
 
+const ofPlaces = new Set(["in", "on", "after", "under", "at"]);
+
+/** Dates, and places where no wrong is told: "arrested on Friday", "convicted in Westmark". */
+function isOther(reader: Reader, object: NounPhrase, preposition: string): boolean {
+  if (isTime(reader.parsed, object)) return true;
+  if (!ofPlaces.has(preposition)) return false;
+  const { range } = contentOfNoun(object);
+  return findWrongdoing(reader.parsed.tokens, range.first, range.last) === null;
+}
+
 /** The first phrase behind the verb with one of the prepositions, in the order of the prepositions; no dates or places. */
 function behindVerb(clause: Clause, prepositions: readonly string[], reader?: Reader): PrepositionalPhrase | null {
   const from = clause.verb?.last ?? clause.first;
   for (const preposition of prepositions) {
     for (const phrase of clause.prepositions) {
       if (phrase.token < from || phrase.preposition !== preposition) continue;
-      if (reader !== undefined && phrase.object !== null && isTime(reader.parsed, phrase.object)) continue;
+      if (reader !== undefined && phrase.object !== null && isOther(reader, phrase.object, preposition)) continue;
       return phrase;
     }
   }

@@ -24,10 +24,13 @@ export function partyOf(reader: Reader, phrase: NounPhrase): Party | null {
   if (entity !== null) return { entity: entity.id, span: spanOf(reader.parsed, phrase), kind: entity.kind };
   if (phrase.kind === "pronoun") return pronounParty(reader, phrase);
   const head = reader.parsed.tokens.words[phrase.head] ?? "";
+  if (/^\d/u.test(head)) return null;
   if (isBelonging(head)) return ownerOf(reader, phrase);
   const kind = partyKindOfNoun(head);
   if (kind !== null) return { entity: null, span: spanOf(reader.parsed, phrase), kind };
-  if (phrase.kind === "name") return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
+  // People and companies have no article: "the Quran", "the Covid-19".
+  if (phrase.kind === "name" && phrase.determiner === null)
+    return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
   return null;
 }
 

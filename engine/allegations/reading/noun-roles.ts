@@ -37,8 +37,9 @@ export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Nou
   const accuser = accuserOf(reader, noun, cue, behind);
   const said = contentOf(reader, noun, cue, behind);
   const clause = said?.content.clause ?? null;
-  if (accused === null && clause === null && said !== null) accused = placeOf(reader, behind);
-  if (accused === null && clause !== null) {
+  if (accused === null && clause === null && said !== null && cue.class !== "N-concern")
+    accused = placeOf(reader, behind);
+  if (accused === null && clause !== null && cue.class !== "N-measure") {
     const subject = subjectOf(clause);
     const party = subject === null ? null : partyOf(reader, subject);
     if (party !== null) accused = { party, phrase: subject, why: "whom the clause is about" };

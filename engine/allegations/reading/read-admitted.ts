@@ -1,7 +1,7 @@
 import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { answererOf } from "@/engine/allegations/parties/speaks-for";
-import type { Clause } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { complementOf, subjectOf } from "@/engine/syntax/questions";
 import { readingOf } from "./build-reading";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "./content";
@@ -22,9 +22,9 @@ export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
   const own = subject === null ? null : answererOf(reader, subject);
   if (own === null) return [];
   const doer = content.clause === null || content.clause.kind !== "that" ? null : subjectOf(content.clause);
-  const other = doer === null || doer.kind === "pronoun" ? null : partyOf(reader, doer);
+  const other = doer === null || isPersonal(reader, doer) ? null : partyOf(reader, doer);
   const isOwn =
-    doer === null || doer.kind === "pronoun" || (other?.entity != null && other.entity === own.party.entity);
+    doer === null || isPersonal(reader, doer) || (other?.entity != null && other.entity === own.party.entity);
   const isOther = other !== null && other.entity !== null && other.entity !== own.party.entity;
   if (!isOwn && !isOther) return [];
   return readingOf(reader, {
@@ -42,6 +42,12 @@ export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
     wrongdoing,
     score: 0.85,
   });
+}
+
+const personal = new Set("he she it they we i".split(" "));
+
+function isPersonal(reader: Reader, phrase: NounPhrase): boolean {
+  return personal.has(reader.parsed.tokens.words[phrase.head] ?? "");
 }
 
 function contentOf(reader: Reader, clause: Clause): Content | null {

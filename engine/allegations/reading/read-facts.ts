@@ -10,7 +10,7 @@ import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 
 const committing = new Set(
-  "plan organise organize arrange commission execute commit engage pay take accept receive run carry perpetrate participate orchestrate mastermind offer solicit make be lead order involve tell issue".split(
+  "plan organise organize arrange commission execute commit engage pay take accept receive run carry perpetrate participate orchestrate mastermind offer solicit make order involve tell issue".split(
     " ",
   ),
 );

@@ -1,5 +1,6 @@
 import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { isTime } from "@/engine/allegations/parties/time-words";
 import type { AllegationClass } from "@/engine/allegations/allegation";
 import type { Clause, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { objectOf, subjectOf } from "@/engine/syntax/questions";
@@ -225,7 +226,8 @@ function accusedOf(reader: Reader, clause: Clause, status: Status, at: number): 
 
 function contentAfter(reader: Reader, clause: Clause, prepositions: readonly string[], at: number): Content | null {
   const behind = clause.prepositions.find(
-    (phrase: PrepositionalPhrase) => phrase.token > at && prepositions.includes(phrase.preposition),
+    ({ token, preposition, object }: PrepositionalPhrase) =>
+      token > at && prepositions.includes(preposition) && (object === null || !isTime(reader.parsed, object)),
   );
   return behind === undefined ? null : contentOfPhrase(reader, behind);
 }
