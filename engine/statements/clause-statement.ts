@@ -177,8 +177,11 @@ function upToEnd(parsed: ParsedText, clause: Clause, first: number, rule: string
 
 function actContent(parsed: ParsedText, clause: Clause): Found | null {
   const object = clause.objects[0];
-  if (object === undefined) return null;
-  return upToEnd(parsed, clause, object.first, "act");
+  const { complement, verb } = clause;
+  // "supports squeezing out rivals"
+  if (complement?.kind === "gerund" && verb !== null && complement.first <= verb.last + 1)
+    return upToEnd(parsed, clause, complement.first, "act");
+  return object === undefined ? null : upToEnd(parsed, clause, object.first, "act");
 }
 
 /** "called it a lie", "accused Hale of lying", "described him as a liar": an object alone is none. */

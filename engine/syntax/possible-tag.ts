@@ -109,7 +109,7 @@ function endingTag(word: string, flags: number): number {
     return /(?:ed|ing|based|backed|old|free|term|wide|level|high|up|off|own)$/u.test(word) ? tag.adjective : tag.noun;
   if (word.length > 4) {
     if (word.endsWith("ly")) return tag.adverb;
-    if (word.endsWith("ed")) return tag.verbEd;
+    if (word.endsWith("ed")) return word.startsWith("un") ? tag.adjective : tag.verbEd;
     if (word.endsWith("ing")) return tag.verbIng;
     if (adjectiveEnding.test(word)) return tag.adjective;
   }

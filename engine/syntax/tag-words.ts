@@ -36,8 +36,13 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case tag.verbIng:
       return settleIng(own, before, after);
     case tag.verbBase:
+      if (before === tag.noun && !isPlural(tokens, at - 1) && !startsPhrase(after)) return tag.noun;
+      return callsForNoun(before) && before !== tag.adjective ? tag.noun : own;
     case tag.verbPresent:
       return callsForNoun(before) && before !== tag.adjective ? tag.noun : own;
+    case tag.end:
+      // "Mr. Hale", "Sept. 11": the full stop is the name's.
+      return at + 1 < last && before === tag.name && (after === tag.name || after === tag.number) ? tag.name : own;
     case tag.preposition:
       return tokens.words[at] === "at" && /^(?:least|most|best|worst|once)$/u.test(tokens.words[at + 1] ?? "")
         ? tag.adverb
@@ -229,7 +234,8 @@ function settleParticiple(own: number, before: number, after: number): number {
     before === tag.number
   )
     return tag.adjective;
-  return before === tag.preposition && after !== tag.name ? tag.adjective : own;
+  if (after === tag.name) return own;
+  return before === tag.preposition || (before >= tag.verbBase && before <= tag.verbIng) ? tag.adjective : own;
 }
 
 function settleIng(own: number, before: number, after: number): number {
