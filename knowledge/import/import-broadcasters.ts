@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { countryNames, isCountryCode } from "@/knowledge/compile/country-names";
+import { groupByHost } from "./group-by-host";
 import { hostOf } from "./host-of";
 import type { Importer } from "./importer";
 import { keyOfName } from "./key-of-name";
@@ -28,9 +29,7 @@ export const importBroadcasters: Importer = {
     const channels = readCsv(readFileSync(join(folder, "data/channels.csv"), "utf8"))
       .map(channelOf)
       .filter((channel) => channel !== null);
-    const own = [...Map.groupBy(channels, ({ host }) => host).values()]
-      .map(speakerOf)
-      .filter((channel) => channel !== null);
+    const own = [...groupByHost(channels).values()].map(speakerOf).filter((channel) => channel !== null);
     const rows = tellApart(own).map(({ unique, country, host, launched }) => ({
       key: `${keyOfName(unique)}-${keyOfName(host)}`,
       name: unique,
@@ -65,7 +64,8 @@ function channelOf(row: Readonly<Record<string, string>>): Channel | null {
   if (!categories.split(";").some((kind) => kinds.has(kind))) return null;
   // A page below a host is a show or a carrier's page about the channel.
   if (new URL(website).pathname.split("/").filter(Boolean).length > 1) return null;
-  const founded = /^\d{4}(?:-\d{2}-\d{2})?$/.test(launched) ? launched : "";
+  // The first of January stands for a day that is not known.
+  const founded = /^\d{4}(?:-\d{2}-\d{2})?$/.test(launched) ? launched.replace(/-01-01$/, "") : "";
   return { name: name.trim(), place: countryNames.get(code) ?? "", country: code, host, launched: founded };
 }
 

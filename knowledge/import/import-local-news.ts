@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { groupByHost } from "./group-by-host";
 import { hostOf } from "./host-of";
 import type { Importer } from "./importer";
 import { keyOfName } from "./key-of-name";
@@ -33,7 +34,7 @@ export const importLocalNews: Importer = {
         return [{ name: name.trim(), place, type, host }];
       },
     );
-    const ofHost = Map.groupBy(outlets, ({ host }) => host);
+    const ofHost = groupByHost(outlets);
     const own = outlets.filter(({ host }) => (ofHost.get(host)?.length ?? 0) <= mostOutletsOfHost);
     const rows = tellApart(own).map(({ unique, place, type, host }) => ({
       key: `${keyOfName(unique)}-${keyOfName(host)}`,

@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, it } from "vitest";
+import { hostOf } from "@/knowledge/import/host-of";
+import { importBroadcasters } from "@/knowledge/import/import-broadcasters";
+import { importLocalNews } from "@/knowledge/import/import-local-news";
+import type { Importer } from "@/knowledge/import/importer";
+import { tellApart } from "@/knowledge/import/tell-apart";
+
+let folder = "";
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Name and site of each outlet that an importer makes of a file. */
+function outletsOf(importer: Importer, file: string, lines: readonly string[]): string[] {
+  folder = mkdtempSync(join(tmpdir(), "outlets-"));
+  mkdirSync(join(folder, "data"));
+  writeFileSync(join(folder, "data", file), lines.join("\n"));
+  const [outlets] = importer.run(folder, "2026-08-22");
+  const rows = (outlets?.text ?? "").split("\n").slice(1, -1);
+  return rows.map((row) => row.split("\t")).map((cells) => `${cells[1]}: ${cells[9]}`);
+}
+
+const channels = (...lines: readonly string[]): string[] =>
+  outletsOf(importBroadcasters, "channels.csv", ["name,country,categories,closed,website,launched", ...lines]);
+const local = (...lines: readonly string[]): string[] =>
+  outletsOf(importLocalNews, "local_news_dataset_2018.csv", ["name,state,website,medium", ...lines]);
+
+it("takes broadcasters with news and a site of their own", () => {
+  expect(channels("Radio Nord TV,NO,general;news,,https://www.radionord.example/,1990-01-01")).toEqual([
+    "Radio Nord TV: radionord.example",
+  ]);
+});
+
+it.each([
+  ["closed", "Old TV,NO,news,2011-02-03,https://old.example/,"],
+  ["of films only", "Film TV,NO,movies,,https://film.example/,"],
+  ["a page on another's site", "Show TV,NO,news,,https://carrier.example/live/show,"],
+])("leaves out a channel that is %s", (_what, line) => {
+  expect(channels(line)).toEqual([]);
+});
+
+it("gives a shared host to the channel that bears its name, and a platform's to nobody", () => {
+  const shared = ["Nord One", "Nord Two", "Nord"].map((name) => `${name},NO,news,,https://nord.example/,`);
+  expect(channels(...shared)).toEqual(["Nord (Norway): nord.example"]);
+  expect(channels(...["A", "B", "C", "D"].map((name) => `${name} News,NO,news,,https://all.example/,`))).toEqual([]);
+});
+
+it("takes local papers, but no college papers and no host of two", () => {
+  expect(
+    local(
+      "Quill County Record,OH,http://www.quillrecord.example,Newspapers",
+      "Campus Quill,OH,http://campus.example,College Newspapers",
+      "North Post,OH,http://group.example,Newspapers",
+      "South Post,OH,http://group.example,Newspapers",
+    ),
+  ).toEqual(["Quill County Record: quillrecord.example"]);
+});
+
+it("gives namesakes and names of one word their place", () => {
+  const rows = [
+    { name: "Herald", place: "Ohio" },
+    { name: "Bay News", place: "Ohio" },
+    { name: "Bay News", place: "Utah" },
+    { name: "Quill Record", place: "Utah" },
+  ];
+  expect(tellApart(rows).map(({ unique }) => unique)).toEqual([
+    "Herald (Ohio)",
+    "Bay News (Ohio)",
+    "Bay News (Utah)",
+    "Quill Record",
+  ]);
+});
+
+it.each([
+  ["http://www.wipro.example/about", "wipro.example"],
+  ["wipro.example", "wipro.example"],
+  ["http://173.9.65.75/", null],
+  ["not an address", null],
+  ["", null],
+])("finds the host of %j", (address, host) => {
+  expect(hostOf(address)).toBe(host);
+});
