@@ -23,6 +23,9 @@ export function cueVerbsOf(lemma: string): readonly CueVerb[] {
   return verbs.get(lemma) ?? noCues;
 }
 
+/** All the verbs of accusing. */
+export const accusingLemmas: ReadonlySet<string> = new Set(verbs.keys());
+
 /** What the head of a noun phrase gives, or null. */
 export function cueNounOf(parsed: ParsedText, phrase: NounPhrase): CueNoun | null {
   return nouns.get(parsed.tokens.words[phrase.head] ?? "") ?? null;

@@ -105,6 +105,11 @@ export function isAsWrongAs(found: Wrongdoing | null, needed: Strength): boolean
   return found !== null && rank[found.strength] >= rank[needed];
 }
 
+/** Whether a word may begin something wrong: a quick look before a long one. */
+export function mayBeWrong(word: string): boolean {
+  return index.has(word);
+}
+
 /** The plainly wrong act that the verb at token `head` is ("embezzled", "evaded taxes"), or null. */
 export function plainActAt(tokens: Tokens, head: number, to: number): Wrongdoing | null {
   const found = phraseAt(index, tokens, head, to);

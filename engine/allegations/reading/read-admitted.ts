@@ -8,12 +8,14 @@ import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from ".
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 
-const admitting = new Set("admit confess concede acknowledge".split(" "));
+/** Verbs of admitting. */
+export const admittingVerbs: ReadonlySet<string> = new Set("admit confess concede acknowledge".split(" "));
 
 /** "Brightbox admitted copying files", "… to bribery", "… that it hid the leak". Of somebody else it is an accusation. */
 export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
-  if (verb === null || !admitting.has(verb.lemma) || verb.voice === "passive" || clause.marker === "without") return [];
+  if (verb === null || !admittingVerbs.has(verb.lemma) || verb.voice === "passive" || clause.marker === "without")
+    return [];
   const content = contentOf(reader, clause);
   if (content === null) return [];
   const wrongdoing = findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);

@@ -1,53 +1,48 @@
-import type { Clause } from "@/engine/syntax/parsed-text";
-import { readAdmitted } from "./read-admitted";
+import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
+import type { NounPhrase } from "@/engine/syntax/parsed-text";
+import { readClause } from "./frames-of";
 import { readAdjectives } from "./read-adjectives";
-import { readDenied } from "./read-denied";
-import { readFact } from "./read-facts";
-import { readLooking } from "./read-looking";
 import { readNoun } from "./read-nouns";
-import { readAdverb, readRaised } from "./read-raised";
-import { readReply } from "./read-replies";
-import { readRetracted } from "./read-retracted";
-import { readRole } from "./read-roles";
-import { readStatus } from "./read-status";
+import { readReply, replyVerbs } from "./read-replies";
+import { partNouns, readRole } from "./read-roles";
 import { readUrging } from "./read-urging";
-import { readVerb } from "./read-verbs";
-import { readLink, readSharedConcern } from "./read-weak";
+import { linkNouns, readLink, readSharedConcern } from "./read-weak";
 import type { Reader } from "./reader";
 import type { Reading, Readings, Reply } from "./reading";
-
-/** In this order, and the first that gives something wins: the surer frames come first. */
-const clauseFrames: readonly ((reader: Reader, clause: Clause) => Reading[])[] = [
-  readVerb,
-  readLooking,
-  readRetracted,
-  readStatus,
-  readRaised,
-  readDenied,
-  readAdmitted,
-  readAdverb,
-  readFact,
-];
 
 /** Everything in the article that accuses or answers, in reading order. */
 export function readAll(reader: Reader): Readings {
   const readings: Reading[] = [];
   const replies: Reply[] = [];
   for (const clause of reader.parsed.clauses) {
-    for (const frame of clauseFrames) {
-      const found = frame(reader, clause);
-      readings.push(...found);
-      if (found.length > 0) break;
-    }
-    const reply = readReply(reader, clause);
+    const { verb } = clause;
+    if (verb === null) continue;
+    const found = readClause(reader, clause, verb);
+    if (found.length > 0) readings.push(...found);
+    const reply = replyVerbs.has(verb.lemma) ? readReply(reader, clause) : null;
     if (reply !== null) replies.push(reply);
   }
-  for (const noun of reader.parsed.nounPhrases)
-    readings.push(...readNoun(reader, noun), ...readLink(reader, noun), ...readRole(reader, noun));
+  const concerns = readNouns(reader, readings);
   readings.push(...readAdjectives(reader));
   readings.sort((one, other) => one.sentence - other.sentence || one.cue.first - other.cue.first);
-  readings.push(...readSharedConcern(reader, readings), ...readUrging(reader, readings));
+  readings.push(...readSharedConcern(reader, concerns, readings), ...readUrging(reader, readings));
   return { readings: readings.filter((reading) => !isInside(reading, readings)), replies };
+}
+
+/** Adds what nouns say, after what verbs have used up; returns the nouns of concern. */
+function readNouns(reader: Reader, readings: Reading[]): NounPhrase[] {
+  const concerns: NounPhrase[] = [];
+  for (const noun of reader.parsed.nounPhrases) {
+    const cue = cueNounOf(reader.parsed, noun);
+    if (cue !== null) {
+      readings.push(...readNoun(reader, noun));
+      if (cue.class === "N-concern") concerns.push(noun);
+    }
+    const word = reader.parsed.tokens.words[noun.head] ?? "";
+    if (linkNouns.has(word)) readings.push(...readLink(reader, noun));
+    if (partNouns.has(word)) readings.push(...readRole(reader, noun));
+  }
+  return concerns;
 }
 
 const weakRules: ReadonlySet<string> = new Set(["as-fact", "says-that", "allegedly", "alleged-noun", "role-in"]);

@@ -9,7 +9,8 @@ import { contentOfClause } from "./content";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 
-const committing = new Set(
+/** "committed fraud", "paid bribes": the wrong stands in the object. */
+export const committingVerbs: ReadonlySet<string> = new Set(
   "plan organise organize arrange commission execute commit engage pay take accept receive run carry perpetrate participate orchestrate mastermind offer solicit make order involve tell issue".split(
     " ",
   ),
@@ -71,7 +72,7 @@ function actOf(reader: Reader, clause: Clause): Wrongdoing | null {
   const { tokens } = reader.parsed;
   const own = plainActAt(tokens, verb.head, clause.last);
   if (own !== null) return own;
-  if (!committing.has(verb.lemma) || verb.lemma === "be") return null;
+  if (!committingVerbs.has(verb.lemma) || verb.lemma === "be") return null;
   const object = clause.objects[0] ?? clause.prepositions.find((phrase) => phrase.preposition === "in")?.object ?? null;
   if (object === null) return null;
   const found = findWrongdoing(tokens, object.first, object.last);

@@ -7,12 +7,13 @@ import { contentOfClause, contentOfNoun, type Content } from "./content";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
-const looking = new Set(["look", "inquire", "dig", "delve"]);
+/** Verbs of looking, with "into". */
+export const lookingVerbs: ReadonlySet<string> = new Set(["look", "inquire", "dig", "delve"]);
 
 /** "Police are looking into whether Hale moved cash abroad", "… into Hale", "… into Hale's dealings". */
 export function readLooking(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
-  if (verb === null || !looking.has(verb.lemma)) return [];
+  if (verb === null || !lookingVerbs.has(verb.lemma)) return [];
   const into = clause.prepositions.find((phrase) => phrase.preposition === "into");
   if (into === undefined) return [];
   const watcher = subjectOf(clause);

@@ -18,6 +18,17 @@ import { contentOfNoun } from "./content";
 import type { Reader } from "./reader";
 import type { Reply } from "./reading";
 
+/** Verbs of which some forms answer. */
+export const replyVerbs: ReadonlySet<string> = new Set([
+  ...denialVerbs,
+  ...decliningVerbs,
+  ...respondingVerbs,
+  ...promiseVerbs,
+  ..."dismiss reach plead admit acknowledge concede confess apologise apologize accept regret settle agree maintain protest insist call say describe brand slam denounce label tell deem argue state claim add".split(
+    " ",
+  ),
+]);
+
 type Stance = Reply["stance"];
 type Answer = { readonly stance: Stance; readonly category: Category | null };
 

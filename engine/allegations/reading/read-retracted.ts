@@ -8,12 +8,13 @@ import { contentOfClause } from "./content";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 
-const apologising = new Set("apologise apologize".split(" "));
+/** Verbs that take words back. */
+export const apologisingVerbs: ReadonlySet<string> = new Set("apologise apologize".split(" "));
 
 /** "The Ledger apologised for saying Ito lied": what was said is taken back. */
 export function readRetracted(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
-  if (verb === null || !apologising.has(verb.lemma) || verb.negated) return [];
+  if (verb === null || !apologisingVerbs.has(verb.lemma) || verb.negated) return [];
   const saying = clause.prepositions.find((phrase) => phrase.preposition === "for")?.clause ?? null;
   const said = saying?.complement ?? null;
   if (saying?.verb == null || said?.verb == null || !speechVerbs.has(saying.verb.lemma)) return [];

@@ -8,13 +8,14 @@ import { contentOfNoun } from "./content";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 
-const parts = new Set("role part involvement complicity participation hand".split(" "));
+/** Parts that somebody has in something. */
+export const partNouns: ReadonlySet<string> = new Set("role part involvement complicity participation hand".split(" "));
 
 /** "over its role in the bribery": whoever has a part in something plainly wrong is accused of it. */
 export function readRole(reader: Reader, noun: NounPhrase): Reading[] {
   const { words } = reader.parsed.tokens;
   const { clause, possessor } = noun;
-  if (clause === null || possessor === null || !parts.has(words[noun.head] ?? "") || words[noun.last] !== "in")
+  if (clause === null || possessor === null || !partNouns.has(words[noun.head] ?? "") || words[noun.last] !== "in")
     return [];
   const content = contentOfNoun(noun);
   const wrongdoing = findWrongdoing(reader.parsed.tokens, noun.last, content.range.last);

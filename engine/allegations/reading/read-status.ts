@@ -167,6 +167,13 @@ const byWord = new Map<string, Status[]>();
 for (const status of [...statuses, ...involvements])
   byWord.set(status.word, [...(byWord.get(status.word) ?? []), status]);
 
+/** Verbs that a status may stand behind. */
+export const statusVerbs: ReadonlySet<string> = new Set(
+  "be stand find hold plead prove judge rule declare remain go come put place become get implicate want involve embroil mire entangle ensnare stay keep".split(
+    " ",
+  ),
+);
+
 const verdictVerbs = new Set("find hold plead prove judge rule declare remain be".split(" "));
 const reach = 6;
 

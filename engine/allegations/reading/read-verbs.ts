@@ -31,8 +31,9 @@ export function readVerb(reader: Reader, clause: Clause): Reading[] {
 /** "Sue Marsh": a verb with a capital and without a subject, before another capital, is a name. */
 function isGivenName(reader: Reader, clause: Clause): boolean {
   const head = clause.verb?.head ?? 0;
-  const isCapital = (at: number): boolean => ((reader.parsed.tokens.shapes[at] ?? 0) & shape.capital) !== 0;
-  return clause.subject === null && clause.kind === "main" && isCapital(head) && isCapital(head + 1);
+  if (clause.subject !== null || clause.kind !== "main") return false;
+  const { shapes } = reader.parsed.tokens;
+  return ((shapes[head] ?? 0) & (shapes[head + 1] ?? 0) & shape.capital) !== 0;
 }
 
 const onlyPassive = new Set(["V-of", "V-legal", "V-find", "V-clear", "V-measure"]);

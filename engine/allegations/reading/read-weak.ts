@@ -10,7 +10,8 @@ import { phrasesBehind } from "./noun-roles";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 
-const links = new Set("links link ties tie connections connection".split(" "));
+/** Links, feared or not. */
+export const linkNouns: ReadonlySet<string> = new Set("links link ties tie connections connection".split(" "));
 const feared = new Set(
   "government military army intelligence party state regime communist spy security mafia terrorist militants mob cartel".split(
     " ",
@@ -23,7 +24,7 @@ const feared = new Set(
  */
 export function readLink(reader: Reader, noun: NounPhrase): Reading[] {
   const { words } = reader.parsed.tokens;
-  if (!links.has(words[noun.head] ?? "") || noun.possessor === null || noun.clause === null) return [];
+  if (!linkNouns.has(words[noun.head] ?? "") || noun.possessor === null || noun.clause === null) return [];
   const party = partyOf(reader, noun.possessor);
   if (party === null || party.entity === null || !speaksOfConcern(reader, noun.sentence)) return [];
   const to = phrasesBehind(noun).find((phrase) => phrase.preposition === "to" || phrase.preposition === "with");
@@ -82,9 +83,13 @@ function speaksOfConcern(reader: Reader, number: number): boolean {
  * "Norland barred Telbrik, while other states also expressed concern": the concern is about whom the same sentence has
  * acted against, and about the same thing.
  */
-export function readSharedConcern(reader: Reader, readings: readonly Reading[]): Reading[] {
+export function readSharedConcern(
+  reader: Reader,
+  nouns: readonly NounPhrase[],
+  readings: readonly Reading[],
+): Reading[] {
   const found: Reading[] = [];
-  for (const noun of reader.parsed.nounPhrases) {
+  for (const noun of nouns) {
     const { clause } = noun;
     if (clause?.verb == null || noun.role !== "object" || !givingVerbs.has(clause.verb.lemma)) continue;
     if (

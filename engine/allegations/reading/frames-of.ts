@@ -1,0 +1,48 @@
+import { accusingLemmas } from "@/engine/allegations/lexicon/find-cue";
+import { mayBeWrong } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { raisingVerbs } from "@/engine/allegations/lexicon/light-verbs";
+import type { Clause, VerbGroup } from "@/engine/syntax/parsed-text";
+import { admittingVerbs, readAdmitted } from "./read-admitted";
+import { readDenied } from "./read-denied";
+import { committingVerbs, readFact } from "./read-facts";
+import { lookingVerbs, readLooking } from "./read-looking";
+import { readAdverb, readRaised } from "./read-raised";
+import { apologisingVerbs, readRetracted } from "./read-retracted";
+import { readStatus, statusVerbs } from "./read-status";
+import { readVerb } from "./read-verbs";
+import type { Reader } from "./reader";
+import type { Reading } from "./reading";
+
+type ReadClause = (reader: Reader, clause: Clause) => Reading[];
+
+/** In this order, and the first that gives something wins: the surer frames come first. */
+const byLemmas: readonly (readonly [ReadonlySet<string>, ReadClause])[] = [
+  [accusingLemmas, readVerb],
+  [lookingVerbs, readLooking],
+  [apologisingVerbs, readRetracted],
+  [statusVerbs, readStatus],
+  [new Set([...raisingVerbs, "be"]), readRaised],
+  [new Set(["deny"]), readDenied],
+  [admittingVerbs, readAdmitted],
+];
+
+const frames = new Map<string, ReadClause[]>();
+for (const [lemmas, read] of byLemmas)
+  for (const lemma of lemmas) frames.set(lemma, [...(frames.get(lemma) ?? []), read]);
+
+/**
+ * What a clause says by its verb. Most verbs accuse nobody, which one look tells: the time that allegations take
+ * depends on it.
+ */
+export function readClause(reader: Reader, clause: Clause, verb: VerbGroup): Reading[] {
+  for (const read of frames.get(verb.lemma) ?? []) {
+    const found = read(reader, clause);
+    if (found.length > 0) return found;
+  }
+  if (verb.adverbs.length > 0) {
+    const found = readAdverb(reader, clause);
+    if (found.length > 0) return found;
+  }
+  const mayAct = committingVerbs.has(verb.lemma) || mayBeWrong(reader.parsed.tokens.words[verb.head] ?? "");
+  return mayAct ? readFact(reader, clause) : [];
+}
