@@ -43,12 +43,16 @@ const places = phrasesOf([
   ...column("datasets+world-cities/data/world-cities.csv", 2),
 ]);
 
+const males = genderOf("M");
+const females = genderOf("F");
 const senses = readSenses();
 const lists = {
   given: writeWordFilter(given, 12),
   surnames: writeWordFilter(surnames, 8),
   places: writeWordFilter(places, 10),
   ordinary: writeWordFilter(ordinaryWords(senses), 12),
+  males: writeWordFilter(new Set([...males].filter((name) => !females.has(name))), 12),
+  females: writeWordFilter(new Set([...females].filter((name) => !males.has(name))), 12),
   personNouns: writeWordFilter(personNouns(senses), 12),
 };
 writeFileSync(file, `${JSON.stringify(lists, null, 1)}\n`);
@@ -66,6 +70,21 @@ function column(path: string, number: number): string[] {
   return lines(path)
     .slice(1)
     .map((line) => (line.match(/("([^"]|"")*"|[^,]*)(,|$)/gu)?.[number] ?? "").replace(/,$/u, "").replaceAll('"', ""));
+}
+
+/** Given names that one country at least gives to boys ("M") or girls ("F"). */
+function genderOf(gender: string): Set<string> {
+  const path = `${popular}/common-forenames-by-country.csv`;
+  const genders = column(path, 9);
+  const bearers = "every-politician-scrapers+world/html/bio.csv";
+  const bearerGenders = column(bearers, 2);
+  const word = gender === "M" ? "male" : "female";
+  return wordsOf([
+    ...column(path, 11).filter((_name, row) => genders[row] === gender),
+    ...column(bearers, 1)
+      .filter((_name, row) => bearerGenders[row] === word)
+      .map((name) => name.split(" ")[0] ?? ""),
+  ]);
 }
 
 /** Single words of three letters or more in Latin script, and two-letter ones that are names ("Li", "Wu"). */

@@ -2,6 +2,7 @@ import type { TokenRange } from "@/engine/syntax/parsed-text";
 import type { Prose } from "@/engine/mentions/mention";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import type { ArticleClues } from "./article-clues";
 import { findDescriptors } from "./find-descriptors";
 import { findPronouns } from "./find-pronouns";
 import { findRoleDescriptors } from "./find-role-descriptors";
@@ -29,22 +30,22 @@ export function addCoreference(
   prose: Prose,
   parties: readonly Party[],
   knowledge: Knowledge,
-  date: string | null,
+  { date, wordsOf }: ArticleClues,
 ): Party[] {
   const namings = namingsOfAll(prose, parties);
   const byRole = findRoleDescriptors(prose, namings, knowledge, date);
-  const descriptors = [...byRole, ...findDescriptors(prose, namings, knowledge)];
+  const descriptors = [...byRole, ...findDescriptors(prose, namings, knowledge, wordsOf)];
   const withDescriptors = [...namings, ...descriptors.map((one) => toNaming(prose, one))].sort(
     (a, b) => a.first - b.first,
   );
   const found = [...descriptors, ...findPronouns(prose, withDescriptors)];
-  return parties.map((party) =>
-    withMentions(
-      prose,
-      party,
-      found.filter((one) => one.party === party),
-    ),
-  );
+  const byParty = new Map<Party, Resolved[]>();
+  for (const one of found) {
+    const others = byParty.get(one.party);
+    if (others === undefined) byParty.set(one.party, [one]);
+    else others.push(one);
+  }
+  return parties.map((party) => withMentions(prose, party, byParty.get(party) ?? []));
 }
 
 function namingsOfAll({ sentences }: Prose, parties: readonly Party[]): Naming[] {

@@ -4,7 +4,8 @@ import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import { shape } from "@/engine/text/tokens";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { Naming, Resolved } from "./coreference";
-import { companyNouns, companyTrades, headNouns, officeNouns, organisationKinds } from "./descriptor-words";
+import { fits, type WordsOf } from "./descriptor-fits";
+import { companyNouns, companyTrades, headNouns, officeNouns } from "./descriptor-words";
 import type { Party } from "./party";
 
 /** "the", modifiers and a noun that may stand for somebody named before: tokens [first, last), noun last. */
@@ -14,12 +15,17 @@ type Phrase = { readonly first: number; readonly last: number; readonly sentence
  * Phrases such as "the company" and "the Chinese telecoms giant" that clearly mean one party named before them. Where two fit, or a
  * modifier says something that the pack does not confirm, the phrase stays out.
  */
-export function findDescriptors(prose: Prose, namings: readonly Naming[], knowledge: Knowledge): Resolved[] {
+export function findDescriptors(
+  prose: Prose,
+  namings: readonly Naming[],
+  knowledge: Knowledge,
+  wordsOf: WordsOf,
+): Resolved[] {
   const resolved: Resolved[] = [];
   let next = 0;
   for (const phrase of findPhrases(prose)) {
     while (next < namings.length && (namings[next]?.first ?? 0) < phrase.first) next += 1;
-    const party = antecedentOf(prose, phrase, namings.slice(Math.max(0, next - reach), next), knowledge);
+    const party = antecedentOf(prose, phrase, namings.slice(Math.max(0, next - reach), next), knowledge, wordsOf);
     if (party !== null)
       resolved.push({ first: phrase.first, last: phrase.last, party, form: "descriptor", sentence: phrase.sentence });
   }
@@ -79,9 +85,10 @@ function antecedentOf(
   phrase: Phrase,
   before: readonly Naming[],
   knowledge: Knowledge,
+  wordsOf: WordsOf,
 ): Party | null {
   const modifiers = tokens.words.slice(phrase.first + 1, phrase.last - 1).filter((word) => !idle.has(word));
-  const fitting = before.filter((naming) => fits(naming, phrase.noun, modifiers, knowledge));
+  const fitting = before.filter((naming) => fits(naming, phrase.noun, modifiers, knowledge, wordsOf));
   const parties = new Set(fitting.map(({ party }) => party));
   if (parties.size === 1) return fitting[0]?.party ?? null;
   if (parties.size === 0 || modifiers.length > 0) return null;
@@ -101,48 +108,4 @@ function nearest(fitting: readonly Naming[], phrase: Phrase, paragraph: number):
     if (parties.size > 1) return null;
   }
   return null;
-}
-
-function fits(naming: Naming, noun: string, modifiers: readonly string[], knowledge: Knowledge): boolean {
-  const { party, kind } = naming;
-  if (!nounFits(naming, noun, knowledge)) return false;
-  if (modifiers.length === 0) return true;
-  if (kind === "person") {
-    const known = `${naming.title} ${party.introduced}`;
-    return modifiers.every((word) => known.includes(word));
-  }
-  if (party.entity === null) return false;
-  const words = [...knowledge.contextWordsOf(party.entity), ...knowledge.nameOf(party.entity).toLowerCase().split(" ")];
-  const country = knowledge.countryOf(party.entity);
-  return modifiers.every(
-    (word) => words.some((one) => one.startsWith(stemOf(word))) || isDemonymOf(word, country, knowledge),
-  );
-}
-
-/** "telecoms" and "telecom" begin "telecommunications". */
-function stemOf(word: string): string {
-  return word.length > 5 && word.endsWith("s") ? word.slice(0, -1) : word;
-}
-
-function isDemonymOf(word: string, country: string | null, knowledge: Knowledge): boolean {
-  if (country === null) return false;
-  return knowledge
-    .candidatesOf(word)
-    .some(({ entity }) => knowledge.kindOf(entity) === "state" && knowledge.countryOf(entity) === country);
-}
-
-function nounFits({ party, kind, title }: Naming, noun: string, knowledge: Knowledge): boolean {
-  if (officeNouns.has(noun)) {
-    if (kind !== "person") return false;
-    return ` ${title} ${party.introduced} `.includes(` ${noun} `);
-  }
-  if (!organisationKinds.has(kind)) return false;
-  if (companyNouns.has(noun)) return kind === "company";
-  const name = ` ${party.name.toLowerCase()} `;
-  if (headNouns.has(noun) && name.includes(` ${noun} `)) return true;
-  if (noun === "group") return kind === "organisation" && party.entity === null;
-  const trades = companyTrades[noun];
-  if (trades === undefined) return false;
-  if (trades.some((trade) => name.includes(` ${trade} `))) return true;
-  return party.entity !== null && knowledge.contextWordsOf(party.entity).some((word) => trades.includes(word));
 }

@@ -1,5 +1,5 @@
 import type { Prose } from "@/engine/mentions/mention";
-import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import { classOf, pronounOfGiven, wordClass } from "@/engine/mentions/words/word-class";
 import { shape } from "@/engine/text/tokens";
 import type { Naming, Resolved } from "./coreference";
 import { organisationKinds } from "./descriptor-words";
@@ -72,8 +72,11 @@ export function findPronouns(prose: Prose, namings: readonly Naming[]): Resolved
 function note(trail: Naming[], genders: Map<Party, Gender>, naming: Naming | undefined): void {
   if (naming === undefined) return;
   trail.push(naming);
-  const gender = titleGenders.get(naming.title.split(" ")[0] ?? "");
-  if (gender !== undefined) genders.set(naming.party, gender);
+  if (naming.kind !== "person") return;
+  const words = naming.party.name.split(" ");
+  const byName = words.length > 1 && !genders.has(naming.party) ? pronounOfGiven(words[0] ?? "") : null;
+  const gender = titleGenders.get(naming.title.split(" ")[0] ?? "") ?? byName;
+  if (gender !== null) genders.set(naming.party, gender);
 }
 
 function quoteAfter(quoted: boolean, mark: string): boolean {
@@ -107,8 +110,10 @@ function personBefore(
 ): Party | null {
   const paragraph = prose.sentences[sentence]?.paragraph ?? 0;
   for (let back = 0; back <= 3; back += 1) {
-    const here = trail.filter(
-      (naming) => naming.sentence === sentence - back && naming.kind === "person" && naming.paragraph >= paragraph - 1,
+    const here = inSentence(
+      trail,
+      sentence - back,
+      (naming) => naming.kind === "person" && naming.paragraph >= paragraph - 1,
     );
     const open = here.filter(({ party }) => (genders.get(party) ?? gender) === gender);
     const parties = new Set(open.map(({ party }) => party));
@@ -118,6 +123,17 @@ function personBefore(
     if (someoneBetween(prose, prose.sentences[sentence - back]?.first ?? 0, at)) return null;
   }
   return null;
+}
+
+/** Read from the end: only the last sentences are asked for, however long the article is. */
+function inSentence(trail: readonly Naming[], sentence: number, keep: (naming: Naming) => boolean): Naming[] {
+  const here: Naming[] = [];
+  for (let at = trail.length - 1; at >= 0; at -= 1) {
+    const naming = trail[at];
+    if (naming === undefined || naming.sentence < sentence) break;
+    if (naming.sentence === sentence && keep(naming)) here.unshift(naming);
+  }
+  return here;
 }
 
 /** Somebody without a name: "a spokesman", "the woman". The name's own apposition counts too: silence is the price. */
@@ -148,7 +164,7 @@ function isOrganisation({ kind }: Naming): boolean {
 }
 
 function organisationBefore(sentence: number, trail: readonly Naming[]): Party | null {
-  const here = trail.filter((naming) => naming.sentence === sentence && isOrganisation(naming));
+  const here = inSentence(trail, sentence, isOrganisation);
   const parties = new Set(here.map(({ party }) => party));
   return parties.size === 1 ? (here[0]?.party ?? null) : null;
 }

@@ -8,6 +8,7 @@ import { fitsTitle, relationSupport } from "./weigh-relations";
 import { stateActs } from "./state-acts";
 import { weighField } from "./weigh-field";
 import { weighProfession } from "./weigh-profession";
+import { weighPlace } from "./weigh-place";
 import { weighWords } from "./weigh-words";
 
 /** How likely a name means this entity here, and why. */
@@ -28,7 +29,7 @@ export function judgeCandidates(group: NameGroup, clues: ArticleClues, knowledge
     if (candidate.needsEvidence && !hasEvidence) continue;
     const isBare =
       candidate.needsEvidence ||
-      (!hasEvidence && isAcronym(group)) ||
+      (!hasEvidence && (isAcronym(group) || isAlsoWord(group))) ||
       (!hasEvidence && knowledge.kindOf(candidate.entity) === "person");
     const sum = weights.reduce((total, one) => total + one.value, 0) - (isBare ? bareName : 0);
     const reasons = weights.flatMap((one) => (one.reason === null || one.value <= 0 ? [] : [one.reason]));
@@ -47,6 +48,13 @@ const bareName = 1.3;
 /** A few capital letters stand for many things. */
 function isAcronym({ full, parts }: NameGroup): boolean {
   return full.evidence.includes("acronym") && (parts.words[0] ?? "").length <= 4;
+}
+
+/** One word that is also a surname, a given name or a word of the language, and nothing shows that it is meant so. */
+function isAlsoWord({ full, parts }: NameGroup): boolean {
+  const [word] = parts.words;
+  if (parts.words.length !== 1 || word === undefined || full.kind !== null) return false;
+  return (classOf(word) & (wordClass.given | wordClass.surname | wordClass.ordinary)) !== 0;
 }
 
 /** Even a name that the pack gives to one entity alone may be somebody else's. */
@@ -72,6 +80,7 @@ function weighAll(group: NameGroup, candidate: NameCandidate, clues: ArticleClue
     weighActs(group, kind, clues),
     weighProfession(group, candidate.entity, clues, knowledge),
     weighField(candidate.entity, clues, knowledge),
+    weighPlace(group, candidate.entity, kind, clues),
     ...weighWords(group, candidate.entity, clues, knowledge),
     fitsTitle(group, candidate.entity, clues, knowledge),
     relationSupport(group, candidate.entity, clues, knowledge),

@@ -40,7 +40,7 @@ export function linkMentions(
     }
   }
   if (publisher !== null && !parties.has(publisher)) parties.set(publisher, silentParty(publisher, knowledge));
-  const complete = addCoreference(prose, [...parties.values()], knowledge, clues.date);
+  const complete = addCoreference(prose, [...parties.values()], knowledge, clues);
   const ordered = ambiguous.sort((one, other) => one.start - other.start);
   return { ...numberParties(complete, publisher, knowledge), ambiguous: ordered };
 }

@@ -15,7 +15,7 @@ export function weighProfession(
   clues: ArticleClues,
   knowledge: Knowledge,
 ): Weight {
-  if (knowledge.kindOf(entity) !== "person") return nothing;
+  if (knowledge.kindOf(entity) !== "person") return weighPersonhood(group, clues);
   if (isChild(group, clues)) return { ...nothing, value: -4 };
   const said = saidWords(group, clues);
   const seen = findFields(said);
@@ -36,6 +36,14 @@ export function weighProfession(
   if (said.includes("former") || said.includes("ex")) return nothing;
   return { ...nothing, value: seen.has("private") ? -4.5 : -3 };
 }
+
+/** "Nike, the goddess of victory": what is described as somebody is no company. */
+function weighPersonhood(group: NameGroup, clues: ArticleClues): Weight {
+  const seen = findFields(saidWords(group, clues));
+  return personal.some((field) => seen.has(field)) ? { ...nothing, value: -3 } : nothing;
+}
+
+const personal = ["private", "arts", "sport", "myth"];
 
 /** "Hale, 12, won": whom a pack knows is grown up. */
 function isChild(group: NameGroup, { prose: { tokens } }: ArticleClues): boolean {

@@ -19,13 +19,18 @@ export function cutKnown(tokens: Tokens, piece: Piece, known: KnownEnds): Piece[
     ];
   }
   const start = startOfKnownTail(first, last, known);
-  if (start > first && known.get(first) === start) {
+  if (start === first) return [piece];
+  const isAdjective = isDemonym(tokens, first, start);
+  // "British Computer Society" is no "Computer Society": only names without such a head lose the adjective.
+  const head = classOf(tokens.words[last - 1] ?? "");
+  if (isAdjective && last - start > 1 && (head & wordClass.organisationHead) !== 0) return [piece];
+  if (known.get(first) === start) {
     return [
       { ...piece, last: start },
       { first: start, last, title: null, startsSentence: false },
     ];
   }
-  if (start > first && isDemonym(tokens, first, start)) return [{ ...piece, first: start, startsSentence: false }];
+  if (isAdjective) return [{ ...piece, first: start, startsSentence: false }];
   return [piece];
 }
 

@@ -47,8 +47,7 @@ function kindOf(draft: Draft): EntityKind | null {
 
 function toMention({ tokens, sentences }: Prose, draft: Draft, kind: EntityKind | null): Mention {
   const sentence = sentences[draft.sentence];
-  const described =
-    sentence === undefined || kind === null ? null : findDescribed(tokens, draft, draft.title, sentence);
+  const described = sentence === undefined ? null : findDescribed(tokens, draft, draft.title, sentence);
   return {
     start: tokens.starts[draft.first] ?? 0,
     end: tokens.ends[draft.last - 1] ?? 0,

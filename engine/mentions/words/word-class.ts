@@ -53,6 +53,8 @@ const surnames = readWordFilter(lists.surnames);
 const places = readWordFilter(lists.places);
 const ordinary = readWordFilter(lists.ordinary);
 const personNouns = readWordFilter(lists.personNouns);
+const males = readWordFilter(lists.males);
+const females = readWordFilter(lists.females);
 
 /** Classes of the words met lately; bounded, so that a long run does not grow it. */
 const seen = new Map<string, number>();
@@ -71,6 +73,15 @@ export function classOf(word: string): number {
 /** What an organisation with this word for its head is, or null. */
 export function headKindOf(word: string): EntityKind | null {
   return headKinds.get(word) ?? null;
+}
+
+/** By which pronoun somebody with this given name goes nearly always; null for names of both and unknown ones. */
+export function pronounOfGiven(name: string): "he" | "she" | null {
+  const folded = foldWord(name);
+  const isMale = hasWord(males, folded);
+  const isFemale = hasWord(females, folded);
+  if (isMale === isFemale) return null;
+  return isMale ? "he" : "she";
 }
 
 /** Whether a name of several words is a place of the list ("new york", "rio de janeiro"). */

@@ -101,6 +101,8 @@ const knowledge = knowledgeOf([
   state("Norland", "no", { demonyms: "Norlandic" }),
   { kind: "government", name: "House of Representatives", country: "us" },
   { kind: "organisation", name: "Labour Party", country: "gb", aliases: "Labour" },
+  { kind: "organisation", name: "Trinity College", country: "us", place: "Hartford", type: "university" },
+  { kind: "organisation", name: "Computer Society", country: "us", type: "professional association" },
   { kind: "organisation", name: "Hamas", country: "ps" },
   { kind: "organisation", name: "African National Congress", aliases: "ANC{acronym}", country: "za" },
 ]);
@@ -205,6 +207,8 @@ const traps: readonly string[] = [
   "The Sunday Times of Malta reported it.",
   "Orange County sheriff spoke. Orange is a colour.",
   "The House of Lords sat late.",
+  "She read law at Trinity College, Dublin.",
+  "The British Computer Society met in Leeds.",
   "Hamas Khalid, a baker, sold bread.",
   "The Aceh National Council (ANC) met. The ANC voted.",
   "The William of Orange statue fell.",

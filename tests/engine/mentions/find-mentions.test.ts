@@ -38,14 +38,14 @@ describe("findMentions of names without an entry", () => {
 
 describe("findMentions of known names", () => {
   const knowledge = knowledgeOf([
-    { kind: "company", name: "Telbrik", aliases: "Telbrik Systems" },
+    { kind: "company", name: "Telbrik", aliases: "Telbrik Rail" },
     { kind: "outlet", name: "The Economist" },
     { kind: "state", name: "Norland", demonyms: "Norlandic" },
   ]);
 
   it.each([
     ["possessives", "«Telbrik»'s shares fell."],
-    ["after a demonym", "The «Norlandic» «Telbrik Systems» grew."],
+    ["after a demonym", "The «Norlandic» «Telbrik Rail» grew."],
     ["a name that also is a calling, after its article", "He told the «Economist» so."],
     ["no part of a longer name", "They met at Telbrik Stadium Road."],
   ])("finds %s", (_what, source) => {

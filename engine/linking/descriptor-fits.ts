@@ -1,0 +1,58 @@
+import type { EntityIndex } from "@/knowledge/lookup/entity";
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import type { Naming } from "./coreference";
+import { companyNouns, companyTrades, headNouns, officeNouns, organisationKinds } from "./descriptor-words";
+
+/** Words of the pack's description of an entity. */
+export type WordsOf = (entity: EntityIndex) => readonly string[];
+
+/** Whether a phrase with this noun and these modifiers may mean the party; what the pack does not confirm does not fit. */
+export function fits(
+  naming: Naming,
+  noun: string,
+  modifiers: readonly string[],
+  knowledge: Knowledge,
+  wordsOf: WordsOf,
+): boolean {
+  const { party, kind } = naming;
+  if (!nounFits(naming, noun, wordsOf)) return false;
+  if (modifiers.length === 0) return true;
+  if (kind === "person") {
+    const known = `${naming.title} ${party.introduced}`;
+    return modifiers.every((word) => known.includes(word));
+  }
+  if (party.entity === null) return false;
+  const words = [...wordsOf(party.entity), ...knowledge.nameOf(party.entity).toLowerCase().split(" ")];
+  const country = knowledge.countryOf(party.entity);
+  return modifiers.every(
+    (word) => words.some((one) => one.startsWith(stemOf(word))) || isDemonymOf(word, country, knowledge),
+  );
+}
+
+/** "telecoms" and "telecom" begin "telecommunications". */
+function stemOf(word: string): string {
+  return word.length > 5 && word.endsWith("s") ? word.slice(0, -1) : word;
+}
+
+function isDemonymOf(word: string, country: string | null, knowledge: Knowledge): boolean {
+  if (country === null) return false;
+  return knowledge
+    .candidatesOf(word)
+    .some(({ entity }) => knowledge.kindOf(entity) === "state" && knowledge.countryOf(entity) === country);
+}
+
+function nounFits({ party, kind, title }: Naming, noun: string, wordsOf: WordsOf): boolean {
+  if (officeNouns.has(noun)) {
+    if (kind !== "person") return false;
+    return ` ${title} ${party.introduced} `.includes(` ${noun} `);
+  }
+  if (!organisationKinds.has(kind)) return false;
+  if (companyNouns.has(noun)) return kind === "company";
+  const name = ` ${party.name.toLowerCase()} `;
+  if (headNouns.has(noun) && name.includes(` ${noun} `)) return true;
+  if (noun === "group") return kind === "organisation" && party.entity === null;
+  const trades = companyTrades[noun];
+  if (trades === undefined) return false;
+  if (trades.some((trade) => name.includes(` ${trade} `))) return true;
+  return party.entity !== null && wordsOf(party.entity).some((word) => trades.includes(word));
+}

@@ -1,0 +1,38 @@
+import { isCapital } from "@/engine/mentions/find-runs";
+import type { Mention } from "@/engine/mentions/mention";
+import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
+import type { ArticleClues } from "./article-clues";
+import type { NameGroup } from "./group-names";
+import type { Weight } from "./judge-candidates";
+
+const nothing: Weight = { value: 0, evidence: false, reason: null };
+
+/** "Trinity College, Dublin" is not the one in Hartford: the place that follows a name must be the pack's, too. */
+export function weighPlace(group: NameGroup, entity: EntityIndex, kind: EntityKind, clues: ArticleClues): Weight {
+  if (kind === "person" || kind === "state" || kind === "outlet") return nothing;
+  const known = clues.wordsOf(entity);
+  let value = 0;
+  let place = "";
+  for (const mention of group.mentions) {
+    place = placeAfter(mention, clues);
+    if (place === "") continue;
+    if (known.includes(place)) return { value: 1.5, evidence: true, reason: `the place fits: ${place}` };
+    value = -4;
+  }
+  return value === 0 ? nothing : { value, evidence: false, reason: null };
+}
+
+/** The place right after ", " or "in": lower case, its last word when there are two; "" without one. */
+function placeAfter({ last, sentence }: Mention, { prose: { tokens, sentences } }: ArticleClues): string {
+  const joint = tokens.words[last];
+  if (joint !== "," && joint !== "in" && joint !== "at") return "";
+  const at = last + 1;
+  if (at >= (sentences[sentence]?.last ?? 0) || !isCapital(tokens, at)) return "";
+  const word = tokens.words[at] ?? "";
+  const bits = classOf(word);
+  if ((bits & wordClass.place) === 0 || (bits & wordClass.ordinary) !== 0) return "";
+  // A list goes on with names that may look like places: "Acme, Orient and Brightbox".
+  const next = tokens.words[at + 1] ?? "";
+  return isCapital(tokens, at + 1) || (joint === "," && next === "and") ? "" : word;
+}
