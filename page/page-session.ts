@@ -133,6 +133,8 @@ export class PageSession {
     for (const watch of this.#watches) watch.stop();
     this.#watches = [];
     this.#reader.forget();
+    // The toolbar and the popup show "off" now: what is read next is news to them, even if it is the same.
+    this.#summary = "";
   }
 
   #show(reading: Reading): void {
