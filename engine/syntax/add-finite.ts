@@ -4,7 +4,7 @@ import { laterVerbWantsSubject } from "@/engine/syntax/look-ahead";
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
 import { contentNouns } from "@/engine/syntax/lexicon/content-nouns";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
-import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase, VerbGroup } from "@/engine/syntax/parsed-text";
 import {
   closeDownTo,
   coverTokens,
@@ -39,7 +39,8 @@ export function addFinite(walk: Walk, verb: BuildingVerb): void {
 }
 
 export function fill(clause: BuildingClause, verb: BuildingVerb): void {
-  clause.verb = { ...verb, clause: clause as Clause };
+  verb.clause = clause as Clause;
+  clause.verb = verb as VerbGroup;
 }
 
 function isBehindComma(walk: Walk, at: number): boolean {

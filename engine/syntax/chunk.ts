@@ -6,6 +6,8 @@ export type Building<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 export type BuildingPhrase = Building<NounPhrase>;
 export type BuildingPreposition = Building<PrepositionalPhrase>;
 export type BuildingVerb = Building<Omit<VerbGroup, "clause">> & {
+  /** Null until its clause is found. */
+  clause: Clause | null;
   /** Past or participle: the clauses around it decide. */
   readonly isOpen: boolean;
 };

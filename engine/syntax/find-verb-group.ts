@@ -58,6 +58,7 @@ export function findVerbGroup(reading: Reading, first: number, last: number): Bu
     negated: seen.negated,
     adverbs: adverbsBehind(reading, end, last, seen.adverbs),
     particle: end < last && particles.has(after) ? after : null,
+    clause: null,
     isOpen: seen.headTag === tag.verbEd && !seen.have && !seen.be && seen.modal === null && !seen.to,
   };
 

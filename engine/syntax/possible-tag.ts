@@ -37,9 +37,17 @@ const special: ReadonlyMap<string, number> = new Map<string, number>([
   ...[...clausePrepositions].map((word) => [word, open.clausePreposition] as const),
 ]);
 
+/** Everything that is known of words, in one table: one look-up a word. Later entries win. */
+const knownWords: ReadonlyMap<string, number> = new Map<string, number>([
+  ...[...verbForms].map(([word, { forms }]) => [word, verbTag(forms)] as const),
+  ...closedWords,
+  ...special,
+]);
+
 const adjectiveEnding = /(?:ous|ful|less|ive|able|ible|ical|ic|ial|ish|ary)$/u;
 
 export function startsQuote(tokens: Tokens, at: number): boolean {
+  if (at === 0) return true;
   return ((tokens.shapes[at - 1] ?? 0) & shape.quote) !== 0 || tokens.words[at - 1] === ":";
 }
 
@@ -67,17 +75,14 @@ export function possibleTag(tokens: Tokens, at: number, starting: boolean, headl
   const named = capital && !starting && !headline && word !== "i";
   if (named && (word.length > 1 || (flags & shape.dotted) !== 0)) return nameOrDay(word);
   if (capital && (flags & (shape.dotted | shape.allCaps)) !== 0 && !headline && !closedWords.has(word)) return tag.name;
-  const fixed = special.get(word) ?? closedWords.get(word);
-  if (fixed !== undefined) return fixed;
-  const verb = verbForms.get(word);
-  if (verb !== undefined) return verbTag(verb.forms);
+  const known = knownWords.get(word);
+  if (known !== undefined) return known;
   if (capital) return headline ? tag.name : startTag(word);
   return endingTag(word, flags);
 }
 
 function nameOrDay(word: string): number {
-  const closed = closedWords.get(word);
-  return closed === tag.adverb && word.endsWith("day") ? tag.adverb : tag.name;
+  return word.endsWith("day") && closedWords.get(word) === tag.adverb ? tag.adverb : tag.name;
 }
 
 function markTag(word: string, flags: number): number {

@@ -30,7 +30,9 @@ export function topOf(walk: Walk): BuildingClause {
 
 /** Tokens [first, last) belong to the innermost open clause. */
 export function coverTokens(walk: Walk, first: number, last: number): void {
-  walk.reading.clauseAt.fill(topOf(walk).index, first, last);
+  const { clauseAt } = walk.reading;
+  const { index } = topOf(walk);
+  for (let at = first; at < last; at += 1) clauseAt[at] = index;
 }
 
 /** The kind of the chunk `by` places further, adverbs passed over when going back; "" beyond either end. */
