@@ -8,6 +8,7 @@ import { likeness, shareOfWords, wordSet } from "@/engine/article/words-alike";
 export type FoundTitle = { readonly title: string; readonly block: number | null };
 
 const longestTitle = 400;
+const mostHeadings = 100;
 
 /** The page's headline: as shown when the page's metadata agree with what is shown, else as they say it. */
 export function findTitle(
@@ -19,10 +20,13 @@ export function findTitle(
   const stated = statedTitles(metadata, article, outlet.name);
   const references = stated.map(wordSet);
   let best: { block: number; score: number } | null = null;
+  let looked = 0;
   for (const [index, block] of outline.blocks.entries()) {
     const heading = outline.boxes[block.box]?.heading ?? null;
+    if (looked > mostHeadings) break;
     if ((heading !== "h1" && heading !== "h2") || block.text.length > longestTitle || isOutlet(block.text, outlet))
       continue;
+    looked += 1;
     const words = wordSet(block.text);
     const alike = Math.max(0, ...references.map((reference) => likeness(words, reference)));
     const score = heading === "h1" ? alike + 0.15 : alike - 0.15;

@@ -5,8 +5,8 @@ import { elementNode, textNode, type PageAccess } from "@/engine/article/page-ac
 import type { Block, Box, Mark, PageOutline, Pieces } from "@/engine/article/page-outline";
 
 /** A page of more nodes or characters is read up to there: the walk stays below the time of a frame or two. */
-const mostNodes = 300_000;
-const mostText = 2_000_000;
+const mostNodes = 100_000;
+const mostText = 600_000;
 
 const inheritedHints = hint.quote | hint.list | hint.table | hint.code;
 

@@ -97,8 +97,9 @@ function isFurniture(box: Box, hints: number, share: number): boolean {
  */
 function tellingHints(boxes: readonly Box[], prose: Float64Array, allProse: number): number {
   let telling = 0;
+  const present = boxes.reduce((all, box) => all | box.hints, 0) & (hardHints | softHints);
   for (const bit of Object.values(hint)) {
-    if (((hardHints | softHints) & bit) === 0) continue;
+    if ((present & bit) === 0) continue;
     const most = hardHints & bit ? hardShare : softTotalShare;
     let held = 0;
     let past = 0;

@@ -17,7 +17,12 @@ const newsHead = `<title>${storyTitle} | Evening Ledger</title>
 <script type="application/ld+json">{"@type":"NewsArticle","headline":"${storyTitle}","datePublished":"2024-03-04T09:00:00Z",
 "author":[{"@type":"Person","name":"Ellery Vance"}]}</script>`;
 
-export type PageParts = { readonly head?: string; readonly before?: string; readonly within?: string; readonly after?: string };
+export type PageParts = {
+  readonly head?: string;
+  readonly before?: string;
+  readonly within?: string;
+  readonly after?: string;
+};
 
 /** A page of markup around a body. */
 export function pageOf(body: string, head: string = newsHead): string {

@@ -23,20 +23,79 @@ it("reads title, people, dates, outlet and paragraphs of a story", () => {
 });
 
 it.each([
-  ["navigation", { before: `<nav><ul><li><a href="/">Home</a></li></ul></nav><header><p>All the news of Norland, every hour of the day</p></header>` }],
-  ["text hidden by attribute", { within: `<p hidden>Nobody sees this paragraph, which is here for machines only, and long.</p>` }],
-  ["text hidden by its own style", { within: `<p style="color:red; display : none">Nobody sees this paragraph, which is here for machines.</p>` }],
-  ["text for screen readers alone", { within: `<span class="visually-hidden">Link opens in a new window for you to read</span>` }],
-  ["captions and credits", { within: `<figure><img src="a.jpg" alt=""><figcaption>A meter made by Telbrik, hanging on a wall in Norland.</figcaption></figure><p>(Image credit: Nordfoto)</p>` }],
-  ["read-more boxes", { within: `<aside class="related"><h3>Related</h3><ul><li><a href="/x">The meter that ran backwards, and who paid for it</a></li></ul></aside><p><a href="/y">Telbrik's long winter</a></p>` }],
-  ["a pull quote that repeats the body", { within: `<div class="pull-quote"><p>We have done nothing wrong and we will show it</p></div><div><blockquote>${storyParagraphs[2]}</blockquote></div>` }],
-  ["newsletter forms", { within: `<form class="newsletter-signup"><p>Get the Ledger in your mailbox every morning at six.</p><input name="email"><button>Sign up</button></form>` }],
-  ["author notes", { after: `<div class="author-bio"><p>Ellery Vance has covered energy for the Evening Ledger since 2011 and lives in Norland.</p></div>` }],
-  ["comments", { after: `<section id="comments"><h2>Comments</h2>${`<p>I have always said so about this company and its meters, haven't I.</p>`.repeat(12)}</section>` }],
-  ["cookie walls", { after: `<div class="cookie-consent"><p>We and our 812 partners store cookies on your device. You may accept or leave.</p></div>` }],
+  [
+    "navigation",
+    {
+      before: `<nav><ul><li><a href="/">Home</a></li></ul></nav><header><p>All the news of Norland, every hour of the day</p></header>`,
+    },
+  ],
+  [
+    "text hidden by attribute",
+    { within: `<p hidden>Nobody sees this paragraph, which is here for machines only, and long.</p>` },
+  ],
+  [
+    "text hidden by its own style",
+    { within: `<p style="color:red; display : none">Nobody sees this paragraph, which is here for machines.</p>` },
+  ],
+  [
+    "text for screen readers alone",
+    { within: `<span class="visually-hidden">Link opens in a new window for you to read</span>` },
+  ],
+  [
+    "captions and credits",
+    {
+      within: `<figure><img src="a.jpg" alt=""><figcaption>A meter made by Telbrik, hanging on a wall in Norland.</figcaption></figure><p>(Image credit: Nordfoto)</p>`,
+    },
+  ],
+  [
+    "read-more boxes",
+    {
+      within: `<aside class="related"><h3>Related</h3><ul><li><a href="/x">The meter that ran backwards, and who paid for it</a></li></ul></aside><p><a href="/y">Telbrik's long winter</a></p>`,
+    },
+  ],
+  [
+    "a pull quote that repeats the body",
+    {
+      within: `<div class="pull-quote"><p>We have done nothing wrong and we will show it</p></div><div><blockquote>${storyParagraphs[2]}</blockquote></div>`,
+    },
+  ],
+  [
+    "newsletter forms",
+    {
+      within: `<form class="newsletter-signup"><p>Get the Ledger in your mailbox every morning at six.</p><input name="email"><button>Sign up</button></form>`,
+    },
+  ],
+  [
+    "author notes",
+    {
+      after: `<div class="author-bio"><p>Ellery Vance has covered energy for the Evening Ledger since 2011 and lives in Norland.</p></div>`,
+    },
+  ],
+  [
+    "comments",
+    {
+      after: `<section id="comments"><h2>Comments</h2>${`<p>I have always said so about this company and its meters, haven't I.</p>`.repeat(12)}</section>`,
+    },
+  ],
+  [
+    "cookie walls",
+    {
+      after: `<div class="cookie-consent"><p>We and our 812 partners store cookies on your device. You may accept or leave.</p></div>`,
+    },
+  ],
   ["share bars", { within: `<div class="share-tools"><span>Share this story</span><a href="#">Post</a></div>` }],
-  ["what follows a foreign heading", { after: `<h2>More from Business</h2><p>Quill Press sells its last printing house in the north of the country.</p>` }],
-  ["text that the reader writes", { within: `<div contenteditable="true"><p>Dear editor, I have a few things to say about this story of yours.</p></div>` }],
+  [
+    "what follows a foreign heading",
+    {
+      after: `<h2>More from Business</h2><p>Quill Press sells its last printing house in the north of the country.</p>`,
+    },
+  ],
+  [
+    "text that the reader writes",
+    {
+      within: `<div contenteditable="true"><p>Dear editor, I have a few things to say about this story of yours.</p></div>`,
+    },
+  ],
 ])("leaves out %s", (_what, parts) => {
   expect(readPage(loadPage(storyPage(parts)), storyUrl).reading.article?.text).toBe(storyText);
 });
@@ -57,21 +116,27 @@ it("keeps what quotes, lists and subheads are", () => {
 it("takes the standfirst in, by its place and what the page says of it", () => {
   const standfirst = "Three people say that the maker of meters billed for power nobody used.";
   const paragraphs = storyParagraphs.map((text) => `<p>${text}</p>`).join("");
-  const html = pageOf(`<header><h1>${storyTitle}</h1><p class="standfirst">${standfirst}</p></header><article>${paragraphs}</article>`);
+  const html = pageOf(
+    `<header><h1>${storyTitle}</h1><p class="standfirst">${standfirst}</p></header><article>${paragraphs}</article>`,
+  );
   const article = readPage(loadPage(html), storyUrl).reading.article;
   expect(article?.text).toBe([storyTitle, standfirst, ...storyParagraphs].join("\n\n"));
   expect(article?.paragraphs[1]?.kind).toBe("standfirst");
 });
 
 it("asks the browser what is shown, and leaves the rest out", () => {
-  const html = storyPage({ within: `<div class="x"><p>This paragraph is put away by a style sheet that we never see.</p></div>` });
+  const html = storyPage({
+    within: `<div class="x"><p>This paragraph is put away by a style sheet that we never see.</p></div>`,
+  });
   const { window } = new JSDOM(html);
   const isShown = (element: Element) => element.parentElement?.className !== "x";
   expect(readPage(window.document, storyUrl, { isShown }).reading.article?.text).toBe(storyText);
 });
 
 it("reads the same from a saved page as from a document of the DOM, and changes neither", () => {
-  const html = storyPage({ within: `<p>It sold <b>bold&nbsp;plans</b>,<br>old &amp; new,\n  to <a href="/q">Quill&shy;Press</a>.</p>` });
+  const html = storyPage({
+    within: `<p>It sold <b>bold&nbsp;plans</b>,<br>old &amp; new,\n  to <a href="/q">Quill&shy;Press</a>.</p>`,
+  });
   const { document } = new JSDOM(html).window;
   const before = document.documentElement.outerHTML;
   const live = readPage(document, storyUrl).reading;
@@ -90,10 +155,30 @@ it("cuts a very long article at the end of a word, and says where", () => {
 });
 
 it.each([
-  ["says so in its metadata and ends early", `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>`, "", true],
-  ["says so of a part", `<script type="application/ld+json">{"@type":"NewsArticle","hasPart":{"isAccessibleForFree":false,"cssSelector":".x"}}</script>`, "", true],
-  ["shows a wall after a few lines", "", `<div class="paywall"><p>Subscribe to continue reading. Already a subscriber? Sign in.</p></div>`, true],
-  ["is free", `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":true}</script>`, "", false],
+  [
+    "says so in its metadata and ends early",
+    `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>`,
+    "",
+    true,
+  ],
+  [
+    "says so of a part",
+    `<script type="application/ld+json">{"@type":"NewsArticle","hasPart":{"isAccessibleForFree":false,"cssSelector":".x"}}</script>`,
+    "",
+    true,
+  ],
+  [
+    "shows a wall after a few lines",
+    "",
+    `<div class="paywall"><p>Subscribe to continue reading. Already a subscriber? Sign in.</p></div>`,
+    true,
+  ],
+  [
+    "is free",
+    `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":true}</script>`,
+    "",
+    false,
+  ],
 ])("knows whether a part is behind a wall: the page %s", (_what, head, after, partial) => {
   expect(readPage(loadPage(storyPage({ head, after })), storyUrl).reading.article?.partial).toBe(partial);
 });
@@ -101,5 +186,7 @@ it.each([
 it("reads a page that is no article when the reader asks for it", () => {
   const html = pageOf(`<h1>Our services</h1><p>${storyParagraphs[0]}</p>`, "<title>Services</title>");
   expect(readPage(loadPage(html), "https://telbrik.example/services").reading.article).toBeNull();
-  expect(readPage(loadPage(html), "https://telbrik.example/services", { anyway: true }).reading.article?.text).toContain("Norland");
+  expect(
+    readPage(loadPage(html), "https://telbrik.example/services", { anyway: true }).reading.article?.text,
+  ).toContain("Norland");
 });
