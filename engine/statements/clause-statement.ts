@@ -20,9 +20,17 @@ export function statementOfClause(parsed: ParsedText, clause: Clause): Statement
   return { ...found, cue: cueRange(clause), phrase, clause, sentence: clause.sentence };
 }
 
+/** "used the speech to attack Hale": these are acts even where they are only meant. */
+const stances = new Set(
+  "attack criticize criticise assail defend denounce blast mock slam praise endorse accuse question reject condemn back blame ridicule".split(
+    " ",
+  ),
+);
+
 /** "went on to say" speaks; "it is fair to say" does not. */
 function speaks(clause: Clause): boolean {
   if (clause.kind !== "infinitive") return true;
+  if (stances.has(clause.verb?.lemma ?? "")) return true;
   const around = clause.parent?.verb?.lemma ?? "";
   return around === "go" || around === "continue" || around === "proceed" || around === "use";
 }
@@ -37,12 +45,24 @@ function cueRange(clause: Clause): TokenRange {
  */
 function speakerOf(parsed: ParsedText, clause: Clause): NounPhrase | null {
   const subject = subjectOf(clause);
-  if (clause.verb?.form !== "gerund" || clause.kind !== "reduced-relative" || clause.parent === null) return subject;
-  if (subject === null || subject.role === "subject") return subject;
+  if (clause.verb?.form === "finite") return subject ?? subjectOfSentence(parsed, clause);
+  if (clause.verb?.form !== "gerund" || clause.parent === null) return subject;
+  if (subject?.role === "subject" && clause.kind === "reduced-relative") return subject;
   const outer = subjectOf(finiteAround(clause));
   if (outer === null) return subject;
   if (parsed.tokens.words[clause.first - 1] === ",") return outer;
+  if (clause.kind !== "reduced-relative" || subject === null) return subject ?? outer;
   return isPaper(parsed, outer) || outer.kind === "number" ? subject : outer;
+}
+
+/** The parser lost the subject: the last one before the verb in the same sentence is the best guess, if it is near. */
+function subjectOfSentence(parsed: ParsedText, clause: Clause): NounPhrase | null {
+  for (let at = clause.index - 1; at >= 0 && at > clause.index - 6; at -= 1) {
+    const other = parsed.clauses[at];
+    if (other === undefined || other.sentence !== clause.sentence || other.quotation !== clause.quotation) return null;
+    if (other.kind === "main" && other.subject !== null) return other.subject;
+  }
+  return null;
 }
 
 function finiteAround(clause: Clause): Clause {

@@ -52,7 +52,7 @@ export const cueGroups: readonly CueGroup[] = [
       "applaud blast slam attack mock defend question welcome reiterate repeat highlight emphasise emphasize stress cite decry " +
       "lament deplore predict recommend advocate promise pledge demand describe discuss explain express hail laud tout ridicule " +
       "rebut refute contradict challenge outline detail confirm recall mention support favor favour rebuke assail bemoan " +
-      "report claim encourage address love hate like accept envision promote raise order lay interpret remember appoint discuss debate ponder approve nominate back embrace favor favour prefer view celebrate credit offer deride disavow downplay echo warn contest repudiate concede regret disclose reveal threaten demand request suggest propose urge",
+      "report claim encourage address rip chide jab pronounce profess lambast lambaste savage retweet scold berate admonish love hate like accept envision promote raise order lay interpret remember appoint discuss debate ponder approve nominate back embrace favor favour prefer view celebrate credit offer deride disavow downplay echo warn contest repudiate concede regret disclose reveal threaten demand request suggest propose urge",
     matches: ["[Telbrik] {denied} «claims by Norland»."],
     misses: ["He was denied entry.", "The army attacked the town."],
   },
@@ -106,6 +106,12 @@ export const prepositionCues: readonly { readonly lemma: string; readonly prepos
   { lemma: "vote", prepositions: "for against" },
   { lemma: "plead", prepositions: "to" },
   { lemma: "focus", prepositions: "on" },
+  { lemma: "rip", prepositions: "into" },
+  { lemma: "bristle", prepositions: "at" },
+  { lemma: "double", prepositions: "down" },
+  { lemma: "lay", prepositions: "out" },
+  { lemma: "go", prepositions: "after" },
+  { lemma: "sign", prepositions: "on" },
   { lemma: "respond", prepositions: "to with" },
   { lemma: "hint", prepositions: "at" },
   { lemma: "advocate", prepositions: "for" },

@@ -8,6 +8,9 @@ import { isTime, kindNear, place, topOf, type Walk } from "@/engine/syntax/walk"
 export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
   const top = topOf(walk);
   const before = walk.lastPhrase;
+  // "Hale and Ito both said": adds nothing.
+  if (phrase.kind === "number" && before?.last === phrase.first && /^(?:both|all|each)$/u.test(phrase.determiner ?? ""))
+    return;
   walk.lastPhrase = phrase;
   if (walk.preposition !== null) {
     walk.preposition.object = phrase as NounPhrase;

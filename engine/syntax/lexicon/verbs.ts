@@ -60,7 +60,7 @@ wander warn watch weaken wear weigh welcome whisper win+ wipe wish withdraw with
 combat earn rein clinch tighten alienate coalesce consolidate capitalize capitalise assuage deter+ rebound cater scramble republish
 accommodate gridlock embody incite resurrect elevate heal muster disqualify fade excite unsubscribe reshape deflect resettle delve swallow
 reclaim rebut+ erupt calibrate dampen placate unleash backfire die depend hand infect inspect exacerbate flout skirt bungle misread
-become begin feel find follow hold buy come catch run+ read fall bear break build drive draw forecast hide hit+ hurt overpay sleep
+chide jab bristle retweet savage admonish lambast mull tout become begin feel find follow hold buy come catch run+ read fall bear break build drive draw forecast hide hit+ hurt overpay sleep
 shake slide stick strike swing wake weep whine wrap+ worry object blog+ joke post text message muse reason testify surface
 suspect concur+ chuckle chime brag+ caution gush sniff retort recollect theorise theorize posit proffer volunteer venture
 `;
