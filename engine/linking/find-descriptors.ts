@@ -75,8 +75,18 @@ function endsHere(tokens: Prose["tokens"], at: number): boolean {
   if (restricting.has(word)) return false;
   const bits = classOf(word);
   if ((bits & (wordClass.functionWord | wordClass.speech)) !== 0) return true;
-  return word.endsWith("ed") || word.endsWith("ly");
+  if (word.endsWith("ed") || word.endsWith("ly") || pasts.has(word)) return true;
+  // "the company plans to …", not "the company plans".
+  return word.endsWith("s") && (classOf(tokens.words[at + 1] ?? "") & wordClass.functionWord) !== 0;
 }
+
+/** Past forms without "ed" that stand right after a subject. */
+const pasts = new Set(
+  (
+    "gave took made went saw got came became began fell rose lost won met paid sold bought built kept held left felt found sent " +
+    "spent led brought ran stood knew put set cut hit let spoke drew grew wrote chose broke drove threw withdrew sought taught"
+  ).split(" "),
+);
 
 const restricting = new Set("of that which who whose where behind for in".split(" "));
 

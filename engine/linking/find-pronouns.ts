@@ -74,7 +74,11 @@ function note(trail: Naming[], genders: Map<Party, Gender>, naming: Naming | und
   trail.push(naming);
   if (naming.kind !== "person") return;
   const words = naming.party.name.split(" ");
-  const byName = words.length > 1 && !genders.has(naming.party) ? pronounOfGiven(words[0] ?? "") : null;
+  // Short first words often are family names ("Lin Okoro").
+  const byName =
+    words.length > 1 && (words[0] ?? "").length > 3 && !genders.has(naming.party)
+      ? pronounOfGiven(words[0] ?? "")
+      : null;
   const gender = titleGenders.get(naming.title.split(" ")[0] ?? "") ?? byName;
   if (gender !== null) genders.set(naming.party, gender);
 }

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { linkMentions } from "@/engine/linking/link-mentions";
+import { findMentions } from "@/engine/mentions/find-mentions";
+import { articleOf, proseOf } from "@/tests/support/prose-of";
+import { knowledgeOf } from "@/tests/support/knowledge-of";
+
+const knowledge = knowledgeOf([
+  {
+    kind: "company",
+    name: "Telbrik",
+    industry: "telecommunications equipment",
+    country: "cn",
+    founders: "lin-okoro",
+  },
+  { kind: "company", name: "Brightbox", industry: "retail", country: "no" },
+  { kind: "company", name: "Norbank", industry: "banking", country: "no" },
+  { kind: "person", name: "Lin Okoro", offices: "founder @ telbrik [1990..]" },
+  { kind: "state", name: "China", country: "cn", demonyms: "Chinese" },
+  { kind: "state", name: "Norland", country: "no", demonyms: "Norlandic" },
+]);
+
+/** The marked words: "«its|Telbrik»" goes back to Telbrik; every other descriptor and pronoun stays out. */
+function check(source: string): { found: string[]; marked: string[] } {
+  const marked = [...source.matchAll(/«([^|»]+)\|([^»]+)»/gu)].map((match) => `${match[1]} = ${match[2]}`);
+  const text = source.replace(/«([^|»]+)\|[^»]+»/gu, "$1");
+  const prose = proseOf(text);
+  const { entities } = linkMentions(articleOf(prose), prose, findMentions(prose, knowledge), knowledge);
+  const found = entities.flatMap(({ name, mentions }) =>
+    mentions
+      .filter(({ form }) => form === "descriptor" || form === "pronoun")
+      .map(({ start, end }) => ({ start, words: `${text.slice(start, end)} = ${name}` })),
+  );
+  return { found: found.sort((one, other) => one.start - other.start).map(({ words }) => words), marked };
+}
+
+describe("descriptors", () => {
+  it.each([
+    "Telbrik was fined. «The company|Telbrik» will appeal.",
+    "Telbrik and Brightbox were fined. The company will appeal.",
+    "Telbrik and Brightbox were fined. «The Chinese telecoms giant|Telbrik» will appeal.",
+    "Brightbox was fined. The Chinese telecoms giant will appeal.",
+    "Telbrik sued Norbank. «The bank|Norbank» denied it.",
+    "Telbrik sued the company that made the part. Norbank watched the company picnic.",
+    "«The founder of Chinese giant Telbrik|Lin Okoro» left. Lin Okoro was tired.",
+    "«Telbrik's founder|Lin Okoro» left, and Lin Okoro was tired.",
+    "The Ministry of Health fined Telbrik. «The ministry|Ministry of Health» gave no reason.",
+    "Finance Minister Jane Hale met Tom Roe. «The minister|Jane Hale» smiled.",
+    "The company was fined. Telbrik was not.",
+  ])("%s", (source) => {
+    const { found, marked } = check(source);
+    expect(found).toEqual(marked);
+  });
+});
+
+describe("pronouns", () => {
+  it.each([
+    "Lin Okoro said «he|Lin Okoro» was tired.",
+    "Lin Okoro met Jane Hale. He was tired.",
+    "Mr Okafor met Ms Hale. «She|Hale» was tired, and «he|Okafor» was not.",
+    "Lin Okoro left. A spokesman said he was tired.",
+    "Telbrik denied that «its|Telbrik» phones spy.",
+    "Telbrik told Brightbox that its phones spy.",
+    "Telbrik was fined on Monday. «It|Telbrik» denied wrongdoing.",
+    "Telbrik was fined on Monday. It rained.",
+    "Lin Okoro quoted a friend: “He knew it.”",
+  ])("%s", (source) => {
+    const { found, marked } = check(source);
+    expect(found).toEqual(marked);
+  });
+});
