@@ -55,7 +55,8 @@ describe("descriptors", () => {
 describe("pronouns", () => {
   it.each([
     "Lin Okoro said «he|Lin Okoro» was tired.",
-    "Lin Okoro met Jane Hale. He was tired.",
+    "Lin Okoro met Jane Hale. «He|Lin Okoro» was tired.",
+    "Peter Roe met John Marlow. He was tired.",
     "Mr Okafor met Ms Hale. «She|Hale» was tired, and «he|Okafor» was not.",
     "Lin Okoro left. A spokesman said he was tired.",
     "Telbrik denied that «its|Telbrik» phones spy.",
