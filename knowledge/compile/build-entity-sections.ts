@@ -1,24 +1,33 @@
-import { entityFlags, entityKinds } from "@/knowledge/pack/entity-codes";
+import type { Source } from "@/knowledge/lookup/entity";
+import { keyFormOf } from "@/knowledge/pack/derived-key";
+import { packEntityTraits } from "@/knowledge/pack/entity-codes";
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
 import { packDate } from "@/knowledge/pack/packed-date";
 import { countryNames } from "./country-names";
 import { type FactRow, uncheckedSource } from "./fact-row";
-import { joinLists, type StringPool } from "./string-pool";
-import type { Source } from "@/knowledge/lookup/entity";
+import type { Pools } from "./pools";
 
 /** The columns of entities, their lists, and the sources that they cite. */
-export function buildEntitySections(rows: readonly FactRow[], sources: readonly Source[], strings: StringPool) {
+export function buildEntitySections(rows: readonly FactRow[], sources: readonly Source[], pools: Pools) {
+  const { strings, dates, terms } = pools;
   const countries = ["", ...countryNames.keys()];
-  const sourceSets = buildSourceSets(rows, sources);
-  const text = (of: (row: FactRow) => string): Uint32Array<ArrayBuffer> =>
+  const string = (of: (row: FactRow) => string): Uint32Array<ArrayBuffer> =>
     Uint32Array.from(rows, (row) => strings.idOf(of(row)));
-  const keys = text((row) => row.key);
-  const aliases = joinLists(rows.map((row) => row.aliases.map((alias) => strings.idOf(alias.text))));
-  const domains = joinLists(rows.map((row) => row.domains.map((domain) => strings.idOf(domain))));
-  const tickers = rows.flatMap((row, position) =>
-    row.ticker === "" ? [] : [[position, strings.idOf(row.ticker)] as const],
-  );
+  const date = (of: (row: FactRow) => string): Uint16Array<ArrayBuffer> =>
+    Uint16Array.from(rows, (row) => dates.idOf(packDate(of(row))));
   return {
+    entityNames: string((row) => row.name),
+    entityTraits: Uint8Array.from(rows, traitsOf),
+    entityCountries: Uint8Array.from(rows, (row) => countries.indexOf(row.country)),
+    entityTypes: Uint16Array.from(rows, (row) => terms.idOf(row.type)),
+    entityPlaces: string((row) => row.place),
+    entityBegan: date((row) => row.began),
+    entityEnded: date((row) => row.ended),
+    entityWikidata: Uint32Array.from(rows, (row) => row.wikidata),
+    entityAsOf: date((row) => row.asOf),
+    ...list("key", rows, (row) => (keyFormOf(row.key, row) === "stored" ? [row.key] : []), pools),
+    ...list("alias", rows, (row) => row.aliases.map(({ text }) => text), pools),
+    ...list("ticker", rows, (row) => (row.ticker === "" ? [] : [row.ticker]), pools),
     countries: Uint32Array.from(
       countries.flatMap((code) => [strings.idOf(code), strings.idOf(countryNames.get(code) ?? "")]),
     ),
@@ -27,31 +36,30 @@ export function buildEntitySections(rows: readonly FactRow[], sources: readonly 
         [id, title, publisher, url, licence, retrieved].map((field) => strings.idOf(field)),
       ),
     ),
-    ...sourceSets,
-    entityKeys: keys,
-    entityNames: text((row) => row.name),
-    entityKinds: Uint8Array.from(rows, (row) => entityKinds.indexOf(row.kind)),
-    entityFlags: Uint8Array.from(rows, flagsOf),
-    entityCountries: Uint8Array.from(rows, (row) => countries.indexOf(row.country)),
-    entityTypes: text((row) => row.type),
-    entityPlaces: text((row) => row.place),
-    entityBegan: Uint32Array.from(rows, (row) => packDate(row.began)),
-    entityEnded: Uint32Array.from(rows, (row) => packDate(row.ended)),
-    entityWikidata: Uint32Array.from(rows, (row) => row.wikidata),
-    entityAsOf: Uint32Array.from(rows, (row) => packDate(row.asOf)),
-    aliasStarts: aliases.starts,
-    aliasStrings: Uint32Array.from(aliases.members),
-    domainStarts: domains.starts,
-    domainStrings: Uint32Array.from(domains.members),
-    tickerEntities: Uint32Array.from(tickers, ([entity]) => entity),
-    tickerStrings: Uint32Array.from(tickers, ([, ticker]) => ticker),
+    ...buildSourceSets(rows, sources),
   } satisfies Partial<PackArrays>;
 }
 
-function flagsOf(row: FactRow): number {
-  const checked = row.sources.includes(uncheckedSource) ? 0 : entityFlags.checked;
-  if (row.stateFunded === null) return checked;
-  return checked | (row.stateFunded ? entityFlags.stateFunded : entityFlags.notStateFunded);
+function traitsOf(row: FactRow): number {
+  const checked = !row.sources.includes(uncheckedSource);
+  return packEntityTraits({ kind: row.kind, checked, stateFunded: row.stateFunded, keyForm: keyFormOf(row.key, row) });
+}
+
+type ListName = "key" | "alias" | "ticker" | "domain";
+type ListSections<Name extends ListName> = Pick<PackArrays, `${Name}Entities` | `${Name}Strings`>;
+
+/** What some entities have one or several of: pairs of entity and string, sorted by entity. */
+export function list<Name extends ListName>(
+  name: Name,
+  rows: readonly FactRow[],
+  textsOf: (row: FactRow) => readonly string[],
+  { strings }: Pools,
+): ListSections<Name> {
+  const pairs = rows.flatMap((row, entity) => textsOf(row).map((text) => ({ entity, string: strings.idOf(text) })));
+  return {
+    [`${name}Entities`]: Uint32Array.from(pairs, (pair) => pair.entity),
+    [`${name}Strings`]: Uint32Array.from(pairs, (pair) => pair.string),
+  } as ListSections<Name>;
 }
 
 /** Many entities cite the same sources, so each set of sources stands once. */
@@ -68,6 +76,13 @@ function buildSourceSets(
     sets.set(key, known);
     return known.id;
   });
-  const joined = joinLists([...sets.values()].map((set) => set.members));
-  return { entitySourceSets, sourceSetStarts: joined.starts, sourceSetMembers: Uint16Array.from(joined.members) };
+  if (Math.max(sets.size, sources.length) > 0xffff)
+    throw new RangeError("more sources than the pack's format can tell apart");
+  const members = [...sets.values()].map((set) => set.members);
+  let start = 0;
+  return {
+    entitySourceSets,
+    sourceSetStarts: Uint32Array.from([0, ...members.map((set) => (start += set.length))]),
+    sourceSetMembers: Uint16Array.from(members.flat()),
+  };
 }

@@ -1,23 +1,26 @@
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
+import { list } from "./build-entity-sections";
 import type { FactRow } from "./fact-row";
-import type { StringPool } from "./string-pool";
+import type { Pools } from "./pools";
 
 /** Who a host stands for when several have it: the outlet first. */
 const order: readonly EntityKind[] = ["outlet", "company", "organisation", "government", "state", "person"];
 
-/** Hosts sorted by their text, each with one entity. */
-export function buildHostSections(rows: readonly FactRow[], strings: StringPool) {
-  const hosts = new Map<string, number>();
-  rows.forEach((row, position) => {
-    for (const domain of row.domains) {
-      const known = rows[hosts.get(domain) ?? -1];
-      if (known === undefined || order.indexOf(row.kind) < order.indexOf(known.kind)) hosts.set(domain, position);
+/** Every domain of every entity, and for each host the row of whom it stands for, sorted by the host. */
+export function buildHostSections(rows: readonly FactRow[], pools: Pools) {
+  const winners = new Map<string, { readonly row: number; readonly rank: number }>();
+  let row = 0;
+  for (const { kind, domains } of rows) {
+    for (const domain of domains) {
+      const rank = order.indexOf(kind);
+      if (rank < (winners.get(domain)?.rank ?? order.length)) winners.set(domain, { row, rank });
+      row++;
     }
-  });
-  const sorted = [...hosts].sort(([one], [other]) => (one < other ? -1 : 1));
+  }
+  const sorted = [...winners].sort(([one], [other]) => (one < other ? -1 : 1));
   return {
-    hostStrings: Uint32Array.from(sorted, ([host]) => strings.idOf(host)),
-    hostEntities: Uint32Array.from(sorted, ([, entity]) => entity),
+    ...list("domain", rows, ({ domains }) => domains, pools),
+    hostOrder: Uint32Array.from(sorted, ([, winner]) => winner.row),
   } satisfies Partial<PackArrays>;
 }

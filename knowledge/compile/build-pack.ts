@@ -2,6 +2,7 @@ import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
 import type { Source } from "@/knowledge/lookup/entity";
 import { buildNameSections, type IndexedName } from "@/knowledge/pack/build-name-sections";
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
+import { buildStrings } from "@/knowledge/pack/string-blocks";
 import { encodeUtf8 } from "@/knowledge/pack/utf8";
 import { buildEntitySections } from "./build-entity-sections";
 import { buildHostSections } from "./build-host-sections";
@@ -9,7 +10,7 @@ import { buildRecordSections } from "./build-record-sections";
 import { buildRelationSections } from "./build-relation-sections";
 import type { FactRow } from "./fact-row";
 import type { ResolvedRelation } from "./resolve-relations";
-import { StringPool } from "./string-pool";
+import { newPools } from "./pools";
 
 /** All that goes into a pack; `rows` are sorted by key, and everything else counts on their positions. */
 export type PackContent = {
@@ -26,14 +27,15 @@ export type PackContent = {
 
 /** Lays the content out as the pack's sections. */
 export function buildPack(content: PackContent): PackArrays {
-  const strings = new StringPool();
+  const pools = newPools();
   const sections = {
     info: encodeUtf8(JSON.stringify({ pack: content.pack, version: content.version })),
-    ...buildEntitySections(content.rows, content.sources, strings),
-    ...buildHostSections(content.rows, strings),
-    ...buildRelationSections(content.relations, content.rows.length, strings),
+    ...buildEntitySections(content.rows, content.sources, pools),
+    ...buildHostSections(content.rows, pools),
+    ...buildRelationSections(content.relations, pools),
     ...buildRecordSections(content.records, content.positions),
     ...buildNameSections(content.names),
   };
-  return { ...sections, ...strings.sections() };
+  const terms = Uint32Array.from(pools.terms.values(), (term) => pools.strings.idOf(term));
+  return { ...sections, terms, dates: Uint32Array.from(pools.dates.values()), ...buildStrings(pools.strings.values()) };
 }

@@ -1,31 +1,20 @@
 import { relationKinds } from "@/knowledge/pack/entity-codes";
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
 import { packDate } from "@/knowledge/pack/packed-date";
+import type { Pools } from "./pools";
 import type { ResolvedRelation } from "./resolve-relations";
-import { joinLists, type StringPool } from "./string-pool";
 
-/** Relations by where they start, and their numbers by where they point. */
-export function buildRelationSections(
-  relations: readonly ResolvedRelation[],
-  entityCount: number,
-  strings: StringPool,
-) {
-  const outgoing: number[][] = Array.from({ length: entityCount }, () => []);
-  const incoming: number[][] = Array.from({ length: entityCount }, () => []);
-  relations.forEach((relation, number) => {
-    outgoing[relation.from]?.push(number);
-    incoming[relation.to]?.push(number);
-  });
-  const joined = joinLists(incoming);
+/** Relations, which are sorted by where they start, and their numbers sorted by where they point. */
+export function buildRelationSections(relations: readonly ResolvedRelation[], { dates, terms }: Pools) {
+  const incoming = relations.map((relation, number) => ({ to: relation.to, number }));
+  incoming.sort((one, other) => one.to - other.to || one.number - other.number);
   return {
-    relationStarts: joinLists(outgoing).starts,
     relationFrom: Uint32Array.from(relations, (relation) => relation.from),
     relationTo: Uint32Array.from(relations, (relation) => relation.to),
     relationKinds: Uint8Array.from(relations, (relation) => relationKinds.indexOf(relation.kind)),
-    relationRoles: Uint32Array.from(relations, (relation) => strings.idOf(relation.role ?? "")),
-    relationSince: Uint32Array.from(relations, (relation) => packDate(relation.since)),
-    relationUntil: Uint32Array.from(relations, (relation) => packDate(relation.until)),
-    incomingStarts: joined.starts,
-    incomingRelations: Uint32Array.from(joined.members),
+    relationRoles: Uint16Array.from(relations, (relation) => terms.idOf(relation.role ?? "")),
+    relationSince: Uint16Array.from(relations, (relation) => dates.idOf(packDate(relation.since))),
+    relationUntil: Uint16Array.from(relations, (relation) => dates.idOf(packDate(relation.until))),
+    incomingRelations: Uint32Array.from(incoming, ({ number }) => number),
   } satisfies Partial<PackArrays>;
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { countryNames } from "@/knowledge/compile/country-names";
 import type { Importer } from "./importer";
-import { keyOfName } from "./key-of-name";
+import { keyOfName } from "@/knowledge/pack/derived-key";
 import { mergeTerms, type Term } from "./merge-terms";
 import { readCsv } from "./read-csv";
 import { tableFile } from "./table-file";

@@ -4,7 +4,7 @@ import { countryNames } from "@/knowledge/compile/country-names";
 import type { Importer } from "./importer";
 import { homeCountries } from "./exchange-countries";
 import { hostOf } from "./host-of";
-import { keyOfName } from "./key-of-name";
+import { keyOfName } from "@/knowledge/pack/derived-key";
 import { readCsv } from "./read-csv";
 import { splitLegalName } from "./split-legal-name";
 import { tableFile } from "./table-file";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { groupByHost } from "./group-by-host";
 import { hostOf } from "./host-of";
 import type { Importer } from "./importer";
-import { keyOfName } from "./key-of-name";
+import { keyOfName } from "@/knowledge/pack/derived-key";
 import { readCsv } from "./read-csv";
 import { tableFile } from "./table-file";
 import { tellApart } from "./tell-apart";

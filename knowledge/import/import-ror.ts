@@ -3,11 +3,11 @@ import { basename, join } from "node:path";
 import { isCountryCode } from "@/knowledge/compile/country-names";
 import { hostOf } from "./host-of";
 import type { Importer } from "./importer";
-import { keyOfName } from "./key-of-name";
+import { keyOfName } from "@/knowledge/pack/derived-key";
 import { parseRorRecord, type RorRecord } from "./ror-record";
 import { tableFile } from "./table-file";
 
-const mostAliases = 5;
+const mostAliases = 3;
 
 export const importRor: Importer = {
   from: "github ror-community/ror-records, all folders v*: MIT; the newest record of each id is taken",
@@ -73,23 +73,12 @@ function tableOf({ name, types }: RorRecord): Table {
 const notRuling =
   /institut|academ|museum|universi|laborator|\bcent(?:er|re)\b|library|archive|hospital|college|school|foundation|garden|\bpark\b|society|\bwing\b|squadron/i;
 
-/** Clinics and laboratories of universities are in the thousands, and hardly ever in the news under their own name. */
+/** Who has no Wikidata id is hardly ever in the news, bodies of states apart. */
 function isWanted(record: RorRecord): boolean {
-  if (
-    !record.isActive ||
-    record.name === "" ||
-    record.name.length > 100 ||
-    !isCountryCode(record.country.toLowerCase())
-  )
-    return false;
-  if (tableOf(record) === "companies") return record.wikidata !== "" && record.parents.length === 0;
-  if (record.wikidata !== "") return true;
-  return (
-    record.parents.length === 0 &&
-    hostOfSite(record) !== "" &&
-    !record.types.includes("facility") &&
-    !record.types.includes("healthcare")
-  );
+  const { name, country, parents, wikidata } = record;
+  if (!record.isActive || name === "" || name.length > 100 || !isCountryCode(country.toLowerCase())) return false;
+  if (tableOf(record) === "companies") return wikidata !== "" && parents.length === 0;
+  return wikidata !== "" || (tableOf(record) === "governments" && parents.length === 0 && hostOfSite(record) !== "");
 }
 
 /** The registry has a record for a company in each country: where several have one name, none is known to be the company. */

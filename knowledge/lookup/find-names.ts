@@ -71,7 +71,7 @@ function tryName(hash: number, length: number, end: number, index: NameIndex, ma
 }
 
 function foundName(text: string, start: number, match: Match, index: NameIndex): FoundName | null {
-  const candidates = index.candidatesWritten(match.row, {
+  const candidates = index.candidatesAt(match.row, {
     lowerWords: match.lowerWords,
     hasLower: match.hasLower,
     afterArticle: isArticle(text, start),

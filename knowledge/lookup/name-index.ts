@@ -3,6 +3,7 @@ import { nameForms, traitBits } from "@/knowledge/pack/candidate-traits";
 import { addToHash, checkHash, finishHash, hashSeed } from "@/knowledge/pack/name-hash";
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
 import type { EntityIndex } from "./entity";
+import { firstRowOf } from "./first-row-of";
 import type { NameCandidate } from "./knowledge";
 
 /** Looks up folded names by hash, where they lie in the pack. */
@@ -45,41 +46,32 @@ export class NameIndex {
     return this.rowOf(finishHash(hash), units, units.length);
   }
 
-  /** All who go by the name of this row, likeliest first. */
-  candidatesAt(row: number): readonly NameCandidate[] {
-    const { nameCandidateStarts } = this.pack;
+  /** All who go by the name of this row, likeliest first; only those whose name may be written so, if that is given. */
+  candidatesAt(row: number, written: Writing | null = null): readonly NameCandidate[] {
+    const { nameEntities, nameTraits, moreNames, moreEntities, moreTraits } = this.pack;
     const candidates: NameCandidate[] = [];
-    const end = nameCandidateStarts[row + 1] as number;
-    for (let at = nameCandidateStarts[row] as number; at < end; at++) candidates.push(this.candidateAt(at));
-    return candidates;
-  }
-
-  /** Those of them whose name may be written as the text has it. */
-  candidatesWritten(row: number, written: Writing): readonly NameCandidate[] {
-    const { nameCandidateStarts, candidateTraits } = this.pack;
-    const candidates: NameCandidate[] = [];
-    const end = nameCandidateStarts[row + 1] as number;
-    for (let at = nameCandidateStarts[row] as number; at < end; at++) {
-      if (isWrittenSo(candidateTraits[at] as number, written)) candidates.push(this.candidateAt(at));
-    }
+    const add = (entity: number, traits: number): void => {
+      if (written === null || isWrittenSo(traits, written)) candidates.push(candidateOf(entity, traits));
+    };
+    add(nameEntities[row] as number, nameTraits[row] as number);
+    for (let at = firstRowOf(moreNames, row); moreNames[at] === row; at++)
+      add(moreEntities[at] as number, moreTraits[at] as number);
     return candidates;
   }
 
   /** Whether legal forms after the name of this row belong to it. */
   takesSuffix(row: number): boolean {
-    const at = this.pack.nameCandidateStarts[row] as number;
-    return ((this.pack.candidateTraits[at] as number) & traitBits.takesSuffix) !== 0;
+    return ((this.pack.nameTraits[row] as number) & traitBits.takesSuffix) !== 0;
   }
+}
 
-  private candidateAt(at: number): NameCandidate {
-    const traits = this.pack.candidateTraits[at] as number;
-    return {
-      entity: this.pack.candidateEntities[at] as EntityIndex,
-      form: nameForms[traits & traitBits.form] ?? "alias",
-      prior: ((traits >>> 8) & 0xff) / 255,
-      needsEvidence: (traits & traitBits.needsEvidence) !== 0,
-    };
-  }
+function candidateOf(entity: number, traits: number): NameCandidate {
+  return {
+    entity: entity as EntityIndex,
+    form: nameForms[traits & traitBits.form] ?? "alias",
+    prior: ((traits >>> 8) & 0xff) / 255,
+    needsEvidence: (traits & traitBits.needsEvidence) !== 0,
+  };
 }
 
 /** How a name is written in a text. */

@@ -4,13 +4,12 @@ import { PackError } from "@/knowledge/pack/pack-error";
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
 import { decodeUtf8 } from "@/knowledge/pack/utf8";
 import { composeDescription } from "./compose-description";
-import type { EntityIndex, EntityKey } from "./entity";
+import type { EntityIndex } from "./entity";
 import { findByHost } from "./find-by-host";
 import { findNames } from "./find-names";
 import type { Knowledge, NameCandidate, PackInfo } from "./knowledge";
 import { NameIndex, rowOfName } from "./name-index";
-import { findSorted, stringAt } from "./pack-strings";
-import { countryAt, descriptionPartsAt, kindAt } from "./read-columns";
+import { countryAt, descriptionPartsAt, findEntity, keyAt, kindAt, nameAt } from "./read-columns";
 import { readEntity } from "./read-entity";
 import { readRecords } from "./read-records";
 import { readIncoming, readRelations } from "./read-relations";
@@ -24,9 +23,9 @@ export function openKnowledge(bytes: ArrayBuffer): Knowledge {
     info,
     findNames: (text) => findNames(text, names),
     candidatesOf: (name) => candidatesOf(names, name),
-    keyOf: (entity) => stringAt(pack, pack.entityKeys[entity] as number) as EntityKey,
+    keyOf: (entity) => keyAt(pack, entity),
     kindOf: (entity) => kindAt(pack, entity),
-    nameOf: (entity) => stringAt(pack, pack.entityNames[entity] as number),
+    nameOf: (entity) => nameAt(pack, entity),
     wikidataOf: (entity) => wikidataAt(pack, entity),
     countryOf: (entity) => countryAt(pack, entity).code || null,
     contextWordsOf: (entity) => contextWordsOf(pack, entity),
@@ -59,13 +58,8 @@ function contextWordsOf(pack: PackArrays, entity: EntityIndex): readonly string[
   return [...new Set(words)];
 }
 
-function findEntity(pack: PackArrays, key: EntityKey): EntityIndex | null {
-  const entity = findSorted(pack, pack.entityKeys, key);
-  return entity < 0 ? null : (entity as EntityIndex);
-}
-
 function readInfo(pack: PackArrays): PackInfo {
-  const entities = pack.entityKeys.length;
+  const entities = pack.entityNames.length;
   try {
     const info: unknown = JSON.parse(decodeUtf8(pack.info, 0, pack.info.length));
     if (typeof info === "object" && info !== null && "pack" in info && "version" in info) {

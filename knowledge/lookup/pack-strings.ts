@@ -1,19 +1,34 @@
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
+import { unpackDate } from "@/knowledge/pack/packed-date";
+import { stringsInABlock } from "@/knowledge/pack/string-blocks";
 import { decodeUtf8 } from "@/knowledge/pack/utf8";
 
 /** The string with this number, decoded anew each time; number 0 is the empty string. */
 export function stringAt(pack: PackArrays, id: number): string {
-  const { stringStarts, stringBytes } = pack;
-  return decodeUtf8(stringBytes, stringStarts[id] as number, stringStarts[id + 1] as number);
+  const { stringBlocks, stringLengths, stringBytes } = pack;
+  const block = Math.floor(id / stringsInABlock);
+  let start = stringBlocks[block] as number;
+  for (let before = block * stringsInABlock; before < id; before++) start += stringLengths[before] as number;
+  return decodeUtf8(stringBytes, start, start + (stringLengths[id] as number));
 }
 
-/** Position of `wanted` in a column of string numbers that is sorted by text, or -1. */
-export function findSorted(pack: PackArrays, column: Uint32Array, wanted: string): number {
+/** The type or role with this number; number 0 is none. */
+export function termAt(pack: PackArrays, term: number): string {
+  return stringAt(pack, pack.terms[term] as number);
+}
+
+/** The date with this number, or null for number 0. */
+export function dateAt(pack: PackArrays, date: number): string | null {
+  return unpackDate(pack.dates[date] as number);
+}
+
+/** Position of `wanted` among `count` texts that are sorted, or -1. */
+export function findSorted(count: number, textAt: (position: number) => string, wanted: string): number {
   let low = 0;
-  let high = column.length - 1;
+  let high = count - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    const text = stringAt(pack, column[middle] as number);
+    const text = textAt(middle);
     if (text === wanted) return middle;
     if (text < wanted) low = middle + 1;
     else high = middle - 1;

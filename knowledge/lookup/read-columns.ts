@@ -1,12 +1,35 @@
+import { derivedKey } from "@/knowledge/pack/derived-key";
+import { unpackEntityTraits } from "@/knowledge/pack/entity-codes";
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
-import { entityKinds } from "@/knowledge/pack/entity-codes";
-import { unpackDate } from "@/knowledge/pack/packed-date";
-import { type DescriptionParts } from "./compose-description";
-import type { EntityIndex, EntityKind, Source } from "./entity";
-import { stringAt } from "./pack-strings";
+import type { DescriptionParts } from "./compose-description";
+import type { EntityIndex, EntityKey, EntityKind, Source } from "./entity";
+import { firstRowOf } from "./first-row-of";
+import { dateAt, findSorted, stringAt, termAt } from "./pack-strings";
+
+export function nameAt(pack: PackArrays, entity: EntityIndex): string {
+  return stringAt(pack, pack.entityNames[entity] as number);
+}
 
 export function kindAt(pack: PackArrays, entity: EntityIndex): EntityKind {
-  return entityKinds[pack.entityKinds[entity] as number] ?? "organisation";
+  return unpackEntityTraits(pack.entityTraits[entity] as number).kind;
+}
+
+/** The key, which for most entities follows from the name and is not in the pack. */
+export function keyAt(pack: PackArrays, entity: EntityIndex): EntityKey {
+  const { keyForm } = unpackEntityTraits(pack.entityTraits[entity] as number);
+  if (keyForm === "stored") return (listAt(pack, "key", entity)[0] ?? "") as EntityKey;
+  const wikidata = pack.entityWikidata[entity] as number;
+  return derivedKey(keyForm, {
+    name: nameAt(pack, entity),
+    wikidata,
+    country: countryAt(pack, entity).code,
+  }) as EntityKey;
+}
+
+/** The entity with this key; entities are sorted by it. */
+export function findEntity(pack: PackArrays, key: EntityKey): EntityIndex | null {
+  const entity = findSorted(pack.entityNames.length, (position) => keyAt(pack, position as EntityIndex), key);
+  return entity < 0 ? null : (entity as EntityIndex);
 }
 
 /** Code and display name of the entity's country; both empty when it has none. */
@@ -22,19 +45,21 @@ export function countryAt(pack: PackArrays, entity: EntityIndex): { readonly cod
 export function descriptionPartsAt(pack: PackArrays, entity: EntityIndex): DescriptionParts {
   return {
     kind: kindAt(pack, entity),
-    type: stringAt(pack, pack.entityTypes[entity] as number),
+    type: termAt(pack, pack.entityTypes[entity] as number),
     place: stringAt(pack, pack.entityPlaces[entity] as number),
     country: countryAt(pack, entity).name,
-    began: unpackDate(pack.entityBegan[entity] as number) ?? "",
-    ended: unpackDate(pack.entityEnded[entity] as number) ?? "",
+    began: dateAt(pack, pack.entityBegan[entity] as number) ?? "",
+    ended: dateAt(pack, pack.entityEnded[entity] as number) ?? "",
   };
 }
 
-/** The strings that one entity has in a list section. */
-export function listAt(pack: PackArrays, list: "alias" | "domain", entity: EntityIndex): string[] {
-  const starts = pack[`${list}Starts`];
-  const ids = pack[`${list}Strings`].subarray(starts[entity], starts[entity + 1]);
-  return Array.from(ids, (id) => stringAt(pack, id));
+/** The strings that one entity has in a list. */
+export function listAt(pack: PackArrays, list: "key" | "alias" | "domain" | "ticker", entity: EntityIndex): string[] {
+  const [entities, strings] = [pack[`${list}Entities`], pack[`${list}Strings`]];
+  const texts: string[] = [];
+  for (let row = firstRowOf(entities, entity); entities[row] === entity; row++)
+    texts.push(stringAt(pack, strings[row] as number));
+  return texts;
 }
 
 export function sourcesAt(pack: PackArrays, entity: EntityIndex): Source[] {

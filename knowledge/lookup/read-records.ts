@@ -3,6 +3,7 @@ import type { PackArrays } from "@/knowledge/pack/pack-sections";
 import { decodeUtf8 } from "@/knowledge/pack/utf8";
 import type { BackgroundRecord } from "./background-record";
 import type { EntityIndex } from "./entity";
+import { firstRowOf } from "./first-row-of";
 
 /** The records about `entity`, by id. Throws PackError if one is no JSON. */
 export function readRecords(pack: PackArrays, entity: EntityIndex): BackgroundRecord[] {
@@ -11,17 +12,6 @@ export function readRecords(pack: PackArrays, entity: EntityIndex): BackgroundRe
     records.push(readRecord(pack, pack.recordOfEntity[row] as number));
   }
   return records;
-}
-
-function firstRowOf(sorted: Uint32Array, entity: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < entity) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function readRecord(pack: PackArrays, record: number): BackgroundRecord {

@@ -1,37 +1,48 @@
 import { relationKinds } from "@/knowledge/pack/entity-codes";
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
-import { unpackDate } from "@/knowledge/pack/packed-date";
 import type { EntityIndex, Relation } from "./entity";
-import { stringAt } from "./pack-strings";
+import { firstRowOf } from "./first-row-of";
+import { dateAt, termAt } from "./pack-strings";
 
 /** Relations that start at `entity`, in the order of the facts. */
 export function readRelations(pack: PackArrays, entity: EntityIndex): Relation[] {
+  const { relationFrom, relationTo } = pack;
   const relations: Relation[] = [];
-  const end = pack.relationStarts[entity + 1] as number;
-  for (let row = pack.relationStarts[entity] as number; row < end; row++) {
-    relations.push(readRelation(pack, row, pack.relationTo[row] as EntityIndex));
+  for (let row = firstRowOf(relationFrom, entity); relationFrom[row] === entity; row++) {
+    relations.push(readRelation(pack, row, relationTo[row] as EntityIndex));
   }
   return relations;
 }
 
 /** Relations that point at `entity`; `to` is the other end. */
 export function readIncoming(pack: PackArrays, entity: EntityIndex): Relation[] {
+  const { relationFrom, relationTo, incomingRelations } = pack;
   const relations: Relation[] = [];
-  const end = pack.incomingStarts[entity + 1] as number;
-  for (let at = pack.incomingStarts[entity] as number; at < end; at++) {
-    const row = pack.incomingRelations[at] as number;
-    relations.push(readRelation(pack, row, pack.relationFrom[row] as EntityIndex));
+  for (let at = firstIncoming(pack, entity); at < incomingRelations.length; at++) {
+    const row = incomingRelations[at] as number;
+    if (relationTo[row] !== entity) break;
+    relations.push(readRelation(pack, row, relationFrom[row] as EntityIndex));
   }
   return relations;
 }
 
+function firstIncoming({ incomingRelations, relationTo }: PackArrays, entity: EntityIndex): number {
+  let low = 0;
+  let high = incomingRelations.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((relationTo[incomingRelations[middle] as number] as number) < entity) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function readRelation(pack: PackArrays, row: number, to: EntityIndex): Relation {
-  const role = pack.relationRoles[row] as number;
   return {
     kind: relationKinds[pack.relationKinds[row] as number] ?? "part-of",
     to,
-    role: role === 0 ? null : stringAt(pack, role),
-    since: unpackDate(pack.relationSince[row] as number),
-    until: unpackDate(pack.relationUntil[row] as number),
+    role: termAt(pack, pack.relationRoles[row] as number) || null,
+    since: dateAt(pack, pack.relationSince[row] as number),
+    until: dateAt(pack, pack.relationUntil[row] as number),
   };
 }

@@ -8,24 +8,16 @@ export type IndexedName = {
   readonly candidates: readonly (CandidateTraits & { readonly entity: number })[];
 };
 
-type NameSections = Pick<
-  PackArrays,
-  | "nameFilter"
-  | "nameBucketStarts"
-  | "nameHashes"
-  | "nameChecks"
-  | "nameCandidateStarts"
-  | "candidateEntities"
-  | "candidateTraits"
->;
+type BearerSections = Pick<PackArrays, "nameEntities" | "nameTraits" | "moreNames" | "moreEntities" | "moreTraits">;
+type NameSections = BearerSections & Pick<PackArrays, "nameFilter" | "nameBucketStarts" | "nameHashes" | "nameChecks">;
 
 const separator = 0x20;
-const namesInABucket = 4;
-const slotsForAPrefix = 6;
+const namesInABucket = 8;
+const slotsForAPrefix = 3;
 
 type Hashed = { readonly name: IndexedName; readonly hash: number; readonly check: number };
 
-/** The sections of the name index. Throws if two names have the same 64 bits: then change a seed. */
+/** The sections of the name index. Throws if two names have the same 48 bits: then change a seed. */
 export function buildNameSections(names: readonly IndexedName[]): NameSections {
   const prefixes = new Map<number, number>();
   const hashed = names.map((name) => hashName(name, prefixes));
@@ -40,8 +32,8 @@ export function buildNameSections(names: readonly IndexedName[]): NameSections {
     nameFilter: buildFilter(prefixes),
     nameBucketStarts: buildBuckets(hashed),
     nameHashes: Uint32Array.from(hashed, (entry) => entry.hash),
-    nameChecks: Uint32Array.from(hashed, (entry) => entry.check),
-    ...buildCandidates(hashed),
+    nameChecks: Uint16Array.from(hashed, (entry) => entry.check),
+    ...buildBearers(hashed),
   };
 }
 
@@ -85,22 +77,20 @@ function buildBuckets(hashed: readonly Hashed[]): Uint32Array<ArrayBuffer> {
   return bucketStarts;
 }
 
-function buildCandidates(
-  hashed: readonly Hashed[],
-): Pick<NameSections, "nameCandidateStarts" | "candidateEntities" | "candidateTraits"> {
-  const candidates = hashed.flatMap((entry) => entry.name.candidates);
-  let start = 0;
-  const candidateStarts = Uint32Array.from([
-    0,
-    ...hashed.map((entry) => {
-      start += entry.name.candidates.length;
-      return start;
-    }),
-  ]);
+/** Most names have one bearer, who stands beside the hash; the others of a shared name are in a list of their own. */
+function buildBearers(hashed: readonly Hashed[]): BearerSections {
+  const first = hashed.map(({ name }) => {
+    const [bearer] = name.candidates;
+    if (bearer === undefined) throw new RangeError(`nobody goes by "${name.folded}"`);
+    return bearer;
+  });
+  const more = hashed.flatMap((entry, row) => entry.name.candidates.slice(1).map((bearer) => ({ row, bearer })));
   return {
-    nameCandidateStarts: candidateStarts,
-    candidateEntities: Uint32Array.from(candidates, (candidate) => candidate.entity),
-    candidateTraits: Uint32Array.from(candidates, packTraits),
+    nameEntities: Uint32Array.from(first, (bearer) => bearer.entity),
+    nameTraits: Uint32Array.from(first, packTraits),
+    moreNames: Uint32Array.from(more, ({ row }) => row),
+    moreEntities: Uint32Array.from(more, ({ bearer }) => bearer.entity),
+    moreTraits: Uint32Array.from(more, ({ bearer }) => packTraits(bearer)),
   };
 }
 

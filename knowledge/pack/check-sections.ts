@@ -1,47 +1,79 @@
 import { PackError } from "./pack-error";
 import type { PackArrays, SectionName } from "./pack-sections";
+import { stringsInABlock } from "./string-blocks";
 
-/** Section of starts, what it points into, and whose rows it has one start for (and one more). */
-const starts: readonly (readonly [SectionName, SectionName, SectionName | null])[] = [
-  ["stringStarts", "stringBytes", null],
-  ["sourceSetStarts", "sourceSetMembers", null],
-  ["aliasStarts", "aliasStrings", "entityKeys"],
-  ["domainStarts", "domainStrings", "entityKeys"],
-  ["relationStarts", "relationTo", "entityKeys"],
-  ["incomingStarts", "incomingRelations", "entityKeys"],
-  ["recordStarts", "recordBytes", null],
-  ["nameBucketStarts", "nameHashes", null],
-  ["nameCandidateStarts", "candidateEntities", "nameHashes"],
+/** Section of starts, and what it points into. */
+const starts: readonly (readonly [SectionName, SectionName])[] = [
+  ["sourceSetStarts", "sourceSetMembers"],
+  ["recordStarts", "recordBytes"],
+  ["nameBucketStarts", "nameHashes"],
 ];
 
-/** Sections whose every value is the number of a string, an entity, a relation, a record, a source or a source set. */
-const numbers: Readonly<
-  Record<
-    "string" | "entity" | "relation" | "record" | "source" | "sourceSet" | "country" | "kind",
-    readonly SectionName[]
-  >
-> = {
+/** Sections whose every value is the number of a string, an entity and so on. */
+const numbers = {
   string: [
-    "countries", "sources", "entityKeys", "entityNames", "entityTypes", "entityPlaces", "aliasStrings", "domainStrings", "tickerStrings",
-    "hostStrings", "relationRoles",
-  ], // prettier-ignore
-  entity: ["tickerEntities", "hostEntities", "relationFrom", "relationTo", "recordEntities", "candidateEntities"],
+    "terms",
+    "countries",
+    "sources",
+    "entityNames",
+    "entityPlaces",
+    "keyStrings",
+    "aliasStrings",
+    "domainStrings",
+    "tickerStrings",
+  ],
+  entity: [
+    "keyEntities",
+    "aliasEntities",
+    "domainEntities",
+    "tickerEntities",
+    "relationFrom",
+    "relationTo",
+    "recordEntities",
+    "nameEntities",
+    "moreEntities",
+  ],
+  date: ["entityBegan", "entityEnded", "entityAsOf", "relationSince", "relationUntil"],
+  term: ["entityTypes", "relationRoles"],
   relation: ["incomingRelations"],
+  domain: ["hostOrder"],
   record: ["recordOfEntity"],
   source: ["sourceSetMembers"],
   sourceSet: ["entitySourceSets"],
   country: ["entityCountries"],
-  kind: ["entityKinds"],
-};
+  relationKind: ["relationKinds"],
+  name: ["moreNames"],
+} as const satisfies Readonly<Record<string, readonly SectionName[]>>;
+
+/** Sections that are searched by halves. */
+const sorted: readonly SectionName[] = [
+  "keyEntities",
+  "aliasEntities",
+  "domainEntities",
+  "tickerEntities",
+  "relationFrom",
+  "recordEntities",
+  "moreNames",
+];
 
 /** Sections with one value for each row of the first. */
-const alike: readonly (readonly SectionName[])[] = [
+const alike: readonly (readonly [SectionName, ...SectionName[]])[] = [
   [
-    "entityKeys", "entityNames", "entityKinds", "entityFlags", "entityCountries", "entityTypes", "entityPlaces", "entityBegan", "entityEnded",
-    "entityWikidata", "entityAsOf", "entitySourceSets",
-  ], // prettier-ignore
+    "entityNames",
+    "entityTraits",
+    "entityCountries",
+    "entityTypes",
+    "entityPlaces",
+    "entityBegan",
+    "entityEnded",
+    "entityWikidata",
+    "entityAsOf",
+    "entitySourceSets",
+  ],
+  ["keyEntities", "keyStrings"],
+  ["aliasEntities", "aliasStrings"],
+  ["domainEntities", "domainStrings"],
   ["tickerEntities", "tickerStrings"],
-  ["hostStrings", "hostEntities"],
   [
     "relationTo",
     "relationFrom",
@@ -52,44 +84,63 @@ const alike: readonly (readonly SectionName[])[] = [
     "incomingRelations",
   ],
   ["recordEntities", "recordOfEntity"],
-  ["nameHashes", "nameChecks"],
-  ["candidateEntities", "candidateTraits"],
+  ["nameHashes", "nameChecks", "nameEntities", "nameTraits"],
+  ["moreNames", "moreEntities", "moreTraits"],
 ];
 
 /** One pass over all starts and numbers: after it, no read can leave its section. Throws PackError. */
 export function checkSections(pack: PackArrays): void {
   for (const [first, ...others] of alike) {
     for (const other of others) {
-      if (first !== undefined && pack[other].length !== pack[first].length)
-        throw new PackError(`${other} has rows too many or too few`);
+      if (pack[other].length !== pack[first].length) throw new PackError(`${other} has rows too many or too few`);
     }
   }
-  for (const [name, target, rows] of starts) {
-    if (rows !== null && pack[name].length !== pack[rows].length + 1)
-      throw new PackError(`${name} does not fit ${rows}`);
-    checkStarts(name, pack[name], pack[target].length);
-  }
-  const limits: Record<keyof typeof numbers, number> = {
-    string: pack.stringStarts.length - 1,
-    entity: pack.entityKeys.length,
+  checkStrings(pack);
+  for (const [name, target] of starts) checkStarts(name, pack[name], pack[target].length);
+  const limits: Readonly<Record<keyof typeof numbers, number>> = {
+    string: pack.stringLengths.length,
+    entity: pack.entityNames.length,
+    date: pack.dates.length,
+    term: pack.terms.length,
     relation: pack.relationTo.length,
+    domain: pack.domainStrings.length,
     record: pack.recordStarts.length - 1,
     source: Math.floor(pack.sources.length / 6),
     sourceSet: pack.sourceSetStarts.length - 1,
     country: Math.floor(pack.countries.length / 2),
-    kind: 6,
+    relationKind: 6,
+    name: pack.nameHashes.length,
   };
-  for (const [what, names] of Object.entries(numbers)) {
-    for (const name of names) checkNumbers(name, pack[name], limits[what as keyof typeof numbers]);
+  for (const what of Object.keys(numbers) as (keyof typeof numbers)[]) {
+    for (const name of numbers[what]) checkNumbers(name, pack[name], limits[what]);
   }
+  for (const name of sorted) checkSorted(name, pack[name]);
   checkPowerOfTwo("nameFilter", pack.nameFilter.length);
   checkPowerOfTwo("nameBucketStarts", pack.nameBucketStarts.length - 1);
   if (pack.nameBucketStarts.length < 3) throw new PackError("nameBucketStarts has too few buckets");
 }
 
-function checkStarts(name: SectionName, array: Uint8Array | Uint16Array | Uint32Array, limit: number): void {
+type Column = Uint8Array | Uint16Array | Uint32Array;
+
+function checkStrings({ stringBlocks, stringLengths, stringBytes }: PackArrays): void {
+  let start = 0;
+  for (let id = 0; id < stringLengths.length; id++) {
+    const isBlock = id % stringsInABlock === 0;
+    if (isBlock && stringBlocks[id / stringsInABlock] !== start)
+      throw new PackError("stringBlocks does not fit stringLengths");
+    start += stringLengths[id] as number;
+  }
+  if (start !== stringBytes.length || stringLengths[0] !== 0)
+    throw new PackError("stringLengths does not span stringBytes");
+}
+
+function checkStarts(name: SectionName, array: Column, limit: number): void {
   if (array.length === 0 || array[0] !== 0 || array[array.length - 1] !== limit)
     throw new PackError(`${name} does not span its section`);
+  checkSorted(name, array);
+}
+
+function checkSorted(name: SectionName, array: Column): void {
   let before = 0;
   for (let index = 0; index < array.length; index++) {
     const value = array[index] as number;
@@ -98,7 +149,7 @@ function checkStarts(name: SectionName, array: Uint8Array | Uint16Array | Uint32
   }
 }
 
-function checkNumbers(name: SectionName, array: Uint8Array | Uint16Array | Uint32Array, limit: number): void {
+function checkNumbers(name: SectionName, array: Column, limit: number): void {
   let greatest = -1;
   for (let index = 0; index < array.length; index++) {
     const value = array[index] as number;

@@ -1,4 +1,4 @@
-/** Two independent hashes of a folded name: one finds its row, the other makes sure. 64 bits, so names are not stored. */
+/** Two independent hashes of a folded name: one finds its row, the other makes sure. 48 bits, so that names need not be stored. */
 export const hashSeed = 0x811c9dc5 | 0;
 
 /** One step of the running hash; the compiler and the finder feed it the same folded units. */
@@ -13,12 +13,12 @@ export function finishHash(hash: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
-/** The second hash, of the first `length` units. */
+/** The second hash, 16 bits, of the first `length` units. */
 export function checkHash(folded: Uint16Array, length: number): number {
   let hash = 0x9e3779b9 | 0;
   for (let index = 0; index < length; index++)
     hash = Math.imul((hash << 5) ^ (hash >>> 27) ^ (folded[index] as number), 0x2c1b3c6d);
-  return finishHash(hash);
+  return finishHash(hash) & 0xffff;
 }
 
 /** Bits of the filter's slot for a hash: is it a name, and do longer names start so? */

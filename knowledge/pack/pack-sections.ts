@@ -5,42 +5,47 @@
 export const packSections = {
   /** JSON: the pack's name and version. */
   info: "u8",
-  stringStarts: "u32",
+  /** Where every sixteenth string starts. */
+  stringBlocks: "u32",
+  stringLengths: "u16",
   stringBytes: "u8",
+  /** Every distinct date and every distinct type or role once; columns have their positions. */
+  dates: "u32",
+  terms: "u32",
   /** String ids: code and display name, by turns. */
   countries: "u32",
   /** String ids: id, title, publisher, url, licence, retrieved, by turns. */
   sources: "u32",
   sourceSetStarts: "u32",
   sourceSetMembers: "u16",
-  entityKeys: "u32",
   entityNames: "u32",
-  entityKinds: "u8",
-  entityFlags: "u8",
+  /** Kind, flags, and how the key is made, from the lowest bit. */
+  entityTraits: "u8",
   entityCountries: "u8",
-  entityTypes: "u32",
+  entityTypes: "u16",
   entityPlaces: "u32",
-  entityBegan: "u32",
-  entityEnded: "u32",
+  entityBegan: "u16",
+  entityEnded: "u16",
   entityWikidata: "u32",
-  entityAsOf: "u32",
+  entityAsOf: "u16",
   entitySourceSets: "u16",
-  aliasStarts: "u32",
+  keyEntities: "u32",
+  keyStrings: "u32",
+  aliasEntities: "u32",
   aliasStrings: "u32",
-  domainStarts: "u32",
+  domainEntities: "u32",
   domainStrings: "u32",
+  /** Rows of the domains, sorted by their text; one for each host. */
+  hostOrder: "u32",
   tickerEntities: "u32",
   tickerStrings: "u32",
-  hostStrings: "u32",
-  hostEntities: "u32",
-  relationStarts: "u32",
   relationFrom: "u32",
   relationTo: "u32",
   relationKinds: "u8",
-  relationRoles: "u32",
-  relationSince: "u32",
-  relationUntil: "u32",
-  incomingStarts: "u32",
+  relationRoles: "u16",
+  relationSince: "u16",
+  relationUntil: "u16",
+  /** Relations, sorted by where they point. */
   incomingRelations: "u32",
   recordStarts: "u32",
   recordBytes: "u8",
@@ -49,11 +54,15 @@ export const packSections = {
   nameFilter: "u8",
   nameBucketStarts: "u32",
   nameHashes: "u32",
-  nameChecks: "u32",
-  nameCandidateStarts: "u32",
-  candidateEntities: "u32",
+  nameChecks: "u16",
+  /** The likeliest bearer of each name. */
+  nameEntities: "u32",
   /** Form, prior (of 255), flags and lower-case words, one byte each from the lowest. */
-  candidateTraits: "u32",
+  nameTraits: "u32",
+  /** The other bearers, sorted by name and then the likelier first. */
+  moreNames: "u32",
+  moreEntities: "u32",
+  moreTraits: "u32",
 } as const;
 
 export type SectionName = keyof typeof packSections;

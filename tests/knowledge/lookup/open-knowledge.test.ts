@@ -79,7 +79,7 @@ describe("openKnowledge", () => {
       "ticker: OSE:TBK",
       "site: telbrik.example",
       "founder: Ada Hale",
-      "leader: Ada Hale, chief executive",
+      "leader: Ada Hale, chief executive (as of 2026-01)",
     ]);
     expect(knowledge.entityOf(entity("unsure")).checked).toBe(false);
     expect(knowledge.entityOf(entity("evening-ledger")).facts).toContainEqual({

@@ -1,0 +1,48 @@
+import type { PackArrays } from "@/knowledge/pack/pack-sections";
+import type { EntityIndex, Fact, Relation } from "./entity";
+import { dateAt } from "./pack-strings";
+import { keyAt, kindAt, nameAt } from "./read-columns";
+import { readIncoming } from "./read-relations";
+
+/** Of the hundreds who hold an office of a state, these are its leaders. */
+const headsOfState = new Set([
+  "president",
+  "prime minister",
+  "head of state",
+  "head of government",
+  "chancellor",
+  "federal chancellor",
+  "taoiseach",
+  "king",
+  "queen",
+  "emperor",
+  "monarch",
+  "sultan",
+  "emir",
+  "pope",
+  "supreme leader",
+  "premier",
+  "general secretary",
+]);
+
+/**
+ * Who leads `entity`, as their own rows say; former leaders are left to their own cards. Each is shown with the month
+ * that the row speaks of: nobody leads for ever, and a pack does not hear of it.
+ */
+export function leaderFacts(pack: PackArrays, entity: EntityIndex): Fact[] {
+  const isState = kindAt(pack, entity) === "state";
+  return readIncoming(pack, entity)
+    .filter(({ kind, until, role }) => kind === "leads" && until === null && (!isState || isHeadOfState(role)))
+    .map((relation) => leaderFact(pack, relation));
+}
+
+function isHeadOfState(role: string | null): boolean {
+  return headsOfState.has((role ?? "").toLowerCase().replace(/^(?:acting|interim) /, ""));
+}
+
+function leaderFact(pack: PackArrays, { to, role, since, until }: Relation): Fact {
+  const asOf = dateAt(pack, pack.entityAsOf[to] as number)?.slice(0, 7) ?? "";
+  const name = nameAt(pack, to);
+  const value = role === null ? name : `${name}, ${role}`;
+  return { label: "leader", value: `${value} (as of ${asOf})`, entity: keyAt(pack, to), since, until };
+}
