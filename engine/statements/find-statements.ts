@@ -43,7 +43,7 @@ export function findDrafts(parsed: ParsedText): StatementDraft[] {
     drafts.push(...statementsAccordingTo(parsed, clause));
   }
   for (const phrase of parsed.nounPhrases) {
-    const found = phrase.complement === null ? null : statementOfNoun(parsed, phrase);
+    const found = statementOfNoun(parsed, phrase);
     if (found !== null) drafts.push(found);
   }
   claimLooseQuotations(parsed, drafts);

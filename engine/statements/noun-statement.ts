@@ -1,39 +1,100 @@
 import type { StatementDraft } from "./statement-draft";
 import { contentNouns } from "@/engine/syntax/lexicon/content-nouns";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
-import type { NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
-import { headWordOf, prepositionalOfNoun, subjectOf } from "@/engine/syntax/questions";
+import type { NounPhrase, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
+import { extentOf, headWordOf, prepositionalOfNoun, subjectOf } from "@/engine/syntax/questions";
 
-/** Verbs with which a noun says what its subject says: "made the claim that", "expressed concern that". */
+/** Verbs with which a noun says what its subject says: "made the claim that", "expressed concern about". */
 const light = new Set(
-  "make express voice issue give raise repeat share have hold offer release post publish send".split(" "),
+  "make express voice issue give raise repeat share have hold offer release post publish send announce reiterate renew defend".split(
+    " ",
+  ),
 );
 
-/** "The agency's claim that Ito lied", "expressed concern that …": the noun is the cue. Null without a source. */
+/** Nouns of stance, with the prepositions that lead to what it is about. */
+const stanceNouns: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    support: "for of",
+    opposition: "to",
+    criticism: "of",
+    attack: "on",
+    call: "for",
+    view: "on of about",
+    position: "on",
+    stance: "on",
+    comment: "about on",
+    remark: "about on",
+    praise: "for of",
+    endorsement: "of",
+    proposal: "for to",
+    concern: "about over",
+    complaint: "about",
+    warning: "about of",
+    allegation: "of",
+    accusation: "of",
+    claim: "of",
+    denial: "of",
+    fear: "of about",
+    demand: "for",
+    question: "about",
+    description: "of",
+    criticisms: "of",
+    assessment: "of",
+    condemnation: "of",
+    doubt: "about",
+    skepticism: "about of",
+    rejection: "of",
+    admiration: "for",
+    disdain: "for",
+    promise: "",
+    pledge: "",
+    vow: "",
+    plan: "",
+    threat: "",
+    refusal: "",
+    decision: "",
+    desire: "",
+    willingness: "",
+    offer: "",
+    intention: "",
+    request: "for",
+  }).map(([noun, prepositions]) => [noun, prepositions.split(" ").filter(Boolean)]),
+);
+
+/** "The agency's claim that Ito lied", "expressed concern about the deal": the noun is the cue. Null without a source. */
 export function statementOfNoun(parsed: ParsedText, phrase: NounPhrase): StatementDraft | null {
-  const { complement } = phrase;
-  if (
-    complement === null ||
-    complement.verb === null ||
-    complement.kind !== "that" ||
-    phrase.clause?.quotation !== null
-  )
-    return null;
-  if (!contentNouns.has(nounLemmaOf(headWordOf(parsed, phrase)))) return null;
-  const source =
-    phrase.possessor ??
-    prepositionalOfNoun(phrase, "by")?.object ??
-    prepositionalOfNoun(phrase, "from")?.object ??
-    giverOf(phrase);
+  if (phrase.clause === null || phrase.clause.quotation !== null || phrase.kind !== "common") return null;
+  const lemma = nounLemmaOf(headWordOf(parsed, phrase));
+  if (!stanceNouns.has(lemma) && !contentNouns.has(lemma)) return null;
+  const content = contentOfNoun(parsed, phrase, lemma);
+  if (content === null) return null;
+  const source = phrase.possessor ?? byOrFrom(phrase) ?? giverOf(phrase);
   if (source === null) return null;
   return {
-    content: [{ first: complement.first, last: complement.last }],
+    content: [content],
     cue: { first: phrase.head, last: phrase.head + 1 },
     phrase: source,
     clause: phrase.clause,
     sentence: phrase.sentence,
     rule: "noun",
   };
+}
+
+function contentOfNoun(parsed: ParsedText, phrase: NounPhrase, lemma: string): TokenRange | null {
+  const { complement } = phrase;
+  if (complement?.verb && (complement.kind === "that" ? contentNouns.has(lemma) : stanceNouns.has(lemma)))
+    return { first: complement.first, last: complement.last };
+  for (const preposition of stanceNouns.get(lemma) ?? []) {
+    const found = prepositionalOfNoun(phrase, preposition);
+    if (found === null || found.token > phrase.last) continue;
+    if (found.object !== null) return { first: found.object.first, last: extentOf(parsed, found.object).last };
+    if (found.clause !== null) return { first: found.clause.first, last: found.clause.last };
+  }
+  return null;
+}
+
+function byOrFrom(phrase: NounPhrase): NounPhrase | null {
+  return prepositionalOfNoun(phrase, "by")?.object ?? prepositionalOfNoun(phrase, "from")?.object ?? null;
 }
 
 function giverOf(phrase: NounPhrase): NounPhrase | null {

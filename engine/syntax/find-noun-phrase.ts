@@ -126,7 +126,13 @@ function finish(
 ): BuildingPhrase | null {
   const { tags } = reading;
   const determiner = determinerOf(reading, start);
-  if (head >= 0) return add(reading, first, head + 1, head, kindOf(tags[head] ?? 0), determiner, possessor);
+  if (head >= 0) {
+    // "its claim": the pronoun is whose it is.
+    const owner =
+      possessor ??
+      (tags[start] === tag.possessive ? add(reading, start, start + 1, start, "pronoun", null, null) : null);
+    return add(reading, first, head + 1, head, kindOf(tags[head] ?? 0), determiner, owner);
+  }
   if (end === start) return null;
   // "the accused", "those", "some": no noun, but a determiner that stands for one.
   if (tags[start] === tag.possessive && end === start + 1)
