@@ -31,7 +31,8 @@ export function findSignature(paragraphs: readonly string[]): Signature {
 function signedName(paragraph: string, next: string): string | null {
   const [line, role, more] = paragraph.split(/\n|(?<=\w),\s|\s[–—|-]\s/).map((part) => part.trim());
   const name = line?.replace(/^(?:by|about)\s+/i, "") ?? "";
-  if (paragraph.length > 160 || !isFullName(name)) return null;
+  if (paragraph.length > 160 || /[.!?:“”"]/.test(paragraph.replace(/\b\p{Lu}\./gu, "")) || !isFullName(name))
+    return null;
   if (role !== undefined && post.test(`${role} ${more ?? ""}`)) return name;
   return role === undefined && next.startsWith(name) && notedName(next) === name ? name : null;
 }

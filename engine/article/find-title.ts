@@ -40,8 +40,10 @@ export function findTitle(
 /** The one `h1` of a page whose metadata say something else, or nothing: not when it is a link home, as a site's name is. */
 function onlyHeading({ blocks, boxes }: PageOutline, stated: readonly string[], outlet: OutletName): number | null {
   const headings = blocks.flatMap((block, index) => (boxes[block.box]?.heading === "h1" ? [{ block, index }] : []));
-  const [only, ...others] = headings.filter(({ block }) => block.text.length <= longestTitle);
-  if (only === undefined || others.length > 0 || isOutlet(only.block.text, outlet)) return null;
+  const [only, ...others] = headings.filter(
+    ({ block: { text } }) => text.length <= longestTitle && !isOutlet(text, outlet),
+  );
+  if (only === undefined || others.length > 0) return null;
   if (only.block.linkLength > only.block.text.length / 2) return null;
   const alike = Math.max(0, ...stated.map((title) => shareOfWords(wordSet(title), wordSet(only.block.text))));
   return stated.length === 0 || alike >= 0.3 ? only.index : null;
@@ -74,12 +76,9 @@ export function withoutOutlet(title: string, outlet: string | null): string {
   const parts = title.split(/\s+[|–—»·•]\s+|\s+[-:]{1,2}\s+(?=[^-:]*$)/);
   if (parts.length < 2) return title.trim();
   const isOutlet = (part: string) => outlet !== null && likeness(wordSet(part), wordSet(outlet)) > 0.5;
-  while (
-    parts.length > 1 &&
-    (isOutlet(parts.at(-1) ?? "") || (parts.at(-1) ?? "").length < (parts[0] ?? "").length / 2)
-  )
-    parts.pop();
+  const isShort = (part: string) => part.length < (parts[0] ?? "").length / 2;
   while (parts.length > 1 && isOutlet(parts[0] ?? "")) parts.shift();
+  while (parts.length > 1 && (isOutlet(parts.at(-1) ?? "") || isShort(parts.at(-1) ?? ""))) parts.pop();
   const end = title.indexOf(parts.at(-1) ?? "") + (parts.at(-1) ?? "").length;
   return title.slice(title.indexOf(parts[0] ?? ""), end).trim();
 }

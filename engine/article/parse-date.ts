@@ -15,12 +15,13 @@ export function parseDate(value: string): string | null {
 /** The first written date in a line ("Published 13 September 2019, 10:02"). Numbers alone are not read: 3/4 is two days. */
 export function writtenDate(text: string): string | null {
   const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s(?:of\s)?([A-Za-z]{3,9})\.?,?\s(\d{4})\b/.exec(text);
-  if (dayFirst !== null) return day(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
   const monthFirst = /\b([A-Za-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})\b/.exec(text);
-  if (monthFirst !== null) return day(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
   const stamped = /^[A-Za-z]{3}\s([A-Za-z]{3})\s(\d{2})\s\d{2}:\d{2}:\d{2}\s\S{1,6}\s(\d{4})/.exec(text);
-  if (stamped !== null) return day(stamped[3], monthOf(stamped[1]), stamped[2]);
-  return null;
+  return (
+    day(dayFirst?.[3], monthOf(dayFirst?.[2]), dayFirst?.[1]) ??
+    day(monthFirst?.[3], monthOf(monthFirst?.[1]), monthFirst?.[2]) ??
+    day(stamped?.[3], monthOf(stamped?.[1]), stamped?.[2])
+  );
 }
 
 function monthOf(word: string | undefined): string {

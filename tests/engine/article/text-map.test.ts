@@ -105,7 +105,7 @@ it("reads open shadow roots and their slots, each part in a range of its own", (
   const shadow = host?.attachShadow({ mode: "open" });
   const frame = new JSDOM("<p>Deep in the shadow <slot name='who'></slot> was heard to speak.</p><slot></slot>").window
     .document.body;
-  for (const node of [...frame.childNodes]) shadow?.append(document.importNode(node, true));
+  for (const node of frame.childNodes) shadow?.append(document.importNode(node, true));
   const { text, map } = readStory(document);
   const start = text.indexOf("Deep in");
   expect(text).toContain("Deep in the shadow Ann Hale was heard to speak.\n\nIn the light stands this sentence.");

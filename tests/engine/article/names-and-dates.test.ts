@@ -1,0 +1,89 @@
+import { expect, it } from "vitest";
+import { addressForm } from "@/engine/article/address-form";
+import { languageOfText } from "@/engine/article/find-language";
+import { withoutOutlet } from "@/engine/article/find-title";
+import { parseDate, writtenDate } from "@/engine/article/parse-date";
+import { isPersonName, isWholeName, splitByline } from "@/engine/article/person-names";
+
+it.each([
+  ["2024-03-04", "2024-03-04"],
+  ["2024-03-04T09:00:00+01:00", "2024-03-04T09:00:00+01:00"],
+  ["2024-03-04 09:00:00", "2024-03-04T09:00:00"],
+  ["20240304", "2024-03-04"],
+  ["4 March 2024", "2024-03-04"],
+  ["4th of March, 2024", "2024-03-04"],
+  ["Mar. 4, 2024, 10:02 GMT", "2024-03-04"],
+  ["Sept 9, 2023", "2023-09-09"],
+  ["Mon Mar 04 10:02:11 CET 2024", "2024-03-04"],
+  ["3/4/2024", null],
+  ["2024-13-04", null],
+  ["Marc 4, 2024x", null],
+  ["soon", null],
+])("reads the date in %s", (written, date) => {
+  expect(parseDate(written)).toBe(date);
+});
+
+it("finds a date in a line, and none in a sentence about something else", () => {
+  expect(writtenDate("Published on Monday, 4 March 2024 at noon")).toBe("2024-03-04");
+  expect(writtenDate("It sold 12 meters 2024 times")).toBeNull();
+});
+
+it.each([
+  ["By Ann Reed and Ian Cole", ["Ann Reed", "Ian Cole"]],
+  ["Ann Reed | Evening Ledger", ["Ann Reed", "Evening Ledger"]],
+  ["ann.reed@evening-ledger.example", []],
+  ["By Ann Reed in Norland", ["Ann Reed", "Norland"]],
+  ["Ann Reed, reviewed by Ian Cole", ["Ann Reed"]],
+  ["https://evening-ledger.example/ann", []],
+])("splits the byline %s", (byline, names) => {
+  expect(splitByline(byline)).toEqual(names);
+});
+
+it.each([
+  ["Ann Reed", true, true],
+  ["Quill", true, false],
+  ["Jan van der Hale", true, true],
+  ["ANN REED", true, false],
+  ["Ledger Staff", false, false],
+  ["Energy Correspondent", false, false],
+  ["4 min read", false, false],
+])("knows whether %s is a person's name", (name, person, whole) => {
+  expect([isPersonName(name), isWholeName(name)]).toEqual([person, whole]);
+});
+
+it.each([
+  ["https://a.example/", ["front"]],
+  ["https://a.example/en", ["front"]],
+  ["https://a.example/2024/03/04/telbrik-faces-new-inquiry", ["slug", "dated"]],
+  ["https://a.example/news/telbrik-12345678", ["slug", "story"]],
+  ["https://a.example/tag/telbrik", ["list"]],
+  ["https://a.example/?s=telbrik", ["front", "list"]],
+  ["https://forum.a.example/x", ["forum"]],
+  ["https://docs.a.example/x", ["documentation"]],
+  ["https://a.example/products/meter-3", ["shop"]],
+  ["", []],
+])("reads the form of %s", (url, told) => {
+  expect(
+    Object.entries(addressForm(url))
+      .flatMap(([name, is]) => (is ? [name] : []))
+      .sort(),
+  ).toEqual([...told].sort());
+});
+
+it.each([
+  ["Story of a meter | Evening Ledger", "Evening Ledger", "Story of a meter"],
+  ["Evening Ledger: news | Story of a very long meter", "Evening Ledger", "Story of a very long meter"],
+  ["Story of a meter - Business - Evening Ledger", "Evening Ledger", "Story of a meter - Business"],
+  ["Hale – and what came after her", null, "Hale – and what came after her"],
+])("takes the outlet from the title %s", (title, outlet, story) => {
+  expect(withoutOutlet(title, outlet)).toBe(story);
+});
+
+it("tells a language from its commonest words, and none from few words", () => {
+  expect(
+    languageOfText(
+      "The regulator said that it does not comment on the case and that it would publish what it finds in the spring, when all of the answers are with it and read.",
+    ),
+  ).toBe("en");
+  expect(languageOfText("Telbrik Norland Hale")).toBeNull();
+});
