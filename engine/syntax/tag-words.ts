@@ -49,6 +49,8 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
         : own;
     case tag.determiner:
       return tokens.words[at] === "most" && (after === tag.adverb || before === tag.adverb) ? tag.adverb : own;
+    case tag.adjective:
+      return tokens.words[at] === "general" && offices.has(tokens.words[at - 1] ?? "") ? tag.noun : own;
     case tag.noun:
       // A verb that the lexicon lacks: "to gaslight its critics".
       return before === tag.to ? tag.verbBase : own;
@@ -64,6 +66,19 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
       return own;
   }
 }
+
+/** "attorney general": the noun comes first. */
+const offices = new Set([
+  "attorney",
+  "secretary",
+  "director",
+  "solicitor",
+  "governor",
+  "inspector",
+  "consul",
+  "comptroller",
+  "auditor",
+]);
 
 /** Whether a noun may be, or begin, here: open words count, for most are nouns. */
 function isNounLike(one: number): boolean {
@@ -129,6 +144,9 @@ function isPlural(tokens: Tokens, at: number): boolean {
 
 function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): number {
   if (callsForNoun(before) || before === tag.to || before === open.to) return tag.noun;
+  // "imposed sanctions", "breaching sanctions": no verb stands right behind another.
+  if (before === tag.verbIng || before === tag.verbEd || before === tag.verbPast || before === tag.verbParticiple)
+    return tag.noun;
   if (isVerbalOrOpen(after) && before !== tag.pronoun) return tag.noun;
   if (before === tag.pronoun || before === tag.question || before === tag.that) return tag.verbPresent;
   const isSubject = before === tag.name || (before === tag.noun && !isPlural(tokens, at - 1));
