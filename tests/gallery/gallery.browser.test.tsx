@@ -1,0 +1,59 @@
+// As text: the browser project would stop to bundle it.
+import axeSource from "axe-core/axe.min.js?raw";
+import { render } from "preact";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { WordsContext } from "@/components/words/use-words";
+import { englishWords } from "@/engine/wording/english-words";
+import { styles } from "./styles";
+import { views } from "./views";
+
+declare const axe: typeof import("axe-core");
+
+let root: HTMLElement;
+let style: HTMLStyleElement;
+
+beforeAll(() => {
+  const script = document.createElement("script");
+  script.textContent = axeSource;
+  document.head.append(script);
+});
+
+beforeEach(() => {
+  root = document.createElement("div");
+  root.id = "root";
+  style = document.createElement("style");
+  document.head.append(style);
+  document.body.replaceChildren(root);
+  document.documentElement.lang = "en";
+});
+
+afterEach(() => {
+  render(null, root);
+  style.remove();
+});
+
+describe.each(["light", "dark"])("in %s, without fault by axe-core", (theme) => {
+  it.each(Object.entries(views))("%s", async (_name, view) => {
+    document.documentElement.dataset["theme"] = theme;
+    style.textContent = styles[view.style];
+    render(<WordsContext.Provider value={englishWords}>{view.content()}</WordsContext.Provider>, root);
+    for (const details of root.querySelectorAll("details")) details.open = true;
+    const { violations } = await axe.run(document);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  });
+});
+
+describe("for the pointer", () => {
+  it.each(Object.entries(views))("every target of %s is at least 24 pixels", (_name, view) => {
+    style.textContent = styles[view.style];
+    render(<WordsContext.Provider value={englishWords}>{view.content()}</WordsContext.Provider>, root);
+    const targets = [
+      ...root.querySelectorAll<HTMLElement>("button, summary, label:not([for]), input[type=text], nav a"),
+    ];
+    const small = targets.filter((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      return width > 0 && (height < 24 || width < 24);
+    });
+    expect(small.map((target) => target.outerHTML.slice(0, 120))).toEqual([]);
+  });
+});
