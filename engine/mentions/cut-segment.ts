@@ -33,12 +33,24 @@ function skipLeading(tokens: Tokens, segment: Segment, known: KnownEnds): number
   let first = segment.first;
   while (first < segment.last && !known.has(first)) {
     const word = classOf(tokens.words[first] ?? "");
+    if (segment.startsSentence && first === segment.first && isDoing(tokens, first, segment.last)) {
+      first += 1;
+      continue;
+    }
     if ((word & wordClass.functionWord) === 0) break;
     if ((word & wordClass.softFunctionWord) !== 0 && first + 1 < segment.last && !segment.startsSentence) break;
     if ((word & wordClass.softFunctionWord) !== 0 && startsName(tokens, first, segment.last)) break;
     first += 1;
   }
   return first;
+}
+
+/** "Using ICTs", "Visiting Telbrik": a verb that begins the sentence. */
+function isDoing(tokens: Tokens, first: number, last: number): boolean {
+  const word = tokens.words[first] ?? "";
+  if (last - first < 2 || !word.endsWith("ing")) return false;
+  const bits = classOf(word);
+  return (bits & wordClass.ordinary) !== 0 && (bits & (wordClass.surname | wordClass.given)) === 0;
 }
 
 /** "Will Smith", "First Bank", "New Zealand Herald" at the start of a sentence. */

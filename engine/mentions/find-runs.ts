@@ -32,6 +32,7 @@ export function findRuns(tokens: Tokens, sentence: Sentence): Run[] {
 /** Upper case at the start, or inside after a prefix ("al-Assad", "iPhone", "d'Estaing", "eBay"). */
 export function isCapital(tokens: Tokens, at: number): boolean {
   const flags = tokens.shapes[at] ?? 0;
+  if ((flags & shape.hyphenated) !== 0 && isDescribing(tokens.words[at] ?? "")) return false;
   if ((flags & shape.capital) !== 0) return true;
   if ((flags & shape.word) === 0 || (flags & shape.suffix) !== 0) return false;
   const start = tokens.starts[at] ?? 0;
@@ -42,6 +43,24 @@ export function isCapital(tokens: Tokens, at: number): boolean {
   }
   return false;
 }
+
+/** "London-based" and "pro-Norland" describe somebody and are no part of a name. */
+function isDescribing(word: string): boolean {
+  const last = word.slice(word.lastIndexOf("-") + 1);
+  return describingEnds.has(last) || describingStarts.has(word.slice(0, word.indexOf("-")));
+}
+
+const describingEnds = new Set(
+  (
+    "based born led owned backed linked style trained controlled run funded wide related made speaking occupied held listed type era like " +
+    "sponsored aligned leaning educated dominated ruled friendly supported affiliated branded built bound inspired approved endorsed appointed " +
+    "imposed brokered administered majority old year-old sized only free wise facing registered headquartered designed winning nominated certified"
+  ).split(" "),
+);
+
+const describingStarts = new Set(
+  "pro anti pan ex non pre post mid sub trans inter neo cross e co multi semi un counter".split(" "),
+);
 
 function opensSpeech(tokens: Tokens, at: number): boolean {
   const flags = tokens.shapes[at] ?? 0;
@@ -65,7 +84,8 @@ function afterJoint(tokens: Tokens, at: number, limit: number): number {
   const word = tokens.words[at] ?? "";
   const flags = tokens.shapes[at] ?? 0;
   const next = at + 1;
-  if (word === "." && next < limit && isInitial(tokens, at - 1)) return isCapital(tokens, next) ? next : -1;
+  if (word === "." && next < limit && (isInitial(tokens, at - 1) || isTitle(tokens, at - 1)))
+    return isCapital(tokens, next) ? next : -1;
   if (word === "'s" || word === "&" || word === "/") return next < limit && isCapital(tokens, next) ? next : -1;
   if ((flags & shape.quote) !== 0 && word === "'") return -1;
   if ((flags & shape.word) === 0) return isNumberInName(tokens, at, limit) ? at : -1;
@@ -75,6 +95,11 @@ function afterJoint(tokens: Tokens, at: number, limit: number): number {
     return to < limit && isCapital(tokens, to) ? to : -1;
   }
   return -1;
+}
+
+/** "Dr." with its full stop apart. */
+function isTitle(tokens: Tokens, at: number): boolean {
+  return (classOf(tokens.words[at] ?? "") & wordClass.personalTitle) !== 0 && (tokens.words[at] ?? "").length <= 5;
 }
 
 const joints = new Set(["of", "for", "and", "on", "in", "to", "against", "at"]);

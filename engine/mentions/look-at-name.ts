@@ -142,7 +142,7 @@ function addOrganisationWords(look: Look, inside: Inside): void {
     return;
   }
   const alone = inside.count === 1;
-  if (inside.head === "strong") look.organisation += alone ? (inside.namesAlone ? 2.5 : 0.8) : 5;
+  if (inside.head === "strong") look.organisation += alone ? (inside.namesAlone ? 2.5 : -0.5) : 5;
   else if (!alone) look.organisation += inside.ordinary < inside.count || inside.hasSmallWords ? 2.5 : 1.6;
   if (!alone) look.evidence.push("organisation word");
 }
@@ -162,7 +162,8 @@ function addShape(look: Look, tokens: Tokens, piece: Piece, inside: Inside): voi
   if (isStateAcronym(word)) {
     look.place += 6;
   } else if ((flags & (shape.allCaps | shape.dotted)) !== 0) {
-    if (isNoName(word) || (flags & shape.number) !== 0) look.other += 4;
+    if ((inside.first & wordClass.place) !== 0 && word.length > 4) look.place += 3;
+    else if (isNoName(word) || (flags & shape.number) !== 0) look.other += 4;
     else if (word.length <= 7) {
       look.organisation += (inside.first & wordClass.ordinary) !== 0 && word.length > 3 ? 1 : 2.5;
       look.person -= 2.5;
@@ -243,6 +244,8 @@ function addContext(look: Look, context: Context, inside: Inside): void {
     look.evidence.push("organisation role");
   }
   if (context.person.includes("speaks")) look.organisation += 0.7;
+  // "RM 300", "Rs 20": money or a measure.
+  if (context.number && look.evidence.includes("acronym")) look.other += 3;
   look.place += context.place;
   if (context.place > 0) look.evidence.push("place");
   // "the Hale Group", "the Orchid": people have no article.

@@ -10,6 +10,8 @@ export type Context = {
   readonly place: number;
   /** "the" stands before it. */
   readonly article: boolean;
+  /** A number or a sum follows. */
+  readonly number: boolean;
 };
 
 export function contextOf(tokens: Tokens, name: TokenRange, sentence: TokenRange): Context {
@@ -25,6 +27,7 @@ export function contextOf(tokens: Tokens, name: TokenRange, sentence: TokenRange
   return {
     person,
     article,
+    number: name.last < sentence.last && ((tokens.shapes[name.last] ?? 0) & shape.number) !== 0,
     organisation: organisationSigns(tokens, name, sentence),
     place: placeSigns(tokens, name, sentence),
   };

@@ -127,9 +127,9 @@ function lastJointBefore(tokens: Tokens, first: number, at: number): number {
 /** "People's Party", "Women's League" keep together; "Kenya's Parliament" and "Hale's Labour" do not. */
 function isGroupOwner(tokens: Tokens, { first, at, next }: Joint, before: number): boolean {
   if (isInitial(tokens, at - 1)) return true;
+  if (groupOwners.has(tokens.words[at - 1] ?? "")) return true;
   const plain = (before & (wordClass.ordinary | wordClass.personNoun)) !== 0;
   if (!plain || (before & (wordClass.place | wordClass.demonym | wordClass.organisationHead)) !== 0) return false;
-  if (groupOwners.has(tokens.words[at - 1] ?? "")) return true;
   const after = classOf(tokens.words[next] ?? "");
   return at - first > 1 && (after & wordClass.organisationHead) !== 0 && (before & wordClass.given) === 0;
 }

@@ -8,6 +8,7 @@ const states = new Set(
 /** Capital letters that name nobody. */
 const noNames = new Set(
   (
+    "mps vp vps mou mous moa stem cbd rm hk rs inr usd aud cad nzd sgd cop cop26 cop27 fir mfs ict icts nft nfts sme smes msme msmes mla mlas mna " +
     "tv ceo cfo coo cto gdp hiv aids phd mp mps mep am pm id it dna rna fm cd dvd vip ngo ngos cso csos atm pr hr tb ok usd gbp eur " +
     "sms gps pc ict vat gst gmt est utc agm faq url pdf covid covid-19 sars mers ebola i ii iii iv v vi vii viii ix x xi xii xiii xiv " +
     "xv xvi dj sos uav uavs ied ieds suv ev evs ai ml vr ar iot lgbt lgbtq lgbti bbq ipo ipos lng lpg ppp rpg ak-47 b2b hd 3d 4g 5g " +

@@ -9,7 +9,7 @@ export const personalTitles = split(
     "king queen prince princess emir amir sultan emperor empress duke duchess count countess baron baroness chieftain " +
     "sgt sergeant cpl corporal lt lieutenant capt captain maj major col colonel gen brig brigadier cmdr commander adm " +
     "admiral cdr commodore marshal pvt const constable det detective insp inspector supt superintendent " +
-    "cllr atty dig igp ig sp asp dsp ssp dgp cp sho sub-inspector mk mla mna kc qc sc " +
+    "pm cm vpm cllr atty dig igp ig sp asp dsp ssp dgp cp sho sub-inspector mk mla mna kc qc sc " +
     "sen senator rep congressman congresswoman assemblyman assemblywoman councilman councilwoman councillor councilor " +
     "alderman alderwoman mp mep ust ustaz nana oba otumfuo togbe hrh hh",
 );
