@@ -20,7 +20,7 @@ export type GalleryView = {
 
 const ignore = () => undefined;
 
-export const reportView: ReportView = {
+const reportView: ReportView = {
   report: eveningLedger,
   background: eveningLedgerBackground,
   today: "2026-11-23",
