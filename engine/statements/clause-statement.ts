@@ -86,7 +86,23 @@ function contentOf(parsed: ParsedText, clause: Clause, cue: VerbCue): Found | nu
     const found = contentByClass(parsed, clause, one);
     if (found !== null) return found;
   }
-  return behindPreposition(parsed, clause, cue);
+  return behindPreposition(parsed, clause, cue) ?? aroundInterruption(parsed, clause, cue);
+}
+
+/** "In his state, Hale said, prices fell", "As Hale noted, prices fell": the sentence without the clause. */
+function aroundInterruption(parsed: ParsedText, clause: Clause, cue: VerbCue): Found | null {
+  const { verb, subject } = clause;
+  const sentence = parsed.sentences[clause.sentence];
+  if (verb === null || subject === null || sentence === undefined || verb.form !== "finite") return null;
+  if (!cue.classes.some((one) => one === "say" || one === "tell")) return null;
+  const isAs = clause.kind === "adverbial" && clause.marker === "as";
+  if (!isAs && clause.kind !== "main") return null;
+  let end = clause.objects[0]?.last ?? verb.last;
+  while (parsed.tags[end] === tag.adverb) end += 1;
+  if (parsed.tokens.words[end] !== "," || sentence.last - end < 5) return null;
+  const hole = { first: isAs ? clause.first : subject.first, last: end + 1 };
+  const whole = { first: sentence.first, last: Math.max(contentEnd(parsed, clause, end), end) };
+  return { content: without([whole], hole), rule: "interruption" };
 }
 
 /** "said the deal, “a gift”, was …": the clause's own words count when it has a complement besides the quotation. */
@@ -146,7 +162,7 @@ function saidWithoutClause(parsed: ParsedText, clause: Clause): Found | null {
   if (first < 0 || isAlone(parsed, first)) return null;
   const found = upToEnd(parsed, clause, first, "say-rest");
   const last = found.content[0]?.last ?? 0;
-  if (last - first < 2) return null;
+  if (last <= first) return null;
   return verb.lemma === "say" || hasFiniteVerb(parsed, first + 1, last) ? found : null;
 }
 
@@ -174,7 +190,10 @@ function restBehind(parsed: ParsedText, clause: Clause): number {
 /** "said it", "said so": a pronoun and nothing behind. */
 function isAlone(parsed: ParsedText, first: number): boolean {
   const next = parsed.tags[first + 1] ?? 0;
-  return parsed.tags[first] === tag.pronoun && (next === tag.end || next === tag.comma || next === tag.none);
+  const own = parsed.tags[first];
+  return (
+    (own === tag.pronoun || own === tag.determiner) && (next === tag.end || next === tag.comma || next === tag.none)
+  );
 }
 
 function hasFiniteVerb(parsed: ParsedText, first: number, last: number): boolean {

@@ -1,4 +1,5 @@
 import { statementsAccordingTo } from "./according-statement";
+import { statementOfAdjective } from "./adjective-statement";
 import { statementOfClause } from "./clause-statement";
 import { finishStatements } from "./finish-statements";
 import { statementOfLabel } from "./label-statement";
@@ -34,7 +35,8 @@ export function findDrafts(parsed: ParsedText): StatementDraft[] {
   }
   for (const clause of parsed.clauses) {
     if (clause.quotation !== null) continue;
-    const found = statementOfClause(parsed, clause) ?? statementOfPassive(parsed, clause);
+    const found =
+      statementOfClause(parsed, clause) ?? statementOfPassive(parsed, clause) ?? statementOfAdjective(parsed, clause);
     if (found !== null) drafts.push(found);
     else {
       const hearsay = statementOfHearsay(parsed, clause);

@@ -50,7 +50,7 @@ function isParticiple(walk: Walk, verb: BuildingVerb): boolean {
     return next?.kind !== "phrase" && verb.lemma !== "say";
   const passiveLooking =
     next?.kind === "preposition" ||
-    (next?.kind === "verb" && takesInfinitive.has(verb.lemma)) ||
+    (next?.kind === "verb" && (next.verb?.form === "finite" || takesInfinitive.has(verb.lemma))) ||
     next === undefined ||
     next.kind === "comma" ||
     next.kind === "adverb";

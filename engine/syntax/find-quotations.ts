@@ -95,7 +95,9 @@ function opens(tokens: Tokens, at: number, mark: string, style: Style, last: num
 }
 
 function closes(tokens: Tokens, at: number, mark: string, style: Style, last: number): boolean {
-  if (mark === "“" || mark === "„" || mark === "‘" || mark === "«" || mark === "``") return false;
+  // Some texts close with the mark that opens: “so“.
+  if (mark === "“") return !isSpaced(tokens, at) && at + 1 < last && isSpaced(tokens, at + 1);
+  if (mark === "„" || mark === "‘" || mark === "«" || mark === "``") return false;
   const atEnd = at + 1 >= last;
   if (mark === "”" || mark === "»") return true;
   const nextFree = atEnd || isSpaced(tokens, at + 1) || ((tokens.shapes[at + 1] ?? 0) & shape.mark) !== 0;

@@ -16,6 +16,11 @@ export function finiteVerbAfter(walk: Walk, at: number): Chunk | null {
       here += 1;
       continue;
     }
+    // "Hale (Oslo) said"
+    if (chunk.word === "(") {
+      here = bracketEnd(chunks, here);
+      continue;
+    }
     if (chunk.kind === "conjunction" && chunks[here + 1]?.kind === "phrase" && chunks[here - 1]?.kind === "phrase") {
       here += 1;
       continue;
@@ -23,6 +28,11 @@ export function finiteVerbAfter(walk: Walk, at: number): Chunk | null {
     return null;
   }
   return null;
+}
+
+function bracketEnd(chunks: readonly Chunk[], at: number): number {
+  for (let here = at + 1; here < at + 6; here += 1) if (chunks[here]?.word === ")") return here;
+  return at + reach;
 }
 
 export function canBeFinite(chunk: Chunk): boolean {

@@ -48,7 +48,9 @@ const adjectiveEnding = /(?:ous|ful|less|ive|able|ible|ical|ic|ial|ish|ary)$/u;
 
 export function startsQuote(tokens: Tokens, at: number): boolean {
   if (at === 0) return true;
-  return ((tokens.shapes[at - 1] ?? 0) & shape.quote) !== 0 || tokens.words[at - 1] === ":";
+  if (tokens.words[at - 1] === ":") return true;
+  const opened = ((tokens.shapes[at] ?? 0) & shape.spaced) === 0;
+  return opened && ((tokens.shapes[at - 1] ?? 0) & shape.quote) !== 0;
 }
 
 /** Whether most longer words are capitalised: then capitals make no names. */

@@ -37,7 +37,10 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
       return settleIng(own, before, after);
     case tag.verbBase:
       if (before === tag.noun && !isPlural(tokens, at - 1) && !startsPhrase(after)) return tag.noun;
-      return callsForNoun(before) && before !== tag.adjective ? tag.noun : own;
+      if (before === tag.number || quantifiers.has(tokens.words[at - 1] ?? "")) return own;
+      return (callsForNoun(before) && before !== tag.adjective) || (own === tag.verbPresent && isDoing(before))
+        ? tag.noun
+        : own;
     case tag.verbPresent:
       return callsForNoun(before) && before !== tag.adjective ? tag.noun : own;
     case tag.end:
@@ -79,6 +82,13 @@ const offices = new Set([
   "comptroller",
   "auditor",
 ]);
+
+/** Stand for their noun: "Both think it is over". */
+const quantifiers = new Set("both all many some few most several these those others".split(" "));
+
+function isDoing(one: number): boolean {
+  return one === tag.verbIng || one === tag.verbEd || one === tag.verbPast || one === tag.verbParticiple;
+}
 
 /** Whether a noun may be, or begin, here: open words count, for most are nouns. */
 function isNounLike(one: number): boolean {
@@ -145,8 +155,7 @@ function isPlural(tokens: Tokens, at: number): boolean {
 function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): number {
   if (callsForNoun(before) || before === tag.to || before === open.to) return tag.noun;
   // "imposed sanctions", "breaching sanctions": no verb stands right behind another.
-  if (before === tag.verbIng || before === tag.verbEd || before === tag.verbPast || before === tag.verbParticiple)
-    return tag.noun;
+  if (isDoing(before)) return tag.noun;
   if (isVerbalOrOpen(after) && before !== tag.pronoun) return tag.noun;
   if (before === tag.pronoun || before === tag.question || before === tag.that) return tag.verbPresent;
   const isSubject = before === tag.name || (before === tag.noun && !isPlural(tokens, at - 1));
