@@ -60,7 +60,11 @@ export async function startChromium(
       await pressShortcut(context, page, keys);
       return await popupOf(connect);
     },
-    killBackground: async () => killBackground(await connect()),
+    killBackground: async () => {
+      const connection = await chromium.connectOverCDP(endpoint);
+      await killBackground(connection);
+      await connection.close();
+    },
     openExtensionPage: async (path) => {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`);

@@ -130,6 +130,8 @@ function preferences(port: number, extensionId: string, options: Options): strin
     "extensions.background.idle.timeout": 600_000,
     "datareporting.policy.dataSubmissionEnabled": false,
     "ui.popup.disable_autohide": true,
+    // What the reader would be asked is granted.
+    "extensions.webextOptionalPermissionPrompts": false,
     "ui.systemUsesDarkTheme": options.colorScheme === "dark" ? 1 : 0,
     "layout.css.prefers-color-scheme.content-override": options.colorScheme === "dark" ? 0 : 1,
   };
