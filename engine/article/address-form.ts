@@ -53,7 +53,7 @@ export function addressForm(url: string): AddressForm {
     shop: has(shopWords) || hostShop.test(named),
     forum: has(forumWords) || hostForum.test(named),
     documentation: has(documentationWords) || hostDocumentation.test(named),
-    service: parts.some((part) => serviceWords.test(part)),
+    service: parts.some((part) => part.split("-").length <= 4 && serviceWords.test(part)),
     story: parts.slice(0, -1).some((part) => storyWords.test(part)),
   };
 }

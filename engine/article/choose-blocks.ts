@@ -1,5 +1,6 @@
 import type { ChosenBlock } from "@/engine/article/assemble-text";
 import type { ParagraphKind } from "@/engine/article/article-text";
+import { isDateLine, isNameLine } from "@/engine/article/byline-lines";
 import { isCredit, isForeignHeading, isInvitation } from "@/engine/article/furniture-lines";
 import { hint } from "@/engine/article/hints";
 import type { Block, PageOutline } from "@/engine/article/page-outline";
@@ -20,7 +21,7 @@ export function chooseBlocks(outline: PageOutline, weights: BoxWeights, body: nu
   for (let index = box.firstBlock; index < box.endBlock; index++) {
     const block = outline.blocks[index];
     if (block === undefined || weights.furniture[block.box] !== 0) continue;
-    if (isLeadingElsewhere(outline, block, groups) || isCredit(block.text) || isInvitation(block.text)) continue;
+    if (isLeadingElsewhere(outline, block, groups) || isAroundStory(block.text)) continue;
     if (isLabel(outline, block)) continue;
     const parent = outline.boxes[block.box]?.parent ?? -1;
     // A text again in another place is a pull quote, or the same for another width of the screen.
@@ -47,6 +48,11 @@ function isLeadingElsewhere({ boxes }: PageOutline, block: Block, groups: Uint8A
   const box = boxes[block.box];
   if (box === undefined || box.heading !== null || box.context & (hint.list | hint.table)) return false;
   return block.linkLength > linkedParagraph * block.text.length && block.text.length < 200;
+}
+
+/** A line that stands around stories and is of none: a credit, a byline, a date, an invitation. */
+function isAroundStory(line: string): boolean {
+  return isCredit(line) || isInvitation(line) || isNameLine(line) || isDateLine(line);
 }
 
 /** A few words that are no paragraph, item, cell or heading: "5 min read", "Share". */

@@ -14,7 +14,7 @@ export function findStandfirst(
 ): number | null {
   if (title === null) return null;
   const description = wordSet(metaContent(metadata, ["og:description", "description", "twitter:description"]) ?? "");
-  for (let index = title + 1; index < Math.min(firstBody, title + mostBlocks); index++) {
+  for (let index = title + 1; index <= Math.min(firstBody, title + mostBlocks); index++) {
     const block = outline.blocks[index];
     if (block === undefined) return null;
     if (isStandfirst(block.text, hintsAround(outline.boxes, block.box), description, block.linkLength)) return index;

@@ -100,7 +100,7 @@ const wordLists: Readonly<Partial<Record<keyof typeof hint, string>>> = {
   contents: "toc tableofcontents jumplinks tocontainer anchorlinks inthisarticle",
   pullQuote: "pullquote pullquotes quotepull",
   figure:
-    "caption captions credit credits imagecredit photocredit figcaption imgcaption wpcaption captiontext gallery slideshow imagecaption photocaption",
+    "cap img photo picture caption captions credit credits imagecredit photocredit figcaption imgcaption wpcaption captiontext gallery slideshow imagecaption photocaption",
   articleBody:
     "articlebody articlecontent articletext storybody storycontent storytext entrycontent postcontent postbody bodytext " +
     "contentbody articlebodytext richtextarticle posttext newsbody newscontent newstext blogcontent blogbody blogpostcontent bodycopy",
@@ -129,7 +129,11 @@ export function hintsOfNames(names: string): number {
   const known = cache.get(names);
   if (known !== undefined) return known;
   let hints = 0;
-  for (const name of names.slice(0, longestNames).split(/\s+/)) hints |= hintsOfName(wordsOfName(name));
+  const each = names.slice(0, longestNames).split(/\s+/);
+  for (const name of each) hints |= hintsOfName(wordsOfName(name));
+  if (each.some((name) => name === "hidden" || name === "d-none") && !each.some((name) => shownAgain.test(name))) {
+    hints |= hint.unseen;
+  }
   if (cache.size >= cacheSize) cache.clear();
   cache.set(names, hints);
   return hints;
@@ -139,6 +143,9 @@ export function hintsOfNames(names: string): number {
 export function hintsOfElement(name: string, role: string | null): number {
   return (byElement[name] ?? 0) | (role === null ? 0 : (byRole[role] ?? 0));
 }
+
+/** "hidden md:block" and "d-none d-sm-flex" are shown on screens of some width. */
+const shownAgain = /[:-](?:block|flex|grid|inline|table|contents)/;
 
 /** "has-sidebar" and "sidebar-enabled" say how the page is laid out, not what the box is. */
 const layoutWords = new Set("has no with without enabled disabled false hide show is".split(" "));

@@ -60,7 +60,8 @@ export function readPage(document: Document, url: string, options: PageOptions =
   const features = pageFeatures(outline, metadata, weights, bodyBlocks, bylines, title.block, url);
   const detection = detectArticle(features, lengthOf(outline, bodyBlocks));
   if (!detection.article && options.anyway !== true) return { reading: { url, detection, article: null }, map: null };
-  const chosen = [...heads(title.block, findStandfirst(outline, metadata, title.block, firstBody)), ...bodyBlocks];
+  const standfirst = findStandfirst(outline, metadata, title.block, firstBody);
+  const chosen = [...heads(title.block, standfirst), ...bodyBlocks.filter(({ block }) => block !== standfirst)];
   const assembled = assembleText(outline, chosen, options.limit ?? defaultLimit);
   const others = [outlet.name ?? "", outlet.domain ?? ""];
   const article: ArticleText = {

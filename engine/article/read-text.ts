@@ -1,4 +1,5 @@
 import type { ArticleText, Paragraph, ParagraphKind } from "@/engine/article/article-text";
+import { isDateLine, isNameLine } from "@/engine/article/byline-lines";
 import { parseDate, writtenDate } from "@/engine/article/parse-date";
 import { languageOfText } from "@/engine/article/find-language";
 import { domainOf } from "@/engine/article/find-outlet";
@@ -18,7 +19,6 @@ export type TextOrigin = {
 };
 
 const longestTitle = 200;
-const longestByline = 120;
 const limit = 200_000;
 
 /**
@@ -60,7 +60,8 @@ function findTitle(text: string, spans: readonly Span[], given: string | undefin
   if (first === undefined || spans.length < 2) return null;
   const line = textOf(text, first);
   if (given !== undefined) return line.trim() === given.trim() ? 0 : null;
-  if (line.length > longestTitle || line.includes("\n") || isByline(line) || isCredit(line)) return null;
+  if (line.length > longestTitle || line.includes("\n") || isNameLine(line) || isDateLine(line) || isCredit(line))
+    return null;
   return /[.;:,]["”’)]?$/.test(line) && !/\b(?:Inc|Co|Corp|U\.S|U\.K)\.$/.test(line) ? null : 0;
 }
 
@@ -73,20 +74,8 @@ function kindOf(
   const atSignature = signature.lines.get(index);
   if (atSignature !== undefined) return atSignature;
   if (isCredit(line) || isInvitation(line)) return "furniture";
-  if ((index < 6 || index > count - 4) && isByline(line)) return "byline";
+  if ((index < 6 || index > count - 4) && (isNameLine(line) || isDateLine(line))) return "byline";
   return /^\s*(?:[-*•]|\d{1,2}[.)])\s/.test(line) ? "list" : "body";
-}
-
-/** "By Ann Reed, Science Editor", or a date alone. */
-function isByline(line: string): boolean {
-  if (line.length > longestByline) return false;
-  if (/^by\s/i.test(line)) return splitByline(line).some(isPersonName) && !/[.!?]$/.test(line);
-  const date = /^(?:(?:published|updated|posted|last updated)(?: on)?:?\s)?/i.exec(line)?.[0].length ?? 0;
-  return (
-    line.length - date < 45 &&
-    !/[.!?]$/.test(line) &&
-    (writtenDate(line.slice(date)) !== null || /^\d{4}-\d{2}-\d{2}/.test(line.slice(date)))
-  );
 }
 
 function authorsOf(bylines: readonly string[], signed: string | null): string[] {
