@@ -22,7 +22,7 @@ export type Party = {
 export type PartyMention = EntityMention & TokenRange & { readonly sentence: number; readonly title: string };
 
 /** Less sure than this, a name without an entry is left out. */
-const leastCertainty = 0.6;
+const leastCertainty = 0.55;
 
 /** A name that the pack does not have, when the text shows what it is; else null. */
 export function nameUnlinked(text: string, group: NameGroup): Party | null {

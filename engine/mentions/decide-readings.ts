@@ -3,7 +3,8 @@ import type { Look } from "./look-at-name";
 import { classOf, wordClass } from "./words/word-class";
 
 /** What one name looks like over the whole article: every place adds something, the best place most. */
-type Sum = { person: number; organisation: number; place: number; other: number; count: number; inside: number };
+type Sum = { readonly best: Record<Named, number>; readonly next: Record<Named, number>; other: number };
+type Named = "person" | "organisation" | "place";
 
 /**
  * Decides for each draft what it is. One sense per article: the same words are the same thing everywhere. "Hale" is
@@ -32,41 +33,37 @@ function addLook(sums: Map<string, Sum>, draft: Draft, lowerWords: ReadonlySet<s
   if (draft.headline && look.evidence.includes("acronym")) look.organisation -= 1.2;
   const sum = sums.get(draft.key);
   if (sum === undefined) {
-    const inside = draft.startsSentence || draft.headline ? 0 : 1;
+    const { person, organisation, place, other } = look;
     sums.set(draft.key, {
-      person: look.person,
-      organisation: look.organisation,
-      place: look.place,
-      other: look.other,
-      count: 1,
-      inside,
+      best: { person, organisation, place },
+      next: { person: 0, organisation: 0, place: 0 },
+      other,
     });
     return;
   }
-  sum.person = blend(sum.person, look.person);
-  sum.organisation = blend(sum.organisation, look.organisation);
-  sum.place = blend(sum.place, look.place);
+  for (const reading of named) {
+    const score = look[reading];
+    sum.next[reading] = Math.max(sum.next[reading], Math.min(sum.best[reading], score));
+    sum.best[reading] = Math.max(sum.best[reading], score);
+  }
   // A capital inside a sentence shows a name, whatever the same word is where sentences begin.
   sum.other = Math.min(sum.other, look.other);
-  sum.count += 1;
-  if (!draft.startsSentence && !draft.headline) sum.inside += 1;
 }
 
-/** The better of two places counts whole, the other a third. */
-function blend(one: number, other: number): number {
-  return Math.max(one, other) + 0.33 * Math.min(Math.max(0, one), Math.max(0, other));
+/** The best place counts whole and the next best a third: saying a name often proves nothing. */
+function scoreOf(sum: Sum, reading: Named): number {
+  return sum.best[reading] + 0.33 * sum.next[reading];
 }
 
 const leastScore = { person: 1.6, organisation: 1.8, place: 1, other: 0 } as const;
-const readings: readonly Reading[] = ["person", "organisation", "place", "other"];
+const named: readonly Named[] = ["person", "organisation", "place"];
 
 function decide(sum: Sum, draft: Draft): Decision {
   let best: Reading = "other";
   let bestScore = sum.other;
   let second = Number.NEGATIVE_INFINITY;
-  for (const reading of readings) {
-    if (reading === "other") continue;
-    const score = sum[reading];
+  for (const reading of named) {
+    const score = scoreOf(sum, reading);
     if (score > bestScore && score >= leastScore[reading]) {
       second = bestScore;
       best = reading;
