@@ -32,8 +32,13 @@ const knowledge = openKnowledge(bytes);
 // Through a buffer, because a text that comes by a message lies in one piece.
 const text = Buffer.from(makeText(Number(values.length))).toString();
 const found = knowledge.findNames(text).length;
-const passing = medianOf(2001, () => passOver(text));
-const finding = medianOf(2001, () => knowledge.findNames(text));
+// The least disturbed of many rounds, because other work on the machine only ever adds.
+const rounds = Array.from({ length: 15 }, () => ({
+  passing: medianOf(201, () => passOver(text)),
+  finding: medianOf(201, () => knowledge.findNames(text)),
+}));
+const passing = Math.min(...rounds.map((round) => round.passing));
+const finding = Math.min(...rounds.map((round) => round.finding));
 console.log(
   `${names.length} names, pack ${(bytes.byteLength / 1e6).toFixed(1)} MB, opened in ${(opening * 1000).toFixed(2)} ms`,
 );
