@@ -2,7 +2,7 @@ import type { PackArrays } from "@/knowledge/pack/pack-sections";
 import type { EntityIndex, Fact, Relation } from "./entity";
 import { dateAt } from "./pack-strings";
 import { keyAt, kindAt, nameAt } from "./read-columns";
-import { readIncoming } from "./read-relations";
+import { readLeaders } from "./read-relations";
 
 /** Of the hundreds who hold an office of a state, these are its leaders. */
 const headsOfState = new Set([
@@ -31,8 +31,8 @@ const headsOfState = new Set([
  */
 export function leaderFacts(pack: PackArrays, entity: EntityIndex): Fact[] {
   const isState = kindAt(pack, entity) === "state";
-  return readIncoming(pack, entity)
-    .filter(({ kind, until, role }) => kind === "leads" && until === null && (!isState || isHeadOfState(role)))
+  return readLeaders(pack, entity)
+    .filter(({ role }) => !isState || isHeadOfState(role))
     .map((relation) => leaderFact(pack, relation));
 }
 

@@ -16,14 +16,26 @@ export function readRelations(pack: PackArrays, entity: EntityIndex): Relation[]
 
 /** Relations that point at `entity`; `to` is the other end. */
 export function readIncoming(pack: PackArrays, entity: EntityIndex): Relation[] {
-  const { relationFrom, relationTo, incomingRelations } = pack;
-  const relations: Relation[] = [];
+  return incomingRows(pack, entity).map((row) => readRelation(pack, row, pack.relationFrom[row] as EntityIndex));
+}
+
+/** Those of them who lead it and are not known to have stopped: of a state's thousands, only these are decoded. */
+export function readLeaders(pack: PackArrays, entity: EntityIndex): Relation[] {
+  const leads = relationKinds.indexOf("leads");
+  return incomingRows(pack, entity)
+    .filter((row) => pack.relationKinds[row] === leads && pack.relationUntil[row] === 0)
+    .map((row) => readRelation(pack, row, pack.relationFrom[row] as EntityIndex));
+}
+
+function incomingRows(pack: PackArrays, entity: EntityIndex): number[] {
+  const { relationTo, incomingRelations } = pack;
+  const rows: number[] = [];
   for (let at = firstIncoming(pack, entity); at < incomingRelations.length; at++) {
     const row = incomingRelations[at] as number;
     if (relationTo[row] !== entity) break;
-    relations.push(readRelation(pack, row, relationFrom[row] as EntityIndex));
+    rows.push(row);
   }
-  return relations;
+  return rows;
 }
 
 function firstIncoming({ incomingRelations, relationTo }: PackArrays, entity: EntityIndex): number {
