@@ -1,7 +1,7 @@
 /**
  * How well allegations are found, on a folder of third-party measuring data.
  *
- *   npx tsx scripts/accuracy-allegations.ts DATA [--set adverse|seesaw|speed] [--half even|odd] [--errors N] [--pack FILE]
+ *   npx tsx scripts/accuracy-allegations.ts DATA [--set adverse|seesaw|speed] [--half even|odd] [--errors N] [--pack FILE|none]
  *
  * DATA/adverse-media: an article is adverse when it has an asserted allegation against somebody named that is not
  * cleared; and whether the named accused is among ours. DATA/seesaw: negative pairs in sentences with an explicit
@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { loadKnowledge } from "./report/load-knowledge";
 import { measureAdverse } from "./accuracy-allegations/adverse-media";
+import { knowsNothing } from "./accuracy-allegations/knows-nothing";
 import { measurePairs } from "./accuracy-allegations/seesaw";
 import { measureSpeed } from "./accuracy-allegations/speed";
 
@@ -23,7 +24,7 @@ const option = (name: string): string | null => {
 const half = option("half");
 const errors = Number(option("errors") ?? 0);
 const set = option("set");
-const knowledge = loadKnowledge(option("pack"));
+const knowledge = option("pack") === "none" ? knowsNothing : loadKnowledge(option("pack"));
 
 const wanted = (name: string): boolean => set === null || set === name;
 if (wanted("adverse")) measureAdverse(chosen(lines("adverse-media/adverse-media-train.jsonl.gz")), knowledge, errors);

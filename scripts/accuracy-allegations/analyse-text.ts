@@ -8,7 +8,11 @@ import { findStatements } from "@/engine/statements/find-statements";
 import { parseText } from "@/engine/syntax/parse-text";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 
-export type Analysed = { readonly text: string; readonly linking: Linking; readonly allegations: readonly Allegation[] };
+export type Analysed = {
+  readonly text: string;
+  readonly linking: Linking;
+  readonly allegations: readonly Allegation[];
+};
 
 /** The allegations of a text with its title, by the whole way from text to allegations. */
 export function analyseText(text: string, title: string, knowledge: Knowledge): Analysed {

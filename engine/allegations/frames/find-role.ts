@@ -81,7 +81,7 @@ export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: C
 export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Content | null {
   if (path === "content-phrase") {
     const behind = behindVerb(clause, cue.content, reader);
-    return behind === null ? null : contentOfPhrase(reader, behind);
+    return behind === null ? contentFarther(reader, clause, cue) : contentOfPhrase(reader, behind);
   }
   if (path === "complement") {
     const said = complementOf(clause);
@@ -99,6 +99,19 @@ export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: C
 
 function entityOfHead(reader: Reader, phrase: NounPhrase): unknown {
   return reader.linking.entities[reader.entityAt[phrase.head] ?? -1]?.id ?? null;
+}
+
+const official = new Set(["V-legal", "V-find", "V-of", "V-inquire", "V-measure"]);
+
+/** "charged Lund as part of a bribery scheme": something plainly wrong further behind an official's verb. */
+function contentFarther(reader: Reader, clause: Clause, cue: CueVerb): Content | null {
+  if (!official.has(cue.class)) return null;
+  const from = clause.objects[0]?.last ?? clause.verb?.last ?? clause.first;
+  const isNaming = reader.parsed.tokens.words[from] === "as";
+  const next = isNaming ? undefined : clause.children.find((child) => child.first >= from && child.kind !== "gerund");
+  const until = next?.first ?? clause.last;
+  const found = findWrongdoing(reader.parsed.tokens, from, until);
+  return found?.strength === "plain" ? { range: { first: found.head, last: found.end }, clause: null } : null;
 }
 
 const ofPlaces = new Set(["in", "on", "after", "under", "at"]);

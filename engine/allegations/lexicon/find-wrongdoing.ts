@@ -107,12 +107,12 @@ export function isAsWrongAs(found: Wrongdoing | null, needed: Strength): boolean
 
 /** Whether a word may begin something wrong: a quick look before a long one. */
 export function mayBeWrong(word: string): boolean {
-  return index.has(word);
+  return index.has(word) || breaking.has(word);
 }
 
 /** The plainly wrong act that the verb at token `head` is ("embezzled", "evaded taxes"), or null. */
 export function plainActAt(tokens: Tokens, head: number, to: number): Wrongdoing | null {
-  const found = phraseAt(index, tokens, head, to);
+  const found = brokenLaw(tokens, head, to) ?? phraseAt(index, tokens, head, to);
   if (found === null || found.meaning.strength !== "plain" || phraseAt(idioms, tokens, head, to) !== null) return null;
   return { ...found.meaning, head, end: found.end };
 }

@@ -32,6 +32,7 @@ export type Draft = {
 /** The readings of a draft: one for each of "Hale and Ito". */
 export function readingOf(reader: Reader, draft: Draft): Reading[] {
   const { clause, content } = draft;
+  if (isThing(draft.accused)) return [];
   const whole: Omit<Reading, "accused"> = {
     rule: draft.rule,
     class: draft.class,
@@ -53,6 +54,12 @@ export function readingOf(reader: Reader, draft: Draft): Reading[] {
   };
   const accused = draft.accused ?? unstatedRole("the text names nobody");
   return [accused, ...othersOf(reader, accused)].map((role) => ({ ...whole, accused: role }));
+}
+
+/** People and companies have no article: "the Quran", "the Covid-19". */
+function isThing(accused: Role | null): boolean {
+  const phrase = accused?.phrase ?? null;
+  return phrase !== null && accused?.party.entity === null && phrase.kind === "name" && phrase.determiner !== null;
 }
 
 /** The further members of "Hale and Ito". */

@@ -59,7 +59,9 @@ export function contentOfPhrase(reader: Reader, phrase: PrepositionalPhrase): Co
 }
 
 const grounds = new Set(
-  "grounds fears concerns worries suspicions allegations accusations claims charges counts reasons issues".split(" "),
+  "grounds fears concerns worries suspicions allegations accusations claims charges count counts reasons issues".split(
+    " ",
+  ),
 );
 
 /** "on national security fears": what stands before the noun says it all. */
@@ -77,7 +79,8 @@ function contentBefore(phrase: NounPhrase): Content {
 
 /** "charges of bribery" → "bribery"; null when the noun is not one of those, or says nothing more. */
 function unwrap(reader: Reader, phrase: NounPhrase): NounPhrase | null {
-  if (cueNounOf(reader.parsed, phrase) === null) return null;
+  const head = reader.parsed.tokens.words[phrase.head] ?? "";
+  if (cueNounOf(reader.parsed, phrase) === null && !grounds.has(head)) return null;
   reader.used.add(phrase);
   const from = phrase.clause?.prepositions.find(
     (behind) => behind.token === phrase.last && behind.preposition === "of",

@@ -6,6 +6,7 @@ import { admittingVerbs, readAdmitted } from "./read-admitted";
 import { readDenied } from "./read-denied";
 import { committingVerbs, readFact } from "./read-facts";
 import { lookingVerbs, readLooking } from "./read-looking";
+import { payingVerbs, readPaying } from "./read-paying";
 import { readAdverb, readRaised } from "./read-raised";
 import { apologisingVerbs, readRetracted } from "./read-retracted";
 import { readStatus, statusVerbs } from "./read-status";
@@ -20,6 +21,7 @@ const byLemmas: readonly (readonly [ReadonlySet<string>, ReadClause])[] = [
   [accusingLemmas, readVerb],
   [lookingVerbs, readLooking],
   [apologisingVerbs, readRetracted],
+  [payingVerbs, readPaying],
   [statusVerbs, readStatus],
   [new Set([...raisingVerbs, "be"]), readRaised],
   [new Set(["deny"]), readDenied],

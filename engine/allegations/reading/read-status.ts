@@ -164,12 +164,18 @@ const involvements: readonly Status[] = ["involved", "embroiled", "mired", "enta
   content: ["in"],
 }));
 const byWord = new Map<string, Status[]>();
-for (const status of [...statuses, ...involvements])
+const plagued: readonly Status[] = ["plagued", "riddled", "rife", "tainted", "rocked"].map((word) => ({
+  ...involved,
+  id: "is-plagued-by",
+  word,
+  content: ["by", "with"],
+}));
+for (const status of [...statuses, ...involvements, ...plagued])
   byWord.set(status.word, [...(byWord.get(status.word) ?? []), status]);
 
 /** Verbs that a status may stand behind. */
 export const statusVerbs: ReadonlySet<string> = new Set(
-  "be stand find hold plead prove judge rule declare remain go come put place become get implicate want involve embroil mire entangle ensnare stay keep".split(
+  "be stand find hold plead prove judge rule declare remain go come put place become get implicate want involve embroil mire entangle ensnare stay keep plague riddle taint rock".split(
     " ",
   ),
 );
@@ -202,7 +208,7 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
   const content = contentAfter(reader, clause, pleads ? [...status.content, "to"] : status.content, at);
   const wrongdoing = content === null ? null : findWrongdoing(tokens, content.range.first, content.range.last);
   const formal = status.id === "is-guilty-of" && clause.verb?.lemma !== "be" && clause.verb?.lemma !== "remain";
-  const needed = status.id === "is-involved-in" ? "plain" : "hint";
+  const needed = status.id === "is-involved-in" || status.id === "is-plagued-by" ? "plain" : "hint";
   if (!status.bare && !formal && !isAsWrongAs(wrongdoing, needed)) return [];
   return readingOf(reader, {
     ...(pleads ? pleaOf(isNot) : { rule: status.id, class: status.class, stage: status.stage }),

@@ -46,12 +46,18 @@ function constructionOf(reader: Reader, clause: Clause, cue: CueVerb, lemma: str
 /** "Hale charged with fraud": a headline leaves out "was". Who sues may do so without an object. */
 function isHeadline(reader: Reader, clause: Clause, cue: CueVerb, lemma: string): boolean {
   const { verb, objects, complement } = clause;
-  if (verb === null || lemma === "sue" || !onlyPassive.has(cue.class) || objects.length > 0 || complement !== null)
-    return false;
+  if (verb === null || lemma === "sue" || !onlyPassive.has(cue.class) || complement !== null) return false;
   // Whatever else follows may be an object that the parser did not see.
   const next = reader.parsed.tokens.words[verb.last] ?? "";
+  const isSum = objects.length > 0 && objects.every((object) => object.kind === "number");
+  if (objects.length > 0 && !isSum) return false;
   const follows =
-    verb.last >= clause.last || next === "by" || next === "in" || next === "over" || cue.content.includes(next);
+    isSum ||
+    verb.last >= clause.last ||
+    next === "by" ||
+    next === "in" ||
+    next === "over" ||
+    cue.content.includes(next);
   return follows && verb.tense === "past" && verb.modal === null && !verb.perfect && !verb.progressive;
 }
 
@@ -61,11 +67,23 @@ function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Readi
   if (frame.accused === "object-owner" && accused === null && isAboutVictim(reader, clause)) return [];
   if (frame.needs.includes("accused") && accused === null) return [];
   const content = contentAt(reader, clause, frame.content, cue);
-  if (content === null && (frame.needs.includes("content") || !cue.bare) && cue.class !== "V-clear") return [];
+  if (
+    content === null &&
+    (frame.needs.includes("content") || !cue.bare) &&
+    cue.class !== "V-clear" &&
+    cue.stage !== "charged"
+  )
+    return [];
   const wrongdoing =
     content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
   const accuser = accuserAt(reader, clause, frame.accuser, cue);
-  if (cue.needs !== null && !isAsWrongAs(wrongdoing, cue.needs) && !isCourtClearing(cue, accuser)) return [];
+  if (
+    cue.needs !== null &&
+    !isAsWrongAs(wrongdoing, cue.needs) &&
+    !isCourtClearing(cue, accuser) &&
+    !isFormalCharge(clause, cue, accused, accuser)
+  )
+    return [];
   if (cue.class === "V-measure" && wrongdoing === null && accused?.party.entity == null) return [];
   if (cue.class === "V-for" && cue.object === "accused" && !isBlame(reader, accused, accuser, wrongdoing)) return [];
   if (isSelf(reader, accused))
@@ -106,6 +124,16 @@ function isAboutVictim(reader: Reader, clause: Clause): boolean {
 /** "Republicans": a name in the plural. */
 function isPeople(reader: Reader, phrase: NounPhrase): boolean {
   return phrase.plural || (reader.parsed.tokens.words[phrase.head] ?? "").endsWith("s");
+}
+
+/** "Prosecutors have charged Hale", "Hale was charged.": who charges, or that nothing follows, tells it from a fee. */
+function isFormalCharge(clause: Clause, cue: CueVerb, accused: Role | null, accuser: Role): boolean {
+  const { verb, objects } = clause;
+  if (cue.stage !== "charged" || cue.class !== "V-legal" || verb === null || accused?.party.entity == null)
+    return false;
+  const { kind } = accuser.party;
+  if (kind === "agency" || kind === "court" || kind === "government") return true;
+  return verb.voice === "passive" && objects.length === 0 && accused.party.kind === "person";
 }
 
 /** "Hale blamed herself": who accuses is accused, and admits. */

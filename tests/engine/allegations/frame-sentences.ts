@@ -16,6 +16,7 @@ export const frameSentences: readonly FrameSentences[] = [
       "[accuser Norland] accused [accused Telbrik] of [content tapping calls].",
       "[accuser Hale] has accused [accused Mr Ito] of [content hiding the leak].",
       "[accuser Quill Press] on Monday again accused [accused Brightbox] of [content theft].",
+      "[accuser The attorney general] accused [accused Hale] of [content fraud].",
       "[accuser Regulators] suspect [accused Telbrik] of [content bribing inspectors].",
     ],
     misses: [
@@ -107,6 +108,7 @@ export const frameSentences: readonly FrameSentences[] = [
       "[accused Hale] was indicted on [content bribery] charges.",
       "[accused Ito] was arrested on suspicion of [content tax evasion].",
       "[accused Hale] charged with [content fraud]",
+      "[accuser Prosecutors] have charged [accused Hale].",
     ],
     misses: ["The shop charged Hale with a smile.", "She charged the battery.", "The bank charged Hale a fee."],
   },
@@ -168,6 +170,7 @@ export const frameSentences: readonly FrameSentences[] = [
       "[accused Telbrik] was barred from the tender on [content security] grounds.",
       "[accuser Norland] banned [accused Telbrik] over [content espionage] fears.",
       "[accuser Westmark] excluded [accused Telbrik] on [content national security] grounds.",
+      "[accuser Norland] has imposed sanctions on [accused Telbrik].",
       "[accuser Norland]'s sanctions on [accused Telbrik] were widened.",
     ],
     misses: ["Norland sanctioned the use of the drug.", "Smoking was banned in bars."],

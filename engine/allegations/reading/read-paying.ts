@@ -1,0 +1,84 @@
+import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { isTime } from "@/engine/allegations/parties/time-words";
+import type { Clause } from "@/engine/syntax/parsed-text";
+import { byPhraseOf, complementOf, subjectOf } from "@/engine/syntax/questions";
+import { readingOf } from "./build-reading";
+import { contentOfPhrase, type Content } from "./content";
+import type { Reader } from "./reader";
+import type { Reading, Role } from "./reading";
+
+/** Verbs of paying for something: "settled", "was ordered to pay". */
+export const payingVerbs: ReadonlySet<string> = new Set(["settle", "order", "tell", "agree"]);
+
+const matters = new Set(
+  "lawsuit lawsuits suit suits case cases charges claims allegations complaint complaints probe probes investigation investigations dispute accusations litigation".split(
+    " ",
+  ),
+);
+
+/** "Brightbox settled the lawsuit", "agreed to settle claims of fraud", "was ordered to pay damages for fraud". */
+export function readPaying(reader: Reader, clause: Clause): Reading[] {
+  const { verb } = clause;
+  if (verb === null || !payingVerbs.has(verb.lemma) || verb.negated) return [];
+  const inner = complementOf(clause);
+  const settles = verb.lemma === "settle" ? clause : inner?.verb?.lemma === "settle" ? inner : null;
+  if (settles !== null && verb.voice === "active") return build(reader, clause, settles, "settles");
+  const isOrdered = verb.voice === "passive" && verb.lemma !== "agree" && inner?.verb?.lemma === "pay";
+  return isOrdered && inner !== null ? build(reader, clause, inner, "ordered-to-pay") : [];
+}
+
+function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | "ordered-to-pay"): Reading[] {
+  const subject = subjectOf(clause);
+  const party = subject === null ? null : partyOf(reader, subject);
+  const content = contentOf(reader, inner);
+  const wrongdoing = wrongIn(reader, inner, content);
+  const isMatter = inner.objects.some((object) => matters.has(reader.parsed.tokens.words[object.head] ?? ""));
+  if (
+    party === null ||
+    (!isAsWrongAs(wrongdoing, "loose") && !(rule === "settles" && isMatter && party.entity !== null))
+  )
+    return [];
+  const head = inner.verb?.head ?? inner.first;
+  return readingOf(reader, {
+    rule,
+    class: rule === "settles" ? "legal_action" : "finding",
+    stage: rule === "settles" ? "settled" : "damages",
+    clause,
+    cue: { first: head, last: head + 1 },
+    accused: { party, phrase: subject, why: rule === "settles" ? "who settles" : "who has to pay" },
+    accuser: accuserOf(reader, clause),
+    content,
+    contentWhy: "what it is paid for",
+    wrongdoing,
+    score: 0.8,
+  });
+}
+
+function accuserOf(reader: Reader, clause: Clause): Role {
+  const phrase = byPhraseOf(clause);
+  const party = phrase === null ? null : partyOf(reader, phrase);
+  return party === null
+    ? unstatedRole("the sentence does not say by whom")
+    : { party, phrase, why: "named after “by”" };
+}
+
+const reasons = ["for", "over", "of", "that"];
+
+function contentOf(reader: Reader, inner: Clause): Content | null {
+  for (const reason of reasons) {
+    for (const phrase of inner.prepositions) {
+      if (phrase.preposition !== reason || (phrase.object !== null && isTime(reader.parsed, phrase.object))) continue;
+      const content = contentOfPhrase(reader, phrase);
+      if (content !== null && findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last) !== null)
+        return content;
+    }
+  }
+  return null;
+}
+
+/** In the content or, "settled fraud claims", before the noun. */
+function wrongIn(reader: Reader, inner: Clause, content: Content | null): Wrongdoing | null {
+  const range = content?.range ?? { first: inner.verb?.last ?? inner.first, last: inner.last };
+  return findWrongdoing(reader.parsed.tokens, range.first, range.last);
+}
