@@ -38,11 +38,9 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case tag.verbBase:
       if (before === tag.noun && !isPlural(tokens, at - 1) && !startsPhrase(after)) return tag.noun;
       if (before === tag.number || quantifiers.has(tokens.words[at - 1] ?? "")) return own;
-      return (callsForNoun(before) && before !== tag.adjective) || (own === tag.verbPresent && isDoing(before))
-        ? tag.noun
-        : own;
-    case tag.verbPresent:
       return callsForNoun(before) && before !== tag.adjective ? tag.noun : own;
+    case tag.verbPresent:
+      return (callsForNoun(before) && before !== tag.adjective) || isDoing(before) ? tag.noun : own;
     case tag.end:
       // "Mr. Hale", "Sept. 11": the full stop is the name's.
       return at + 1 < last && before === tag.name && (after === tag.name || after === tag.number) ? tag.name : own;
