@@ -21,7 +21,7 @@ export function Popup({ today }: Props) {
   return (
     <PopupView
       content={
-        read === null
+        read === null || background === null
           ? { kind: "notice", notice: noticeOfPage(page) ?? { kind: "reading" } }
           : {
               kind: "card",

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ArticleReport } from "@/engine/report/article-report";
-import { type Background, emptyBackground } from "@/engine/wording/background";
+import type { Background } from "@/engine/wording/background";
 import { loadBackground } from "@/platform/load-background";
 
-/** The facts behind a report: nothing at first, so that the card is there at once. */
-export function useReportBackground(report: ArticleReport | null): Background {
-  const [background, setBackground] = useState(emptyBackground);
+/** The facts behind a report: null at first, so that the card comes whole and does not jump. */
+export function useReportBackground(report: ArticleReport | null): Background | null {
+  const [background, setBackground] = useState<Background | null>(null);
   useEffect(() => {
     if (report === null) return undefined;
     let left = false;

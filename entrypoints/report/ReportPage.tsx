@@ -25,7 +25,7 @@ export function ReportPage({ tabId, today }: Props) {
     const title = read?.report.article?.title;
     if (title !== undefined) document.title = `${title} · ${translate.say("extensionName")}`;
   }, [read]);
-  if (read === null) return <NoReport page={page} />;
+  if (read === null || background === null) return <NoReport page={page} />;
   const { report } = read;
   const context = { background, words: translate, today };
   return (
@@ -42,11 +42,11 @@ function NoReport({ page }: { readonly page: WatchedPage }) {
   const notice = noticeOfPage(page);
   return (
     <main>
-      {notice === null || notice.kind === "closed" ? (
+      {notice?.kind === "closed" ? (
         <NoticeText title="reportGone" more="reportGoneMore" />
       ) : (
         <PageNotice
-          notice={notice}
+          notice={notice ?? { kind: "reading" }}
           actions={{
             onReload: () => void (page.kind === "page" && reloadTab(page.tabId)),
             onSwitchOn: () =>
