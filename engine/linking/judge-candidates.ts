@@ -78,6 +78,7 @@ function weighAll(group: NameGroup, candidate: NameCandidate, clues: ArticleClue
     weighKind(group, kind),
     ...weighLooks(group, kind),
     weighActs(group, kind, clues),
+    weighArticle(group, candidate.entity, clues, knowledge),
     weighProfession(group, candidate.entity, clues, knowledge),
     weighField(candidate.entity, clues, knowledge),
     weighPlace(group, candidate.entity, kind, clues),
@@ -139,6 +140,25 @@ function weighActs(group: NameGroup, kind: EntityKind, { prose }: ArticleClues):
   if (kind !== "state" || !group.mentions.some((mention) => stateActs(prose, mention)))
     return { value: 0, evidence: false, reason: null };
   return { value: 1.5, evidence: true, reason: "it acts here, as a state does" };
+}
+
+const beforeOutlet = new Set("told tells tell with by in to and as citing via from for at".split(" "));
+
+/** "told the Economist": a capital after "the" inside a sentence, for who is called "The Economist". */
+function weighArticle(group: NameGroup, entity: EntityIndex, { prose }: ArticleClues, knowledge: Knowledge): Weight {
+  const { tokens, sentences } = prose;
+  const isCalledSo = knowledge.nameOf(entity).startsWith("The ");
+  const written = group.mentions.some(({ first, sentence, headline }) => {
+    const start = sentences[sentence]?.first ?? 0;
+    return (
+      !headline &&
+      first - 1 > start &&
+      tokens.words[first - 1] === "the" &&
+      beforeOutlet.has(tokens.words[first - 2] ?? "")
+    );
+  });
+  if (!isCalledSo || !written) return { value: 0, evidence: false, reason: null };
+  return { value: 3.2, evidence: true, reason: "written with its article and a capital" };
 }
 
 function weighCountry(entity: EntityIndex, clues: ArticleClues, knowledge: Knowledge): Weight {

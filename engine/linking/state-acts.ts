@@ -56,6 +56,8 @@ export function stateActs(prose: Prose, mention: Mention): boolean {
   let before = mention.first - 1;
   if (before >= first && words[before] === "the") before -= 1;
   const earlier = before >= first ? (words[before] ?? "") : "";
+  // "the Norlandic government" is no place, wherever it stands.
+  if (mention.last - mention.first > 1 && deeds.has(words[mention.last - 1] ?? "")) return true;
   if (placeBefore.has(earlier)) return false;
   if (owns(prose, mention)) return true;
   if (mention.candidates[0]?.form === "demonym") return false;

@@ -10,6 +10,9 @@ import { classOf, wordClass } from "./words/word-class";
  */
 export function cutKnown(tokens: Tokens, piece: Piece, known: KnownEnds): Piece[] {
   const { first, last } = piece;
+  const longer = known.get(first) ?? 0;
+  // "Norlandic government", "Médecins sans frontières": the pack's name goes on in lower case.
+  if (longer > last) return [{ ...piece, last: longer }];
   if (last - first === 1 || known.get(first) === last) return [piece];
   const end = known.get(first);
   if (end !== undefined && end < last && looksLikePerson(tokens, end, last)) {

@@ -16,12 +16,17 @@ export function findDrafts(prose: Prose, known: KnownNames): Draft[] {
   const { tokens } = prose;
   const headlines = findHeadlines(tokens, prose.sentences, prose.paragraphs);
   const drafts: Draft[] = [];
+  let covered = 0;
   for (const [number, sentence] of prose.sentences.entries()) {
     const place = { sentence, number, headline: headlines[number] === 1 };
     for (const run of findRuns(tokens, sentence)) {
       for (const segment of splitRun(tokens, run, known.ends)) {
         for (const piece of cutSegment(tokens, segment, known.ends)) {
-          for (const part of cutKnown(tokens, piece, known.ends)) drafts.push(makeDraft(tokens, part, place, known));
+          for (const part of cutKnown(tokens, piece, known.ends)) {
+            if (part.first < covered) continue;
+            drafts.push(makeDraft(tokens, part, place, known));
+            covered = part.last;
+          }
         }
       }
     }

@@ -17,7 +17,15 @@ const knowledge = knowledgeOf([
   { kind: "person", name: "Lin Okoro", offices: "chief executive @ telbrik [1990..]" },
   { kind: "company", name: "Target", industry: "retail", country: "us" },
   { kind: "outlet", name: "Evening Ledger", domains: "ledger.example" },
-  { kind: "state", name: "Norland", country: "no", metonyms: "Havnby" },
+  { kind: "outlet", name: "The Economist" },
+  {
+    kind: "state",
+    name: "Norland",
+    aliases: "Norlandic government",
+    country: "no",
+    demonyms: "Norlandic",
+    metonyms: "Havnby",
+  },
   { kind: "person", name: "John Marlow", key: "john-marlow-mp", description: "politician", country: "gb" },
   { kind: "person", name: "John Marlow", key: "john-marlow-bp", description: "footballer", country: "gb" },
 ]);
@@ -69,6 +77,14 @@ describe("linkMentions", () => {
     expect(linksOf("Norland accused the firm. He lives in Norland. Havnby denied it. Rain fell over Havnby.")).toEqual({
       norland: ["Norland", "Havnby"],
     });
+  });
+
+  it("takes a government for its state", () => {
+    expect(linksOf("They spoke of links to the Norlandic government.")).toEqual({ norland: ["Norlandic government"] });
+  });
+
+  it("finds an outlet whose name is a word, by its article", () => {
+    expect(linksOf("Hale told the Economist of it. An economist agreed.")).toEqual({ "the-economist": ["Economist"] });
   });
 
   it("names the publisher, also where the text does not", () => {
