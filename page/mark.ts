@@ -7,7 +7,7 @@ export const markRoles = ["company", "person", "outlet", "organisation", "public
 export type MarkRole = (typeof markRoles)[number];
 
 /** What a mark is about. */
-export type MarkTarget =
+type MarkTarget =
   | { readonly kind: "entity"; readonly id: EntityId }
   /** All allegations that the sentence carries; never empty. */
   | { readonly kind: "allegations"; readonly ids: readonly string[] };

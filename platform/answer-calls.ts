@@ -31,7 +31,7 @@ export type Receiver<Calls extends AnyCalls> = {
  * The answer to a message, or null when it is not for us, not from us, or malformed: those get no answer, and
  * change nothing.
  */
-export function answerMessage<Calls extends AnyCalls>(
+function answerMessage<Calls extends AnyCalls>(
   receiver: Receiver<Calls>,
   message: unknown,
   sender: Sender | null,

@@ -40,7 +40,7 @@ export function isGranted(site: Site, granted: readonly string[]): boolean {
   });
 }
 
-export function isEverywhere(origin: string): boolean {
+function isEverywhere(origin: string): boolean {
   return origin === "<all_urls>" || /^(?:\*|https):\/\/\*\//.test(origin);
 }
 

@@ -34,7 +34,7 @@ function listOf<Item extends v.GenericSchema<unknown, string>>(item: Item) {
   return v.pipe(v.array(item), v.maxLength(mostEntries), v.readonly());
 }
 
-export const markSettingsSchema = v.strictObject({
+const markSettingsSchema = v.strictObject({
   /** Which mentions of an entity are marked. */
   entities: v.picklist(["first", "all", "none"]),
   kinds: v.pipe(v.array(v.picklist(markedKinds)), v.maxLength(markedKinds.length), v.readonly()),
