@@ -1,5 +1,5 @@
 import type { Party } from "@/engine/allegations/allegation";
-import type { CueVerb } from "@/engine/allegations/lexicon/cue-verbs";
+import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { ownerOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isDoneTo } from "@/engine/allegations/parties/victims";

@@ -1,9 +1,12 @@
 import type { NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
 import { cueNouns, type CueNoun } from "./cue-nouns";
-import { cueVerbs, type CueVerb } from "./cue-verbs";
+import { accusingVerbs } from "./accusing-verbs";
+import type { CueVerb } from "./cue-verb";
+import { decidingVerbs } from "./deciding-verbs";
+import { officialVerbs } from "./official-verbs";
 
 const verbs = new Map<string, CueVerb[]>();
-for (const cue of cueVerbs) {
+for (const cue of [...accusingVerbs, ...officialVerbs, ...decidingVerbs]) {
   for (const lemma of cue.lemmas.split(" ")) {
     const others = verbs.get(lemma);
     if (others === undefined) verbs.set(lemma, [cue]);

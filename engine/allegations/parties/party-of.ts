@@ -28,8 +28,7 @@ export function partyOf(reader: Reader, phrase: NounPhrase): Party | null {
   if (isBelonging(head)) return ownerOf(reader, phrase);
   const kind = partyKindOfNoun(head);
   if (kind !== null) return { entity: null, span: spanOf(reader.parsed, phrase), kind };
-  if (phrase.kind === "name")
-    return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
+  if (phrase.kind === "name") return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
   return null;
 }
 

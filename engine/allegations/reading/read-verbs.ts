@@ -2,7 +2,7 @@ import { accuserAt, contentAt, reasonOf, roleAt } from "@/engine/allegations/fra
 import type { Construction, Frame } from "@/engine/allegations/frames/frame";
 import { verbFrames } from "@/engine/allegations/frames/verb-frames";
 import { cueVerbsOf } from "@/engine/allegations/lexicon/find-cue";
-import type { CueVerb } from "@/engine/allegations/lexicon/cue-verbs";
+import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import { modifierEntityOf } from "@/engine/allegations/parties/party-of";
