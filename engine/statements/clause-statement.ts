@@ -1,6 +1,6 @@
 import { contentEnd, isContentClause, speechBehind, speechesOf, without } from "./clause-content";
 import type { CueClass, VerbCue } from "./cue";
-import { paperNouns, verbCues } from "./cue-table";
+import { otherSenses, paperNouns, verbCues } from "./cue-table";
 import type { StatementDraft } from "./statement-draft";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { Clause, NounPhrase, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
@@ -109,7 +109,7 @@ function aroundInterruption(parsed: ParsedText, clause: Clause, cue: VerbCue): F
 function withLead(parsed: ParsedText, clause: Clause, cue: VerbCue, speeches: readonly TokenRange[]): TokenRange[] {
   const ranges: TokenRange[] = speeches.map((speech) => ({ first: speech.first, last: speech.last }));
   const complement = complementOf(clause);
-  if (!isContentClause(complement)) return ranges;
+  if (!isContentClause(complement) || complement.verb === null) return ranges;
   if (!cue.classes.includes("say") && !cue.classes.includes("tell") && !cue.classes.includes("think")) return ranges;
   const own = { first: complement.first, last: contentEnd(parsed, clause, complement.first) };
   return [own, ...ranges.filter((range) => range.last <= own.first || range.first >= own.last)].toSorted(
@@ -220,7 +220,13 @@ function actContent(parsed: ParsedText, clause: Clause): Found | null {
   // "supports squeezing out rivals"
   if (complement?.kind === "gerund" && verb !== null && complement.first <= verb.last + 1)
     return upToEnd(parsed, clause, complement.first, "act");
-  return object === undefined ? null : upToEnd(parsed, clause, object.first, "act");
+  if (object === undefined || isOtherSense(parsed, clause, object)) return null;
+  return upToEnd(parsed, clause, object.first, "act");
+}
+
+function isOtherSense(parsed: ParsedText, clause: Clause, object: NounPhrase): boolean {
+  const objects = otherSenses.get(clause.verb?.lemma ?? "");
+  return objects !== undefined && objects.has(nounLemmaOf(headWordOf(parsed, object)));
 }
 
 /** "called it a lie", "accused Hale of lying", "described him as a liar": an object alone is none. */

@@ -14,7 +14,7 @@ export const cueGroups: readonly CueGroup[] = [
       "[Critics] {allege} «Telbrik hid a back door».",
       "«The firm lied», [Hale] {said}.",
       "«The firm», [police] {said}, «hid the door».",
-      "“«It is false»,” {said} [Hale].",
+      "«“It is false,”» {said} [Hale].",
     ],
     misses: [
       "He claimed first prize.",
@@ -54,7 +54,13 @@ export const cueGroups: readonly CueGroup[] = [
       "rebut refute contradict challenge outline detail confirm recall mention support favor favour rebuke assail bemoan " +
       "report claim encourage address rip chide jab pronounce profess lambast lambaste savage retweet scold berate admonish love hate like accept envision promote raise order lay interpret remember appoint discuss debate ponder approve nominate back embrace favor favour prefer view celebrate credit offer deride disavow downplay echo warn contest repudiate concede regret disclose reveal threaten demand request suggest propose urge",
     matches: ["[Telbrik] {denied} «claims by Norland»."],
-    misses: ["He was denied entry.", "The army attacked the town."],
+    misses: [
+      "He was denied entry.",
+      "The army attacked the town.",
+      "He claimed first prize.",
+      "The firm reported higher profits.",
+      "They raised money.",
+    ],
   },
   {
     class: "name",
@@ -74,7 +80,7 @@ export const cueGroups: readonly CueGroup[] = [
     lemmas:
       "begin continue laugh shout yell whisper exclaim ask answer cry scream sigh start conclude finish end go chant read recount thunder declare " +
       "respond snap joke offer interject counter proclaim agree demand write sing chuckle",
-    matches: ["“«It is over»,” {shouted} [Hale]."],
+    matches: ["«“It is over,”» {shouted} [Hale]."],
     misses: ["He began work."],
   },
 ];
@@ -145,6 +151,32 @@ function build(): ReadonlyMap<string, VerbCue> {
 
 /** By lemma. */
 export const verbCues: ReadonlyMap<string, VerbCue> = build();
+
+/** Objects with which a verb means something else: "claimed first prize", "raised money", "were denied entry". */
+export const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    claim: "prize title victory medal seat life insurance benefit place reward credit crown",
+    deny: "entry visa boarding access bail permit loan",
+    report: "profit loss earnings sale revenue income growth increase",
+    raise: "money fund price tax child hand rate wage salary million capital army cattle glass",
+    order: "food drink meal coffee copy part",
+    offer: "discount price service product room seat job",
+    attack: "town city base village position troop soldier ship convoy camp building home people man woman",
+    question: "suspect witness driver prisoner",
+    accept: "award medal prize delivery payment",
+    back: "car truck van away",
+    lay: "egg brick wreath foundation",
+    note: "time date",
+    release: "film album game",
+    address: "crowd rally conference audience meeting congregation convention",
+    support: "family roof child weight",
+    defend: "title crown champion border",
+    promote: "film book album officer",
+    cite: "driver",
+    view: "film picture body site house",
+    celebrate: "birthday christmas anniversary wedding",
+  }).map(([lemma, objects]) => [lemma, new Set(objects.split(" ").filter(Boolean))]),
+);
 
 /** Papers, polls and the like: they "show" and "find". */
 export const paperNouns: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import type { StatementDraft } from "./statement-draft";
 import type { EntityId, LinkedEntity } from "@/engine/linking/linked-entity";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { Clause, NounPhrase, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
-import { headWordOf, spanOf, subjectOf } from "@/engine/syntax/questions";
+import { extentOf, headWordOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 
 /**
  * The outlets that the statement came through: those in the words of the cue's clause that are not its content ("told
@@ -19,6 +19,9 @@ export function relayOf(parsed: ParsedText, index: EntityIndex, draft: Statement
       const span = spanOf(parsed, range);
       if (span.end > span.start) outlets.push(...outletsIn(index, span));
     }
+    for (const { preposition, object } of clause.prepositions)
+      if (preposition === "citing" && object !== null)
+        outlets.push(...outletsIn(index, spanOf(parsed, extentOf(parsed, object))));
     for (const child of clause.children) if (isCiting(child)) outlets.push(...outletsIn(index, spanOf(parsed, child)));
   }
   return [...new Set(outlets.map((outlet) => outlet.id))];

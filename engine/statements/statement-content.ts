@@ -25,7 +25,10 @@ function wholeQuotation(parsed: ParsedText, range: TokenRange): TokenRange {
 function trimmed(parsed: ParsedText, range: TokenRange): TokenRange {
   let { first, last } = range;
   while (first < last && isEdge(parsed, first)) first += 1;
-  while (last > first && isEdge(parsed, last - 1)) last -= 1;
+  // The full stop in a quotation that runs on is the speaker's.
+  const runsOn = parsed.tags[first] === tag.quote && quotationFrom(parsed, first)?.closed === false;
+  if (runsOn) return { first, last };
+  while (last > first && (isEdge(parsed, last - 1) || parsed.tags[last - 1] === tag.conjunction)) last -= 1;
   return { first, last };
 }
 

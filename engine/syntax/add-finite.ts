@@ -67,7 +67,9 @@ function fillWaiting(walk: Walk, clause: BuildingClause, verb: BuildingVerb): vo
   }
   const subject = free.findLast((phrase) => !isTime(walk, phrase)) ?? last;
   if (subject === undefined) {
-    clause.inverted = clause.antecedent === null && clauseVerbs.has(verb.lemma) && followsSpeech(walk);
+    clause.inverted =
+      clause.antecedent === null &&
+      (kindNear(walk, -1) === "speech" || (clauseVerbs.has(verb.lemma) && followsSpeech(walk)));
     return fill(clause, verb);
   }
   takeSubject(clause, firstFree(walk, clause, subject), verb);

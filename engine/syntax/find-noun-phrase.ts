@@ -30,7 +30,7 @@ export function findNounPhrase(reading: Reading, first: number, last: number): B
       continue;
     }
     if (!belongs(reading, at, start, head, last)) break;
-    if (own === tag.noun || own === tag.name || own === tag.number) head = at;
+    if (own === tag.noun || own === tag.name || own === tag.number || isChief(reading, at, head)) head = at;
     at += 1;
   }
   return finish(reading, first, start, head, at, possessor);
@@ -73,7 +73,7 @@ function belongs(reading: Reading, at: number, start: number, head: number, last
     case tag.name:
       return head < 0 || canPrecedeName(reading, head);
     case tag.adjective:
-      if (head < 0) return true;
+      if (head < 0 || isChief(reading, at, head)) return true;
       return (
         isNounish(next) &&
         (tags[head] === tag.name
@@ -95,6 +95,11 @@ function belongs(reading: Reading, at: number, start: number, head: number, last
     default:
       return false;
   }
+}
+
+/** "the Telbrik chief": a noun where no other follows. */
+function isChief(reading: Reading, at: number, head: number): boolean {
+  return head >= 0 && reading.tokens.words[at] === "chief" && !isNounish(reading.tags[at + 1] ?? 0);
 }
 
 function isYear(reading: Reading, at: number): boolean {

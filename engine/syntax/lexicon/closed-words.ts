@@ -46,6 +46,7 @@ const words: readonly (readonly [number, string])[] = [
       "blue important necessary available concerned familiar close short hard easy difficult common special single double triple " +
       "first second third fourth fifth internal external corrupt covert illegal unlawful baseless unfounded groundless untrue absurd " +
       "accurate inaccurate misleading similar general simple central western eastern northern southern huge massive top-secret " +
+      "confident afraid proud glad adamant happy sorry angry " +
       "existing remaining leading ongoing upcoming pending outgoing incoming outstanding surprising " +
       "secret global domestic independent alleged purported supposed so-called embattled disgraced",
   ],
