@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { NameCandidate } from "@/knowledge/lookup/knowledge";
+import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
+import { compiled, tableOf } from "@/tests/support/facts-files";
 import { knowledgeOf } from "@/tests/support/knowledge-of";
 
 const knowledge = knowledgeOf([
@@ -55,5 +57,35 @@ describe("a name that is also something else", () => {
     ["Apple grew, Apple Inc. grew", ["Apple", "Apple Inc"]],
   ])("is found where it is written so: %s", (text, names) => {
     expect(knowledge.findNames(text).map(({ span }) => text.slice(span.start, span.end))).toEqual(names);
+  });
+});
+
+describe("a name that a hand-written row and a register share", () => {
+  const row = { sources: "test", asOf: "2026-01-01" };
+  const written = { key: "radio-nord", name: "Radio Nord", aliases: "RNX{acronym}", country: "no", ...row };
+  const listed = {
+    key: "rnx-q5",
+    name: "Royal Nordic Xylotheque",
+    aliases: "RNX{acronym}",
+    country: "se",
+    place: "Ystad",
+    ...row,
+  };
+  const other = { key: "skien-q6", name: "Ystad", country: "se", ...row };
+  const { bytes } = compiled(
+    tableOf("organisations", [written]),
+    tableOf("organisations", [listed, other], "imported/x/"),
+  );
+  const both = openKnowledge(bytes);
+
+  it("means the hand-written one when it is only an acronym of the other", () => {
+    const candidates = both.candidatesOf("RNX");
+    expect(candidates.map(({ entity }) => both.keyOf(entity))).toEqual(["radio-nord"]);
+    expect(candidates[0]?.prior).toBeGreaterThan(0.7);
+    expect(candidates[0]?.needsEvidence).toBe(false);
+  });
+
+  it("needs evidence when it is a town, in a register", () => {
+    expect(both.candidatesOf("Ystad")[0]?.needsEvidence).toBe(true);
   });
 });
