@@ -97,6 +97,8 @@ export class PageSession {
   /** Asks for the settings anew, and does as they say: work here, or leave without a trace. */
   async refreshSettings(): Promise<void> {
     const settings = await this.#port.findSettings([]);
+    // What the toolbar shows depends on them too.
+    this.#summary = "";
     if (this.#ends.signal.aborted) return;
     if (!settings.ok || !settings.value.on) this.#rest();
     else if (this.#phase !== "working") this.#work();
