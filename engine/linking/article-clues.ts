@@ -43,7 +43,7 @@ export function findClues(
   }
   return {
     prose,
-    words: new Set(prose.tokens.words),
+    words: wordsOfText(prose),
     countries,
     outletCountry: publisher === null ? null : knowledge.countryOf(publisher),
     named,
@@ -52,6 +52,13 @@ export function findClues(
     wordsOf: remembered((entity) => knowledge.contextWordsOf(entity)),
     date: article.published?.slice(0, 10) ?? null,
   };
+}
+
+/** Words of three letters and more; shorter ones describe nothing. */
+function wordsOfText({ tokens }: Prose): Set<string> {
+  const words = new Set<string>();
+  for (const word of tokens.words) if (word.length > 2) words.add(word);
+  return words;
 }
 
 /** Asks only what starts at each: what points at a large state or company may be half of the pack. */

@@ -49,7 +49,7 @@ export function findPronouns(prose: Prose, namings: readonly Naming[]): Resolved
       for (; next < namings.length && (namings[next]?.first ?? 0) <= at; next += 1) note(trail, genders, namings[next]);
       const word = prose.tokens.words[at] ?? "";
       if (((prose.tokens.shapes[at] ?? 0) & shape.quote) !== 0) quoted = quoteAfter(quoted, word);
-      if (quoted) continue;
+      if (quoted || !mayBePronoun(word)) continue;
       const party = antecedentOf(prose, at, number, trail, genders);
       if (party === null) continue;
       resolved.push({ first: at, last: at + 1, party, form: "pronoun", sentence: number });
@@ -69,18 +69,26 @@ export function findPronouns(prose: Prose, namings: readonly Naming[]): Resolved
   return resolved;
 }
 
+/** All of them begin with one of three letters: most words are passed by at a glance. */
+function mayBePronoun(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first === 0x68 || first === 0x69 || first === 0x73) && word.length <= 7;
+}
+
 function note(trail: Naming[], genders: Map<Party, Gender>, naming: Naming | undefined): void {
   if (naming === undefined) return;
   trail.push(naming);
-  if (naming.kind !== "person") return;
-  const words = naming.party.name.split(" ");
-  // Short first words often are family names ("Lin Okoro").
-  const byName =
-    words.length > 1 && (words[0] ?? "").length > 3 && !genders.has(naming.party)
-      ? pronounOfGiven(words[0] ?? "")
-      : null;
-  const gender = titleGenders.get(naming.title.split(" ")[0] ?? "") ?? byName;
-  if (gender !== null) genders.set(naming.party, gender);
+  const { party, title, kind } = naming;
+  if (kind !== "person") return;
+  const byTitle = title === "" ? undefined : titleGenders.get(title.split(" ")[0] ?? "");
+  const gender = byTitle ?? (genders.has(party) ? null : genderOfName(party.name));
+  if (gender !== null) genders.set(party, gender);
+}
+
+/** Short first words often are family names ("Lin Okoro") and tell nothing. */
+function genderOfName(name: string): Gender | null {
+  const space = name.indexOf(" ");
+  return space > 3 ? pronounOfGiven(name.slice(0, space)) : null;
 }
 
 function quoteAfter(quoted: boolean, mark: string): boolean {

@@ -27,7 +27,8 @@ const leastCertainty = 0.55;
 /** A name that the pack does not have, when the text shows what it is; else null. */
 export function nameUnlinked(text: string, group: NameGroup): Party | null {
   const { full } = group;
-  const score = Math.max(...group.mentions.map((mention) => (mention.kind === full.kind ? mention.certainty : 0)));
+  let score = 0;
+  for (const { kind, certainty } of group.mentions) if (kind === full.kind) score = Math.max(score, certainty);
   if (full.kind === null || full.kind === "state" || score < leastCertainty) return null;
   const evidence = new Set(group.mentions.flatMap((mention) => mention.evidence));
   const reasons = ["no entry by this name", ...[...evidence].map((one) => evidenceWords[one])];

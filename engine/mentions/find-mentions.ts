@@ -15,7 +15,7 @@ import type { Mention, Prose } from "./mention";
 export function findMentions(prose: Prose, knowledge: Knowledge): Mention[] {
   const drafts = findDrafts(prose, findKnownNames(prose, knowledge));
   readBrackets(prose.tokens, drafts);
-  decideReadings(drafts, lowerWordsOf(prose.tokens));
+  decideReadings(drafts, writtenSmall(prose.tokens, drafts));
   const mentions: Mention[] = [];
   for (const draft of drafts) {
     const kind = kindOf(draft);
@@ -24,12 +24,17 @@ export function findMentions(prose: Prose, knowledge: Knowledge): Mention[] {
   return mentions;
 }
 
-function lowerWordsOf(tokens: Tokens): Set<string> {
-  const words = new Set<string>();
-  for (let at = 0; at < tokens.count; at += 1)
-    if (((tokens.shapes[at] ?? 0) & (shape.word | shape.capital | shape.suffix)) === shape.word)
-      words.add(tokens.words[at] ?? "");
-  return words;
+/** Which names of one word the text also writes small. */
+function writtenSmall(tokens: Tokens, drafts: readonly Draft[]): Set<string> {
+  const keys = new Set<string>();
+  for (const { words, key } of drafts) if (words.length === 1) keys.add(key);
+  const small = new Set<string>();
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (((tokens.shapes[at] ?? 0) & (shape.word | shape.capital | shape.suffix)) !== shape.word) continue;
+    const word = tokens.words[at] ?? "";
+    if (keys.has(word)) small.add(word);
+  }
+  return small;
 }
 
 function kindOf(draft: Draft): EntityKind | null {
