@@ -57,7 +57,7 @@ describe.each(browserNames)("the whole surface in %s", (browser) => {
     })()`);
     await options.waitFor("what was typed", `document.querySelector('#add-site').value === ${JSON.stringify(name)}`);
     await options.evaluate("new Promise((done) => setTimeout(done, 100))");
-    await options.evaluate("document.querySelector('.add-site button').click()");
+    await options.click(".add-site button");
   };
 
   const choose = (name: string, value: string): Promise<unknown> =>

@@ -20,6 +20,7 @@ export type FirefoxPage = {
   press(...keys: readonly string[]): Promise<void>;
   /** Moves the pointer to a point of the view, in CSS pixels. */
   movePointer(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -236,6 +237,11 @@ const popupPicture = `(async () => {
 })()`;
 
 function pageOf(bidi: BidiConnection, context: string): FirefoxPage {
+  const point = async (x: number, y: number, ...then: readonly object[]): Promise<void> => {
+    const move = { type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 50 };
+    const actions = [{ type: "pointer", id: "mouse", actions: [move, ...then] }];
+    await bidi.send("input.performActions", { context, actions });
+  };
   return {
     evaluate: (expression) => evaluate(bidi, context, `(async () => JSON.stringify(await (${expression})))()`),
     goto: async (url) => {
@@ -254,13 +260,8 @@ function pageOf(bidi: BidiConnection, context: string): FirefoxPage {
         actions: [{ type: "key", id: "keys", actions: [...down, ...up] }],
       });
     },
-    movePointer: async (x, y) => {
-      const move = { type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 50 };
-      await bidi.send("input.performActions", {
-        context,
-        actions: [{ type: "pointer", id: "mouse", actions: [move] }],
-      });
-    },
+    movePointer: (x, y) => point(x, y),
+    click: (x, y) => point(x, y, { type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 }),
     close: async () => {
       await bidi.send("browsingContext.close", { context });
     },

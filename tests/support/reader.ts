@@ -20,6 +20,8 @@ export type Tab = View & {
   /** One key as a person presses it: "Tab", "Enter", "Escape". */
   press(key: "Tab" | "Enter" | "Escape"): Promise<void>;
   movePointer(x: number, y: number): Promise<void>;
+  /** Clicks in the middle of an element as a person would: what asks for permissions wants no less. */
+  click(selector: string): Promise<void>;
   /** Presses the shortcut of a command in the manifest. */
   pressShortcut(command: string): Promise<void>;
 };
@@ -68,6 +70,7 @@ async function chromiumReader(site: Site, options: ReaderOptions): Promise<Reade
       },
       press: (key) => page.keyboard.press(key),
       movePointer: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+      click: (selector) => page.click(selector),
       pressShortcut: async (command) => {
         const keys = extension.manifest.commands[command]?.suggested_key?.default;
         if (keys === undefined) throw new Error(`the manifest suggests no shortcut for ${command}`);
@@ -103,6 +106,11 @@ async function firefoxReader(site: Site, options: ReaderOptions): Promise<Reader
     goto: (url) => page.goto(url),
     press: (key) => page.press(keyCodes[key]),
     movePointer: (x, y) => page.movePointer(x, y),
+    click: async (selector) => {
+      const middle = `(() => { const element = document.querySelector(${JSON.stringify(selector)}); element.scrollIntoView({ block: "center" }); const box = element.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; })()`;
+      const [x, y] = await page.evaluate<[number, number]>(middle);
+      await page.click(x, y);
+    },
     pressShortcut: (command) => session.runCommand(command),
   });
   return {
