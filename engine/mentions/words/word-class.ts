@@ -149,6 +149,7 @@ function inList(list: ReturnType<typeof readWordFilter>, word: string): boolean 
 
 function isOrdinary(word: string): boolean {
   if (hasWord(ordinary, word) || hasWord(ordinary, singular(word))) return true;
+  if (word.endsWith("ied") && hasWord(ordinary, `${word.slice(0, -3)}y`)) return true;
   for (const ending of ["ed", "ing", "ly", "er", "d"]) {
     if (word.length < ending.length + 3 || !word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
