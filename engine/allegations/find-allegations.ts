@@ -6,6 +6,7 @@ import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { Allegation } from "./allegation";
 import { buildAllegation } from "./grouping/build-allegation";
 import { groupReadings } from "./grouping/group-readings";
+import { hideVictims } from "./guards/hide-victims";
 import { guardReadings } from "./guards/guard-readings";
 import { makeReader } from "./reading/reader";
 import { readAll } from "./reading/read-all";
@@ -26,7 +27,10 @@ export function findAllegations(
 ): Allegation[] {
   const reader = makeReader(parsed, linking, statements);
   const { readings, replies } = readAll(reader);
-  const groups = groupReadings(parsed.text, guardReadings(reader, readings));
+  const groups = groupReadings(
+    parsed.text,
+    guardReadings(reader, readings).map((reading) => hideVictims(reader, reading)),
+  );
   const allegations: Allegation[] = [];
   for (const group of groups) {
     const id = `a${allegations.length + 1}`;

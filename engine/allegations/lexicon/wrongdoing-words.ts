@@ -55,7 +55,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
       "cronyism, nepotism, vote buying, buy vote, rig the election, rig the vote, electoral fraud, election fraud, vote rigging, illicit enrichment, disproportionate asset, " +
       "conflict of interest, match-fixing, match fixing, spot-fixing, fix match, plunder case, misuse of public fund, state capture",
     loose: "rig, rigging, sweetener, payoff, pay off",
-    hint: "favour, patronage, links to the government, lobby, undue influence",
+    hint: "favour, patronage, lobby, undue influence",
   },
   {
     category: "money_laundering",

@@ -25,6 +25,7 @@ export function readAll(reader: Reader): Readings {
   const concerns = readNouns(reader, readings);
   readings.push(...readAdjectives(reader));
   readings.sort((one, other) => one.sentence - other.sentence || one.cue.first - other.cue.first);
+  inheritMatters(readings);
   readings.push(...readSharedConcern(reader, concerns, readings), ...readUrging(reader, readings));
   return { readings: readings.filter((reading) => !isInside(reading, readings)), replies };
 }
@@ -43,6 +44,18 @@ function readNouns(reader: Reader, readings: Reading[]): NounPhrase[] {
     if (partNouns.has(word)) readings.push(...readRole(reader, noun));
   }
   return concerns;
+}
+
+/** "The fears rest on Telbrik's links to …": the fears told of before, so what they were about. */
+function inheritMatters(readings: Reading[]): void {
+  for (const [at, reading] of readings.entries()) {
+    if (reading.rule !== "feared-links" || reading.category !== "other") continue;
+    const { entity } = reading.accused.party;
+    const before = readings
+      .slice(0, at)
+      .findLast((other) => other.accused.party.entity === entity && other.category !== "other");
+    if (before !== undefined) readings[at] = { ...reading, category: before.category, matter: before.matter };
+  }
 }
 
 const weakRules: ReadonlySet<string> = new Set(["as-fact", "says-that", "allegedly", "alleged-noun", "role-in"]);

@@ -17,7 +17,11 @@ const parties: Readonly<Record<string, EntityKind>> = {
   Ito: "person",
   Lund: "person",
   Quillon: "person",
+  "Ada Roe": "person",
 };
+
+/** Private persons: the pack has no entry for them. */
+const unknown: ReadonlySet<string> = new Set(["Ada Roe"]);
 
 /** A linking as the text has it: each party at every place that names it, and pronouns as `pronouns` says ("she" → "Hale"). */
 export function linkingOf(text: string, pronouns: Readonly<Record<string, string>> = {}): Linking {
@@ -37,7 +41,7 @@ export function linkingOf(text: string, pronouns: Readonly<Record<string, string
     id: `e${at + 1}` as EntityId,
     kind,
     name,
-    knowledge: name.toLowerCase().replaceAll(" ", "-") as EntityKey,
+    knowledge: unknown.has(name) ? null : (name.toLowerCase().replaceAll(" ", "-") as EntityKey),
     wikidata: null,
     score: 1,
     described: null,

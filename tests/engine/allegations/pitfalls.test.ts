@@ -23,7 +23,7 @@ const nothing: readonly (readonly [number, ...string[]])[] = [
   [34, "Ito, who was 16 at the time, was accused of theft.", "A 15-year-old boy was charged with murder.", "A teenager was arrested for theft."],
 ]; // prettier-ignore
 
-describe.each(nothing)("pitfall %i", (_number, ...texts) => {
+describe.each(nothing.map(([number, ...texts]) => ({ number, texts })))("pitfall $number", ({ texts }) => {
   it.each(texts)("says nothing of: %s", (text) => {
     expect(readSentence(text).map(inWords)).toEqual([]);
   });

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { readSentence } from "./read-sentence";
+
+const accusation = "Norland accused Telbrik of tapping calls.";
+
+describe("answers", () => {
+  it.each([
+    ["denies", "Telbrik denied the allegations."],
+    ["denies", "Telbrik rejected the claims."],
+    ["denies", "Telbrik has repeatedly denied wrongdoing."],
+    ["denies", "A spokesman for Telbrik called the claims baseless."],
+    ["denies", "Telbrik said it had done nothing wrong."],
+    ["denies", "Telbrik's lawyer said the charges were false."],
+    ["declined", "Telbrik declined to comment."],
+    ["declined", "A Telbrik spokeswoman refused to comment."],
+    ["unreachable", "Telbrik did not respond to a request."],
+    ["unreachable", "Telbrik could not be reached."],
+    ["promises", "Telbrik will appeal."],
+    ["admits", "Telbrik admitted tapping calls."],
+    ["settled_no_admission", "Telbrik settled the case without admitting liability."],
+  ])("%s: %s", (stance, answer) => {
+    const pronouns = { it: "Telbrik" };
+    const told = readSentence(`${accusation} ${answer}`, pronouns).find((one) => one.accused === "Telbrik");
+    expect(told?.responses).toContain(stance);
+  });
+
+  it.each([
+    "Brightbox denied the allegations.",
+    "Telbrik denied Hale entry.",
+    "Telbrik denied that it would resign.",
+    "Hale's lawyer declined to comment.",
+  ])("is none: %s", (other) => {
+    const told = readSentence(`${accusation} ${other}`).find((one) => one.accused === "Telbrik");
+    expect(told?.responses).toEqual([]);
+  });
+
+  it("counts the paragraphs between", () => {
+    const [told] = readSentence(`${accusation}\n\nShares fell.\n\nTelbrik denied the claims.`);
+    expect(told?.allegation.responses.map((response) => response.paragraphsAway)).toEqual([2]);
+  });
+
+  it("says that the answer was repeated", () => {
+    const [told] = readSentence(`${accusation} Telbrik has repeatedly denied the claims.`);
+    expect(told?.allegation.responses[0]?.repeated).toBe(true);
+  });
+});
