@@ -1,3 +1,4 @@
+import { startsLower } from "@/engine/article/letters";
 import { writtenDate } from "@/engine/article/parse-date";
 import { isPersonName, isWholeName, splitByline } from "@/engine/article/person-names";
 
@@ -17,10 +18,10 @@ export function isNameLine(line: string): boolean {
 
 /** Whether a line is a date, perhaps with "Published" or an hour, and no sentence. */
 export function isDateLine(line: string): boolean {
-  if (line.length > longestDateLine || /[.!?:,]["”’]?$/.test(line)) return false;
+  if (line.length > longestDateLine || !/\d{4}/.test(line) || /[.!?:,]["”’]?$/.test(line)) return false;
   if (/^\d{4}-\d{2}-\d{2}/.test(line)) return true;
   if (writtenDate(line) === null) return false;
-  const words = line.split(/\s+/).filter((word) => /^\p{Ll}{3,}$/u.test(word));
+  const words = line.split(/\s+/).filter((word) => word.length > 2 && startsLower(word) && startsLower(word.slice(-1)));
   return words.every((word) =>
     /^(?:on|at|ago|hours?|minutes?|min|mins|days?|read|updated|published|last|posted|modified|and|gmt)$/.test(word),
   );

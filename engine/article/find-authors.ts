@@ -1,4 +1,5 @@
 import { isNode, listOf, resolve, typesOf, type JsonLdNode } from "@/engine/article/json-ld";
+import { startsLower, wordsOf } from "@/engine/article/letters";
 import type { PageMetadata } from "@/engine/article/page-metadata";
 import { isPersonName, isWholeName, splitByline } from "@/engine/article/person-names";
 
@@ -61,7 +62,7 @@ function people(names: readonly string[], others: readonly string[]): string[] {
 /** A long list with small letters in it is a sentence about the author. */
 function splitName(name: string): string[] {
   const parts = splitByline(name);
-  return parts.length > 4 && parts.some((part) => /^\p{Ll}/u.test(part)) ? parts.slice(0, 1) : parts;
+  return parts.length > 4 && parts.some((part) => startsLower(part)) ? parts.slice(0, 1) : parts;
 }
 
 function namesOf(author: unknown, nodes: readonly JsonLdNode[]): string[] {
@@ -74,5 +75,5 @@ function namesOf(author: unknown, nodes: readonly JsonLdNode[]): string[] {
 }
 
 function folded(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return wordsOf(name).join("");
 }

@@ -1,5 +1,6 @@
 import { hintsAround } from "@/engine/article/find-standfirst";
 import { hint } from "@/engine/article/hints";
+import { startsUpper } from "@/engine/article/letters";
 import type { Block, PageOutline } from "@/engine/article/page-outline";
 import { writtenDate } from "@/engine/article/parse-date";
 import { isPersonName, isWholeName, splitByline } from "@/engine/article/person-names";
@@ -69,7 +70,12 @@ function signedNames(block: Block, next: Block | undefined): string[] {
   const parts = splitByline(block.text).filter(isPersonName);
   const whole = parts.filter(isWholeName);
   // One who signs with one name: "By Quill".
-  return whole.length === 0 && parts.length === 1 && /^by\s\p{Lu}[\p{L}'’-]+$/iu.test(block.text) ? parts : whole;
+  return whole.length === 0 && parts.length === 1 && isSignedWithOne(block.text) ? parts : whole;
+}
+
+function isSignedWithOne(text: string): boolean {
+  const [by, name, ...more] = text.split(" ");
+  return by?.toLowerCase() === "by" && more.length === 0 && startsUpper(name ?? "");
 }
 
 /** A line that is a name and nothing else, next to a date: a byline without "By". */

@@ -1,3 +1,4 @@
+import { wordsOf } from "@/engine/article/letters";
 import { metaContent, type PageMetadata } from "@/engine/article/page-metadata";
 import { strings, type JsonLdNode } from "@/engine/article/json-ld";
 
@@ -33,11 +34,7 @@ export function findLanguage(
 
 /** The language whose commonest words are by far the most in the beginning of `text`; null when none is. */
 export function languageOfText(text: string): string | null {
-  const words =
-    text
-      .slice(0, 4000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = wordsOf(text.slice(0, 4000));
   if (words.length < 30) return null;
   const scores = Object.entries(commonWords).map(([tag, common]) => {
     const known = new Set(common);

@@ -1,3 +1,4 @@
+import { startsUpper } from "@/engine/article/letters";
 import { isPersonName } from "@/engine/article/person-names";
 
 /** What stands about the author under the article: their name and post, and a note. By paragraph. */
@@ -31,8 +32,7 @@ export function findSignature(paragraphs: readonly string[]): Signature {
 function signedName(paragraph: string, next: string): string | null {
   const [line, role, more] = paragraph.split(/\n|(?<=\w),\s|\s[–—|-]\s/).map((part) => part.trim());
   const name = line?.replace(/^(?:by|about)\s+/i, "") ?? "";
-  if (paragraph.length > 160 || /[.!?:“”"]/.test(paragraph.replace(/\b\p{Lu}\./gu, "")) || !isFullName(name))
-    return null;
+  if (paragraph.length > 160 || /[.!?:“”"]/.test(paragraph.replace(/\b[A-Z]\./g, "")) || !isFullName(name)) return null;
   if (role !== undefined && post.test(`${role} ${more ?? ""}`)) return name;
   return role === undefined && next.startsWith(name) && notedName(next) === name ? name : null;
 }
@@ -70,7 +70,5 @@ function linesFrom(
 /** Two words or more, each with a capital, and nobody's desk. */
 function isFullName(name: string): boolean {
   const words = name.split(" ");
-  return (
-    words.length >= 2 && isPersonName(name) && /^\p{Lu}/u.test(words[0] ?? "") && /^\p{Lu}/u.test(words.at(-1) ?? "")
-  );
+  return words.length >= 2 && isPersonName(name) && startsUpper(words[0] ?? "") && startsUpper(words.at(-1) ?? "");
 }

@@ -2,6 +2,7 @@ import type { OutletName } from "@/engine/article/article-text";
 import { strings, type JsonLdNode } from "@/engine/article/json-ld";
 import type { PageOutline } from "@/engine/article/page-outline";
 import { metaContent, type PageMetadata } from "@/engine/article/page-metadata";
+import { wordsOf } from "@/engine/article/letters";
 import { likeness, shareOfWords, wordSet } from "@/engine/article/words-alike";
 
 /** The headline, and the block that shows it; null when the page shows none that can be told. */
@@ -52,7 +53,7 @@ function onlyHeading({ blocks, boxes }: PageOutline, stated: readonly string[], 
 /** Whether a heading is the name of the site: "The Evening Ledger" at evening-ledger.example. */
 function isOutlet(text: string, { name, domain }: OutletName): boolean {
   if (name !== null && likeness(wordSet(text), wordSet(name)) > 0.6) return true;
-  const folded = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const folded = wordsOf(text).join("");
   return domain !== null && folded.length > 3 && domain.replace(/[^a-z0-9]/g, "").startsWith(folded);
 }
 

@@ -74,7 +74,7 @@ function parseLeniently(script: string): unknown {
 
 function repaired(text: string): string {
   return text
-    .replace(/\p{Cc}+/gu, " ")
+    .replace(/[\s\u007f-\u009f]+/g, " ")
     .replace(/,\s{0,50}([}\]])/g, "$1")
     .replace(/\\'/g, "'")
     .replace(/;\s{0,50}$/, "");

@@ -1,3 +1,5 @@
+import { isLetterCode, startsUpper, startsWithLetter } from "@/engine/article/letters";
+
 /** Words that no person's name holds, but bylines of desks, agencies and outlets do. */
 const otherWords = new Set(
   (
@@ -52,16 +54,26 @@ export function isPersonName(name: string): boolean {
   if (name.length < 2 || name.length > 60 || /[\d@#<>{}=_]/.test(name)) return false;
   const words = name.split(" ");
   if (words.length > 6) return false;
-  if (!/^\p{L}/u.test(name)) return false;
+  if (!startsWithLetter(name)) return false;
   return !words.some((word) => otherWords.has(word.toLowerCase().replace(/[.,:’']s?$/, "")));
 }
 
-const namePart = /^(?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|del|della|van|von|der|den|ter|ten|bin|al|el|la|le|y|zu|af|ap)$/u;
+const particles = new Set(
+  "da de di do du das des dos del della van von der den ter ten bin al el la le y zu af ap".split(" "),
+);
 
 /** Whether `name` is surely written as a person's whole name: two to five words, first and last with a capital. */
 export function isWholeName(name: string): boolean {
   const words = name.split(" ");
   if (words.length < 2 || words.length > 5 || !isPersonName(name)) return false;
-  if (!words.every((word) => namePart.test(word)) || name === name.toUpperCase()) return false;
-  return /^\p{Lu}/u.test(words.at(-1) ?? "");
+  if (!words.every((word) => particles.has(word) || isNamePart(word)) || name === name.toUpperCase()) return false;
+  return startsUpper(words.at(-1) ?? "");
+}
+
+function isNamePart(word: string): boolean {
+  if (!startsUpper(word)) return false;
+  for (let index = 0; index < word.length; index++) {
+    if (!isLetterCode(word.charCodeAt(index)) && !"'’.-".includes(word.charAt(index))) return false;
+  }
+  return true;
 }

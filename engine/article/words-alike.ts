@@ -1,6 +1,8 @@
+import { wordsOf } from "@/engine/article/letters";
+
 /** The words of `text`, folded for comparison. */
 export function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(wordsOf(text));
 }
 
 /** The share of the shorter's words that the longer has: 1 when one is a part of the other. 0 when either is empty. */
