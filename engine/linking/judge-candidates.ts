@@ -110,10 +110,23 @@ function weighKind(group: NameGroup, kind: EntityKind): Weight {
   // People are named in full first: one word that acts may as well be a capital.
   if (isPerson && kind === "state" && group.parts.words.length === 1 && group.titles.length === 0)
     return { value: -0.7, evidence: false, reason: null };
-  if (isPerson !== (kind === "person")) return { value: sure ? -5 : -2, evidence: false, reason: null };
+  if (isPerson !== (kind === "person")) {
+    // Organisations speak as people do: only what fits nobody else counts in full.
+    const value = isPerson && !isSurelyPerson(group) ? -1.5 : sure ? -5 : -2;
+    return { value, evidence: false, reason: null };
+  }
   if (kind === "state") return { value: -2, evidence: false, reason: null };
   const reason = isPerson ? "the text speaks of a person" : "the text speaks of an organisation";
   return { value: sure ? 0.8 : 0.3, evidence: false, reason };
+}
+
+const humanSigns = ["title", "age", "family", "role", "apposition"] as const;
+
+function isSurelyPerson({ mentions, parts }: NameGroup): boolean {
+  const [first = ""] = parts.words;
+  const isGiven = first.length > 2 && (classOf(first) & wordClass.given) !== 0;
+  if (isGiven || mentions.some((mention) => mention.last - mention.first < parts.words.length)) return true;
+  return mentions.some(({ evidence }) => humanSigns.some((sign) => evidence.includes(sign)));
 }
 
 function bestKind(group: NameGroup): { kind: EntityKind; certainty: number } | null {

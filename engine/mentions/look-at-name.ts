@@ -119,7 +119,8 @@ function findHead(tokens: Tokens, piece: Piece, inside: { head: Inside["head"]; 
     const word = tokens.words[at] ?? "";
     const bits = classOf(word);
     if ((bits & (wordClass.legalSuffix | wordClass.organisationHead)) === 0) continue;
-    if (at !== piece.last - 1 && !afterHead.has(tokens.words[at + 1] ?? "")) continue;
+    const opens = at === piece.first && openingHeads.has(word);
+    if (at !== piece.last - 1 && !opens && !afterHead.has(tokens.words[at + 1] ?? "")) continue;
     if ((bits & wordClass.legalSuffix) !== 0 && at > piece.first) {
       inside.head = "suffix";
       inside.headKind = "company";
@@ -131,6 +132,15 @@ function findHead(tokens: Tokens, piece: Piece, inside: { head: Inside["head"]; 
     return;
   }
 }
+
+/** Heads of languages that put them first: "Frente Amplio", "Universidad Central". */
+const openingHeads = new Set(
+  (
+    "universidad universidade université università frente federación federacion asociación asociacion fundación fundacion instituto ministerio " +
+    "partido banco comisión comision consejo colegio sindicato movimiento alianza corte tribunal congreso secretaría fiscalía comité mesa empresa " +
+    "grupo cámara hospital radio parti partai majlis jamiat jamaat hizb bharatiya"
+  ).split(" "),
+);
 
 const afterHead = new Set(["of", "for", "on", "against", "at", "de", "del", "the"]);
 

@@ -122,13 +122,23 @@ const directions = new Set(
   "north south east west northern southern eastern western central northeast northwest southeast southwest".split(" "),
 );
 
+const placeNouns = new Set(
+  (
+    "village villages town towns city cities district districts province provinces region regions area areas island islands county counties " +
+    "municipality municipalities state states suburb suburbs neighbourhood neighborhood river valley coast border sector port constituency parish"
+  ).split(" "),
+);
+
 function placeSigns(tokens: Tokens, name: TokenRange, sentence: TokenRange): number {
   let score = 0;
   const before = wordAt(tokens, name.first - 1, sentence);
   if (before === "in") score += 1.3;
   else if (placePrepositions.has(before)) score += 0.5;
   if (directions.has(before)) score += 2;
+  const noun = before === "of" || before === "including" ? wordAt(tokens, name.first - 2, sentence) : "";
+  if (placeNouns.has(noun)) score += 2.5;
   const after = wordAt(tokens, name.last, sentence);
+  if (placeNouns.has(after)) score += 2;
   if (after === "," && isCapital(tokens, name.last + 1) && name.last + 1 < sentence.last) {
     if ((classOf(tokens.words[name.last + 1] ?? "") & wordClass.place) !== 0) score += 1;
   }

@@ -42,7 +42,7 @@ export const organisationHeads: Readonly<Partial<Record<EntityKind, readonly str
       "programme program project service services bar institut universidad universidade université universität partido frente " +
       "movimiento asociación asociacion federación federacion fundación fundacion instituto comisión comision consejo " +
       "comité comite congreso ministerio secretaría secretaria tribunal corte banco sindicato unión alianza centro colegio fiscalía fiscalia " +
-      "endowment dal parishad andolan sabha sangh samiti jamaat majlis mahasabha shimbun ilbo sansad opposition borders branch wing cell unit division " +
+      "empresa mesa grupo cámara parti partai jamiat hizb bharatiya università endowment dal parishad andolan sabha sangh samiti jamaat majlis mahasabha shimbun ilbo sansad opposition borders branch wing cell unit division " +
       "warriors knights tigers lions sharks raiders giants eagles wolves rangers chiefs pirates stars bulls hawks wanderers city-fc " +
       "syndicate cartel brotherhood jihad resistance congregation synod co-operative cooperative collective laboratory observatory " +
       "polytechnic seminary faculty squad crew parliamentarians scouts veterans lawyers workers teachers students " +
