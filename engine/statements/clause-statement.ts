@@ -97,11 +97,12 @@ function aroundInterruption(parsed: ParsedText, clause: Clause, cue: VerbCue): F
   if (!cue.classes.some((one) => one === "say" || one === "tell")) return null;
   const isAs = clause.kind === "adverbial" && clause.marker === "as";
   if (!isAs && clause.kind !== "main") return null;
-  let end = clause.objects[0]?.last ?? verb.last;
+  const object = clause.objects[0];
+  let end = object !== undefined && object.first <= verb.last + 1 ? object.last : verb.last;
   while (parsed.tags[end] === tag.adverb) end += 1;
   if (parsed.tokens.words[end] !== "," || sentence.last - end < 5) return null;
   const hole = { first: isAs ? clause.first : subject.first, last: end + 1 };
-  const whole = { first: sentence.first, last: Math.max(contentEnd(parsed, clause, end), end) };
+  const whole = { first: sentence.first, last: sentence.last };
   return { content: without([whole], hole), rule: "interruption" };
 }
 

@@ -52,7 +52,7 @@ export const cueGroups: readonly CueGroup[] = [
       "applaud blast slam attack mock defend question welcome reiterate repeat highlight emphasise emphasize stress cite decry " +
       "lament deplore predict recommend advocate promise pledge demand describe discuss explain express hail laud tout ridicule " +
       "rebut refute contradict challenge outline detail confirm recall mention support favor favour rebuke assail bemoan " +
-      "report claim encourage address rip chide jab pronounce profess lambast lambaste savage retweet scold berate admonish love hate like accept envision promote raise order lay interpret remember appoint discuss debate ponder approve nominate back embrace favor favour prefer view celebrate credit offer deride disavow downplay echo warn contest repudiate concede regret disclose reveal threaten demand request suggest propose urge",
+      "report claim encourage address rip chide jab pronounce profess lambast lambaste savage retweet scold berate admonish recognise recognize identify project share present congratulate introduce rebuff cheer issue publish counter consider deem ignore love hate like accept envision promote raise order lay interpret remember appoint discuss debate ponder approve nominate back embrace favor favour prefer view celebrate credit offer deride disavow downplay echo warn contest repudiate concede regret disclose reveal threaten demand request suggest propose urge",
     matches: ["[Telbrik] {denied} «claims by Norland»."],
     misses: [
       "He was denied entry.",
@@ -65,7 +65,7 @@ export const cueGroups: readonly CueGroup[] = [
   {
     class: "name",
     lemmas:
-      "view regard see name credit call describe accuse blame label brand portray characterise characterize suspect urge fault thank compare urge",
+      "consider deem view regard see name credit call describe accuse blame label brand portray characterise characterize suspect urge fault thank compare urge",
     matches: ["[Norland] {accused} «Telbrik of tapping calls»."],
     misses: ["He called the police.", "She called."],
   },
@@ -165,9 +165,15 @@ export const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     question: "suspect witness driver prisoner",
     accept: "award medal prize delivery payment",
     back: "car truck van away",
+    share: "home house bed room office border flight ticket prize meal",
+    issue: "ticket passport visa licence license bond share",
+    publish: "book novel album magazine",
+    present: "prize award gift flower trophy",
+    introduce: "product model car phone device",
+    project: "image light",
     lay: "egg brick wreath foundation",
     note: "time date",
-    release: "film album game",
+    release: "film album game prisoner",
     address: "crowd rally conference audience meeting congregation convention",
     support: "family roof child weight",
     defend: "title crown champion border",

@@ -78,7 +78,13 @@ function join(before: BuildingPhrase, phrase: BuildingPhrase, role: "conjunct" |
 function isConjunct(walk: Walk, verbFollows: boolean): boolean {
   const beforeConjunction = kindNear(walk, -1, conjunctionAt(walk));
   if (beforeConjunction !== "phrase" && beforeConjunction !== "comma") return false;
-  return !verbFollows || (topOf(walk).verb === null && beforeConjunction === "phrase");
+  if (!verbFollows) return true;
+  if (beforeConjunction !== "phrase") return false;
+  // "The poll released by Radio Nord and the Ledger shows": the verb has its subject already.
+  const top = topOf(walk);
+  if (top.verb === null) return true;
+  const isReduced = top.kind === "reduced-relative" || top.kind === "gerund";
+  return isReduced && walk.stack.some((clause) => clause.verb === null && clause.free.length > 0);
 }
 
 function conjunctionAt(walk: Walk): number {

@@ -11,6 +11,8 @@ export function finiteVerbAfter(walk: Walk, at: number): Chunk | null {
     const chunk = chunks[here];
     if (chunk === undefined) return null;
     if (chunk.kind === "adverb") continue;
+    // "a source close to Hale said"
+    if (chunk.kind === "adjective" && chunks[here + 1]?.kind === "preposition") continue;
     if (chunk.kind === "verb") return canBeFinite(chunk) ? chunk : null;
     if (chunk.kind === "preposition" && chunks[here + 1]?.kind === "phrase") {
       here += 1;

@@ -1,6 +1,7 @@
 import { clausePrepositions, closedWords } from "@/engine/syntax/lexicon/closed-words";
 import { form, verbForms } from "@/engine/syntax/lexicon/word-forms";
 import { tag } from "@/engine/syntax/tag";
+import { characterKind, kindOfCode } from "@/engine/text/characters";
 import { shape, type Tokens } from "@/engine/text/tokens";
 
 /** Words that may be a noun or a verb in this form; only the neighbours tell. Beyond the tags that leave the tagger. */
@@ -79,7 +80,7 @@ export function possibleTag(tokens: Tokens, at: number, starting: boolean, headl
   if (capital && (flags & (shape.dotted | shape.allCaps)) !== 0 && !headline && !closedWords.has(word)) return tag.name;
   const known = knownWords.get(word);
   if (known !== undefined) return known;
-  if (capital) return headline ? tag.name : startTag(word);
+  if (capital) return headline || isNameAtStart(tokens, at) ? tag.name : startTag(word);
   return endingTag(word, flags);
 }
 
@@ -103,6 +104,15 @@ function verbTag(forms: number): number {
   if ((forms & form.ing) !== 0) return tag.verbIng;
   if ((forms & form.past) !== 0) return (forms & form.participle) !== 0 ? tag.verbEd : tag.verbPast;
   return tag.verbParticiple;
+}
+
+/** "Jolly said", "DeSantis wants": a capital inside, or a verb in the past right behind. */
+function isNameAtStart(tokens: Tokens, at: number): boolean {
+  const start = tokens.starts[at] ?? 0;
+  for (let here = start + 1; here < (tokens.ends[at] ?? 0); here += 1)
+    if (kindOfCode(tokens.text.charCodeAt(here)) === characterKind.upper) return true;
+  const next = knownWords.get(tokens.words[at + 1] ?? "");
+  return (tokens.words[at] ?? "").endsWith("ly") && (next === tag.verbEd || next === tag.verbPast);
 }
 
 /** The first word of a sentence, unknown: "Telbrik" or "Officials". */

@@ -1,6 +1,6 @@
 import { isHeadline, open, possibleTag, startsQuote } from "@/engine/syntax/possible-tag";
 import { isNominal, tag } from "@/engine/syntax/tag";
-import type { Tokens } from "@/engine/text/tokens";
+import { shape, type Tokens } from "@/engine/text/tokens";
 
 /** Which tag each word of tokens [first, last) has: first what the word can be, then what its neighbours make of it. */
 export function tagWords(tokens: Tokens, tags: Uint8Array, first: number, last: number): void {
@@ -54,7 +54,11 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
       return tokens.words[at] === "general" && offices.has(tokens.words[at - 1] ?? "") ? tag.noun : own;
     case tag.noun:
       // A verb that the lexicon lacks: "to gaslight its critics".
-      return before === tag.to ? tag.verbBase : own;
+      if (before === tag.to) return tag.verbBase;
+      // The same in the present: "it humanizes her".
+      return before === tag.pronoun && /^(?:it|he|she)$/u.test(tokens.words[at - 1] ?? "") && isPlural(tokens, at)
+        ? tag.verbPresent
+        : own;
     case tag.adverb:
       // "there was a problem": stands where a subject does.
       if (
@@ -129,7 +133,7 @@ function settleBase(
   if (
     (before === tag.noun || before === tag.name) &&
     isPlural(tokens, at - 1) &&
-    (startsPhrase(after) || after === open.to)
+    (startsPhrase(after) || after === open.to || after === tag.verbIng)
   )
     return tag.verbBase;
   if (before === tag.conjunction && startsPhrase(after) && after !== tag.name && after !== tag.noun)
@@ -165,10 +169,12 @@ function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, before: num
     after === tag.colon;
   if (isSubject && (follows || (before === tag.name && after !== tag.preposition && !isVerbalOrOpen(after))))
     return tag.verbPresent;
-  if (before === tag.adverb && isNounTag(tags[at - 2] ?? 0) && startsPhrase(after)) return tag.verbPresent;
+  if (before === tag.adverb && isNounTag(tags[at - 2] ?? 0) && (startsPhrase(after) || after === open.nounOrBase))
+    return tag.verbPresent;
   if (before === tag.conjunction && (after === tag.determiner || after === open.that || after === tag.possessive))
     return tag.verbPresent;
-  if (before === tag.comma && after === open.that) return tag.verbPresent;
+  if (before === tag.comma && (startsPhrase(after) || after === open.to) && isNounTag(tags[at - 2] ?? 0))
+    return tag.verbPresent;
   return tag.noun;
 }
 
@@ -184,6 +190,9 @@ function settleThat(tokens: Tokens, before: number, after: number, at: number, l
   const next = tokens.words[at + 1] ?? "";
   const beforeClause = isNounTag(before) || before >= tag.verbBase || before === tag.adjective || before === tag.be;
   if (after === tag.end || after === tag.none || at + 1 >= last) return tag.pronoun;
+  // "do that, they said"; but "said that, “We …”"
+  if (after === tag.comma && before >= tag.do && before <= tag.verbIng && !startsQuoteAt(tokens, at + 2))
+    return tag.pronoun;
   if (before === tag.preposition || before === tag.none || before === tag.conjunction) {
     if (after === tag.noun || after === tag.adjective || after === open.nounOrBase || after === open.nounOrPresent)
       return before === tag.conjunction && isPlural(tokens, at + 1) ? tag.that : tag.determiner;
@@ -205,6 +214,10 @@ function settleThat(tokens: Tokens, before: number, after: number, at: number, l
   if (after >= tag.modal && after <= tag.verbPast && before >= tag.verbBase && before <= tag.verbParticiple)
     return tag.pronoun;
   return tag.that;
+}
+
+function startsQuoteAt(tokens: Tokens, at: number): boolean {
+  return ((tokens.shapes[at] ?? 0) & shape.quote) !== 0;
 }
 
 /** "to" and then, perhaps behind adverbs, a base form. */

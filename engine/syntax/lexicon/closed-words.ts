@@ -34,7 +34,7 @@ const words: readonly (readonly [number, string])[] = [
       "earlier ago too very quite rather so thus hence therefore however moreover furthermore meanwhile instead indeed perhaps maybe " +
       "often sometimes once twice together apart away back forward ahead afterwards afterward otherwise nonetheless nevertheless " +
       "anyway elsewhere everywhere nowhere somewhere long far well much more less least first largely widely once yet overnight " +
-      "respectively nearly once alike abroad straight",
+      "respectively overall nearly once alike abroad straight",
   ],
   [
     tag.adjective,
