@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSentence } from "./read-sentence";
 
@@ -108,8 +108,8 @@ describe("any text", () => {
     );
 
   it("gives positions inside it", () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (some) => {
+    assert(
+      property(array(constantFrom(...words), { maxLength: 40 }), (some) => {
         const text = some.join(" ");
         for (const { allegation } of readSentence(text)) {
           const { cue, content, mentions } = allegation;
