@@ -1,8 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser, fakeLocks } from "@/tests/support/fake-browser";
-import { addOwnSite } from "@/platform/switch-site";
-import { defaultSettings } from "@/platform/settings";
-import { parseSite, type Site } from "@/platform/site";
+import { defaultSettings, type Settings } from "@/platform/settings";
 import {
   changeSettings,
   findSettingsSetAside,
@@ -21,11 +19,10 @@ beforeEach(() => {
   vi.stubGlobal("navigator", { locks: fakeLocks() });
 });
 
-const numbered = (number: number): Site => {
-  const site = parseSite(`site-${String(number)}.example`);
-  if (site === null) throw new Error("no site");
-  return site;
-};
+const hide = (settings: Settings, record: string): Settings => ({
+  ...settings,
+  hidden: { ...settings.hidden, records: [...settings.hidden.records, record] },
+});
 
 it("goes by the defaults until something is stored, and stores nothing by reading", async () => {
   expect(await readSettings()).toEqual(defaultSettings);
@@ -35,12 +32,13 @@ it("goes by the defaults until something is stored, and stores nothing by readin
 it("loses none of five contexts' two hundred writes each", async () => {
   const writers = Array.from({ length: 5 }, async (_none, writer) => {
     for (let write = 0; write < 200; write += 1) {
-      await changeSettings((settings) => addOwnSite(settings, numbered(writer * 200 + write)));
+      await changeSettings((settings) => hide(settings, `record-${String(writer)}-${String(write)}`));
     }
   });
   await Promise.all(writers);
-  const { sites } = await readSettings();
-  expect(new Set(sites.own)).toEqual(new Set(Array.from({ length: 1000 }, (_none, number) => numbered(number))));
+  const { records } = (await readSettings()).hidden;
+  expect(records).toHaveLength(1000);
+  expect(new Set(records).size).toBe(1000);
 });
 
 it("answers with what it stored, and tells those who watch", async () => {
