@@ -16,7 +16,6 @@ export function buildEntitySections(rows: readonly FactRow[], sources: readonly 
   const date = (of: (row: FactRow) => string): Uint16Array<ArrayBuffer> =>
     Uint16Array.from(rows, (row) => dates.idOf(packDate(of(row))));
   return {
-    entityNames: string((row) => row.name),
     entityTraits: Uint8Array.from(rows, traitsOf),
     entityCountries: Uint8Array.from(rows, (row) => countries.indexOf(row.country)),
     entityTypes: Uint16Array.from(rows, (row) => terms.idOf(row.type)),

@@ -27,7 +27,7 @@ export type PackContent = {
 
 /** Lays the content out as the pack's sections. */
 export function buildPack(content: PackContent): PackArrays {
-  const pools = newPools();
+  const pools = newPools(content.rows.map((row) => row.name));
   const sections = {
     info: encodeUtf8(JSON.stringify({ pack: content.pack, version: content.version })),
     ...buildEntitySections(content.rows, content.sources, pools),

@@ -1,26 +1,34 @@
-/** Distinct values numbered in the order of first use; number 0 is the empty one, which is there from the start. */
+/** Values numbered in the order of first use, after those that are there from the start. */
 export class ValuePool<Value> {
-  private readonly ids: Map<Value, number>;
+  private readonly ids = new Map<Value, number>();
+  private readonly list: Value[];
   private readonly most: number;
 
-  /** `most` is how many numbers the pack's column can tell apart. */
-  constructor(empty: Value, most: number) {
-    this.ids = new Map([[empty, 0]]);
+  /**
+   * `first` keep their positions as numbers, even where one repeats another; the empty value leads them. `most` is how
+   * many numbers the pack's column can tell apart.
+   */
+  constructor(first: readonly Value[], most: number) {
+    this.list = [...first];
     this.most = most;
+    this.list.forEach((value, id) => {
+      if (!this.ids.has(value)) this.ids.set(value, id);
+    });
   }
 
   idOf(value: Value): number {
     const known = this.ids.get(value);
     if (known !== undefined) return known;
-    const id = this.ids.size;
+    const id = this.list.length;
     if (id >= this.most)
       throw new RangeError(`more than ${this.most} distinct values: the pack's format needs a wider column`);
+    this.list.push(value);
     this.ids.set(value, id);
     return id;
   }
 
   values(): readonly Value[] {
-    return [...this.ids.keys()];
+    return this.list;
   }
 }
 
@@ -33,10 +41,11 @@ export type Pools = {
 
 const widest = 0xffff;
 
-export function newPools(): Pools {
+/** The entities' names are the first strings, in the order of the entities, so that no column need say so. */
+export function newPools(names: readonly string[]): Pools {
   return {
-    strings: new ValuePool("", 0xffffffff),
-    dates: new ValuePool(0, widest),
-    terms: new ValuePool("", widest),
+    strings: new ValuePool(["", ...names], 0xffffffff),
+    dates: new ValuePool([0], widest),
+    terms: new ValuePool([""], widest),
   };
 }

@@ -48,10 +48,11 @@ export class NameIndex {
 
   /** All who go by the name of this row, likeliest first; only those whose name may be written so, if that is given. */
   candidatesAt(row: number, written: Writing | null = null): readonly NameCandidate[] {
-    const { nameEntities, nameTraits, moreNames, moreEntities, moreTraits } = this.pack;
+    const { nameEntities, nameTraits, moreNames, moreEntities, moreTraits, traits } = this.pack;
     const candidates: NameCandidate[] = [];
-    const add = (entity: number, traits: number): void => {
-      if (written === null || isWrittenSo(traits, written)) candidates.push(candidateOf(entity, traits));
+    const add = (entity: number, number: number): void => {
+      const packed = traits[number] as number;
+      if (written === null || isWrittenSo(packed, written)) candidates.push(candidateOf(entity, packed));
     };
     add(nameEntities[row] as number, nameTraits[row] as number);
     for (let at = firstRowOf(moreNames, row); moreNames[at] === row; at++)
@@ -61,7 +62,7 @@ export class NameIndex {
 
   /** Whether legal forms after the name of this row belong to it. */
   takesSuffix(row: number): boolean {
-    return ((this.pack.nameTraits[row] as number) & traitBits.takesSuffix) !== 0;
+    return ((this.pack.traits[this.pack.nameTraits[row] as number] as number) & traitBits.takesSuffix) !== 0;
   }
 }
 

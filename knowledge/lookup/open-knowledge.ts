@@ -59,7 +59,7 @@ function contextWordsOf(pack: PackArrays, entity: EntityIndex): readonly string[
 }
 
 function readInfo(pack: PackArrays): PackInfo {
-  const entities = pack.entityNames.length;
+  const entities = pack.entityTraits.length;
   try {
     const info: unknown = JSON.parse(decodeUtf8(pack.info, 0, pack.info.length));
     if (typeof info === "object" && info !== null && "pack" in info && "version" in info) {

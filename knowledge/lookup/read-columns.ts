@@ -6,8 +6,9 @@ import type { EntityIndex, EntityKey, EntityKind, Source } from "./entity";
 import { firstRowOf } from "./first-row-of";
 import { dateAt, findSorted, stringAt, termAt } from "./pack-strings";
 
+/** The entities' names are the strings after the empty one, in their order. */
 export function nameAt(pack: PackArrays, entity: EntityIndex): string {
-  return stringAt(pack, pack.entityNames[entity] as number);
+  return stringAt(pack, entity + 1);
 }
 
 export function kindAt(pack: PackArrays, entity: EntityIndex): EntityKind {
@@ -28,7 +29,7 @@ export function keyAt(pack: PackArrays, entity: EntityIndex): EntityKey {
 
 /** The entity with this key; entities are sorted by it. */
 export function findEntity(pack: PackArrays, key: EntityKey): EntityIndex | null {
-  const entity = findSorted(pack.entityNames.length, (position) => keyAt(pack, position as EntityIndex), key);
+  const entity = findSorted(pack.entityTraits.length, (position) => keyAt(pack, position as EntityIndex), key);
   return entity < 0 ? null : (entity as EntityIndex);
 }
 

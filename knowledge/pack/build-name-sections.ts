@@ -8,7 +8,10 @@ export type IndexedName = {
   readonly candidates: readonly (CandidateTraits & { readonly entity: number })[];
 };
 
-type BearerSections = Pick<PackArrays, "nameEntities" | "nameTraits" | "moreNames" | "moreEntities" | "moreTraits">;
+type BearerSections = Pick<
+  PackArrays,
+  "nameEntities" | "nameTraits" | "moreNames" | "moreEntities" | "moreTraits" | "traits"
+>;
 type NameSections = BearerSections & Pick<PackArrays, "nameFilter" | "nameBucketStarts" | "nameHashes" | "nameChecks">;
 
 const separator = 0x20;
@@ -85,12 +88,21 @@ function buildBearers(hashed: readonly Hashed[]): BearerSections {
     return bearer;
   });
   const more = hashed.flatMap((entry, row) => entry.name.candidates.slice(1).map((bearer) => ({ row, bearer })));
+  const numbers = new Map<number, number>();
+  const traitsOf = (bearer: CandidateTraits): number => {
+    const traits = packTraits(bearer);
+    const number = numbers.get(traits) ?? numbers.size;
+    if (number > 0xffff) throw new RangeError("more sets of traits than the pack's format can tell apart");
+    numbers.set(traits, number);
+    return number;
+  };
   return {
     nameEntities: Uint32Array.from(first, (bearer) => bearer.entity),
-    nameTraits: Uint32Array.from(first, packTraits),
+    nameTraits: Uint16Array.from(first, traitsOf),
     moreNames: Uint32Array.from(more, ({ row }) => row),
     moreEntities: Uint32Array.from(more, ({ bearer }) => bearer.entity),
-    moreTraits: Uint32Array.from(more, ({ bearer }) => packTraits(bearer)),
+    moreTraits: Uint16Array.from(more, ({ bearer }) => traitsOf(bearer)),
+    traits: Uint32Array.from(numbers.keys()),
   };
 }
 

@@ -15,7 +15,6 @@ const numbers = {
     "terms",
     "countries",
     "sources",
-    "entityNames",
     "entityPlaces",
     "keyStrings",
     "aliasStrings",
@@ -43,6 +42,7 @@ const numbers = {
   country: ["entityCountries"],
   relationKind: ["relationKinds"],
   name: ["moreNames"],
+  traits: ["nameTraits", "moreTraits"],
 } as const satisfies Readonly<Record<string, readonly SectionName[]>>;
 
 /** Sections that are searched by halves. */
@@ -59,7 +59,6 @@ const sorted: readonly SectionName[] = [
 /** Sections with one value for each row of the first. */
 const alike: readonly (readonly [SectionName, ...SectionName[]])[] = [
   [
-    "entityNames",
     "entityTraits",
     "entityCountries",
     "entityTypes",
@@ -96,10 +95,11 @@ export function checkSections(pack: PackArrays): void {
     }
   }
   checkStrings(pack);
+  if (pack.entityTraits.length >= pack.stringLengths.length) throw new PackError("some entities have no name");
   for (const [name, target] of starts) checkStarts(name, pack[name], pack[target].length);
   const limits: Readonly<Record<keyof typeof numbers, number>> = {
     string: pack.stringLengths.length,
-    entity: pack.entityNames.length,
+    entity: pack.entityTraits.length,
     date: pack.dates.length,
     term: pack.terms.length,
     relation: pack.relationTo.length,
@@ -110,6 +110,7 @@ export function checkSections(pack: PackArrays): void {
     country: Math.floor(pack.countries.length / 2),
     relationKind: 6,
     name: pack.nameHashes.length,
+    traits: pack.traits.length,
   };
   for (const what of Object.keys(numbers) as (keyof typeof numbers)[]) {
     for (const name of numbers[what]) checkNumbers(name, pack[name], limits[what]);

@@ -18,7 +18,6 @@ export const packSections = {
   sources: "u32",
   sourceSetStarts: "u32",
   sourceSetMembers: "u16",
-  entityNames: "u32",
   /** Kind, flags, and how the key is made, from the lowest bit. */
   entityTraits: "u8",
   entityCountries: "u8",
@@ -57,12 +56,13 @@ export const packSections = {
   nameChecks: "u16",
   /** The likeliest bearer of each name. */
   nameEntities: "u32",
-  /** Form, prior (of 255), flags and lower-case words, one byte each from the lowest. */
-  nameTraits: "u32",
+  nameTraits: "u16",
   /** The other bearers, sorted by name and then the likelier first. */
   moreNames: "u32",
   moreEntities: "u32",
-  moreTraits: "u32",
+  moreTraits: "u16",
+  /** Every distinct set of traits once: form, prior (of 255), flags and lower-case words, one byte each from the lowest. */
+  traits: "u32",
 } as const;
 
 export type SectionName = keyof typeof packSections;
