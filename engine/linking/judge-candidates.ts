@@ -64,11 +64,23 @@ const leastNamesake = 0.25;
 const leastCommonNamesake = 2.5;
 
 function leastNobodyFor({ full, parts }: NameGroup): number {
-  if (full.kind !== "person" || parts.words.length === 1) return leastNobody;
+  if (parts.words.length === 1) return leastNobody;
+  if (full.kind !== "person") return isCommonHouse(parts.words) ? leastCommonNamesake : leastNobody;
   const first = classOf(parts.words[0] ?? "");
   const last = classOf(parts.words.at(-1) ?? "");
   const isCommon = (first & wordClass.given) !== 0 && (last & wordClass.surname) !== 0;
   return isCommon ? leastCommonNamesake : leastNamesake;
+}
+
+const houses = new Set("college school church hospital academy club library museum cathedral clinic bank".split(" "));
+
+/** Every other town has a "Trinity College", a "St Mark's School" or a "Central Hospital". */
+function isCommonHouse(words: readonly string[]): boolean {
+  const common = wordClass.given | wordClass.surname | wordClass.ordinary | wordClass.personalTitle;
+  return (
+    houses.has(words.at(-1) ?? "") &&
+    words.slice(0, -1).every((word) => (classOf(word) & common) !== 0 || word === "'s")
+  );
 }
 
 function weighAll(group: NameGroup, candidate: NameCandidate, clues: ArticleClues, knowledge: Knowledge): Weight[] {

@@ -107,6 +107,8 @@ function organisationSigns(tokens: Tokens, name: TokenRange, sentence: TokenRang
   const owned = next === "'s" ? wordAt(tokens, name.last + 1, sentence) : next;
   if ((classOf(owned) & wordClass.afterOrganisation) !== 0 && !isCapital(tokens, name.last))
     score += next === "'s" ? 0.8 : 1.8;
+  // "FDA Commissioner Jane Roe", "Telbrik CEO Tom Roe"; "Manhattan District Attorney" is a place's.
+  else if ((classOf(next) & wordClass.officeTitle) !== 0 && isCapital(tokens, name.last)) score += 1;
   let at = name.first - 1;
   if (wordAt(tokens, at, sentence) === "the") at -= 1;
   const preposition = wordAt(tokens, at, sentence);
