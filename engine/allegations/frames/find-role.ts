@@ -19,7 +19,8 @@ export function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhra
       return subjectOf(clause);
     case "object":
     case "object-owner":
-      return clause.objects[0] ?? null;
+      // "an attack that Norland blamed on Telbrik"
+      return clause.objects[0] ?? (clause.kind === "relative" ? clause.antecedent : null);
     case "by-phrase":
       return byPhraseOf(clause) ?? prepositionalOf(clause, "by")?.object ?? null;
     case "accused-phrase":

@@ -28,7 +28,7 @@ const persons = words(
 const organisations = words(
   "company firm bank business corporation group giant maker carmaker manufacturer lender insurer retailer supplier operator airline club charity church school university " +
     "hospital newspaper broadcaster network organisation organization foundation fund startup start-up conglomerate subsidiary unit brokerage exchange developer team party union " +
-    "regime state country nation kingdom island platform provider chain brand publisher studio contractor miner utility agency division arm branch affiliate wing cartel gang syndicate terrorist",
+    "regime state country nation kingdom island platform provider chain brand publisher studio contractor miner utility agency campaign movement embassy community militia leadership team division arm branch affiliate wing cartel gang syndicate terrorist",
 );
 
 const kinds = new Map<string, PartyKind>([
@@ -71,7 +71,7 @@ const things = new Set(
     "technology technologies equipment router routers product products phone phones handset handsets software app apps network networks plant plants factory factories kit gear " +
       "device devices service services platform platforms car cars vehicle vehicles drug drugs chip chips hardware camera cameras drone drones website site system systems " +
       "mine mines pipeline tanker ship plane planes aircraft algorithm tool tools browser model models toy toys food cigarettes practices practice conduct behaviour behavior policies policy actions " +
-      "dealings accounts books business businesses operations activities finances deals deal role links ties connections involvement use treatment handling failure efforts methods tactics campaign purchases sales " +
+      "dealings accounts books business businesses operations activities finances deals deal role links ties connections involvement use treatment handling failure efforts methods tactics purchases sales " +
       "contracts contract takeover acquisition transactions behaviour affairs decision account offices office headquarters home premises assets",
   ),
 );

@@ -32,7 +32,7 @@ export type Draft = {
 /** The readings of a draft: one for each of "Hale and Ito". */
 export function readingOf(reader: Reader, draft: Draft): Reading[] {
   const { clause, content } = draft;
-  if (isThing(draft.accused)) return [];
+  if (draft.score < sureScore && isThing(draft.accused)) return [];
   const whole: Omit<Reading, "accused"> = {
     rule: draft.rule,
     class: draft.class,
@@ -55,6 +55,9 @@ export function readingOf(reader: Reader, draft: Draft): Reading[] {
   const accused = draft.accused ?? unstatedRole("the text names nobody");
   return [accused, ...othersOf(reader, accused)].map((role) => ({ ...whole, accused: role }));
 }
+
+/** Verbs of this score ("accuse", "sue") have nobody but parties as their objects. */
+const sureScore = 0.9;
 
 /** People and companies have no article: "the Quran", "the Covid-19". */
 function isThing(accused: Role | null): boolean {

@@ -16,10 +16,13 @@ const planVerbs = new Set(
 const futureVerbs = new Set("threaten plan intend vow prepare expect want hope promise propose".split(" "));
 const pastAdverbs = new Set("once previously formerly earlier long already historically".split(" "));
 
+/** "did not just blame Hale": did, and more. */
+const merely = new Set(["just", "only", "merely", "simply"]);
+
 /** Whether the words of the clause are asserted, said not to be so, or only asked. */
 export function polarityOf(reader: Reader, clause: Clause): Polarity {
   if (isQuestion(reader.parsed, clause)) return "questioned";
-  if (clause.verb?.negated === true) return "negated";
+  if (clause.verb?.negated === true && !clause.verb.adverbs.some((adverb) => merely.has(adverb))) return "negated";
   for (const around of clausesAround(clause)) {
     const noun = reader.complementOf.get(around);
     if (noun !== undefined && isNoProof(reader, noun.head, noun.determiner, around.parent)) return "negated";

@@ -64,6 +64,7 @@ export const frameSentences: readonly FrameSentences[] = [
     matches: [
       "[accuser Critics] allege that [accused Telbrik] [content hid a back door].",
       "[accuser Quill Press] claims that [accused Brightbox] [content stole its designs].",
+      "[accuser Hale] alleged that [accused Telbrik] [content hid a back door].",
       "[accuser Norland] alleges [accused Telbrik] [content bribed inspectors].",
       "[accuser The Data Board] says that [accused Ito] [content defrauded investors].",
     ],
@@ -95,6 +96,7 @@ export const frameSentences: readonly FrameSentences[] = [
     matches: [
       "[accuser Unions] blamed [content the spill] on [accused Ostrava Chem].",
       "[accuser Norland] blames [content the leak] on [accused Telbrik].",
+      "It was a leak that [accuser Norland] blamed on [accused Telbrik].",
       "[content The spill] was blamed on [accused Ostrava Chem].",
     ],
     misses: ["Farmers blamed the poor harvest on the weather.", "Unions blamed the delay on the rain."],
