@@ -44,13 +44,23 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case tag.end:
       // "Mr. Hale", "Sept. 11": the full stop is the name's.
       return at + 1 < last && before === tag.name && (after === tag.name || after === tag.number) ? tag.name : own;
+    case tag.mark:
+      return tokens.words[at] === "%" && before === tag.number ? tag.number : own;
     case tag.preposition:
+      // "About four in ten said"
+      if (
+        after === tag.number &&
+        tokens.words[at] === "about" &&
+        (before === tag.none || before === tag.comma || before === tag.that)
+      )
+        return tag.adverb;
       return tokens.words[at] === "at" && /^(?:least|most|best|worst|once)$/u.test(tokens.words[at + 1] ?? "")
         ? tag.adverb
         : own;
     case tag.determiner:
       return tokens.words[at] === "most" && (after === tag.adverb || before === tag.adverb) ? tag.adverb : own;
     case tag.adjective:
+      if (tokens.words[at] === "alleged") return settleAlleged(own, before, after);
       return tokens.words[at] === "general" && offices.has(tokens.words[at - 1] ?? "") ? tag.noun : own;
     case tag.noun:
       // A verb that the lexicon lacks: "to gaslight its critics".
@@ -70,6 +80,14 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     default:
       return own;
   }
+}
+
+/** "Hale has alleged in court", "Critics alleged that …"; but "the alleged bribe". */
+function settleAlleged(own: number, before: number, after: number): number {
+  if (before === tag.have) return tag.verbEd;
+  const isSubject = before === tag.name || before === tag.noun || before === tag.pronoun || before === tag.be;
+  const isSaid = startsPhrase(after) || after === open.to || after === tag.name;
+  return isSubject && isSaid ? tag.verbEd : own;
 }
 
 /** "attorney general": the noun comes first. */
@@ -249,7 +267,11 @@ function settleGenitive(tokens: Tokens, at: number, before: number, after: numbe
     word === "here" ||
     word === "let"
   )
-    return word === "let" ? tag.pronoun : after === tag.verbEd || after === tag.verbParticiple ? tag.have : tag.be;
+    return word === "let"
+      ? tag.pronoun
+      : after === tag.verbEd || after === tag.verbParticiple || after === tag.be
+        ? tag.have
+        : tag.be;
   if (after === tag.determiner || after === tag.preposition || after === tag.not || after === tag.pronoun)
     return tag.be;
   return tag.genitive;
