@@ -4,9 +4,12 @@ import type { Point } from "./find-mark-at";
 const restTime = 180;
 /** Time to get from the words to the card. */
 const graceTime = 350;
+/** A finger that stays longer, or moves farther (in pixels), does not tap. */
+const tapTime = 500;
+const tapReach = 10;
 
 export type PointerAnswers = {
-  /** The pointer rests on the page; whether it is on a mark. */
+  /** The pointer rests on the page, or a finger has tapped it; whether it is on a mark. */
   readonly onRest: (point: Point) => boolean;
   /** The grace time since the pointer was last on the card, or at rest on a mark, is over; it is here now. */
   readonly onAway: (point: Point) => void;
@@ -19,6 +22,7 @@ export type PointerAnswers = {
 export class PointerWatch {
   readonly #answers: PointerAnswers;
   readonly #ends = new AbortController();
+  #press: PointerEvent | null = null;
   #last: Point = { x: 0, y: 0 };
   #rest: ReturnType<typeof setTimeout> | null = null;
   #away: ReturnType<typeof setTimeout> | null = null;
@@ -31,6 +35,7 @@ export class PointerWatch {
     const options = { signal: this.#ends.signal, passive: true, capture: true };
     window.addEventListener("pointermove", (event) => this.#moved(event), options);
     window.addEventListener("pointerdown", (event) => this.#pressed(event), options);
+    window.addEventListener("pointerup", (event) => this.#released(event), options);
   }
 
   stop(): void {
@@ -67,7 +72,18 @@ export class PointerWatch {
   #pressed(event: PointerEvent): void {
     if (!event.isTrusted || this.#answers.isOnCard(event.target)) return;
     this.#rest = forget(this.#rest);
+    this.#press = event;
     this.#answers.onPress();
+  }
+
+  /** A tap opens a card as resting does; a link under it is still followed. */
+  #released(event: PointerEvent): void {
+    const press = this.#press;
+    this.#press = null;
+    if (!event.isTrusted || event.pointerType !== "touch" || press?.pointerId !== event.pointerId) return;
+    const reach = Math.hypot(event.clientX - press.clientX, event.clientY - press.clientY);
+    const isTap = event.timeStamp - press.timeStamp < tapTime && reach < tapReach;
+    if (isTap) this.#answers.onRest({ x: event.clientX, y: event.clientY });
   }
 }
 
