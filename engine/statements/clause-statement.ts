@@ -50,7 +50,7 @@ function speakerOf(parsed: ParsedText, clause: Clause): NounPhrase | null {
   if (subject?.role === "subject" && clause.kind === "reduced-relative") return subject;
   const outer = subjectOf(finiteAround(clause));
   if (outer === null) return subject;
-  if (parsed.tokens.words[clause.first - 1] === ",") return outer;
+  if (isBehindComma(parsed, clause) || (clause.kind === "gerund" && clause.marker === null)) return outer;
   if (clause.kind !== "reduced-relative" || subject === null) return subject ?? outer;
   return isPaper(parsed, outer) || outer.kind === "number" ? subject : outer;
 }
@@ -63,6 +63,13 @@ function subjectOfSentence(parsed: ParsedText, clause: Clause): NounPhrase | nul
     if (other.kind === "main" && other.subject !== null) return other.subject;
   }
   return null;
+}
+
+/** ", saying" and ",” saying" */
+function isBehindComma(parsed: ParsedText, clause: Clause): boolean {
+  const { words } = parsed.tokens;
+  const at = parsed.tags[clause.first - 1] === tag.quote ? clause.first - 2 : clause.first - 1;
+  return words[at] === ",";
 }
 
 function finiteAround(clause: Clause): Clause {
