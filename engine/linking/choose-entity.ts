@@ -13,10 +13,12 @@ const leastScore = 0.7;
 const nearShare = 0.35;
 const leastTogether = 0.3;
 
-export function chooseEntity(judged: readonly Judgement[]): Choice {
+/** `offers`: whether the name is one that readers can choose by; of a few letters, the pack's choice is no help. */
+export function chooseEntity(judged: readonly Judgement[], offers: boolean): Choice {
   const [best] = judged;
   if (best === undefined) return { kind: "none" };
   if (best.score >= leastScore) return { kind: "linked", judgement: best };
+  if (!offers) return { kind: "none" };
   const near = judged.filter(({ score }) => score >= best.score * nearShare);
   const together = near.reduce((sum, { score }) => sum + score, 0);
   if (near.length < 2 || together < leastTogether) return { kind: "none" };

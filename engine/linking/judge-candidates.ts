@@ -46,7 +46,7 @@ export function judgeCandidates(group: NameGroup, clues: ArticleClues, knowledge
 const bareName = 1.3;
 
 /** A few capital letters stand for many things. */
-function isAcronym({ full, parts }: NameGroup): boolean {
+export function isAcronym({ full, parts }: NameGroup): boolean {
   return full.evidence.includes("acronym") && (parts.words[0] ?? "").length <= 4;
 }
 

@@ -7,7 +7,8 @@ import { chooseEntity } from "./choose-entity";
 import { addCoreference } from "./coreference";
 import { findPublisher } from "./find-publisher";
 import { groupNames, type NameGroup } from "./group-names";
-import { type Judgement, judgeCandidates } from "./judge-candidates";
+import { joinTwins } from "./join-twins";
+import { isAcronym, type Judgement, judgeCandidates } from "./judge-candidates";
 import type { AmbiguousName, Linking } from "./linked-entity";
 import { numberParties } from "./number-parties";
 import { introductionOf, namingsOf, nameUnlinked, type Party } from "./party";
@@ -29,7 +30,8 @@ export function linkMentions(
   const parties = new Map<EntityIndex | string, Party>();
   const ambiguous: AmbiguousName[] = [];
   for (const group of groups) {
-    const choice = chooseEntity(judgeCandidates(group, clues, knowledge));
+    const judged = joinTwins(judgeCandidates(group, clues, knowledge), knowledge);
+    const choice = chooseEntity(judged, !isAcronym(group));
     if (choice.kind === "linked") addLinked(parties, group, choice.judgement, prose, knowledge);
     else if (choice.kind === "ambiguous") {
       const candidates = choice.entities.map((entity) => knowledge.keyOf(entity));

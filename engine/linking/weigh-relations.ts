@@ -19,7 +19,8 @@ export function relationSupport(
     const reason = `${knowledge.nameOf(to)}, to whom it belongs or who belongs to it, is named too`;
     // Two ordinary words prove nothing to each other, and half of all politicians belong to a state.
     if (!clues.sure.has(to)) return { value: 0.8, evidence: false, reason };
-    return { value: knowledge.kindOf(to) === "state" ? 1 : 2.2, evidence: true, reason };
+    const isState = knowledge.kindOf(to) === "state";
+    return { value: isState ? 0.8 : 2.2, evidence: !isState, reason };
   }
   return nothing;
 }

@@ -1,0 +1,26 @@
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import type { Judgement } from "./judge-candidates";
+
+/**
+ * Two rows of one pack may be one thing that its sources did not let merge: an organisation with the same name and kind,
+ * and no other country. The likelier row then stands for both. People are never joined: namesakes are the danger.
+ */
+export function joinTwins(judged: readonly Judgement[], knowledge: Knowledge): Judgement[] {
+  const joined: Judgement[] = [];
+  for (const one of judged) {
+    const at = joined.findIndex((other) => areTwins(one, other, knowledge));
+    const twin = joined[at];
+    if (twin === undefined) joined.push(one);
+    else joined[at] = { ...twin, score: twin.score + one.score };
+  }
+  return joined.sort((one, other) => other.score - one.score);
+}
+
+function areTwins(one: Judgement, other: Judgement, knowledge: Knowledge): boolean {
+  const kind = knowledge.kindOf(one.entity);
+  if (kind === "person" || kind === "government" || kind !== knowledge.kindOf(other.entity)) return false;
+  if (knowledge.nameOf(one.entity).toLowerCase() !== knowledge.nameOf(other.entity).toLowerCase()) return false;
+  const country = knowledge.countryOf(one.entity);
+  const otherCountry = knowledge.countryOf(other.entity);
+  return country === null || otherCountry === null || country === otherCountry;
+}
