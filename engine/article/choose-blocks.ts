@@ -3,7 +3,7 @@ import type { ParagraphKind } from "@/engine/article/article-text";
 import { isDateLine, isNameLine } from "@/engine/article/byline-lines";
 import { isCredit, isForeignHeading, isInvitation } from "@/engine/article/furniture-lines";
 import { hint } from "@/engine/article/hints";
-import type { Block, PageOutline } from "@/engine/article/page-outline";
+import type { Block, Box, PageOutline } from "@/engine/article/page-outline";
 import type { BoxWeights } from "@/engine/article/weigh-boxes";
 
 /** A list or a table with this share of its text linked leads elsewhere. */
@@ -29,7 +29,15 @@ export function chooseBlocks(outline: PageOutline, weights: BoxWeights, body: nu
     seen.set(block.text, parent);
     chosen.push({ block: index, kind: kindOf(outline, block) });
   }
-  return withoutForeignParts(outline, chosen);
+  const kept = withoutForeignParts(outline, chosen);
+  return kept.length > 0 ? kept : allBlocks(outline, box);
+}
+
+/** Of a page with nothing but labels: the reader who asks for it is shown what there is. */
+function allBlocks(outline: PageOutline, { firstBlock, endBlock }: Box): ChosenBlock[] {
+  return outline.blocks
+    .slice(firstBlock, endBlock)
+    .map((block, index) => ({ block: firstBlock + index, kind: kindOf(outline, block) }));
 }
 
 /** For each box 1 when it is in a list or a table that is nearly all links. */

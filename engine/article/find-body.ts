@@ -10,11 +10,14 @@ const shareAmongAlike = 0.6;
 /** …and this much of the page's prose. */
 const shareOfPage = 0.35;
 
+const leastStory = 1_000;
+const leastShare = 0.25;
+
 /**
  * The box that holds the article's body: the one that the page calls so, when it is one and holds enough; from there, or
  * from the root, down for as long as one child holds nearly all of the prose. Null when the page has no prose.
  */
-export function findBody(outline: PageOutline, weights: BoxWeights): number | null {
+export function findBody(outline: PageOutline, weights: BoxWeights, title: number | null): number | null {
   if ((weights.prose[0] ?? 0) === 0) return null;
   const named = findNamed(
     outline,
@@ -23,7 +26,23 @@ export function findBody(outline: PageOutline, weights: BoxWeights): number | nu
   );
   if (named !== null) return named;
   const article = findNamed(outline, weights, ({ name, hints }) => name === "article" || (hints & hint.article) !== 0);
-  return narrowest(outline, weights, article ?? 0);
+  return aroundTitle(outline, weights, narrowest(outline, weights, article ?? 0), title);
+}
+
+/** On a page of several stories, the smallest box around the headline that holds a story's prose. */
+function aroundTitle(
+  { boxes, blocks }: PageOutline,
+  { prose }: BoxWeights,
+  body: number,
+  title: number | null,
+): number {
+  let around = title === null ? -1 : (blocks[title]?.box ?? -1);
+  while (around > body) {
+    const held = prose[around] ?? 0;
+    if (held >= leastStory && held >= leastShare * (prose[body] ?? 0)) return around;
+    around = boxes[around]?.parent ?? -1;
+  }
+  return body;
 }
 
 /** The heaviest of the outermost boxes that `isNamed`, when it outweighs the others. */

@@ -48,11 +48,11 @@ export function readPage(document: Document, url: string, options: PageOptions =
   const outline = outlinePage(root, access);
   const metadata = readMetadata(outline, access);
   const weights = weighBoxes(outline, options.isShown ?? (() => true));
-  const body = findBody(outline, weights);
-  if (body === null && options.anyway !== true) return noArticle(url, ["no-text"]);
   const node = findArticleNode(metadata, url);
   const outlet = findOutlet(metadata, node, url);
   const title = findTitle(outline, metadata, node, outlet);
+  const body = findBody(outline, weights, title.block);
+  if (body === null && options.anyway !== true) return noArticle(url, ["no-text"]);
   const bodyBlocks = chooseBlocks(outline, weights, body ?? 0).filter(({ block }) => block !== title.block);
   const firstBody = bodyBlocks[0]?.block ?? 0;
   const lastBody = bodyBlocks.at(-1)?.block ?? 0;
