@@ -12,7 +12,7 @@ export type Draft = TokenRange & {
   readonly key: string;
   readonly words: readonly string[];
   readonly look: Look;
-  readonly candidates: readonly NameCandidate[];
+  candidates: readonly NameCandidate[];
   decided: Decision | null;
 };
 

@@ -7,6 +7,7 @@ import { classOf, wordClass } from "./words/word-class";
  * organisation, "mobile payment service (MPS)" and "Passenger Information Report (PIR)" make the letters no name.
  */
 export function readBrackets(tokens: Tokens, drafts: readonly Draft[]): void {
+  const things = new Set<string>();
   for (const [number, draft] of drafts.entries()) {
     if (draft.last - draft.first !== 1 || tokens.words[draft.first - 1] !== "(" || tokens.words[draft.last] !== ")")
       continue;
@@ -15,13 +16,19 @@ export function readBrackets(tokens: Tokens, drafts: readonly Draft[]): void {
     if (from < 0) continue;
     const before = drafts[number - 1];
     const named = before !== undefined && before.last === draft.first - 1 && before.first <= from;
-    if (!named) draft.look.other += 5;
-    else if (isThing(tokens, before)) draft.look.other += 5;
+    if (!named || isThing(tokens, before)) things.add(draft.key);
     else if (before.look.organisation > before.look.person) {
       before.look.organisation += 2;
       draft.look.organisation += 3;
     }
   }
+  if (things.size > 0) for (const draft of drafts) if (things.has(draft.key)) forgetName(draft);
+}
+
+/** The article has said what the letters mean: whoever goes by them in the pack is not meant. */
+function forgetName(draft: Draft): void {
+  draft.look.other += 5;
+  draft.candidates = [];
 }
 
 function isThing(tokens: Tokens, draft: Draft): boolean {

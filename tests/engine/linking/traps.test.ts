@@ -211,6 +211,7 @@ const traps: readonly string[] = [
   "The British Computer Society met in Leeds.",
   "Hamas Khalid, a baker, sold bread.",
   "The Aceh National Council (ANC) met. The ANC voted.",
+  "Under the Animal Notification Charter Act (ANCA) and the automatic name check (ANC), the ANC failed. An ANC spokesman left.",
   "The William of Orange statue fell.",
   "Jordan Peele directed it. Peele said Jordan helped.",
 ];
