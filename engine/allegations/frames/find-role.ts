@@ -75,7 +75,33 @@ function thing(reader: Reader, phrase: NounPhrase, path: RolePath): Party | null
 
 /** The accuser at a path: unstated where the path leads nowhere, as in a passive without "by". */
 export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role {
-  return roleAt(reader, clause, path, cue) ?? unstatedRole("the sentence does not say by whom");
+  const found = phraseAt(clause, path, cue);
+  const writer = found === null ? null : writerOf(reader, found);
+  const phrase = writer ?? found;
+  if (phrase === null || isTime(reader.parsed, phrase)) return unstatedRole("the sentence does not say by whom");
+  const party = partyOf(reader, phrase) ?? anybody(reader, phrase, cue);
+  if (party === null) return unstatedRole("the sentence does not say by whom");
+  return { party, phrase, why: writer === null ? reasonOf(path) : "who wrote the words that accuse" };
+}
+
+const documents = new Set(
+  "lawsuit suit complaint statement letter report petition tweet filing indictment article post message speech motion".split(
+    " ",
+  ),
+);
+
+/** "Hale filed a lawsuit accusing Lund": Hale accuses. Null where nobody is said to have written it. */
+function writerOf(reader: Reader, phrase: NounPhrase): NounPhrase | null {
+  if (phrase.role !== "object" || phrase.clause === null) return null;
+  if (!documents.has(reader.parsed.tokens.words[phrase.head] ?? "") || phrase.clause.verb?.voice === "passive")
+    return null;
+  return subjectOf(phrase.clause);
+}
+
+/** Whoever accuses is somebody, known as such or not: "Commuters routinely accuse Telbrik". */
+function anybody(reader: Reader, phrase: NounPhrase, cue: CueVerb): Party | null {
+  if (phrase.kind === "pronoun" || cue.makes !== "accusation") return null;
+  return { entity: null, span: spanOf(reader.parsed, phrase), kind: phrase.plural ? "group" : "unnamed" };
 }
 
 /** The content at a path, or null. */

@@ -49,6 +49,9 @@ export function entityOf(reader: Reader, phrase: NounPhrase): LinkedEntity | nul
 
 function headEntityOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
   const { tokens } = reader.parsed;
+  // "Hale himself accused Lund": the name stands right before.
+  if (phrase.kind === "pronoun" && (tokens.words[phrase.head] ?? "").endsWith("self") && phrase.role === "subject")
+    return entityAtToken(reader, phrase.first - 1);
   const named = entityAtToken(reader, phrase.head);
   if (named === null)
     return phrase.kind === "pronoun" ? (personOfPronoun(reader, phrase) ?? bodyOfPronoun(reader, phrase)) : null;

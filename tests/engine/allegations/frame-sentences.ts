@@ -17,6 +17,9 @@ export const frameSentences: readonly FrameSentences[] = [
       "[accuser Hale] has accused [accused Mr Ito] of [content hiding the leak].",
       "[accuser Quill Press] on Monday again accused [accused Brightbox] of [content theft].",
       "[accuser The attorney general] accused [accused Hale] of [content fraud].",
+      "[accuser Hale] himself accused [accused Lund] of [content theft].",
+      "[accuser Quill Press] filed a complaint accusing [accused Brightbox] of [content fraud].",
+      "[accuser Commuters] routinely accuse [accused Telbrik] of [content fraud].",
       "[accuser Regulators] suspect [accused Telbrik] of [content bribing inspectors].",
     ],
     misses: [
