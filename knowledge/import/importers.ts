@@ -2,6 +2,7 @@ import { importOrdinaryWords, importPersonNames, importUsGivenNames } from "./im
 import { importFinanceDatabase } from "./import-finance-database";
 import { importBroadcasters } from "./import-broadcasters";
 import { importEveryPolitician } from "./import-every-politician";
+import { importNameSuggestionIndex } from "./import-name-suggestion-index";
 import { importRor } from "./import-ror";
 import { importLocalNews } from "./import-local-news";
 import { importOpenStates } from "./import-openstates";
@@ -14,6 +15,7 @@ export const importers: Readonly<Record<string, Importer>> = {
   "finance-database": importFinanceDatabase,
   "local-news": importLocalNews,
   openstates: importOpenStates,
+  "name-suggestion-index": importNameSuggestionIndex,
   "ordinary-words": importOrdinaryWords,
   "person-names": importPersonNames,
   ror: importRor,
