@@ -13,6 +13,7 @@ import { success } from "@/platform/outcome";
 import { pageSettingsOf } from "@/platform/page-settings";
 import { readSettings, watchSettings } from "@/platform/settings-store";
 import { carryCommands, tellPagesOfSettings } from "@/platform/tell-pages";
+import { welcomeReader } from "@/platform/welcome-reader";
 
 /** What only a page's content script may ask, for it is about its own page. */
 const ofPages: readonly CallName<BackgroundCalls>[] = ["analyse", "findPageSettings", "showSummary"];
@@ -58,5 +59,6 @@ export default defineBackground(() => {
   keepToolbar();
   carryCommands();
   tellPagesOfSettings();
+  welcomeReader();
   watchSettings(() => void refreshToolbar());
 });
