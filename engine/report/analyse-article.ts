@@ -3,9 +3,8 @@ import type { ArticleText, PageReading } from "@/engine/article/article-text";
 import type { Linking } from "@/engine/linking/linked-entity";
 import { linkMentions } from "@/engine/linking/link-mentions";
 import { findMentions } from "@/engine/mentions/find-mentions";
-import type { Statement } from "@/engine/statements/statement";
-import { sourceClasses } from "@/engine/statements/statement";
-import type { Sourcing } from "@/engine/sourcing/sourcing";
+import { describeSourcing } from "@/engine/sourcing/describe-sourcing";
+import { findStatements } from "@/engine/statements/find-statements";
 import { parseText } from "@/engine/syntax/parse-text";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { type ArticleReport, reportSchema } from "./article-report";
@@ -20,8 +19,9 @@ export function analyseArticle(reading: PageReading, knowledge: Knowledge): Arti
   if (!detection.article || article === null) return emptyReport({ ...page, article: false }, knowledge);
   const parsed = parseText(article);
   const linking = linkMentions(article, parsed, findMentions(parsed, knowledge), knowledge);
-  const statements: readonly Statement[] = [];
-  const allegations = readsEnglish(article) ? findAllegations(parsed, linking, statements, knowledge, article) : [];
+  const english = readsEnglish(article);
+  const statements = english ? findStatements(parsed, linking, knowledge, article.links) : [];
+  const allegations = english ? findAllegations(parsed, linking, statements, knowledge, article) : [];
   return {
     ...emptyReport(page, knowledge),
     article: articleOf(article, linking),
@@ -29,6 +29,7 @@ export function analyseArticle(reading: PageReading, knowledge: Knowledge): Arti
     ambiguous: linking.ambiguous,
     statements,
     allegations,
+    sourcing: describeSourcing(statements, allegations, linking, article.links),
   };
 }
 
@@ -46,6 +47,8 @@ function articleOf(article: ArticleText, linking: Linking): ArticleReport["artic
   };
 }
 
+const nobody: Linking = { entities: [], ambiguous: [], publisher: null };
+
 function emptyReport(page: ArticleReport["page"], knowledge: Knowledge): ArticleReport {
   return {
     schema: reportSchema,
@@ -55,18 +58,7 @@ function emptyReport(page: ArticleReport["page"], knowledge: Knowledge): Article
     ambiguous: [],
     statements: [],
     allegations: [],
-    sourcing: nothingSourced(),
+    sourcing: describeSourcing([], [], nobody),
     knowledge: [knowledge.info],
-  };
-}
-
-function nothingSourced(): Sourcing {
-  return {
-    byClass: Object.fromEntries(sourceClasses.map((each) => [each, []])) as unknown as Sourcing["byClass"],
-    outlets: [],
-    documents: [],
-    firstHand: false,
-    namedPeople: 0,
-    unansweredAccused: [],
   };
 }
