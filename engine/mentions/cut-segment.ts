@@ -108,6 +108,8 @@ function endsWithOffice(tokens: Tokens, at: number, first: number, last: number,
 function isPersonBehindTitle(tokens: Tokens, from: number, last: number, title: number): boolean {
   const count = last - from;
   if (count > 6 || holdsHead(tokens, from, last)) return false;
+  // "Executive Council" is no Mr Council; "Mr Banks" is.
+  if (count === 1 && (title & wordClass.personalTitle) === 0 && isPlainHead(tokens.words[from] ?? "")) return false;
   const first = classOf(tokens.words[from] ?? "");
   const end = classOf(tokens.words[last - 1] ?? "");
   if ((end & (wordClass.placeHead | wordClass.thingHead)) !== 0 && (end & wordClass.surname) === 0) return false;
@@ -116,6 +118,12 @@ function isPersonBehindTitle(tokens: Tokens, from: number, last: number, title: 
   if ((title & wordClass.personalTitle) !== 0 && (title & wordClass.ordinary) === 0) return true;
   if (named) return true;
   return (first & (wordClass.ordinary | wordClass.demonym | titleBits)) === 0;
+}
+
+function isPlainHead(word: string): boolean {
+  const bits = classOf(word);
+  const isHead = (bits & wordClass.organisationHead) !== 0 && (bits & wordClass.weakHead) === 0;
+  return isHead && (bits & wordClass.ordinary) !== 0 && (bits & wordClass.given) === 0;
 }
 
 function holdsHead(tokens: Tokens, first: number, last: number): boolean {

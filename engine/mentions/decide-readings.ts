@@ -91,7 +91,7 @@ const notShort =
   wordClass.demonym | wordClass.functionWord | wordClass.ordinary | wordClass.officeTitle | wordClass.organisationHead;
 
 /** First letters of the capitalised words; small words are left out. */
-export function acronymOf(words: readonly string[]): string {
+function acronymOf(words: readonly string[]): string {
   let letters = "";
   for (const word of words)
     if ((classOf(word) & (wordClass.functionWord | wordClass.particle)) === 0) letters += word.charAt(0);

@@ -157,6 +157,10 @@ function addOrganisationWords(look: Look, inside: Inside): void {
   if (!alone) look.evidence.push("organisation word");
 }
 
+function isUpperCase(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
 function addShape(look: Look, tokens: Tokens, piece: Piece, inside: Inside): void {
   if (piece.last - piece.first !== 1) {
     if (inside.hasSmallWords) look.organisation += 1;
@@ -171,6 +175,9 @@ function addShape(look: Look, tokens: Tokens, piece: Piece, inside: Inside): voi
   const written = tokens.text.slice(tokens.starts[piece.first] ?? 0, tokens.ends[piece.first] ?? 0);
   if (isStateAcronym(word)) {
     look.place += 6;
+  } else if (written.length === 1 || (isNoName(word) && isUpperCase(written.charAt(1)))) {
+    // "Gen Z", "six MPs".
+    look.other += 4;
   } else if ((flags & (shape.allCaps | shape.dotted)) !== 0) {
     if ((inside.first & wordClass.place) !== 0 && word.length > 4) look.place += 3;
     else if (isNoName(word) || (flags & shape.number) !== 0) look.other += 4;
