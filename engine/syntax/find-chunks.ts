@@ -26,23 +26,25 @@ const kinds: ReadonlyMap<number, ChunkKind> = new Map<number, ChunkKind>([
  */
 export function findChunks(reading: Reading, first: number, last: number, level: number): Chunk[] {
   const chunks: Chunk[] = [];
+  let end = first;
   for (let at = first; at < last;) {
     const speech = reading.speechAt[at] ?? -1;
     if (speech !== level) {
-      const end = speechEnd(reading, at, last, level);
+      const after = speechEnd(reading, at, last, level);
       chunks.push({
         kind: "speech",
         first: at,
-        last: end,
+        last: after,
         word: "",
         phrase: null,
         verb: null,
         quotation: outermost(reading, speech, level),
       });
-      at = end;
+      at = after;
       continue;
     }
-    const chunk = chunkAt(reading, at, boundary(reading, at, last, level));
+    if (at >= end) end = stretchEnd(reading, at, last, level);
+    const chunk = chunkAt(reading, at, end);
     if (chunk !== null) chunks.push(chunk);
     at = chunk === null ? at + 1 : chunk.last;
   }
@@ -50,9 +52,10 @@ export function findChunks(reading: Reading, first: number, last: number, level:
 }
 
 /** Where the stretch of this level ends: chunks never reach into speech. */
-function boundary(reading: Reading, at: number, last: number, level: number): number {
-  const end = Math.min(last, at + 24);
-  for (let here = at + 1; here < end; here += 1) if ((reading.speechAt[here] ?? -1) !== level) return here;
+function stretchEnd(reading: Reading, at: number, last: number, level: number): number {
+  const { speechAt } = reading;
+  let end = at + 1;
+  while (end < last && speechAt[end] === level) end += 1;
   return end;
 }
 
@@ -80,7 +83,7 @@ function chunkAt(reading: Reading, at: number, last: number): Chunk | null {
   const own = tags[at] ?? 0;
   const word = tokens.words[at] ?? "";
   if (own === tag.quote) return null;
-  if (longPrepositions.has(word)) {
+  if (mayBeginLong(own) && longPrepositions.has(word)) {
     const long = longPreposition(reading, at, last);
     if (long > 0) return plain("preposition", at, at + long, tokens.words.slice(at, at + long).join(" "));
   }
@@ -95,6 +98,19 @@ function chunkAt(reading: Reading, at: number, last: number): Chunk | null {
       return { kind: "phrase", first: at, last: phrase.last, word, phrase, verb: null, quotation: -1 };
   }
   return plain(kinds.get(own) ?? "mark", at, at + 1, word);
+}
+
+/** "on behalf of", "according to", "due to": names, numbers, pronouns and most verbs begin none. */
+function mayBeginLong(own: number): boolean {
+  return (
+    own === tag.preposition ||
+    own === tag.subordinator ||
+    own === tag.adverb ||
+    own === tag.adjective ||
+    own === tag.noun ||
+    own === tag.verbIng ||
+    own === tag.determiner
+  );
 }
 
 function plain(kind: ChunkKind, first: number, last: number, word: string): Chunk {

@@ -25,7 +25,7 @@ type Progress = {
 
 /** The verb group that begins at `first`, with the adverbs before it; null when no verb comes. */
 export function findVerbGroup(reading: Reading, first: number, last: number): BuildingVerb | null {
-  const { tokens, tags } = reading;
+  const { tokens } = reading;
   const seen: Progress = {
     at: first,
     to: false,
@@ -56,17 +56,18 @@ export function findVerbGroup(reading: Reading, first: number, last: number): Bu
     progressive: seen.progressive,
     modal: seen.modal,
     negated: seen.negated,
-    adverbs: adverbsBehind(reading, end, last, seen.adverbs),
+    adverbs: withAdverbsBehind(reading, end, last, seen.adverbs),
     particle: end < last && particles.has(after) ? after : null,
     clause: null,
     isOpen: seen.headTag === tag.verbEd && !seen.have && !seen.be && seen.modal === null && !seen.to,
   };
+}
 
-  function adverbsBehind(from: Reading, start: number, stop: number, before: string[]): string[] {
-    for (let at = start; at < stop && at < start + 2 && tags[at] === tag.adverb; at += 1)
-      before.push(from.tokens.words[at] ?? "");
-    return before;
-  }
+/** The adverbs of the group and up to two right behind it. */
+function withAdverbsBehind(reading: Reading, start: number, stop: number, before: string[]): string[] {
+  for (let at = start; at < stop && at < start + 2 && reading.tags[at] === tag.adverb; at += 1)
+    before.push(reading.tokens.words[at] ?? "");
+  return before;
 }
 
 /** Reads one token of the group; false when it does not belong to it. */

@@ -65,10 +65,10 @@ export function tokenise(text: string): Tokens {
   return {
     text,
     count,
-    starts: building.starts.slice(0, count),
-    ends: building.ends.slice(0, count),
+    starts: building.starts.subarray(0, count),
+    ends: building.ends.subarray(0, count),
     words: building.words,
-    shapes: building.shapes.slice(0, count),
+    shapes: building.shapes.subarray(0, count),
   };
 }
 
