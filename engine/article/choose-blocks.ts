@@ -9,19 +9,26 @@ import type { BoxWeights } from "@/engine/article/weigh-boxes";
 /** A list or a table with this share of its text linked leads elsewhere. */
 const linkedList = 0.75;
 const longestLabel = 30;
+const furthestIntroduction = 40;
+const leastIntroduction = 100;
 const linkedParagraph = 0.9;
 
 /** The blocks of the body box that are the article's, in order. */
-export function chooseBlocks(outline: PageOutline, weights: BoxWeights, body: number): ChosenBlock[] {
+export function chooseBlocks(
+  outline: PageOutline,
+  weights: BoxWeights,
+  body: number,
+  title: number | null,
+): ChosenBlock[] {
   const box = outline.boxes[body];
   if (box === undefined) return [];
   const groups = linkGroups(outline, weights);
-  const chosen: ChosenBlock[] = [];
+  const chosen = introduction(outline, weights, title, box.firstBlock);
   const seen = new Map<string, number>();
   for (let index = box.firstBlock; index < box.endBlock; index++) {
     const block = outline.blocks[index];
     if (block === undefined || weights.furniture[block.box] !== 0) continue;
-    if (isLeadingElsewhere(outline, block, groups) || isAroundStory(block.text)) continue;
+    if (isLeadingElsewhere(outline, block, groups) || isAroundStory(outline, block)) continue;
     if (isLabel(outline, block)) continue;
     const parent = outline.boxes[block.box]?.parent ?? -1;
     // A text again in another place is a pull quote, or the same for another width of the screen.
@@ -31,6 +38,18 @@ export function chooseBlocks(outline: PageOutline, weights: BoxWeights, body: nu
   }
   const kept = withoutForeignParts(outline, chosen);
   return kept.length > 0 ? kept : allBlocks(outline, box);
+}
+
+/** Paragraphs between the headline and the box of the body are the article's first, in a box of their own. */
+function introduction(outline: PageOutline, weights: BoxWeights, title: number | null, body: number): ChosenBlock[] {
+  const found: ChosenBlock[] = [];
+  if (title === null || body - title > furthestIntroduction) return found;
+  for (let index = title + 1; index < body; index++) {
+    const block = outline.blocks[index];
+    if (block === undefined || (weights.blockProse[index] ?? 0) < leastIntroduction) continue;
+    if (kindOf(outline, block) === "body" && !isAroundStory(outline, block)) found.push({ block: index, kind: "body" });
+  }
+  return found;
 }
 
 /** Of a page with nothing but labels: the reader who asks for it is shown what there is. */
@@ -59,8 +78,9 @@ function isLeadingElsewhere({ boxes }: PageOutline, block: Block, groups: Uint8A
 }
 
 /** A line that stands around stories and is of none: a credit, a byline, a date, an invitation. */
-function isAroundStory(line: string): boolean {
-  return isCredit(line) || isInvitation(line) || isNameLine(line) || isDateLine(line);
+function isAroundStory({ boxes }: PageOutline, { box, text }: Block): boolean {
+  if (boxes[box]?.heading !== null) return false;
+  return isCredit(text) || isInvitation(text) || isNameLine(text) || isDateLine(text);
 }
 
 /** A few words that are no paragraph, item, cell or heading: "5 min read", "Share". */

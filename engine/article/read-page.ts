@@ -53,7 +53,9 @@ export function readPage(document: Document, url: string, options: PageOptions =
   const title = findTitle(outline, metadata, node, outlet);
   const body = findBody(outline, weights, title.block);
   if (body === null && options.anyway !== true) return noArticle(url, ["no-text"]);
-  const bodyBlocks = chooseBlocks(outline, weights, body ?? 0).filter(({ block }) => block !== title.block);
+  const bodyBlocks = chooseBlocks(outline, weights, body ?? 0, title.block).filter(
+    ({ block }) => block !== title.block,
+  );
   const firstBody = bodyBlocks[0]?.block ?? 0;
   const lastBody = bodyBlocks.at(-1)?.block ?? 0;
   const bylines = findBylines(outline, title.block, firstBody, lastBody);
