@@ -91,7 +91,7 @@ export const accusingVerbs: readonly CueVerb[] = [
     object: "accused",
     content: ["to", "with"],
     clause: false,
-    needs: "plain",
+    needs: "loose",
     bare: false,
     score: 0.65,
   },

@@ -34,7 +34,7 @@ export const decidingVerbs: readonly CueVerb[] = [
   },
   {
     ...measure,
-    lemmas: "sanction penalise penalize",
+    lemmas: "sanction penalise penalize punish",
     stage: "measure",
     content: measureGrounds,
     needs: null,

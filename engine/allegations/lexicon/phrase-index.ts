@@ -5,7 +5,7 @@ import { inflectionsOf } from "./inflections";
 type Phrase<Meaning> = { readonly rest: readonly ReadonlySet<string>[]; readonly meaning: Meaning };
 
 /** Phrases by each form of their first word, longest first. */
-export type PhraseIndex<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+type PhraseIndex<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
 
 /** A phrase found at token `at`; `end` is the token after its last. */
 export type FoundPhrase<Meaning> = { readonly at: number; readonly end: number; readonly meaning: Meaning };

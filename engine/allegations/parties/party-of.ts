@@ -71,12 +71,12 @@ function headEntityOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
 /** "Telbrik's routers", "Telbrik routers", "its technology": who owns it, or null. */
 export function ownerOf(reader: Reader, phrase: NounPhrase): Party | null {
   const { possessor } = phrase;
-  if (possessor !== null) return partyOf(reader, possessor);
-  for (let at = phrase.head - 1; at >= phrase.first; at -= 1) {
+  // The nearer one: in "Norland's Telbrik routers" it is Telbrik.
+  for (let at = phrase.head - 1; at >= (possessor?.last ?? phrase.first); at -= 1) {
     const entity = entityAtToken(reader, at);
     if (entity !== null) return { entity: entity.id, span: spanOf(reader.parsed, phrase), kind: entity.kind };
   }
-  return null;
+  return possessor === null ? null : partyOf(reader, possessor);
 }
 
 /** The entity that a phrase begins with, as a noun before its head: "US allegations", "a Telbrik spokesman". */

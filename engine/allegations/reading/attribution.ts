@@ -1,6 +1,5 @@
 import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
-import { isMouthpiece } from "@/engine/allegations/parties/party-nouns";
 import type { Statement } from "@/engine/statements/statement";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { clausesAround, spanOf, subjectOf } from "@/engine/syntax/questions";
@@ -47,7 +46,7 @@ function accordingTo(reader: Reader, clause: Clause): Role | null {
 }
 
 /** The statement in whose words the clause stands, or null for the writer's own. */
-export function statementAt(reader: Reader, clause: Clause): Statement | null {
+function statementAt(reader: Reader, clause: Clause): Statement | null {
   const { start } = spanOf(reader.parsed, clause.verb ?? clause);
   return (
     reader.statements.find((statement) => statement.content.some((span) => span.start <= start && start < span.end)) ??
@@ -70,11 +69,6 @@ export function speakerOf(reader: Reader, statement: Statement): Role {
     phrase: null,
     why: "speaks here, unnamed",
   };
-}
-
-/** "a spokesman for Telbrik", "Telbrik's lawyer": the head noun of somebody who speaks for another. */
-export function isMouth(reader: Reader, head: number): boolean {
-  return isMouthpiece(reader.parsed.tokens.words[head] ?? "");
 }
 
 /** "It has been reported that …": the clause hangs on a passive verb of speech that hides who speaks. */

@@ -65,9 +65,13 @@ function isThing(accused: Role | null): boolean {
   return phrase !== null && accused?.party.entity === null && phrase.kind === "name" && phrase.determiner !== null;
 }
 
-/** The further members of "Hale and Ito". */
+/** The other members of "Hale and Ito". */
 function othersOf(reader: Reader, role: Role): Role[] {
   const others: Role[] = [];
+  for (let here = role.phrase; here !== null; here = reader.listedBefore.get(here) ?? null) {
+    const party = here === role.phrase ? null : partyOf(reader, here);
+    if (party !== null) others.unshift({ party, phrase: here, why: role.why });
+  }
   for (let here = role.phrase?.next ?? null; here !== null; here = here.next) {
     const party = partyOf(reader, here);
     if (party !== null) others.push({ party, phrase: here, why: role.why });

@@ -50,6 +50,9 @@ export function governorOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Gove
   return noun.role === "preposition" ? ofPreposition(reader, noun, clause, cue) : free;
 }
 
+/** "was handed a fine". */
+const handing = new Set("hand give serve issue deal award".split(" "));
+
 /** "threw out the charges": the particle makes no phrase of its own. */
 function isBehindParticle(clause: Clause, noun: NounPhrase): boolean {
   return clause.prepositions.some(
@@ -59,6 +62,8 @@ function isBehindParticle(clause: Clause, noun: NounPhrase): boolean {
 
 function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, lemma: string): Governor {
   const active = noun.role !== "subject";
+  if (noun.role === "object" && clause.verb?.voice === "passive" && handing.has(lemma))
+    return { ...free, id: "faced", accused: roleOf(reader, subjectOf(clause), "who was given it"), formal: true };
   const doer = roleOf(reader, active ? subjectOf(clause) : byPhraseOf(clause), "subject of the verb");
   const ended = cue.class === "N-concern" || cue.class === "N-find" ? undefined : endingVerbs.get(lemma);
   if (

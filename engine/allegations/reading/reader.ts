@@ -12,6 +12,8 @@ export type Reader = {
   readonly entityAt: Int16Array;
   /** "claims that it spied": the noun phrase whose complement the clause is. */
   readonly complementOf: ReadonlyMap<Clause, NounPhrase>;
+  /** "Hale and Ito": who stands before a noun phrase in the same list. */
+  readonly listedBefore: ReadonlyMap<NounPhrase, NounPhrase>;
   /** "amid claims", "the firm accused of it": noun phrases that another frame has used up. */
   readonly used: Set<NounPhrase>;
 };
@@ -29,8 +31,12 @@ export function makeReader(parsed: ParsedText, linking: Linking, statements: rea
     }
   }
   const complementOf = new Map<Clause, NounPhrase>();
-  for (const phrase of parsed.nounPhrases) if (phrase.complement !== null) complementOf.set(phrase.complement, phrase);
-  return { parsed, linking, statements, entityAt, complementOf, used: new Set() };
+  const listedBefore = new Map<NounPhrase, NounPhrase>();
+  for (const phrase of parsed.nounPhrases) {
+    if (phrase.complement !== null) complementOf.set(phrase.complement, phrase);
+    if (phrase.next !== null) listedBefore.set(phrase.next, phrase);
+  }
+  return { parsed, linking, statements, entityAt, complementOf, listedBefore, used: new Set() };
 }
 
 /** Who is mentioned at a token, or null. */
