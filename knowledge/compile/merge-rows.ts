@@ -19,13 +19,17 @@ export type MergedRows = {
 };
 
 /**
- * Brings the rows of several sources together: hand-written rows win, then sources in the order of their folders. Rows of
+ * Brings the rows of several sources together: hand-written rows win, then the newest, then sources in the order of their folders. Rows of
  * different kinds are never merged; where they must be one nevertheless, the first stays and the others are dropped.
  */
 export function mergeRows(all: readonly FactRow[], sameAs: ReadonlyMap<string, string>): MergedRows {
   const decisions: MergeDecision[] = [];
   const ordered = [...all].sort(
-    (one, other) => rankOf(one) - rankOf(other) || compare(one.file, other.file) || compare(one.key, other.key),
+    (one, other) =>
+      rankOf(one) - rankOf(other) ||
+      (rankOf(one) === 0 ? 0 : compare(other.asOf, one.asOf)) ||
+      compare(one.file, other.file) ||
+      compare(one.key, other.key),
   );
   const { kept, dropped } = dropOtherKinds(ordered, decisions);
   const lists = joinRows(kept, sameAs, decisions);
