@@ -22,9 +22,13 @@ type Result = {
 
 const [data, ...rest] = process.argv.slice(2);
 if (data === undefined) {
-  console.error("usage: tsx scripts/accuracy-articles.ts DATA [--errors] [--half 0|1] [FOLDER-OF-OTHER-PAGES…]");
+  console.error(
+    "usage: tsx scripts/accuracy-articles.ts DATA [--errors] [--without-scripts] [--half 0|1] [FOLDER-OF-OTHER-PAGES…]",
+  );
   process.exit(2);
 }
+/** Pages as an archive without scripts keeps them: without JSON-LD. */
+const scriptless = rest.includes("--without-scripts");
 const half = rest.includes("--half") ? Number(rest[rest.indexOf("--half") + 1]) : null;
 const folders = rest.filter((word, index) => !word.startsWith("--") && rest[index - 1] !== "--half");
 const cases = [...wcxbCases(data), ...readabilityCases(data), ...folders.flatMap(otherCases)];
@@ -33,7 +37,8 @@ report(results);
 if (rest.includes("--errors")) for (const result of results) listErrors(result);
 
 function measure(page: ArticleCase): Result {
-  const document = loadPage(page.html());
+  const html = page.html();
+  const document = loadPage(scriptless ? html.replace(/<script\b[^]*?<\/script>/gi, "") : html);
   const from = performance.now();
   const { reading } = readPage(document, page.url, { anyway: page.type === "article" });
   const milliseconds = performance.now() - from;

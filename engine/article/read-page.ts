@@ -58,7 +58,12 @@ export function readPage(document: Document, url: string, options: PageOptions =
   );
   const firstBody = bodyBlocks[0]?.block ?? 0;
   const lastBody = bodyBlocks.at(-1)?.block ?? 0;
-  const bylines = findBylines(outline, title.block, firstBody, lastBody);
+  const bylines = findBylines(
+    outline,
+    title.block,
+    Math.max(firstBody, outline.boxes[body ?? 0]?.firstBlock ?? 0),
+    lastBody,
+  );
   const features = pageFeatures(outline, metadata, weights, bodyBlocks, bylines, title.block, url);
   const detection = detectArticle(features, lengthOf(outline, bodyBlocks));
   if (!detection.article && options.anyway !== true) return { reading: { url, detection, article: null }, map: null };
