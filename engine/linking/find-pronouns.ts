@@ -137,10 +137,13 @@ function personBefore(
   return null;
 }
 
+/** Names further back than this are no longer in mind, however long a sentence is. */
+const reach = 60;
+
 /** Read from the end: only the last sentences are asked for, however long the article is. */
 function inSentence(trail: readonly Naming[], sentence: number, keep: (naming: Naming) => boolean): Naming[] {
   const here: Naming[] = [];
-  for (let at = trail.length - 1; at >= 0; at -= 1) {
+  for (let at = trail.length - 1; at >= Math.max(0, trail.length - reach); at -= 1) {
     const naming = trail[at];
     if (naming === undefined || naming.sentence < sentence) break;
     if (naming.sentence === sentence && keep(naming)) here.unshift(naming);

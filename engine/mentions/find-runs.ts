@@ -68,9 +68,12 @@ function opensSpeech(tokens: Tokens, at: number): boolean {
   return tokens.words[at] === ":";
 }
 
+const longest = 30;
+
 function runEnd(tokens: Tokens, first: number, limit: number): number {
   let last = first + 1;
-  while (last < limit) {
+  // No name is longer; whatever a page holds, the steps after this one see short runs.
+  while (last < limit && last - first < longest) {
     const next = afterJoint(tokens, last, limit);
     if (next < 0) break;
     last = next + 1;
