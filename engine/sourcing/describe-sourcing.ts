@@ -4,7 +4,7 @@ import type { EntityId, LinkedEntity, Linking } from "@/engine/linking/linked-en
 import { sourceClasses, type SourceClass, type Statement } from "@/engine/statements/statement";
 
 /** What `describeSourcing` needs of an allegation. */
-export type AnsweredParty = {
+type AnsweredParty = {
   readonly accused: { readonly entity: EntityId | null };
   readonly responses: readonly unknown[];
 };

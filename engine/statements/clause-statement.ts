@@ -1,7 +1,8 @@
 import { contentEnd, isContentClause, speechBehind, speechesOf, without } from "./clause-content";
 import type { CueClass, VerbCue } from "./cue";
 import { otherSenses, paperNouns, verbCues } from "./cue-table";
-import type { StatementDraft } from "./statement-draft";
+import { restAfterSaying } from "./rest-after-saying";
+import type { FoundContent, StatementDraft } from "./statement-draft";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { Clause, NounPhrase, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
 import { tag } from "@/engine/syntax/tag";
@@ -81,9 +82,7 @@ function finiteAround(clause: Clause): Clause {
   return here;
 }
 
-type Found = { readonly content: TokenRange[]; readonly rule: string };
-
-function contentOf(parsed: ParsedText, clause: Clause, cue: VerbCue): Found | null {
+function contentOf(parsed: ParsedText, clause: Clause, cue: VerbCue): FoundContent | null {
   const speeches = speechesOf(parsed, clause);
   if (speeches.length > 0) return { content: withLead(parsed, clause, cue, speeches), rule: "quote" };
   const behind = speechBehind(parsed, clause);
@@ -97,7 +96,7 @@ function contentOf(parsed: ParsedText, clause: Clause, cue: VerbCue): Found | nu
 }
 
 /** "In his state, Hale said, prices fell", "As Hale noted, prices fell": the sentence without the clause. */
-function aroundInterruption(parsed: ParsedText, clause: Clause, cue: VerbCue): Found | null {
+function aroundInterruption(parsed: ParsedText, clause: Clause, cue: VerbCue): FoundContent | null {
   const { verb, subject } = clause;
   const sentence = parsed.sentences[clause.sentence];
   if (verb === null || subject === null || sentence === undefined || verb.form !== "finite") return null;
@@ -125,7 +124,7 @@ function withLead(parsed: ParsedText, clause: Clause, cue: VerbCue, speeches: re
   );
 }
 
-function aroundParenthetical(parsed: ParsedText, clause: Clause, cue: VerbCue): Found | null {
+function aroundParenthetical(parsed: ParsedText, clause: Clause, cue: VerbCue): FoundContent | null {
   const main = clause.complement;
   const sentence = parsed.sentences[clause.sentence];
   if (main === null || sentence === undefined) return null;
@@ -134,7 +133,7 @@ function aroundParenthetical(parsed: ParsedText, clause: Clause, cue: VerbCue): 
   return { content: without([around], { first: clause.first, last: clause.last }), rule: "parenthetical" };
 }
 
-function contentByClass(parsed: ParsedText, clause: Clause, one: CueClass): Found | null {
+function contentByClass(parsed: ParsedText, clause: Clause, one: CueClass): FoundContent | null {
   const complement = complementOf(clause);
   const isClause = isContentClause(complement);
   switch (one) {
@@ -143,7 +142,7 @@ function contentByClass(parsed: ParsedText, clause: Clause, one: CueClass): Foun
     case "think":
       if (isClause && (one === "tell" || !hasObjectBefore(clause, complement)))
         return upToEnd(parsed, clause, complement.first, `${one}-clause`);
-      return one === "say" ? saidWithoutClause(parsed, clause) : null;
+      return one === "say" ? restAfterSaying(parsed, clause) : null;
     case "want":
       if (complement?.kind !== "infinitive" || complement.parent !== clause) return null;
       return upToEnd(parsed, clause, Math.min(complement.first, clause.objects[0]?.first ?? complement.first), "want");
@@ -160,69 +159,16 @@ function contentByClass(parsed: ParsedText, clause: Clause, one: CueClass): Foun
   }
 }
 
-const alwaysSays = new Set("say argue insist contend assert believe think claim report note allege".split(" "));
-
-/** The clause was not understood, but behind "say" nothing else comes: the rest of the sentence is what is said. */
-function saidWithoutClause(parsed: ParsedText, clause: Clause): Found | null {
-  const { verb } = clause;
-  if (verb === null || !alwaysSays.has(verb.lemma) || clause.speeches.length > 0) return null;
-  const first = restBehind(parsed, clause);
-  if (first < 0 || isAlone(parsed, first)) return null;
-  const found = upToEnd(parsed, clause, first, "say-rest");
-  const last = found.content[0]?.last ?? 0;
-  if (last <= first) return null;
-  return verb.lemma === "say" || hasFiniteVerb(parsed, first + 1, last) ? found : null;
-}
-
-/** Where the words behind the verb begin, past adverbs and "in a statement on Monday"; -1 when there are none. */
-function restBehind(parsed: ParsedText, clause: Clause): number {
-  let at = clause.verb?.last ?? clause.last;
-  for (let step = 0; step < 8; step += 1) {
-    const own = parsed.tags[at] ?? 0;
-    if (own === tag.adverb) at += 1;
-    else if (own === tag.preposition) {
-      const found = clause.prepositions.find((one) => one.token === at);
-      if (found?.object === undefined || found.object === null) return -1;
-      at = found.object.last;
-    } else break;
-  }
-  const own = parsed.tags[at] ?? 0;
-  const opens =
-    (own >= tag.determiner && own <= tag.question) ||
-    own === tag.subordinator ||
-    own === tag.verbIng ||
-    own === tag.quote;
-  return opens ? at : -1;
-}
-
-/** "said it", "said so": a pronoun and nothing behind. */
-function isAlone(parsed: ParsedText, first: number): boolean {
-  const next = parsed.tags[first + 1] ?? 0;
-  const own = parsed.tags[first];
-  return (
-    (own === tag.pronoun || own === tag.determiner) && (next === tag.end || next === tag.comma || next === tag.none)
-  );
-}
-
-function hasFiniteVerb(parsed: ParsedText, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) {
-    const own = parsed.tags[at] ?? 0;
-    if (own === tag.be || own === tag.modal || own === tag.have || own === tag.verbPast || own === tag.verbPresent)
-      return true;
-  }
-  return false;
-}
-
 /** "denied claims, despite …, that this is so": the object is what is denied. */
 function hasObjectBefore(clause: Clause, complement: Clause): boolean {
   return clause.objects.some((object) => object.first < complement.first && object.complement !== complement);
 }
 
-function upToEnd(parsed: ParsedText, clause: Clause, first: number, rule: string): Found {
+function upToEnd(parsed: ParsedText, clause: Clause, first: number, rule: string): FoundContent {
   return { content: [{ first, last: contentEnd(parsed, clause, first) }], rule };
 }
 
-function actContent(parsed: ParsedText, clause: Clause): Found | null {
+function actContent(parsed: ParsedText, clause: Clause): FoundContent | null {
   const object = clause.objects[0];
   const { complement, verb } = clause;
   // "supports squeezing out rivals"
@@ -238,7 +184,7 @@ function isOtherSense(parsed: ParsedText, clause: Clause, object: NounPhrase): b
 }
 
 /** "called it a lie", "accused Hale of lying", "described him as a liar": an object alone is none. */
-function nameContent(parsed: ParsedText, clause: Clause): Found | null {
+function nameContent(parsed: ParsedText, clause: Clause): FoundContent | null {
   const object = clause.objects[0];
   if (object === undefined) return null;
   const more =
@@ -258,7 +204,7 @@ function isDescribed(parsed: ParsedText, object: NounPhrase): boolean {
   return next === tag.quote || next === tag.adjective || next === tag.verbEd || next === tag.adverb;
 }
 
-function behindPreposition(parsed: ParsedText, clause: Clause, cue: VerbCue): Found | null {
+function behindPreposition(parsed: ParsedText, clause: Clause, cue: VerbCue): FoundContent | null {
   for (const word of cue.prepositions) {
     const phrase = prepositionalOf(clause, word);
     if (phrase === null || phrase.token > (clause.verb?.last ?? 0) + 1) continue;
@@ -268,6 +214,6 @@ function behindPreposition(parsed: ParsedText, clause: Clause, cue: VerbCue): Fo
   return null;
 }
 
-export function isPaper(parsed: ParsedText, phrase: NounPhrase | null): boolean {
+function isPaper(parsed: ParsedText, phrase: NounPhrase | null): boolean {
   return phrase !== null && paperNouns.has(nounLemmaOf(headWordOf(parsed, phrase)));
 }

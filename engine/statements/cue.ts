@@ -19,14 +19,12 @@ export type VerbCue = {
   readonly prepositions: readonly string[];
 };
 
-/** A sentence with its statements marked: [source …] {cue …} «content …». */
-export type CueExample = string;
-
+/** Examples are marked [source], {cue}, «content». */
 export type CueGroup = {
   readonly class: CueClass;
   readonly lemmas: string;
   /** The content may also follow one of these. */
   readonly prepositions?: string;
-  readonly matches: readonly CueExample[];
-  readonly misses: readonly CueExample[];
+  readonly matches: readonly string[];
+  readonly misses: readonly string[];
 };

@@ -7,7 +7,6 @@ type Mention = Span & { readonly entity: LinkedEntity };
 export type EntityIndex = {
   /** In reading order. */
   readonly mentions: readonly Mention[];
-  readonly byId: ReadonlyMap<EntityId, LinkedEntity>;
   readonly publisher: EntityId | null;
 };
 
@@ -15,11 +14,7 @@ export function indexEntities(linking: Linking): EntityIndex {
   const mentions = linking.entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ start: mention.start, end: mention.end, entity })))
     .toSorted((one, other) => one.start - other.start || other.end - one.end);
-  return {
-    mentions,
-    byId: new Map(linking.entities.map((entity) => [entity.id, entity])),
-    publisher: linking.publisher,
-  };
+  return { mentions, publisher: linking.publisher };
 }
 
 /** Mentions that begin inside `span`, in reading order. */

@@ -64,8 +64,3 @@ export const socialVerbs = words("tweet retweet blog");
 export const socialWords = words(
   "twitter facebook instagram tiktok telegram weibo youtube snapchat reddit linkedin tweet tweets mastodon bluesky threads",
 );
-
-/** How a person is introduced before the name. */
-export const personTitles = words(
-  "mr mrs ms dr sen rep gov president senator governor minister prof professor sir lord judge justice gen col lt capt sgt rev",
-);

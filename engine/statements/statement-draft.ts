@@ -1,5 +1,8 @@
 import type { Clause, NounPhrase, TokenRange } from "@/engine/syntax/parsed-text";
 
+/** What a frame found to be said, and the name of the frame. */
+export type FoundContent = { readonly content: TokenRange[]; readonly rule: string };
+
 /** A statement as a frame found it, in tokens, before its source is looked into. */
 export type StatementDraft = {
   /** In order; marks and white space at the edges are trimmed later. */

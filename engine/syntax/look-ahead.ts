@@ -37,7 +37,7 @@ function bracketEnd(chunks: readonly Chunk[], at: number): number {
   return at + reach;
 }
 
-export function canBeFinite(chunk: Chunk): boolean {
+function canBeFinite(chunk: Chunk): boolean {
   return chunk.verb?.form === "finite";
 }
 

@@ -84,13 +84,6 @@ export function complementOf(clause: Clause): Clause | null {
   return null;
 }
 
-/** All members of "A, B and C", beginning with the given one. */
-export function conjunctsOf(phrase: NounPhrase): NounPhrase[] {
-  const members: NounPhrase[] = [];
-  for (let here: NounPhrase | null = phrase; here !== null; here = here.next) members.push(here);
-  return members;
-}
-
 /** The clause and all that it is part of, innermost first. */
 export function clausesAround(clause: Clause): Clause[] {
   const around: Clause[] = [];
@@ -107,11 +100,6 @@ export function spanOf(parsed: ParsedText, range: { readonly first: number; read
 /** The lower-case word of a phrase's head, as written ("claims"). */
 export function headWordOf(parsed: ParsedText, phrase: NounPhrase): string {
   return parsed.tokens.words[phrase.head] ?? "";
-}
-
-/** The innermost clause at a token, or null outside prose. */
-export function clauseAtToken(parsed: ParsedText, token: number): Clause | null {
-  return parsed.clauses[parsed.clauseAt[token] ?? -1] ?? null;
 }
 
 /** The innermost noun phrase at a token, or null. */

@@ -47,16 +47,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case tag.mark:
       return tokens.words[at] === "%" && before === tag.number ? tag.number : own;
     case tag.preposition:
-      // "About four in ten said"
-      if (
-        after === tag.number &&
-        tokens.words[at] === "about" &&
-        (before === tag.none || before === tag.comma || before === tag.that)
-      )
-        return tag.adverb;
-      return tokens.words[at] === "at" && /^(?:least|most|best|worst|once)$/u.test(tokens.words[at + 1] ?? "")
-        ? tag.adverb
-        : own;
+      return settlePreposition(tokens, at, before, after);
     case tag.determiner:
       return tokens.words[at] === "most" && (after === tag.adverb || before === tag.adverb) ? tag.adverb : own;
     case tag.adjective:
@@ -70,12 +61,6 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
         ? tag.verbPresent
         : own;
     case tag.adverb:
-      // "there was a problem": stands where a subject does.
-      if (
-        tokens.words[at] === "there" &&
-        (after === tag.be || after === open.genitive || after === tag.modal || after === tag.have)
-      )
-        return tag.pronoun;
       return settleAdverb(tokens, at, before, after);
     default:
       return own;
@@ -277,8 +262,20 @@ function settleGenitive(tokens: Tokens, at: number, before: number, after: numbe
   return tag.genitive;
 }
 
+/** "About four in ten said", "at least" */
+function settlePreposition(tokens: Tokens, at: number, before: number, after: number): number {
+  const word = tokens.words[at];
+  const begins = before === tag.none || before === tag.comma || before === tag.that;
+  if (begins && after === tag.number && word === "about") return tag.adverb;
+  const isFixed = word === "at" && /^(?:least|most|best|worst|once)$/u.test(tokens.words[at + 1] ?? "");
+  return isFixed ? tag.adverb : tag.preposition;
+}
+
 /** "a back door", and days behind a preposition: "on Monday". */
 function settleAdverb(tokens: Tokens, at: number, before: number, after: number): number {
+  const isExistential = after === tag.be || after === open.genitive || after === tag.modal || after === tag.have;
+  // "there was a problem": stands where a subject does.
+  if (isExistential && tokens.words[at] === "there") return tag.pronoun;
   if (before === tag.determiner && (after === tag.noun || after === open.nounOrBase)) return tag.adjective;
   return before === tag.preposition && (tokens.words[at] ?? "").endsWith("day") ? tag.name : tag.adverb;
 }

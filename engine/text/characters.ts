@@ -59,9 +59,3 @@ function kindOfSymbol(code: number): number {
   if (code === 0x20ac) return characterKind.currency;
   return characterKind.other;
 }
-
-/** Whether words are made of it. */
-export function isWordCode(code: number): boolean {
-  const kind = kindOfCode(code);
-  return kind >= characterKind.lower && kind <= characterKind.digit;
-}

@@ -1,7 +1,7 @@
 import { characterKind, kindOfCode } from "@/engine/text/characters";
 
 /** What was seen on the way to the end of a word. */
-export type WordEnd = {
+type WordEnd = {
   readonly end: number;
   /** Position of the last apostrophe inside, or -1. */
   readonly apostrophe: number;

@@ -11,7 +11,7 @@ export const form = {
   noun: 32,
 } as const;
 
-export type VerbForm = { readonly lemma: string; readonly forms: number };
+type VerbForm = { readonly lemma: string; readonly forms: number };
 
 const vowels = "aeiou";
 

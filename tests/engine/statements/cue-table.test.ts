@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 import { readStatements } from "./read-statements";
-import { cueGroups, verbCues } from "@/engine/statements/cue-table";
+import { cueGroups, prepositionCues, verbCues } from "@/engine/statements/cue-table";
 
-const matches = cueGroups.flatMap((group) => group.matches.map((example) => [group.class, example] as const));
-const misses = cueGroups.flatMap((group) => group.misses.map((example) => [group.class, example] as const));
+const groups = [...cueGroups, { class: "with a preposition", ...prepositionCues }];
+const matches = groups.flatMap((group) => group.matches.map((example) => [group.class, example] as const));
+const misses = groups.flatMap((group) => group.misses.map((example) => [group.class, example] as const));
 
 /** "[Hale] {said} «that …»." as its plain text and what must be found in it. */
 function plain(example: string): { text: string; line: string } {
