@@ -42,6 +42,7 @@ function spellingsOf(row: FactRow): Spelling[] {
   const weights = { alias: 0.8, acronym: 0.7, nickname: 0.5, short: 0.6 } as const;
   return [
     { text: row.name, form: "name", weight: 1 },
+    ...(row.kind === "person" ? shorterNames(row.name) : []),
     ...row.aliases.map(({ text, form }): Spelling => ({
       text,
       form: form === "acronym" || isAcronym(text) ? "acronym" : "alias",
@@ -50,6 +51,12 @@ function spellingsOf(row: FactRow): Spelling[] {
     ...row.demonyms.map((text): Spelling => ({ text, form: "demonym", weight: 0.9 })),
     ...row.metonyms.map((text): Spelling => ({ text, form: "metonym", weight: 0.5 })),
   ];
+}
+
+/** "Ada R. Quill, Jr." is "Ada Quill" in most stories; a first name of one letter is no name without the rest. */
+function shorterNames(name: string): Spelling[] {
+  const plain = name.replace(/,? (?:Jr|Sr)\.?$/, "").replace(/^(\p{L}{2,}) (?:\p{Lu}\.? )+(?=\p{L}{2,})/u, "$1 ");
+  return plain === name ? [] : [{ text: plain, form: "alias", weight: 0.7 }];
 }
 
 function isAcronym(text: string): boolean {

@@ -60,6 +60,26 @@ describe("a name that is also something else", () => {
   });
 });
 
+describe("a person's name", () => {
+  const people = knowledgeOf([
+    { kind: "person", name: "Ada R. Quill, Jr." },
+    { kind: "person", name: "J. Hale Orlan" },
+    { kind: "person", name: "Bo X Lund" },
+  ]);
+
+  it.each(["Ada R. Quill, Jr.", "Ada Quill", "Ada R. Quill Jr.", "Bo X. Lund", "Bo Lund", "J. Hale Orlan"])(
+    "is known as %s",
+    (name) => {
+      expect(people.candidatesOf(name)).toHaveLength(1);
+    },
+  );
+
+  it("keeps a first name of one letter", () => {
+    expect(people.candidatesOf("J. Orlan")).toEqual([]);
+    expect(people.candidatesOf("Hale Orlan")).toEqual([]);
+  });
+});
+
 describe("a name that a hand-written row and a register share", () => {
   const row = { sources: "test", asOf: "2026-01-01" };
   const written = { key: "radio-nord", name: "Radio Nord", aliases: "RNX{acronym}", country: "no", ...row };
