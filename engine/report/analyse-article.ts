@@ -38,13 +38,9 @@ function readsEnglish({ language }: ArticleText): boolean {
   return language === null || language.startsWith("en");
 }
 
-function articleOf(article: ArticleText, linking: Linking): ArticleReport["article"] {
-  const { title, authors, published, modified, language, outlet, text, paragraphs, partial, truncatedAt } = article;
-  const entity = linking.publisher;
-  return {
-    ...{ title, authors, published, modified, language, outlet: { ...outlet, entity } },
-    ...{ text, paragraphs, partial, truncatedAt },
-  };
+/** The report leaves out the links: they are in the page. */
+function articleOf({ links: _, url: __, ...article }: ArticleText, linking: Linking): ArticleReport["article"] {
+  return { ...article, outlet: { ...article.outlet, entity: linking.publisher } };
 }
 
 const nobody: Linking = { entities: [], ambiguous: [], publisher: null };
