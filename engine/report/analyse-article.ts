@@ -39,7 +39,7 @@ function readsEnglish({ language }: ArticleText): boolean {
 }
 
 /** The report leaves out the links: they are in the page. */
-function articleOf({ links: _, url: __, ...article }: ArticleText, linking: Linking): ArticleReport["article"] {
+function articleOf({ links: _links, url: _url, ...article }: ArticleText, linking: Linking): ArticleReport["article"] {
   return { ...article, outlet: { ...article.outlet, entity: linking.publisher } };
 }
 

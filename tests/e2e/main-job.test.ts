@@ -100,7 +100,7 @@ describe.each(browserNames)("a reader in %s opens a news story", (browser) => {
   it("gets right answers from a background that was killed", async () => {
     for (let kill = 0; kill < 20; kill++) {
       await reader.killBackground();
-      await tab.goto(`${story.url}`);
+      await tab.goto(story.url);
       await tab.waitFor(`marks after kill ${kill + 1}`, marksPainted);
     }
   });
