@@ -44,6 +44,8 @@ function describedAfter(tokens: Tokens, comma: number, sentence: TokenRange): To
   const opening = tokens.words[first] ?? "";
   const article = articles.has(opening);
   if (!article && (classOf(opening) & wordClass.functionWord) !== 0 && !owners.has(opening)) return null;
+  // "Hale, representing the company, …" tells what she did.
+  if (opening.endsWith("ing") && (classOf(opening) & wordClass.officeTitle) === 0) return null;
   let says = false;
   const end = Math.min(sentence.last, first + longest);
   for (let at = first; at < end; at += 1) {
@@ -55,7 +57,7 @@ function describedAfter(tokens: Tokens, comma: number, sentence: TokenRange): To
     const bits = classOf(word);
     if ((bits & wordClass.speech) !== 0 || clauseWords.has(word))
       return says && word === "who" ? { first, last: at } : null;
-    if (isRoleNoun(bits, flags) || (article && isGroupNoun(bits, flags))) says = true;
+    if (isRoleNoun(bits, flags) || (article && groupNouns.has(word))) says = true;
   }
   return null;
 }
@@ -68,12 +70,17 @@ const clauseWords = new Set(
 
 function isRoleNoun(bits: number, flags: number): boolean {
   if ((bits & wordClass.officeTitle) !== 0) return true;
-  return (bits & wordClass.personNoun) !== 0 && (flags & shape.capital) === 0;
+  return (bits & wordClass.personNoun) !== 0 && (bits & wordClass.demonym) === 0 && (flags & shape.capital) === 0;
 }
 
-function isGroupNoun(bits: number, flags: number): boolean {
-  return (flags & shape.capital) === 0 && (bits & (wordClass.organisationHead | wordClass.ordinary)) !== 0;
-}
+/** What companies and other groups are called in an apposition: "a Havnby-based firm". */
+const groupNouns = new Set(
+  (
+    "firm company maker subsidiary arm unit giant outfit startup start-up operator carrier producer supplier provider manufacturer retailer lender " +
+    "developer publisher distributor branch chain brand platform business consultancy contractor insurer bank airline agency group newspaper " +
+    "magazine website charity watchdog regulator body party union university division affiliate offshoot nonprofit organisation organization movement"
+  ).split(" "),
+);
 
 /** Words before the name, back to the article, a mark or a verb: "former finance minister", "spokesman". */
 function describedBefore(tokens: Tokens, from: number, name: number, sentence: TokenRange): TokenRange | null {
@@ -86,7 +93,8 @@ function describedBefore(tokens: Tokens, from: number, name: number, sentence: T
     const bits = classOf(word);
     if ((flags & shape.word) === 0 || (flags & shape.suffix) !== 0) break;
     if ((bits & (wordClass.functionWord | wordClass.speech)) !== 0) break;
-    const isRole = isRoleNoun(bits, flags);
+    // "brothers Tom and Jim Roe" are two; one name has one description.
+    const isRole = isRoleNoun(bits, flags) && (says || !word.endsWith("s"));
     if (!isRole && !says) break;
     if (!isRole && (bits & (wordClass.titleModifier | wordClass.demonym)) === 0 && (flags & shape.capital) === 0) break;
     says ||= isRole;

@@ -49,9 +49,16 @@ function isRoleBefore(tokens: Tokens, first: number, sentence: TokenRange): bool
   if (at < sentence.first || (tokens.shapes[at] ?? 0) === 0) return false;
   if (((tokens.shapes[at] ?? 0) & shape.capital) !== 0 && at !== sentence.first) return false;
   const word = classOf(tokens.words[at] ?? "");
-  if ((word & wordClass.functionWord) !== 0) return false;
+  if ((word & wordClass.functionWord) !== 0 || trades.has(tokens.words[at] ?? "")) return false;
   return (word & (wordClass.personNoun | wordClass.officeTitle)) !== 0 && !(tokens.words[at] ?? "").endsWith("s");
 }
+
+/** Before a name these mostly introduce a company: "beer maker Telbrik", "owner Quill Press". */
+const trades = new Set(
+  "owner operator maker parent supplier provider manufacturer retailer carrier lender developer publisher producer distributor insurer broker rival".split(
+    " ",
+  ),
+);
 
 type After = { readonly age: boolean; readonly apposition: boolean; readonly speaks: boolean };
 
@@ -110,6 +117,7 @@ function organisationSigns(tokens: Tokens, name: TokenRange, sentence: TokenRang
   // "FDA Commissioner Jane Roe", "Telbrik CEO Tom Roe"; "Manhattan District Attorney" is a place's.
   else if ((classOf(next) & wordClass.officeTitle) !== 0 && isCapital(tokens, name.last)) score += 1;
   let at = name.first - 1;
+  if (trades.has(wordAt(tokens, at, sentence))) score += 1.3;
   if (wordAt(tokens, at, sentence) === "the") at -= 1;
   const preposition = wordAt(tokens, at, sentence);
   if (preposition === "of" || preposition === "at" || preposition === "for" || preposition === "with") {
