@@ -144,6 +144,8 @@ function readPronoun(parsed: ParsedText, phrase: NounPhrase, before: SourceReadi
 function readCommon(parsed: ParsedText, index: EntityIndex, phrase: NounPhrase): SourceReading {
   const word = nounLemmaOf(headWordOf(parsed, phrase));
   const nobody = { speaker: null, speaksFor: null };
+  if (/^(?:this|our)$/u.test(phrase.determiner ?? "") && (word === "reporter" || word === "correspondent"))
+    return { ...nobody, sourceClass: "witnessed" };
   if (documentWords.has(word)) return { ...nobody, sourceClass: "document" };
   const apposed = phrase.apposition;
   if (apposed?.kind === "name") {

@@ -1,4 +1,4 @@
-import { contentEnd } from "./clause-content";
+import { contentEnd, without } from "./clause-content";
 import type { StatementDraft } from "./statement-draft";
 import type { Clause, ParsedText } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, subjectOf } from "@/engine/syntax/questions";
@@ -11,10 +11,27 @@ const hiding = new Set(
 );
 
 const acts = new Set(
-  "criticise criticize condemn denounce praise endorse deny reject dismiss accuse describe call dispute back attack mock blast slam question support oppose confirm".split(
+  "criticise criticize condemn denounce praise endorse deny reject dismiss accuse describe call dispute back attack mock blast slam question support oppose confirm report reveal announce".split(
     " ",
   ),
 );
+
+/** "as first reported by Radio Nord": the rest of the sentence is what was reported. */
+function statementOfAside(parsed: ParsedText, clause: Clause): StatementDraft | null {
+  const { verb } = clause;
+  const phrase = byPhraseOf(clause);
+  const sentence = parsed.sentences[clause.sentence];
+  if (clause.marker !== "as" || verb === null || phrase === null || sentence === undefined || !hiding.has(verb.lemma))
+    return null;
+  return {
+    content: without([{ first: sentence.first, last: sentence.last }], clause),
+    cue: { first: verb.first, last: verb.last },
+    phrase,
+    clause,
+    sentence: clause.sentence,
+    rule: "as-reported",
+  };
+}
 
 /** Adverbs that pass something on without saying from whom. */
 const hearsay = new Set("reportedly allegedly supposedly purportedly".split(" "));
@@ -22,7 +39,8 @@ const hearsay = new Set("reportedly allegedly supposedly purportedly".split(" ")
 /** The statement of a passive clause ("it has been reported that …", "was denied by Hale"), or null. */
 export function statementOfPassive(parsed: ParsedText, clause: Clause): StatementDraft | null {
   const { verb } = clause;
-  if (verb === null || verb.voice !== "passive" || verb.form === "participle") return null;
+  if (verb === null || verb.voice !== "passive") return null;
+  if (verb.form === "participle") return statementOfAside(parsed, clause);
   const complement = complementOf(clause);
   const subject = subjectOf(clause);
   const base = {

@@ -4,6 +4,7 @@ import type { EntityId, LinkedEntity } from "@/engine/linking/linked-entity";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { Clause, NounPhrase, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
 import { extentOf, headWordOf, spanOf, subjectOf } from "@/engine/syntax/questions";
+import type { Span } from "@/engine/text/span";
 
 /**
  * The outlets that the statement came through: those in the words of the cue's clause that are not its content ("told
@@ -14,6 +15,8 @@ export function relayOf(parsed: ParsedText, index: EntityIndex, draft: Statement
   const { clause, phrase } = draft;
   const outlets: LinkedEntity[] = [];
   if (phrase !== null) outlets.push(...sourceOutlet(parsed, index, draft));
+  const seen = seenBy(parsed, phrase);
+  if (seen !== null) outlets.push(...outletsIn(index, seen));
   if (clause !== null) {
     for (const range of freeRanges(clause, draft)) {
       const span = spanOf(parsed, range);
@@ -27,12 +30,22 @@ export function relayOf(parsed: ParsedText, index: EntityIndex, draft: Statement
   return [...new Set(outlets.map((outlet) => outlet.id))];
 }
 
+const seeing = new Set("see review obtain view read hear publish".split(" "));
+
+/** "documents seen by the Ledger": the words that say by whom, or null. */
+function seenBy(parsed: ParsedText, phrase: NounPhrase | null): Span | null {
+  const clause = phrase?.modifier ?? null;
+  return clause?.verb?.voice === "passive" && seeing.has(clause.verb.lemma) ? spanOf(parsed, clause) : null;
+}
+
 const ownWords = new Set(["us", "me"]);
 
 /** Whether the outlet that publishes the article was told: by name, as "us", or as "this newspaper". */
 export function isFirstHand(parsed: ParsedText, index: EntityIndex, draft: StatementDraft): boolean {
-  const { clause } = draft;
+  const { clause, phrase } = draft;
   if (clause === null || clause.quotation !== null) return false;
+  const seen = seenBy(parsed, phrase);
+  if (seen !== null && mentionsIn(index, seen).some((mention) => mention.entity.id === index.publisher)) return true;
   if (clause.objects.some((object) => isOwn(parsed, object))) return true;
   if (index.publisher === null) return false;
   return freeRanges(clause, draft).some((range) =>

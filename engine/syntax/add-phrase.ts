@@ -96,7 +96,9 @@ function conjunctionAt(walk: Walk): number {
 /** "Hale, the chief executive of Brightbox, said": the second phrase ends at a comma, or the verb wants the first. */
 function isApposition(walk: Walk, before: BuildingPhrase, verbLemma: string | null): boolean {
   const top = topOf(walk);
-  if (before.kind === "pronoun" || walk.lastPhrase?.kind === "number") return false;
+  if (before.kind === "pronoun") return false;
+  // "In the poll, 42% say"; but "Hale, 42, says"
+  if (verbLemma !== null && walk.lastPhrase?.kind === "number") return false;
   if (verbLemma !== null) {
     const isSubject = top.verb === null && before.role === "free";
     return isSubject && !isParenthetical(walk, verbLemma);

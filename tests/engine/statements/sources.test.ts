@@ -33,6 +33,8 @@ it.each([
   ["The Evening Ledger reported that it was over.", "relay"],
   ["Jan Hale tweeted that it was over.", "social"],
   ["Jan Hale said on Facebook that it was over.", "social"],
+  ["This reporter noted that it was over.", "witnessed"],
+  ["It was over, according to documents seen by Radio Nord.", "document"],
   ["It has been reported that it was over.", "unattributed"],
   ["Telbrik is said to have closed.", "unattributed"],
 ])("classifies the source of: %s", (text, sourceClass) => {
@@ -65,6 +67,9 @@ it.each([
   ["“Ito lied,” Hale told the Evening Ledger.", ["e3"]],
   ["Ito lied, according to the Evening Ledger.", ["e3"]],
   ["The Evening Ledger, citing Radio Nord, said Ito lied.", ["e3", "e4"]],
+  ["Ito lied, according to documents seen by Radio Nord.", ["e4"]],
+  ["The deal was first reported by Radio Nord.", ["e4"]],
+  ["Ito lied, as first reported by Radio Nord.", ["e4"]],
   ["Hale said that the Evening Ledger lied.", []],
   ["Hale said that Ito lied.", []],
 ])("finds the outlets between: %s", (text, relay) => {
