@@ -1,7 +1,7 @@
 import type { Party } from "@/engine/allegations/allegation";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
-import { ownerOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { ownerOf, partyOf, unstatedRole, withoutAge } from "@/engine/allegations/parties/party-of";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "@/engine/allegations/reading/content";
@@ -57,7 +57,7 @@ export function reasonOf(path: RolePath): string {
 /** The party at a path; null when nothing there can be one. */
 export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role | null {
   const phrase = phraseAt(clause, path, cue);
-  if (phrase === null || isTime(reader.parsed, phrase)) return null;
+  if (phrase === null || isTime(reader.parsed, withoutAge(reader, phrase))) return null;
   const party =
     path === "object-owner"
       ? isDoneTo(reader, phrase)
@@ -78,7 +78,8 @@ export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: C
   const found = phraseAt(clause, path, cue);
   const writer = found === null ? null : writerOf(reader, found);
   const phrase = writer ?? found;
-  if (phrase === null || isTime(reader.parsed, phrase)) return unstatedRole("the sentence does not say by whom");
+  if (phrase === null || isTime(reader.parsed, withoutAge(reader, phrase)))
+    return unstatedRole("the sentence does not say by whom");
   const party = partyOf(reader, phrase) ?? anybody(reader, phrase, cue);
   if (party === null) return unstatedRole("the sentence does not say by whom");
   return { party, phrase, why: writer === null ? reasonOf(path) : "who wrote the words that accuse" };

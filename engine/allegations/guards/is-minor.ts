@@ -15,7 +15,8 @@ export function isMinor(reader: Reader, { accused }: Reading): boolean {
   const { phrase } = accused;
   if (phrase === null) return false;
   const { words } = reader.parsed.tokens;
-  if (minors.has(words[phrase.head] ?? "")) return true;
+  const head = words[phrase.head] ?? "";
+  if (minors.has(head) || (phrase.kind === "number" && Number(head) < adult)) return true;
   for (let at = phrase.first; at < phrase.last; at += 1) {
     const word = words[at] ?? "";
     if (/^\d{1,2}-year-old$/u.test(word)) return Number.parseInt(word, 10) < adult;

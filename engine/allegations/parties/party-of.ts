@@ -3,7 +3,7 @@ import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader"
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
-import { spanOf } from "@/engine/syntax/questions";
+import { nounPhraseAtToken, spanOf } from "@/engine/syntax/questions";
 import { bodyOfPronoun, personOfPronoun } from "./pronoun-party";
 import { isBelonging, isSomebodyElse, isUnit, partyKindOfNoun } from "./party-nouns";
 
@@ -19,7 +19,8 @@ export function unstatedRole(why: string): Role {
  * somebody unnamed, as the article words it. Null for what cannot be accused or accuse. Never a company for its manager,
  * a parent for its unit or a state for its citizens.
  */
-export function partyOf(reader: Reader, phrase: NounPhrase): Party | null {
+export function partyOf(reader: Reader, given: NounPhrase): Party | null {
+  const phrase = withoutAge(reader, given);
   const entity = entityOf(reader, phrase);
   if (entity !== null) return { entity: entity.id, span: spanOf(reader.parsed, phrase), kind: entity.kind };
   if (phrase.kind === "pronoun") return pronounParty(reader, phrase);
@@ -40,8 +41,16 @@ function pronounParty(reader: Reader, phrase: NounPhrase): Party | null {
   return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
 }
 
+/** "Hale, 42, was charged": the age stands where the name should. */
+export function withoutAge(reader: Reader, phrase: NounPhrase): NounPhrase {
+  if (phrase.kind !== "number" || reader.parsed.tokens.words[phrase.first - 1] !== ",") return phrase;
+  const named = nounPhraseAtToken(reader.parsed, phrase.first - 2);
+  return named?.kind === "name" ? named : phrase;
+}
+
 /** The entity that the phrase itself names, by its head or its apposition. */
-export function entityOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
+export function entityOf(reader: Reader, given: NounPhrase): LinkedEntity | null {
+  const phrase = withoutAge(reader, given);
   const head = headEntityOf(reader, phrase);
   if (head !== null) return head;
   return phrase.apposition === null ? null : headEntityOf(reader, phrase.apposition);

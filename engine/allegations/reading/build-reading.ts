@@ -62,7 +62,13 @@ const sureScore = 0.9;
 /** People and companies have no article: "the Quran", "the Covid-19". */
 function isThing(accused: Role | null): boolean {
   const phrase = accused?.phrase ?? null;
-  return phrase !== null && accused?.party.entity === null && phrase.kind === "name" && phrase.determiner !== null;
+  return (
+    phrase !== null &&
+    accused?.party.entity === null &&
+    phrase.kind === "name" &&
+    phrase.determiner !== null &&
+    !phrase.plural
+  );
 }
 
 /** The other members of "Hale and Ito". */

@@ -46,6 +46,7 @@ export const frameSentences: readonly FrameSentences[] = [
     class: "accusation",
     matches: [
       "[accused Telbrik] is accused of [content tapping calls].",
+      "[accused Hale], 42, is accused of [content hiding the leak].",
       "[accused Lund] stands accused of [content embezzlement].",
       "[accused Brightbox] has long been suspected of [content hiding the leak].",
     ],

@@ -20,7 +20,7 @@ const nothing: readonly (readonly [number, ...string[]])[] = [
   [19, "Police charged at the crowd.", "The bull charged."],
   [27, 'Telbrik is "the most honest firm", it said.'],
   [31, "Reported profits were higher.", "Reported income at Brightbox fell."],
-  [34, "Ito, who was 16 at the time, was accused of theft.", "A 15-year-old boy was charged with murder.", "A teenager was arrested for theft."],
+  [34, "Ito, who was 16 at the time, was accused of theft.", "Ito, 16, was accused of theft.", "A 15-year-old boy was charged with murder.", "A teenager was arrested for theft."],
 ]; // prettier-ignore
 
 describe.each(nothing.map(([number, ...texts]) => ({ number, texts })))("pitfall $number", ({ texts }) => {
