@@ -30,6 +30,8 @@ export class NameTokens {
 
   private text = "";
   private lastUnits = 0;
+  /** Initials that stand together at the end. */
+  private initials = 0;
   private dotted = false;
 
   /** Starts at a word's first character; `next` reads that word. */
@@ -42,6 +44,7 @@ export class NameTokens {
     this.lowerWords = 0;
     this.hasLower = false;
     this.lastUnits = 0;
+    this.initials = 0;
     this.dotted = false;
   }
 
@@ -70,9 +73,9 @@ export class NameTokens {
     return false;
   }
 
-  /** Whether the last word is one letter, which may go together with the next. */
+  /** Whether the last word is up to three initials, which may go together with a next one. */
   get endsInInitial(): boolean {
-    return this.lastUnits === 1;
+    return this.lastUnits === 1 && this.initials < 4;
   }
 
   /** The folded name so far. */
@@ -178,6 +181,7 @@ export class NameTokens {
     this.noteCase(from, units, lower);
     this.dotted = false;
     this.lastUnits = units;
+    this.initials = units !== 1 ? 0 : joined ? this.initials + 1 : 1;
     this.length = length;
     this.bareLength = bareLength;
     this.end = at;
