@@ -56,12 +56,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
       if (tokens.words[at] === "alleged") return settleAlleged(own, before, after);
       return tokens.words[at] === "general" && offices.has(tokens.words[at - 1] ?? "") ? tag.noun : own;
     case tag.noun:
-      // A verb that the lexicon lacks: "to gaslight its critics".
-      if (before === tag.to) return tag.verbBase;
-      // The same in the present: "it humanizes her".
-      return before === tag.pronoun && /^(?:it|he|she)$/u.test(tokens.words[at - 1] ?? "") && isPlural(tokens, at)
-        ? tag.verbPresent
-        : own;
+      return settleNoun(tokens, at, before, after);
     case tag.adverb:
       return settleAdverb(tokens, at, before, after);
     default:
@@ -262,6 +257,16 @@ function settleGenitive(tokens: Tokens, at: number, before: number, after: numbe
   if (after === tag.determiner || after === tag.preposition || after === tag.not || after === tag.pronoun)
     return tag.be;
   return tag.genitive;
+}
+
+/** Verbs that the lexicon lacks ("to gaslight its critics", "it humanizes her"), and "of killing a rival". */
+function settleNoun(tokens: Tokens, at: number, before: number, after: number): number {
+  const word = tokens.words[at] ?? "";
+  if (before === tag.to) return tag.verbBase;
+  if (before === tag.pronoun && isPlural(tokens, at) && /^(?:it|he|she)$/u.test(tokens.words[at - 1] ?? ""))
+    return tag.verbPresent;
+  const hasObject = after === tag.determiner || after === tag.possessive || after === tag.pronoun || after === open.her;
+  return before === tag.preposition && hasObject && word.endsWith("ing") ? tag.verbIng : tag.noun;
 }
 
 /** "About four in ten said", "at least" */
