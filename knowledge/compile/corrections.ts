@@ -3,7 +3,7 @@ import { parseKey } from "./parse-cells";
 import { parseTable } from "./parse-table";
 import type { Problem } from "./problem";
 
-export const correctionActions = ["set", "add", "remove", "merge-into", "drop"] as const;
+const correctionActions = ["set", "add", "remove", "merge-into", "drop"] as const;
 
 /** One line of the overlay that wins over all tables. */
 export type Correction = {

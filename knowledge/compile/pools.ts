@@ -1,5 +1,5 @@
 /** Values numbered in the order of first use, after those that are there from the start. */
-export class ValuePool<Value> {
+class ValuePool<Value> {
   private readonly ids = new Map<Value, number>();
   private readonly list: Value[];
   private readonly most: number;

@@ -1,7 +1,7 @@
 import type { EntityKind } from "@/knowledge/lookup/entity";
 
 /** Columns of every facts table, in the order that the file must have. */
-export const tableColumns = {
+const tableColumns = {
   companies:
     "key name aliases wikidata industry country place founded dissolved ticker domains owner parent founders sources asOf",
   people: "key name aliases wikidata description country born died offices sources asOf",

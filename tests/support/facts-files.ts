@@ -12,7 +12,7 @@ export function tableOf(table: TableName, rows: readonly Readonly<Record<string,
 }
 
 /** The source "test" that rows of tests cite. */
-export const testSources: FactsFile = tableOf("sources", [
+const testSources: FactsFile = tableOf("sources", [
   {
     id: "test",
     title: "Written for tests",

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldName } from "@/engine/text/normalise-name";
 import { textOf } from "@/engine/text/span";
@@ -17,18 +17,18 @@ const names = [
 ];
 const knowledge = knowledgeOf(names.map((name, index) => ({ kind: "organisation", name, key: `k${index}` })));
 
-const piece = fc.oneof(
-  fc.constantFrom(...names),
-  fc.constantFrom(...names.map((name) => name.toUpperCase())),
-  fc.constantFrom(" ", ", ", ". ", "’s ", "'", "-", " & ", "\n\n", "\u0301", "🚀", "the ", "al-", "A", "x"),
-  fc.string({ unit: "grapheme", maxLength: 6 }),
+const piece = oneof(
+  constantFrom(...names),
+  constantFrom(...names.map((name) => name.toUpperCase())),
+  constantFrom(" ", ", ", ". ", "’s ", "'", "-", " & ", "\n\n", "\u0301", "🚀", "the ", "al-", "A", "x"),
+  string({ unit: "grapheme", maxLength: 6 }),
 );
-const anyText = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(""));
+const anyText = array(piece, { maxLength: 30 }).map((pieces) => pieces.join(""));
 
 describe("findNames on any text", () => {
   it("finds what candidatesOf knows, in order of start, inside the text", () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
+    assert(
+      property(anyText, (text) => {
         let before = -1;
         for (const { span, candidates } of knowledge.findNames(text)) {
           expect(span.start).toBeGreaterThan(before);
@@ -44,11 +44,11 @@ describe("findNames on any text", () => {
   });
 
   it("finds every name that stands alone", () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...names),
-        fc.constantFrom("", "“", "(", "of ", "The "),
-        fc.constantFrom("", ".", "”", ")", "’s", ", who"),
+    assert(
+      property(
+        constantFrom(...names),
+        constantFrom("", "“", "(", "of ", "The "),
+        constantFrom("", ".", "”", ")", "’s", ", who"),
         (name, left, right) => {
           const text = `${left}${name}${right} said`;
           const found = knowledge.findNames(text).map(({ span }) => foldName(textOf(text, span)));
