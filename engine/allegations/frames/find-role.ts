@@ -63,8 +63,14 @@ export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueV
       ? isDoneTo(reader, phrase)
         ? null
         : ownerOf(reader, phrase)
-      : (partyOf(reader, phrase) ?? thing(reader, phrase, path));
+      : (partyOf(reader, phrase) ?? thing(reader, phrase, path) ?? someone(reader, phrase, cue));
   return party === null ? null : { party, phrase, why: reasonOf(path) };
+}
+
+/** Whom one accuses are people, named so or not: "accused migrants of theft". */
+function someone(reader: Reader, phrase: NounPhrase, cue: CueVerb): Party | null {
+  if (cue.class !== "V-of" || phrase.kind !== "common" || !phrase.plural) return null;
+  return { entity: null, span: spanOf(reader.parsed, phrase), kind: "group" };
 }
 
 /** "fear the routers could be used to spy": whose they are is not said, so the words stand for them. */

@@ -20,6 +20,8 @@ export const frameSentences: readonly FrameSentences[] = [
       "[accuser Hale] himself accused [accused Lund] of [content theft].",
       "[accuser Quill Press] filed a complaint accusing [accused Brightbox] of [content fraud].",
       "[accuser Commuters] routinely accuse [accused Telbrik] of [content fraud].",
+      "[accuser A ministry official] accused [accused Hale] of [content theft].",
+      "[accuser Norland] accused [accused migrants] of [content theft].",
       "[accuser Regulators] suspect [accused Telbrik] of [content bribing inspectors].",
     ],
     misses: [
