@@ -115,8 +115,16 @@ function isNameAtStart(tokens: Tokens, at: number): boolean {
   return (tokens.words[at] ?? "").endsWith("ly") && (next === tag.verbEd || next === tag.verbPast);
 }
 
+/** Look like verbs at the start of a sentence, and are names. */
+const namesInIng = new Set(
+  "beijing boeing sterling harding keating golding fielding downing nanjing xinjiang chongqing kunming wyoming reading flushing ping ming jiang manning browning channing irving pershing".split(
+    " ",
+  ),
+);
+
 /** The first word of a sentence, unknown: "Telbrik" or "Officials". */
 function startTag(word: string): number {
+  if (namesInIng.has(word)) return tag.name;
   if (word.endsWith("ly") && word.length > 4) return tag.adverb;
   return /(?:s|ing|ed|tion|ment|ness|ity)$/u.test(word) ? endingTag(word, 0) : tag.name;
 }

@@ -54,6 +54,8 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
       // "was first reported by"
       if (tokens.words[at] === "first" && after >= tag.verbPast && after <= tag.verbParticiple) return tag.adverb;
       if (tokens.words[at] === "alleged") return settleAlleged(own, before, after);
+      // "a ministry official accused Norland"
+      if (tokens.words[at] === "official" && isDoing(after) && after !== tag.verbIng) return tag.noun;
       return tokens.words[at] === "general" && offices.has(tokens.words[at - 1] ?? "") ? tag.noun : own;
     case tag.noun:
       return settleNoun(tokens, at, before, after);
