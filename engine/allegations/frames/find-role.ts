@@ -63,7 +63,7 @@ export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueV
       ? isDoneTo(reader, phrase)
         ? null
         : ownerOf(reader, phrase)
-      : (partyOf(reader, phrase) ?? thing(reader, phrase, path) ?? someone(reader, phrase, cue));
+      : (partyOf(reader, phrase) ?? thing(reader, phrase, path, cue) ?? someone(reader, phrase, cue));
   return party === null ? null : { party, phrase, why: reasonOf(path) };
 }
 
@@ -74,8 +74,8 @@ function someone(reader: Reader, phrase: NounPhrase, cue: CueVerb): Party | null
 }
 
 /** "fear the routers could be used to spy": whose they are is not said, so the words stand for them. */
-function thing(reader: Reader, phrase: NounPhrase, path: RolePath): Party | null {
-  if (path !== "complement-subject" || phrase.kind !== "common") return null;
+function thing(reader: Reader, phrase: NounPhrase, path: RolePath, cue: CueVerb): Party | null {
+  if (cue.makes !== "concern" || path !== "complement-subject" || phrase.kind !== "common") return null;
   return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
 }
 
@@ -158,15 +158,13 @@ function isOther(reader: Reader, object: NounPhrase, preposition: string): boole
   return findWrongdoing(reader.parsed.tokens, range.first, range.last) === null;
 }
 
-/** The first phrase behind the verb with one of the prepositions, in the order of the prepositions; no dates or places. */
+/** The first phrase behind the verb with one of the prepositions; no dates or places. */
 function behindVerb(clause: Clause, prepositions: readonly string[], reader?: Reader): PrepositionalPhrase | null {
   const from = clause.verb?.last ?? clause.first;
-  for (const preposition of prepositions) {
-    for (const phrase of clause.prepositions) {
-      if (phrase.token < from || phrase.preposition !== preposition) continue;
-      if (reader !== undefined && phrase.object !== null && isOther(reader, phrase.object, preposition)) continue;
-      return phrase;
-    }
+  for (const phrase of clause.prepositions) {
+    if (phrase.token < from || !prepositions.includes(phrase.preposition)) continue;
+    if (reader !== undefined && phrase.object !== null && isOther(reader, phrase.object, phrase.preposition)) continue;
+    return phrase;
   }
   return null;
 }

@@ -32,7 +32,8 @@ export function buildAllegation(
     id,
     class: lead.class,
     category,
-    stage: lead.stage,
+    // What is only planned has not gone that far.
+    stage: lead.time === "future" && lead.class !== "concern" ? "claimed" : lead.stage,
     accused: lead.accused.party,
     accuser: accuser ?? lead.accuser.party,
     otherAccusers,

@@ -84,7 +84,7 @@ const fighting = new Set(
   (
     "fight fights fighting fought combat combating combatting tackle tackling prevent prevents preventing eliminate eliminating curb curbing counter countering " +
     "stop stopping resolve detect detecting detection address addressing reduce reducing expose exposing tolerance anti stamp root rooting uncover uncovering " +
-    "deter deterring battle battling war law laws legislation bill rules crackdown prevention victim victims"
+    "protect protects protecting deter deterring battle battling war law laws legislation bill rules crackdown prevention victim victims"
   ).split(" "),
 );
 const fightReach = 4;
