@@ -71,6 +71,35 @@ describe("rows of several sources", () => {
     expect(count({ ...member, born: "1944" }, { ...member, born: "1969" })).toBe(2);
   });
 
+  it("do not let a newer day vouch for an office that was open in an older row", () => {
+    const offices = (asOf: string): readonly (string | null)[] =>
+      compiled(
+        tableOf("organisations", [
+          { key: "court", name: "Court", ...row },
+          { key: "parliament", name: "Parliament", ...row },
+        ]),
+        tableOf("people", [{ key: "one", name: "Ada Hale", wikidata: "Q5", ...row, offices: "speaker @ parliament" }]),
+        tableOf(
+          "people",
+          [
+            {
+              key: "other",
+              name: "Ada Hale",
+              wikidata: "Q5",
+              ...row,
+              asOf,
+              offices: "judge @ court [2019..]|member @ parliament [2014..2018]|founder @ court",
+            },
+          ],
+          "imported/x/",
+        ),
+      )
+        .merged.rows.filter(({ kind }) => kind === "person")
+        .flatMap(({ relations }) => relations.map(({ role, kind }) => role ?? kind));
+    expect(offices("2022-07-01")).toEqual(["speaker", "member", "founder"]);
+    expect(offices("2025-07-01")).toEqual(["speaker", "judge", "member", "founder"]);
+  });
+
   it("are not one clinic in two towns", () => {
     const clinic = { name: "St. Mary's Hospital", country: "us" };
     expect(pair("organisations", { ...clinic, place: "Bath" }, { ...clinic, place: "York" }).rows).toHaveLength(2);
