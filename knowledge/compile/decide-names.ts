@@ -2,6 +2,7 @@ import { foldName, withoutArticle, withoutLegalSuffix } from "@/engine/text/norm
 import { NameTokens } from "@/engine/text/name-tokens";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { NameForm } from "@/knowledge/lookup/knowledge";
+import { deriveSpellings } from "./derive-spellings";
 import type { FactRow } from "./fact-row";
 import type { NameWords } from "./name-words";
 
@@ -17,6 +18,8 @@ export type DecidedName = {
   readonly notAmongCapitals: boolean;
   readonly takesSuffix: boolean;
   readonly lowerWords: number;
+  /** Made by rule, and only for want of somebody who is called so. */
+  readonly yields: boolean;
 };
 
 type Spelling = { readonly text: string; readonly form: NameForm; readonly weight: number };
@@ -35,7 +38,17 @@ export function decideNames(row: FactRow, words: NameWords): DecidedName[] {
     if (bare === null || names.has(bare)) continue;
     names.set(bare, decideName(bare, { ...spelling, form: "alias", weight: spelling.weight * bareWeight }, row, words));
   }
+  for (const { folded, weak, yields } of deriveSpellings(row)) {
+    if (names.has(folded)) continue;
+    const decided = decideName(folded, { text: capitalised(folded), form: "alias", weight: 0.5 }, row, words);
+    names.set(folded, { ...decided, yields, needsEvidence: weak || decided.needsEvidence });
+  }
   return [...names.values()];
+}
+
+/** As a name is written, so that the small words of it may stand small in the text. */
+function capitalised(folded: string): string {
+  return folded.replace(/\b(?!(?:of|and|for|the|in|at|de)\b)\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function spellingsOf(row: FactRow): Spelling[] {
@@ -74,9 +87,9 @@ function indexedForms(text: string, kind: EntityKind, words: NameWords): readonl
   return bare !== folded && isBare(bare, words) ? [folded, bare] : [bare, null];
 }
 
-/** An ordinary word, a given name, surname or place alone, a number, or two letters. */
+/** An ordinary word, a given name, surname or place alone, a saint, a number, or two letters. */
 function isBare(folded: string, words: NameWords): boolean {
-  if (folded.includes(" ")) return false;
+  if (folded.includes(" ")) return /^(?:st|saint|san|santa) [^ ]+$/.test(folded) || words.places.has(folded);
   return (
     /^(?:[a-z]{1,2}|\d+)$/.test(folded) ||
     words.ordinary.has(folded) ||
@@ -104,6 +117,7 @@ function decideName(folded: string, { text, form, weight }: Spelling, row: FactR
     notAmongCapitals: needsCapitals && words.ordinary.has(folded),
     takesSuffix: suffixKinds.has(kind),
     lowerWords: lowerWordsOf(text.replace(/^The /, "")),
+    yields: false,
   };
 }
 

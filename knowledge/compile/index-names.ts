@@ -2,6 +2,7 @@ import { foldName } from "@/engine/text/normalise-name";
 import type { IndexedName } from "@/knowledge/pack/build-name-sections";
 import { type DecidedName, decideNames } from "./decide-names";
 import type { FactRow } from "./fact-row";
+import { fameOf, isImported } from "./fame-of";
 import type { NameWords } from "./name-words";
 
 /** How likely a name means something that no pack knows, against a weight of 1 for a good name. */
@@ -40,34 +41,23 @@ export function indexNames(rows: readonly FactRow[], listed: NameWords): Indexed
   });
 }
 
+/** A register's row of the same name is hardly ever meant where somebody wrote a row by hand. */
+const besideFamous = 0.2;
+
 /**
  * What a register calls somebody besides the name gives way to whom a hand-written row knows by it: a dozen institutes
- * have the initials of a famous broadcaster, and nobody means them.
+ * have the initials of a famous broadcaster, and nobody means them. A name by rule gives way to everybody who is called so.
  */
 function withoutOvershadowed(all: readonly Bearer[]): Bearer[] {
   const isFamous = all.some(({ imported, name }) => !imported && !name.needsEvidence);
-  return all.filter(({ imported, name }) => !isFamous || !imported || name.form === "name");
-}
-
-function isImported(row: FactRow): boolean {
-  return row.file.includes("imported/");
+  const called = all.some(({ name }) => !name.yields) ? all.filter(({ name }) => !name.yields) : [...all];
+  if (!isFamous) return called;
+  return called
+    .filter(({ imported, name }) => !imported || name.form === "name")
+    .map((bearer) => (bearer.imported ? { ...bearer, weight: bearer.weight * besideFamous } : bearer));
 }
 
 function unknownWeightOf(folded: string, isBare: boolean): number {
   if (isBare) return unknownWeight.bare;
   return folded.includes(" ") ? unknownWeight.full : unknownWeight.single;
-}
-
-/** Who is written about by hand, or known to several sources, is meant more often than a row of a register. */
-function fameOf(row: FactRow): number {
-  const known = [
-    row.wikidata > 0,
-    row.relations.length > 0,
-    row.aliases.length > 0,
-    row.type !== "",
-    row.domains.length > 0,
-  ];
-  const signs = known.filter(Boolean).length;
-  if (!isImported(row)) return 0.7 + signs * 0.06;
-  return Math.min(0.7, 0.15 + signs * 0.06 + (row.sources.length - 1) * 0.15);
 }

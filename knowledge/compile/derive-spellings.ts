@@ -1,0 +1,82 @@
+import { foldName } from "@/engine/text/normalise-name";
+import type { FactRow } from "./fact-row";
+
+/**
+ * A name by rule, folded, as no table writes it. `weak` ones are too general to stand without evidence; those that
+ * `yield` count only where no row is called so.
+ */
+export type DerivedSpelling = { readonly folded: string; readonly weak: boolean; readonly yields: boolean };
+
+/**
+ * What people write for a longer or turned name: "University of Havnby" for Havnby University, "Brightbox" for Brightbox
+ * Group, "Trinity College" for the one whose name ends in its town.
+ */
+export function deriveSpellings(row: FactRow): DerivedSpelling[] {
+  if (row.kind === "person" || row.kind === "state" || row.kind === "outlet") return [];
+  const names = [row.name, ...row.aliases.filter(({ form }) => form === "alias").map(({ text }) => text)];
+  const folded = names.map((name) => foldName(name));
+  // Of the main name only: an alias with the town is often that of a branch.
+  const [main = ""] = folded;
+  const derived = [
+    ...folded.flatMap((name) => spelling(turnedUniversity(name, row), { weak: false, yields: false })),
+    ...folded.flatMap((name) => spelling(withoutTail(name, tailsOf(row.kind)), { weak: false, yields: true })),
+    ...spelling(withoutPlace(main, foldName(row.place)), { weak: true, yields: false }),
+    ...spelling(bareSchool(main, row), { weak: true, yields: true }),
+  ];
+  return derived.filter(({ folded: name }) => name.length > 2 && !folded.includes(name));
+}
+
+function spelling(folded: string | null, traits: Omit<DerivedSpelling, "folded">): DerivedSpelling[] {
+  return folded === null ? [] : [{ folded, ...traits }];
+}
+
+/** Both orders; in the United States they are two schools too often ("University of Miami", "Miami University"). */
+function turnedUniversity(name: string, { country }: FactRow): string | null {
+  if (country === "us") return null;
+  const words = name.split(" ");
+  if (words.length < 2 || words.length > 4) return null;
+  if (words[0] === "university" && words[1] === "of" && words.length > 2)
+    return isTurnable(words.slice(2)) ? `${words.slice(2).join(" ")} university` : null;
+  if (words.at(-1) !== "university") return null;
+  return isTurnable(words.slice(0, -1)) ? `university of ${words.slice(0, -1).join(" ")}` : null;
+}
+
+/** Words that make it another school: "State University", "University of Technology". */
+const otherSchools = new Set(
+  "of the and for in state national open technical technological technology medical science sciences applied arts art economics education agriculture agricultural normal international federal royal american new women's open city central".split(
+    " ",
+  ),
+);
+
+function isTurnable(words: readonly string[]): boolean {
+  return words.every((word) => !otherSchools.has(word));
+}
+
+function tailsOf(kind: FactRow["kind"]): readonly string[] {
+  if (kind === "company") return [" group", " holdings", " holding", " company", " companies", " corporation"];
+  return kind === "organisation" ? [" football club", " system"] : [];
+}
+
+/** What is left must still be a name of its own: two words, as one may be anything. */
+function withoutTail(name: string, tails: readonly string[]): string | null {
+  const tail = tails.find((each) => name.endsWith(each));
+  if (tail === undefined) return null;
+  const rest = name.slice(0, -tail.length);
+  return rest.includes(" ") && !/ (?:and|of|de|the|in|for)$/.test(rest) ? rest : null;
+}
+
+/** "trinity college dublin" is "trinity college" where the town is known. */
+function withoutPlace(name: string, place: string): string | null {
+  if (place === "" || !name.endsWith(` ${place}`)) return null;
+  const rest = name.slice(0, -place.length - 1).replace(/ (?:in|at)$/, "");
+  return rest.includes(" ") && !/(?:^| )(?:of|and|de|di|la|the|for|in)$/.test(rest) ? rest : null;
+}
+
+/** "Cornell" of "Cornell University". */
+function bareSchool(name: string, { kind, type, place }: FactRow): string | null {
+  if (kind !== "organisation" || type !== "university") return null;
+  const [first = "", second] = name.split(" ");
+  return name === `${first} university` && second !== undefined && first.length > 3 && first !== foldName(place)
+    ? first
+    : null;
+}

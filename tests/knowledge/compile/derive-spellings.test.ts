@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { knowledgeOf } from "@/tests/support/knowledge-of";
+
+const school = (name: string, place: string, country = "no", aliases = "") =>
+  ({ kind: "organisation", name, type: "university", country, place, aliases }) as const;
+
+const knowledge = knowledgeOf([
+  school("Havnby University", "Havnby"),
+  school("University of Tarnholm", "Tarnholm"),
+  school("Quillard University", "Ostrava City"),
+  school("University of Ostermark", "Oster", "us"),
+  school("Trinity College Havnby", "Havnby"),
+  school("Ellery College in Oster", "Oster"),
+  school("Open University of Havnby", "Havnby"),
+  school("Havnby State University", "Havnby"),
+  { kind: "company", name: "Brightbox Paper Group", country: "no" },
+  { kind: "company", name: "Telbrik Group", country: "no" },
+  { kind: "company", name: "Lund Ostrava Company", country: "no" },
+  { kind: "company", name: "Lund Ostrava", country: "se" },
+  { kind: "organisation", name: "Oster City Football Club", country: "no" },
+]);
+
+const called = (name: string): string[] => knowledge.candidatesOf(name).map(({ entity }) => knowledge.nameOf(entity));
+
+describe("a name by rule", () => {
+  it.each([
+    ["University of Havnby", ["Havnby University"]],
+    ["Tarnholm University", ["University of Tarnholm"]],
+    ["Trinity College", ["Trinity College Havnby"]],
+    ["Ellery College", ["Ellery College in Oster"]],
+    ["Brightbox Paper", ["Brightbox Paper Group"]],
+    ["Oster City", ["Oster City Football Club"]],
+    ["Quillard", ["Quillard University"]],
+    ["Lund Ostrava", ["Lund Ostrava"]],
+  ])("%s", (name, owners) => {
+    expect(called(name)).toEqual(owners);
+  });
+
+  it.each(["Ostermark University", "University of Havnby State", "Open University of", "Telbrik", "Havnby"])(
+    "%s is none",
+    (name) => {
+      expect(called(name)).toEqual([]);
+    },
+  );
+
+  it("needs evidence where it is general", () => {
+    expect(knowledge.candidatesOf("Trinity College")[0]?.needsEvidence).toBe(true);
+    expect(knowledge.candidatesOf("Quillard")[0]?.needsEvidence).toBe(true);
+    expect(knowledge.candidatesOf("University of Havnby")[0]?.needsEvidence).toBe(false);
+  });
+});
