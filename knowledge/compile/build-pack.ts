@@ -32,7 +32,7 @@ export function buildPack(content: PackContent): PackArrays {
     info: encodeUtf8(JSON.stringify({ pack: content.pack, version: content.version })),
     ...buildEntitySections(content.rows, content.sources, pools),
     ...buildHostSections(content.rows, pools),
-    ...buildRelationSections(content.relations, pools),
+    ...buildRelationSections(content.relations, content.rows, pools),
     ...buildRecordSections(content.records, content.positions),
     ...buildNameSections(content.names),
   };

@@ -16,6 +16,8 @@ export type NamedRelation = {
   readonly role: string | null;
   readonly since: string | null;
   readonly until: string | null;
+  /** Day that its own row speaks of: merging may put it into a row of another day. */
+  readonly asOf: string;
 };
 
 /** One entity as one row of a facts table has it; empty strings where nothing is known. */

@@ -1,5 +1,5 @@
 import { foldName } from "@/engine/text/normalise-name";
-import type { Alias, FactRow, NamedRelation } from "./fact-row";
+import type { Alias, FactRow } from "./fact-row";
 
 /** Two sources say different things of one entity; the first is kept. */
 export type Disagreement = {
@@ -34,23 +34,13 @@ export function mergeGroup(rows: readonly FactRow[]): MergedGroup {
     ended: text("ended"),
     ticker: text("ticker"),
     domains: distinct(rows.flatMap((each) => each.domains)),
-    relations: [...first.relations, ...others.flatMap((other) => relationsStill(first, other))],
+    relations: rows.flatMap((each) => each.relations),
     stateFunded: rows.find((each) => each.stateFunded !== null)?.stateFunded ?? null,
     demonyms: distinct(rows.flatMap((each) => each.demonyms)),
     metonyms: distinct(rows.flatMap((each) => each.metonyms)),
     sources: distinct(rows.flatMap((each) => each.sources)),
   };
   return { row, keys: distinct(rows.map((each) => each.key)), disagreements: disagreementsOf(row, rows) };
-}
-
-/**
- * What an older row says of a person's offices. One that was open more than a year before the newer row's day may have
- * ended since: shown with the newer day it would look current, so it is left out.
- */
-function relationsStill(first: FactRow, other: FactRow): readonly NamedRelation[] {
-  const yearBefore = `${Number(first.asOf.slice(0, 4)) - 1}${first.asOf.slice(4)}`;
-  if (first.kind !== "person" || other.asOf >= yearBefore) return other.relations;
-  return other.relations.filter(({ kind, until }) => until !== null || (kind !== "leads" && kind !== "member"));
 }
 
 /** Names of the other rows become aliases; each alias once, however it is written. */

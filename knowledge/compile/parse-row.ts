@@ -123,14 +123,15 @@ const relationColumns: readonly (readonly [string, RelationKind])[] = [
 ];
 
 function parseRelations(cells: CellReader): NamedRelation[] {
+  const asOf = cells.text("asOf");
   const plain = relationColumns.flatMap(([column, kind]) =>
-    cells.many(column, parseRelation).map((relation) => ({ ...relation, kind, reversed: false })),
+    cells.many(column, parseRelation).map((relation) => ({ ...relation, kind, reversed: false, asOf })),
   );
   const offices = cells.many("offices", parseRelation).map((relation): NamedRelation => {
     if (relation.role === null)
       cells.note("offices", `"${relation.key}" has no role`, "write role @ key [since..until]");
-    if (isFounder(relation.role)) return { ...relation, kind: "founder", reversed: true, role: null };
-    return { ...relation, kind: leadsBy(relation.role ?? "member") ? "leads" : "member", reversed: false };
+    if (isFounder(relation.role)) return { ...relation, kind: "founder", reversed: true, role: null, asOf };
+    return { ...relation, kind: leadsBy(relation.role ?? "member") ? "leads" : "member", reversed: false, asOf };
   });
   return [...plain, ...offices];
 }

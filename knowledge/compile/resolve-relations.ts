@@ -9,19 +9,22 @@ export type ResolvedRelation = {
   readonly role: string | null;
   readonly since: string | null;
   readonly until: string | null;
+  /** The latest day on which a source knew it. */
+  readonly asOf: string;
 };
 
 /** All relations, sorted by where they start, each once; one that merging has made to point at its own start is gone. */
 export function resolveRelations(rows: readonly FactRow[], positions: ReadonlyMap<string, number>): ResolvedRelation[] {
   const relations = new Map<string, ResolvedRelation>();
   rows.forEach((row, position) => {
-    for (const { kind, key, reversed, role, since, until } of row.relations) {
+    for (const { kind, key, reversed, role, since, until, asOf } of row.relations) {
       const other = positions.get(key);
       if (other === undefined || other === position) continue;
       const [from, to] = reversed ? [other, position] : [position, other];
       const id = `${from} ${kind} ${to} ${role ?? ""} ${kind === "founder" ? "" : (since?.slice(0, 4) ?? "")}`;
       const known = relations.get(id);
-      const dates = { since: known?.since ?? since, until: known?.until ?? until };
+      const latest = known !== undefined && known.asOf > asOf ? known.asOf : asOf;
+      const dates = { since: known?.since ?? since, until: known?.until ?? until, asOf: latest };
       relations.set(id, { from, kind, to, role, ...dates });
     }
   });

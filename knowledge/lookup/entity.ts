@@ -20,8 +20,10 @@ export type Relation = {
   readonly role: string | null;
   /** "YYYY", "YYYY-MM" or "YYYY-MM-DD", or null when not known. */
   readonly since: string | null;
-  /** When it ended; null for what holds as of the entity's date, or is not known to have ended. */
+  /** When it ended; null for what was so on the day `asOf`, or is not known to have ended. */
   readonly until: string | null;
+  /** Day on which it was known to hold: a source of 2022 says nothing of today. */
+  readonly asOf: string;
 };
 
 /** Where a fact was seen. */

@@ -1,6 +1,5 @@
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
 import type { EntityIndex, Fact, Relation } from "./entity";
-import { dateAt } from "./pack-strings";
 import { keyAt, kindAt, nameAt } from "./read-columns";
 import { readLeaders } from "./read-relations";
 
@@ -27,7 +26,7 @@ const headsOfState = new Set([
 
 /**
  * Who leads `entity`, as their own rows say; former leaders are left to their own cards. Each is shown with the month
- * that the row speaks of: nobody leads for ever, and a pack does not hear of it.
+ * that its source speaks of: nobody leads for ever, and a pack does not hear of it.
  */
 export function leaderFacts(pack: PackArrays, entity: EntityIndex): Fact[] {
   const isState = kindAt(pack, entity) === "state";
@@ -40,9 +39,8 @@ function isHeadOfState(role: string | null): boolean {
   return headsOfState.has((role ?? "").toLowerCase().replace(/^(?:acting|interim) /, ""));
 }
 
-function leaderFact(pack: PackArrays, { to, role, since, until }: Relation): Fact {
-  const asOf = dateAt(pack, pack.entityAsOf[to] as number)?.slice(0, 7) ?? "";
+function leaderFact(pack: PackArrays, { to, role, since, until, asOf }: Relation): Fact {
   const name = nameAt(pack, to);
   const value = role === null ? name : `${name}, ${role}`;
-  return { label: "leader", value: `${value} (as of ${asOf})`, entity: keyAt(pack, to), since, until };
+  return { label: "leader", value: `${value} (as of ${asOf.slice(0, 7)})`, entity: keyAt(pack, to), since, until };
 }

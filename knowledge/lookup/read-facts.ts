@@ -2,6 +2,7 @@ import { unpackEntityTraits } from "@/knowledge/pack/entity-codes";
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
 import type { EntityIndex, EntityKind, Fact, Relation, RelationKind } from "./entity";
 import { leaderFacts } from "./leader-facts";
+import { dateAt } from "./pack-strings";
 import { descriptionPartsAt, keyAt, listAt, nameAt } from "./read-columns";
 import { readRelations } from "./read-relations";
 
@@ -31,7 +32,7 @@ export function readFacts(pack: PackArrays, entity: EntityIndex): Fact[] {
     ...listAt(pack, "ticker", entity).map((ticker) => plain("ticker", ticker)),
     ...listAt(pack, "domain", entity).map((domain) => plain("site", domain)),
     stateFunded === null ? null : plain("state-funded", stateFunded ? "yes" : "no"),
-    ...readRelations(pack, entity).map((relation) => relatedFact(pack, relation)),
+    ...readRelations(pack, entity).map((relation) => relatedFact(pack, entity, relation)),
     ...leaderFacts(pack, entity),
   ].filter((fact) => fact !== null);
 }
@@ -44,13 +45,17 @@ function typeLabel(kind: EntityKind): Label {
   return kind === "company" ? "industry" : "type";
 }
 
-/** "chief executive, Telbrik" for a person's office, "Future plc" for an owner. */
-function relatedFact(pack: PackArrays, { kind, to, role, since, until }: Relation): Fact {
+/**
+ * "chief executive, Telbrik" for a person's office, "Future plc" for an owner. What has not ended, but is of another day
+ * than the rest of the card, has its own: "member, House (as of 2022-07)".
+ */
+function relatedFact(pack: PackArrays, entity: EntityIndex, { kind, to, role, since, until, asOf }: Relation): Fact {
   const name = nameAt(pack, to);
+  const isOlder = until === null && kind !== "founder" && asOf !== dateAt(pack, pack.entityAsOf[entity] as number);
   const isOffice = kind === "member" && role !== null && !role.toLowerCase().startsWith("member");
   return {
     label: isOffice ? "office" : labels[kind],
-    value: role === null ? name : `${role}, ${name}`,
+    value: `${role === null ? name : `${role}, ${name}`}${isOlder ? ` (as of ${asOf.slice(0, 7)})` : ""}`,
     entity: keyAt(pack, to),
     since,
     until,

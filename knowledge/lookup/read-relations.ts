@@ -49,6 +49,14 @@ function firstIncoming({ incomingRelations, relationTo }: PackArrays, entity: En
   return low;
 }
 
+/** The day that the relation's own source speaks of, which for most is that of the entity that it starts from. */
+function asOfAt(pack: PackArrays, row: number): string {
+  const at = firstRowOf(pack.datedRelations, row);
+  const isDated = pack.datedRelations[at] === row;
+  const day = isDated ? pack.datedRelationDays[at] : pack.entityAsOf[pack.relationFrom[row] as number];
+  return dateAt(pack, day as number) ?? "";
+}
+
 function readRelation(pack: PackArrays, row: number, to: EntityIndex): Relation {
   return {
     kind: relationKinds[pack.relationKinds[row] as number] ?? "part-of",
@@ -56,5 +64,6 @@ function readRelation(pack: PackArrays, row: number, to: EntityIndex): Relation 
     role: termAt(pack, pack.relationRoles[row] as number) || null,
     since: dateAt(pack, pack.relationSince[row] as number),
     until: dateAt(pack, pack.relationUntil[row] as number),
+    asOf: asOfAt(pack, row),
   };
 }

@@ -32,9 +32,9 @@ const numbers = {
     "nameEntities",
     "moreEntities",
   ],
-  date: ["entityBegan", "entityEnded", "entityAsOf", "relationSince", "relationUntil"],
+  date: ["entityBegan", "entityEnded", "entityAsOf", "relationSince", "relationUntil", "datedRelationDays"],
   term: ["entityTypes", "relationRoles"],
-  relation: ["incomingRelations"],
+  relation: ["incomingRelations", "datedRelations"],
   domain: ["hostOrder"],
   record: ["recordOfEntity"],
   source: ["sourceSetMembers"],
@@ -54,6 +54,7 @@ const sorted: readonly SectionName[] = [
   "relationFrom",
   "recordEntities",
   "moreNames",
+  "datedRelations",
 ];
 
 /** Sections with one value for each row of the first. */
@@ -85,6 +86,7 @@ const alike: readonly (readonly [SectionName, ...SectionName[]])[] = [
   ["recordEntities", "recordOfEntity"],
   ["nameHashes", "nameChecks", "nameEntities", "nameTraits"],
   ["moreNames", "moreEntities", "moreTraits"],
+  ["datedRelations", "datedRelationDays"],
 ];
 
 /** One pass over all starts and numbers: after it, no read can leave its section. Throws PackError. */

@@ -63,6 +63,9 @@ export const packSections = {
   moreTraits: "u16",
   /** Every distinct set of traits once: form, prior (of 255), flags and lower-case words, one byte each from the lowest. */
   traits: "u32",
+  /** Relations that have not ended, but were last known on another day than their entity, and that day. */
+  datedRelations: "u32",
+  datedRelationDays: "u16",
 } as const;
 
 export type SectionName = keyof typeof packSections;
