@@ -8,6 +8,7 @@ import { fitsTitle, relationSupport } from "./weigh-relations";
 import { stateActs } from "./state-acts";
 import { weighField } from "./weigh-field";
 import { weighProfession } from "./weigh-profession";
+import { weighNeighbours } from "./weigh-neighbours";
 import { weighPlace } from "./weigh-place";
 import { weighWords } from "./weigh-words";
 
@@ -31,11 +32,12 @@ export function judgeCandidates(group: NameGroup, clues: ArticleClues, knowledge
       candidate.needsEvidence ||
       (!hasEvidence && (isAcronym(group) || isAlsoWord(group))) ||
       (!hasEvidence && knowledge.kindOf(candidate.entity) === "person");
-    const sum = weights.reduce((total, one) => total + one.value, 0) - (isBare ? bareName : 0);
+    const loss = isAcronym(group) && candidate.prior >= ownAcronym ? bareName / 2 : bareName;
+    const sum = weights.reduce((total, one) => total + one.value, 0) - (isBare ? loss : 0);
     const reasons = weights.flatMap((one) => (one.reason === null || one.value <= 0 ? [] : [one.reason]));
     judged.push({ entity: candidate.entity, weight: candidate.prior * Math.exp(sum), reasons });
   }
-  const nobody = Math.max(leastNobodyFor(group), rest);
+  const nobody = Math.max(leastNobodyFor(group) * strangersBeside(candidates[0]?.prior ?? 0), rest);
   const total = judged.reduce((sum, one) => sum + one.weight, nobody);
   return judged
     .map(({ entity, weight, reasons }) => ({ entity, score: weight / total, reasons }))
@@ -44,6 +46,9 @@ export function judgeCandidates(group: NameGroup, clues: ArticleClues, knowledge
 
 /** What a name loses that has nothing in the text for it but itself, when many may bear it. */
 const bareName = 1.3;
+
+/** From this prior on, a hand-written row has the letters for itself. */
+const ownAcronym = 0.8;
 
 /** A few capital letters stand for many things. */
 export function isAcronym({ full, parts }: NameGroup): boolean {
@@ -72,6 +77,16 @@ function leastNobodyFor({ full, parts }: NameGroup): number {
   return isCommon ? leastCommonNamesake : leastNamesake;
 }
 
+/**
+ * The better known the likeliest bearer, the fewer namesakes are meant: 1 for a row of a register (prior .87), a fifth for
+ * a head of government (.976).
+ */
+function strangersBeside(prior: number): number {
+  return Math.min(1.25, Math.max(0.15, (1 - prior) / (1 - registerPrior)));
+}
+
+const registerPrior = 0.87;
+
 const houses = new Set("college school church hospital academy club library museum cathedral clinic bank".split(" "));
 
 /** Every other town has a "Trinity College", a "St Mark's School" or a "Central Hospital". */
@@ -89,6 +104,7 @@ function weighAll(group: NameGroup, candidate: NameCandidate, clues: ArticleClue
     weighName(group, candidate, kind),
     weighKind(group, kind),
     ...weighLooks(group, kind),
+    ...weighNeighbours(group, kind, candidate.entity, clues),
     weighActs(group, kind, clues),
     weighArticle(group, candidate.entity, clues, knowledge),
     weighProfession(group, candidate.entity, clues, knowledge),
