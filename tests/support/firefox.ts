@@ -79,6 +79,9 @@ export async function startFirefox(
     requests: server.requests,
     newPage: openTab,
     openPopup: async () => {
+      // The action closes a popup that is still open.
+      await evaluateInBrowser(closePopup);
+      await until("the last popup to close", () => evaluateInBrowser<boolean>(`${popupBrowser} === null`));
       await evaluateInBrowser(
         "ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)",
       );
@@ -182,49 +185,55 @@ async function evaluate<Value>(bidi: BidiConnection, context: string, script: st
 
 const popupBrowser = "window.document.querySelector('browser[webextension-view-type=popup]')";
 
-/** Runs in the popup's process: answers expressions, outside of the page's content policy. */
-const frameScript = `addMessageListener("test:evaluate", async ({ data }) => {
-  const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-  try {
-    sendAsyncMessage("test:value", { id: data.id, value: await Cu.evalInSandbox(data.script, sandbox) });
-  } catch (error) {
-    sendAsyncMessage("test:value", { id: data.id, error: String(error) });
-  }
-});`;
+/** So long one question may take, in ms: a popup that changes its process in the meantime never answers. */
+const questionDeadline = 5_000;
+
+/** A script for the popup's process that answers one question, outside of the page's content policy. */
+function frameScript(name: string, expression: string): string {
+  const script = `(async () => JSON.stringify(await (${expression})))()`;
+  return `(async () => {
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    try {
+      sendAsyncMessage(${JSON.stringify(name)}, { value: await Cu.evalInSandbox(${JSON.stringify(script)}, sandbox) });
+    } catch (error) {
+      sendAsyncMessage(${JSON.stringify(name)}, { error: String(error) });
+    }
+  })();`;
+}
+
+type PopupAnswer = { readonly value?: string; readonly error?: string };
 
 async function popupOf(inBrowserScope: FirefoxSession["evaluateInBrowser"]): Promise<FirefoxPopup> {
   await until("the popup", () =>
     inBrowserScope<boolean>(`${popupBrowser}?.currentURI?.spec.includes("popup.html") ?? false`),
   );
-  const script = `data:application/javascript,${encodeURIComponent(frameScript)}`;
-  await inBrowserScope(`(${popupBrowser}.messageManager.loadFrameScript(${JSON.stringify(script)}, false), null)`);
   let asked = 0;
   const evaluate = async <Value>(expression: string): Promise<Value> => {
-    const question = { id: ++asked, script: `(async () => JSON.stringify(await (${expression})))()` };
-    const answer = await inBrowserScope<{
-      readonly value?: string;
-      readonly error?: string;
-    }>(`new Promise((resolve) => {
+    const name = `test:answer-${++asked}`;
+    const script = `data:application/javascript,${encodeURIComponent(frameScript(name, expression))}`;
+    const answer = await inBrowserScope<PopupAnswer>(`new Promise((resolve) => {
       const manager = ${popupBrowser}.messageManager;
-      manager.addMessageListener("test:value", function listener({ data }) {
-        if (data.id !== ${question.id}) return;
-        manager.removeMessageListener("test:value", listener);
-        resolve(data);
-      });
-      manager.sendAsyncMessage("test:evaluate", ${JSON.stringify(question)});
+      const listener = ({ data }) => resolve(data);
+      manager.addMessageListener("${name}", listener);
+      manager.loadFrameScript(${JSON.stringify(script)}, false);
+      window.setTimeout(() => resolve({ error: "the popup did not answer" }), ${questionDeadline});
     })`);
     if (answer.error !== undefined) throw new Error(answer.error);
     return (answer.value === undefined ? undefined : JSON.parse(answer.value)) as Value;
   };
-  await until("the popup to load", () => evaluate<boolean>("document.readyState === 'complete'"));
+  await until("the popup to load", () =>
+    evaluate<boolean>("document.readyState === 'complete' && location.pathname === '/popup.html'"),
+  );
   return {
     evaluate,
     screenshot: async () => Buffer.from(await inBrowserScope<string>(popupPicture), "base64"),
     close: async () => {
-      await inBrowserScope(`(${popupBrowser}.closest("panel").hidePopup(), null)`);
+      await inBrowserScope(closePopup);
     },
   };
 }
+
+const closePopup = `(${popupBrowser}?.closest("panel").hidePopup(), null)`;
 
 const popupPicture = `(async () => {
   const browser = ${popupBrowser};

@@ -10,9 +10,9 @@ export type PageServer = {
   close(): Promise<void>;
 };
 
-/** Firefox asks its maker for settings whatever the preferences say; no extension can cause or stop that. */
+/** Firefox asks its maker for settings and updates whatever the preferences say; no extension can cause or stop that. */
 function isBrowsersOwn(url: string): boolean {
-  return new URL(url).host.endsWith(".services.mozilla.com");
+  return /\.(?:mozilla\.(?:com|org|net)|firefox\.com)$/.test(new URL(url).hostname);
 }
 
 export async function servePages(site: Site): Promise<PageServer> {
