@@ -1,4 +1,5 @@
 import { normaliseName } from "@/engine/text/normalise-name";
+import { sharesCoreName } from "./core-name";
 import type { FactRow } from "./fact-row";
 import { conflictOf, conflictOfNamesakes, type MergeReason, sharesName } from "./merge-reasons";
 import type { MergeDecision } from "./merge-rows";
@@ -47,10 +48,13 @@ export function joinRows(
 }
 
 function reasonByDomain(first: FactRow, second: FactRow): MergeReason {
-  return (
-    conflictOf(first, second) ??
-    (sharesName(first, second) ? "domain and name" : "kept apart: domain without a shared name")
-  );
+  const conflict = conflictOf(first, second);
+  if (conflict !== null) return conflict;
+  if (sharesName(first, second)) return "domain and name";
+  // One list has a holding and its company apart, and knows why.
+  return first.file !== second.file && sharesCoreName(first, second)
+    ? "domain and name, forms aside"
+    : "kept apart: domain without a shared name";
 }
 
 function joinCorrected(

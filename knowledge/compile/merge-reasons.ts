@@ -6,6 +6,7 @@ export const mergeReasons = [
   "correction",
   "wikidata",
   "domain and name",
+  "domain and name, forms aside",
   "name, country and kind",
   "kept apart: other Wikidata id",
   "kept apart: other country",

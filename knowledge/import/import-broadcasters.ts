@@ -66,13 +66,18 @@ function channelOf(row: Readonly<Record<string, string>>): Channel | null {
   if (new URL(website).pathname.split("/").filter(Boolean).length > 1) return null;
   // The first of January stands for a day that is not known.
   const founded = /^\d{4}(?:-\d{2}-\d{2})?$/.test(launched) ? launched.replace(/-01-01$/, "") : "";
-  return { name: name.trim(), place: countryNames.get(code) ?? "", country: code, host, launched: founded };
+  return { name: stationOf(name.trim()), place: countryNames.get(code) ?? "", country: code, host, launched: founded };
+}
+
+/** "KABB 29.1" and "KATU-TV 2.1" are programmes of the stations KABB and KATU. */
+function stationOf(name: string): string {
+  return /^([KW][A-Z]{2,3})(?:-[A-Z]{2}\d?)?(?: \d+\.\d+)?$/.exec(name)?.[1] ?? name;
 }
 
 /** The channel that a host belongs to: the only one, or the one whose name the host bears. */
 function speakerOf(channels: readonly Channel[]): Channel | null {
   const [first] = channels;
   if (first === undefined || channels.length > mostChannelsOfHost) return null;
-  if (channels.length === 1) return first;
+  if (channels.every(({ name }) => name === first.name)) return first;
   return channels.find(({ name, host }) => keyOfName(name).replaceAll("-", "") === host.split(".")[0]) ?? null;
 }

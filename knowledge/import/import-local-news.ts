@@ -12,15 +12,18 @@ import { stateNames } from "./us-state-names";
 /** The source was collected on that day; local papers have closed since, and the card shows the date. */
 const asOf = "2018-08-02";
 
-/** College papers are left out. */
 const types: Readonly<Record<string, string>> = {
   Newspapers: "newspaper",
+  "College Newspapers": "student newspaper",
   "TV station": "broadcaster",
   Magazines: "magazine",
 };
 
-/** A host of more outlets than these is their publisher's, or a platform's. */
-const mostOutletsOfHost = 1;
+/** Where anybody has pages: the host says nothing of whose they are. */
+const platforms =
+  /(?:^|\.)(?:issuu|wordpress|blogspot|facebook|tumblr|weebly|wixsite|wix|medium|google|squarespace|collegiatelink|orgsync|webs|typepad|schoolnewspapersonline|snosites|myspace|twitter|angelfire|tripod|yolasite|webnode)\.[a-z]+$/;
+
+type LocalOutlet = { readonly name: string; readonly place: string; readonly type: string; readonly host: string };
 
 export const importLocalNews: Importer = {
   from: "github yinleon/LocalNewsDataset, file data/local_news_dataset_2018.csv: MIT",
@@ -30,12 +33,14 @@ export const importLocalNews: Importer = {
         const host = hostOf(website);
         const place = stateNames[state.toLowerCase()];
         const type = types[medium];
-        if (host === null || place === undefined || type === undefined || !/\p{L}{2}/u.test(name)) return [];
+        if (host === null || place === undefined || type === undefined || !isName(name) || platforms.test(host))
+          return [];
+        // A student paper under its university's host would stand for the university.
+        if (type === types["College Newspapers"] && host.endsWith(".edu")) return [];
         return [{ name: name.trim(), place, type, host }];
       },
     );
-    const ofHost = groupByHost(outlets);
-    const own = outlets.filter(({ host }) => (ofHost.get(host)?.length ?? 0) <= mostOutletsOfHost);
+    const own = [...groupByHost(outlets).values()].map(speakerOf).filter((outlet) => outlet !== null);
     const rows = tellApart(own).map(({ unique, place, type, host }) => ({
       key: `${keyOfName(unique)}-${keyOfName(host)}`,
       name: unique,
@@ -61,3 +66,31 @@ export const importLocalNews: Importer = {
     ];
   },
 };
+
+/** At least two letters, and no address in the name's place. */
+function isName(name: string): boolean {
+  return /\p{L}{2}/u.test(name) && !/^\S+\.[a-z]{2,4}$/.test(name);
+}
+
+/** Whom a host stands for: the only outlet, or the one of several that it is named after; else it is a publisher's. */
+function speakerOf(outlets: readonly LocalOutlet[]): LocalOutlet | null {
+  const [first] = outlets;
+  if (first === undefined || outlets.length === 1) return first ?? null;
+  const [bearer, ...others] = outlets.filter(bearsName);
+  if (bearer === undefined) return null;
+  const isOne = others.every((other) => other.place === bearer.place && signOf(other.name) === signOf(bearer.name));
+  return isOne ? bearer : null;
+}
+
+/** "thedaily.com" for "The Daily", "wvtm13.com" for the station WVTM. */
+function bearsName({ name, host }: LocalOutlet): boolean {
+  const [label = ""] = host.replace(/^the/, "").split(".");
+  const sign = signOf(name);
+  return sign === label.replaceAll("-", "") || (/^[kw][a-z]{3}$/.test(sign) && label.startsWith(sign));
+}
+
+/** The name in one piece; of a station's channels ("WVTM-TV") only its call sign. */
+function signOf(name: string): string {
+  const [station] = /^[KW][A-Z]{3}(?=$|[-/ ])/.exec(name) ?? [];
+  return (station ?? keyOfName(name).replace(/^the-/, "").replaceAll("-", "")).toLowerCase();
+}

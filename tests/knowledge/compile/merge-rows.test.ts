@@ -23,6 +23,11 @@ describe("rows of several sources", () => {
       { name: "Acme Steel", aliases: "Acme", domains: "a.example" },
       { name: "Acme", domains: "a.example" },
     ],
+    [
+      "domain and name, forms aside",
+      { name: "Acme", domains: "a.example" },
+      { name: "Public Joint Stock Company Acme Bank", domains: "a.example" },
+    ],
     ["name, country and kind", { name: "Acme Ltd", country: "no" }, { name: "Acme", country: "no", wikidata: "Q5" }],
   ])("are one company by %s", (reason, one, other) => {
     const merged = pair("companies", one, other);

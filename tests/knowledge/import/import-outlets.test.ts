@@ -46,15 +46,42 @@ it("gives a shared host to the channel that bears its name, and a platform's to 
   expect(channels(...["A", "B", "C", "D"].map((name) => `${name} News,NO,news,,https://all.example/,`))).toEqual([]);
 });
 
-it("takes local papers, but no college papers and no host of two", () => {
+it("knows the programmes of one station for one", () => {
+  const station = ["WAAA-TV 7.1", "WAAA-TV 7.2"].map((name) => `${name},US,news,,https://waaa.example/,`);
+  expect(channels(...station)).toEqual(["WAAA (United States): waaa.example"]);
+});
+
+it("takes local papers, but none under its university's or a platform's host", () => {
   expect(
     local(
       "Quill County Record,OH,http://www.quillrecord.example,Newspapers",
       "Campus Quill,OH,http://campus.example,College Newspapers",
-      "North Post,OH,http://group.example,Newspapers",
-      "South Post,OH,http://group.example,Newspapers",
+      "Hale Quill,OH,http://quill.hale.edu,College Newspapers",
+      "Bay Leaflet,OH,http://bayleaflet.wordpress.com,Newspapers",
+      "baynews.com,OH,http://baynews.example,Newspapers",
     ),
-  ).toEqual(["Quill County Record: quillrecord.example"]);
+  ).toEqual(["Campus Quill: campus.example", "Quill County Record: quillrecord.example"]);
+});
+
+it.each([
+  ["nobody", ["North Post,OH,http://group.example", "South Post,OH,http://group.example"], []],
+  [
+    "the paper that it is named after",
+    ["North Post,OH,http://north-post.example", "The South Post,OH,http://north-post.example"],
+    ["North Post: north-post.example"],
+  ],
+  [
+    "the station whose call sign it begins with",
+    ["KAAA,OH,http://waaa13.example", "WAAA-TV,OH,http://waaa13.example", "WAAA,OH,http://waaa13.example"],
+    ["WAAA-TV: waaa13.example"],
+  ],
+  [
+    "nobody, when the same station is in two states",
+    ["WAAA,OH,http://waaa.example", "WAAA,IN,http://waaa.example"],
+    [],
+  ],
+])("gives a host of several outlets to %s", (_whom, rows, expected) => {
+  expect(local(...rows.map((row) => `${row},Newspapers`))).toEqual(expected);
 });
 
 it("gives namesakes and names of one word their place", () => {
