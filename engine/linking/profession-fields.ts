@@ -3,7 +3,7 @@ const split = (words: string): readonly string[] => words.split(" ");
 /** What people do, by field: a striker is no finance minister, whoever bears the same name. */
 const fields: Readonly<Record<string, readonly string[]>> = {
   politics: split(
-    "leader politician minister president senator lawmaker legislator mp premier governor mayor chancellor diplomat ambassador envoy congressman congresswoman " +
+    "rep sen gov leader politician minister president senator lawmaker legislator mp premier governor mayor chancellor diplomat ambassador envoy congressman congresswoman " +
       "councillor secretary monarch king queen prince dictator ruler statesman candidate parliamentarian commissioner whip speaker representative taoiseach",
   ),
   business: split(

@@ -42,7 +42,7 @@ const objectVerbs = split(
 );
 
 const placeBefore = split(
-  "in at near across around outside inside into throughout visit visited visiting leave left leaving reach reached enter entered",
+  "in at near across around outside inside into throughout visit visited visiting leave left leaving reach reached enter entered led leads",
 );
 const auxiliaries = split(
   "has have had is was are were be been will would could should may might must did does do also not repeatedly reportedly n't largely now",
@@ -60,13 +60,21 @@ export function stateActs(prose: Prose, mention: Mention): boolean {
   if (mention.last - mention.first > 1 && deeds.has(words[mention.last - 1] ?? "")) return true;
   if (placeBefore.has(earlier)) return false;
   if (owns(prose, mention)) return true;
-  if (mention.candidates[0]?.form === "demonym") return false;
+  if (mention.candidates[0]?.form === "demonym" || describesNext(prose, mention)) return false;
   if (earlier === "by") return before - 1 >= first && /(?:ed|en|sed)$/u.test(words[before - 1] ?? "");
   if (earlier === "from") return before - 1 >= first && comesFrom.has(words[before - 1] ?? "");
   if (objectVerbs.has(earlier)) return true;
   // After any other preposition it is a place or part of a description.
   if ((classOf(earlier) & wordClass.functionWord) !== 0 && prepositions.has(earlier)) return false;
   return verbAfter(prose, mention, sentence?.last ?? 0);
+}
+
+/** "by US Senator Jane Roe", "told US runner Roe": the name tells where somebody is from. */
+function describesNext({ tokens }: Prose, { last }: Mention): boolean {
+  const flags = tokens.shapes[last] ?? 0;
+  if ((flags & shape.word) === 0 || (flags & shape.suffix) !== 0) return false;
+  const word = tokens.words[last] ?? "";
+  return (flags & shape.capital) !== 0 || ((classOf(word) & wordClass.personNoun) !== 0 && !acts.has(word));
 }
 
 const prepositions = split("of to with on for from over against between through under about than as via beyond within");

@@ -33,10 +33,10 @@ export function weighNeighbours(
   const weights: Weight[] = [];
   for (const { first, last } of group.mentions) {
     const after = words[last] ?? "";
-    if (newsroom.has(after) && kind !== "outlet") weights.push({ value: -3, evidence: false, reason: null });
-    if (teams.has(after) && kind !== "organisation") weights.push({ value: -2.5, evidence: false, reason: null });
+    if (newsroom.has(after) && kind !== "outlet") weights.push({ value: -5, evidence: false, reason: null });
+    if (teams.has(after) && kind !== "organisation") weights.push({ value: -4, evidence: false, reason: null });
     if (isSchool && (schoolAfter.has(after) || isBehindSchooling(words, first)))
-      weights.push({ value: 2.2, evidence: true, reason: "people study or teach there" });
+      weights.push({ value: 3.6, evidence: true, reason: "people study or teach there" });
     if (weights.length > 0) return weights;
   }
   return weights;

@@ -1,6 +1,6 @@
 import { isCapital } from "@/engine/mentions/find-runs";
 import type { Mention } from "@/engine/mentions/mention";
-import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import { classOf, isPlaceName, wordClass } from "@/engine/mentions/words/word-class";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
@@ -18,7 +18,7 @@ export function weighPlace(group: NameGroup, entity: EntityIndex, kind: EntityKi
     place = placeAfter(mention, clues);
     if (place === "") continue;
     if (known.includes(place)) return { value: 1.5, evidence: true, reason: `the place fits: ${place}` };
-    value = -4;
+    value = -6;
   }
   return value === 0 ? nothing : { value, evidence: false, reason: null };
 }
@@ -30,6 +30,8 @@ function placeAfter({ last, sentence }: Mention, { prose: { tokens, sentences } 
   const at = last + 1;
   if (at >= (sentences[sentence]?.last ?? 0) || !isCapital(tokens, at)) return "";
   const word = tokens.words[at] ?? "";
+  const two = `${word} ${tokens.words[at + 1] ?? ""}`;
+  if (joint !== "," && isCapital(tokens, at + 1) && isPlaceName(two)) return tokens.words[at + 1] ?? "";
   const bits = classOf(word);
   if ((bits & wordClass.place) === 0 || (bits & wordClass.ordinary) !== 0) return "";
   // A list goes on with names that may look like places: "Acme, Orient and Brightbox".

@@ -28,7 +28,7 @@ export function relationSupport(
 /** "President Roe" fits who was president of something on the day of the article. */
 export function fitsTitle(group: NameGroup, entity: EntityIndex, clues: ArticleClues, knowledge: Knowledge): Weight {
   if (knowledge.kindOf(entity) !== "person") return nothing;
-  const titles = group.titles;
+  const titles = group.titles.map((title) => title.replace(/\b(?:rep|sen|gov)\b/gu, (word) => inFull[word] ?? word));
   if (titles.length === 0) return nothing;
   for (const relation of knowledge.relationsOf(entity)) {
     if (relation.role === null) continue;
@@ -40,6 +40,8 @@ export function fitsTitle(group: NameGroup, entity: EntityIndex, clues: ArticleC
   }
   return nothing;
 }
+
+const inFull: Readonly<Record<string, string>> = { rep: "representative", sen: "senator", gov: "governor" };
 
 /** Whether it held on that day; without a date it did. */
 export function heldOn({ since, until }: Relation, date: string | null): boolean {

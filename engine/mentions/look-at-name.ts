@@ -127,10 +127,16 @@ function findHead(tokens: Tokens, piece: Piece, inside: { head: Inside["head"]; 
       return;
     }
     if ((bits & wordClass.organisationHead) === 0) continue;
+    // "College of Technology" is a college.
+    if (at > piece.first + 1 && tokens.words[at - 1] === "of" && isPlainHead(tokens.words[at - 2] ?? "")) continue;
     inside.head = (bits & wordClass.weakHead) === 0 ? "strong" : "weak";
     inside.headKind = headKindOf(word) ?? "organisation";
     return;
   }
+}
+
+function isPlainHead(word: string): boolean {
+  return (classOf(word) & (wordClass.organisationHead | wordClass.weakHead)) === wordClass.organisationHead;
 }
 
 /** Heads of languages that put them first: "Frente Amplio", "Universidad Central". */
@@ -142,7 +148,7 @@ const openingHeads = new Set(
   ).split(" "),
 );
 
-const afterHead = new Set(["of", "for", "on", "against", "at", "de", "del", "the"]);
+const afterHead = new Set(["of", "for", "on", "against", "at", "in", "de", "del", "the"]);
 
 function addOrganisationWords(look: Look, inside: Inside): void {
   if (inside.head === null) return;

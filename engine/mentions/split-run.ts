@@ -61,6 +61,7 @@ function joins(tokens: Tokens, joint: Joint): boolean {
     case "&":
       return true;
     case "of":
+      if ((before & officeOnly) === wordClass.officeTitle && endsInHead(tokens, joint)) return false;
       return isHead || (before & (wordClass.placeHead | wordClass.thingHead)) !== 0 || isPeople(before);
     case "for":
       return isHead || isPeople(before);
@@ -68,7 +69,8 @@ function joins(tokens: Tokens, joint: Joint): boolean {
     case "against":
       return (before & wordClass.organisationHead) !== 0;
     case "at":
-      return holds(tokens, joint.first, joint.at, schools);
+      // "University of Norland at Oster", but "the Institute of Physics at the University".
+      return tokens.words[joint.at + 1] !== "the" && holds(tokens, joint.first, joint.at, schools);
     case "and":
       return joinsByAnd(tokens, joint);
     case "'s":
@@ -76,6 +78,16 @@ function joins(tokens: Tokens, joint: Joint): boolean {
     default:
       return false;
   }
+}
+
+const officeOnly = wordClass.officeTitle | wordClass.organisationHead;
+
+/** "Treasurer of the Royal Numismatic Society" is somebody's office in a body; "Minister of Health" is none. */
+function endsInHead(tokens: Tokens, { next, last }: Joint): boolean {
+  let end = next;
+  while (end < last && !isJoint(tokens, end)) end += 1;
+  const head = classOf(tokens.words[end - 1] ?? "");
+  return end - next > 1 && (head & (wordClass.organisationHead | wordClass.weakHead)) === wordClass.organisationHead;
 }
 
 const schools = new Set(["university", "college", "school", "institute"]);

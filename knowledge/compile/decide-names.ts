@@ -18,8 +18,8 @@ export type DecidedName = {
   readonly notAmongCapitals: boolean;
   readonly takesSuffix: boolean;
   readonly lowerWords: number;
-  /** Made by rule, and only for want of somebody who is called so. */
-  readonly yields: boolean;
+  /** In no table, and for want of somebody who is called so by one: "yields"; else next to whoever is. */
+  readonly byRule: "no" | "yields" | "stays";
 };
 
 type Spelling = { readonly text: string; readonly form: NameForm; readonly weight: number };
@@ -41,7 +41,11 @@ export function decideNames(row: FactRow, words: NameWords): DecidedName[] {
   for (const { folded, weak, yields } of deriveSpellings(row)) {
     if (names.has(folded)) continue;
     const decided = decideName(folded, { text: capitalised(folded), form: "alias", weight: 0.5 }, row, words);
-    names.set(folded, { ...decided, yields, needsEvidence: weak || decided.needsEvidence });
+    names.set(folded, {
+      ...decided,
+      byRule: yields ? "yields" : "stays",
+      needsEvidence: weak || decided.needsEvidence,
+    });
   }
   return [...names.values()];
 }
@@ -111,14 +115,21 @@ function decideName(folded: string, { text, form, weight }: Spelling, row: FactR
     folded,
     form,
     weight,
-    needsEvidence: (bare && !standsAlone(folded, form, kind, needsCapitals)) || (imported && form === "acronym"),
+    needsEvidence:
+      (bare && !standsAlone(folded, form, kind, needsCapitals)) ||
+      (imported && (form === "acronym" || (kind === "government" && isTerritory(folded)))),
     needsArticle: article,
     needsCapitals,
     notAmongCapitals: needsCapitals && words.ordinary.has(folded),
     takesSuffix: suffixKinds.has(kind),
     lowerWords: lowerWordsOf(text.replace(/^The /, "")),
-    yields: false,
+    byRule: "no",
   };
+}
+
+/** "State of Norland" is a place before it is a body. */
+function isTerritory(folded: string): boolean {
+  return /^(?:state|city|town|county|commonwealth|province|municipality) of /.test(folded);
 }
 
 /** States are called by what else would be a bare word, and "WHO" in capitals is not the word "who". */

@@ -20,7 +20,7 @@ export function deriveSpellings(row: FactRow): DerivedSpelling[] {
   const derived = [
     ...folded.flatMap((name) => spelling(turnedUniversity(name, row), { weak: false, yields: false })),
     ...folded.flatMap((name) => spelling(withoutTail(name, tailsOf(row.kind)), { weak: false, yields: true })),
-    ...spelling(withoutPlace(main, foldName(row.place)), { weak: true, yields: false }),
+    ...spelling(withoutPlace(main, row), { weak: true, yields: false }),
     ...spelling(bareSchool(main, row), { weak: true, yields: true }),
   ];
   return derived.filter(({ folded: name }) => name.length > 2 && !folded.includes(name));
@@ -62,13 +62,18 @@ function withoutTail(name: string, tails: readonly string[]): string | null {
   const tail = tails.find((each) => name.endsWith(each));
   if (tail === undefined) return null;
   const rest = name.slice(0, -tail.length);
+  if (tail === " system" && !rest.startsWith("university of ")) return null;
   return rest.includes(" ") && !/ (?:and|of|de|the|in|for)$/.test(rest) ? rest : null;
 }
 
 /** "trinity college dublin" is "trinity college" where the town is known. */
-function withoutPlace(name: string, place: string): string | null {
+function withoutPlace(name: string, { place: town, relations }: FactRow): string | null {
+  const place = foldName(town);
   if (place === "" || !name.endsWith(` ${place}`)) return null;
   const rest = name.slice(0, -place.length - 1).replace(/ (?:in|at)$/, "");
+  // The whole of which it is a part goes by that name: "University of Norland" of "University of Norland System".
+  const whole = `${rest.replaceAll(" ", "-")}-system`;
+  if (relations.some(({ key }) => key.startsWith(whole))) return null;
   return rest.includes(" ") && !/(?:^| )(?:of|and|de|di|la|the|for|in)$/.test(rest) ? rest : null;
 }
 

@@ -6,7 +6,7 @@ import { fameOf, isImported } from "./fame-of";
 import type { NameWords } from "./name-words";
 
 /** How likely a name means something that no pack knows, against a weight of 1 for a good name. */
-const unknownWeight = { full: 0.05, single: 0.15, bare: 0.8 };
+const unknownWeight = { full: 0.05, single: 0.15, letters: 0.25, bare: 0.8 };
 
 type Bearer = {
   readonly entity: number;
@@ -32,7 +32,7 @@ export function indexNames(rows: readonly FactRow[], listed: NameWords): Indexed
     const entries = withoutOvershadowed(all).sort(
       (one, other) => other.weight - one.weight || one.entity - other.entity,
     );
-    const unknown = unknownWeightOf(folded, entries[0]?.name.needsEvidence ?? true);
+    const unknown = unknownWeightOf(folded, entries[0]?.name);
     const sum = entries.reduce((total, entry) => total + entry.weight, unknown);
     return {
       folded,
@@ -50,14 +50,20 @@ const besideFamous = 0.2;
  */
 function withoutOvershadowed(all: readonly Bearer[]): Bearer[] {
   const isFamous = all.some(({ imported, name }) => !imported && !name.needsEvidence);
-  const called = all.some(({ name }) => !name.yields) ? all.filter(({ name }) => !name.yields) : [...all];
+  const isCalled = all.some(({ name }) => name.byRule === "no");
+  const called = isCalled ? all.filter(({ name }) => name.byRule !== "yields") : [...all];
   if (!isFamous) return called;
   return called
     .filter(({ imported, name }) => !imported || name.form === "name")
     .map((bearer) => (bearer.imported ? { ...bearer, weight: bearer.weight * besideFamous } : bearer));
 }
 
-function unknownWeightOf(folded: string, isBare: boolean): number {
-  if (isBare) return unknownWeight.bare;
+function unknownWeightOf(folded: string, best: DecidedName | undefined): number {
+  if (best === undefined || best.needsEvidence) {
+    // Four letters and more are seldom anybody else's.
+    return best?.form === "acronym" && folded.length > 3 && !best.needsCapitals
+      ? unknownWeight.letters
+      : unknownWeight.bare;
+  }
   return folded.includes(" ") ? unknownWeight.full : unknownWeight.single;
 }

@@ -104,6 +104,14 @@ const knowledge = knowledgeOf([
   { kind: "organisation", name: "Trinity College", country: "us", place: "Hartford", type: "university" },
   { kind: "organisation", name: "Computer Society", country: "us", type: "professional association" },
   { kind: "organisation", name: "Hamas", country: "ps" },
+  { kind: "organisation", name: "Quillard University", country: "us", place: "Oster", type: "university" },
+  { kind: "organisation", name: "Trinity College Dublin", country: "ie", place: "Dublin", type: "university" },
+  { kind: "organisation", name: "Royal Tarn Society", country: "gb" },
+  company("Cosmo", "restaurants", "gb"),
+  person("Britta Lund", "britta-lund", "politician", {
+    country: "no",
+    offices: "Prime Minister @ norland [2019..2022]",
+  }),
   { kind: "organisation", name: "African National Congress", aliases: "ANC{acronym}", country: "za" },
 ]);
 
@@ -214,6 +222,15 @@ const traps: readonly string[] = [
   "Under the Animal Notification Charter Act (ANCA) and the automatic name check (ANC), the ANC failed. An ANC spokesman left.",
   "The William of Orange statue fell.",
   "Jordan Peele directed it. Peele said Jordan helped.",
+  // Who is known well is meant without more; neighbours tell the kind.
+  "«Britta Lund|britta-lund» resigned.",
+  "He graduated from «Quillard|quillard-university» in 1990. «Quillard|quillard-university?» voters agree.",
+  "Jane Quillard spoke. Quillard left.",
+  "Cosmo editor Jane Roe spoke.",
+  "He returned to Trinity College in autumn.",
+  "She was treasurer of the «Royal Tarn Society|royal-tarn-society».",
+  "He was visited by United States Senator Ann Reed.",
+  "Holm led France's charge in the second half.",
 ];
 
 function linksOf(text: string): { at: number; name: string; key: string; score: number }[] {
