@@ -58,7 +58,10 @@ export async function startChromium(
       if (keys === undefined) throw new Error("the manifest suggests no shortcut for the popup");
       await page.bringToFront();
       await pressShortcut(context, page, keys);
-      return await popupOf(connect);
+      const popup = await popupOf(connect);
+      // The context's setting does not reach the popup.
+      await popup.emulateMedia({ colorScheme: options.colorScheme ?? "light" });
+      return popup;
     },
     killBackground: async () => {
       const connection = await chromium.connectOverCDP(endpoint);
