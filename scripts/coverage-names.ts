@@ -1,0 +1,145 @@
+/**
+ * Which names of the news have an entry: people and organisations named in news stories.
+ *
+ *   npx tsx scripts/coverage-names.ts DATA [--articles 100] [--missing 50] [--pack FILE]
+ *
+ * DATA/wcxb: the articles whose host the pack knows as an outlet's, with bodies as people marked them; they are few, so
+ * stories of DATA/polnear (US newspapers and sites) fill up to the number asked for, evenly over the set.
+ * A name is of public life here when it has an entry, may mean one of several, or is introduced by an office or as an
+ * organisation; anybody else may be a private person, of whom we want no entry.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
+import type { ArticleText } from "@/engine/article/article-text";
+import type { LinkedEntity } from "@/engine/linking/linked-entity";
+import { linkMentions } from "@/engine/linking/link-mentions";
+import { findMentions } from "@/engine/mentions/find-mentions";
+import type { Mention, Prose } from "@/engine/mentions/mention";
+import { findSentences } from "@/engine/text/sentences";
+import { tokenise } from "@/engine/text/tokens";
+import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
+import { wcxbCases } from "./article-cases";
+
+type Missing = { readonly name: string; readonly kind: string; readonly articles: Set<string>; mentions: number };
+type Tally = { linked: number; several: number; missing: number; private: number };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    articles: { type: "string", default: "100" },
+    missing: { type: "string", default: "50" },
+    pack: { type: "string", default: "public/knowledge/core.pack" },
+  },
+});
+const file = readFileSync(values.pack);
+const knowledge = openKnowledge(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer);
+const stories = chosenStories(positionals[0] ?? ".", Number(values.articles));
+const tally: Record<"person" | "organisation", Tally> = { person: empty(), organisation: empty() };
+const missing = new Map<string, Missing>();
+for (const story of stories) count(story);
+report();
+
+type Story = { readonly id: string; readonly text: string };
+
+function chosenStories(data: string, most: number): Story[] {
+  const pages = wcxbCases(data)
+    .filter(({ type, url, body }) => type === "article" && (body ?? "") !== "" && isNewsSite(url))
+    .map(({ id, title, body }) => ({ id, text: `${title ?? ""}\n\n${body ?? ""}` }))
+    .slice(0, most);
+  return [...pages, ...spread(polnearStories(data), most - pages.length)];
+}
+
+function polnearStories(data: string): Story[] {
+  return ["dev", "train"].flatMap((part) => {
+    const lines = gunzipSync(readFileSync(join(data, `polnear/polnear-${part}.jsonl.gz`)))
+      .toString("utf8")
+      .split("\n");
+    return lines.filter(Boolean).map((line, at) => ({ id: `${part} ${at}`, text: (JSON.parse(line) as Story).text }));
+  });
+}
+
+/** `most` of them, evenly over the list. */
+function spread<Value>(all: readonly Value[], most: number): Value[] {
+  const step = (at: number): number => Math.floor((at * most) / all.length);
+  return all.length <= most ? [...all] : all.filter((_one, at) => step(at) !== step(at - 1));
+}
+
+function isNewsSite(url: string): boolean {
+  const entity = knowledge.findByHost(new URL(url).hostname.replace(/^www\./, ""));
+  return entity !== null && knowledge.entityOf(entity).kind === "outlet";
+}
+
+function count({ id, text }: Story): void {
+  const prose = proseOf(text);
+  const mentions = findMentions(prose, knowledge);
+  const { entities, ambiguous } = linkMentions(articleOf(prose), prose, mentions, knowledge);
+  for (const entity of entities) if (entity.kind !== "state") countEntity(entity, id, mentions);
+  for (const { start } of ambiguous) {
+    const kind = mentions.find((mention) => mention.start === start)?.kind === "person" ? "person" : "organisation";
+    tally[kind].several += 1;
+  }
+}
+
+function countEntity(entity: LinkedEntity, id: string, mentions: readonly Mention[]): void {
+  const named = entity.mentions.filter(({ form }) => form !== "descriptor" && form !== "pronoun");
+  const kind = entity.kind === "person" ? "person" : "organisation";
+  if (entity.knowledge !== null) tally[kind].linked += named.length;
+  else if (kind === "person" && !hasOffice(entity, mentions)) tally[kind].private += named.length;
+  else {
+    tally[kind].missing += named.length;
+    const known = missing.get(entity.name) ?? { name: entity.name, kind, articles: new Set(), mentions: 0 };
+    known.articles.add(id);
+    known.mentions += named.length;
+    missing.set(entity.name, known);
+  }
+}
+
+function hasOffice({ described, mentions: own }: LinkedEntity, mentions: readonly Mention[]): boolean {
+  const starts = new Set(own.map(({ start }) => start));
+  return described !== null || mentions.some(({ start, title }) => starts.has(start) && title !== null);
+}
+
+function report(): void {
+  console.log(`${stories.length} articles, ${knowledge.info.entities} entities, version ${knowledge.info.version}`);
+  for (const [kind, { linked, several, missing: without, private: other }] of Object.entries(tally)) {
+    const all = linked + several + without;
+    console.log(
+      `${kind}: ${all} mentions in public life, ${share(linked, all)} with an entry, ${share(several, all)} may mean several, ` +
+        `${share(without, all)} without; ${other} of others`,
+    );
+  }
+  const most = [...missing.values()].sort(
+    (one, other) => other.articles.size - one.articles.size || other.mentions - one.mentions,
+  );
+  for (const { name, kind, articles, mentions } of most.slice(0, Number(values.missing)))
+    console.log(
+      `${String(articles.size).padStart(3)} articles ${String(mentions).padStart(4)} mentions  ${kind}  ${name}`,
+    );
+}
+
+function share(part: number, whole: number): string {
+  return `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+}
+
+function empty(): Tally {
+  return { linked: 0, several: 0, missing: 0, private: 0 };
+}
+
+function proseOf(text: string): Prose {
+  const tokens = tokenise(text);
+  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+    kind: "body" as const,
+  }));
+  const analysed = paragraphs.map((span) => ({ ...span, analysed: true }));
+  return { text, tokens, sentences: findSentences(tokens, analysed), paragraphs };
+}
+
+function articleOf({ text, paragraphs }: Prose): ArticleText {
+  const nothing = { published: null, modified: null, language: "en", truncatedAt: null };
+  const outlet = { name: null, domain: null };
+  return { url: "", title: "", authors: [], ...nothing, outlet, text, paragraphs, links: [], partial: false };
+}
