@@ -1,4 +1,5 @@
 import { splitByline, isPersonName } from "@/engine/article/person-names";
+import { holdsDay, holdsNames, isShownHeadline } from "@/scripts/expected-in-page";
 import { readPage } from "@/engine/article/read-page";
 import type { ArticleText } from "@/engine/article/article-text";
 import { otherCases, readabilityCases, wcxbCases, type ArticleCase } from "@/scripts/article-cases";
@@ -14,8 +15,13 @@ type Result = {
   readonly titleRight: boolean | null;
   readonly authorRight: boolean | null;
   readonly dateRight: boolean | null;
+  /** Right, or the headline that the page shows where the expected one is in its metadata alone. */
+  readonly shownTitleRight: boolean | null;
   /** The sets give now the day of publishing, now that of the last change. */
   readonly eitherDateRight: boolean | null;
+  /** Whether the saved page holds what is expected: some were saved without the scripts that did. */
+  readonly holdsDate: boolean;
+  readonly holdsAuthor: boolean;
   readonly milliseconds: number;
   readonly article: ArticleText | null;
 };
@@ -44,14 +50,18 @@ function measure(page: ArticleCase): Result {
   const milliseconds = performance.now() - from;
   const { article, detection } = reading;
   const isArticle = page.type === "article";
+  const titleRight = isArticle && page.title !== null ? isSameTitle(article?.title ?? "", page.title) : null;
   return {
     page,
+    shownTitleRight: titleRight === false ? isShownHeadline(article, page.title ?? "", html) : titleRight,
+    holdsDate: page.published !== null && holdsDay(html, page.published),
+    holdsAuthor: page.author !== null && holdsNames(html, page.author),
     detected: detection.article,
     score: detection.score,
     signals: detection.signals,
     milliseconds,
     body: isArticle && page.body !== null ? wordF1(bodyOf(article, page.body), page.body) : null,
-    titleRight: isArticle && page.title !== null ? isSameTitle(article?.title ?? "", page.title) : null,
+    titleRight,
     authorRight:
       isArticle && page.author !== null ? isSameAuthors(article?.authors ?? [], page.author, page.url) : null,
     dateRight: isArticle && page.published !== null ? isDay(article?.published, page.published) : null,
@@ -92,8 +102,17 @@ function report(all: readonly Result[]): void {
     const count = (values: readonly (boolean | null)[]) => values.filter((value) => value !== null);
     const rate = (values: readonly (boolean | null)[]) =>
       `${share(count(values)).toFixed(3)} of ${count(values).length}`;
+    const held = of.filter(({ holdsDate }) => holdsDate);
+    const named = of.filter(({ holdsAuthor }) => holdsAuthor);
+    console.log(`${name}: body word F1 ${mean(bodies).toFixed(4)} of ${bodies.length}`);
     console.log(
-      `${name}: body word F1 ${mean(bodies).toFixed(4)} of ${bodies.length}; titles ${rate(of.map(({ titleRight }) => titleRight))}; authors ${rate(of.map(({ authorRight }) => authorRight))}; dates ${rate(of.map(({ dateRight }) => dateRight))}, published or changed ${rate(of.map(({ eitherDateRight }) => eitherDateRight))}`,
+      `  titles ${rate(of.map(({ titleRight }) => titleRight))}; or as shown ${rate(of.map(({ shownTitleRight }) => shownTitleRight))}`,
+    );
+    console.log(
+      `  authors ${rate(of.map(({ authorRight }) => authorRight))}; where the page holds them ${rate(named.map(({ authorRight }) => authorRight))}; wrong names on ${of.filter(({ authorRight, article }) => authorRight === false && article?.authors.length !== 0).length} pages`,
+    );
+    console.log(
+      `  dates ${rate(of.map(({ dateRight }) => dateRight))}; published or changed ${rate(of.map(({ eitherDateRight }) => eitherDateRight))}; where the page holds them ${rate(held.map(({ dateRight }) => dateRight))} and ${rate(held.map(({ eitherDateRight }) => eitherDateRight))}`,
     );
   }
   const times = all.map(({ milliseconds }) => milliseconds).sort((one, other) => one - other);

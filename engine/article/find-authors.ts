@@ -1,7 +1,9 @@
 import { isNode, listOf, resolve, typesOf, type JsonLdNode } from "@/engine/article/json-ld";
+import type { Bylines } from "@/engine/article/find-bylines";
 import { startsLower, wordsOf } from "@/engine/article/letters";
 import type { PageMetadata } from "@/engine/article/page-metadata";
 import { isPersonName, isWholeName, splitByline } from "@/engine/article/person-names";
+import { unescaped } from "@/engine/article/unescaped";
 
 /** Names that the metadata may use, the surest first. */
 const metaNames = [
@@ -9,10 +11,12 @@ const metaNames = [
   "article:author_name",
   "parsely-author",
   "sailthru.author",
+  "citation_author",
+  "citation_authors",
   "dc.creator",
+  "dc:creator",
   "dcterms.creator",
   "byl",
-  "citation_author",
   "article:author",
   "og:article:author",
   "twitter:creator_name",
@@ -21,37 +25,43 @@ const metaNames = [
 const mostAuthors = 30;
 
 /**
- * The people who wrote the article: from its own JSON-LD, then `meta`, microdata, and the byline shown. `others` are names
- * that are no person's here: the outlet.
+ * The people who wrote the article: those who sign it; else from its own JSON-LD, then `meta`, microdata up to the text's
+ * end, and the byline shown. `others` are names that are no person's here: the outlet.
  */
 export function findAuthors(
   metadata: PageMetadata,
   article: JsonLdNode | null,
-  bylines: readonly string[],
+  bylines: Bylines,
+  lastBody: number,
   others: readonly string[],
 ): string[] {
+  const signed = people(bylines.signed, others);
+  if (signed.length > 0) return signed;
+  const properties = metadata.properties.filter(({ names }) => names.includes("author"));
+  const near = properties.filter(({ block }) => block <= lastBody);
   const sources = [
     () => listOf(article?.["author"] ?? article?.["creator"]).flatMap((author) => namesOf(author, metadata.jsonLd)),
     () =>
       metaNames.map((name) => metadata.meta.get(name) ?? []).find((contents) => people(contents, others).length > 0) ??
       [],
-    () => metadata.properties.filter(({ names }) => names.includes("author")).map(({ value }) => value),
-    () => bylines,
+    () => (near.length > 0 ? near : properties.slice(0, 1)).map(({ value }) => value),
   ];
   for (const source of sources) {
-    const found = people(source(), others);
+    const found = people(source().map(unescaped), others);
     if (found.length > 0) return found;
   }
-  return [];
+  return people(bylines.names, others);
 }
 
 function people(names: readonly string[], others: readonly string[]): string[] {
   const found: string[] = [];
   const known = new Set(others.map(folded));
-  for (const [index, name] of names.flatMap(splitName).entries()) {
-    // Names after the first are written in full, or they are not names.
-    if ((index > 0 && names.length === 1 && !isWholeName(name)) || !isPersonName(name) || known.has(folded(name)))
-      continue;
+  const parts = names.flatMap(splitName);
+  // "Ann and Ian" are two; but after a whole name what is no whole name is none.
+  const isFirstWhole = parts[0] !== undefined && isWholeName(parts[0]);
+  for (const [index, name] of parts.entries()) {
+    if (index > 0 && names.length === 1 && !isWholeName(name) && (isFirstWhole || name.includes(" "))) continue;
+    if (!isPersonName(name) || known.has(folded(name))) continue;
     known.add(folded(name));
     found.push(name);
     if (found.length >= mostAuthors) break;
@@ -62,6 +72,8 @@ function people(names: readonly string[], others: readonly string[]): string[] {
 /** A long list with small letters in it is a sentence about the author. */
 function splitName(name: string): string[] {
   const parts = splitByline(name);
+  // "Human in the Loop" is a name, and no person's.
+  if (parts.length > 1 && /^\S+ (?:in|of|for|at)\s/.test(name.replace(/^by /i, ""))) return [];
   return parts.length > 4 && parts.some((part) => startsLower(part)) ? parts.slice(0, 1) : parts;
 }
 

@@ -5,84 +5,120 @@ import type { Block, PageOutline } from "@/engine/article/page-outline";
 import { writtenDate } from "@/engine/article/parse-date";
 import { isPersonName, isWholeName, splitByline } from "@/engine/article/person-names";
 
-/** What the page shows about who wrote the article and when. */
+/** The people whom the page shows as its writers. */
 export type Bylines = {
   /** Surest first. */
   readonly names: readonly string[];
-  /** As ISO dates: of publishing, then of the last change. */
-  readonly published: readonly string[];
-  readonly modified: readonly string[];
+  /** Whole names that stand after "By", or lead to an author's page, by the headline: whoever the metadata call the author, these wrote it. */
+  readonly signed: readonly string[];
 };
 
 const blocksBefore = 8;
 const blocksAfter = 25;
+const blocksJustAfter = 4;
 const blocksIntoBody = 3;
+const blocksOfBodyEnd = 3;
 const blocksPastBody = 15;
 const longestByline = 160;
 const longestDateLine = 120;
 const longestName = 40;
+/** Of names alone; a longer one in the text is a paragraph that begins with a link. */
+const longestLine = 80;
 
-const byWord = /^(?:by|written by|words by|posted by|article by|story by|author|authors)\b\s*:?\s*/i;
-const onlyBy =
-  /^(?:by|written by|words by|posted by|article by|story by|author|authors|about the authors?|meet the authors?)\s*:?$/i;
-const authorAddress = /\/(?:authors?|contributors?|writers?|journalists?|reporters?|columnists?|profiles?|staff)\//i;
-const changed = /\b(?:updated|modified|revised|edited|reviewed)\b/i;
+const by = "(?:by|(?:written|words|posted|article|story|reported|recipe) by|(?:par|por|von|di)(?= [A-Z])|authors?)";
+const byWord = new RegExp(`^${by}\\b\\s*:?\\s*`, "i");
+const onlyBy = new RegExp(`^(?:${by}|(?:about|meet) the authors?)\\s*:?$`, "i");
+const authorAddress =
+  /\/(?:authors?|auteurs?|autor(?:es)?|contributors?|writers?|journalists?|reporters?|columnists?|profiles?|staff|people|producers)\/|[?&]author=/i;
 
-/** Looks at the blocks around the headline, at the first of the body, and for "Written by" just after it. */
+/** What stands before the name of one who is no author. */
+const checked = /\b(?:reviewed|checked|edited|illustrated|photographs?)(?: by)?:?$/i;
+
+/** Looks at the blocks around the headline, at the first of the body, and for "Written by" at its end and just after it. */
 export function findBylines(outline: PageOutline, title: number | null, firstBody: number, lastBody: number): Bylines {
   const { blocks } = outline;
-  const from = Math.max(0, (title ?? firstBody) - blocksBefore);
-  const to = Math.min(firstBody + blocksIntoBody, (title ?? firstBody) + blocksAfter);
-  const signed: string[] = [];
-  const linked: string[] = [];
-  const hinted: string[] = [];
-  const alone: string[] = [];
-  const published: string[] = [];
-  const modified: string[] = [];
-  for (let index = from; index < to; index++) {
+  const top = title ?? firstBody;
+  const found = {
+    signed: [] as string[],
+    above: [] as string[],
+    linked: [] as string[],
+    hinted: [] as string[],
+    alone: [] as string[],
+  };
+  const to = Math.max(top + blocksJustAfter, Math.min(firstBody + blocksIntoBody, top + blocksAfter));
+  for (let index = Math.max(0, top - blocksBefore); index < to; index++) {
     const block = blocks[index];
-    if (block === undefined || index === title) continue;
-    signed.push(...signedNames(block, blocks[index + 1]));
-    if (index > (title ?? -1) && index < firstBody) alone.push(...nameAlone(blocks, index));
-    for (const { start, end, url } of block.links) {
-      if (authorAddress.test(url)) linked.push(...splitByline(block.text.slice(start, end)).filter(isWholeName));
-    }
-    if (block.text.length < longestByline && hintsAround(outline.boxes, block.box) & hint.byline) {
-      hinted.push(...splitByline(block.text).filter(isWholeName));
-    }
-    const date = block.text.length <= longestDateLine && index < firstBody + 1 ? writtenDate(block.text) : null;
-    if (date !== null) (changed.test(block.text) ? modified : published).push(date);
+    if (block === undefined || index === title || block.text.length > longestByline) continue;
+    const isBelow = title !== null && index > title;
+    (isBelow ? found.signed : found.above).push(...signedNames(block, blocks[index + 1]));
+    if (isBelow && index < firstBody + 1) found.alone.push(...namesAlone(blocks, index));
+    const isLine = index < firstBody || (block.text.length <= longestLine && block.links[0]?.start === 0);
+    if ((isBelow || title === null) && isLine && !checked.test(blocks[index - 1]?.text ?? ""))
+      found.linked.push(...linkedNames(block));
+    if (hintsAround(outline.boxes, block.box) & hint.byline) found.hinted.push(...namesOnly(block.text));
   }
-  for (let index = lastBody + 1; index < lastBody + blocksPastBody; index++) {
+  const after: string[] = [];
+  for (let index = Math.max(to, lastBody - blocksOfBodyEnd); index < lastBody + blocksPastBody; index++) {
     const block = blocks[index];
-    if (block !== undefined) signed.push(...signedNames(block, blocks[index + 1]));
+    if (block !== undefined) after.push(...signedNames(block, blocks[index + 1]));
   }
-  return { names: [signed, linked, hinted, alone].find((names) => names.length > 0) ?? [], published, modified };
+  const order = [found.signed, found.above, found.linked, found.hinted, found.alone, after];
+  return {
+    names: order.find((names) => names.length > 0) ?? [],
+    signed: (found.signed.length > 0 ? found.signed : found.above.length > 0 ? [] : found.linked).filter(isWholeName),
+  };
 }
 
 /** The names of "By Ann Reed", or of the line after "Written by". */
 function signedNames(block: Block, next: Block | undefined): string[] {
   if (block.text.length > longestByline) return [];
-  if (onlyBy.test(block.text)) {
-    return next === undefined || next.text.length > longestByline ? [] : splitByline(next.text).filter(isWholeName);
-  }
-  if (!byWord.test(block.text)) return [];
-  const parts = splitByline(block.text).filter(isPersonName);
-  const whole = parts.filter(isWholeName);
+  if (onlyBy.test(block.text)) return next === undefined || next.text.length > longestByline ? [] : wholeNames(next);
+  const text = afterDate(block.text);
+  if (!byWord.test(text)) return [];
+  const whole = wholeNames(block, text);
   // One who signs with one name: "By Quill".
-  return whole.length === 0 && parts.length === 1 && isSignedWithOne(block.text) ? parts : whole;
+  return whole.length === 0 ? singleName(text) : whole;
 }
 
-function isSignedWithOne(text: string): boolean {
-  const [by, name, ...more] = text.split(" ");
-  return by?.toLowerCase() === "by" && more.length === 0 && startsUpper(name ?? "");
+/** "4 March 2024 By Ann Reed" and "Published 4 March 2024 by Ann Reed" without what stands before "By". */
+function afterDate(text: string): string {
+  const at = text.search(/\b(?:by|By|BY)[ :]/);
+  const before = text.slice(0, Math.max(0, at)).trim();
+  return writtenDate(before) !== null && !checked.test(before) ? text.slice(at) : text;
 }
 
-/** A line that is a name and nothing else, next to a date: a byline without "By". */
-function nameAlone(blocks: readonly Block[], index: number): string[] {
+function wholeNames(block: Block, text: string = block.text): string[] {
+  const linked = linkedNames(block);
+  return splitByline(text)
+    .map((part) => linked.find((name) => part.startsWith(name)) ?? part)
+    .filter(isWholeName);
+}
+
+function singleName(text: string): string[] {
+  const [word, name = "", ...more] = text.split(/\s*[·•|⋅]\s*/, 1)[0]?.split(" ") ?? [];
+  const isOne = word?.toLowerCase() === "by" && more.length === 0 && startsUpper(name) && isPersonName(name);
+  return isOne ? [name] : [];
+}
+
+function linkedNames({ links, text }: Block): string[] {
+  return links
+    .filter(({ url, start }) => authorAddress.test(url) && !checked.test(text.slice(0, start).trim()))
+    .flatMap(({ start, end }) => splitByline(text.slice(start, end)).filter(isWholeName));
+}
+
+/** The names of a line that holds nothing else but a date. */
+function namesOnly(text: string): string[] {
+  const parts = splitByline(text);
+  return parts.length <= 6 && parts.every(isWholeName) ? parts : [];
+}
+
+/** A line that is names and perhaps a date and nothing else, next to a date: a byline without "By". */
+function namesAlone(blocks: readonly Block[], index: number): string[] {
   const block = blocks[index];
-  if (block === undefined || block.text.length > longestName || !isWholeName(block.text)) return [];
+  if (block === undefined) return [];
+  const names = namesOnly(block.text);
+  if (names.length === 0 || names.some((name) => name.length > longestName)) return [];
   if (block.linkLength > 0 && !block.links.some(({ url }) => authorAddress.test(url))) return [];
-  const around = [index - 1, index + 1, index + 2].map((at) => blocks[at]?.text ?? "");
-  return around.some((text) => text.length <= longestDateLine && writtenDate(text) !== null) ? [block.text] : [];
+  const around = blocks.slice(Math.max(0, index - 1), index + 3).map(({ text }) => text);
+  return around.some((text) => text.length <= longestDateLine && writtenDate(text) !== null) ? names : [];
 }

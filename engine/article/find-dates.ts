@@ -1,7 +1,7 @@
-import type { Bylines } from "@/engine/article/find-bylines";
 import { strings, type JsonLdNode } from "@/engine/article/json-ld";
 import { metaContent, type PageMetadata } from "@/engine/article/page-metadata";
 import { parseDate } from "@/engine/article/parse-date";
+import type { ShownDates } from "@/engine/article/shown-dates";
 
 export type ArticleDates = { readonly published: string | null; readonly modified: string | null };
 
@@ -44,23 +44,48 @@ const modifiedNames = [
   "lastmod",
 ];
 
-/** When the article says that it was published and last changed: from its own JSON-LD, then `meta`, microdata, `time`. */
-export function findDates(metadata: PageMetadata, article: JsonLdNode | null, bylines: Bylines): ArticleDates {
+/**
+ * When the article says that it was published and last changed: from its own JSON-LD, then `meta`, microdata, `time`; but a
+ * day that the page shows by its headline is believed against them. A system that moves or saves a story anew states that
+ * day as the one of publishing, and states each touch as a change.
+ */
+export function findDates(metadata: PageMetadata, article: JsonLdNode | null, shown: ShownDates): ArticleDates {
+  const stated = statedDates(metadata, article);
+  const day = shown.published[0] ?? null;
+  const change = shown.modified[0] ?? null;
+  const published = stated.published ?? day ?? firstDate(propertyValues(metadata, "time"));
+  const modified = change === null ? stated.modified : sameDay(change, stated.modified);
+  if (day === null || published === null || daysBetween(published, day) === 0) return { published, modified };
+  // A day off is the clock of another place.
+  if (daysBetween(published, day) < -1) return { published: day, modified: modified ?? published };
+  if (daysBetween(published, day) > 1)
+    return { published, modified: change === null ? sameDay(day, modified) : modified };
+  return { published, modified };
+}
+
+function statedDates(metadata: PageMetadata, article: JsonLdNode | null): ArticleDates {
   const published =
     firstDate(strings(article?.["datePublished"])) ??
     firstDate([metaContent(metadata, publishedNames) ?? ""]) ??
     firstDate(propertyValues(metadata, "datePublished")) ??
     firstDate(strings(article?.["dateCreated"])) ??
     firstDate(pageDates(metadata)) ??
-    firstDate(otherMeta(metadata)) ??
-    firstDate(bylines.published) ??
-    firstDate(propertyValues(metadata, "time"));
+    firstDate(otherMeta(metadata));
   const modified =
     firstDate(strings(article?.["dateModified"])) ??
     firstDate([metaContent(metadata, modifiedNames) ?? ""]) ??
-    firstDate(propertyValues(metadata, "dateModified")) ??
-    firstDate(bylines.modified);
+    firstDate(propertyValues(metadata, "dateModified"));
   return { published, modified };
+}
+
+/** The stated time when it is of the day shown, for it is more exact. */
+function sameDay(day: string, stated: string | null): string {
+  return stated !== null && daysBetween(stated, day) === 0 ? stated : day;
+}
+
+/** From `one` to `other`. */
+function daysBetween(one: string, other: string): number {
+  return Math.round((Date.parse(other.slice(0, 10)) - Date.parse(one.slice(0, 10))) / 86_400_000);
 }
 
 /** Of any `meta` whose name tells of publishing. */

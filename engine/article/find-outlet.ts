@@ -2,6 +2,9 @@ import type { OutletName } from "@/engine/article/article-text";
 import { isNode, listOf, resolve, strings, typesOf, type JsonLdNode } from "@/engine/article/json-ld";
 import { metaContent, type PageMetadata } from "@/engine/article/page-metadata";
 
+/** In words. */
+const longestName = 5;
+
 /** Who publishes the page: the name from its metadata, the domain from its address. */
 export function findOutlet(metadata: PageMetadata, article: JsonLdNode | null, url: string): OutletName {
   const publisher = listOf(article?.["publisher"]).map((value) => resolve(value, metadata.jsonLd));
@@ -12,7 +15,13 @@ export function findOutlet(metadata: PageMetadata, article: JsonLdNode | null, u
     stated ??
     strings(site?.["name"])[0] ??
     metaContent(metadata, ["application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher", "cre"]);
-  return { name: name === null || name === undefined || /^https?:/.test(name) ? null : name, domain: domainOf(url) };
+  const isName = name !== null && name !== undefined && !/^https?:/.test(name) && !isTitle(name, metadata);
+  return { name: isName ? name : null, domain: domainOf(url) };
+}
+
+/** Some pages give their own title as the site's name. */
+function isTitle(name: string, { title }: PageMetadata): boolean {
+  return name === title && name.split(" ").length > longestName;
 }
 
 /** The host without "www.", or null for what is no web address. */

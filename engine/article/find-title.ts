@@ -2,52 +2,108 @@ import type { OutletName } from "@/engine/article/article-text";
 import { strings, type JsonLdNode } from "@/engine/article/json-ld";
 import type { PageOutline } from "@/engine/article/page-outline";
 import { metaContent, type PageMetadata } from "@/engine/article/page-metadata";
+import { unescaped } from "@/engine/article/unescaped";
 import { wordsOf } from "@/engine/article/letters";
-import { likeness, shareOfWords, wordSet } from "@/engine/article/words-alike";
+import type { BoxWeights } from "@/engine/article/weigh-boxes";
+import { likeness, wordSet } from "@/engine/article/words-alike";
 
 /** The headline, and the block that shows it; null when the page shows none that can be told. */
 export type FoundTitle = { readonly title: string; readonly block: number | null };
 
 const longestTitle = 400;
 const mostHeadings = 100;
+const mostLines = 300;
 
-/** The page's headline: as shown when the page's metadata agree with what is shown, else as they say it. */
+/**
+ * The page's headline: as shown when the page's metadata agree with what is shown, or when one headline alone stands over
+ * the text; else as the metadata say it.
+ */
 export function findTitle(
   outline: PageOutline,
   metadata: PageMetadata,
   article: JsonLdNode | null,
   outlet: OutletName,
+  weights: BoxWeights,
 ): FoundTitle {
   const stated = statedTitles(metadata, article, outlet.name);
-  const references = stated.map(wordSet);
-  let best: { block: number; score: number } | null = null;
-  let looked = 0;
-  for (const [index, block] of outline.blocks.entries()) {
-    const heading = outline.boxes[block.box]?.heading ?? null;
-    if (looked > mostHeadings) break;
-    if ((heading !== "h1" && heading !== "h2") || block.text.length > longestTitle || isOutlet(block.text, outlet))
-      continue;
-    looked += 1;
-    const words = wordSet(block.text);
-    const alike = Math.max(0, ...references.map((reference) => likeness(words, reference)));
-    const score = heading === "h1" ? alike + 0.15 : alike - 0.15;
-    if (best === null || score > best.score) best = { block: index, score };
-  }
-  const block = best !== null && best.score >= 0.5 ? best.block : onlyHeading(outline, stated, outlet);
+  const middle = middleOfProse(weights);
+  const candidates = headlines(outline, stated, outlet).filter(({ block, alike }) => block <= middle || alike >= 0.5);
+  const best = candidates.reduce<Headline | null>(
+    (one, other) => (one === null || other.score > one.score ? other : one),
+    null,
+  );
+  const top = onlyHeadline(
+    candidates.filter(({ main }) => main),
+    stated.length === 0 ? 2 : 4,
+  );
+  // A heading in the text can be nearer to the metadata than a headline in other words, but then it is not the same.
+  const isSure = best !== null && best.score >= 0.5 && (best.main || top === null || best.alike > 0.9);
+  const block = isSure ? best.block : (top?.block ?? lineAsStated(outline, stated));
   const shown = block === null ? null : (outline.blocks[block]?.text ?? null);
   return { title: (shown ?? stated[0] ?? "").replace(/\s+/g, " "), block };
 }
 
-/** The one `h1` of a page whose metadata say something else, or nothing: not when it is a link home, as a site's name is. */
-function onlyHeading({ blocks, boxes }: PageOutline, stated: readonly string[], outlet: OutletName): number | null {
-  const headings = blocks.flatMap((block, index) => (boxes[block.box]?.heading === "h1" ? [{ block, index }] : []));
-  const [only, ...others] = headings.filter(
-    ({ block: { text } }) => text.length <= longestTitle && !isOutlet(text, outlet),
+type Headline = {
+  readonly block: number;
+  readonly alike: number;
+  readonly score: number;
+  readonly main: boolean;
+  readonly words: number;
+};
+
+/** The headings that are no site's name and lead to no other page, with their likeness to what the metadata state. */
+function headlines({ blocks, boxes }: PageOutline, stated: readonly string[], outlet: OutletName): Headline[] {
+  const references = stated.map(wordSet);
+  const found: Headline[] = [];
+  for (const [index, { box, text, linkLength, links }] of blocks.entries()) {
+    const heading = boxes[box]?.heading ?? null;
+    if (heading === null || heading > "h3" || text.length > longestTitle || isOutlet(text, outlet)) continue;
+    const words = wordSet(text);
+    const isBeginning = stated.some((title) => title.startsWith(`${text} `));
+    const alike = Math.max(isBeginning ? 0.4 : 0, ...references.map((reference) => likeness(words, reference)));
+    const isLink = linkLength > text.length / 2;
+    if (isLink && (alike < 0.5 || links.some(({ url }) => /^(?:https?:\/\/[^/]*)?\/?$/.test(url)))) continue;
+    const main = heading === "h1";
+    const score = (main ? alike + 0.15 : alike - 0.15) - (isLink ? 0.25 : 0);
+    found.push({ block: index, alike, score, main, words: words.size });
+    if (found.length > mostHeadings) break;
+  }
+  return found;
+}
+
+/** The main headline of a page whose metadata say something else, or nothing: the only one, or the first with their words. */
+function onlyHeadline(candidates: readonly Headline[], fewestWords: number): Headline | null {
+  const [first, ...others] = candidates.filter(({ words, alike }) => words >= fewestWords || alike >= 0.3);
+  if (first === undefined) return null;
+  return others.length === 0 || first.alike >= 0.15 ? first : null;
+}
+
+/** The block before which half of the running text stands. */
+function middleOfProse({ blockProse, prose }: BoxWeights): number {
+  let left = (prose[0] ?? 0) / 2;
+  if (left === 0) return blockProse.length;
+  return blockProse.findIndex((length) => (left -= length) <= 0);
+}
+
+/** Of a page without headings: the line that says just what the metadata say. */
+function lineAsStated({ blocks }: PageOutline, stated: readonly string[]): number | null {
+  const lines = new Set(
+    stated
+      .map((title) => wordsOf(title))
+      .filter((words) => words.length >= 2)
+      .map((words) => words.join(" ")),
   );
-  if (only === undefined || others.length > 0) return null;
-  if (only.block.linkLength > only.block.text.length / 2) return null;
-  const alike = Math.max(0, ...stated.map((title) => shareOfWords(wordSet(title), wordSet(only.block.text))));
-  return stated.length === 0 || alike >= 0.3 ? only.index : null;
+  if (lines.size === 0) return null;
+  const lengths = stated.map((title) => title.length);
+  const index = blocks
+    .slice(0, mostLines)
+    .findIndex(
+      ({ text, linkLength }) =>
+        linkLength < text.length / 2 &&
+        lengths.some((length) => Math.abs(length - text.length) < 10) &&
+        lines.has(wordsOf(text).join(" ")),
+    );
+  return index < 0 ? null : index;
 }
 
 /** Whether a heading is the name of the site: "The Evening Ledger" at evening-ledger.example. */
@@ -76,23 +132,12 @@ function statedTitles(metadata: PageMetadata, article: JsonLdNode | null, outlet
 export function withoutOutlet(title: string, outlet: string | null): string {
   const parts = title.split(/\s+[|–—»·•]\s+|\s+[-:]{1,2}\s+(?=[^-:]*$)/);
   if (parts.length < 2) return title.trim();
-  const isOutlet = (part: string) => outlet !== null && likeness(wordSet(part), wordSet(outlet)) > 0.5;
-  const isShort = (part: string) => part.length < (parts[0] ?? "").length / 2;
+  const isOutlet = (part: string) =>
+    /^[\w-]+\.(?:com|org|net|co\.\w\w)$/i.test(part) ||
+    (outlet !== null && likeness(wordSet(part), wordSet(outlet)) > 0.5);
+  const isShort = (part: string) => part.length < (parts[0] ?? "").length * 0.55;
   while (parts.length > 1 && isOutlet(parts[0] ?? "")) parts.shift();
   while (parts.length > 1 && (isOutlet(parts.at(-1) ?? "") || isShort(parts.at(-1) ?? ""))) parts.pop();
   const end = title.indexOf(parts.at(-1) ?? "") + (parts.at(-1) ?? "").length;
   return title.slice(title.indexOf(parts[0] ?? ""), end).trim();
-}
-
-/** Entities that JSON-LD holds although JSON has none. */
-function unescaped(text: string): string {
-  const named: Readonly<Record<string, string>> = { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: " " };
-  return text.replace(
-    /&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return named[name.toLowerCase()] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
-    },
-  );
 }

@@ -15,35 +15,47 @@ const otherWords = new Set(
     "professor lecturer strategist marketer engineer developer designer photographer columnist journalist freelance senior junior " +
     "chief head lead associate assistant deputy managing owner attorney lawyer collection magazine media tv radio show podcast " +
     "reviews review guide guides advisor agency forum archive archives continued copyright credit photo photos image images video " +
+    "app apps development travel resource resources tip tips science fiction tech technology reading time master licensed journalism " +
+    "project projects program wedding lifestyle culture money finance education entertainment fashion gaming industry policy software " +
+    "hardware security data web mobile management human family category advice ideas best top " +
     "source sponsored advertisement newsletter latest breaking exclusive opinion analysis world sports business politics health"
   ).split(" "),
 );
 
 const titles =
-  /^(?:by|von|par|por|written by|words by|posted by|published by|story by|reported by|text by|author|authors|from)\b[:\s]+/i;
+  /^(?:by|von|par|por|written by|words by|posted by|published by|story by|reported by|text by|recipe by|author|authors|from|contributors?)\b[:\s]+/i;
+/** A date or minutes to read; labels stand in boxes of their own, so that words run together. */
+const dated =
+  /(?:(?:^|\s)\(?\d|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:\b|(?<=[a-z]))(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s+\d).*$/s;
+/** A date that a line begins with. */
+const dateFirst =
+  /^[A-Za-z]{0,9}\.?\s?\d{1,2}(?:st|nd|rd|th)?\.?,?\s(?:[A-Za-z]{3,9}\.?,?\s)?\d{4}(?:\s*[·•|⋅,–—-]+\s*|\s+|(?=[A-Z]))/;
 const postNominals =
   /^(?:Ph\.?\s?D|M\.?D|RDN?|MS|MSc|MA|MBA|BSc|BA|CPA|CFP|CEPF|JD|Esq|Jr|Sr|RN|LCSW|LMFT|PharmD|DDS|DVM|MPH|FACP|CSCS|CPT|[A-Z][A-Za-z]{0,2}[A-Z]+[A-Z-]*[®™]?|E-RYT.*)\.?[®™]?$/;
 
 /** What follows is about others than the writers. */
 const others =
-  /\b(?:(?:medically |clinically |legally |technically )?reviewed|fact[- ]checked|checked|edited|photos?(?:graphs?)?|photography|illustrat(?:ed|ions?)|graphics?|video|translated|updated|published|posted on|last)\b.*$/is;
+  /\b(?:on behalf|(?:medically |clinically |legally |technically )?reviewed|fact[- ]checked|checked|edited|photos?(?:graphs?)?|photography|illustrat(?:ed|ions?)|graphics?|video|translated|updated|published|posted on|follow|last)\b.*$/is;
 
 /** The names in a byline: "By Ann Reed and Ian Cole, Science Editor" has two. Without "By", roles and addresses. */
 export function splitByline(byline: string): string[] {
   const text = byline.replace(/\s+/g, " ").trim().slice(0, 300).replace(titles, "");
   if (/^https?:|^www\.|^@|\.(?:com|org|net|html?)\b/i.test(text)) return [];
   return text
+    .replace(dateFirst, "")
     .replace(others, "")
+    .replace(dated, "")
     .replace(/\([^()]*\)/g, " ")
     .replace(/\S+@\S+/g, " ")
     .split(
-      /\s*[;|•·–—/»>]\s*|\s+-\s+|,\s*(?:and|und|et|y)?\s*|\s+(?:and|&|und|et|y|with)\s+|\s+(?:for|in|at|of|is)\s+(?=[A-Za-z])/,
+      /\s*[;|•·⋅●–—/»>]\s*|\s+-\s+|,\s*(?:and|und|et|y)?\s*|\s+(?:and|&|und|et|y|with)\s+|\s+(?:for|in|at|of|is)\s+(?=[A-Za-z])/,
     )
     .map((part) =>
       part
         .trim()
         .replace(titles, "")
         .replace(/[,:]+$/, "")
+        .replace(/\s+/g, " ")
         .trim(),
     )
     .filter((part) => part !== "" && !postNominals.test(part));

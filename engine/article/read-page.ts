@@ -2,6 +2,7 @@ import { findArticleNode } from "@/engine/article/article-data";
 import type { ArticleText, PageReading } from "@/engine/article/article-text";
 import { assembleText, type AssembledText, type ChosenBlock } from "@/engine/article/assemble-text";
 import { chooseBlocks } from "@/engine/article/choose-blocks";
+import { dayOrder } from "@/engine/article/day-order";
 import { detectArticle } from "@/engine/article/detect-article";
 import { findAuthors } from "@/engine/article/find-authors";
 import { findBody } from "@/engine/article/find-body";
@@ -17,6 +18,7 @@ import { findRoot, isEditable, pageAccess } from "@/engine/article/page-access";
 import { pageFeatures } from "@/engine/article/page-features";
 import type { PageOutline } from "@/engine/article/page-outline";
 import { readMetadata } from "@/engine/article/page-metadata";
+import { shownDates } from "@/engine/article/shown-dates";
 import type { TextMap } from "@/engine/article/text-map";
 import { weighBoxes } from "@/engine/article/weigh-boxes";
 
@@ -50,7 +52,7 @@ export function readPage(document: Document, url: string, options: PageOptions =
   const weights = weighBoxes(outline, options.isShown ?? (() => true));
   const node = findArticleNode(metadata, url);
   const outlet = findOutlet(metadata, node, url);
-  const title = findTitle(outline, metadata, node, outlet);
+  const title = findTitle(outline, metadata, node, outlet, weights);
   const body = findBody(outline, weights, title.block);
   if (body === null && options.anyway !== true) return noArticle(url, ["no-text"]);
   const bodyBlocks = chooseBlocks(outline, weights, body ?? 0, title.block).filter(
@@ -58,12 +60,8 @@ export function readPage(document: Document, url: string, options: PageOptions =
   );
   const firstBody = bodyBlocks[0]?.block ?? 0;
   const lastBody = bodyBlocks.at(-1)?.block ?? 0;
-  const bylines = findBylines(
-    outline,
-    title.block,
-    Math.max(firstBody, outline.boxes[body ?? 0]?.firstBlock ?? 0),
-    lastBody,
-  );
+  const bodyStart = Math.max(firstBody, outline.boxes[body ?? 0]?.firstBlock ?? 0);
+  const bylines = findBylines(outline, title.block, bodyStart, lastBody);
   const features = pageFeatures(outline, metadata, weights, bodyBlocks, bylines, title.block, url);
   const detection = detectArticle(features, lengthOf(outline, bodyBlocks));
   if (!detection.article && options.anyway !== true) return { reading: { url, detection, article: null }, map: null };
@@ -71,12 +69,14 @@ export function readPage(document: Document, url: string, options: PageOptions =
   const chosen = [...heads(title.block, standfirst), ...bodyBlocks.filter(({ block }) => block !== standfirst)];
   const assembled = assembleText(outline, chosen, options.limit ?? defaultLimit);
   const others = [outlet.name ?? "", outlet.domain ?? ""];
+  const rootLanguage = access.attribute(root, "lang");
+  const order = dayOrder(rootLanguage, url);
   const article: ArticleText = {
     url,
     title: title.title,
-    authors: findAuthors(metadata, node, bylines.names, others),
-    ...findDates(metadata, node, bylines),
-    language: findLanguage(metadata, node, access.attribute(root, "lang"), assembled.text),
+    authors: findAuthors(metadata, node, bylines, lastBody, others),
+    ...findDates(metadata, node, shownDates(outline, title.block, bodyStart, lastBody, order)),
+    language: findLanguage(metadata, node, rootLanguage, assembled.text),
     outlet,
     text: assembled.text,
     paragraphs: assembled.paragraphs,

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { addressForm } from "@/engine/article/address-form";
+import { dayOrder } from "@/engine/article/day-order";
 import { languageOfText } from "@/engine/article/find-language";
 import { withoutOutlet } from "@/engine/article/find-title";
 import { parseDate, writtenDate } from "@/engine/article/parse-date";
@@ -18,6 +19,12 @@ it.each([
   ["3/4/2024", null],
   ["2024-13-04", null],
   ["Marc 4, 2024x", null],
+  ["5 min readDec 30, 2013Ann Reed", "2013-12-30"],
+  ["Posted on the 15/12/2025 at 19:00", "2025-12-15"],
+  ["2/24/2026", "2026-02-24"],
+  ["05.06.2021", "2021-06-05"],
+  ["Published 2022-11-23T08:10", "2022-11-23"],
+  ["192.168.10.2024", null],
   ["soon", null],
 ])("reads the date in %s", (written, date) => {
   expect(parseDate(written)).toBe(date);
@@ -29,6 +36,23 @@ it("finds a date in a line, and none in a sentence about something else", () => 
 });
 
 it.each([
+  ["en-GB", "https://a.example/x", "2023-10-03"],
+  ["en-US", "https://a.example/x", "2023-03-10"],
+  ["de", "https://a.example/x", "2023-10-03"],
+  ["en", "https://ledger.co.uk/x", "2023-10-03"],
+  ["en", "https://a.example/x", null],
+  [null, "https://a.example/x", null],
+  ["en-CA", "https://a.example/x", null],
+])("reads 03/10/2023 on a page in %s at %s", (language, url, date) => {
+  expect(writtenDate("Published 03/10/2023", dayOrder(language, url))).toBe(date);
+});
+
+it.each([
+  ["By Ann Reed March 18 at 3:57 PM Follow @annreed", ["Ann Reed"]],
+  ["4 March 2024 · Ann Reed", ["Ann Reed"]],
+  ["Dec 17, 2025Ann B. Reed", ["Ann B. Reed"]],
+  ["Ann Reed on behalf of the Energy Group", ["Ann Reed"]],
+  ["Ann (Nora) Reed Published: January 3, 2024", ["Ann Reed"]],
   ["By Ann Reed and Ian Cole", ["Ann Reed", "Ian Cole"]],
   ["Ann Reed | Evening Ledger", ["Ann Reed", "Evening Ledger"]],
   ["ann.reed@evening-ledger.example", []],

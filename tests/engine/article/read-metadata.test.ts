@@ -111,3 +111,105 @@ it("believes the words before the page about the language", () => {
   const reading = readPage(loadPage(pageOf(`<h1>Zähler</h1>${german}`, "")), storyUrl, { anyway: true }).reading;
   expect(reading.article?.language).toBe("de");
 });
+
+/** The story's page with what stands over and under its text. */
+function readStory(over: string, head: string, under = "") {
+  const text = storyParagraphs.map((paragraph) => `<p>${paragraph}</p>`).join("");
+  const html = pageOf(`${over}<article>${text}</article>${under}`, head);
+  const { article } = readPage(loadPage(html), storyUrl, { anyway: true }).reading;
+  if (article === null) throw new Error("not read");
+  return article;
+}
+
+it.each([
+  ["stated in other words", "<h1>Meter maker Telbrik faces billing inquiry</h1>", ""],
+  [
+    "nearer to a heading further down",
+    "<h1>Meter maker Telbrik faces billing inquiry</h1>",
+    "<h2>Telbrik latest news</h2>",
+  ],
+  [
+    "nearer to a link to another story",
+    "<h1>Meter maker Telbrik faces billing inquiry</h1>",
+    `<h1><a href="/b">Latest on Telbrik bonds today</a></h1>`,
+  ],
+  [
+    "followed by other main headings",
+    "<h1>Meter maker Telbrik faces billing inquiry</h1>",
+    "<h1>Return to the Evening Ledger page</h1>",
+  ],
+])("keeps a shown headline that is %s", (_what, over, under) => {
+  const article = readStory(over, `<meta property="og:title" content="The latest on Telbrik">`, under);
+  expect(article.title).toBe("Meter maker Telbrik faces billing inquiry");
+  expect(article.paragraphs[0]?.kind).toBe("title");
+});
+
+it("finds a headline that is no heading", () => {
+  const article = readStory(`<div>${storyTitle}</div>`, `<title>${storyTitle} | Evening Ledger</title>`);
+  expect(article.paragraphs[0]?.kind).toBe("title");
+});
+
+it("does not take a page's own title for its outlet", () => {
+  const title = `${storyTitle} on Monday`;
+  const article = readStory(
+    `<h1>${title}</h1>`,
+    `<title>${title}</title><meta property="og:site_name" content="${title}">`,
+  );
+  expect([article.title, article.outlet.name]).toEqual([title, null]);
+});
+
+const stated = (published: string, modified: string) =>
+  `<meta property="article:published_time" content="${published}"><meta property="article:modified_time" content="${modified}">`;
+
+it.each([
+  ["a story moved later", "31 January 2024", stated("2025-11-05T09:00:00Z", "2025-11-06"), "2024-01-31", "2025-11-06"],
+  ["a change that is shown", "Updated 14 August 2025", stated("2025-05-19", "2025-11-20"), "2025-05-19", "2025-08-14"],
+  ["a later day without a label", "25 November 2025", stated("2024-08-29", "2025-12-15"), "2024-08-29", "2025-11-25"],
+  [
+    "the clock of another place",
+    "18 December 2025",
+    stated("2025-12-19T03:05:00Z", "2025-12-19"),
+    "2025-12-19T03:05:00Z",
+    "2025-12-19",
+  ],
+  ["two days in one line", "26 April 2024Updated on: 28 October 2024", "", "2024-04-26", "2024-10-28"],
+])("weighs the day shown against those stated: %s", (_what, line, head, published, modified) => {
+  const article = readStory(`<h1>${storyTitle}</h1><div>${line}</div>`, head);
+  expect([article.published, article.modified]).toEqual([published, modified]);
+});
+
+it("finds the day of publishing under the text when it is called so", () => {
+  expect(readStory(`<h1>${storyTitle}</h1>`, "", "<div>Posted on 4 March 2024</div>").published).toBe("2024-03-04");
+  expect(readStory(`<h1>${storyTitle}</h1>`, "", "<div>4 March 2024</div>").published).toBeNull();
+});
+
+it.each([
+  ["whoever saved it", `<p>By Ellery Vance</p>`, `<meta name="author" content="Ian Cole">`, ["Ellery Vance"]],
+  ["a date and By", `<p>4 March 2024 By Ellery Vance</p>`, "", ["Ellery Vance"]],
+  ["a name and a date in one line", `<p>4 March 2024 · Ellery Vance</p>`, "", ["Ellery Vance"]],
+  [
+    "several links",
+    `<p>By <a href="/authors/a">Ellery Vance</a> & <a href="/authors/b">Ian Cole</a></p>`,
+    "",
+    ["Ellery Vance", "Ian Cole"],
+  ],
+  [
+    "a link with a post",
+    `<p>Written by <a href="/author/a">Ellery Vance</a> Senior Gardener</p>`,
+    "",
+    ["Ellery Vance"],
+  ],
+  ["a checker", `<p>4 March 2024</p><p>Fact checked by: Ian Cole</p>`, "", []],
+  ["a reviewer's page", `<p>Reviewed by <a href="/authors/b">Ian Cole</a></p>`, "", []],
+  ["a section", `<p>Real Estate</p>`, "", []],
+  ["two first names", "", `<meta name="author" content="Ellery &amp;amp; Ian">`, ["Ellery", "Ian"]],
+  ["a name with no person in it", "", `<meta name="author" content="Human in the Loop">`, []],
+])("reads the writers of a page with %s", (_what, line, head, authors) => {
+  expect(readStory(`<h1>${storyTitle}</h1>${line}`, head).authors).toEqual(authors);
+});
+
+it("takes no reader of a comment for the author", () => {
+  const comment = `<section><span itemprop="author">Ian Cole</span></section>`;
+  const line = `<span itemprop="author">Ellery Vance</span>`;
+  expect(readStory(`<h1>${storyTitle}</h1>${line}`, "", comment).authors).toEqual(["Ellery Vance"]);
+});
