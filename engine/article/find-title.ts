@@ -47,6 +47,7 @@ type Headline = {
   readonly block: number;
   readonly alike: number;
   readonly score: number;
+  /** A first heading, and no link. */
   readonly main: boolean;
   readonly words: number;
 };
@@ -63,8 +64,8 @@ function headlines({ blocks, boxes }: PageOutline, stated: readonly string[], ou
     const alike = Math.max(isBeginning ? 0.4 : 0, ...references.map((reference) => likeness(words, reference)));
     const isLink = linkLength > text.length / 2;
     if (isLink && (alike < 0.5 || links.some(({ url }) => /^(?:https?:\/\/[^/]*)?\/?$/.test(url)))) continue;
-    const main = heading === "h1";
-    const score = (main ? alike + 0.15 : alike - 0.15) - (isLink ? 0.25 : 0);
+    const main = heading === "h1" && !isLink;
+    const score = main ? alike + 0.15 : alike - (heading === "h1" ? 0.1 : 0.15);
     found.push({ block: index, alike, score, main, words: words.size });
     if (found.length > mostHeadings) break;
   }
