@@ -9,6 +9,9 @@ export type TableRow = {
   readonly cells: Readonly<Record<string, string>>;
 };
 
+/** Characters of a cell; the pack holds strings of up to 65,535 bytes. */
+const longestCell = 8000;
+
 /** Splits a table into rows, and notes whatever is not as docs/knowledge.md says. */
 export function parseTable(file: FactsFile, table: TableName, problems: Problem[]): TableRow[] {
   const columns = columnsOf(table);
@@ -33,6 +36,11 @@ export function parseTable(file: FactsFile, table: TableName, problems: Problem[
     }
     const padded = columns.filter((_, column) => cells[column] !== cells[column]?.trim());
     if (padded.length > 0) note(index + 2, `spaces around ${padded.join(", ")}`, "take them away");
+    const long = columns.filter((_, column) => (cells[column] ?? "").length > longestCell);
+    if (long.length > 0) {
+      note(index + 2, `more than ${longestCell} characters in ${long.join(", ")}`, "shorten it; a row needs few names");
+      return;
+    }
     rows.push({
       file: file.path,
       line: index + 2,
