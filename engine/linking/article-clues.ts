@@ -11,6 +11,8 @@ export type ArticleClues = {
   /** Countries whose names or adjectives the text uses, by ISO code. */
   readonly countries: ReadonlySet<string>;
   readonly outletCountry: string | null;
+  /** Who publishes the article, when the pack knows it. */
+  readonly publisher: EntityIndex | null;
   /** Who may be named, by entity, with the group that may name it. */
   readonly named: ReadonlyMap<EntityIndex, NameGroup>;
   /** Those of them whose name is enough by itself. */
@@ -45,6 +47,7 @@ export function findClues(
     prose,
     words: wordsOfText(prose),
     countries,
+    publisher,
     outletCountry: publisher === null ? null : knowledge.countryOf(publisher),
     named,
     sure,

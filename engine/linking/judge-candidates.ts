@@ -107,6 +107,7 @@ function weighAll(group: NameGroup, candidate: NameCandidate, clues: ArticleClue
     ...weighNeighbours(group, kind, candidate.entity, clues),
     weighActs(group, kind, clues),
     weighArticle(group, candidate.entity, clues, knowledge),
+    weighPublisher(candidate, clues),
     weighProfession(group, candidate.entity, clues, knowledge),
     weighField(candidate.entity, clues, knowledge),
     weighPlace(group, candidate.entity, kind, clues),
@@ -170,6 +171,8 @@ function weighLooks(group: NameGroup, kind: EntityKind): Weight[] {
     group.mentions.some((mention) => mention.evidence.includes(evidence));
   const isGroup = kind !== "person" && kind !== "state";
   if (isGroup && has("legal suffix")) weights.push({ value: 2.5, evidence: true, reason: "its legal form is given" });
+  if (kind === "outlet" && has("agency"))
+    weights.push({ value: 4, evidence: true, reason: "named as the agency in the place line" });
   if (isGroup && has("organisation role"))
     weights.push({ value: 2.2, evidence: true, reason: "people are named as its members or staff" });
   if (isGroup && has("speaks") && group.mentions.length > 1)
@@ -200,6 +203,12 @@ function weighArticle(group: NameGroup, entity: EntityIndex, { prose }: ArticleC
   });
   if (!isCalledSo || !written) return { value: 0, evidence: false, reason: null };
   return { value: 3.2, evidence: true, reason: "written with its article and a capital" };
+}
+
+/** An article that names its own outlet means it; where the name is also a word, it may be the word. */
+function weighPublisher({ entity, needsEvidence }: NameCandidate, { publisher }: ArticleClues): Weight {
+  if (entity !== publisher) return { value: 0, evidence: false, reason: null };
+  return { value: needsEvidence ? 1.5 : 3, evidence: !needsEvidence, reason: "it publishes this article" };
 }
 
 function weighCountry(entity: EntityIndex, clues: ArticleClues, knowledge: Knowledge): Weight {

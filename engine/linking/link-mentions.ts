@@ -5,6 +5,8 @@ import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { findClues } from "./article-clues";
 import { chooseEntity } from "./choose-entity";
 import { addCoreference } from "./coreference";
+import { addNotedOutlets } from "./add-noted-outlets";
+import { findNotedOutlets } from "./find-noted-outlets";
 import { findPublisher } from "./find-publisher";
 import { groupNames, type NameGroup } from "./group-names";
 import { joinTwins } from "./join-twins";
@@ -13,6 +15,7 @@ import type { AmbiguousName, Linking } from "./linked-entity";
 import { numberParties } from "./number-parties";
 import { introductionOf, namingsOf, nameUnlinked, type Party } from "./party";
 import { stateActs } from "./state-acts";
+import { widenState } from "./widen-state";
 
 /**
  * Decides for every mention whom it means: somebody in the pack, one of several, or a name without an entry; then adds
@@ -24,7 +27,8 @@ export function linkMentions(
   mentions: readonly Mention[],
   knowledge: Knowledge,
 ): Linking {
-  const publisher = findPublisher(article, knowledge);
+  const noted = findNotedOutlets(article, knowledge);
+  const publisher = findPublisher(article, noted, knowledge);
   const groups = groupNames(prose.tokens, mentions).filter((group) => !isAuthor(group, article));
   const clues = findClues(article, prose, groups, knowledge, publisher);
   const parties = new Map<EntityIndex | string, Party>();
@@ -42,7 +46,8 @@ export function linkMentions(
     }
   }
   if (publisher !== null && !parties.has(publisher)) parties.set(publisher, silentParty(publisher, knowledge));
-  const complete = addCoreference(prose, [...parties.values()], knowledge, clues);
+  const named = addCoreference(prose, [...parties.values()], knowledge, clues);
+  const complete = addNotedOutlets(named, noted, prose.text, knowledge);
   const ordered = ambiguous.sort((one, other) => one.start - other.start);
   return { ...numberParties(complete, publisher, knowledge), ambiguous: ordered };
 }
@@ -60,7 +65,7 @@ function addLinked(
   knowledge: Knowledge,
 ): void {
   const kind = knowledge.kindOf(entity);
-  const acting = kind === "state" ? group.mentions.filter((mention) => stateActs(prose, mention)) : group.mentions;
+  const acting = kind === "state" ? actingOf(group, prose) : group.mentions;
   if (acting.length === 0) return;
   const name = knowledge.nameOf(entity);
   const mentions = namingsOf(prose.text, group, acting, name);
@@ -77,6 +82,11 @@ function addLinked(
       reasons: [...new Set([...known.reasons, ...reasons])],
     });
   }
+}
+
+/** Where it acts, with the word "government" beside it. */
+function actingOf({ mentions }: NameGroup, prose: Prose): Mention[] {
+  return mentions.filter((mention) => stateActs(prose, mention)).map((mention) => widenState(prose, mention));
 }
 
 function silentParty(entity: EntityIndex, knowledge: Knowledge): Party {

@@ -59,6 +59,7 @@ const evidenceWords: Readonly<Record<Evidence, string>> = {
   acronym: "written as an acronym",
   "brand spelling": "spelt like a brand",
   "organisation role": "people are named as its members or staff",
+  agency: "named as the agency in the place line",
 };
 
 /** The first description that the article gives, and the words of all of them. */

@@ -1,5 +1,6 @@
 import type { Mention, Prose } from "@/engine/mentions/mention";
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import { isGovernmentOf } from "./widen-state";
 import { shape } from "@/engine/text/tokens";
 
 const split = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -58,6 +59,7 @@ export function stateActs(prose: Prose, mention: Mention): boolean {
   const earlier = before >= first ? (words[before] ?? "") : "";
   // "the Norlandic government" is no place, wherever it stands.
   if (mention.last - mention.first > 1 && deeds.has(words[mention.last - 1] ?? "")) return true;
+  if (isGovernmentOf(prose, mention)) return true;
   if (placeBefore.has(earlier)) return false;
   if (owns(prose, mention)) return true;
   if (mention.candidates[0]?.form === "demonym" || describesNext(prose, mention)) return false;

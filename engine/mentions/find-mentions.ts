@@ -5,6 +5,7 @@ import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { decideReadings } from "./decide-readings";
 import type { Draft } from "./draft";
+import { findDatelines, readDatelines } from "./find-datelines";
 import { findDescribed } from "./find-described";
 import { findDrafts } from "./find-drafts";
 import { findKnownNames } from "./known-names";
@@ -14,6 +15,7 @@ import type { Mention, Prose } from "./mention";
 /** Finds the names of people and organisations in `prose`, in order and without overlap, known to the pack or not. */
 export function findMentions(prose: Prose, knowledge: Knowledge): Mention[] {
   const drafts = findDrafts(prose, findKnownNames(prose, knowledge));
+  readDatelines(findDatelines(prose), drafts);
   readBrackets(prose.tokens, drafts);
   decideReadings(drafts, writtenSmall(prose.tokens, drafts));
   const mentions: Mention[] = [];

@@ -16,7 +16,7 @@ export type Look = {
   /** An event, a law, a day, a language, or a plain word at the start of a sentence. */
   other: number;
   /** What kind of organisation, when it is one. */
-  readonly organisationKind: EntityKind;
+  organisationKind: EntityKind;
   readonly evidence: Evidence[];
 };
 

@@ -21,7 +21,8 @@ export type Evidence =
   | "place"
   | "acronym"
   | "brand spelling"
-  | "organisation role";
+  | "organisation role"
+  | "agency";
 
 /** A name in the text: one that the pack knows, or one recognised by its looks, or both. */
 export type Mention = Span &

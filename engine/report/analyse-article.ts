@@ -38,9 +38,11 @@ function readsEnglish({ language }: ArticleText): boolean {
   return language === null || language.startsWith("en");
 }
 
-/** The report leaves out the links: they are in the page. */
+/** The report leaves out the links, for they are in the page; a text without an address is published by whom its byline names. */
 function articleOf({ links: _links, url: _url, ...article }: ArticleText, linking: Linking): ArticleReport["article"] {
-  return { ...article, outlet: { ...article.outlet, entity: linking.publisher } };
+  const publisher = linking.entities.find(({ id }) => id === linking.publisher);
+  const name = article.outlet.name ?? (article.outlet.domain === null ? (publisher?.name ?? null) : null);
+  return { ...article, outlet: { ...article.outlet, name, entity: linking.publisher } };
 }
 
 const nobody: Linking = { entities: [], ambiguous: [], publisher: null };

@@ -133,7 +133,7 @@ function computeClass(word: string): number {
 /** People in WordNet, and something else in nearly every article. */
 const noPersons = new Set(
   (
-    "giant party body second world hand face figure power case model match source voice fellow number one member-state cover monitor " +
+    "help beat giant party body second world hand face figure power case model match source voice fellow number one member-state cover monitor " +
     "target capital light star baby minor major general blue black white red green common subject object character plant home " +
     "quarter half third fourth fifth opposite equal natural original young old elder good best better dead living unknown fan " +
     "swallow post press guard watch range rover pioneer ace rival product vessel match sport wonder terror gem"

@@ -1,0 +1,38 @@
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import type { NotedOutlet } from "./find-noted-outlets";
+import type { Party, PartyMention } from "./party";
+
+/** The parties with the outlets of bylines and author notes: as further mentions, or as parties of their own. */
+export function addNotedOutlets(
+  parties: readonly Party[],
+  noted: readonly NotedOutlet[],
+  text: string,
+  knowledge: Knowledge,
+): Party[] {
+  const added = [...parties];
+  for (const { entity, start, end } of noted) {
+    const name = knowledge.nameOf(entity);
+    const form = text.slice(start, end) === name ? "name" : "alias";
+    // No sentence: what stands there is not analysed.
+    const mention: PartyMention = { start, end, form, first: 0, last: 0, sentence: -1, title: "" };
+    const at = added.findIndex((party) => party.entity === entity);
+    const known = added[at];
+    if (known !== undefined) {
+      const mentions = [...known.mentions, mention].sort((one, other) => one.start - other.start);
+      added[at] = { ...known, mentions };
+    } else {
+      const reasons = ["named where the author is introduced"];
+      const nothing = { described: null, introduced: "" };
+      added.push({
+        entity,
+        kind: knowledge.kindOf(entity),
+        name,
+        score: 0.9,
+        ...nothing,
+        mentions: [mention],
+        reasons,
+      });
+    }
+  }
+  return added;
+}
