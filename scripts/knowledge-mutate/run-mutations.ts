@@ -7,7 +7,7 @@ import { verifyChecksum } from "@/knowledge/pack/pack-header";
 import { mutateFacts } from "./mutate-facts";
 import { mutatePack } from "./mutate-pack";
 import { randomFrom } from "./random";
-import { usePack } from "./use-pack";
+import { askAll } from "./ask-all";
 
 /** What became of the damaged files. `faults` are the crashes, hangs and wrong answers, with the round that gives them. */
 export type Outcomes = {
@@ -28,7 +28,7 @@ export function mutatePacks(whole: ArrayBuffer, rounds: number, seed: number): O
     const isSame = Buffer.from(bytes).equals(Buffer.from(whole));
     if (!isSealed && !isSame && !refuses(() => verifyChecksum(bytes)))
       throw new RangeError("the checksum has not told the damage");
-    return refuses(() => usePack(bytes));
+    return refuses(() => askAll(bytes));
   });
 }
 
@@ -36,7 +36,7 @@ export function mutatePacks(whole: ArrayBuffer, rounds: number, seed: number): O
 export function mutateImports(files: readonly FactsFile[], words: NameWords, rounds: number, seed: number): Outcomes {
   return run(rounds, (round) => {
     const mutated = mutateFacts(files, randomFrom(seed + round));
-    return refuses(() => usePack(compileFacts(mutated, words, "mutated").bytes));
+    return refuses(() => askAll(compileFacts(mutated, words, "mutated").bytes));
   });
 }
 

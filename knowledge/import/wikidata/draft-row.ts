@@ -1,5 +1,5 @@
-import { hostOf } from "../host-of";
-import { mergeTerms } from "../merge-terms";
+import { hostOf } from "@/knowledge/import/host-of";
+import { mergeTerms } from "@/knowledge/import/merge-terms";
 import type { FilterLine } from "./dump-filter";
 import { claimsOf, dateIn, type DumpItem, firstDateOf, idIn, idsOf, labelOf, textsOf } from "./dump-item";
 

@@ -1,8 +1,8 @@
 import { isCountryCode } from "@/knowledge/compile/country-names";
 import type { EntityTable } from "@/knowledge/compile/tables";
 import { keyOfName } from "@/knowledge/pack/derived-key";
-import type { ImportedFile } from "../importer";
-import { tableFile } from "../table-file";
+import type { ImportedFile } from "@/knowledge/import/importer";
+import { tableFile } from "@/knowledge/import/table-file";
 import { type DraftRow, draftRow } from "./draft-row";
 import { type FilterLine, lineFor } from "./dump-filter";
 import { labelOf, textsOf } from "./dump-item";

@@ -9,7 +9,7 @@ const text =
 const asked = 20;
 
 /** Asks a pack everything; throws PackError when it must refuse, and RangeError when an answer is not well formed. */
-export function usePack(bytes: ArrayBuffer): void {
+export function askAll(bytes: ArrayBuffer): void {
   const knowledge = openKnowledge(bytes);
   const { entities } = knowledge.info;
   for (const { span, candidates } of knowledge.findNames(text)) {
@@ -19,13 +19,13 @@ export function usePack(bytes: ArrayBuffer): void {
       "a name of nobody",
     );
   }
-  for (let index = 0; index < Math.min(entities, asked); index++) useEntity(knowledge, index as EntityIndex);
+  for (let index = 0; index < Math.min(entities, asked); index++) askAbout(knowledge, index as EntityIndex);
   knowledge.findEntity("telbrik" as EntityKey);
   knowledge.findByHost("www.ledger.example");
   knowledge.candidatesOf("Ada Hale");
 }
 
-function useEntity(knowledge: Knowledge, entity: EntityIndex): void {
+function askAbout(knowledge: Knowledge, entity: EntityIndex): void {
   const shown = knowledge.entityOf(entity);
   expectIt(typeof shown.name === "string" && shown.facts.every(({ value }) => typeof value === "string"), "no text");
   knowledge.contextWordsOf(entity);
