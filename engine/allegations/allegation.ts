@@ -54,6 +54,8 @@ export type Allegation = {
   readonly time: "current" | "historical" | "future" | "hypothetical";
   readonly voice: "attributed" | "hedged" | "unattributed" | "as_fact";
   readonly repeated: boolean;
+  /** The headline tells of a later stage than the article does: "guilty" over a story of charges. Left out when not so. */
+  readonly headlineStronger?: true;
   readonly responses: readonly AllegationResponse[];
   /** Every sentence that carries it, in reading order. */
   readonly mentions: readonly Span[];

@@ -6,6 +6,8 @@ import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { Allegation } from "./allegation";
 import { buildAllegation } from "./grouping/build-allegation";
 import { groupReadings } from "./grouping/group-readings";
+import { repliesTo } from "./grouping/join-replies";
+import { nameUnnamed } from "./grouping/name-unnamed";
 import { hideVictims } from "./guards/hide-victims";
 import { guardReadings } from "./guards/guard-readings";
 import { makeReader } from "./reading/reader";
@@ -27,14 +29,13 @@ export function findAllegations(
 ): Allegation[] {
   const reader = makeReader(parsed, linking, statements);
   const { readings, replies } = readAll(reader);
-  const groups = groupReadings(
-    parsed.text,
-    guardReadings(reader, readings).map((reading) => hideVictims(reader, reading)),
-  );
+  const shown = guardReadings(reader, readings).map((reading) => hideVictims(reader, reading));
+  const groups = groupReadings(parsed.text, nameUnnamed(reader, shown));
+  const answered = repliesTo(reader, knowledge, groups, replies);
   const allegations: Allegation[] = [];
   for (const group of groups) {
     const id = `a${allegations.length + 1}`;
-    const allegation = buildAllegation({ reader, knowledge, groups, replies }, group, id);
+    const allegation = buildAllegation({ reader, knowledge, replies: answered }, group, id);
     if (allegation !== null && allegation.score >= threshold) allegations.push(allegation);
   }
   return allegations;

@@ -114,7 +114,7 @@ function anybody(reader: Reader, phrase: NounPhrase, cue: CueVerb): Party | null
 /** The content at a path, or null. */
 export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Content | null {
   if (path === "content-phrase") {
-    const behind = behindVerb(clause, cue.content, reader);
+    const behind = contentPhrase(reader, clause, cue);
     return behind === null ? contentFarther(reader, clause, cue) : contentOfPhrase(reader, behind);
   }
   if (path === "complement") {
@@ -125,7 +125,7 @@ export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: C
       subject !== null &&
       subject === said.subject &&
       partyOf(reader, subject)?.entity !== entityOfHead(reader, subject);
-    return contentOfClause(said, owned);
+    return contentOfClause(reader, said, owned);
   }
   const phrase = phraseAt(clause, path, cue);
   return phrase === null ? null : contentOfNoun(phrase, cue.accused);
@@ -160,11 +160,33 @@ function isOther(reader: Reader, object: NounPhrase, preposition: string): boole
 
 /** The first phrase behind the verb with one of the prepositions; no dates or places. */
 function behindVerb(clause: Clause, prepositions: readonly string[], reader?: Reader): PrepositionalPhrase | null {
+  return phrasesBehindVerb(clause, prepositions, reader)[0] ?? null;
+}
+
+function phrasesBehindVerb(clause: Clause, prepositions: readonly string[], reader?: Reader): PrepositionalPhrase[] {
   const from = clause.verb?.last ?? clause.first;
-  for (const phrase of clause.prepositions) {
-    if (phrase.token < from || !prepositions.includes(phrase.preposition)) continue;
-    if (reader !== undefined && phrase.object !== null && isOther(reader, phrase.object, phrase.preposition)) continue;
-    return phrase;
-  }
-  return null;
+  return clause.prepositions.filter(
+    (phrase) =>
+      phrase.token >= from &&
+      prepositions.includes(phrase.preposition) &&
+      (reader === undefined || phrase.object === null || !isOther(reader, phrase.object, phrase.preposition)),
+  );
+}
+
+/**
+ * The phrase that says what for. "Norland accused Telbrik, the maker of phones, of tapping calls": what hangs on an
+ * apposition tells who Telbrik is; "barred from a tender for the network on security grounds": of several the one that
+ * tells of something wrong.
+ */
+function contentPhrase(reader: Reader, clause: Clause, cue: CueVerb): PrepositionalPhrase | null {
+  const found = phrasesBehindVerb(clause, cue.content, reader);
+  if (found.length < 2) return found[0] ?? null;
+  const own = found.filter((phrase) => phrase.after?.role !== "apposition");
+  const first = own[0] ?? found[0] ?? null;
+  if (cue.class !== "V-measure") return first;
+  const isWrong = (phrase: PrepositionalPhrase): boolean => {
+    const content = contentOfPhrase(reader, phrase);
+    return content !== null && findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last) !== null;
+  };
+  return own.find(isWrong) ?? first;
 }

@@ -6,22 +6,19 @@ import type { Span } from "@/engine/text/span";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { backgroundOf } from "./background-of";
 import { partyKey, type Group } from "./group-readings";
+import { isHeadlineStronger } from "./is-headline-stronger";
 import { responsesTo } from "./join-replies";
 import { rankOfStage } from "./stage-order";
 
 type Context = {
   readonly reader: Reader;
   readonly knowledge: Knowledge;
-  readonly groups: readonly Group[];
-  readonly replies: readonly Reply[];
+  /** The answers to each group. */
+  readonly replies: ReadonlyMap<Group, readonly Reply[]>;
 };
 
 /** One allegation of a group: the furthest stage decides class and cue, the surest reading the words. */
-export function buildAllegation(
-  { reader, knowledge, groups, replies }: Context,
-  group: Group,
-  id: string,
-): Allegation | null {
+export function buildAllegation({ reader, knowledge, replies }: Context, group: Group, id: string): Allegation | null {
   const { readings } = group;
   const lead = furthest(readings);
   if (lead === null) return null;
@@ -44,7 +41,8 @@ export function buildAllegation(
     time: timeOf(readings, lead),
     voice: voiceOf(readings, lead),
     repeated: readings.some((reading) => reading.repeated),
-    responses: responsesTo(reader, group, groups, replies),
+    ...(isHeadlineStronger(reader, readings) ? { headlineStronger: true as const } : {}),
+    responses: responsesTo(reader, group, replies.get(group) ?? []),
     mentions: mentionsOf(reader, readings),
     score: Math.min(0.99, Math.max(...readings.map((reading) => reading.score)) + (readings.length > 1 ? 0.03 : 0)),
     rule: lead.rule,
@@ -68,8 +66,13 @@ function weight(reading: Reading): number {
 }
 
 function bestContent(readings: readonly Reading[], lead: Reading): Reading {
-  if (lead.content !== null) return lead;
-  return readings.find((reading) => reading.content !== null) ?? lead;
+  const isSaid = (reading: Reading): boolean => reading.content !== null && reading.matter !== "";
+  if (isSaid(lead)) return lead;
+  return (
+    readings.find(isSaid) ??
+    (lead.content === null ? readings.find((reading) => reading.content !== null) : lead) ??
+    lead
+  );
 }
 
 /** The accuser first: who said it in the leading reading, else anybody named; then the others, each once. */
@@ -85,7 +88,8 @@ function accusersOf(reader: Reader, readings: readonly Reading[], lead: Reading)
   });
   const hidden = parties.find((party) => party.kind === "unstated");
   const talked = readings.some(
-    (reading) => reading.accuser.party.kind === "unstated" && reading.rule.startsWith("N-alleg"),
+    (reading) =>
+      reading.accuser.party.kind === "unstated" && reading.rule.startsWith("N-alleg") && reading.matter !== "",
   );
   if (distinct.length === 0) return hidden === undefined ? [] : [hidden];
   distinct.sort((one, other) => Number(other.entity !== null) - Number(one.entity !== null));

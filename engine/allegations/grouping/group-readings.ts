@@ -15,7 +15,11 @@ function strandOf(reading: Reading): Strand {
 /** Who is meant, for comparing: the entity, else the words. */
 export function partyKey(text: string, party: Party): string {
   if (party.entity !== null) return party.entity;
-  return party.span === null ? "" : textOf(text, party.span).toLowerCase();
+  return party.span === null
+    ? ""
+    : textOf(text, party.span)
+        .toLowerCase()
+        .replace(/^(?:an?|the) /u, "");
 }
 
 /** Puts together what belongs together, in order of first reading. */
@@ -49,8 +53,14 @@ function firstOf(group: Group): number {
 }
 
 function belongs(text: string, group: Group, reading: Reading): boolean {
-  if (group.strand !== strandOf(reading) || group.key !== reading.matter) return false;
-  return isOneSide(text, group, reading);
+  if (group.strand !== strandOf(reading)) return false;
+  return (group.key === reading.matter || isOneInquiry(group, reading)) && isOneSide(text, group, reading);
+}
+
+/** "is being investigated over unpaid policies" and "regulators look into whether it misled customers" are one. */
+function isOneInquiry({ readings }: Group, reading: Reading): boolean {
+  if (reading.class !== "inquiry" || readings.some((member) => member.class !== "inquiry")) return false;
+  return reading.category === "other" || readings.every((member) => member.category === "other");
 }
 
 /** An unstated accuser may be anybody; courts and agencies carry one case on; others must be the same. */
@@ -73,6 +83,11 @@ function isOffice(party: Party): boolean {
   return offices.includes(party.kind);
 }
 
+/** After an acquittal, what is told without saying of what ("will be sentenced") is told of another matter. */
+function isOver({ readings }: Group): number {
+  return readings.some((reading) => reading.class === "clearing") ? 1 : 0;
+}
+
 /** "Hale was arrested": joins the nearest matter of the same accused, or stands for itself. */
 function addBare(text: string, groups: Group[], byAccused: Map<string, Group[]>, reading: Reading): void {
   const key = partyKey(text, reading.accused.party);
@@ -81,7 +96,9 @@ function addBare(text: string, groups: Group[], byAccused: Map<string, Group[]>,
   );
   const distance = (group: Group) =>
     Math.min(...group.readings.map((member) => Math.abs(member.sentence - reading.sentence)));
-  const nearest = known.sort((one, other) => distance(one) - distance(other))[0];
+  const nearest =
+    sharedIn(text, groups, key, reading) ??
+    known.sort((one, other) => isOver(one) - isOver(other) || distance(one) - distance(other))[0];
   if (nearest !== undefined && key !== "") {
     nearest.readings.push(reading);
     return;
@@ -89,4 +106,19 @@ function addBare(text: string, groups: Group[], byAccused: Map<string, Group[]>,
   const created: Group = { strand: strandOf(reading), key: "", readings: [reading] };
   groups.push(created);
   byAccused.set(key, [...(byAccused.get(key) ?? []), created]);
+}
+
+/** "denied claims that it spied, despite accusations from Norland": one sentence, one wrongdoing, whoever else says so. */
+function sharedIn(text: string, groups: readonly Group[], key: string, reading: Reading): Group | undefined {
+  if (!reading.rule.startsWith("N-alleg")) return undefined;
+  return groups.find(
+    (group) =>
+      group.strand === "case" &&
+      group.readings.some(
+        (member) =>
+          member.sentence === reading.sentence &&
+          member.rule.startsWith("N-alleg") &&
+          partyKey(text, member.accused.party) === key,
+      ),
+  );
 }

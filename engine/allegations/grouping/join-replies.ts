@@ -1,28 +1,38 @@
 import type { AllegationResponse } from "@/engine/allegations/allegation";
+import { companiesHeadedBy } from "@/engine/allegations/parties/heads-of";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Reply } from "@/engine/allegations/reading/reading";
 import type { EntityId } from "@/engine/linking/linked-entity";
 import { overlaps } from "@/engine/text/span";
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import { aimOf, byAccused } from "./aim-replies";
 import { partyKey, type Group } from "./group-readings";
 
-/** Further away than this, an answer to nothing in particular does not count as one to a measure. */
-const nearParagraphs = 1;
-
-/** The answers of the accused of `group`, first ones first; who first denied and then admitted, admits. */
-export function responsesTo(
+/** Each group's replies, in reading order: by the accused, or by who heads the company that is accused. */
+export function repliesTo(
   reader: Reader,
-  group: Group,
+  knowledge: Knowledge,
   groups: readonly Group[],
   replies: readonly Reply[],
-): AllegationResponse[] {
+): Map<Group, Reply[]> {
   const { text } = reader.parsed;
+  const matters = byAccused(text, groups);
+  const found = new Map<Group, Reply[]>();
+  for (const reply of replies) {
+    const keys = [partyKey(text, reply.by.party), ...companiesHeadedBy(reader, knowledge, reply.by.party.entity)];
+    for (const key of keys) {
+      if (key === "") continue;
+      for (const group of aimOf(reader, matters.get(key) ?? [], reply))
+        found.set(group, [...(found.get(group) ?? []), reply]);
+    }
+  }
+  return found;
+}
+
+/** The answers to `group`, first ones first; who first denied and then admitted, admits. */
+export function responsesTo(reader: Reader, group: Group, own: readonly Reply[]): AllegationResponse[] {
   const first = group.readings[0];
   if (first === undefined) return [];
-  const accused = partyKey(text, first.accused.party);
-  if (accused === "") return [];
-  const own = replies.filter(
-    (reply) => partyKey(text, reply.by.party) === accused && answers(reader, group, groups, accused, reply),
-  );
   const admitted = own.findLast((reply) => reply.stance === "admits" || reply.stance === "denies")?.stance === "admits";
   const responses: AllegationResponse[] = [];
   for (const reply of own) {
@@ -40,19 +50,6 @@ export function responsesTo(
 function nearer(one: AllegationResponse, other: AllegationResponse): AllegationResponse {
   const near = other.paragraphsAway < one.paragraphsAway ? other : one;
   return { ...near, repeated: one.repeated || other.repeated };
-}
-
-/** Whether the reply is about the group's matter: the same category, or whatever is said of them. */
-function answers(reader: Reader, group: Group, groups: readonly Group[], accused: string, reply: Reply): boolean {
-  const first = group.readings[0];
-  if (first === undefined || first.class === "clearing") return false;
-  if (group.strand === "measure" && distance(reader, first.sentence, reply.sentence) > nearParagraphs) return false;
-  if (reply.category === null || group.readings.some((reading) => reading.category === reply.category)) return true;
-  // Said of a category that nobody accuses them of: then it answers what is there, if that has none.
-  const others = groups.filter(
-    (other) => partyKey(reader.parsed.text, other.readings[0]?.accused.party ?? first.accused.party) === accused,
-  );
-  return others.length === 1 && first.category === "other";
 }
 
 function responseOf(reader: Reader, sentence: number, reply: Reply): AllegationResponse {

@@ -44,9 +44,13 @@ export function findWrongdoing(tokens: Tokens, from: number, to: number): Wrongd
   let best: Wrongdoing | null = null;
   let category: Category = "other";
   let categoryRank = 0;
+  let unfought = from;
   for (let at = from; at < to; at += 1) {
-    const found = brokenLaw(tokens, at, to) ?? phraseAt(index, tokens, at, to);
-    if (found === null || phraseAt(idioms, tokens, at, to) !== null || isFought(tokens, from, at)) continue;
+    const broken = brokenLaw(tokens, at, to);
+    const found = broken ?? phraseAt(index, tokens, at, to);
+    if (found === null || phraseAt(idioms, tokens, at, to) !== null) continue;
+    if (broken !== null) unfought = at + lawReach;
+    if (at >= unfought && isFought(tokens, from, at)) continue;
     const { meaning } = found;
     if (best === null || rank[meaning.strength] > rank[best.strength])
       best = { category: meaning.category, strength: meaning.strength, head: at, end: found.end };
@@ -71,7 +75,7 @@ const broken = new Set(
 );
 const lawReach = 9;
 
-/** "broke anti-money laundering and other laws": whatever stands between the two. */
+/** "broke anti-money laundering and other laws", "broke the law on privacy": what the law is for is no defence. */
 function brokenLaw(tokens: Tokens, at: number, to: number): FoundPhrase<Meaning> | null {
   if (!breaking.has(tokens.words[at] ?? "")) return null;
   for (let next = at + 1; next < Math.min(to, at + lawReach); next += 1)
@@ -110,9 +114,10 @@ export function mayBeWrong(word: string): boolean {
   return index.has(word) || breaking.has(word);
 }
 
-/** The plainly wrong act that the verb at token `head` is ("embezzled", "evaded taxes"), or null. */
-export function plainActAt(tokens: Tokens, head: number, to: number): Wrongdoing | null {
+/** The wrong act that the verb at token `head` is ("embezzled", "evaded taxes"), at least as wrong as `needed`, or null. */
+export function wrongActAt(tokens: Tokens, head: number, to: number, needed: Strength): Wrongdoing | null {
   const found = brokenLaw(tokens, head, to) ?? phraseAt(index, tokens, head, to);
-  if (found === null || found.meaning.strength !== "plain" || phraseAt(idioms, tokens, head, to) !== null) return null;
+  if (found === null || rank[found.meaning.strength] < rank[needed] || phraseAt(idioms, tokens, head, to) !== null)
+    return null;
   return { ...found.meaning, head, end: found.end };
 }

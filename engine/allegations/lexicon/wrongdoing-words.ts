@@ -18,7 +18,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
     category: "espionage_security",
     plain:
       "spy, spying, espionage, eavesdrop, wiretap, back door, backdoor, treason, sabotage, phone tapping, spyware, " +
-      "tap call, tap phone, tap the phone, covert surveillance, steal state secret, leak state secret, foreign agent",
+      "tap call, tap phone, listen to call, listen in on, listen to phone, tap the phone, covert surveillance, steal state secret, leak state secret, foreign agent",
     loose: "surveil, surveillance, tap, snoop, state surveillance, listening device",
     hint: "national security, security, state secret, intelligence, secret police, security risk, security threat",
   },
@@ -51,10 +51,11 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
   {
     category: "corruption_bribery",
     plain:
-      "bribe, bribery, kickback, corruption, corrupt, corruptly, graft, abuse of power, abuse of office, abuse of public office, abuse of authority, influence peddling, " +
+      "bribe, bribery, kickback, offer him money, offer her money, offer them money, corruption, corrupt, corruptly, graft, abuse of power, abuse of office, abuse of public office, abuse of authority, influence peddling, " +
       "cronyism, nepotism, vote buying, buy vote, rig the election, rig the vote, electoral fraud, election fraud, vote rigging, illicit enrichment, disproportionate asset, " +
       "conflict of interest, match-fixing, match fixing, spot-fixing, fix match, plunder case, misuse of public fund, state capture",
-    loose: "rig, rigging, sweetener, payoff, pay off",
+    loose:
+      "rig, rigging, sweetener, payoff, pay off, pay officer, pay official, pay inspector, pay minister, pay politician, pay judge",
     hint: "favour, patronage, lobby, undue influence",
   },
   {
@@ -115,7 +116,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
   {
     category: "environmental",
     plain:
-      "pollute, illegal logging, illegal mining, illegal fishing, dump waste, dump toxic, dump chemical, dump sewage, toxic dumping, poaching, poacher, wildlife trafficking, poison river, poison the river",
+      "pollute, illegal logging, illegal mining, illegal fishing, dump waste, dump toxic, dump chemical, dump solvent, dump effluent, dump sludge, dump into the water, dump into the river, dump into river, dump into the sea, dump into the lake, dump in the river, dump in the sea, dump sewage, toxic dumping, poaching, poacher, wildlife trafficking, poison river, poison the river",
     loose: "contaminate, contamination, greenwash, greenwashing",
     hint: "spill, oil spill, toxic waste, deforestation, emission, leak, pollution, dump, dumping",
   },

@@ -4,6 +4,7 @@ import type { Role } from "@/engine/allegations/reading/reading";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, spanOf } from "@/engine/syntax/questions";
+import { textOf } from "@/engine/text/span";
 import { bodyOfPronoun, personOfPronoun } from "./pronoun-party";
 import { isBelonging, isSomebodyElse, isUnit, partyKindOfNoun } from "./party-nouns";
 
@@ -26,11 +27,34 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   if (phrase.kind === "pronoun") return pronounParty(reader, phrase);
   const head = reader.parsed.tokens.words[phrase.head] ?? "";
   if (/^\d/u.test(head)) return null;
+  const state = stateOf(reader, phrase);
+  if (state !== null) return { entity: state.id, span: spanOf(reader.parsed, phrase), kind: state.kind };
   if (isBelonging(head)) return ownerOf(reader, phrase);
   const kind = partyKindOfNoun(head);
   if (kind !== null) return { entity: null, span: spanOf(reader.parsed, phrase), kind };
   if (phrase.kind === "name") return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
   return null;
+}
+
+const governing = new Set("government regime administration authorities kingdom republic state".split(" "));
+
+/** "the government of Norland": the state acts through it. Not "the government of Kivik", which is a town's. */
+function stateOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
+  const { tokens } = reader.parsed;
+  if (!governing.has(tokens.words[phrase.head] ?? "") || phrase.kind !== "common") return null;
+  const behind = tokens.words[phrase.last] === "of" ? nounPhraseAtToken(reader.parsed, phrase.last + 1) : null;
+  for (const owner of [behind, phrase.possessor]) {
+    const named = owner === null ? null : (headEntityOf(reader, owner) ?? namesake(reader, owner));
+    if (named?.kind === "state") return named;
+  }
+  return null;
+}
+
+/** Who is called so elsewhere in the article. */
+function namesake(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
+  if (phrase.kind !== "name") return null;
+  const name = textOf(reader.parsed.text, spanOf(reader.parsed, phrase));
+  return reader.linking.entities.find((entity) => entity.name === name) ?? null;
 }
 
 const persons = new Set("he she him her they them who himself herself themselves".split(" "));

@@ -1,6 +1,7 @@
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
+import { subjectOf } from "@/engine/syntax/questions";
 
 const bodies: readonly LinkedEntity["kind"][] = ["company", "organisation", "outlet", "government", "state"];
 const impersonal = new Set("it they its their".split(" "));
@@ -16,7 +17,9 @@ export function bodyOfPronoun(reader: Reader, phrase: NounPhrase): LinkedEntity 
   if (word === "its" || word === "their") return bodyAt(reader, phrase.first - 2);
   const above = phrase.clause?.parent ?? null;
   if (phrase.role !== "subject" || above === null || above.complement !== phrase.clause) return null;
-  return above.subject === null ? null : bodyAt(reader, above.subject.head);
+  // "rejected the claim and said it would appeal": the two verbs share who says it.
+  const speaker = subjectOf(above);
+  return speaker === null ? null : bodyAt(reader, speaker.head);
 }
 
 function bodyAt(reader: Reader, token: number): LinkedEntity | null {

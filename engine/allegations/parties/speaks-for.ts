@@ -1,7 +1,7 @@
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
-import { prepositionalOfNoun, spanOf } from "@/engine/syntax/questions";
+import { prepositionalOfNoun, spanOf, subjectOf } from "@/engine/syntax/questions";
 import { modifierEntityOf, partyOf } from "./party-of";
 import { isMouthpiece } from "./party-nouns";
 
@@ -20,7 +20,19 @@ export function answererOf(reader: Reader, phrase: NounPhrase): Role | null {
     if (behalf !== null) return behalf;
   }
   const party = partyOf(reader, phrase);
+  const lawyer = isClient(reader, phrase) ? speakerAbove(phrase) : null;
+  if (lawyer !== null && lawyer !== phrase) return answererOf(reader, lawyer);
   return party === null ? null : { party, phrase, why: "subject of the answer" };
+}
+
+/** "Lund's lawyer said his client would appeal": Lund would. */
+function isClient(reader: Reader, phrase: NounPhrase): boolean {
+  return reader.parsed.tokens.words[phrase.head] === "client" && phrase.possessor?.kind === "pronoun";
+}
+
+function speakerAbove(phrase: NounPhrase): NounPhrase | null {
+  const above = phrase.clause?.parent ?? null;
+  return above?.complement === phrase.clause && above !== null ? subjectOf(above) : null;
 }
 
 function isMouth(reader: Reader, phrase: NounPhrase): boolean {

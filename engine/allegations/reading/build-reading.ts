@@ -25,6 +25,8 @@ export type Draft = {
   readonly wrongdoing: Wrongdoing | null;
   readonly score: number;
   readonly voice?: Voice;
+  /** "could be used to spy": the modal says what is possible, and does not make the claim of it a mere supposition. */
+  readonly possible?: boolean;
   /** Where the clause's own does not count: "did not deny claims that …". */
   readonly polarity?: Polarity;
 };
@@ -46,7 +48,7 @@ export function readingOf(reader: Reader, draft: Draft): Reading[] {
     matter: matterOf(reader, draft),
     capability: content?.clause != null && isCapability(content.clause),
     polarity: draft.polarity ?? polarityOf(reader, clause),
-    time: timeOf(reader, clause),
+    time: draft.possible === true ? "current" : timeOf(reader, clause),
     voice: draft.voice ?? voiceOf(draft),
     repeated: clause.verb?.adverbs.some((adverb) => repeatingAdverbs.has(adverb)) ?? false,
     score: draft.score,
@@ -93,8 +95,12 @@ function voiceOf(draft: Draft): Voice {
 /** Words of one matter begin alike: "murder", "murdering", "murdered". */
 const stem = 5;
 
+/** "denied wrongdoing": of whatever kind. */
+const unspecific = new Set(["wrongdoing", "impropriety"]);
+
 function matterOf(reader: Reader, { wrongdoing, content }: Draft): string {
   if (wrongdoing !== null && wrongdoing.category !== "other") return wrongdoing.category;
   const head = wrongdoing?.head ?? content?.range.first ?? null;
+  if (head !== null && unspecific.has(reader.parsed.tokens.words[head] ?? "")) return "";
   return head === null ? "" : (reader.parsed.tokens.words[head] ?? "").slice(0, stem);
 }

@@ -33,13 +33,24 @@ export function contentOfNoun(phrase: NounPhrase, without: readonly string[] = [
 }
 
 /** What a clause says was done: from its verb to its end, with the subject when that is not the accused itself. */
-export function contentOfClause(clause: Clause, withSubject: boolean): Content {
+export function contentOfClause(reader: Reader, clause: Clause, withSubject: boolean): Content {
   const { verb } = clause;
   const from = withSubject ? (clause.subject?.first ?? verb?.first) : firstOfVerb(verb);
   // "to have hidden" without its "to", which belongs to "is said".
   const first =
     verb?.form === "infinitive" && from === clause.first && clause.marker === "to" ? from + 1 : (from ?? clause.first);
-  return { range: { first: Math.min(first, clause.last - 1), last: clause.last }, clause };
+  return { range: { first: Math.min(first, clause.last - 1), last: closed(reader, first, clause.last) }, clause };
+}
+
+const opening = new Set(['"', "“", "‘", "«"]);
+const closing = new Set(['"', "”", "’", "»"]);
+
+/** "the equipment “could be used to spy”": with the mark that closes a quotation begun inside. */
+function closed(reader: Reader, first: number, last: number): number {
+  const { words } = reader.parsed.tokens;
+  if (!closing.has(words[last] ?? "") || closing.has(words[last - 1] ?? "")) return last;
+  for (let at = first; at < last; at += 1) if (opening.has(words[at] ?? "")) return last + 1;
+  return last;
 }
 
 /** The verb without adverbs before it: "allegedly" is not part of what was done. */
@@ -51,7 +62,7 @@ function firstOfVerb(verb: VerbGroup | null): number | undefined {
 
 /** "of hiding the leak", "with fraud", "on charges of bribery": the inside of nouns that only say "charge". */
 export function contentOfPhrase(reader: Reader, phrase: PrepositionalPhrase): Content | null {
-  if (phrase.clause !== null) return contentOfClause(phrase.clause, false);
+  if (phrase.clause !== null) return contentOfClause(reader, phrase.clause, false);
   if (phrase.object === null) return null;
   const inner = unwrap(reader, phrase.object);
   if (inner !== null) return contentOfNoun(inner);

@@ -4,6 +4,7 @@ import { raisingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import type { Clause, VerbGroup } from "@/engine/syntax/parsed-text";
 import { admittingVerbs, readAdmitted } from "./read-admitted";
 import { readDenied } from "./read-denied";
+import { readCapability } from "./read-capability";
 import { committingVerbs, readFact } from "./read-facts";
 import { lookingVerbs, readLooking } from "./read-looking";
 import { payingVerbs, readPaying } from "./read-paying";
@@ -24,6 +25,7 @@ const byLemmas: readonly (readonly [ReadonlySet<string>, ReadClause])[] = [
   [payingVerbs, readPaying],
   [statusVerbs, readStatus],
   [new Set([...raisingVerbs, "be"]), readRaised],
+  [new Set(["use", "exploit", "abuse", "misuse"]), readCapability],
   [new Set(["deny"]), readDenied],
   [admittingVerbs, readAdmitted],
 ];

@@ -117,13 +117,13 @@ function contentOf(
   if (said !== null) {
     const subject = subjectOf(said);
     const owned = subject !== null && partyOf(reader, subject)?.entity !== headEntity(reader, subject);
-    return { content: contentOfClause(said, owned), why: "what the clause says" };
+    return { content: contentOfClause(reader, said, owned), why: "what the clause says" };
   }
   for (const phrase of behind) {
     if (!cue.content.includes(phrase.preposition)) continue;
     if (phrase.clause !== null)
       return {
-        content: contentOfClause(phrase.clause, phrase.clause.subject !== null),
+        content: contentOfClause(reader, phrase.clause, phrase.clause.subject !== null),
         why: `after “${phrase.preposition}”`,
       };
     if (phrase.object === null || isTime(reader.parsed, phrase.object) || isOnlyParty(reader, phrase.object)) continue;

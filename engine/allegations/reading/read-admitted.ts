@@ -54,7 +54,7 @@ function isPersonal(reader: Reader, phrase: NounPhrase): boolean {
 
 function contentOf(reader: Reader, clause: Clause): Content | null {
   const said = complementOf(clause) ?? clause.children.find((child) => child.kind === "gerund") ?? null;
-  if (said !== null) return contentOfClause(said, false);
+  if (said !== null) return contentOfClause(reader, said, false);
   const object = clause.objects[0];
   if (object !== undefined) return contentOfNoun(object);
   const to = clause.prepositions.find((phrase) => phrase.preposition === "to");

@@ -39,9 +39,17 @@ export function readDenied(reader: Reader, clause: Clause): Reading[] {
 
 function deniedContent(reader: Reader, clause: Clause): Content | null {
   const object = clause.objects[0] ?? null;
-  if (object !== null) return cueNounOf(reader.parsed, object) === null ? contentOfNoun(object) : null;
+  if (object !== null) {
+    if (cueNounOf(reader.parsed, object) !== null) return null;
+    const named = contentOfNoun(object);
+    // "denied wrongdoing last night, insisting …": the word alone.
+    const { first } = named.range;
+    return reader.parsed.tokens.words[first] === "wrongdoing"
+      ? { clause: null, range: { first, last: first + 1 } }
+      : named;
+  }
   const done = complementOf(clause) ?? clause.children.find((child) => child.kind === "gerund") ?? null;
-  return done === null ? null : contentOfClause(done, done.kind === "that");
+  return done === null ? null : contentOfClause(reader, done, done.kind === "that");
 }
 
 /** "Norland says, and Telbrik denies, that calls were tapped": who says it. */

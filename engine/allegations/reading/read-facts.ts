@@ -1,4 +1,9 @@
-import { findWrongdoing, plainActAt, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import {
+  findWrongdoing,
+  wrongActAt,
+  type Strength,
+  type Wrongdoing,
+} from "@/engine/allegations/lexicon/find-wrongdoing";
 import { entityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { subjectOf } from "@/engine/syntax/questions";
@@ -7,7 +12,7 @@ import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
 import { contentOfClause } from "./content";
 import type { Reader } from "./reader";
-import type { Reading } from "./reading";
+import type { Reading, Role } from "./reading";
 
 /** "committed fraud", "paid bribes": the wrong stands in the object. */
 export const committingVerbs: ReadonlySet<string> = new Set(
@@ -23,12 +28,12 @@ export const committingVerbs: ReadonlySet<string> = new Set(
 export function readFact(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   if (verb === null || verb.voice === "passive" || verb.form === "infinitive" || clause.kind === "gerund") return [];
-  const act = actOf(reader, clause);
+  const source = attributionOf(reader, clause);
+  const act = actOf(reader, clause, isOfficial(source) ? "loose" : "plain");
   if (act === null || verb.negated || isCapital(reader, verb.head)) return [];
   const doer = clause.subject ?? clause.antecedent ?? subjectOf(clause);
   const party = doer === null || entityOf(reader, doer) === null ? null : partyOf(reader, doer);
   if (doer === null || party === null) return [];
-  const source = attributionOf(reader, clause);
   const speaker =
     source?.party.kind === "outlet" ? unstatedRole("an outlet reports it and does not say from whom") : source;
   const soft = verb.modal !== null;
@@ -43,12 +48,18 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
     cue: { first: verb.head, last: verb.head + 1 },
     accused: { party, phrase: doer, why: "who does it in the clause" },
     accuser: speaker ?? unstatedRole("told as a fact, without a source"),
-    content: contentOfClause(clause, false),
+    content: contentOfClause(reader, clause, false),
     contentWhy: "what the clause says",
     wrongdoing: act,
     score: speaker === null ? 0.55 : 0.7,
     ...(speaker === null ? { voice: "as_fact" as const } : {}),
   });
+}
+
+/** "Prosecutors said Lund hid the money": what they tell of somebody is a charge, in milder words too. */
+function isOfficial(source: Role | null): boolean {
+  const kind = source?.party.kind;
+  return kind === "agency" || kind === "court";
 }
 
 const farthest = 8;
@@ -66,11 +77,11 @@ function isCapital(reader: Reader, at: number): boolean {
 }
 
 /** What the verb does wrong, or what it commits; null for an ordinary clause. */
-function actOf(reader: Reader, clause: Clause): Wrongdoing | null {
+function actOf(reader: Reader, clause: Clause, needed: Strength): Wrongdoing | null {
   const { verb } = clause;
   if (verb === null) return null;
   const { tokens } = reader.parsed;
-  const own = plainActAt(tokens, verb.head, clause.last);
+  const own = wrongActAt(tokens, verb.head, clause.last, needed);
   if (own !== null) return own;
   if (!committingVerbs.has(verb.lemma) || verb.lemma === "be") return null;
   const object = clause.objects[0] ?? clause.prepositions.find((phrase) => phrase.preposition === "in")?.object ?? null;

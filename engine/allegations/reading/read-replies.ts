@@ -15,6 +15,7 @@ import type { Clause, NounPhrase, TokenRange } from "@/engine/syntax/parsed-text
 import { complementOf, subjectOf } from "@/engine/syntax/questions";
 import type { Category } from "@/knowledge/lookup/vocabulary";
 import { contentOfNoun } from "./content";
+import { reachOfNoun, reachOfSilence } from "./reach-of-answer";
 import type { Reader } from "./reader";
 import type { Reply } from "./reading";
 
@@ -30,32 +31,43 @@ export const replyVerbs: ReadonlySet<string> = new Set([
 ]);
 
 type Stance = Reply["stance"];
-type Answer = { readonly stance: Stance; readonly category: Category | null };
+type Answer = {
+  readonly stance: Stance;
+  readonly category: Category | null;
+  readonly reach: Reply["reach"];
+  readonly about: Reply["about"];
+};
+
+function answer(stance: Stance, more: Partial<Omit<Answer, "stance">> = {}): Answer {
+  return { stance, category: null, reach: "one", about: "anything", ...more };
+}
 
 /** What the clause answers, if it is somebody's answer: "Telbrik denied the claims", "Hale declined to comment". */
 export function readReply(reader: Reader, clause: Clause): Reply | null {
   const { verb } = clause;
   if (verb === null) return null;
-  const answer = answerOf(reader, clause);
-  if (answer === null) return null;
+  const given = answerOf(reader, clause);
+  if (given === null) return null;
   const subject = subjectOf(clause);
   const by = subject === null ? null : answererOf(reader, subject);
   if (by === null || by.party.kind === "court") return null;
   const repeated = verb.adverbs.some((adverb) => repeatingAdverbs.has(adverb));
-  return { by, stance: answer.stance, category: answer.category, repeated, sentence: clause.sentence };
+  return { ...given, by, repeated, sentence: clause.sentence };
 }
 
 function answerOf(reader: Reader, clause: Clause): Answer | null {
   const { verb } = clause;
-  if (verb === null || verb.modal === "would") return null;
+  if (verb === null) return null;
   const { lemma } = verb;
+  if (verb.modal === "would") return isToldPlan(clause) ? promise(reader, clause, lemma) : null;
   if (verb.voice === "passive")
-    return verb.negated && lemma === "reach" ? { stance: "unreachable", category: null } : null;
-  if (verb.negated) return respondingVerbs.has(lemma) && verb.modal !== "will" ? unanswered(lemma) : null;
+    return verb.negated && lemma === "reach" ? answer("unreachable", { reach: "several" }) : null;
+  if (verb.negated)
+    return respondingVerbs.has(lemma) && verb.modal !== "will" ? unanswered(reader, clause, lemma) : null;
   if (denialVerbs.has(lemma) || lemma === "dismiss") return denial(reader, clause, lemma);
-  if (decliningVerbs.has(lemma)) return declines(clause) ? { stance: "declined", category: null } : null;
+  if (decliningVerbs.has(lemma)) return declines(clause) ? answer("declined", { reach: "several" }) : null;
   if (lemma === "plead") return pleads(reader, clause);
-  if (verb.modal === "will" && promiseVerbs.has(lemma)) return { stance: "promises", category: null };
+  if (verb.modal === "will") return promise(reader, clause, lemma);
   if (admittingVerbs.has(lemma)) return admits(reader, clause);
   if (lemma === "settle" || lemma === "agree") return settles(reader, clause);
   if (lemma === "maintain" || lemma === "protest" || lemma === "insist") return innocence(reader, clause);
@@ -64,8 +76,21 @@ function answerOf(reader: Reader, clause: Clause): Answer | null {
 
 const admittingVerbs = new Set("admit acknowledge concede confess apologise apologize accept regret".split(" "));
 
-function unanswered(lemma: string): Answer {
-  return { stance: lemma === "comment" ? "declined" : "unreachable", category: null };
+function unanswered(reader: Reader, clause: Clause, lemma: string): Answer {
+  return answer(lemma === "comment" ? "declined" : "unreachable", { reach: reachOfSilence(reader, clause) });
+}
+
+/** "said it would appeal": what somebody says they will do. */
+function isToldPlan(clause: Clause): boolean {
+  const above = clause.parent;
+  return above?.complement === clause && above.verb !== null && above.verb.voice === "active";
+}
+
+function promise(reader: Reader, clause: Clause, lemma: string): Answer | null {
+  if (!promiseVerbs.has(lemma)) return null;
+  if (lemma === "appeal") return answer("promises", { about: "decision" });
+  const against = clause.prepositions.find((phrase) => phrase.preposition === "against")?.object ?? null;
+  return answer("promises", { reach: against === null ? "one" : reachOfNoun(reader, against) });
 }
 
 /** "denied the claims", "denied hiding the leak", "denies that it spied"; not "denied him entry". */
@@ -76,7 +101,7 @@ function denial(reader: Reader, clause: Clause, lemma: string): Answer | null {
   const done = said ?? clause.children.find((child) => child.kind === "gerund") ?? null;
   if (done === null) return lemma === "deny" && clause.objects.length === 0 ? shared(reader, clause) : null;
   const found = findWrongdoing(reader.parsed.tokens, done.first, done.last);
-  return isAsWrongAs(found, "loose") ? { stance: "denies", category: specific(found?.category ?? null) } : null;
+  return isAsWrongAs(found, "loose") ? answer("denies", { category: specific(found?.category ?? null) }) : null;
 }
 
 /** "denied, then admitted, the leak": the object stands with the last of the verbs. */
@@ -92,7 +117,7 @@ function answersNoun(reader: Reader, object: NounPhrase, stance: Stance, lemma: 
   const found = findWrongdoing(tokens, range.first, range.last);
   const isCue = answeredNouns.has(head) || cueNounOf(reader.parsed, object) !== null;
   if (!isCue && !isAsWrongAs(found, lemma === "deny" ? "loose" : "plain")) return null;
-  return { stance, category: specific(found?.category ?? null) };
+  return answer(stance, { category: specific(found?.category ?? null), reach: reachOfNoun(reader, object) });
 }
 
 /** "other" is no category to choose by. */
@@ -109,8 +134,9 @@ function pleads(reader: Reader, clause: Clause): Answer | null {
   const { words } = reader.parsed.tokens;
   const from = clause.verb?.last ?? clause.first;
   for (let at = from; at < Math.min(clause.last, from + 4); at += 1) {
-    if (words[at] === "innocent") return { stance: "denies", category: null };
-    if (words[at] === "guilty") return { stance: words[at - 1] === "not" ? "denies" : "admits", category: null };
+    if (words[at] === "innocent") return answer("denies", { about: "case", reach: "several" });
+    if (words[at] === "guilty")
+      return answer(words[at - 1] === "not" ? "denies" : "admits", { about: "case", reach: "several" });
   }
   return null;
 }
@@ -125,7 +151,7 @@ function admits(reader: Reader, clause: Clause): Answer | null {
     object.kind !== "pronoun";
   const found = findWrongdoing(reader.parsed.tokens, from, clause.last);
   if (!isNamed && !isAsWrongAs(found, "loose")) return null;
-  return { stance: "admits", category: specific(found?.category ?? null) };
+  return answer("admits", { category: specific(found?.category ?? null) });
 }
 
 const admitting = new Set("admitting admission admit".split(" "));
@@ -144,7 +170,7 @@ function settles(reader: Reader, clause: Clause): Answer | null {
       admitting.has(word) &&
       (before === "without" || before === "no" || before === "not" || before === "neither")
     )
-      return { stance: "settled_no_admission", category: null };
+      return answer("settled_no_admission", { about: "case" });
   }
   return null;
 }
@@ -153,7 +179,7 @@ function innocence(reader: Reader, clause: Clause): Answer | null {
   const head = clause.objects[0]?.head;
   const word = head === undefined ? "" : reader.parsed.tokens.words[head];
   return word === "innocence" || word === "innocent"
-    ? { stance: "denies", category: null }
+    ? answer("denies", { reach: "all" })
     : callsBaseless(reader, clause);
 }
 
@@ -166,16 +192,24 @@ function callsBaseless(reader: Reader, clause: Clause): Answer | null {
   if (clause.verb === null || !calling.has(clause.verb.lemma)) return null;
   const { words } = reader.parsed.tokens;
   const last = Math.max(clause.last, complementOf(clause)?.last ?? 0);
-  let noun = false;
+  let noun = "";
   let baseless = false;
   for (let at = clause.verb.last; at < last; at += 1) {
     const word = words[at] ?? "";
-    if (answeredNouns.has(word)) noun = true;
+    if (answeredNouns.has(word)) noun = word;
     if (baselessWords.has(word) && words[at - 1] !== "not") baseless = true;
-    if (word === "nothing" && (words[at + 1] === "wrong" || words[at + 2] === "hide"))
-      return { stance: "denies", category: null };
-    if (word === "no" && words[at + 1] === "wrongdoing") return { stance: "denies", category: null };
-    if (word === "innocent") return { stance: "denies", category: null };
+    if (isNothing(words, at)) return answer("denies", { reach: "all" });
   }
-  return noun && baseless ? { stance: "denies", category: null } : null;
+  return noun !== "" && baseless ? answer("denies", { reach: /s$|^both$/u.test(noun) ? "several" : "one" }) : null;
+}
+
+/** "did nothing wrong", "has nothing to hide", "nothing was hidden", "no wrongdoing", "is innocent". */
+function isNothing(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  if (word === "innocent") return true;
+  if (word === "no") return words[at + 1] === "wrongdoing";
+  if (word !== "nothing") return false;
+  return (
+    words[at + 1] === "wrong" || words[at + 2] === "hide" || words[at + 2] === "hidden" || words[at + 2] === "wrong"
+  );
 }

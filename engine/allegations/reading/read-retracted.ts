@@ -35,7 +35,7 @@ export function readRetracted(reader: Reader, clause: Clause): Reading[] {
       accuser === null
         ? unstatedRole("the sentence does not say who")
         : { party: accuser, phrase: author, why: "takes it back" },
-    content: contentOfClause(said, false),
+    content: contentOfClause(reader, said, false),
     contentWhy: "what was said",
     wrongdoing,
     score: 0.85,

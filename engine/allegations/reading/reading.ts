@@ -38,8 +38,12 @@ export type Reply = {
   readonly stance: Exclude<ResponseStance, "none_found">;
   readonly repeated: boolean;
   readonly sentence: number;
-  /** What it answers: this category only, or null for whatever is said of them. */
+  /** What it answers: this category only, or null where the words name none. */
   readonly category: Category | null;
+  /** How much it answers: "any wrongdoing" all that is said of them, "the claims" several, "the claim" one. */
+  readonly reach: "all" | "several" | "one";
+  /** A plea answers a case, an appeal what was decided. */
+  readonly about: "anything" | "case" | "decision";
 };
 
 /** What the frames found in an article, in reading order. */

@@ -82,7 +82,7 @@ limit line link list live load loan lock long look loss love lunch mail mandate 
 milk mind mine mirror miss mistake mix model+ move name need nod+ notice number offer open order outrage pace pack package paint pair
 panel parade park part partner party pass patent pause peak phone photograph pick picture piece pilot pin+ place plan+ plant plate play pledge
 plot+ plug+ point police poll pool position power practice practise premiere present press pressure price print prize probe process
-profile profit program progress project promise protest proof pull pump purchase push quarter quiz race radio rain range rank rape
+profile profit program progress project promise protest proof pull pump purchase push quarter quiz race rain range rank rape
 rate reach record reform refund relaunch remark rent repair report request research reserve respect rest result retail reward ride
 rig+ ring rip+ risk rival rob+ rock role roll root round row rule rumor rumour rush sample scale scan+ schedule scheme school score
 scrap+ scream screen seat sentence set+ shape share shelter shift ship+ shock shop+ shoulder shower side sign signal+ slam+ slap+ slate slip+ slow

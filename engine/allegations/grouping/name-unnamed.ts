@@ -1,0 +1,62 @@
+import { partyKindOfNoun } from "@/engine/allegations/parties/party-nouns";
+import { entityById, type Reader } from "@/engine/allegations/reading/reader";
+import type { Reading, Role } from "@/engine/allegations/reading/reading";
+import { textOf } from "@/engine/text/span";
+import { partyKey } from "./group-readings";
+
+/** So many sentences later the name may come. */
+const reach = 4;
+
+/**
+ * "A former manager was convicted of fraud. Henrik Lund, 52, had denied the charge": the one without a name gets the name
+ * of the person who is first named right behind and of whom the same case is told. With two candidates nobody.
+ */
+export function nameUnnamed(reader: Reader, readings: readonly Reading[]): Reading[] {
+  const named = new Map<string, Role>();
+  const { text } = reader.parsed;
+  for (const [at, reading] of readings.entries()) {
+    if (!isFirstNaming(reader, reading)) continue;
+    const before = readings
+      .slice(0, at)
+      .filter(
+        (other) =>
+          reading.sentence - other.sentence <= reach && reading.sentence > other.sentence && isSomeone(reader, other),
+      );
+    const keys = new Set(before.map((other) => partyKey(text, other.accused.party)));
+    const [key] = keys;
+    if (keys.size !== 1 || key === undefined || named.has(key)) continue;
+    if (reading.matter === "" || before.some((other) => other.matter === reading.matter))
+      named.set(key, reading.accused);
+  }
+  if (named.size === 0) return [...readings];
+  return readings.map((reading) => {
+    const role = isSomeone(reader, reading) ? named.get(partyKey(text, reading.accused.party)) : undefined;
+    if (role === undefined) return reading;
+    const { span } = reading.accused.party;
+    return {
+      ...reading,
+      accused: { ...role, party: { ...role.party, span }, phrase: reading.accused.phrase, why: "named right behind" },
+    };
+  });
+}
+
+/** A person of whom the article speaks here for the first time, and of whose case it tells. */
+function isFirstNaming(reader: Reader, { accused, sentence, class: kind }: Reading): boolean {
+  const entity = entityById(reader.linking, accused.party.entity);
+  if (entity?.kind !== "person" || (kind !== "legal_action" && kind !== "finding" && kind !== "admission"))
+    return false;
+  const first = entity.mentions.find((mention) => mention.form !== "descriptor")?.start ?? -1;
+  const here = reader.parsed.sentences[sentence];
+  return here !== undefined && first >= here.start && first < here.end;
+}
+
+/** "A former manager", "man": one person, not said who. */
+function isSomeone(reader: Reader, { accused, class: kind }: Reading): boolean {
+  const { party, phrase } = accused;
+  if (party.entity !== null || phrase === null || phrase.plural || party.span === null) return false;
+  if (kind === "measure" || kind === "concern") return false;
+  const head = reader.parsed.tokens.words[phrase.head] ?? "";
+  const isBareOrIndefinite = phrase.determiner === null || phrase.determiner === "a" || phrase.determiner === "an";
+  if (!isBareOrIndefinite || phrase.possessor !== null || partyKindOfNoun(head) !== "unnamed") return false;
+  return !/^(?:he|she|they)$/iu.test(textOf(reader.parsed.text, party.span));
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { readSentence } from "./read-sentence";
+
+describe("one matter is told once", () => {
+  it("the government of a state is the state", () => {
+    const told = readSentence(
+      "Norland accuses Telbrik of tapping calls.\n\nThe government of Norland has accused Telbrik, the country's largest maker of telephones, of tapping the calls of its customers.",
+    );
+    expect(told.map((one) => [one.accuser, one.accused, one.content, one.others])).toEqual([
+      ["Norland", "Telbrik", "tapping calls", []],
+    ]);
+  });
+
+  it("the words of an apposition are not what is alleged", () => {
+    const [told] = readSentence(
+      "Norland has accused Telbrik, a maker of telephones, of tapping the calls of its customers.",
+    );
+    expect(told?.content).toBe("tapping the calls of its customers");
+  });
+
+  it("other accusers of the same sentence accuse of the same", () => {
+    const told = readSentence(
+      "Telbrik has denied claims that its routers could be used to spy, despite accusations from several countries.",
+      { its: "Telbrik" },
+    );
+    expect(told.map((one) => [one.accused, one.category])).toEqual([["Telbrik", "espionage_security"]]);
+  });
+
+  it("inquiries of one body into one thing, worded twice", () => {
+    const told = readSentence(
+      "Telbrik is being investigated over unpaid policies.\n\nRegulators are looking into whether Telbrik misled customers.",
+    );
+    expect(told.map((one) => [one.class, one.category, one.accuser])).toEqual([
+      ["inquiry", "consumer_deception", "Regulators"],
+    ]);
+  });
+
+  it("who is named right behind is the one without a name", () => {
+    const told = readSentence(
+      "A former manager was convicted of false accounting on Friday.\n\nLund, 52, had denied both charges.",
+    );
+    expect(told.map((one) => [one.accused, one.stage, one.responses])).toEqual([["Lund", "convicted", ["denies"]]]);
+  });
+
+  it("but not a victim who is named there", () => {
+    const told = readSentence("A former manager was charged with murder.\n\nLund, 52, was found dead in May.");
+    expect(told.map((one) => one.accused)).toEqual(["A former manager"]);
+  });
+});
+
+describe("what it is about", () => {
+  it.each([
+    ["The Data Board is investigating whether Telbrik broke the law on privacy.", "privacy", "broke the law on privacy"],
+    ["Telbrik was barred from a tender for the police radio network last month on security grounds.", "espionage_security", "security"],
+    ["The Data Board says that Telbrik has dumped solvents into the water since May.", "environmental", "has dumped solvents into the water since May"],
+    ["Prosecutors said Lund paid a customs officer 400 crowns in May.", "corruption_bribery", "paid a customs officer 400 crowns in May"],
+    ["Lund was accused of killing a rival.", "other", "killing a rival"],
+  ])("%s", (text, category, content) => {
+    const [told] = readSentence(text);
+    expect([told?.category, told?.content]).toEqual([category, content]);
+  });
+
+  it("what a product can do, said of the one company before it", () => {
+    const told = readSentence(
+      'Norland barred Telbrik on Monday.\n\nThe Data Board said that the equipment "could be used to listen to calls".',
+    );
+    expect(told.map((one) => [one.class, one.accused, one.accuser, one.allegation.capability])).toEqual([
+      ["measure", "Telbrik", "Norland", false],
+      ["accusation", "Telbrik", "Data Board", true],
+    ]);
+  });
+
+  it("of two companies before it neither", () => {
+    const told = readSentence(
+      "Brightbox met Telbrik on Monday.\n\nThe Data Board said that the equipment could be used to listen to calls.",
+    );
+    expect(told).toEqual([]);
+  });
+}); // prettier-ignore
