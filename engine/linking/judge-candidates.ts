@@ -115,6 +115,7 @@ function weighAll(group: NameGroup, candidate: NameCandidate, clues: ArticleClue
     fitsTitle(group, candidate.entity, clues, knowledge),
     relationSupport(group, candidate.entity, clues, knowledge),
     weighCountry(candidate.entity, clues, knowledge),
+    weighForeignLetters(candidate, kind, clues, knowledge),
   ];
 }
 
@@ -203,6 +204,21 @@ function weighArticle(group: NameGroup, entity: EntityIndex, { prose }: ArticleC
   });
   if (!isCalledSo || !written) return { value: 0, evidence: false, reason: null };
   return { value: 3.2, evidence: true, reason: "written with its article and a capital" };
+}
+
+/**
+ * The letters of a ministry abroad mean something else where its country is not spoken of. Those of the United States
+ * are written all over the world without it.
+ */
+function weighForeignLetters(
+  { entity, form }: NameCandidate,
+  kind: EntityKind,
+  { countries, outletCountry }: ArticleClues,
+  knowledge: Knowledge,
+): Weight {
+  const country = knowledge.countryOf(entity);
+  const isForeign = country !== null && country !== "us" && country !== outletCountry && !countries.has(country);
+  return { value: kind === "government" && form === "acronym" && isForeign ? -3 : 0, evidence: false, reason: null };
 }
 
 /** An article that names its own outlet means it; where the name is also a word, it may be the word. */

@@ -1,3 +1,4 @@
+import { isCapital } from "@/engine/mentions/find-runs";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
@@ -28,14 +29,19 @@ export function weighNeighbours(
   clues: ArticleClues,
 ): Weight[] {
   if (kind === "person" || kind === "state") return [];
-  const { words } = clues.prose.tokens;
+  const { tokens } = clues.prose;
+  const { words } = tokens;
   const isSchool = clues.wordsOf(entity).some((word) => schools.has(word));
   const weights: Weight[] = [];
   for (const { first, last } of group.mentions) {
     const after = words[last] ?? "";
     if (newsroom.has(after) && kind !== "outlet") weights.push({ value: -5, evidence: false, reason: null });
     if (teams.has(after) && kind !== "organisation") weights.push({ value: -4, evidence: false, reason: null });
-    if (isSchool && (schoolAfter.has(after) || isBehindSchooling(words, first)))
+    // "Lloyd's of London" is another than Lloyd's, and "the Quillard Islands" are no school.
+    const next = after === "of" ? last + 1 : last;
+    const goesOn = after !== "'s" && isCapital(tokens, next);
+    if (after === "of" && goesOn) weights.push({ value: -3, evidence: false, reason: null });
+    if (isSchool && !goesOn && (schoolAfter.has(after) || isBehindSchooling(words, first)))
       weights.push({ value: 3.6, evidence: true, reason: "people study or teach there" });
     if (weights.length > 0) return weights;
   }

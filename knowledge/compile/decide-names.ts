@@ -88,6 +88,8 @@ function indexedForms(text: string, kind: EntityKind, words: NameWords): readonl
   const folded = kind === "person" ? foldName(text) : withoutArticle(foldName(text));
   if (!suffixKinds.has(kind)) return [folded, null];
   const bare = withoutLegalSuffix(folded);
+  // "Royal Society of SA" ends in no legal form.
+  if (/ (?:of|for|de|in)$/.test(bare)) return [folded, null];
   return bare !== folded && isBare(bare, words) ? [folded, bare] : [bare, null];
 }
 
@@ -117,7 +119,7 @@ function decideName(folded: string, { text, form, weight }: Spelling, row: FactR
     weight,
     needsEvidence:
       (bare && !standsAlone(folded, form, kind, needsCapitals)) ||
-      (imported && (form === "acronym" || (kind === "government" && isTerritory(folded)))),
+      (imported && (form === "acronym" || isCommonPhrase(folded, kind, words))),
     needsArticle: article,
     needsCapitals,
     notAmongCapitals: needsCapitals && words.ordinary.has(folded),
@@ -127,9 +129,12 @@ function decideName(folded: string, { text, form, weight }: Spelling, row: FactR
   };
 }
 
-/** "State of Norland" is a place before it is a body. */
-function isTerritory(folded: string): boolean {
-  return /^(?:state|city|town|county|commonwealth|province|municipality) of /.test(folded);
+/** "State of Norland" is a place before it is a body, and "New World" a phrase before it is a shop. */
+function isCommonPhrase(folded: string, kind: EntityKind, words: NameWords): boolean {
+  if (kind === "government") return /^(?:state|city|town|county|commonwealth|province|municipality) of /.test(folded);
+  if (!suffixKinds.has(kind)) return false;
+  const parts = folded.split(" ");
+  return parts.length === 2 && parts.every((part) => words.ordinary.has(part));
 }
 
 /** States are called by what else would be a bare word, and "WHO" in capitals is not the word "who". */

@@ -1,5 +1,6 @@
 import { foldName } from "@/engine/text/normalise-name";
 import type { FactRow } from "./fact-row";
+import { isImported } from "./fame-of";
 
 /**
  * A name by rule, folded, as no table writes it. `weak` ones are too general to stand without evidence; those that
@@ -22,6 +23,7 @@ export function deriveSpellings(row: FactRow): DerivedSpelling[] {
     ...folded.flatMap((name) => spelling(withoutTail(name, tailsOf(row.kind)), { weak: false, yields: true })),
     ...spelling(withoutPlace(main, row), { weak: true, yields: false }),
     ...spelling(bareSchool(main, row), { weak: true, yields: true }),
+    ...spelling(withoutState(main, row), { weak: false, yields: false }),
   ];
   return derived.filter(({ folded: name }) => name.length > 2 && !folded.includes(name));
 }
@@ -67,13 +69,10 @@ function withoutTail(name: string, tails: readonly string[]): string | null {
 }
 
 /** "trinity college dublin" is "trinity college" where the town is known. */
-function withoutPlace(name: string, { place: town, relations }: FactRow): string | null {
+function withoutPlace(name: string, { place: town }: FactRow): string | null {
   const place = foldName(town);
   if (place === "" || !name.endsWith(` ${place}`)) return null;
   const rest = name.slice(0, -place.length - 1).replace(/ (?:in|at)$/, "");
-  // The whole of which it is a part goes by that name: "University of Norland" of "University of Norland System".
-  const whole = `${rest.replaceAll(" ", "-")}-system`;
-  if (relations.some(({ key }) => key.startsWith(whole))) return null;
   return rest.includes(" ") && !/(?:^| )(?:of|and|de|di|la|the|for|in)$/.test(rest) ? rest : null;
 }
 
@@ -81,7 +80,13 @@ function withoutPlace(name: string, { place: town, relations }: FactRow): string
 function bareSchool(name: string, { kind, type, place }: FactRow): string | null {
   if (kind !== "organisation" || type !== "university") return null;
   const [first = "", second] = name.split(" ");
-  return name === `${first} university` && second !== undefined && first.length > 3 && first !== foldName(place)
-    ? first
-    : null;
+  const isName = first.length > 3 && first !== foldName(place) && !first.endsWith("ern");
+  return name === `${first} university` && second !== undefined && isName ? first : null;
+}
+
+/** "Food and Drug Administration" of the one that is listed as that of the United States: hand-written ones are the well-known ones. */
+function withoutState(name: string, row: FactRow): string | null {
+  if (row.kind !== "government" || isImported(row)) return null;
+  const rest = /^(?:us|united states) (.+)$/.exec(name)?.[1];
+  return rest?.includes(" ") === true ? rest : null;
 }

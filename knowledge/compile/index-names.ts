@@ -6,7 +6,7 @@ import { fameOf, isImported } from "./fame-of";
 import type { NameWords } from "./name-words";
 
 /** How likely a name means something that no pack knows, against a weight of 1 for a good name. */
-const unknownWeight = { full: 0.05, single: 0.15, letters: 0.25, bare: 0.8 };
+const unknownWeight = { full: 0.05, single: 0.15, bare: 0.8 };
 
 type Bearer = {
   readonly entity: number;
@@ -59,11 +59,6 @@ function withoutOvershadowed(all: readonly Bearer[]): Bearer[] {
 }
 
 function unknownWeightOf(folded: string, best: DecidedName | undefined): number {
-  if (best === undefined || best.needsEvidence) {
-    // Four letters and more are seldom anybody else's.
-    return best?.form === "acronym" && folded.length > 3 && !best.needsCapitals
-      ? unknownWeight.letters
-      : unknownWeight.bare;
-  }
+  if (best?.needsEvidence !== false) return unknownWeight.bare;
   return folded.includes(" ") ? unknownWeight.full : unknownWeight.single;
 }

@@ -107,6 +107,7 @@ const knowledge = knowledgeOf([
   { kind: "organisation", name: "Quillard University", country: "us", place: "Oster", type: "university" },
   { kind: "organisation", name: "Trinity College Dublin", country: "ie", place: "Dublin", type: "university" },
   { kind: "organisation", name: "Royal Tarn Society", country: "gb" },
+  { kind: "government", name: "Ministry of Inland Harbours", aliases: "MHI{acronym}", country: "no", key: "mhi" },
   company("Cosmo", "restaurants", "gb"),
   person("Britta Lund", "britta-lund", "politician", {
     country: "no",
@@ -227,6 +228,10 @@ const traps: readonly string[] = [
   "He graduated from «Quillard|quillard-university» in 1990. «Quillard|quillard-university?» voters agree.",
   "Jane Quillard spoke. Quillard left.",
   "Cosmo editor Jane Roe spoke.",
+  "Many brokers met at Hermes of London.",
+  "A professor at the Quillard Islands school spoke.",
+  "She has a degree, an MHI, from Oster.",
+  "The ministry («MHI|mhi») in Norlandic hands met. An «MHI|mhi» spokesman left.",
   "He returned to Trinity College in autumn.",
   "She was treasurer of the «Royal Tarn Society|royal-tarn-society».",
   "He was visited by United States Senator Ann Reed.",
