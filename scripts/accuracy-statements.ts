@@ -1,18 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { paragraphsOf } from "./accuracy-statements/paragraphs-of";
+import { type ArticleRow, type Pairs, readArticles } from "./accuracy-statements/read-articles";
+import { scoreLabels } from "./accuracy-statements/score-labels";
 import { emptyScore, scoreArticle, summaryOf, type GoldAttribution } from "./accuracy-statements/score-statements";
 import { findStatements } from "@/engine/statements/find-statements";
 import { parseText } from "@/engine/syntax/parse-text";
-
-type Row = {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly attributions: readonly { readonly source: Pairs; readonly cue: Pairs; readonly content: Pairs }[];
-};
-type Pairs = readonly (readonly [number, number])[];
+import { loadKnowledge } from "@/scripts/report/load-knowledge";
 
 const nobody = { entities: [], ambiguous: [], publisher: null };
 
@@ -28,27 +20,25 @@ function unitsOf(text: string): Int32Array {
   return units;
 }
 
-function goldOf(row: Row): GoldAttribution[] {
-  const units = unitsOf(row.text);
+function goldOf({ text = "", attributions = [] }: ArticleRow): GoldAttribution[] {
+  const units = unitsOf(text);
   const spans = (pairs: Pairs) => pairs.map(([start, end]) => ({ start: units[start] ?? 0, end: units[end] ?? 0 }));
-  return row.attributions.map((one) => ({
+  return attributions.map((one) => ({
     source: spans(one.source),
     cue: spans(one.cue),
     content: spans(one.content),
   }));
 }
 
-const [folder, part = "dev", show = "0"] = process.argv.slice(2);
+const [folder, part = "dev", show = "0", pack = null] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error("usage: accuracy-statements DATA [dev|train] [errors to show]");
+  console.error("usage: accuracy-statements DATA [dev|train] [errors to show] [pack]");
   process.exit(2);
 }
-const file = join(folder, "polnear", `polnear-${part}.jsonl.gz`);
-const lines = gunzipSync(readFileSync(file)).toString("utf8").trim().split("\n");
 const score = emptyScore(Number(show));
-for (const line of lines) {
-  const row = JSON.parse(line) as Row;
-  const parsed = parseText({ text: row.text, paragraphs: paragraphsOf(row.text) });
-  scoreArticle(score, row.text, findStatements(parsed, nobody), goldOf(row));
+for (const row of readArticles(folder, `polnear-${part}`)) {
+  const { text = "" } = row;
+  const parsed = parseText({ text, paragraphs: paragraphsOf(text) });
+  scoreArticle(score, text, findStatements(parsed, nobody), goldOf(row));
 }
-console.log(summaryOf(score));
+console.log(`${summaryOf(score)}\n\n${scoreLabels(folder, loadKnowledge(pack), Number(show) > 0)}`);

@@ -16,7 +16,7 @@ export function statementOfClause(parsed: ParsedText, clause: Clause): Statement
   if (cue === undefined || !speaks(clause)) return null;
   const found = contentOf(parsed, clause, cue);
   if (found === null) return null;
-  const phrase = speakerOf(parsed, clause);
+  const phrase = nameBefore(parsed, speakerOf(parsed, clause));
   if (phrase === null && clause.kind === "infinitive") return null;
   return { ...found, cue: cueRange(clause), phrase, clause, sentence: clause.sentence };
 }
@@ -54,6 +54,14 @@ function speakerOf(parsed: ParsedText, clause: Clause): NounPhrase | null {
   if (isBehindComma(parsed, clause) || (clause.kind === "gerund" && clause.marker === null)) return outer;
   if (clause.kind !== "reduced-relative" || subject === null) return subject ?? outer;
   return isPaper(parsed, outer) || outer.kind === "number" ? subject : outer;
+}
+
+/** "Dean, a former chairman and candidate, …": the parser took the apposition for the subject. */
+function nameBefore(parsed: ParsedText, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || phrase.kind !== "common" || phrase.first < 2) return phrase;
+  if (!/^an?$/u.test(phrase.determiner ?? "") || parsed.tokens.words[phrase.first - 1] !== ",") return phrase;
+  const name = parsed.nounPhrases[parsed.nounPhraseAt[phrase.first - 2] ?? -1];
+  return name?.kind === "name" && name.sentence === phrase.sentence ? name : phrase;
 }
 
 /** The parser lost the subject: the last one before the verb in the same sentence is the best guess, if it is near. */

@@ -79,7 +79,7 @@ export const cueGroups: readonly CueGroup[] = [
     class: "utter",
     lemmas:
       "begin continue laugh shout yell whisper exclaim ask answer cry scream sigh start conclude finish end go chant read recount thunder declare " +
-      "respond snap joke offer interject counter proclaim agree demand write sing chuckle",
+      "respond snap joke offer interject counter proclaim agree demand write sing chuckle elaborate react gush enthuse marvel groan scoff grumble fume vent crow intone lecture press tease",
     matches: ["«“It is over,”» {shouted} [Hale]."],
     misses: ["He began work."],
   },

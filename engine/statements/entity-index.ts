@@ -8,27 +8,46 @@ export type EntityIndex = {
   /** In reading order. */
   readonly mentions: readonly Mention[];
   readonly publisher: EntityId | null;
+  /** People by the last word of their name, in lower case. */
+  readonly byLastWord: ReadonlyMap<string, readonly LinkedEntity[]>;
 };
 
 export function indexEntities(linking: Linking): EntityIndex {
   const mentions = linking.entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ start: mention.start, end: mention.end, entity })))
     .toSorted((one, other) => one.start - other.start || other.end - one.end);
-  return { mentions, publisher: linking.publisher };
+  return { mentions, publisher: linking.publisher, byLastWord: byLastWord(linking.entities) };
+}
+
+function byLastWord(entities: readonly LinkedEntity[]): Map<string, LinkedEntity[]> {
+  const people = new Map<string, LinkedEntity[]>();
+  for (const entity of entities) {
+    if (entity.kind !== "person") continue;
+    const word = entity.name.slice(entity.name.lastIndexOf(" ") + 1).toLowerCase();
+    const known = people.get(word);
+    if (known === undefined) people.set(word, [entity]);
+    else known.push(entity);
+  }
+  return people;
+}
+
+/** Number of the first mention that starts at `position` or later. */
+function firstFrom(mentions: readonly Mention[], position: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Mentions that begin inside `span`, in reading order. */
 export function mentionsIn(index: EntityIndex, span: Span): Mention[] {
   const { mentions } = index;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
   const found: Mention[] = [];
-  for (let at = low; at < mentions.length; at += 1) {
+  for (let at = firstFrom(mentions, span.start); at < mentions.length; at += 1) {
     const mention = mentions[at];
     if (mention === undefined || mention.start >= span.end) break;
     found.push(mention);
@@ -36,14 +55,32 @@ export function mentionsIn(index: EntityIndex, span: Span): Mention[] {
   return found;
 }
 
-/** The entity whose mention covers `position`, of those that begin inside `span`; the longest wins. */
-export function entityAt(index: EntityIndex, span: Span, position: number): LinkedEntity | null {
+/** Mentions overlap rarely; one that covers a word begins at most this many mentions before it. */
+const lookedBack = 6;
+
+/** The entity whose mention covers `position`; the longest wins. */
+export function entityAt(index: EntityIndex, position: number): LinkedEntity | null {
+  const { mentions } = index;
   let best: Mention | null = null;
-  for (const mention of mentionsIn(index, span)) {
-    if (mention.start > position || mention.end <= position) continue;
+  const behind = firstFrom(mentions, position + 1);
+  for (let at = behind - 1; at >= 0 && at >= behind - lookedBack; at -= 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.end <= position) continue;
     if (best === null || mention.end - mention.start > best.end - best.start) best = mention;
   }
   return best?.entity ?? null;
+}
+
+/** Where the mention that covers `position` begins; `position` when none does. */
+export function mentionStartAt(index: EntityIndex, position: number): number {
+  const { mentions } = index;
+  const mention = mentions[firstFrom(mentions, position + 1) - 1];
+  return mention !== undefined && mention.end > position ? mention.start : position;
+}
+
+/** People whose name ends in this word ("Hale"), in order of first mention. */
+export function peopleCalled(index: EntityIndex, lastWord: string): readonly LinkedEntity[] {
+  return index.byLastWord.get(lastWord.toLowerCase()) ?? [];
 }
 
 /** Outlets other than the publisher that are mentioned inside `span`, in reading order, each once. */

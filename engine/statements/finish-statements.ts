@@ -1,8 +1,10 @@
 import { anonymityReasonIn } from "./anonymity-reason";
-import { classifySource, type SourceReading } from "./classify-source";
-import { indexEntities, type EntityIndex } from "./entity-index";
+import { classifySource } from "./classify-source";
+import { indexEntities, mentionStartAt, type EntityIndex } from "./entity-index";
 import { linkedOutlets } from "./linked-outlets";
 import { interviewsIn, isFirstHand, relayOf } from "./relay";
+import type { Heard } from "./resolve-person";
+import type { SourceReading } from "./source-reading";
 import type { Statement } from "./statement";
 import type { StatementDraft } from "./statement-draft";
 import { contentOf, kindOf } from "./statement-content";
@@ -10,6 +12,7 @@ import type { ArticleLink } from "@/engine/article/article-text";
 import type { EntityId, Linking } from "@/engine/linking/linked-entity";
 import type { NounPhrase, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
 import { extentOf, spanOf } from "@/engine/syntax/questions";
+import type { Span } from "@/engine/text/span";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 
 /** Turns drafts, in reading order, into statements: spans, kinds, who speaks, through whom. */
@@ -24,12 +27,14 @@ export function finishStatements(
   const interviews = interviewsIn(parsed, index);
   const linked = knowledge === null ? [] : linkedOutlets(linking, knowledge, links);
   const statements: Statement[] = [];
-  let before: SourceReading | null = null;
+  const spoken = new Set<EntityId>();
+  let heard: Heard = { before: null, spoken };
   for (const draft of drafts) {
     const content = contentOf(parsed, draft);
     if (content.length === 0) continue;
-    const reading = classifySource(parsed, index, draft, before);
-    if (draft.phrase !== null) before = reading;
+    const reading = classifySource(parsed, index, draft, heard);
+    if (draft.phrase !== null) heard = { before: { draft, reading }, spoken };
+    if (reading.speaker !== null) spoken.add(reading.speaker);
     const kind = kindOf(parsed, content);
     const relay = relayOf(parsed, index, draft);
     const interview = reading.speaker === null ? undefined : interviews.get(reading.speaker);
@@ -42,7 +47,8 @@ export function finishStatements(
       kind,
       content: content.map((range) => spanOf(parsed, range)),
       cue: draft.cue === null ? null : spanOf(parsed, draft.cue),
-      source: draft.phrase === null ? null : spanOf(parsed, sourceRange(parsed, draft, draft.phrase)),
+      source:
+        draft.phrase === null ? null : withWholeName(index, spanOf(parsed, sourceRange(parsed, draft, draft.phrase))),
       ...reading,
       anonymityReason: isUnnamed(reading) ? anonymityReasonIn(parsed, draft.sentence) : null,
       relay,
@@ -61,6 +67,12 @@ function sourceRange(parsed: ParsedText, draft: StatementDraft, phrase: NounPhra
     clause?.kind === "relative" && clause.antecedent === phrase && clause.subject === null && clause.marker !== null;
   if (!isRelative || clause.first < phrase.last || clause.first > extent.last + 2) return extent;
   return { first: phrase.first, last: clause.first + 1 };
+}
+
+/** A name that the parser cut ("Carly" looks like an adverb) is whole again. */
+function withWholeName(index: EntityIndex, source: Span): Span {
+  const start = mentionStartAt(index, source.start);
+  return start < source.start ? { start, end: source.end } : source;
 }
 
 function isUnnamed(reading: SourceReading): boolean {

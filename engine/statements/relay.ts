@@ -64,7 +64,7 @@ function isOwn(parsed: ParsedText, object: NounPhrase): boolean {
 function sourceOutlet(parsed: ParsedText, index: EntityIndex, draft: StatementDraft): LinkedEntity[] {
   const { phrase } = draft;
   if (phrase === null) return [];
-  const entity = entityAt(index, spanOf(parsed, phrase), parsed.tokens.starts[phrase.head] ?? 0);
+  const entity = entityAt(index, parsed.tokens.starts[phrase.head] ?? 0);
   return entity !== null && entity.kind === "outlet" && entity.id !== index.publisher ? [entity] : [];
 }
 
@@ -103,7 +103,7 @@ export function interviewsIn(
       !clause.prepositions.some((one) => isInterview(one.object === null ? "" : headWordOf(parsed, one.object)))
     )
       continue;
-    const speaker = entityAt(index, spanOf(parsed, subject), parsed.tokens.starts[subject.head] ?? 0);
+    const speaker = entityAt(index, parsed.tokens.starts[subject.head] ?? 0);
     const outlets = outletsIn(index, spanOf(parsed, clause));
     const outlet = outlets[0];
     if (speaker !== null && outlet !== undefined && outlets.length === 1)

@@ -33,6 +33,15 @@ export const bodyWords = words(
   tribunal panel judge jury prosecutors prosecution defence defense kremlin pentagon`,
 );
 
+/** Through these a body speaks as such. */
+export const announcements = words("statement announcement release communique communiqué");
+
+/** Definite or not, these have no name. */
+export const neverNamed = words("source insider person individual man woman worker user observer resident");
+
+/** Publish news. */
+export const outletNouns = words("newspaper magazine broadcaster paper outlet tabloid daily weekly");
+
 /** Words in a name that make it a body's. */
 export const bodyNames = words(
   `inc corp ltd plc llc co company group bank university college ministry department agency commission committee court police party union

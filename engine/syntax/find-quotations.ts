@@ -11,8 +11,8 @@ type Open = { readonly token: number; readonly style: Style; readonly slot: numb
 
 /**
  * The quotations of prose paragraphs, by where they open. Marks are paired within a paragraph, a mark of one style inside
- * another nests; an apostrophe is no mark. An opening double mark without its partner runs to the end of the paragraph;
- * other leftover marks are ignored.
+ * another nests; an apostrophe is no mark. An opening mark without its partner, where a quotation may begin, runs to the
+ * end of the paragraph; other leftover marks are ignored.
  */
 export function findQuotations(
   tokens: Tokens,
@@ -47,7 +47,7 @@ function findInParagraph(tokens: Tokens, paragraph: number, first: number, last:
       slots.push(null);
     }
   }
-  const runsOn = open.find((one) => one.style !== "single" && isParagraphStart(tokens, one.token, first));
+  const runsOn = open.find((one) => isRunningOn(tokens, one, first));
   if (runsOn !== undefined && last > runsOn.token + 2)
     slots[runsOn.slot] = quotationOf(tokens, runsOn.token, last, false, paragraph, first);
   addInOrder(slots, found);
@@ -99,11 +99,17 @@ function closes(tokens: Tokens, at: number, mark: string, style: Style, last: nu
   if (mark === "“") return !isSpaced(tokens, at) && at + 1 < last && isSpaced(tokens, at + 1);
   if (mark === "„" || mark === "‘" || mark === "«" || mark === "``") return false;
   const atEnd = at + 1 >= last;
+  // 6’2” is a height.
+  if (style === "double" && isInches(tokens.words[at - 1] ?? "") && !isSpaced(tokens, at)) return false;
   if (mark === "”" || mark === "»") return true;
   const nextFree = atEnd || isSpaced(tokens, at + 1) || ((tokens.shapes[at + 1] ?? 0) & shape.mark) !== 0;
   if (style !== "single") return nextFree || !isSpaced(tokens, at);
   if (isSpaced(tokens, at) || !nextFree) return false;
   return !isPluralGenitive(tokens, at, last);
+}
+
+function isInches(word: string): boolean {
+  return word.length < 6 && /^\d'\d+$/u.test(word);
 }
 
 /** "the users' data": an s before it and a word behind; a quotation would rather end at a mark. */
@@ -116,6 +122,12 @@ function isPluralGenitive(tokens: Tokens, at: number, last: number): boolean {
     if ((mark === "’" || mark === "'") && !isSpaced(tokens, next)) return true;
   }
   return false;
+}
+
+/** A single mark may be an apostrophe: it runs on only from the beginning of the paragraph or behind a colon. */
+function isRunningOn(tokens: Tokens, { token, style }: Open, first: number): boolean {
+  if (style === "single") return token === first || tokens.words[token - 1] === ":";
+  return isParagraphStart(tokens, token, first);
 }
 
 function isParagraphStart(tokens: Tokens, at: number, first: number): boolean {

@@ -37,6 +37,17 @@ it.each([
   ["It was over, according to documents seen by Radio Nord.", "document"],
   ["It has been reported that it was over.", "unattributed"],
   ["Telbrik is said to have closed.", "unattributed"],
+  ["The statement said it was over.", "named_org"],
+  ["Reports said it was over.", "unnamed_open"],
+  ["It was over, according to the Nordpress news agency.", "relay"],
+  ["The newspaper said it was over.", "relay"],
+  ["It was over, according to Variant.", "relay"],
+  ["It was over, according to Mr Marsh.", "named_person"],
+  ["The Evening Ledger said in a statement that it was over.", "named_org"],
+  ["The Evening Ledger confirmed that it was over.", "named_org"],
+  ["The Kivik Deputy Commissioner said it was over.", "named_person"],
+  ["The millionaire investor said it was over.", "named_person"],
+  ["A representative for Telbrik said it was over.", "spokesperson"],
 ])("classifies the source of: %s", (text, sourceClass) => {
   const { statements } = readStatements(text, names);
   expect(statements.map((statement) => statement.sourceClass)).toEqual([sourceClass]);
@@ -52,6 +63,34 @@ it.each([
 ])("finds who speaks and for whom: %s", (text, speaker, speaksFor) => {
   const [statement] = readStatements(text, names).statements;
   expect([statement?.speaker, statement?.speaksFor]).toEqual([speaker, speaksFor]);
+});
+
+it.each([
+  ["a surname that linking left out", "Mr Lund spoke first. “It is over,” said Brekke.", ["e1"]],
+  ["whoever speaks, not who is spoken of", "“Lund must go,” Oda Brekke said. “Lund lies,” she added.", ["e1", "e1"]],
+  ["the subject of the sentence before", "Oda Brekke left in anger. “It is over,” she said.", ["e1"]],
+  [
+    "another word for the only speaker",
+    "“It is over,” Oda Brekke said. The minister said that she was glad.",
+    ["e1", "e1"],
+  ],
+  [
+    "nobody, when two have spoken",
+    "Oda Brekke said it was over. Jan Lund said it was not. The minister said it was late.",
+    ["e1", "e2", null],
+  ],
+  ["a name before its description", "Oda Brekke, a minister and former judge, said that it was over.", ["e1"]],
+])("finds %s", (_what, text, speakers) => {
+  const { statements } = readStatements(text, { "Oda Brekke": "person", "Jan Lund|Lund": "person" });
+  expect(statements.map((statement) => statement.speaker)).toEqual(speakers);
+});
+
+it("tells two people of one surname by who has spoken in full, and otherwise leaves it", () => {
+  const people: Record<string, EntityKind> = { "Jan Hale": "person", "Ida Hale": "person", Hale: "person" };
+  const spoke = readStatements("Jan Hale said that Ida Hale won. “It is over,” Hale said.", people);
+  expect(spoke.statements.at(-1)?.speaker).toBe("e1");
+  const silent = readStatements("Jan Hale met Ida Hale. “It is over,” Hale said.", people);
+  expect(silent.statements.at(-1)?.speaker).toBe("e3");
 });
 
 it("takes “he” for whoever spoke before, and “it” for a body", () => {

@@ -144,3 +144,16 @@ it("takes any text in linear time", { timeout: 60_000 }, () => {
     expect(best(unit.repeat(32_000))).toBeLessThan(small * 24 + 200);
   }
 });
+
+it.each([
+  [
+    "a single mark that stays open behind a colon",
+    "Hale said: 'She's down to earth and fun.",
+    ["'She's down to earth and fun."],
+  ],
+  ["no apostrophe in the middle", "Hale took the users' keys and left.", []],
+  ["past a height in feet and inches", "“He is 6’2”,” Hale said.", ["“He is 6’2”,”"]],
+])("finds quotations: %s", (_what, text, quotations) => {
+  const parsed = parseText({ text, paragraphs: [{ start: 0, end: text.length, kind: "body" }] });
+  expect(parsed.quotations.map((one) => text.slice(one.start, one.end))).toEqual(quotations);
+});
