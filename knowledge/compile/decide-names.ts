@@ -4,6 +4,7 @@ import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { NameForm } from "@/knowledge/lookup/knowledge";
 import { deriveSpellings } from "./derive-spellings";
 import type { FactRow } from "./fact-row";
+import { isImported } from "./fame-of";
 import type { NameWords } from "./name-words";
 
 /** One way to call an entity, folded, with what the text must look like. */
@@ -34,6 +35,8 @@ export function decideNames(row: FactRow, words: NameWords): DecidedName[] {
   const names = new Map<string, DecidedName>();
   for (const spelling of spellingsOf(row)) {
     const [folded, bare] = indexedForms(spelling.text, row.kind, words);
+    // "Federal Government" is every other state's.
+    if (spelling.form === "alias" && row.kind === "government" && isImported(row) && isPhrase(folded, words)) continue;
     if (folded !== "" && !names.has(folded)) names.set(folded, decideName(folded, spelling, row, words));
     if (bare === null || names.has(bare)) continue;
     names.set(bare, decideName(bare, { ...spelling, form: "alias", weight: spelling.weight * bareWeight }, row, words));
@@ -108,7 +111,7 @@ function isBare(folded: string, words: NameWords): boolean {
 function decideName(folded: string, { text, form, weight }: Spelling, row: FactRow, words: NameWords): DecidedName {
   const { kind } = row;
   // Every third body shares its acronym with one that no table has; hand-written ones are the well-known ones.
-  const imported = row.file.includes("imported/");
+  const imported = isImported(row);
   const inCapitals = /^[^\p{Ll}]*$/u.test(text) && /\p{Lu}/u.test(text);
   const needsCapitals = inCapitals && (folded.length <= 3 || words.ordinary.has(folded));
   const bare = isBare(folded, words);
@@ -119,7 +122,7 @@ function decideName(folded: string, { text, form, weight }: Spelling, row: FactR
     weight,
     needsEvidence:
       (bare && !standsAlone(folded, form, kind, needsCapitals)) ||
-      (imported && (form === "acronym" || isCommonPhrase(folded, kind, words))),
+      (imported && (form === "acronym" || isCommonPhrase(folded, kind, words) || isOwner(text, words))),
     needsArticle: article,
     needsCapitals,
     notAmongCapitals: needsCapitals && words.ordinary.has(folded),
@@ -133,8 +136,19 @@ function decideName(folded: string, { text, form, weight }: Spelling, row: FactR
 function isCommonPhrase(folded: string, kind: EntityKind, words: NameWords): boolean {
   if (kind === "government") return /^(?:state|city|town|county|commonwealth|province|municipality) of /.test(folded);
   if (!suffixKinds.has(kind)) return false;
+  return isPhrase(folded, words);
+}
+
+/** Two words of the language. */
+function isPhrase(folded: string, words: NameWords): boolean {
   const parts = folded.split(" ");
   return parts.length === 2 && parts.every((part) => words.ordinary.has(part));
+}
+
+/** "Quill's" is a shop, and what belongs to a Quill. */
+function isOwner(text: string, words: NameWords): boolean {
+  const base = /^([^ ]+)['’]s$/.exec(text)?.[1]?.toLowerCase();
+  return base !== undefined && (words.surnames.has(base) || words.given.has(base));
 }
 
 /** States are called by what else would be a bare word, and "WHO" in capitals is not the word "who". */

@@ -1,5 +1,6 @@
 import { foldName } from "@/engine/text/normalise-name";
 import type { Alias, FactRow } from "./fact-row";
+import { isImported } from "./fame-of";
 
 /** Two sources say different things of one entity; the first is kept. */
 export type Disagreement = {
@@ -43,11 +44,16 @@ export function mergeGroup(rows: readonly FactRow[]): MergedGroup {
   return { row, keys: distinct(rows.map((each) => each.key)), disagreements: disagreementsOf(row, rows) };
 }
 
-/** Names of the other rows become aliases; each alias once, however it is written. */
+/**
+ * Names of the other rows become aliases; each alias once, however it is written. A register's letters stay out of a
+ * hand-written row: who wrote it knew which are in use.
+ */
 function mergedAliases(first: FactRow, others: readonly FactRow[]): Alias[] {
   const names = others.map((row): Alias => ({ text: row.name, form: "alias" }));
   const seen = new Set([foldName(first.name)]);
-  return [...first.aliases, ...names, ...others.flatMap((row) => row.aliases)].filter(({ text }) => {
+  const known = (row: FactRow): readonly Alias[] =>
+    isImported(row) && !isImported(first) ? row.aliases.filter(({ form }) => form !== "acronym") : row.aliases;
+  return [...first.aliases, ...names, ...others.flatMap(known)].filter(({ text }) => {
     const folded = foldName(text);
     if (seen.has(folded)) return false;
     seen.add(folded);

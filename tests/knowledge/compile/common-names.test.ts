@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
+import { compiled, tableOf } from "@/tests/support/facts-files";
+
+const row = { sources: "test", asOf: "2026-01-01" };
+const folder = "imported/test/";
+const { bytes } = compiled(
+  tableOf("organisations", [
+    { key: "health-board", name: "Norland Health Board", aliases: "NHBO{acronym}", wikidata: "Q5", ...row },
+  ]),
+  tableOf(
+    "organisations",
+    [
+      {
+        key: "board-q5",
+        name: "Health Board of Norland",
+        aliases: "HBNO{acronym}|Norland Board",
+        wikidata: "Q5",
+        ...row,
+      },
+    ],
+    folder,
+  ),
+  tableOf(
+    "companies",
+    [
+      { key: "new-world-q1", name: "New World", ...row },
+      { key: "spencers-q2", name: "Spencer's", ...row },
+      { key: "telbrik-q3", name: "Telbrik's", ...row },
+    ],
+    folder,
+  ),
+  tableOf(
+    "governments",
+    [{ key: "norland-q4", kind: "government", name: "Government of Norland", aliases: "Federal Government", ...row }],
+    folder,
+  ),
+);
+const knowledge = openKnowledge(bytes);
+
+it.each(["New World", "Spencer's"])("a register's %s needs evidence", (name) => {
+  expect(knowledge.candidatesOf(name)[0]?.needsEvidence).toBe(true);
+});
+
+it.each(["Telbrik's", "NHBO", "Norland Board"])("%s needs none", (name) => {
+  expect(knowledge.candidatesOf(name)[0]?.needsEvidence).toBe(false);
+});
+
+it.each(["Federal Government", "HBNO"])("%s is nobody's", (name) => {
+  expect(knowledge.candidatesOf(name)).toEqual([]);
+});
