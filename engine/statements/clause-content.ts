@@ -1,6 +1,6 @@
 import { verbCues } from "./cue-table";
 import { tag } from "@/engine/syntax/tag";
-import type { Clause, ParsedText, Quotation, TokenRange } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase, ParsedText, Quotation, TokenRange } from "@/engine/syntax/parsed-text";
 
 /** Verbs that go on with the same speaker behind a comma: "…, adding that …". */
 const continuing = new Set(
@@ -15,12 +15,48 @@ const continuing = new Set(
  */
 export function contentEnd(parsed: ParsedText, cue: Clause, from: number): number {
   const sentence = parsed.sentences[cue.sentence];
-  let end = trimmedEnd(parsed, sentence?.last ?? from);
+  let end = beforeAside(parsed, from, trimmedEnd(parsed, sentence?.last ?? from));
   for (const clause of clausesOfSentence(parsed, cue)) {
     if (clause.first <= from || clause.first >= end || clause === cue) continue;
     if (endsContent(parsed, cue, clause, from)) end = clause.first;
   }
   return beforeOuterClause(cue, from, end);
+}
+
+/** ", citing a letter" and "; they asked not to be named" are the writer's. */
+function beforeAside(parsed: ParsedText, from: number, end: number): number {
+  const { words } = parsed.tokens;
+  for (let at = from + 1; at < end - 1; at += 1) {
+    if (words[at] === "," && words[at + 1] === "citing") return at;
+    if (words[at] === ";" && asksForSilence(parsed, at + 1, end)) return at;
+  }
+  return end;
+}
+
+function asksForSilence(parsed: ParsedText, from: number, end: number): boolean {
+  const { words } = parsed.tokens;
+  for (let at = from; at < Math.min(end, from + 8); at += 1)
+    if (/^(?:named|identified|anonymous|anonymity)$/u.test(words[at] ?? "")) return true;
+  return false;
+}
+
+/**
+ * Where an object ends that is all the content ("denied claims of espionage"): at the end of the sentence too, but before a
+ * clause that is joined to the cue's or says against what the cue holds (", despite …").
+ */
+export function objectEnd(parsed: ParsedText, cue: Clause, object: NounPhrase): number {
+  let end = contentEnd(parsed, cue, object.first);
+  for (let at = object.last; at < end - 1; at += 1) {
+    if (parsed.tokens.words[at] !== ",") continue;
+    const next = parsed.tokens.words[at + 1] ?? "";
+    if (next === "despite" || (next === "and" && opensMainClause(parsed, at + 2))) end = at;
+  }
+  return end;
+}
+
+function opensMainClause(parsed: ParsedText, at: number): boolean {
+  const clause = parsed.clauses[parsed.clauseAt[at] ?? -1];
+  return clause?.kind === "main" && clause.subject !== null && clause.subject.first <= at && clause.first >= at - 1;
 }
 
 /** "While Hale said that it was over, he left": the content ends where the clause around begins. */
@@ -52,7 +88,7 @@ function endsContent(parsed: ParsedText, cue: Clause, clause: Clause, from: numb
   const before = parsed.tokens.words[clause.first - 1] ?? "";
   const lemma = clause.verb?.lemma ?? "";
   if (clause.coordinatedWith === cue) return clause.subject === null || verbCues.has(lemma);
-  if (clause.kind === "parenthetical") return true;
+  if (clause.kind === "parenthetical") return clause.subject !== null;
   const comma =
     before === "," || (isClosingMark(parsed, clause.first - 1) && parsed.tokens.words[clause.first - 2] === ",");
   if (clause.verb?.form === "gerund" && comma && continuing.has(lemma) && clause.first > from + 1) return true;

@@ -1,4 +1,4 @@
-import { contentEnd, isContentClause, speechBehind, speechesOf, without } from "./clause-content";
+import { contentEnd, isContentClause, objectEnd, speechBehind, speechesOf, without } from "./clause-content";
 import type { CueClass, VerbCue } from "./cue";
 import { otherSenses, paperNouns, verbCues } from "./cue-table";
 import { restAfterSaying } from "./rest-after-saying";
@@ -159,6 +159,8 @@ function contentByClass(parsed: ParsedText, clause: Clause, one: CueClass): Foun
     case "name":
       return nameContent(parsed, clause);
     case "show":
+      if (isClause && clause.verb?.lemma === "find" && isCourt(parsed, subjectOf(clause)))
+        return upToEnd(parsed, clause, complement.first, "court-found");
       if (!isPaper(parsed, subjectOf(clause))) return null;
       if (isClause) return upToEnd(parsed, clause, complement.first, "show");
       return actContent(parsed, clause);
@@ -183,7 +185,7 @@ function actContent(parsed: ParsedText, clause: Clause): FoundContent | null {
   if (complement?.kind === "gerund" && verb !== null && complement.first <= verb.last + 1)
     return upToEnd(parsed, clause, complement.first, "act");
   if (object === undefined || isOtherSense(parsed, clause, object)) return null;
-  return upToEnd(parsed, clause, object.first, "act");
+  return { content: [{ first: object.first, last: objectEnd(parsed, clause, object) }], rule: "act" };
 }
 
 function isOtherSense(parsed: ParsedText, clause: Clause, object: NounPhrase): boolean {
@@ -194,7 +196,7 @@ function isOtherSense(parsed: ParsedText, clause: Clause, object: NounPhrase): b
 /** "called it a lie", "accused Hale of lying", "described him as a liar": an object alone is none. */
 function nameContent(parsed: ParsedText, clause: Clause): FoundContent | null {
   const object = clause.objects[0];
-  if (object === undefined) return null;
+  if (object === undefined) return quotedName(parsed, clause);
   const more =
     clause.objects.length > 1 ||
     isDescribed(parsed, object) ||
@@ -204,6 +206,13 @@ function nameContent(parsed: ParsedText, clause: Clause): FoundContent | null {
     clause.complement !== null ||
     clause.verb?.lemma === "describe";
   return more ? upToEnd(parsed, clause, object.first, "name") : null;
+}
+
+/** "calls that “a fairy tale”": the parser takes "that" for the beginning of a clause. */
+function quotedName(parsed: ParsedText, clause: Clause): FoundContent | null {
+  const at = clause.verb?.last ?? clause.last;
+  const isThat = parsed.tokens.words[at] === "that" && parsed.tags[at + 1] === tag.quote;
+  return isThat && clause.verb?.lemma !== "see" ? upToEnd(parsed, clause, at, "name") : null;
 }
 
 /** "called Hale “unhinged”", "called it absurd" */
@@ -220,6 +229,12 @@ function behindPreposition(parsed: ParsedText, clause: Clause, cue: VerbCue): Fo
     if (first !== undefined) return upToEnd(parsed, clause, first, "preposition");
   }
   return null;
+}
+
+const courts = new Set("court jury judge tribunal inquest inquiry panel commission regulator committee".split(" "));
+
+function isCourt(parsed: ParsedText, phrase: NounPhrase | null): boolean {
+  return phrase !== null && courts.has(headWordOf(parsed, phrase));
 }
 
 function isPaper(parsed: ParsedText, phrase: NounPhrase | null): boolean {

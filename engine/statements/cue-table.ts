@@ -42,8 +42,8 @@ export const cueGroups: readonly CueGroup[] = [
     lemmas:
       "want promise refuse vow pledge plan hope seek threaten offer agree decline intend propose wish aim prefer expect demand swear " +
       "ask hesitate decide choose need tell urge warn advise",
-    matches: ["[The firm] {declined} «to comment»."],
-    misses: ["He wants a car."],
+    matches: ["[The firm] {refused} «to pay»."],
+    misses: ["He wants a car.", "The firm declined to comment.", "He asked not to be named."],
   },
   {
     class: "act",

@@ -4,7 +4,7 @@
  * - "say": a clause or a quotation ("said that …"). A plain object is no content.
  * - "tell": the same, and its object is who is told.
  * - "think": a clause; with a quotation only inside it.
- * - "want": an infinitive ("refused to comment"), or for some a clause.
+ * - "want": an infinitive ("refused to pay"), or for some a clause.
  * - "act": the words themselves are the act; its object is the content too ("denied the claims", "praised the deal").
  * - "name": object and complement together are the content ("called it a lie", "accused Hale of lying").
  * - "show": of papers and polls: a clause or an object, when the subject is one.

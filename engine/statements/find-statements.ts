@@ -4,8 +4,9 @@ import { statementOfClause } from "./clause-statement";
 import { finishStatements } from "./finish-statements";
 import { statementOfLabel } from "./label-statement";
 import { statementOfNoun } from "./noun-statement";
-import { statementOfHearsay, statementOfPassive } from "./passive-statement";
+import { statementOfHearing, statementOfHearsay, statementOfPassive } from "./passive-statement";
 import { claimLooseQuotations } from "./quote-statements";
+import { isProposition } from "./is-proposition";
 import type { Statement } from "./statement";
 import type { StatementDraft } from "./statement-draft";
 import type { ArticleLink } from "@/engine/article/article-text";
@@ -36,7 +37,10 @@ export function findDrafts(parsed: ParsedText): StatementDraft[] {
   for (const clause of parsed.clauses) {
     if (clause.quotation !== null) continue;
     const found =
-      statementOfClause(parsed, clause) ?? statementOfPassive(parsed, clause) ?? statementOfAdjective(parsed, clause);
+      statementOfClause(parsed, clause) ??
+      statementOfHearing(parsed, clause) ??
+      statementOfPassive(parsed, clause) ??
+      statementOfAdjective(parsed, clause);
     if (found !== null) drafts.push(found);
     else {
       const hearsay = statementOfHearsay(parsed, clause);
@@ -48,8 +52,9 @@ export function findDrafts(parsed: ParsedText): StatementDraft[] {
     const found = statementOfNoun(parsed, phrase);
     if (found !== null) drafts.push(found);
   }
-  claimLooseQuotations(parsed, drafts);
-  return withoutNested(drafts).toSorted((one, other) => firstOf(one) - firstOf(other));
+  const said = drafts.filter((draft) => isProposition(parsed, draft));
+  claimLooseQuotations(parsed, said);
+  return withoutNested(said).toSorted((one, other) => firstOf(one) - firstOf(other));
 }
 
 function firstOf(draft: StatementDraft): number {

@@ -2,7 +2,7 @@ import { anonymityReasonIn } from "./anonymity-reason";
 import { classifySource } from "./classify-source";
 import { indexEntities, mentionStartAt, type EntityIndex } from "./entity-index";
 import { linkedOutlets } from "./linked-outlets";
-import { interviewsIn, isFirstHand, relayOf } from "./relay";
+import { interviewsIn, isFirstHand, relayOf, saysToWhom } from "./relay";
 import type { Heard } from "./resolve-person";
 import type { SourceReading } from "./source-reading";
 import type { Statement } from "./statement";
@@ -39,7 +39,13 @@ export function finishStatements(
     const relay = relayOf(parsed, index, draft);
     const interview = reading.speaker === null ? undefined : interviews.get(reading.speaker);
     const start = parsed.tokens.starts[content[0]?.first ?? 0] ?? 0;
-    if (relay.length === 0 && interview !== undefined && kind !== "indirect" && start >= interview.from)
+    if (
+      relay.length === 0 &&
+      interview !== undefined &&
+      !saysToWhom(draft) &&
+      kind !== "indirect" &&
+      start >= interview.from
+    )
       relay.push(interview.outlet);
     if (relay.length === 0) relay.push(...linkedIn(parsed, index, draft, linked));
     statements.push({

@@ -30,6 +30,14 @@ export function statementOfLabel(parsed: ParsedText, sentence: Sentence, index: 
   const isTalk = ((tokens.shapes[phrase.head] ?? 0) & shape.allCaps) !== 0;
   const isHeadline = paragraph.kind === "title" || paragraph.kind === "heading" || sentence.paragraph === 0;
   if (!isTalk && !isHeadline) return null;
+  // "SHAMED: Boss cheated widows" shouts; "CLINTON: We are ready" speaks, further down.
+  if (
+    isTalk &&
+    isHeadline &&
+    phrase.last - phrase.first < 2 &&
+    /^(?:\w+ed|\w+ing)$/u.test(tokens.words[phrase.head] ?? "")
+  )
+    return null;
   if (labels.has(tokens.words[phrase.head] ?? "")) return null;
   const word = nounLemmaOf(tokens.words[phrase.head] ?? "");
   if (phrase.kind !== "name" && !paperNouns.has(word) && !speakers.has(word)) return null;

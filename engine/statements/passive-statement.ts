@@ -1,7 +1,7 @@
 import { contentEnd, without } from "./clause-content";
 import type { StatementDraft } from "./statement-draft";
 import type { Clause, ParsedText } from "@/engine/syntax/parsed-text";
-import { byPhraseOf, complementOf, subjectOf } from "@/engine/syntax/questions";
+import { byPhraseOf, complementOf, headWordOf, subjectOf } from "@/engine/syntax/questions";
 
 /** "It is said that …", "is said to …": who says it is hidden. */
 const hiding = new Set(
@@ -66,9 +66,48 @@ export function statementOfPassive(parsed: ParsedText, clause: Clause): Statemen
         rule: "raising",
       };
   }
+  const late =
+    hiding.has(verb.lemma) && subject !== null && parsed.tokens.words[subject.head] === "it" ? lateThat(clause) : null;
+  if (late !== null)
+    return {
+      ...base,
+      content: [{ first: late.first, last: contentEnd(parsed, clause, late.first) }],
+      rule: "it-passive",
+    };
   if (acts.has(verb.lemma) && base.phrase !== null && subject !== null && subject.clause === clause)
     return { ...base, content: [{ first: subject.first, last: verb.first }], rule: "passive-by" };
   return null;
+}
+
+/** "It has been rumoured in the town for years that …": the parser hangs the clause on "years". */
+function lateThat(clause: Clause): Clause | null {
+  const behind = clause.verb?.last ?? clause.last;
+  return (
+    clause.children.find(
+      (child) => child.marker === "that" && child.first >= behind && child.subject !== null && child.verb !== null,
+    ) ?? null
+  );
+}
+
+/** What is said in court is passed on without its speaker: "the court heard that …". */
+const hearers = new Set("court jury inquest tribunal hearing inquiry trial".split(" "));
+
+/** The statement of "the court heard that …", or null. */
+export function statementOfHearing(parsed: ParsedText, clause: Clause): StatementDraft | null {
+  const { verb, subject } = clause;
+  if (verb?.lemma !== "hear" || verb.voice !== "active" || subject === null) return null;
+  if (!hearers.has(headWordOf(parsed, subject))) return null;
+  const sentence = parsed.sentences[clause.sentence];
+  const complement = complementOf(clause);
+  const content =
+    complement?.verb && complement.kind !== "infinitive"
+      ? clause.kind === "parenthetical" && sentence !== undefined
+        ? without([{ first: sentence.first, last: sentence.last }], { first: clause.first, last: clause.last })
+        : [{ first: complement.first, last: contentEnd(parsed, clause, complement.first) }]
+      : null;
+  if (content === null) return null;
+  const cue = { first: verb.first, last: verb.last };
+  return { content, cue, phrase: null, clause, sentence: clause.sentence, rule: "court-heard" };
 }
 
 /** "The deal would reportedly cover …": the clause is the content. */

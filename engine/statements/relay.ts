@@ -47,7 +47,9 @@ export function isFirstHand(parsed: ParsedText, index: EntityIndex, draft: State
   const seen = seenBy(parsed, phrase);
   if (seen !== null && mentionsIn(index, seen).some((mention) => mention.entity.id === index.publisher)) return true;
   if (clause.objects.some((object) => isOwn(parsed, object))) return true;
+  if (clause.prepositions.some((one) => one.object !== null && isOwn(parsed, one.object))) return true;
   if (index.publisher === null) return false;
+  if (phrase !== null && entityAt(index, parsed.tokens.starts[phrase.head] ?? 0)?.id === index.publisher) return true;
   return freeRanges(clause, draft).some((range) =>
     mentionsIn(index, spanOf(parsed, range)).some((mention) => mention.entity.id === index.publisher),
   );
@@ -110,6 +112,11 @@ export function interviewsIn(
       interviews.set(speaker.id, { from: parsed.tokens.starts[clause.first] ?? 0, outlet: outlet.id });
   }
   return interviews;
+}
+
+/** Whether the clause says to whom: then an earlier interview has no part in it. */
+export function saysToWhom({ clause }: StatementDraft): boolean {
+  return clause?.verb?.lemma === "tell" && clause.objects.length > 0;
 }
 
 function isInterview(word: string): boolean {

@@ -13,13 +13,16 @@ export function contentOf(parsed: ParsedText, draft: StatementDraft): TokenRange
 
 /** Content that ends inside a quotation which it has opened goes on to its end, over the ends of sentences. */
 function wholeQuotation(parsed: ParsedText, range: TokenRange): TokenRange {
-  let { last } = range;
-  let found = quotationFrom(parsed, range.first);
+  let { first, last } = range;
+  // "says “nothing was hidden”": the mark stands before the clause.
+  const opened = parsed.tags[first - 1] === tag.quote ? quotationFrom(parsed, first - 1) : null;
+  if (opened?.first === first - 1 && opened.last <= last + 1) first -= 1;
+  let found = quotationFrom(parsed, first);
   for (let step = 0; found !== null && found.first < last && step < 12; step += 1) {
     last = Math.max(last, found.last);
     found = quotationFrom(parsed, found.first + 1);
   }
-  return { first: range.first, last };
+  return { first, last };
 }
 
 function trimmed(parsed: ParsedText, range: TokenRange): TokenRange {

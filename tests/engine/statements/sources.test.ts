@@ -118,6 +118,10 @@ it.each([
 it("never takes the publisher for a relay, but for being told first hand", () => {
   const [statement] = readStatements("Hale told Radio Nord that Ito lied.", names, "Radio Nord").statements;
   expect([statement?.relay, statement?.firstHand]).toEqual([[], true]);
+  const letter = "In a letter to this magazine, Hale wrote that Ito lied.";
+  expect(readStatements(letter, names).statements[0]?.firstHand).toBe(true);
+  const own = "Hale lied, Radio Nord can reveal.";
+  expect(readStatements(own, names, "Radio Nord").statements[0]?.firstHand).toBe(true);
   expect(readStatements("Hale told us that Ito lied.", names).statements[0]?.firstHand).toBe(true);
   expect(readStatements("Hale said that Ito lied.", names).statements[0]?.firstHand).toBe(false);
 });
@@ -127,6 +131,16 @@ it("carries one interview over to the quotes behind it, several to none", () => 
   expect(readStatements(one, names).statements.at(-1)?.relay).toEqual(["e4"]);
   const two = "Hale made the offer in interviews with Radio Nord and the Evening Ledger.\n\n“We are open,” Hale said.";
   expect(readStatements(two, names).statements.at(-1)?.relay).toEqual([]);
+});
+
+it("takes no interview for where a thing was said that is told to somebody", () => {
+  const text = "Hale made the offer in an interview with Radio Nord. Hale told a friend that it was “over”.";
+  expect(readStatements(text, names).statements.at(-1)?.relay).toEqual([]);
+});
+
+it("takes “its lawyers” for those of the body that spoke before", () => {
+  const text = "Telbrik disputes that. Its lawyers wrote that it was over.";
+  expect(readStatements(text, names).statements.at(-1)).toMatchObject({ speaksFor: "e2", sourceClass: "spokesperson" });
 });
 
 it.each([

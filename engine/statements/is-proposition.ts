@@ -1,0 +1,76 @@
+import { verbCues } from "./cue-table";
+import type { StatementDraft } from "./statement-draft";
+import { contentNouns } from "@/engine/syntax/lexicon/content-nouns";
+import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
+import type { Clause, ParsedText } from "@/engine/syntax/parsed-text";
+import { headWordOf } from "@/engine/syntax/questions";
+import { tag } from "@/engine/syntax/tag";
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/u));
+}
+
+/** Verbs that are statements only over words or with words: "raised doubts", "addressed the question". */
+const weakVerbs = words(
+  "raise address introduce project debate publish share present order cheer interpret nominate lay",
+);
+
+/** What they are then said over, besides nouns that a that-clause can follow. */
+const matters = words("issue topic subject matter criticism objection critique call plan theme case alarm");
+
+/** Behind "declined to" and "refused to" they say that nothing was said. */
+const sayingNothing = words("comment elaborate respond reply answer discuss say speak talk name identify confirm");
+
+const naming = words("name identify quote remain stay");
+const pronouns = words("it this that them him her me us you so");
+const anybody = words("somebody someone anybody anyone nobody everybody everyone you");
+
+/** Verbs of stance: even "he denied it" takes a position. */
+const stances = words("deny reject dispute confirm admit condemn criticise criticize oppose support defend endorse");
+
+/**
+ * Whether the draft says something that somebody claims, wants or thinks. "Asked not to be named", "did not respond" and
+ * "declined to comment" say that nothing was said; "raised money", "reported it" say what was done.
+ */
+export function isProposition(parsed: ParsedText, draft: StatementDraft): boolean {
+  const { clause, rule, phrase } = draft;
+  if (phrase !== null && anybody.has(headWordOf(parsed, phrase)) && rule !== "quote") return false;
+  if (clause === null || clause.verb === null) return true;
+  switch (rule) {
+    case "want":
+      return !isSilence(clause) && !isAnonymityRequest(clause);
+    case "preposition":
+      return !(clause.verb.negated && (clause.verb.lemma === "respond" || clause.verb.lemma === "reply"));
+    case "act":
+      return isActOfWords(parsed, clause);
+    case "parenthetical":
+      // "Critics say Hale, 56, knew …": the comma was not the writer's.
+      return clause.subject !== null || !verbCues.get(clause.complement?.verb?.lemma ?? "")?.classes.includes("say");
+    default:
+      return true;
+  }
+}
+
+/** "asked not to be named", "wants to remain anonymous" */
+export function isAnonymityRequest(clause: Clause): boolean {
+  const inner = clause.complement?.verb;
+  return inner !== undefined && inner !== null && naming.has(inner.lemma) && clause.verb?.lemma !== "promise";
+}
+
+function isSilence({ verb, complement }: Clause): boolean {
+  if (verb === null || (verb.lemma !== "decline" && verb.lemma !== "refuse")) return false;
+  return sayingNothing.has(complement?.verb?.lemma ?? "");
+}
+
+function isActOfWords(parsed: ParsedText, clause: Clause): boolean {
+  const object = clause.objects[0];
+  const lemma = clause.verb?.lemma ?? "";
+  if (object === undefined) return true;
+  const word = headWordOf(parsed, object);
+  if (object.kind === "pronoun" && pronouns.has(word)) return stances.has(lemma);
+  // "The company dismissed Hale": from the post.
+  if (lemma === "dismiss" && object.kind === "name") return clause.prepositions.some((one) => one.preposition === "as");
+  if (!weakVerbs.has(lemma)) return true;
+  const noun = nounLemmaOf(word);
+  return contentNouns.has(noun) || matters.has(noun) || parsed.tags[object.first] === tag.quote;
+}
