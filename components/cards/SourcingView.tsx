@@ -2,6 +2,7 @@ import { useWords } from "@/components/words/use-words";
 import { sourceClasses, type SourceClass, type Statement } from "@/engine/statements/statement";
 import { textOf } from "@/engine/text/span";
 import { namesOf } from "@/engine/wording/report-lists";
+import { describeNaming } from "@/engine/wording/statement-words";
 import type { ReportView } from "./report-view";
 import { StatementLine } from "./StatementLine";
 
@@ -18,6 +19,9 @@ export function SourcingView({ view }: Props) {
       <p>{words.say(sourcing.firstHand ? "sourcingFirstHand" : "sourcingNothingFirstHand")}</p>
       {relays.length > 0 && <p>{words.say("sourcingRelay", words.list(relays))}</p>}
       {sourcing.namedPeople > 0 && <p>{words.count("countNamedPeople", sourcing.namedPeople)}.</p>}
+      {describeNaming(view.report, words).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <ul class="plain classes">
         {sourceClasses.map((sourceClass) => (
           <SourceClassRow key={sourceClass} view={view} sourceClass={sourceClass} />

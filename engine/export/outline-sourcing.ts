@@ -2,7 +2,7 @@ import type { ArticleReport } from "@/engine/report/article-report";
 import { sourceClasses, type SourceClass, type Statement } from "@/engine/statements/statement";
 import { textOf } from "@/engine/text/span";
 import { namesOf } from "@/engine/wording/report-lists";
-import { describeAnonymity, describeSpeaker, wholeStatement } from "@/engine/wording/statement-words";
+import { describeAnonymity, describeNaming, describeSpeaker, wholeStatement } from "@/engine/wording/statement-words";
 import {
   detail,
   type ExportContext,
@@ -26,6 +26,7 @@ export const outlineSourcing: OutlinePart = (report, context) => {
     say(words.say(sourcing.firstHand ? "sourcingFirstHand" : "sourcingNothingFirstHand")),
     ...(relays.length > 0 ? [say(words.say("sourcingRelay", words.list(relays)))] : []),
     ...(sourcing.namedPeople > 0 ? [say(`${words.count("countNamedPeople", sourcing.namedPeople)}.`)] : []),
+    ...describeNaming(report, words).map(say),
     ...sourcing.documents.map(({ span, url }) => detail(`${textOf(report.article?.text ?? "", span)} ${url ?? ""}`)),
   ];
   return { title, lines, items: sourceClasses.flatMap((sourceClass) => outlineClass(report, sourceClass, context)) };

@@ -27,8 +27,28 @@ export function describeSourcing(
     documents: documentsIn(statements, links),
     firstHand: statements.some((statement) => statement.firstHand === true || statement.sourceClass === "witnessed"),
     namedPeople: peopleAmong(statements, entities),
+    namedStatements: statements.filter(hasName).length,
+    oneSource: isOneSource(statements),
     unansweredAccused: unanswered(allegations),
   };
+}
+
+const namedClasses: ReadonlySet<SourceClass> = new Set<SourceClass>([
+  "document",
+  "named_person",
+  "named_org",
+  "spokesperson",
+  "relay",
+]);
+
+function hasName({ speaker, sourceClass }: Statement): boolean {
+  return speaker !== null || namedClasses.has(sourceClass);
+}
+
+/** A company and its spokeswoman are one; a source that no entity stands for may be another. */
+function isOneSource(statements: readonly Statement[]): boolean {
+  const voices = new Set(statements.map(({ speaker, speaksFor }) => speaksFor ?? speaker));
+  return statements.length > 1 && voices.size === 1 && !voices.has(null);
 }
 
 function byClass(statements: readonly Statement[]): Record<SourceClass, string[]> {
@@ -56,7 +76,7 @@ function hostOf(url: string): string {
   return /^https?:\/\/([^/:?#\s]+)/iu.exec(url)?.[1]?.toLowerCase() ?? "";
 }
 
-/** Distinct people who are named and speak; two names that no entity joins count by what they are called. */
+/** Distinct people who are named and speak. */
 function peopleAmong(statements: readonly Statement[], entities: ReadonlyMap<EntityId, LinkedEntity>): number {
   const people = new Set<EntityId>();
   for (const { speaker } of statements)

@@ -12,8 +12,12 @@ export type Sourcing = {
   readonly documents: readonly { readonly span: Span; readonly url: string | null }[];
   /** Whether anything is the outlet's own: witnessed, told to it, or seen by it. */
   readonly firstHand: boolean;
-  /** Distinct named people who speak. */
+  /** Distinct named people who speak, whether the pack knows them or not. */
   readonly namedPeople: number;
+  /** Statements whose source has a name, be it a body's, a paper's or an outlet's: the others hide theirs. */
+  readonly namedStatements?: number;
+  /** Several statements, and all of them by one and the same or for it. False when that is not certain. */
+  readonly oneSource?: boolean;
   /** Accused without any answer in this article. */
   readonly unansweredAccused: readonly EntityId[];
 };

@@ -67,6 +67,8 @@ it("tells how a story that rests on other outlets is sourced", () => {
     documents: [],
     firstHand: false,
     namedPeople: 1,
+    namedStatements: 5,
+    oneSource: false,
     unansweredAccused: [],
   });
 });
@@ -102,4 +104,21 @@ it("counts papers that speak, and links to courts and agencies, as documents", (
 it("says when something was told to the publisher itself", () => {
   const { statements, linking } = readStatements("Hale told Radio Nord that Ito lied.", names, "Radio Nord");
   expect(describeSourcing(statements, [], linking)).toMatchObject({ firstHand: true, outlets: [], namedPeople: 1 });
+});
+
+it.each([
+  ["Telbrik said it was over. A Telbrik spokesman said it was late.", true],
+  ["Telbrik said it was over.", false],
+  ["Telbrik said it was over. Jan Hale said it was late.", false],
+  ["Telbrik said it was over. A manager said it was late.", false],
+])("tells whether one source is all there is: %s", (text, oneSource) => {
+  const { statements, linking } = readStatements(text, names);
+  expect(describeSourcing(statements, [], linking).oneSource).toBe(oneSource);
+});
+
+it("counts statements with a named source, and people without an entry", () => {
+  const text = "Jan Hale said it was over. Two officials said it was late. It has been reported that Telbrik closed.";
+  const { statements, linking } = readStatements(text, names);
+  expect(linking.entities[0]?.knowledge).toBeNull();
+  expect(describeSourcing(statements, [], linking)).toMatchObject({ namedStatements: 1, namedPeople: 1 });
 });
