@@ -33,8 +33,8 @@ export class SavedNode {
     return null;
   }
 
-  hasAttributes(): boolean {
-    return this.attributes.length > 0;
+  getAttributeNames(): string[] {
+    return this.attributes.map(({ name }) => name);
   }
 }
 

@@ -57,3 +57,8 @@ export function addressForm(url: string): AddressForm {
     story: parts.slice(0, -1).some((part) => storyWords.test(part)),
   };
 }
+
+/** Whether the address is that of a site's front and nothing else, so that the page need not be looked at. */
+export function isFront(url: string): boolean {
+  return /^https?:\/\/[^/?#]+(?:\/(?:[a-z]{2}\/?)?)?(?:#.*)?$/i.test(url);
+}

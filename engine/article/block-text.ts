@@ -35,6 +35,8 @@ export function emptyBlockText(pieces: Pieces): BlockText {
  * not shown (soft hyphens, zero-width spaces) are left out. Linear in the data.
  */
 export function addText(block: BlockText, pieces: Pieces, node: Node, data: string): void {
+  if (block.spaced && data.trim() === "") return;
+  if (!unusual.test(data)) return addPlain(block, pieces, node, data);
   const length = data.length;
   let runStart = 0;
   let plain = true;
@@ -60,6 +62,18 @@ export function addText(block: BlockText, pieces: Pieces, node: Node, data: stri
     } else block.spaced = false;
   }
   addRun(block, pieces, node, data, runStart, length, plain);
+}
+
+/** What makes characters of the text others than those of the node: spaces but single ones, and what is not shown. */
+const unusual = / {2}|[\t-\r\u00a0\u00ad\u2000-\u200b\u2028\u2029\u202f\u2060\u3000\ufeff]/;
+
+/** Adds data whose spaces are single and plain: all of it, but for a space after a space. */
+function addPlain(block: BlockText, pieces: Pieces, node: Node, data: string): void {
+  if (data === "") return;
+  const from = block.spaced && data.charCodeAt(0) === 32 ? 1 : 0;
+  if (from === data.length) return;
+  addRun(block, pieces, node, data, from, data.length, true);
+  block.spaced = data.charCodeAt(data.length - 1) === 32;
 }
 
 function addRun(

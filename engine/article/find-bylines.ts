@@ -51,11 +51,12 @@ export function findBylines(outline: PageOutline, title: number | null, firstBod
     if (block === undefined || index === title || block.text.length > longestByline) continue;
     const isBelow = title !== null && index > title;
     (isBelow ? found.signed : found.above).push(...signedNames(block, blocks[index + 1]));
-    if (isBelow && index < firstBody + 1) found.alone.push(...namesAlone(blocks, index));
+    if (isBelow && index < firstBody + 1 && mayBeNames(block.text)) found.alone.push(...namesAlone(blocks, index));
     const isLine = index < firstBody || (block.text.length <= longestLine && block.links[0]?.start === 0);
     if ((isBelow || title === null) && isLine && !checked.test(blocks[index - 1]?.text ?? ""))
       found.linked.push(...linkedNames(block));
-    if (hintsAround(outline.boxes, block.box) & hint.byline) found.hinted.push(...namesOnly(block.text));
+    if (hintsAround(outline.boxes, block.box) & hint.byline && mayBeNames(block.text))
+      found.hinted.push(...namesOnly(block.text));
   }
   const after: string[] = [];
   for (let index = Math.max(to, lastBody - blocksOfBodyEnd); index < lastBody + blocksPastBody; index++) {
@@ -104,6 +105,13 @@ function linkedNames({ links, text }: Block): string[] {
   return links
     .filter(({ url, start }) => authorAddress.test(url) && !checked.test(text.slice(0, start).trim()))
     .flatMap(({ start, end }) => splitByline(text.slice(start, end)).filter(isWholeName));
+}
+
+/** Names and dates have few words, and each begins with a capital or a number, but for "and" and the like. */
+function mayBeNames(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const startsAsName = startsUpper(text) || (first >= 0x30 && first <= 0x39) || text.toLowerCase().startsWith("by");
+  return startsAsName && !/[?!“”]/.test(text);
 }
 
 /** The names of a line that holds nothing else but a date. */

@@ -2,14 +2,14 @@ import { wordsOf } from "@/engine/article/letters";
 import { metaContent, type PageMetadata } from "@/engine/article/page-metadata";
 import { strings, type JsonLdNode } from "@/engine/article/json-ld";
 
-const commonWords: Readonly<Record<string, readonly string[]>> = {
-  en: "the of and to in that is was for with on has".split(" "),
-  de: "der die das und ist nicht mit den von ein eine auch".split(" "),
-  fr: "le la les des et est dans pour une que qui sur".split(" "),
-  es: "el la los las que del por con una para es se".split(" "),
-  it: "il di che la per una sono con del della non gli".split(" "),
-  pt: "de que o não uma os para com do da em no".split(" "),
-  nl: "de het een van en is dat op te voor met zijn".split(" "),
+const commonWords: Readonly<Record<string, string>> = {
+  en: "the of and to in that is was for with on has",
+  de: "der die das und ist nicht mit den von ein eine auch",
+  fr: "le la les des et est dans pour une que qui sur",
+  es: "el la los las que del por con una para es se",
+  it: "il di che la per una sono con del della non gli",
+  pt: "de que o não uma os para com do da em no",
+  nl: "de het een van en is dat op te voor met zijn",
 };
 
 /**
@@ -32,15 +32,38 @@ export function findLanguage(
   return tag === undefined ? null : tag.toLowerCase();
 }
 
+/** Enough words to tell, in the beginning of a text. */
+const sample = 1_500;
+
+/** The languages that have a word among their commonest, as bits; made when first asked for. */
+let languagesOf: ReadonlyMap<string, number> | null = null;
+
 /** The language whose commonest words are by far the most in the beginning of `text`; null when none is. */
 export function languageOfText(text: string): string | null {
-  const words = wordsOf(text.slice(0, 4000));
+  const words = wordsOf(text.slice(0, sample));
   if (words.length < 30) return null;
-  const scores = Object.entries(commonWords).map(([tag, common]) => {
-    const known = new Set(common);
-    return { tag, share: words.filter((word) => known.has(word)).length / words.length };
-  });
-  scores.sort((one, other) => other.share - one.share);
-  const [best, second] = scores;
-  return best !== undefined && best.share > 0.12 && best.share > 1.5 * (second?.share ?? 0) ? best.tag : null;
+  languagesOf ??= indexOfLanguages();
+  const tags = Object.keys(commonWords);
+  const counts = tags.map(() => 0);
+  for (const word of words) {
+    const bits = languagesOf.get(word);
+    if (bits === undefined) continue;
+    for (let index = 0; index < counts.length; index++) counts[index] = (counts[index] ?? 0) + ((bits >> index) & 1);
+  }
+  let best = 0;
+  let second = -1;
+  for (let index = 1; index < counts.length; index++) {
+    if ((counts[index] ?? 0) > (counts[best] ?? 0)) [second, best] = [best, index];
+    else if (second < 0 || (counts[index] ?? 0) > (counts[second] ?? 0)) second = index;
+  }
+  const most = counts[best] ?? 0;
+  return most > 0.12 * words.length && most > 1.5 * (counts[second] ?? 0) ? (tags[best] ?? null) : null;
+}
+
+function indexOfLanguages(): ReadonlyMap<string, number> {
+  const index = new Map<string, number>();
+  for (const [bit, words] of Object.values(commonWords).entries()) {
+    for (const word of words.split(" ")) index.set(word, (index.get(word) ?? 0) | (1 << bit));
+  }
+  return index;
 }

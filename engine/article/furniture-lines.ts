@@ -12,14 +12,55 @@ const invitation =
 
 const longestInvitation = 160;
 
+/**
+ * The first words of the lines above. A fresh page compiles a long pattern when it is first asked and again when it is asked
+ * often; most lines need none.
+ */
+const creditWords: ReadonlySet<string> = new Set(
+  "image images photo photos picture pictures photograph pictured video videos file illustration illustrations graphic graphics composite cover featured feature main hero header credit credits source photographs videos composites".split(
+    " ",
+  ),
+);
+let inviting: ReadonlySet<string> | null = null;
+
+function invitingWords(): ReadonlySet<string> {
+  inviting ??= new Set(
+    (
+      "read see watch listen view also more related recommended most trending don up next previous further continue keep " +
+      "advertisement sponsored ad promoted loading share follow sign log subscribe register comment comments print email copy " +
+      "topics tags filed categories skip table in contents about you story article scroll join get leave post add show click " +
+      "download have support all copyright this by thank enter your"
+    ).split(" "),
+  );
+  return inviting;
+}
+
+/** In lower case, without a bracket before it; "" when the line begins with none. A sign of copyright reads as its word. */
+function firstWord(line: string): string {
+  let start = 0;
+  if (line.startsWith("(") || line.startsWith("[")) start = 1;
+  if (line.startsWith("©")) return "copyright";
+  let end = start;
+  while (end < line.length && isAsciiLetter(line.charCodeAt(end))) end += 1;
+  return line.slice(start, end).toLowerCase();
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
 /** Whether a line credits a picture: "(Image credit: Nordfoto)". */
 export function isCredit(line: string): boolean {
-  return line.length < 200 && (credit.test(line) || agencyCredit.test(line));
+  if (line.length >= 200) return false;
+  return creditWords.has(firstWord(line))
+    ? credit.test(line) || agencyCredit.test(line)
+    : /[/|]|via/.test(line) && agencyCredit.test(line);
 }
 
 /** Whether a short line invites to something else than reading on: "Read more: …", "Sign up for our newsletter". */
 export function isInvitation(line: string): boolean {
-  return line.length <= longestInvitation && (label.test(line) || invitation.test(line));
+  if (line.length > longestInvitation || !invitingWords().has(firstWord(line))) return false;
+  return label.test(line) || invitation.test(line);
 }
 
 const headingOfOther =

@@ -129,9 +129,10 @@ export function hintsOfNames(names: string): number {
   const known = cache.get(names);
   if (known !== undefined) return known;
   let hints = 0;
-  const each = names.slice(0, longestNames).split(/\s+/);
+  const start = names.slice(0, longestNames);
+  const each = start.includes(" ") || start.includes("\n") || start.includes("\t") ? start.split(/\s+/) : [start];
   for (const name of each) hints |= hintsOfName(wordsOfName(name));
-  if (each.some((name) => name === "hidden" || name === "d-none") && !each.some((name) => shownAgain.test(name))) {
+  if ((each.includes("hidden") || each.includes("d-none")) && !each.some((name) => shownAgain.test(name))) {
     hints |= hint.unseen;
   }
   if (cache.size >= cacheSize) cache.clear();
@@ -165,10 +166,21 @@ function hintsOfName(words: readonly string[]): number {
   return hints;
 }
 
+/** The words of "postTitle-main" in lower case: at hyphens, numbers and capitals after small letters. */
 function wordsOfName(name: string): string[] {
-  return name
-    .replace(/([a-z])([A-Z])/g, "$1-$2")
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== "");
+  const words: string[] = [];
+  let start = -1;
+  let wasSmall = false;
+  for (let index = 0; index <= name.length; index++) {
+    const code = name.charCodeAt(index);
+    const isSmall = code >= 0x61 && code <= 0x7a;
+    const isCapital = code >= 0x41 && code <= 0x5a;
+    if (start >= 0 && ((!isSmall && !isCapital) || (isCapital && wasSmall))) {
+      words.push(name.slice(start, index).toLowerCase());
+      start = -1;
+    }
+    if (start < 0 && (isSmall || isCapital)) start = index;
+    wasSmall = isSmall;
+  }
+  return words;
 }

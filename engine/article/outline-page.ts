@@ -94,14 +94,15 @@ class OutlineWalk {
       this.#skip(element, name);
       return;
     }
-    const bare = !this.#access.hasAttributes(element);
-    const hints = bare ? hintsOfElement(name, null) : this.#hintsOf(element, name);
-    if (hints & hint.unseen || (!bare && this.#isHidden(element, name))) {
+    const names = this.#access.attributeNames(element);
+    const bare = names.length === 0;
+    const hints = bare ? hintsOfElement(name, null) : this.#hintsOf(element, name, names);
+    if (hints & hint.unseen || (!bare && this.#isHidden(element, name, names))) {
       this.#block.gap = true;
       return;
     }
-    if (kind === "box") this.#openBox(element, name, hints, bare ? null : this.#access.attribute(element, "itemprop"));
-    else if (!bare) this.#mark(element, name);
+    if (kind === "box") this.#openBox(element, name, hints, this.#stated(element, names, "itemprop"));
+    else if (!bare) this.#mark(element, name, names);
     this.#enter(element, name, kind === "box" ? "box" : this.#startInline(element, name), level);
   }
 
@@ -141,30 +142,34 @@ class OutlineWalk {
     return box !== undefined && holdsWords(box.name);
   }
 
-  #hintsOf(element: Element, name: string): number {
-    let hints = hintsOfElement(name, this.#access.attribute(element, "role"));
-    const classes = this.#access.attribute(element, "class");
-    const id = this.#access.attribute(element, "id");
+  #stated(element: Element, names: readonly string[], name: string): string | null {
+    return names.includes(name) ? this.#access.attribute(element, name) : null;
+  }
+
+  #hintsOf(element: Element, name: string, names: readonly string[]): number {
+    let hints = hintsOfElement(name, this.#stated(element, names, "role"));
+    const classes = this.#stated(element, names, "class");
+    const id = this.#stated(element, names, "id");
     if (classes !== null) hints |= hintsOfNames(classes);
     if (id !== null) hints |= hintsOfNames(id);
     return hints;
   }
 
-  #isHidden(element: Element, name: string): boolean {
-    const hidden = this.#access.attribute(element, "hidden");
+  #isHidden(element: Element, name: string, names: readonly string[]): boolean {
+    const hidden = this.#stated(element, names, "hidden");
     // "until-found" is folded away, but the reader's to open.
     if (hidden !== null && hidden !== "until-found" && !this.#isStreamed(element)) return true;
     // A dialog hides what is under it from screen readers, and some pages show their body only when all is loaded.
-    if (name === "body" || name === "main") return this.#isWritten(element);
-    if (this.#access.attribute(element, "aria-hidden") === "true") return true;
-    if (this.#isWritten(element)) return true;
-    const style = this.#access.attribute(element, "style");
+    if (name === "body" || name === "main") return this.#isWritten(element, names);
+    if (this.#stated(element, names, "aria-hidden") === "true") return true;
+    if (this.#isWritten(element, names)) return true;
+    const style = this.#stated(element, names, "style");
     return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
   }
 
   /** What the reader writes is nobody's to mark. */
-  #isWritten(element: Element): boolean {
-    const editable = this.#access.attribute(element, "contenteditable");
+  #isWritten(element: Element, names: readonly string[]): boolean {
+    const editable = this.#stated(element, names, "contenteditable");
     return editable !== null && editable !== "false";
   }
 
@@ -198,10 +203,10 @@ class OutlineWalk {
     return text;
   }
 
-  #mark(element: Element, name: string): void {
+  #mark(element: Element, name: string, names: readonly string[]): void {
     if (name === "img") this.counts.image += 1;
-    else if (name === "time" || this.#access.attribute(element, "itemprop") !== null) this.#addMark(name, element);
-    else if (name === "a" && this.#access.attribute(element, "rel")?.includes("author")) this.#addMark(name, element);
+    else if (name === "time" || names.includes("itemprop")) this.#addMark(name, element);
+    else if (name === "a" && this.#stated(element, names, "rel")?.includes("author")) this.#addMark(name, element);
   }
 
   #addMark(name: string, element: Element): void {

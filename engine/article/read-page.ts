@@ -1,5 +1,6 @@
 import { findArticleNode } from "@/engine/article/article-data";
 import type { ArticleText, PageReading } from "@/engine/article/article-text";
+import { isFront } from "@/engine/article/address-form";
 import { assembleText, type AssembledText, type ChosenBlock } from "@/engine/article/assemble-text";
 import { chooseBlocks } from "@/engine/article/choose-blocks";
 import { dayOrder } from "@/engine/article/day-order";
@@ -37,6 +38,8 @@ export type ReadPage =
   | { readonly reading: PageReading & { readonly article: ArticleText }; readonly map: TextMap };
 
 const defaultLimit = 200_000;
+/** With less running text on all of the page, none of its parts is an article: the rest of the work is spared. */
+const leastProse = 250;
 
 /**
  * Says whether the page is an article, and reads it. The page is walked over once and not changed; the result holds plain
@@ -47,9 +50,11 @@ export function readPage(document: Document, url: string, options: PageOptions =
   const root = findRoot(document, access);
   if (root === null) return noArticle(url, ["no-document"]);
   if (isEditable(document)) return noArticle(url, ["editable"]);
+  if (options.anyway !== true && isFront(url)) return noArticle(url, ["address:front"]);
   const outline = outlinePage(root, access);
-  const metadata = readMetadata(outline, access);
   const weights = weighBoxes(outline, options.isShown ?? (() => true));
+  if (weights.allProse < leastProse && options.anyway !== true) return noArticle(url, ["little-text"]);
+  const metadata = readMetadata(outline, access);
   const node = findArticleNode(metadata, url);
   const outlet = findOutlet(metadata, node, url);
   const title = findTitle(outline, metadata, node, outlet, weights);
@@ -105,6 +110,8 @@ function heads(title: number | null, standfirst: number | null): ChosenBlock[] {
 /** The links with whole addresses; those that are none are left out. */
 function absolute({ links }: AssembledText, url: string): ArticleText["links"] {
   return links.flatMap((link) => {
+    // Most are whole and plain already.
+    if (/^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[\w/?&=%,:;@~+-]*$/.test(link.url)) return [link];
     const address = URL.canParse(link.url, url || undefined) ? new URL(link.url, url || undefined).href : null;
     return address !== null && /^https?:/.test(address) ? [{ ...link, url: address }] : [];
   });

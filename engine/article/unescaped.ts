@@ -1,5 +1,6 @@
 /** Entities that JSON-LD holds although JSON has none. */
 export function unescaped(text: string): string {
+  if (!text.includes("&")) return text;
   const named: Readonly<Record<string, string>> = { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: " " };
   return text.replace(
     /&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,

@@ -97,14 +97,21 @@ function isFurniture(box: Box, hints: number, share: number): boolean {
  */
 function tellingHints(boxes: readonly Box[], prose: Float64Array, allProse: number): number {
   let telling = 0;
-  const present = boxes.reduce((all, box) => all | box.hints, 0) & (hardHints | softHints);
+  const hinted: number[] = [];
+  let present = 0;
+  for (const [index, { hints, depth }] of boxes.entries()) {
+    if ((hints & (hardHints | softHints)) === 0 || depth < 2) continue;
+    present |= hints;
+    hinted.push(index);
+  }
   for (const bit of Object.values(hint)) {
-    if ((present & bit) === 0) continue;
+    if ((present & bit & (hardHints | softHints)) === 0) continue;
     const most = hardHints & bit ? hardShare : softTotalShare;
     let held = 0;
     let past = 0;
-    for (const [index, box] of boxes.entries()) {
-      if (index < past || (box.hints & bit) === 0 || box.depth < 2) continue;
+    for (const index of hinted) {
+      const box = boxes[index];
+      if (box === undefined || index < past || (box.hints & bit) === 0) continue;
       held += prose[index] ?? 0;
       past = box.end;
     }

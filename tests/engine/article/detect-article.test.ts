@@ -108,3 +108,11 @@ it("says why, strongest first", () => {
     "address:front",
   );
 });
+
+it("does not look at a site's front, unless the reader asks for it", () => {
+  const page = loadPage(storyPage());
+  expect(readPage(page, "https://www.evening-ledger.example/").reading.detection.signals).toEqual(["address:front"]);
+  expect(readPage(page, "https://www.evening-ledger.example/en/").reading.article).toBeNull();
+  expect(readPage(page, "https://www.evening-ledger.example/?p=12").reading.article).not.toBeNull();
+  expect(readPage(page, "https://www.evening-ledger.example/", { anyway: true }).reading.article).not.toBeNull();
+});

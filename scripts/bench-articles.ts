@@ -1,0 +1,137 @@
+import { buildSync } from "esbuild";
+import { chromium, type CDPSession, type Page } from "playwright-core";
+import { readabilityCases, wcxbCases, type ArticleCase } from "@/scripts/article-cases";
+
+/** Milliseconds of the page's own thread: of the first call in a fresh page, and the median of eight after it. */
+type Cost = { readonly cold: number; readonly warm: number };
+type Reader = "ours" | "readability";
+
+const [data, ...rest] = process.argv.slice(2);
+if (data === undefined) {
+  console.error("usage: tsx scripts/bench-articles.ts DATA [--pages N]");
+  process.exit(2);
+}
+/** So many of each kind, spread over the set. */
+const most = rest.includes("--pages") ? Number(rest[rest.indexOf("--pages") + 1]) : 130;
+const warmRuns = 8;
+
+/** What a content script runs, and what it would run instead: each one script, with `read()` to call. */
+const programs: Readonly<Record<Reader, string>> = {
+  ours: bundle(`
+    import { readPage } from "@/engine/article/read-page";
+    const isShown = (element) => Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+    globalThis.read = () => readPage(document, location.href, { isShown }).reading.detection.article;`),
+  readability: bundle(`
+    import { Readability } from "@mozilla/readability";
+    globalThis.read = () => new Readability(document.cloneNode(true)).parse() !== null;`),
+};
+
+const browser = await chromium.launch({ executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium" });
+await benchArticles();
+await benchOthers();
+await browser.close();
+
+async function benchArticles(): Promise<void> {
+  const pages = spread(readabilityCases(data ?? ""));
+  const ours: Cost[] = [];
+  const theirs: Cost[] = [];
+  for (const [index, page] of pages.entries()) {
+    // Who comes first has it harder: each page of the two is loaded anew, and every second time in the other order.
+    const order: readonly Reader[] = index % 2 === 0 ? ["ours", "readability"] : ["readability", "ours"];
+    for (const reader of order) (reader === "ours" ? ours : theirs).push(await costOf(page, reader));
+  }
+  console.log(`${pages.length} article pages, milliseconds of thread time`);
+  for (const kind of ["cold", "warm"] as const) {
+    const ratios = ours.map((cost, index) => (theirs[index]?.[kind] ?? 0) / Math.max(0.05, cost[kind]));
+    console.log(
+      `  ${kind}: ours ${told(ours.map((cost) => cost[kind]))}; clone and Readability ${told(theirs.map((cost) => cost[kind]))}; ratio ${told(ratios)}`,
+    );
+  }
+}
+
+async function benchOthers(): Promise<void> {
+  const pages = spread(wcxbCases(data ?? "").filter(({ type }) => type !== "article"));
+  const costs: Cost[] = [];
+  for (const page of pages) costs.push(await costOf(page, "ours"));
+  console.log(
+    `${pages.length} other pages: cold ${told(costs.map(({ cold }) => cold))}; warm ${told(costs.map(({ warm }) => warm))}`,
+  );
+}
+
+async function costOf(of: ArticleCase, reader: Reader): Promise<Cost> {
+  const page = await browser.newPage();
+  // The page's own address is asked for by its form; nothing but the page itself is served.
+  const address = of.url === "" ? `https://${of.id.toLowerCase().replace(/[^a-z0-9]/g, "")}.example/story` : of.url;
+  const html = of.html().replace(/<meta[^>]+(?:http-equiv|charset)[^>]*>/gi, "");
+  await page.route("**/*", (route) =>
+    route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
+      ? route.fulfill({ body: html, contentType: "text/html; charset=utf-8" })
+      : route.abort(),
+  );
+  try {
+    return await measure(page, address, reader);
+  } finally {
+    await page.close();
+  }
+}
+
+async function measure(page: Page, address: string, reader: Reader): Promise<Cost> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setScriptExecutionDisabled", { value: true });
+  await page.goto(address, { waitUntil: "load" });
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const { frameTree } = await session.send("Page.getFrameTree");
+  const world = await session.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id });
+  const run = async (expression: string) => {
+    const before = await threadTime(session);
+    const answer = await session.send("Runtime.evaluate", { expression, contextId: world.executionContextId });
+    if (answer.exceptionDetails !== undefined) throw new Error(answer.exceptionDetails.exception?.description);
+    return (await threadTime(session)) - before;
+  };
+  // A script that starts when the page is idle finds it laid out.
+  await run("document.documentElement.offsetHeight");
+  const idle = median([await run("0"), await run("0"), await run("0"), await run("0")]);
+  // The script itself is part of the first call, as it is in a page that is just opened.
+  const cold = (await run(programs[reader])) + (await run("read()")) - 2 * idle;
+  const warm: number[] = [];
+  for (let count = 0; count < warmRuns; count++) warm.push((await run("read()")) - idle);
+  return { cold, warm: median(warm) };
+}
+
+/** Milliseconds that the page's main thread has worked. */
+async function threadTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
+}
+
+function bundle(contents: string): string {
+  const { outputFiles } = buildSync({
+    stdin: { contents, resolveDir: process.cwd(), loader: "ts" },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: "chrome120",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+function spread(pages: readonly ArticleCase[]): ArticleCase[] {
+  const step = Math.max(1, pages.length / most);
+  return Array.from({ length: Math.min(most, pages.length) }, (_, index) => pages[Math.floor(index * step)]).filter(
+    (page) => page !== undefined,
+  );
+}
+
+function told(values: readonly number[]): string {
+  return `median ${median(values).toFixed(1)}, 95th percentile ${quantile(values, 0.95).toFixed(1)}`;
+}
+
+function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
