@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
 import { compileFacts } from "@/knowledge/compile/compile-facts";
 import { columnsOf } from "@/knowledge/compile/tables";
@@ -5,15 +7,17 @@ import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
 import { readNameWords } from "@/knowledge/import/read-folder";
 
 /**
- * npx tsx scripts/bench-names.ts [--names 250000] [--words assets/words] [--length 5000]
+ * npx tsx scripts/bench-names.ts [--names 250000] [--words assets/words] [--length 5000] [--pack public/knowledge/core.pack]
  *
- * Cost of finding all names in a text, as a multiple of one charCodeAt pass over it. Names and text are made up.
+ * Cost of finding all names in a text, as a multiple of one charCodeAt pass over it, beside flashtext.js with the same
+ * names, and for the real pack when it has been built. Names and text are made up.
  */
 const { values } = parseArgs({
   options: {
     names: { type: "string", default: "250000" },
     words: { type: "string", default: "assets/words" },
     length: { type: "string", default: "5000" },
+    pack: { type: "string", default: "public/knowledge/core.pack" },
   },
 });
 const random = randomFrom(1);
@@ -45,6 +49,33 @@ console.log(
 console.log(`text of ${text.length} characters, ${found} names found in it`);
 console.log(`one charCodeAt pass ${(passing * 1e6).toFixed(1)} µs, finding names ${(finding * 1e6).toFixed(1)} µs`);
 console.log(`ratio ${(finding / passing).toFixed(2)}`);
+showRealPack();
+showPeer();
+
+function showRealPack(): void {
+  if (!existsSync(values.pack)) return;
+  const real = openKnowledge(new Uint8Array(readFileSync(values.pack)).buffer);
+  const least = Math.min(...Array.from({ length: 9 }, () => medianOf(201, () => real.findNames(text))));
+  console.log(`${values.pack}: ${(least * 1e6).toFixed(1)} µs, ratio ${(least / passing).toFixed(2)}`);
+}
+
+/** The best of npm's finders that loads so many names at all. */
+function showPeer(): void {
+  const KeywordProcessor = createRequire(import.meta.url)("flashtext.js") as new () => {
+    addKeyword(keyword: string, name: string): void;
+    extractKeywords(searched: string): readonly string[];
+  };
+  const processor = new KeywordProcessor();
+  const start = performance.now();
+  for (const name of names) processor.addKeyword(name, name);
+  const loading = performance.now() - start;
+  const least = Math.min(...Array.from({ length: 3 }, () => medianOf(15, () => processor.extractKeywords(text))));
+  const ratio = (least / passing).toFixed(2);
+  console.log(
+    `flashtext.js: ${processor.extractKeywords(text).length} names, loaded in ${loading.toFixed(0)} ms, ` +
+      `${(least * 1e6).toFixed(1)} µs, ratio ${ratio}`,
+  );
+}
 
 function makeName(): string {
   const kind = random();

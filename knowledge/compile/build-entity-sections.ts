@@ -1,3 +1,4 @@
+import { normaliseName } from "@/engine/text/normalise-name";
 import type { Source } from "@/knowledge/lookup/entity";
 import { keyFormOf } from "@/knowledge/pack/derived-key";
 import { packEntityTraits } from "@/knowledge/pack/entity-codes";
@@ -25,7 +26,7 @@ export function buildEntitySections(rows: readonly FactRow[], sources: readonly 
     entityWikidata: Uint32Array.from(rows, (row) => row.wikidata),
     entityAsOf: date((row) => row.asOf),
     ...list("key", rows, (row) => (keyFormOf(row.key, row) === "stored" ? [row.key] : []), pools),
-    ...list("alias", rows, (row) => row.aliases.map(({ text }) => text), pools),
+    ...list("alias", rows, shownAliases, pools),
     ...list("ticker", rows, (row) => (row.ticker === "" ? [] : [row.ticker]), pools),
     countries: Uint32Array.from(
       countries.flatMap((code) => [strings.idOf(code), strings.idOf(countryNames.get(code) ?? "")]),
@@ -37,6 +38,14 @@ export function buildEntitySections(rows: readonly FactRow[], sources: readonly 
     ),
     ...buildSourceSets(rows, sources),
   } satisfies Partial<PackArrays>;
+}
+
+/** "Wipro Limited" tells nothing that "Wipro" does not: finding names knows legal forms by itself. */
+function shownAliases({ name, aliases, file }: FactRow): string[] {
+  const texts = aliases.map(({ text }) => text);
+  if (!file.includes("imported/")) return texts;
+  const normal = normaliseName(name);
+  return texts.filter((text) => normaliseName(text) !== normal);
 }
 
 function traitsOf(row: FactRow): number {

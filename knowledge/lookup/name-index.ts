@@ -50,13 +50,14 @@ export class NameIndex {
   candidatesAt(row: number, written: Writing | null = null): readonly NameCandidate[] {
     const { nameEntities, nameTraits, moreNames, moreEntities, moreTraits, traits } = this.pack;
     const candidates: NameCandidate[] = [];
-    const add = (entity: number, number: number): void => {
-      const packed = traits[number] as number;
-      if (written === null || isWrittenSo(packed, written)) candidates.push(candidateOf(entity, packed));
-    };
-    add(nameEntities[row] as number, nameTraits[row] as number);
-    for (let at = firstRowOf(moreNames, row); moreNames[at] === row; at++)
-      add(moreEntities[at] as number, moreTraits[at] as number);
+    const first = traits[nameTraits[row] as number] as number;
+    if (written === null || isWrittenSo(first, written))
+      candidates.push(candidateOf(nameEntities[row] as number, first));
+    for (let at = firstRowOf(moreNames, row); moreNames[at] === row; at++) {
+      const packed = traits[moreTraits[at] as number] as number;
+      if (written === null || isWrittenSo(packed, written))
+        candidates.push(candidateOf(moreEntities[at] as number, packed));
+    }
     return candidates;
   }
 
