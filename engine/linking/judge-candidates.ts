@@ -21,6 +21,7 @@ export type Weight = { readonly value: number; readonly evidence: boolean; reado
 /** Everyone whom the group may mean, likeliest first; who needs evidence and has none is left out. */
 export function judgeCandidates(group: NameGroup, clues: ArticleClues, knowledge: Knowledge): Judgement[] {
   const candidates = group.full.candidates;
+  if (candidates.length === 0) return [];
   const judged: { entity: EntityIndex; weight: number; reasons: string[] }[] = [];
   let rest = 1;
   for (const candidate of candidates) {

@@ -41,9 +41,9 @@ export function decideNames(row: FactRow, words: NameWords): DecidedName[] {
     if (bare === null || names.has(bare)) continue;
     names.set(bare, decideName(bare, { ...spelling, form: "alias", weight: spelling.weight * bareWeight }, row, words));
   }
-  for (const { folded, weak, yields } of deriveSpellings(row)) {
+  for (const { folded, weak, yields, weight } of deriveSpellings(row)) {
     if (names.has(folded)) continue;
-    const decided = decideName(folded, { text: capitalised(folded), form: "alias", weight: 0.5 }, row, words);
+    const decided = decideName(folded, { text: capitalised(folded), form: "alias", weight }, row, words);
     names.set(folded, {
       ...decided,
       byRule: yields ? "yields" : "stays",

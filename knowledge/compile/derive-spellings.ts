@@ -6,7 +6,12 @@ import { isImported } from "./fame-of";
  * A name by rule, folded, as no table writes it. `weak` ones are too general to stand without evidence; those that
  * `yield` count only where no row is called so.
  */
-export type DerivedSpelling = { readonly folded: string; readonly weak: boolean; readonly yields: boolean };
+export type DerivedSpelling = {
+  readonly folded: string;
+  readonly weak: boolean;
+  readonly yields: boolean;
+  readonly weight: number;
+};
 
 /**
  * What people write for a longer or turned name: "University of Havnby" for Havnby University, "Brightbox" for Brightbox
@@ -16,11 +21,12 @@ export function deriveSpellings(row: FactRow): DerivedSpelling[] {
   if (row.kind === "person" || row.kind === "state" || row.kind === "outlet") return [];
   const names = [row.name, ...row.aliases.filter(({ form }) => form === "alias").map(({ text }) => text)];
   const folded = names.map((name) => foldName(name));
-  // Of the main name only: an alias with the town is often that of a branch.
+  // Mostly of the main name only: an alias is often that of a branch or of the body before.
   const [main = ""] = folded;
   const derived = [
-    ...folded.flatMap((name) => spelling(turnedUniversity(name, row), { weak: false, yields: false })),
+    ...spelling(turnedUniversity(main, row), { weak: false, yields: false }),
     ...folded.flatMap((name) => spelling(withoutTail(name, tailsOf(row.kind)), { weak: false, yields: true })),
+    ...spelling(wholeSchool(main), { weak: false, yields: true, weight: 1 }),
     ...spelling(withoutPlace(main, row), { weak: true, yields: false }),
     ...spelling(bareSchool(main, row), { weak: true, yields: true }),
     ...spelling(withoutState(main, row), { weak: false, yields: false }),
@@ -28,8 +34,14 @@ export function deriveSpellings(row: FactRow): DerivedSpelling[] {
   return derived.filter(({ folded: name }) => name.length > 2 && !folded.includes(name));
 }
 
-function spelling(folded: string | null, traits: Omit<DerivedSpelling, "folded">): DerivedSpelling[] {
-  return folded === null ? [] : [{ folded, ...traits }];
+/** A name that no table has is half as good as one that a table has. */
+const byRule = 0.5;
+
+function spelling(
+  folded: string | null,
+  traits: Omit<DerivedSpelling, "folded" | "weight"> & { weight?: number },
+): DerivedSpelling[] {
+  return folded === null ? [] : [{ folded, weight: byRule, ...traits }];
 }
 
 /** Both orders; in the United States they are two schools too often ("University of Miami", "Miami University"). */
@@ -54,9 +66,14 @@ function isTurnable(words: readonly string[]): boolean {
   return words.every((word) => !otherSchools.has(word));
 }
 
+/** The whole of several campuses goes by what their names begin with: "University of Norland" of "University of Norland System". */
+function wholeSchool(name: string): string | null {
+  return /^(university of .+) system$/.exec(name)?.[1] ?? null;
+}
+
 function tailsOf(kind: FactRow["kind"]): readonly string[] {
   if (kind === "company") return [" group", " holdings", " holding", " company", " companies", " corporation"];
-  return kind === "organisation" ? [" football club", " system"] : [];
+  return kind === "organisation" ? [" football club"] : [];
 }
 
 /** What is left must still be a name of its own: two words, as one may be anything. */
@@ -64,7 +81,6 @@ function withoutTail(name: string, tails: readonly string[]): string | null {
   const tail = tails.find((each) => name.endsWith(each));
   if (tail === undefined) return null;
   const rest = name.slice(0, -tail.length);
-  if (tail === " system" && !rest.startsWith("university of ")) return null;
   return rest.includes(" ") && !/ (?:and|of|de|the|in|for)$/.test(rest) ? rest : null;
 }
 

@@ -49,7 +49,7 @@ const besideFamous = 0.2;
  * have the initials of a famous broadcaster, and nobody means them. A name by rule gives way to everybody who is called so.
  */
 function withoutOvershadowed(all: readonly Bearer[]): Bearer[] {
-  const isFamous = all.some(({ imported, name }) => !imported && !name.needsEvidence);
+  const isFamous = all.some(({ imported, name }) => !imported && !name.needsEvidence && name.byRule !== "yields");
   const isCalled = all.some(({ name }) => name.byRule === "no");
   const called = isCalled ? all.filter(({ name }) => name.byRule !== "yields") : [...all];
   if (!isFamous) return called;

@@ -21,6 +21,8 @@ const knowledge = knowledgeOf([
   { kind: "government", name: "US Bridge and Tunnel Administration", country: "us" },
   { kind: "organisation", name: "Royal Tarn Society of SA", country: "au" },
   school("Southwestern University", "Oster"),
+  school("University of Holmland System", "Havnby", "us"),
+  school("University of Holmland Oster", "Oster", "us"),
 ]);
 
 const called = (name: string): string[] => knowledge.candidatesOf(name).map(({ entity }) => knowledge.nameOf(entity));
@@ -34,6 +36,7 @@ describe("a name by rule", () => {
     ["Brightbox Paper", ["Brightbox Paper Group"]],
     ["Oster City", ["Oster City Football Club"]],
     ["Quillard", ["Quillard University"]],
+    ["University of Holmland", ["University of Holmland System", "University of Holmland Oster"]],
     ["Bridge and Tunnel Administration", ["US Bridge and Tunnel Administration"]],
     ["Lund Ostrava", ["Lund Ostrava"]],
   ])("%s", (name, owners) => {
