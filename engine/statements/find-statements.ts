@@ -11,7 +11,7 @@ import type { Statement } from "./statement";
 import type { StatementDraft } from "./statement-draft";
 import type { ArticleLink } from "@/engine/article/article-text";
 import type { Linking } from "@/engine/linking/linked-entity";
-import type { ParsedText } from "@/engine/syntax/parsed-text";
+import type { ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 
 /**
@@ -63,38 +63,30 @@ function firstOf(draft: StatementDraft): number {
 
 /** A statement whose cue stands in another's words is that speaker's to report; the outer one stays. */
 function withoutNested(drafts: readonly StatementDraft[]): StatementDraft[] {
-  const ranges = drafts
-    .flatMap((draft) => draft.content.map((range) => ({ draft, range })))
-    .toSorted((one, other) => one.range.first - other.range.first || other.range.last - one.range.last);
-  const kept: StatementDraft[] = [];
-  const bySentence = new Map<number, { draft: StatementDraft; first: number; last: number }[]>();
-  for (const { draft, range } of ranges) {
-    const list = bySentence.get(draft.sentence) ?? [];
-    list.push({ draft, first: range.first, last: range.last });
-    bySentence.set(draft.sentence, list);
-  }
+  const bySentence = new Map<number, StatementDraft[]>();
   for (const draft of drafts) {
-    const { cue } = draft;
-    const around = cue === null ? [] : (bySentence.get(draft.sentence) ?? []);
-    const isNested =
-      cue !== null &&
-      around.some(
-        (other) =>
-          other.draft !== draft && other.first <= cue.first && cue.last <= other.last && !isAround(draft, other.draft),
-      );
-    if (!isNested) kept.push(draft);
+    const list = bySentence.get(draft.sentence);
+    if (list === undefined) bySentence.set(draft.sentence, [draft]);
+    else list.push(draft);
   }
-  return kept;
+  return drafts.filter((draft) => {
+    const others = bySentence.get(draft.sentence);
+    return others === undefined || others.length < 2 || !others.some((other) => isInside(draft, other));
+  });
+}
+
+function isInside(draft: StatementDraft, other: StatementDraft): boolean {
+  return draft !== other && draft.cue !== null && holds(other, draft.cue) && !isAround(draft, other);
+}
+
+function holds({ content }: StatementDraft, cue: TokenRange): boolean {
+  return content.some((range) => range.first <= cue.first && cue.last <= range.last);
 }
 
 /** Two statements can lie in each other's words (", according to" and "said"): the one with the longer reach is outer. */
 function isAround(draft: StatementDraft, other: StatementDraft): boolean {
   const { cue } = other;
-  return (
-    cue !== null &&
-    draft.content.some((range) => range.first <= cue.first && cue.last <= range.last) &&
-    lengthOf(draft) >= lengthOf(other)
-  );
+  return cue !== null && holds(draft, cue) && lengthOf(draft) >= lengthOf(other);
 }
 
 function lengthOf(draft: StatementDraft): number {
