@@ -1,16 +1,17 @@
 /**
  * How well allegations are found, on a folder of third-party measuring data.
  *
- *   npx tsx scripts/accuracy-allegations.ts DATA [--set adverse|seesaw|speed] [--half even|odd] [--errors N] [--pack FILE|none]
+ *   npx tsx scripts/accuracy-allegations.ts DATA [--set adverse|seesaw|labelled|speed] [--half even|odd] [--errors N] [--pack FILE|none]
  *
  * DATA/adverse-media: an article is adverse when it has an asserted allegation against somebody named that is not
  * cleared; and whether the named accused is among ours. DATA/seesaw: negative pairs in sentences with an explicit
- * verb of accusing and both ends named. Rules are tuned on the even half; the odd one is kept for the end.
+ * verb of accusing and both ends named. Labelled: our own labels in tests/fixtures/labels/allegations. Rules are tuned on the even half; the odd one is kept for the end.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { loadKnowledge } from "./report/load-knowledge";
+import { measureLabelled, type LabelledArticle, type Story } from "./accuracy-allegations/labelled";
 import { measureAdverse } from "./accuracy-allegations/adverse-media";
 import { knowsNothing } from "./accuracy-allegations/knows-nothing";
 import { measurePairs } from "./accuracy-allegations/seesaw";
@@ -34,7 +35,24 @@ if (wanted("seesaw"))
     knowledge,
     errors,
   );
+if (wanted("labelled")) measureLabelled(labels(), storyOf, knowledge, errors);
 if (wanted("speed")) measureSpeed(lines("adverse-media/adverse-media-train.jsonl.gz"), knowledge);
+
+function labels(): LabelledArticle[] {
+  return readFileSync("tests/fixtures/labels/allegations/drawn.jsonl", "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as LabelledArticle);
+}
+
+function storyOf({ set: from, id }: LabelledArticle): Story {
+  if (from === "adverse-media") {
+    const line = lines("adverse-media/adverse-media-train.jsonl.gz")[Number(id)] as { title: string; article: string };
+    return { title: line.title, text: line.article };
+  }
+  const line = (lines("polnear/polnear-train.jsonl.gz") as { id: string; text: string }[]).find((row) => row.id === id);
+  return { title: "", text: line?.text ?? "" };
+}
 
 function lines(file: string): unknown[] {
   const text = gunzipSync(readFileSync(join(folder, file))).toString("utf8");

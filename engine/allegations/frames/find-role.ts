@@ -5,7 +5,7 @@ import { ownerOf, partyOf, unstatedRole, withoutAge } from "@/engine/allegations
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "@/engine/allegations/reading/content";
-import type { Reader } from "@/engine/allegations/reading/reader";
+import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
@@ -57,7 +57,10 @@ export function reasonOf(path: RolePath): string {
 /** The party at a path; null when nothing there can be one. */
 export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role | null {
   const phrase = phraseAt(clause, path, cue);
-  if (phrase === null || isTime(reader.parsed, withoutAge(reader, phrase))) return null;
+  if (phrase === null) return null;
+  const summed = beforeSum(reader, phrase);
+  if (summed !== null) return { party: summed, phrase, why: reasonOf(path) };
+  if (isTime(reader.parsed, withoutAge(reader, phrase))) return null;
   const party =
     path === "object-owner"
       ? isDoneTo(reader, phrase)
@@ -65,6 +68,16 @@ export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueV
         : ownerOf(reader, phrase)
       : (partyOf(reader, phrase) ?? thing(reader, phrase, path, cue) ?? someone(reader, phrase, cue));
   return party === null ? null : { party, phrase, why: reasonOf(path) };
+}
+
+/** "fined Telbrik CNY240 million": the sum runs on from the name. */
+function beforeSum(reader: Reader, phrase: NounPhrase): Party | null {
+  if (!/^(?:million|billion|trillion|bn|m|\D{0,3}\d.*)$/u.test(reader.parsed.tokens.words[phrase.head] ?? ""))
+    return null;
+  const named = entityAtToken(reader, phrase.first);
+  return named === null || named.kind === "state"
+    ? null
+    : { entity: named.id, span: spanOf(reader.parsed, phrase), kind: named.kind };
 }
 
 /** Whom one accuses are people, named so or not: "accused migrants of theft". */

@@ -14,19 +14,17 @@ const reach = 4;
 export function nameUnnamed(reader: Reader, readings: readonly Reading[]): Reading[] {
   const named = new Map<string, Role>();
   const { text } = reader.parsed;
-  for (const [at, reading] of readings.entries()) {
-    if (!isFirstNaming(reader, reading)) continue;
-    const before = readings
-      .slice(0, at)
-      .filter(
-        (other) =>
-          reading.sentence - other.sentence <= reach && reading.sentence > other.sentence && isSomeone(reader, other),
-      );
+  for (const reading of readings) {
+    const naming = isCase(reader, reading) ? firstNaming(reader, reading) : -1;
+    if (naming < 0) continue;
+    const before = readings.filter(
+      (other) => naming - other.sentence <= reach && naming > other.sentence && isSomeone(reader, other),
+    );
     const keys = new Set(before.map((other) => partyKey(text, other.accused.party)));
     const [key] = keys;
     if (keys.size !== 1 || key === undefined || named.has(key)) continue;
-    if (reading.matter === "" || before.some((other) => other.matter === reading.matter))
-      named.set(key, reading.accused);
+    const isAlike = reading.matter === "" || before.some((other) => other.matter === reading.matter);
+    if (isAlike) named.set(key, reading.accused);
   }
   if (named.size === 0) return [...readings];
   return readings.map((reading) => {
@@ -40,14 +38,19 @@ export function nameUnnamed(reader: Reader, readings: readonly Reading[]): Readi
   });
 }
 
-/** A person of whom the article speaks here for the first time, and of whose case it tells. */
-function isFirstNaming(reader: Reader, { accused, sentence, class: kind }: Reading): boolean {
+/** A reading of a person's case. */
+function isCase(reader: Reader, { accused, class: kind }: Reading): boolean {
   const entity = entityById(reader.linking, accused.party.entity);
-  if (entity?.kind !== "person" || (kind !== "legal_action" && kind !== "finding" && kind !== "admission"))
-    return false;
-  const first = entity.mentions.find((mention) => mention.form !== "descriptor")?.start ?? -1;
-  const here = reader.parsed.sentences[sentence];
-  return here !== undefined && first >= here.start && first < here.end;
+  return entity?.kind === "person" && (kind === "legal_action" || kind === "finding" || kind === "admission");
+}
+
+/** The sentence in which the article first names the accused, or -1. */
+function firstNaming(reader: Reader, { accused }: Reading): number {
+  const entity = entityById(reader.linking, accused.party.entity);
+  const first = entity?.mentions.find((mention) => mention.form !== "descriptor")?.start ?? -1;
+  return first < 0
+    ? -1
+    : reader.parsed.sentences.findIndex((sentence) => first >= sentence.start && first < sentence.end);
 }
 
 /** "A former manager", "man": one person, not said who. */

@@ -87,7 +87,7 @@ export const accusingVerbs: readonly CueVerb[] = [
   },
   {
     ...accusing,
-    lemmas: "link tie connect",
+    lemmas: "link tie",
     object: "accused",
     content: ["to", "with"],
     clause: false,

@@ -18,7 +18,7 @@ const groups = words(
     "executives bankers traders directors managers owners soldiers troops militants gunmen suspects defendants brothers companies firms banks businesses makers manufacturers suppliers contractors",
 );
 const persons = words(
-  "man woman boy girl person founder executive director manager chairman chairwoman chair chief president minister premier senator mayor governor " +
+  "man woman boy girl person member founder executive director manager chairman chairwoman chair chief president minister premier senator mayor governor " +
     "lawmaker politician official lawyer attorney banker trader broker employee worker boss owner tycoon businessman businesswoman entrepreneur billionaire oligarch " +
     "leader head officer soldier teacher doctor priest bishop actor singer player coach journalist editor activist suspect defendant plaintiff accused mogul magnate " +
     "brother sister wife husband son daughter father mother cousin aide adviser advisor ally associate partner rival critic opponent candidate spokesman spokeswoman spokesperson " +

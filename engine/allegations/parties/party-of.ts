@@ -5,6 +5,7 @@ import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, spanOf } from "@/engine/syntax/questions";
 import { textOf } from "@/engine/text/span";
+import { namedBehind } from "./named-behind";
 import { bodyOfPronoun, personOfPronoun } from "./pronoun-party";
 import { isBelonging, isSomebodyElse, isUnit, partyKindOfNoun } from "./party-nouns";
 
@@ -30,6 +31,8 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   const state = stateOf(reader, phrase);
   if (state !== null) return { entity: state.id, span: spanOf(reader.parsed, phrase), kind: state.kind };
   if (isBelonging(head)) return ownerOf(reader, phrase);
+  const person = phrase.role === "subject" ? namedBehind(reader, phrase) : null;
+  if (person !== null) return { entity: person.id, span: spanOf(reader.parsed, phrase), kind: person.kind };
   const kind = partyKindOfNoun(head);
   if (kind !== null) return { entity: null, span: spanOf(reader.parsed, phrase), kind };
   if (phrase.kind === "name") return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };

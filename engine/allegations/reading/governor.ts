@@ -81,7 +81,7 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
 
 /** Who dismisses for good is a court or an agency: others only answer. A passive without agent is the court's. */
 function endsIt(doer: Role | null, active: boolean, ended: Stage): boolean {
-  if (doer === null) return !active;
+  if (doer === null) return !active || ended === "measure_lifted";
   if (ended !== "dismissed") return true;
   const { kind } = doer.party;
   return kind === "court" || kind === "agency" || kind === "government" || kind === "group";
@@ -91,8 +91,17 @@ function ofPreposition(reader: Reader, noun: NounPhrase, clause: Clause, cue: Cu
   const phrase = clause.prepositions.find((candidate) => candidate.object === noun);
   const { verb } = clause;
   if (phrase === undefined || verb === null || !circumstances.has(phrase.preposition)) return free;
-  if (isStruck(clause, phrase.preposition, cue))
-    return { ...free, id: "faced", accused: roleOf(reader, subjectOf(clause), "subject of the verb"), formal: true };
+  if (isStruck(clause, phrase.preposition, cue)) {
+    // "The Data Board hit Telbrik with a fine": who hits is not who faces it.
+    const object = verb.voice === "active" && phrase.preposition === "with" ? (clause.objects[0] ?? null) : null;
+    const accused = roleOf(
+      reader,
+      object ?? subjectOf(clause),
+      object === null ? "subject of the verb" : "object of the verb",
+    );
+    const accuser = object === null ? null : roleOf(reader, subjectOf(clause), "subject of the verb");
+    return { ...free, id: "faced", accused, accuser, formal: true };
+  }
   const answers = denyingVerbs.has(verb.lemma) && phrase.preposition === "despite";
   if (!answers && !leavingVerbs.has(verb.lemma)) return { ...free, id: "amid" };
   return { ...free, id: "amid", accused: roleOf(reader, subjectOf(clause), "subject of the clause") };

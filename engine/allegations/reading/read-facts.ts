@@ -28,12 +28,13 @@ export const committingVerbs: ReadonlySet<string> = new Set(
 export function readFact(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   if (verb === null || verb.voice === "passive" || verb.form === "infinitive" || clause.kind === "gerund") return [];
-  const source = attributionOf(reader, clause);
-  const act = actOf(reader, clause, isOfficial(source) ? "loose" : "plain");
+  const act = actOf(reader, clause, "loose");
   if (act === null || verb.negated || isCapital(reader, verb.head)) return [];
   const doer = clause.subject ?? clause.antecedent ?? subjectOf(clause);
   const party = doer === null || entityOf(reader, doer) === null ? null : partyOf(reader, doer);
   if (doer === null || party === null) return [];
+  const source = attributionOf(reader, clause);
+  if (act.strength !== "plain" && !isOfficial(source)) return [];
   const speaker =
     source?.party.kind === "outlet" ? unstatedRole("an outlet reports it and does not say from whom") : source;
   const soft = verb.modal !== null;

@@ -26,9 +26,14 @@ function isVague({ accused }: NounRoles): boolean {
   return accused !== null && accused.party.entity === null && accused.phrase?.kind === "pronoun";
 }
 
+/** "threatened sanctions on Norland": there are none. */
+const onlyTalked = new Set("threaten avoid oppose consider mull weigh discuss propose".split(" "));
+
 /** Whether there is enough to be an allegation: something wrong, or somebody accused by a noun that says enough. */
 function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles, governor: Governor): boolean {
   if (noun.determiner === "no" || noun.determiner === "any") return false;
+  if (cue.class === "N-measure" && noun.role === "object" && onlyTalked.has(noun.clause?.verb?.lemma ?? ""))
+    return false;
   const { content } = roles;
   const wrongdoing =
     content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);

@@ -10,7 +10,7 @@ import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { shape } from "@/engine/text/tokens";
 import { readingOf } from "./build-reading";
 import type { Content } from "./content";
-import type { Reader } from "./reader";
+import { entityAtToken, type Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
 /** The allegations that the verb of a clause makes: none, one, or one for each of several accused. */
@@ -49,7 +49,10 @@ function isHeadline(reader: Reader, clause: Clause, cue: CueVerb, lemma: string)
   if (verb === null || lemma === "sue" || !onlyPassive.has(cue.class) || complement !== null) return false;
   // Whatever else follows may be an object that the parser did not see.
   const next = reader.parsed.tokens.words[verb.last] ?? "";
-  const isSum = objects.length > 0 && objects.every((object) => object.kind === "number");
+  // "fined Telbrik CNY240 million" has its object: the sum runs on from the name.
+  const isSum =
+    objects.length > 0 &&
+    objects.every((object) => object.kind === "number" && entityAtToken(reader, object.first) === null);
   if (objects.length > 0 && !isSum) return false;
   const follows =
     isSum ||

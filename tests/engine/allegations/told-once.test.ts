@@ -48,6 +48,36 @@ describe("one matter is told once", () => {
   });
 });
 
+describe("who is accused", () => {
+  it.each([
+    ["A member of the group, Hale, was sentenced to two years in prison for fraud.", "Hale", "unstated"],
+    ["The Data Board fined Telbrik €240 million over late filing.", "Telbrik", "Data Board"],
+    ["The Data Board closed the inquiry into Telbrik.", "Telbrik", "Data Board"],
+    ["The Data Board hit Telbrik with a fine for fraud.", "Telbrik", "Data Board"],
+    [
+      "A dealer who conned friends has been jailed for fraud.\n\nHale flew to Westmark.\n\nHale was arrested in May.",
+      "Hale",
+      "unstated",
+    ],
+  ])("%s", (text, accused, accuser) => {
+    expect(readSentence(text).map((one) => [one.accused, one.accuser])).toEqual([[accused, accuser]]);
+  });
+
+  it("not the first of a list behind a description", () => {
+    const told = readSentence(
+      "A member of the group, Hale, Ito and Lund met.\n\nA member of the group was sentenced for fraud.",
+    );
+    expect(told.map((one) => one.accused)).toEqual(["A member"]);
+  });
+});
+
+it.each([
+  "Westmark has threatened sanctions on Norland.",
+  "The Data Board fined Telbrik CNY240 million over late filing.",
+])("accuses not the one who acts: %s", (text) => {
+  expect(readSentence(text).map((one) => one.accused)).not.toContain(/fined/u.test(text) ? "Data Board" : "Norland");
+});
+
 describe("what it is about", () => {
   it.each([
     ["The Data Board is investigating whether Telbrik broke the law on privacy.", "privacy", "broke the law on privacy"],
