@@ -151,36 +151,58 @@ const shownAgain = /[:-](?:block|flex|grid|inline|table|contents)/;
 /** "has-sidebar" and "sidebar-enabled" say how the page is laid out, not what the box is. */
 const layoutWords = new Set("has no with without enabled disabled false hide show is".split(" "));
 
+/** Where the last word of "govuk-visually-hidden" stands. */
+const farthestUnseen = 2;
+
 function hintsOfName(words: readonly string[]): number {
   let hints = 0;
   let before = "";
   let beforeThat = "";
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     if (layoutWords.has(word)) return 0;
-    hints |= byWord.get(word) ?? 0;
-    if (before !== "") hints |= byWord.get(before + word) ?? 0;
-    if (beforeThat !== "") hints |= byWord.get(beforeThat + before + word) ?? 0;
+    let known = byWord.get(word) ?? 0;
+    if (before !== "") known |= byWord.get(before + word) ?? 0;
+    if (beforeThat !== "") known |= byWord.get(beforeThat + before + word) ?? 0;
+    // "field--label-visually_hidden" says so of something within: Drupal's label of a field.
+    hints |= index > farthestUnseen ? known & ~hint.unseen : known;
     beforeThat = before;
     before = word;
   }
   return hints;
 }
 
-/** The words of "postTitle-main" in lower case: at hyphens, numbers and capitals after small letters. */
+/**
+ * The words of "postTitle-main" in lower case: at hyphens, numbers and capitals after small letters. A part with letters after
+ * a number is made by a machine: "5f18ad9" has no "ad".
+ */
 function wordsOfName(name: string): string[] {
   const words: string[] = [];
   let start = -1;
-  let wasSmall = false;
+  let ofPart = 0;
+  let before: "small" | "capital" | "digit" | "made" | "none" = "none";
   for (let index = 0; index <= name.length; index++) {
-    const code = name.charCodeAt(index);
-    const isSmall = code >= 0x61 && code <= 0x7a;
-    const isCapital = code >= 0x41 && code <= 0x5a;
-    if (start >= 0 && ((!isSmall && !isCapital) || (isCapital && wasSmall))) {
+    const kind = kindOfCode(name.charCodeAt(index));
+    const isLetter = kind === "small" || kind === "capital";
+    if (start >= 0 && (!isLetter || (kind === "capital" && before === "small"))) {
       words.push(name.slice(start, index).toLowerCase());
       start = -1;
     }
-    if (start < 0 && (isSmall || isCapital)) start = index;
-    wasSmall = isSmall;
+    if (kind === "none") {
+      ofPart = words.length;
+      before = "none";
+    } else if (before === "made" || (before === "digit" && isLetter)) {
+      words.length = ofPart;
+      before = "made";
+    } else {
+      if (start < 0 && isLetter) start = index;
+      before = kind;
+    }
   }
   return words;
+}
+
+function kindOfCode(code: number): "small" | "capital" | "digit" | "none" {
+  if (code >= 0x61 && code <= 0x7a) return "small";
+  if (code >= 0x41 && code <= 0x5a) return "capital";
+  return code >= 0x30 && code <= 0x39 ? "digit" : "none";
 }

@@ -190,3 +190,13 @@ it("reads a page that is no article when the reader asks for it", () => {
     readPage(loadPage(html), "https://telbrik.example/services", { anyway: true }).reading.article?.text,
   ).toContain("Norland");
 });
+
+it.each([
+  ["a label within is unseen", `class="field--label-visually_hidden"`],
+  ["a machine made its name", `id="component_1ad269af0d" class="element-5f18ad9"`],
+])("keeps a part of which the page says that %s", (_what, attributes) => {
+  const text = "The regulator will publish what it has found about the meters before the summer, it said on its site.";
+  const within = `<div ${attributes}><p>${text}</p></div>`;
+  const { article } = readPage(loadPage(storyPage({ within })), storyUrl).reading;
+  expect(article?.text).toContain(text);
+});
