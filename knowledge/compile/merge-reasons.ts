@@ -11,6 +11,7 @@ export const mergeReasons = [
   "kept apart: other Wikidata id",
   "kept apart: other country",
   "kept apart: other place",
+  "kept apart: outlet of one list with another site",
   "kept apart: person of another birth",
   "kept apart: person without a shared birth or office",
   "kept apart: domain without a shared name",
@@ -37,8 +38,17 @@ export function conflictOfNamesakes(one: FactRow, other: FactRow): MergeReason |
       ? null
       : "kept apart: person without a shared birth or office";
   }
+  // A state has several papers called "The Independent", and a list of papers has each once.
+  if (one.kind === "outlet" && one.file === other.file && hasOtherSite(one, other))
+    return "kept apart: outlet of one list with another site";
   const isElsewhere = one.place !== "" && other.place !== "" && normaliseName(one.place) !== normaliseName(other.place);
   return isElsewhere && one.kind !== "company" ? "kept apart: other place" : null;
+}
+
+function hasOtherSite(one: FactRow, other: FactRow): boolean {
+  return (
+    one.domains.length > 0 && other.domains.length > 0 && !one.domains.some((host) => other.domains.includes(host))
+  );
 }
 
 function sharesBirth(one: FactRow, other: FactRow): boolean {

@@ -2,6 +2,7 @@ import type { EntityKind } from "@/knowledge/lookup/entity";
 import { entityKinds } from "@/knowledge/pack/entity-codes";
 import type { CompiledFacts } from "./compile-facts";
 import { type FactRow, uncheckedSource } from "./fact-row";
+import type { Disagreement } from "./merge-group";
 import { mergeReasons } from "./merge-reasons";
 
 /** What `knowledge:check` prints: a title and its lines. */
@@ -13,6 +14,7 @@ const mostLines = 20;
 /** What is in the pack, what was decided on the way, and what needs somebody's eyes. `today` is "YYYY-MM-DD". */
 export function summarise(compiled: CompiledFacts, today: string): SummaryPart[] {
   const { rows, decisions, disagreements } = compiled.merged;
+  const byHand = new Set(rows.filter((row) => !row.file.includes("imported/")).map(({ key }) => key as string));
   const records = compiled.facts.records.map(({ record }) => record);
   return [
     {
@@ -29,9 +31,15 @@ export function summarise(compiled: CompiledFacts, today: string): SummaryPart[]
       lines: mergeReasons.map((reason) => `${reason}: ${count(decisions, (decision) => decision.reason === reason)}`),
     },
     list(
-      "Sources disagree",
-      disagreements,
-      ({ key, field, kept, other, where }) => `${key} ${field}: kept ${kept}, not ${other} (${where})`,
+      "Hand-written rows disagree with a source",
+      disagreements.filter(({ key }) => byHand.has(key)),
+      showDisagreement,
+      Infinity,
+    ),
+    list(
+      "Sources disagree with each other",
+      disagreements.filter(({ key }) => !byHand.has(key)),
+      showDisagreement,
     ),
     list(
       "Nobody has checked",
@@ -60,8 +68,17 @@ function count<Value>(values: readonly Value[], is: (value: Value) => boolean): 
   return values.filter(is).length;
 }
 
-function list<Value>(title: string, values: readonly Value[], show: (value: Value) => string): SummaryPart {
-  const lines = values.slice(0, mostLines).map(show);
+function showDisagreement({ key, field, kept, other, where }: Disagreement): string {
+  return `${key} ${field}: kept ${kept}, not ${other} (${where})`;
+}
+
+function list<Value>(
+  title: string,
+  values: readonly Value[],
+  show: (value: Value) => string,
+  most = mostLines,
+): SummaryPart {
+  const lines = values.slice(0, most).map(show);
   const rest = values.length - lines.length;
   return { title: `${title}: ${values.length}`, lines: rest > 0 ? [...lines, `… and ${rest} more`] : lines };
 }

@@ -76,6 +76,20 @@ describe("rows of several sources", () => {
     expect(count({ ...member, born: "1944" }, { ...member, born: "1969" })).toBe(2);
   });
 
+  it("are not one paper with two sites in one list", () => {
+    const paper = { name: "Independent", country: "us", place: "Ohio", ...row };
+    const count = (...domains: readonly string[]): number =>
+      compiled(
+        tableOf(
+          "outlets",
+          domains.map((host, index) => ({ key: `paper-${index}`, ...paper, domains: host })),
+          "imported/x/",
+        ),
+      ).merged.rows.length;
+    expect(count("a.example", "b.example")).toBe(2);
+    expect(count("a.example", "a.example")).toBe(1);
+  });
+
   it("are not one clinic in two towns", () => {
     const clinic = { name: "St. Mary's Hospital", country: "us" };
     expect(pair("organisations", { ...clinic, place: "Bath" }, { ...clinic, place: "York" }).rows).toHaveLength(2);

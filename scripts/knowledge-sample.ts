@@ -1,0 +1,56 @@
+import { parseArgs } from "node:util";
+import type { FactRow } from "@/knowledge/compile/fact-row";
+import { mergeRows } from "@/knowledge/compile/merge-rows";
+import { parseFacts } from "@/knowledge/compile/parse-facts";
+import { readFactsFolder } from "@/knowledge/import/read-folder";
+import { randomFrom } from "./knowledge-mutate/random";
+
+/**
+ * npx tsx scripts/knowledge-sample.ts [--seed 1] [--facts assets/knowledge] [--merges 200]
+ *
+ * Rows to look up: 100 people, 100 companies, 100 others; with --merges that many decisions to read instead. The same seed
+ * and the same facts draw the same rows.
+ */
+const { values } = parseArgs({
+  options: {
+    seed: { type: "string", default: "1" },
+    facts: { type: "string", default: "assets/knowledge" },
+    merges: { type: "string" },
+  },
+});
+const facts = parseFacts(readFactsFolder(values.facts), []);
+const merged = mergeRows(facts.rows, facts.sameAs);
+const random = randomFrom(Number(values.seed));
+for (const line of values.merges === undefined ? drawnRows() : drawnMerges(Number(values.merges))) console.log(line);
+
+function drawnRows(): string[] {
+  const people = merged.rows.filter(({ kind }) => kind === "person");
+  const companies = merged.rows.filter(({ kind }) => kind === "company");
+  const others = merged.rows.filter(({ kind }) => kind !== "person" && kind !== "company");
+  return [people, companies, others].flatMap((rows) => draw(rows, 100).map(showRow));
+}
+
+function showRow(row: FactRow): string {
+  const relations = row.relations.map(
+    ({ role, key, since, until }) => `${role ?? ""}@${key}[${since ?? ""}..${until ?? ""}]`,
+  );
+  const wikidata = row.wikidata === 0 ? "" : `Q${row.wikidata}`;
+  const { kind, name, type, country, place, began, ended, domains, sources } = row;
+  const lists = [domains, relations, sources].map((list) => list.join("|"));
+  return [kind, name, wikidata, type, country, place, began, ended, ...lists].join("\t");
+}
+
+function drawnMerges(count: number): string[] {
+  const rows = new Map(facts.rows.map((row) => [row.key as string, row]));
+  const taken = merged.decisions.filter(({ reason }) => !reason.startsWith("kept"));
+  return draw(taken, count).map(({ reason, key, other }) => {
+    const both = [key, other].map((each) => rows.get(each)).filter((row) => row !== undefined);
+    return [reason, ...both.map((row) => showRow(row).replaceAll("\t", " ; "))].join("\t");
+  });
+}
+
+/** So many of them, each once, in the order of the draw. */
+function draw<Value>(from: readonly Value[], count: number): Value[] {
+  const left = [...from];
+  return Array.from({ length: Math.min(count, left.length) }, () => left.splice(random(left.length), 1)).flat();
+}
