@@ -5,6 +5,7 @@ import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { Clause, NounPhrase, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
 import { extentOf, headWordOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 import type { Span } from "@/engine/text/span";
+import { shape } from "@/engine/text/tokens";
 
 /**
  * The outlets that the statement came through: those in the words of the cue's clause that are not its content ("told
@@ -58,9 +59,14 @@ export function isFirstHand(parsed: ParsedText, index: EntityIndex, draft: State
 function isOwn(parsed: ParsedText, object: NounPhrase): boolean {
   const word = headWordOf(parsed, object);
   return (
-    ownWords.has(word) ||
+    (ownWords.has(word) && !isCapital(parsed, object.head)) ||
     (object.determiner === "this" && (word === "newspaper" || word === "website" || word === "magazine"))
   );
+}
+
+/** "the US" is not "us". */
+function isCapital(parsed: ParsedText, token: number): boolean {
+  return ((parsed.tokens.shapes[token] ?? 0) & shape.capital) !== 0;
 }
 
 function sourceOutlet(parsed: ParsedText, index: EntityIndex, draft: StatementDraft): LinkedEntity[] {

@@ -124,6 +124,8 @@ it("never takes the publisher for a relay, but for being told first hand", () =>
   expect(readStatements(own, names, "Radio Nord").statements[0]?.firstHand).toBe(true);
   expect(readStatements("Hale told us that Ito lied.", names).statements[0]?.firstHand).toBe(true);
   expect(readStatements("Hale said that Ito lied.", names).statements[0]?.firstHand).toBe(false);
+  const states = "Hale denied claims of fraud, despite accusations from several states, most prominently the US.";
+  expect(readStatements(states, names).statements[0]?.firstHand).toBe(false);
 });
 
 it("carries one interview over to the quotes behind it, several to none", () => {
