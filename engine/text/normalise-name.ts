@@ -8,9 +8,11 @@ export const legalSuffixes: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** One for all calls: none is running while another starts, and its buffer costs more than the walk. */
+const tokens = new NameTokens();
+
 /** A name folded for comparison: "Müller & Söhne Co., Ltd." is "muller and sohne co ltd". */
 export function foldName(name: string): string {
-  const tokens = new NameTokens();
   tokens.start(name, 0);
   while (tokens.nextAnywhere()) {
     // The walk itself collects the words.
