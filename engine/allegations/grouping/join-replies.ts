@@ -1,5 +1,5 @@
 import type { AllegationResponse } from "@/engine/allegations/allegation";
-import { companiesHeadedBy } from "@/engine/allegations/parties/heads-of";
+import { heads } from "@/engine/allegations/parties/heads-of";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Reply } from "@/engine/allegations/reading/reading";
 import type { EntityId } from "@/engine/linking/linked-entity";
@@ -19,14 +19,23 @@ export function repliesTo(
   const matters = byAccused(text, groups);
   const found = new Map<Group, Reply[]>();
   for (const reply of replies) {
-    const keys = [partyKey(text, reply.by.party), ...companiesHeadedBy(reader, knowledge, reply.by.party.entity)];
-    for (const key of keys) {
-      if (key === "") continue;
-      for (const group of aimOf(reader, matters.get(key) ?? [], reply))
-        found.set(group, [...(found.get(group) ?? []), reply]);
+    const own = partyKey(text, reply.by.party);
+    for (const [key, theirs] of matters) {
+      if (key === "" || (key !== own && !isHeadOf(reader, knowledge, reply, theirs))) continue;
+      for (const group of aimOf(reader, theirs, reply)) found.set(group, [...(found.get(group) ?? []), reply]);
     }
   }
   return found;
+}
+
+function isHeadOf(reader: Reader, knowledge: Knowledge, { by }: Reply, groups: readonly Group[]): boolean {
+  const accused = groups[0]?.readings[0]?.accused.party.entity ?? null;
+  return (
+    accused !== null &&
+    by.party.kind === "person" &&
+    by.party.entity !== null &&
+    heads(reader, knowledge, by.party.entity, accused)
+  );
 }
 
 /** The answers to `group`, first ones first; who first denied and then admitted, admits. */

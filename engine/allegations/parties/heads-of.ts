@@ -7,18 +7,14 @@ const leading = /\b(?:chief executive|chief|ceo|chairman|chairwoman|chair|boss|p
 const past = /\b(?:former|ex|late|then|deputy|vice)\b/iu;
 
 /**
- * The companies of the article that a person heads today, by the pack or by the words that introduce them ("Marcus Vell,
- * chief executive of Harrow Mutual"): what the head of a company denies, the company denies.
+ * Whether a person heads a company today, by the pack or by the words that introduce them ("Marcus Vell, chief executive
+ * of Harrow Mutual"): what the head of a company denies, the company denies.
  */
-export function companiesHeadedBy(reader: Reader, knowledge: Knowledge, id: EntityId | null): EntityId[] {
+export function heads(reader: Reader, knowledge: Knowledge, id: EntityId, other: EntityId): boolean {
   const person = entityById(reader.linking, id);
-  if (person?.kind !== "person") return [];
-  return reader.linking.entities
-    .filter(
-      (company) =>
-        company.kind === "company" && (isKnownHead(knowledge, person, company) || isToldHead(reader, person, company)),
-    )
-    .map((company) => company.id);
+  const company = entityById(reader.linking, other);
+  if (person?.kind !== "person" || company?.kind !== "company") return false;
+  return isToldHead(reader, person, company) || isKnownHead(knowledge, person, company);
 }
 
 function isKnownHead(knowledge: Knowledge, person: LinkedEntity, company: LinkedEntity): boolean {

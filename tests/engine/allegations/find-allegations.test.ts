@@ -77,6 +77,17 @@ describe("what is said about it", () => {
   });
 });
 
+describe("a headline", () => {
+  it.each([
+    [true, "Court finds Hale guilty of fraud", "Prosecutors charged Hale with fraud."],
+    [undefined, "Hale charged with fraud", "Prosecutors charged Hale with fraud."],
+    [undefined, "Hale accused of fraud", "A court convicted Hale of fraud."],
+  ])("is stronger: %s, %s", (stronger, title, body) => {
+    const [told] = readSentence(`${title}\n\n${body}`, {}, "title");
+    expect(told?.allegation.headlineStronger).toBe(stronger);
+  });
+});
+
 describe("a story", () => {
   const story = [
     "Telbrik has repeatedly denied claims that its routers can be used to spy on users, despite accusations, most prominently from Norland, that this is the case.",

@@ -21,8 +21,12 @@ export type Told = {
 };
 
 /** Reads a few sentences (paragraphs parted by an empty line) with the invented parties linked as `linkingOf` does. */
-export function readSentence(text: string, pronouns: Readonly<Record<string, string>> = {}): Told[] {
-  const article = articleOf(text);
+export function readSentence(
+  text: string,
+  pronouns: Readonly<Record<string, string>> = {},
+  opening: Paragraph["kind"] = "body",
+): Told[] {
+  const article = articleOf(text, opening);
   const linking = linkingOf(text, pronouns);
   const nameOf = ({ entity, span, kind }: Party): string =>
     linking.entities.find((candidate) => candidate.id === entity)?.name ??
@@ -40,11 +44,11 @@ export function readSentence(text: string, pronouns: Readonly<Record<string, str
   }));
 }
 
-function articleOf(text: string): ArticleText {
+function articleOf(text: string, opening: Paragraph["kind"]): ArticleText {
   const paragraphs: Paragraph[] = [];
   let start = 0;
   for (const part of text.split("\n\n")) {
-    paragraphs.push({ start, end: start + part.length, kind: "body" });
+    paragraphs.push({ start, end: start + part.length, kind: start === 0 ? opening : "body" });
     start += part.length + 2;
   }
   return {
