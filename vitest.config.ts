@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { chromiumProgram } from "./tests/support/browsers";
+import { chromiumProgram } from "./tests/support/browsers.ts";
 
 const alias = [{ find: /^@\//, replacement: fileURLToPath(new URL("./", import.meta.url)) }];
 const notEndToEnd = ["tests/e2e/**", "node_modules/**"];

@@ -30,9 +30,7 @@ const option = (name: string): string | null => {
 };
 const half = option("half");
 const pack = readFileSync(option("pack") ?? "public/knowledge/core.pack");
-const knowledge: Knowledge = openKnowledge(
-  pack.buffer.slice(pack.byteOffset, pack.byteOffset + pack.byteLength) as ArrayBuffer,
-);
+const knowledge: Knowledge = openKnowledge(pack.buffer.slice(pack.byteOffset, pack.byteOffset + pack.byteLength));
 const errors = Number(option("errors") ?? 0);
 
 /** The government of a state has an item of its own; in a report it is the state, acting. */
@@ -95,7 +93,7 @@ function measureLinking(path: string): void {
         labels: readonly Gold[];
         evaluation_span?: readonly [number, number];
       };
-      const points = [...sample.text];
+      const points = Array.from(sample.text);
       const offset = (point: number): number => points.slice(0, point).join("").length;
       const [from, to] = (sample.evaluation_span ?? [0, points.length]).map(offset) as [number, number];
       const links = linksOf(sample.text).filter((link) => link.start >= from && link.end <= to);

@@ -34,7 +34,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const file = readFileSync(values.pack);
-const knowledge = openKnowledge(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer);
+const knowledge = openKnowledge(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
 const stories = chosenStories(positionals[0] ?? ".", Number(values.articles));
 const tally: Record<"person" | "organisation", Tally> = { person: empty(), organisation: empty() };
 const missing = new Map<string, Missing>();

@@ -89,7 +89,7 @@ function method<Arguments extends unknown[], Value>(
 ): (element: Element, ...given: Arguments) => Value {
   const call = descriptorOf(prototype, name)?.value as ((this: Element, ...given: Arguments) => Value) | undefined;
   if (call === undefined)
-    return (element, ...given) => Reflect.apply(Reflect.get(element, name), element, given) as Value;
+    return (element, ...given) => Reflect.apply<object, unknown[], Value>(Reflect.get(element, name), element, given);
   return (element, ...given) => call.call(element, ...given);
 }
 

@@ -4,7 +4,7 @@ import { laterVerbWantsSubject } from "@/engine/syntax/look-ahead";
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
 import { contentNouns } from "@/engine/syntax/lexicon/content-nouns";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
-import type { Clause, NounPhrase, VerbGroup } from "@/engine/syntax/parsed-text";
+import type { VerbGroup } from "@/engine/syntax/parsed-text";
 import {
   closeDownTo,
   coverTokens,
@@ -39,7 +39,7 @@ export function addFinite(walk: Walk, verb: BuildingVerb): void {
 }
 
 export function fill(clause: BuildingClause, verb: BuildingVerb): void {
-  verb.clause = clause as Clause;
+  verb.clause = clause;
   clause.verb = verb as VerbGroup;
 }
 
@@ -61,8 +61,8 @@ function fillWaiting(walk: Walk, clause: BuildingClause, verb: BuildingVerb): vo
   ) {
     free.pop();
     const relative = openClause(walk, "relative", clause, last.first, null);
-    relative.antecedent = door as NounPhrase;
-    door.modifier = relative as Clause;
+    relative.antecedent = door;
+    door.modifier = relative;
     return takeSubject(relative, last, verb);
   }
   const subject = free.findLast((phrase) => !isTime(walk, phrase)) ?? last;
@@ -87,10 +87,9 @@ function followsSpeech(walk: Walk): boolean {
 }
 
 function takeSubject(clause: BuildingClause, subject: BuildingPhrase, verb: BuildingVerb): void {
-  clause.subject = subject as NounPhrase;
+  clause.subject = subject;
   place(subject, clause, "subject");
-  for (let member = subject.next; member !== null; member = member.next)
-    (member as BuildingPhrase).clause = clause as Clause;
+  for (let member = subject.next; member !== null; member = member.next) (member as BuildingPhrase).clause = clause;
   fill(clause, verb);
 }
 
@@ -98,7 +97,7 @@ function takeSubject(clause: BuildingClause, subject: BuildingPhrase, verb: Buil
 function addInverted(walk: Walk, verb: BuildingVerb): void {
   const main = walk.stack[0] ?? topOf(walk);
   const clause = openClause(walk, "parenthetical", main, verb.first, null);
-  clause.complement = main as Clause;
+  clause.complement = main;
   clause.inverted = true;
   fill(clause, verb);
 }
@@ -121,10 +120,10 @@ function addWithPending(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase,
   if (behind !== null && !isTime(walk, behind) && !takesClause(top)) {
     const isContent = contentNouns.has(nounLemmaOf(walk.reading.tokens.words[behind.head] ?? ""));
     const clause = openClause(walk, isContent ? "that" : "relative", top, subject.first, null);
-    if (isContent) behind.complement = clause as Clause;
+    if (isContent) behind.complement = clause;
     else {
-      clause.antecedent = behind as NounPhrase;
-      behind.modifier = clause as Clause;
+      clause.antecedent = behind;
+      behind.modifier = clause;
     }
     return begin(walk, clause, subject, verb);
   }
@@ -132,7 +131,7 @@ function addWithPending(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase,
   if (around !== null) {
     closeDownTo(walk, around);
     const clause = openClause(walk, "that", around, subject.first, null);
-    around.complement = clause as Clause;
+    around.complement = clause;
     return begin(walk, clause, subject, verb);
   }
   const kind = top.verb !== null && kindNear(walk, -1, at) === "verb" ? "that" : "main";
@@ -163,7 +162,7 @@ function begin(walk: Walk, clause: BuildingClause, subject: BuildingPhrase, verb
       const moved = donor.prepositions.pop();
       if (moved === undefined) break;
       clause.prepositions.unshift(moved);
-      if (moved.object !== null) (moved.object as BuildingPhrase).clause = clause as Clause;
+      if (moved.object !== null) (moved.object as BuildingPhrase).clause = clause;
     }
   }
 }
@@ -192,7 +191,7 @@ function addBehindComma(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase)
   }
   if (speaks && endsBehindVerb(walk)) {
     const clause = openClause(walk, "parenthetical", main, subject.first, null);
-    clause.complement = main as Clause;
+    clause.complement = main;
     return begin(walk, clause, subject, verb);
   }
   closeDownTo(walk, main);
@@ -226,8 +225,8 @@ function addCoordinated(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase 
     null,
   );
   if (walk.stack.length === 0) walk.stack.push(clause);
-  clause.coordinatedWith = base as Clause;
-  base.joined = clause as Clause;
+  clause.coordinatedWith = base;
+  base.joined = clause;
   // "was acquitted of theft but convicted of fraud"
   if (subject === null && verb.isOpen && base.verb?.voice === "passive" && kindNear(walk, 1) !== "phrase")
     verb.voice = "passive";

@@ -68,13 +68,13 @@ function isContentNoun(walk: Walk, phrase: BuildingPhrase): boolean {
 /** "claims by Norland that it spied": the noun may stand one phrase earlier than the one before "that". */
 function openContent(walk: Walk, chunk: Chunk, phrase: BuildingPhrase): void {
   const clause = openClause(walk, "that", topOf(walk), chunk.first, chunk.word);
-  phrase.complement = clause as Clause;
+  phrase.complement = clause;
 }
 
 function openRelative(walk: Walk, chunk: Chunk, phrase: BuildingPhrase): void {
   const clause = openClause(walk, "relative", topOf(walk), chunk.first, chunk.word);
   clause.antecedent = phrase as Clause["antecedent"];
-  phrase.modifier = clause as Clause;
+  phrase.modifier = clause;
 }
 
 /** "allegations by Norland that …": the chain of phrases before `phrase`, up to a noun that can say something. */
@@ -84,7 +84,7 @@ function contentNounBehind(walk: Walk, phrase: BuildingPhrase): BuildingPhrase |
     if (isContentNoun(walk, here)) return here;
     const current: BuildingPhrase = here;
     const around = prepositionBefore(topOf(walk), current);
-    here = (around?.after ?? null) as BuildingPhrase | null;
+    here = around?.after ?? null;
   }
   return null;
 }
@@ -115,8 +115,8 @@ function openBeside(walk: Walk, chunk: Chunk, earlier: BuildingClause): void {
   const parent = earlier.parent as BuildingClause | null;
   if (parent !== null && walk.stack.includes(parent)) closeDownTo(walk, parent);
   const clause = openClause(walk, "that", parent, chunk.first, chunk.word);
-  clause.coordinatedWith = earlier as Clause;
-  earlier.joined = clause as Clause;
+  clause.coordinatedWith = earlier;
+  earlier.joined = clause;
 }
 
 function openComplement(walk: Walk, around: BuildingClause, kind: "that" | "question", chunk: Chunk): void {
@@ -151,7 +151,7 @@ export function addQuestion(walk: Walk, chunk: Chunk): void {
     return;
   }
   const clause = openClause(walk, "question", top, chunk.first, chunk.word);
-  if (behindPreposition !== null) behindPreposition.clause = clause as Clause;
+  if (behindPreposition !== null) behindPreposition.clause = clause;
   else top.complement ??= clause as Clause;
 }
 
@@ -162,9 +162,7 @@ function antecedentFor(walk: Walk, chunk: Chunk, phrase: BuildingPhrase): Buildi
   const top = topOf(walk);
   if (kindNear(walk, -1) === "comma" && top.verb === null) return top.free.at(-1) ?? phrase;
   const around = prepositionBefore(topOf(walk), phrase);
-  return around?.preposition === "of" && around.after !== null && phrase.kind === "name"
-    ? (around.after as BuildingPhrase)
-    : phrase;
+  return around?.preposition === "of" && around.after !== null && phrase.kind === "name" ? around.after : phrase;
 }
 
 /** if, because, after …; "whether", and "if" behind a verb of asking, say what is asked. */
@@ -177,7 +175,7 @@ export function addSubordinator(walk: Walk, chunk: Chunk): void {
   walk.preposition = null;
   if (chunk.word === "whether" || (chunk.word === "if" && asks && previous !== "comma")) {
     const clause = openClause(walk, "question", top, chunk.first, chunk.word);
-    if (behindPreposition !== null) behindPreposition.clause = clause as Clause;
+    if (behindPreposition !== null) behindPreposition.clause = clause;
     else if (top.verb !== null && (asks || clauseVerbs.has(top.verb.lemma) || previous === "verb"))
       top.complement ??= clause as Clause;
     return;

@@ -13,13 +13,13 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
     return;
   walk.lastPhrase = phrase;
   if (walk.preposition !== null) {
-    walk.preposition.object = phrase as NounPhrase;
+    walk.preposition.object = phrase;
     walk.preposition = null;
     place(phrase, top, "preposition");
     return;
   }
   if (top.inverted && top.subject === null) {
-    top.subject = phrase as NounPhrase;
+    top.subject = phrase;
     top.inverted = false;
     place(phrase, top, "subject");
     return;
@@ -49,7 +49,7 @@ function settle(walk: Walk, phrase: BuildingPhrase): void {
     return;
   }
   if (isTime(walk, phrase)) return place(phrase, top, "free");
-  if (top.objects.length < 3) top.objects.push(phrase as NounPhrase);
+  if (top.objects.length < 3) top.objects.push(phrase);
   place(phrase, top, "object");
 }
 
@@ -66,8 +66,8 @@ function join(before: BuildingPhrase, phrase: BuildingPhrase, role: "conjunct" |
   let last = before;
   if (role === "apposition") before.apposition ??= phrase as NounPhrase;
   else {
-    while (last.next !== null && last !== (last.next as BuildingPhrase)) last = last.next as BuildingPhrase;
-    last.next = phrase as NounPhrase;
+    while (last.next !== null && last !== (last.next as BuildingPhrase)) last = last.next;
+    last.next = phrase;
     before.plural = true;
   }
   phrase.clause = before.clause;

@@ -2,7 +2,7 @@ import { flushPending } from "@/engine/syntax/add-phrase";
 import type { BuildingClause, BuildingPhrase, BuildingVerb } from "@/engine/syntax/chunk";
 import { addFinite, fill } from "@/engine/syntax/add-finite";
 import { laterVerbWantsSubject } from "@/engine/syntax/look-ahead";
-import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import type { Clause } from "@/engine/syntax/parsed-text";
 import { isTime, kindNear, openClause, prepositionBefore, takesClause, topOf, type Walk } from "@/engine/syntax/walk";
 
 /** Gives the next verb group its clause: an open one that waits for it, or a new one of the kind that its form makes. */
@@ -108,11 +108,11 @@ function completesQuestion(walk: Walk, verb: BuildingVerb): boolean {
     modal: first.modal,
     perfect: first.lemma === "have",
     negated: first.negated || verb.negated,
-    clause: top as Clause,
+    clause: top,
   };
-  top.subject = subject as NounPhrase;
+  top.subject = subject;
   subject.role = "subject";
-  subject.clause = top as Clause;
+  subject.clause = top;
   return true;
 }
 
@@ -140,7 +140,7 @@ function addGerund(walk: Walk, verb: BuildingVerb): void {
   if (top.verb === null && top.kind === "adverbial" && top.free.length === 0) return fill(top, verb);
   if (preposition !== null) {
     const clause = openClause(walk, "gerund", top, verb.first, preposition.preposition);
-    preposition.clause = clause as Clause;
+    preposition.clause = clause;
     return fill(clause, verb);
   }
   if (behind !== null && !isTime(walk, behind)) return addModifier(walk, verb, behind);
@@ -164,7 +164,7 @@ function addParticiple(walk: Walk, verb: BuildingVerb): void {
 function addModifier(walk: Walk, verb: BuildingVerb, behind: BuildingPhrase): void {
   const about = walk.chunks[walk.at - 1]?.kind === "comma" ? firstOfChain(topOf(walk), behind) : behind;
   const clause = openClause(walk, "reduced-relative", topOf(walk), verb.first, null);
-  clause.antecedent = about as NounPhrase;
+  clause.antecedent = about;
   about.modifier ??= clause as Clause;
   fill(clause, verb);
 }
@@ -172,5 +172,5 @@ function addModifier(walk: Walk, verb: BuildingVerb, behind: BuildingPhrase): vo
 /** Behind a comma the clause is rather about the head of "the maker of routers". */
 function firstOfChain(top: BuildingClause, phrase: BuildingPhrase): BuildingPhrase {
   const around = prepositionBefore(top, phrase);
-  return around?.preposition === "of" ? ((around.after ?? phrase) as BuildingPhrase) : phrase;
+  return around?.preposition === "of" ? (around.after ?? phrase) : phrase;
 }

@@ -2,7 +2,7 @@ import type { ArticleText, Paragraph } from "@/engine/article/article-text";
 import { buildClauses } from "@/engine/syntax/build-clauses";
 import { findChunks } from "@/engine/syntax/find-chunks";
 import { findQuotations } from "@/engine/syntax/find-quotations";
-import type { Clause, NounPhrase, ParsedText, Quotation } from "@/engine/syntax/parsed-text";
+import type { ParsedText, Quotation } from "@/engine/syntax/parsed-text";
 import type { Reading } from "@/engine/syntax/reading";
 import { tagWords } from "@/engine/syntax/tag-words";
 import { findSentences } from "@/engine/text/sentences";
@@ -51,8 +51,8 @@ export function parseText(article: Pick<ArticleText, "text" | "paragraphs">): Pa
     sentences,
     tags: reading.tags,
     quotations,
-    nounPhrases: reading.nounPhrases as readonly NounPhrase[],
-    clauses: reading.clauses as readonly Clause[],
+    nounPhrases: reading.nounPhrases,
+    clauses: reading.clauses,
     nounPhraseAt: reading.nounPhraseAt,
     clauseAt: reading.clauseAt,
   };

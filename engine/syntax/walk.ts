@@ -1,6 +1,6 @@
 import type { BuildingClause, BuildingPhrase, BuildingPreposition, Chunk } from "@/engine/syntax/chunk";
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
-import type { Clause, ClauseKind } from "@/engine/syntax/parsed-text";
+import type { ClauseKind } from "@/engine/syntax/parsed-text";
 import type { Reading } from "@/engine/syntax/reading";
 import { timeNouns } from "@/engine/syntax/lexicon/closed-words";
 
@@ -63,7 +63,7 @@ export function openClause(
     speeches: [],
     children: [],
     complement: null,
-    parent: parent as Clause | null,
+    parent: parent,
     coordinatedWith: null,
     joined: null,
     antecedent: null,
@@ -73,7 +73,7 @@ export function openClause(
     inverted: false,
   };
   walk.reading.clauses.push(clause);
-  if (parent !== null) parent.children.push(clause as Clause);
+  if (parent !== null) parent.children.push(clause);
   walk.stack.push(clause);
   // No sentence nests deeper; pages of "that that that" may not cost more for it.
   if (walk.stack.length > maximumDepth) walk.stack.splice(1, 1);
@@ -124,7 +124,7 @@ export function prepositionBefore(clause: BuildingClause, phrase: BuildingPhrase
 
 /** Gives a phrase its place in a clause. */
 export function place(phrase: BuildingPhrase, clause: BuildingClause, role: BuildingPhrase["role"]): void {
-  phrase.clause = clause as Clause;
+  phrase.clause = clause;
   phrase.role = role;
-  if (phrase.possessor !== null) (phrase.possessor as BuildingPhrase).clause = clause as Clause;
+  if (phrase.possessor !== null) (phrase.possessor as BuildingPhrase).clause = clause;
 }

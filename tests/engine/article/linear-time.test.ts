@@ -25,7 +25,7 @@ const pages: readonly (readonly [string, number, (size: number) => string])[] = 
   ["nested elements", 8_000, (size) => `${"<div>".repeat(size)}Deep down.${"</div>".repeat(size)}`],
   ["nested inline elements", 5_000, (size) => `<p>${"<span class=x>".repeat(size)}Deep down.`],
   ["line breaks", 6_000, (size) => `<div>${"a line of words<br>".repeat(size)}</div>`],
-  ["lists in lists", 3_000, (size) => `${"<ul><li><a href='/a'>One more</a>".repeat(size)}`],
+  ["lists in lists", 3_000, (size) => "<ul><li><a href='/a'>One more</a>".repeat(size)],
   [
     "equal paragraphs",
     2_500,

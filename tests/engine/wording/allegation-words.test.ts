@@ -42,7 +42,7 @@ describe("the title of an allegation", () => {
 });
 
 describe("the notes on an allegation", () => {
-  const notesOf = (more: Partial<Allegation>) => readingNotes({ ...first, ...more } as Allegation, englishWords);
+  const notesOf = (more: Partial<Allegation>) => readingNotes({ ...first, ...more }, englishWords);
 
   it("say nothing of a plain claim", () => {
     expect(notesOf({})).toEqual([]);
