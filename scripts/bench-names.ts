@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
+import KeywordProcessor from "flashtext.js";
 import { compileFacts } from "@/knowledge/compile/compile-facts";
 import { columnsOf } from "@/knowledge/compile/tables";
 import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
@@ -61,10 +61,6 @@ function showRealPack(): void {
 
 /** The best of npm's finders that loads so many names at all. */
 function showPeer(): void {
-  const KeywordProcessor = createRequire(import.meta.url)("flashtext.js") as new () => {
-    addKeyword(keyword: string, name: string): void;
-    extractKeywords(searched: string): readonly string[];
-  };
   const processor = new KeywordProcessor();
   const start = performance.now();
   for (const name of names) processor.addKeyword(name, name);
