@@ -95,7 +95,7 @@ function completesQuestion(walk: Walk, verb: BuildingVerb): boolean {
   if (!isAuxiliary || top.subject !== null || verb.form === "infinitive" || first.form !== "finite") return false;
   if (first.first !== top.first && top.marker === null) return false;
   if (kindNear(walk, -1) !== "phrase") return false;
-  const subject = (walk.pending?.phrase ?? top.objects.at(-1) ?? null) as BuildingPhrase | null;
+  const subject: BuildingPhrase | null = walk.pending?.phrase ?? top.objects.at(-1) ?? null;
   if (subject === null) return false;
   walk.pending = null;
   top.objects.length = 0;
