@@ -14,7 +14,7 @@ import { makeReader } from "./reading/reader";
 import { readAll } from "./reading/read-all";
 
 /** Under this score an allegation is not in the report: rather silent than wrong. */
-export const threshold = 0.5;
+const threshold = 0.5;
 
 /**
  * Who accuses whom of what, how far it has gone, and what the accused answer: one allegation for each accused, wrongdoing

@@ -12,7 +12,7 @@ import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/
 import type { RolePath } from "./frame";
 
 /** The noun phrase at a path from the clause, or null. */
-export function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhrase | null {
+function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhrase | null {
   switch (path) {
     case "subject":
     case "patient":

@@ -12,14 +12,19 @@ const reach = 4;
  * of the person who is first named right behind and of whom the same case is told. With two candidates nobody.
  */
 export function nameUnnamed(reader: Reader, readings: readonly Reading[]): Reading[] {
+  const unnamed = readings.filter((reading) => isSomeone(reader, reading));
+  if (unnamed.length === 0) return [...readings];
   const named = new Map<string, Role>();
+  const looked = new Set<string>();
   const { text } = reader.parsed;
   for (const reading of readings) {
-    const naming = isCase(reader, reading) ? firstNaming(reader, reading) : -1;
+    // The first naming is the same for all that is told of one: once for each matter will do.
+    const once = `${partyKey(text, reading.accused.party)} ${reading.matter}`;
+    if (!isCase(reader, reading) || looked.has(once)) continue;
+    looked.add(once);
+    const naming = firstNaming(reader, reading);
     if (naming < 0) continue;
-    const before = readings.filter(
-      (other) => naming - other.sentence <= reach && naming > other.sentence && isSomeone(reader, other),
-    );
+    const before = unnamed.filter((other) => naming - other.sentence <= reach && naming > other.sentence);
     const keys = new Set(before.map((other) => partyKey(text, other.accused.party)));
     const [key] = keys;
     if (keys.size !== 1 || key === undefined || named.has(key)) continue;

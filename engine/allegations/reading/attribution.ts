@@ -55,7 +55,7 @@ function statementAt(reader: Reader, clause: Clause): Statement | null {
 }
 
 /** The one whose words a statement has; a spokesperson counts as the one spoken for. */
-export function speakerOf(reader: Reader, statement: Statement): Role {
+function speakerOf(reader: Reader, statement: Statement): Role {
   const entity = entityById(reader.linking, statement.speaker ?? statement.speaksFor);
   if (entity !== null)
     return {
