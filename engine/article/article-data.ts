@@ -40,7 +40,7 @@ function addressesOf(node: JsonLdNode): string[] {
 }
 
 /** Whether two addresses are of one page: protocol, "www.", query and fragment apart. */
-export function sameAddress(one: string, other: string): boolean {
+function sameAddress(one: string, other: string): boolean {
   return one !== "" && bare(one) === bare(other);
 }
 

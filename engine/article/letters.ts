@@ -14,7 +14,7 @@ export function isLetterCode(code: number): boolean {
   );
 }
 
-export function isDigitCode(code: number): boolean {
+function isDigitCode(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 

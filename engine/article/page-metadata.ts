@@ -15,7 +15,7 @@ export type PageMetadata = {
   readonly properties: readonly PageProperty[];
 };
 
-export type PageProperty = {
+type PageProperty = {
   /** "itemprop" names, "time", or "author". */
   readonly names: readonly string[];
   /** The text, or the machine-readable value where there is one. */
@@ -81,7 +81,7 @@ function propertyOf({ name, element, block }: Mark, access: PageAccess): PagePro
 const mostText = 300;
 
 /** The beginning of an element's text, in one line. */
-export function textWithin(element: Element, access: PageAccess): string {
+function textWithin(element: Element, access: PageAccess): string {
   let text = "";
   let node: Node | null = access.firstChild(element);
   while (node !== null && text.length < mostText) {

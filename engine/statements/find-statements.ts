@@ -28,7 +28,7 @@ export function findStatements(
 }
 
 /** What all frames find, without nesting, in order. */
-export function findDrafts(parsed: ParsedText): StatementDraft[] {
+function findDrafts(parsed: ParsedText): StatementDraft[] {
   const drafts: StatementDraft[] = [];
   for (const [index, sentence] of parsed.sentences.entries()) {
     const label = statementOfLabel(parsed, sentence, index);

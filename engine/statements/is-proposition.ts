@@ -52,7 +52,7 @@ export function isProposition(parsed: ParsedText, draft: StatementDraft): boolea
 }
 
 /** "asked not to be named", "wants to remain anonymous" */
-export function isAnonymityRequest(clause: Clause): boolean {
+function isAnonymityRequest(clause: Clause): boolean {
   const inner = clause.complement?.verb;
   return inner !== undefined && inner !== null && naming.has(inner.lemma) && clause.verb?.lemma !== "promise";
 }

@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase, PrepositionalPhrase, VerbGroup } from "@/engine/syntax/parsed-text";
 
 /** The same value while it is being built. */
-export type Building<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+type Building<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 export type BuildingPhrase = Building<NounPhrase>;
 export type BuildingPreposition = Building<PrepositionalPhrase>;

@@ -9,7 +9,7 @@ import { findSentences } from "@/engine/text/sentences";
 import { tokenise, type Tokens } from "@/engine/text/tokens";
 
 /** Whether a paragraph is prose; bylines, credits and furniture are kept and never analysed. */
-export function isProse(paragraph: Paragraph): boolean {
+function isProse(paragraph: Paragraph): boolean {
   return paragraph.kind !== "byline" && paragraph.kind !== "furniture";
 }
 

@@ -50,11 +50,6 @@ export function isVerbal(one: number): boolean {
   return one >= tag.modal && one <= tag.verbIng;
 }
 
-/** Whether the tag is a verb that carries meaning. */
-export function isFullVerb(one: number): boolean {
-  return one >= tag.verbBase && one <= tag.verbIng;
-}
-
 /** Whether the word can be a part of a noun phrase, before or as its head. */
 export function isNominal(one: number): boolean {
   return one >= tag.determiner && one <= tag.pronoun;

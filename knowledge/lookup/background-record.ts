@@ -10,7 +10,7 @@ export type RecordSource = {
 };
 
 /** What happened, oldest first. `sources` are positions in the record's `sources`. */
-export type RecordEvent = {
+type RecordEvent = {
   /** "YYYY", "YYYY-MM" or "YYYY-MM-DD"; never an invented day. */
   readonly date: string;
   readonly stage: Stage;
@@ -18,7 +18,7 @@ export type RecordEvent = {
   readonly sources: readonly number[];
 };
 
-export type RecordOutcome =
+type RecordOutcome =
   | "open"
   | "charged"
   | "finding"

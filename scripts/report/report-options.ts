@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const reportFormats = ["text", "json", "markdown", "csv"] as const;
+const reportFormats = ["text", "json", "markdown", "csv"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** What the command line asks for. */

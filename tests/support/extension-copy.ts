@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-export type Manifest = {
+type Manifest = {
   readonly name: string;
   readonly version: string;
   readonly commands: Readonly<Record<string, { readonly suggested_key?: { readonly default?: string } }>>;

@@ -10,7 +10,7 @@ import { servePages } from "./page-server";
 import { until } from "./until";
 
 /** A tab, the popup, or another document that can be asked and shown. */
-export type FirefoxPage = {
+type FirefoxPage = {
   /** The value of an expression in the page; JSON values only. */
   evaluate<Value>(expression: string): Promise<Value>;
   goto(url: string): Promise<void>;
@@ -25,7 +25,7 @@ export type FirefoxPage = {
 };
 
 /** The toolbar popup: BiDi does not show it, so it is asked through the browser's own scope. */
-export type FirefoxPopup = Pick<FirefoxPage, "evaluate" | "screenshot" | "close">;
+type FirefoxPopup = Pick<FirefoxPage, "evaluate" | "screenshot" | "close">;
 
 /** A real Firefox with the extension, and pages served at their real addresses. */
 export type FirefoxSession = {
