@@ -2,15 +2,19 @@ import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Reading } from "@/engine/allegations/reading/reading";
 import { entityById } from "@/engine/allegations/reading/reader";
 import { isMinor } from "./is-minor";
+import { isOnlySpeaker } from "./is-only-speaker";
 import { sceneOf } from "./scene";
 
 const legalStages = new Set(["legal_action", "inquiry", "finding", "clearing", "admission"]);
 
-/** Leaves out what is denied or only asked, plays in a story or on a field, and all that concerns a minor. */
+/**
+ * Leaves out what is denied or only asked, plays in a story or on a field, accuses whoever tells of it, and all that
+ * concerns a minor.
+ */
 export function guardReadings(reader: Reader, readings: readonly Reading[]): Reading[] {
   return readings.filter((reading) => {
     if (reading.polarity !== "asserted" || reading.time === "hypothetical") return false;
-    if (isMinor(reader, reading)) return false;
+    if (isMinor(reader, reading) || isOnlySpeaker(reading)) return false;
     const { party } = reading.accused;
     if (party.entity !== null && party.entity === reading.accuser.party.entity && reading.class !== "admission")
       return false;
