@@ -2,21 +2,11 @@ import { expect, it } from "vitest";
 import { readPage } from "@/engine/article/read-page";
 import { readText } from "@/engine/article/read-text";
 import { loadPage } from "@/scripts/saved-page";
+import { processorTime } from "@/tests/support/processor-time";
 import { storyPage, storyUrl } from "@/tests/support/story-page";
 
 /** Quadratic work takes sixteen times as long for four times as much; linear work, measured badly, less than nine. */
 const mostGrowth = 9;
-
-/** The best of several runs, for other work on the machine only ever adds. */
-function fastest(run: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let count = 0; count < 5; count++) {
-    const from = performance.now();
-    run();
-    best = Math.min(best, performance.now() - from);
-  }
-  return best;
-}
 
 const pages: readonly (readonly [string, number, (size: number) => string])[] = [
   ["one text node", 100_000, (size) => `<p>${"power and light, ".repeat(size / 17)}</p>`],
@@ -50,8 +40,8 @@ it.each(pages)(
   (_what, size, within) => {
     const [small, large] = [size, size * 4].map((each) => loadPage(storyPage({ within: within(each) })));
     if (small === undefined || large === undefined) throw new Error("no pages");
-    const once = fastest(() => readPage(small, storyUrl));
-    const more = fastest(() => readPage(large, storyUrl));
+    const once = processorTime(() => readPage(small, storyUrl));
+    const more = processorTime(() => readPage(large, storyUrl));
     expect(more).toBeLessThan(once * mostGrowth + 10);
   },
   60_000,
@@ -67,7 +57,7 @@ const texts: readonly (readonly [string, (size: number) => string])[] = [
 
 it.each(texts)("takes four times as long for a text of four times as many %s", (_what, text) => {
   const [small, large] = [text(40_000), text(160_000)];
-  const once = fastest(() => readText(small));
-  const more = fastest(() => readText(large));
+  const once = processorTime(() => readText(small));
+  const more = processorTime(() => readText(large));
   expect(more).toBeLessThan(once * mostGrowth + 10);
 });

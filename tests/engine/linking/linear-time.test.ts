@@ -3,21 +3,16 @@ import { linkMentions } from "@/engine/linking/link-mentions";
 import { findMentions } from "@/engine/mentions/find-mentions";
 import { articleOf, proseOf } from "@/tests/support/prose-of";
 import { knowledgeOf } from "@/tests/support/knowledge-of";
+import { processorTime } from "@/tests/support/processor-time";
 
 const knowledge = knowledgeOf([
   { kind: "company", name: "Telbrik" },
   { kind: "person", name: "Jane Hale" },
 ]);
 
-/** Fastest of three, in ms: what else the machine does is no matter. */
 function timeOf(text: string): number {
   const prose = proseOf(text);
-  const times = [0, 1, 2].map(() => {
-    const start = performance.now();
-    linkMentions(articleOf(prose), prose, findMentions(prose, knowledge), knowledge);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+  return processorTime(() => linkMentions(articleOf(prose), prose, findMentions(prose, knowledge), knowledge));
 }
 
 it.each([
