@@ -53,7 +53,7 @@ export class NameTokens {
     let at = this.end;
     let joined = false;
     if (this.length > 0) {
-      at = this.joiner(at);
+      at = this.isBeforePlainWord(at) ? at + 1 : this.joiner(at);
       if (at < 0) return false;
       if (this.text.charCodeAt(at) === 0x26) return this.pushAnd(at + 1);
       joined = this.lastUnits === 1 && this.isInitial(at);
@@ -81,6 +81,12 @@ export class NameTokens {
   /** The folded name so far. */
   toString(): string {
     return String.fromCharCode(...this.folded.subarray(0, this.length));
+  }
+
+  /** The usual case, one space and an ASCII letter or digit, in two looks. */
+  private isBeforePlainWord(at: number): boolean {
+    const { text } = this;
+    return text.charCodeAt(at) === separator && isPlain[text.charCodeAt(at + 1) & 0xffff] === 1 && !this.dotted;
   }
 
   /** Where the next word (or "&") starts, or -1 where something parts them. */

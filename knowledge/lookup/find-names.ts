@@ -4,13 +4,13 @@ import { legalSuffixes } from "@/engine/text/normalise-name";
 import { addToHash, filterBits, finishHash, hashSeed } from "@/knowledge/pack/name-hash";
 import type { FoundName } from "./knowledge";
 import type { NameIndex } from "./name-index";
-import { mayStartName, nextCapital, shortWordBefore, wordEnd, wordStart } from "./name-starts";
+import { nextCapital, shortWordBefore, wordEnd, wordStart } from "./name-starts";
 
 /** One for all calls: none is running while another starts. */
 const tokens = new NameTokens();
 
-/** The longest known name from one word on: its row, and how far it reaches. */
-type Match = { row: number; end: number; lowerWords: number; hasLower: boolean };
+/** The longest known name from the word that is looked at: its row, or -1, and how far it reaches. One for all calls too. */
+const match = { row: -1, end: 0, lowerWords: 0, hasLower: false };
 
 /**
  * All known names in `text`: at each word the longest, in order of start. A name starts with a capital, a digit or a
@@ -23,39 +23,38 @@ export function findNames(text: string, index: NameIndex): FoundName[] {
   for (let at = nextCapital(text, 0); at < text.length; at = nextCapital(text, end)) {
     const start = wordStart(text, at, end);
     const before = start === at ? shortWordBefore(text, at, end) : -1;
-    if (before >= 0 && mayStartName(text, before, at - 1, index)) addNameAt(text, before, index, found);
-    end = wordEnd(text, at);
-    if (mayStartName(text, start, end, index)) addNameAt(text, start, index, found);
+    if (before >= 0) lookAt(text, before, index, found);
+    end = lookAt(text, start, index, found);
   }
   return found;
 }
 
-function addNameAt(text: string, start: number, index: NameIndex, found: FoundName[]): void {
-  const name = nameAt(text, start, index);
-  if (name !== null) found.push(name);
-}
-
-function nameAt(text: string, start: number, index: NameIndex): FoundName | null {
-  const match: Match = { row: -1, end: 0, lowerWords: 0, hasLower: false };
+/** Adds the longest name from the word at `start` on; answers where that word ends. */
+function lookAt(text: string, start: number, index: NameIndex, found: FoundName[]): number {
+  tokens.start(text, start);
+  if (!tokens.next()) return wordEnd(text, start);
+  const wordEndsAt = tokens.end;
+  match.row = -1;
   let hash = hashSeed;
   let hashed = 0;
-  tokens.start(text, start);
-  while (tokens.next()) {
+  const { folded } = tokens;
+  do {
     const bare = tokens.bareLength;
     if (bare > 0) {
-      for (; hashed < bare; hashed++) hash = addToHash(hash, tokens.folded[hashed] as number);
-      tryName(hash, bare, tokens.bareEnd, index, match);
+      for (; hashed < bare; hashed++) hash = addToHash(hash, folded[hashed] as number);
+      tryName(hash, bare, tokens.bareEnd, index);
     }
-    for (; hashed < tokens.length; hashed++) hash = addToHash(hash, tokens.folded[hashed] as number);
-    const hints = tryName(hash, tokens.length, tokens.end, index, match);
+    for (const { length } = tokens; hashed < length; hashed++) hash = addToHash(hash, folded[hashed] as number);
+    const hints = tryName(hash, hashed, tokens.end, index);
     // After "J." may come "P.", which makes it another word, "jp".
     if ((hints & filterBits.longer) === 0 && !tokens.endsInInitial) break;
-  }
-  return match.row < 0 ? null : foundName(text, start, match, index);
+  } while (tokens.next());
+  if (match.row >= 0) addFound(text, start, index, found);
+  return wordEndsAt;
 }
 
 /** Notes the name if there is one; answers the filter's hints. */
-function tryName(hash: number, length: number, end: number, index: NameIndex, match: Match): number {
+function tryName(hash: number, length: number, end: number, index: NameIndex): number {
   const finished = finishHash(hash);
   const hints = index.hintsOf(finished);
   if ((hints & filterBits.name) !== 0) {
@@ -70,16 +69,16 @@ function tryName(hash: number, length: number, end: number, index: NameIndex, ma
   return hints;
 }
 
-function foundName(text: string, start: number, match: Match, index: NameIndex): FoundName | null {
+function addFound(text: string, start: number, index: NameIndex, found: FoundName[]): void {
   const candidates = index.candidatesAt(match.row, {
     lowerWords: match.lowerWords,
     hasLower: match.hasLower,
     afterArticle: isArticle(text, start),
     amongCapitals: !match.hasLower && isAmongCapitals(text, start, match.end),
   });
-  if (candidates.length === 0) return null;
+  if (candidates.length === 0) return;
   const end = index.takesSuffix(match.row) ? endWithSuffix(text, match.end) : match.end;
-  return { span: { start, end }, candidates };
+  found.push({ span: { start, end }, candidates });
 }
 
 /** Whether "the" stands right before. */

@@ -1,13 +1,4 @@
-import {
-  characterKind,
-  isPlain,
-  kindOfCharacter,
-  knownFolds,
-  knownKinds,
-  lastWordKind,
-} from "@/engine/text/name-characters";
-import { addToHash, finishHash, hashSeed } from "@/knowledge/pack/name-hash";
-import type { NameIndex } from "./name-index";
+import { characterKind, isPlain, kindOfCharacter, knownKinds, lastWordKind } from "@/engine/text/name-characters";
 
 /** 1 for what no name starts with, as far as it is plain Latin text; all else is looked at twice. */
 const startsNoName = new Uint8Array(0x10000);
@@ -72,19 +63,6 @@ export function wordEnd(text: string, from: number): number {
     if (next < characterKind.lower || next > characterKind.digit) return at;
   }
   return length;
-}
-
-/** False when no name starts with this word; it settles most words that have a capital for being first in a sentence. */
-export function mayStartName(text: string, start: number, end: number, index: NameIndex): boolean {
-  // One letter may be the first of several initials.
-  if (end - start === 1) return true;
-  let hash = hashSeed;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (isPlain[code] === 0) return true;
-    hash = addToHash(hash, knownFolds[code] as number);
-  }
-  return index.hintsOf(finishHash(hash)) !== 0;
 }
 
 function isWordKind(kind: number): boolean {
