@@ -1,4 +1,3 @@
-import { normaliseName } from "@/engine/text/normalise-name";
 import type { Source } from "@/knowledge/lookup/entity";
 import { keyFormOf } from "@/knowledge/pack/derived-key";
 import { packEntityTraits } from "@/knowledge/pack/entity-codes";
@@ -8,26 +7,20 @@ import { countryNames } from "./country-names";
 import { type FactRow, uncheckedSource } from "./fact-row";
 import type { Pools } from "./pools";
 
-/** The columns of entities, their lists, and the sources that they cite. */
+/** The columns of entities, and the sources that they cite. */
 export function buildEntitySections(rows: readonly FactRow[], sources: readonly Source[], pools: Pools) {
-  const { strings, dates, terms } = pools;
+  const { strings, places, dates, terms } = pools;
   const countries = ["", ...countryNames.keys()];
-  const string = (of: (row: FactRow) => string): Uint32Array<ArrayBuffer> =>
-    Uint32Array.from(rows, (row) => strings.idOf(of(row)));
-  const date = (of: (row: FactRow) => string): Uint16Array<ArrayBuffer> =>
-    Uint16Array.from(rows, (row) => dates.idOf(packDate(of(row))));
+  const ended = rows.map((row, entity) => ({ entity, date: row.ended })).filter(({ date }) => date !== "");
   return {
     entityTraits: Uint8Array.from(rows, traitsOf),
     entityCountries: Uint8Array.from(rows, (row) => countries.indexOf(row.country)),
     entityTypes: Uint16Array.from(rows, (row) => terms.idOf(row.type)),
-    entityPlaces: string((row) => row.place),
-    entityBegan: date((row) => row.began),
-    entityEnded: date((row) => row.ended),
+    entityPlaces: Uint16Array.from(rows, (row) => places.idOf(row.place)),
+    entityBegan: Uint16Array.from(rows, (row) => dates.idOf(packDate(row.began))),
     entityWikidata: Uint32Array.from(rows, (row) => row.wikidata),
-    entityAsOf: date((row) => row.asOf),
-    ...list("key", rows, (row) => (keyFormOf(row.key, row) === "stored" ? [row.key] : []), pools),
-    ...list("alias", rows, shownAliases, pools),
-    ...list("ticker", rows, (row) => (row.ticker === "" ? [] : [row.ticker]), pools),
+    endedEntities: Uint32Array.from(ended, ({ entity }) => entity),
+    endedDates: Uint16Array.from(ended, ({ date }) => dates.idOf(packDate(date))),
     countries: Uint32Array.from(
       countries.flatMap((code) => [strings.idOf(code), strings.idOf(countryNames.get(code) ?? "")]),
     ),
@@ -36,16 +29,8 @@ export function buildEntitySections(rows: readonly FactRow[], sources: readonly 
         [id, title, publisher, url, licence, retrieved].map((field) => strings.idOf(field)),
       ),
     ),
-    ...buildSourceSets(rows, sources),
+    ...buildSourceSets(rows, sources, pools),
   } satisfies Partial<PackArrays>;
-}
-
-/** "Wipro Limited" tells nothing that "Wipro" does not: finding names knows legal forms by itself. */
-function shownAliases({ name, aliases, file }: FactRow): string[] {
-  const texts = aliases.map(({ text }) => text);
-  if (!file.includes("imported/")) return texts;
-  const normal = normaliseName(name);
-  return texts.filter((text) => normaliseName(text) !== normal);
 }
 
 function traitsOf(row: FactRow): number {
@@ -53,34 +38,18 @@ function traitsOf(row: FactRow): number {
   return packEntityTraits({ kind: row.kind, checked, stateFunded: row.stateFunded, keyForm: keyFormOf(row.key, row) });
 }
 
-type ListName = "key" | "alias" | "ticker" | "domain";
-type ListSections<Name extends ListName> = Pick<PackArrays, `${Name}Entities` | `${Name}Strings`>;
-
-/** What some entities have one or several of: pairs of entity and string, sorted by entity. */
-export function list<Name extends ListName>(
-  name: Name,
-  rows: readonly FactRow[],
-  textsOf: (row: FactRow) => readonly string[],
-  { strings }: Pools,
-): ListSections<Name> {
-  const pairs = rows.flatMap((row, entity) => textsOf(row).map((text) => ({ entity, string: strings.idOf(text) })));
-  return {
-    [`${name}Entities`]: Uint32Array.from(pairs, (pair) => pair.entity),
-    [`${name}Strings`]: Uint32Array.from(pairs, (pair) => pair.string),
-  } as ListSections<Name>;
-}
-
-/** Many entities cite the same sources, so each set of sources stands once. */
+/** Many entities cite the same sources as of the same day, so each set of sources stands once with its day. */
 function buildSourceSets(
   rows: readonly FactRow[],
   sources: readonly Source[],
-): Pick<PackArrays, "sourceSetStarts" | "sourceSetMembers" | "entitySourceSets"> {
+  { dates }: Pools,
+): Pick<PackArrays, "sourceSetStarts" | "sourceSetMembers" | "sourceSetDays" | "entitySourceSets"> {
   const numbers = new Map(sources.map((source, index) => [source.id, index]));
-  const sets = new Map<string, { readonly id: number; readonly members: readonly number[] }>();
+  const sets = new Map<string, { readonly id: number; readonly day: number; readonly members: readonly number[] }>();
   const entitySourceSets = Uint16Array.from(rows, (row) => {
     const members = row.sources.map((id) => numbers.get(id)).filter((number) => number !== undefined);
-    const key = members.join(" ");
-    const known = sets.get(key) ?? { id: sets.size, members };
+    const key = `${row.asOf} ${members.join(" ")}`;
+    const known = sets.get(key) ?? { id: sets.size, day: dates.idOf(packDate(row.asOf)), members };
     sets.set(key, known);
     return known.id;
   });
@@ -92,5 +61,6 @@ function buildSourceSets(
     entitySourceSets,
     sourceSetStarts: Uint32Array.from([0, ...members.map((set) => (start += set.length))]),
     sourceSetMembers: Uint16Array.from(members.flat()),
+    sourceSetDays: Uint16Array.from(sets.values(), (set) => set.day),
   };
 }

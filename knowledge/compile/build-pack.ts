@@ -5,7 +5,8 @@ import type { PackArrays } from "@/knowledge/pack/pack-sections";
 import { buildStrings } from "@/knowledge/pack/string-blocks";
 import { encodeUtf8 } from "@/knowledge/pack/utf8";
 import { buildEntitySections } from "./build-entity-sections";
-import { buildHostSections } from "./build-host-sections";
+import { buildHostOrder } from "./build-host-order";
+import { buildListSections } from "./build-list-sections";
 import { buildRecordSections } from "./build-record-sections";
 import { buildRelationSections } from "./build-relation-sections";
 import type { FactRow } from "./fact-row";
@@ -27,11 +28,13 @@ export type PackContent = {
 
 /** Lays the content out as the pack's sections. */
 export function buildPack(content: PackContent): PackArrays {
-  const pools = newPools(content.rows.map((row) => row.name));
+  const { first, places, ...lists } = buildListSections(content.rows);
+  const pools = newPools(first, places);
   const sections = {
+    ...lists,
     info: encodeUtf8(JSON.stringify({ pack: content.pack, version: content.version })),
     ...buildEntitySections(content.rows, content.sources, pools),
-    ...buildHostSections(content.rows, pools),
+    hostOrder: buildHostOrder(content.rows),
     ...buildRelationSections(content.relations, content.rows, pools),
     ...buildRecordSections(content.records, content.positions),
     ...buildNameSections(content.names),

@@ -2,6 +2,7 @@ import type { IndexedName } from "@/knowledge/pack/build-name-sections";
 import { writePack } from "@/knowledge/pack/write-pack";
 import { buildPack } from "./build-pack";
 import { checkClashes, checkReferences } from "./check-references";
+import { checkSizes } from "./check-sizes";
 import { checkSubjects } from "./check-subjects";
 import type { FactsFile } from "./fact-row";
 import { indexNames } from "./index-names";
@@ -28,6 +29,8 @@ export function compileFacts(files: readonly FactsFile[], words: NameWords, pack
   const merged = mergeRows(facts.rows, facts.sameAs);
   checkClashes(merged.clashes, facts, problems);
   checkSubjects(facts.records, merged, problems);
+  const relations = resolveRelations(merged.rows, merged.positions);
+  checkSizes(merged.rows, relations, problems);
   if (problems.length > 0) throw new FactsError(problems);
   const version = versionOf(facts);
   const names = indexNames(merged.rows, words);
@@ -37,7 +40,7 @@ export function compileFacts(files: readonly FactsFile[], words: NameWords, pack
     rows: merged.rows,
     positions: merged.positions,
     sources: [...facts.sources].sort((one, other) => (one.id < other.id ? -1 : 1)),
-    relations: resolveRelations(merged.rows, merged.positions),
+    relations,
     records: facts.records.map(({ record }) => record),
     names,
   });

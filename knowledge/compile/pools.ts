@@ -32,19 +32,21 @@ class ValuePool<Value> {
   }
 }
 
-/** What several sections count on: strings, dates as one number, and the few hundred types and roles. */
+/** What several sections count on: strings, the places among them, dates as one number, and the few hundred types and roles. */
 export type Pools = {
   readonly strings: ValuePool<string>;
+  readonly places: ValuePool<string>;
   readonly dates: ValuePool<number>;
   readonly terms: ValuePool<string>;
 };
 
 const widest = 0xffff;
 
-/** The entities' names are the first strings, in the order of the entities, so that no column need say so. */
-export function newPools(names: readonly string[]): Pools {
+/** `first` are the strings that have their place already, and `places` those of them that are places, "" among them. */
+export function newPools(first: readonly string[], places: readonly string[]): Pools {
   return {
-    strings: new ValuePool(["", ...names], 0xffffffff),
+    strings: new ValuePool(first, 0xffffffff),
+    places: new ValuePool(places, widest),
     dates: new ValuePool([0], widest),
     terms: new ValuePool([""], widest),
   };

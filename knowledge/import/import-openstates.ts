@@ -32,7 +32,7 @@ export const importOpenStates: Importer = {
     );
     const unique = new Map(rows.filter((row) => row !== null).map((row) => [row["key"] ?? "", row]));
     return [
-      tableFile("openstates", "people", [...unique.values()]),
+      tableFile("openstates", "people", withShortKeys([...unique.values()])),
       tableFile("openstates", "sources", [
         {
           id: "openstates",
@@ -46,6 +46,14 @@ export const importOpenStates: Importer = {
     ];
   },
 };
+
+/** The key of whoever has no namesake here follows from name and country, and takes no room in the pack. */
+function withShortKeys(rows: readonly Record<string, string>[]): Record<string, string>[] {
+  const shortOf = (row: Record<string, string>): string => `${keyOfName(row["name"] ?? "")}-us`;
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(shortOf(row), (counts.get(shortOf(row)) ?? 0) + 1);
+  return rows.map((row) => (counts.get(shortOf(row)) === 1 ? { ...row, key: shortOf(row) } : row));
+}
 
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];

@@ -43,8 +43,6 @@ export type Knowledge = {
   /** Lower-case words of the composed description (industry, place, role): context for linking. */
   contextWordsOf(entity: EntityIndex): readonly string[];
   relationsOf(entity: EntityIndex): readonly Relation[];
-  /** Relations that point at this entity, with `to` being the other end. */
-  relationsTo(entity: EntityIndex): readonly Relation[];
   findEntity(key: EntityKey): EntityIndex | null;
   /** The outlet (or, failing that, the organisation) of a host; sub-domains count, longest known wins. */
   findByHost(host: string): EntityIndex | null;

@@ -12,7 +12,7 @@ import { NameIndex, rowOfName } from "./name-index";
 import { countryAt, descriptionPartsAt, findEntity, keyAt, kindAt, nameAt } from "./read-columns";
 import { readEntity } from "./read-entity";
 import { readRecords } from "./read-records";
-import { readIncoming, readRelations } from "./read-relations";
+import { readRelations } from "./read-relations";
 
 /** Opens a pack where it lies; nothing is copied or parsed but a few lines. Throws PackError. */
 export function openKnowledge(bytes: ArrayBuffer): Knowledge {
@@ -30,7 +30,6 @@ export function openKnowledge(bytes: ArrayBuffer): Knowledge {
     countryOf: (entity) => countryAt(pack, entity).code || null,
     contextWordsOf: (entity) => contextWordsOf(pack, entity),
     relationsOf: (entity) => readRelations(pack, entity),
-    relationsTo: (entity) => readIncoming(pack, entity),
     findEntity: (key) => findEntity(pack, key),
     findByHost: (host) => findByHost(pack, host),
     entityOf: (entity) => readEntity(pack, entity, info.pack),

@@ -1,14 +1,12 @@
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
 import { unpackDate } from "@/knowledge/pack/packed-date";
-import { stringsInABlock } from "@/knowledge/pack/string-blocks";
+import { startOfRun } from "@/knowledge/pack/runs";
 import { decodeUtf8 } from "@/knowledge/pack/utf8";
 
 /** The string with this number, decoded anew each time; number 0 is the empty string. */
 export function stringAt(pack: PackArrays, id: number): string {
   const { stringBlocks, stringLengths, stringBytes } = pack;
-  const block = Math.floor(id / stringsInABlock);
-  let start = stringBlocks[block] as number;
-  for (let before = block * stringsInABlock; before < id; before++) start += stringLengths[before] as number;
+  const start = startOfRun({ blocks: stringBlocks, lengths: stringLengths }, id);
   return decodeUtf8(stringBytes, start, start + (stringLengths[id] as number));
 }
 

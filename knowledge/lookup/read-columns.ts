@@ -1,6 +1,8 @@
 import { derivedKey } from "@/knowledge/pack/derived-key";
 import { unpackEntityTraits } from "@/knowledge/pack/entity-codes";
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
+import { startOfRun } from "@/knowledge/pack/runs";
+import { firstStringOf } from "@/knowledge/pack/string-groups";
 import type { DescriptionParts } from "./compose-description";
 import type { EntityIndex, EntityKey, EntityKind, Source } from "./entity";
 import { firstRowOf } from "./first-row-of";
@@ -17,13 +19,14 @@ export function kindAt(pack: PackArrays, entity: EntityIndex): EntityKind {
 
 /** The key, which for most entities follows from the name and is not in the pack. */
 export function keyAt(pack: PackArrays, entity: EntityIndex): EntityKey {
-  const { keyForm } = unpackEntityTraits(pack.entityTraits[entity] as number);
-  if (keyForm === "stored") return (listAt(pack, "key", entity)[0] ?? "") as EntityKey;
-  const wikidata = pack.entityWikidata[entity] as number;
+  const { kind, keyForm } = unpackEntityTraits(pack.entityTraits[entity] as number);
+  if (keyForm === "stored") return (sparseListAt(pack, "key", entity)[0] ?? "") as EntityKey;
   return derivedKey(keyForm, {
+    kind,
     name: nameAt(pack, entity),
-    wikidata,
+    wikidata: pack.entityWikidata[entity] as number,
     country: countryAt(pack, entity).code,
+    domains: listAt(pack, "domain", entity),
   }) as EntityKey;
 }
 
@@ -47,19 +50,36 @@ export function descriptionPartsAt(pack: PackArrays, entity: EntityIndex): Descr
   return {
     kind: kindAt(pack, entity),
     type: termAt(pack, pack.entityTypes[entity] as number),
-    place: stringAt(pack, pack.entityPlaces[entity] as number),
+    place: stringAt(pack, firstStringOf(pack, "place") + (pack.entityPlaces[entity] as number)),
     country: countryAt(pack, entity).name,
     began: dateAt(pack, pack.entityBegan[entity] as number) ?? "",
-    ended: dateAt(pack, pack.entityEnded[entity] as number) ?? "",
+    ended: endedAt(pack, entity),
   };
 }
 
+function endedAt(pack: PackArrays, entity: EntityIndex): string {
+  const row = firstRowOf(pack.endedEntities, entity);
+  return pack.endedEntities[row] === entity ? (dateAt(pack, pack.endedDates[row] as number) ?? "") : "";
+}
+
+/** The day that the entity's facts speak of. */
+export function asOfAt(pack: PackArrays, entity: EntityIndex): string {
+  return dateAt(pack, pack.sourceSetDays[pack.entitySourceSets[entity] as number] as number) ?? "";
+}
+
 /** The strings that one entity has in a list. */
-export function listAt(pack: PackArrays, list: "key" | "alias" | "domain" | "ticker", entity: EntityIndex): string[] {
-  const [entities, strings] = [pack[`${list}Entities`], pack[`${list}Strings`]];
+export function listAt(pack: PackArrays, list: "alias" | "domain", entity: EntityIndex): string[] {
+  const lengths = pack[`${list}Counts`];
+  const first = firstStringOf(pack, list) + startOfRun({ blocks: pack[`${list}Blocks`], lengths }, entity);
+  return Array.from({ length: lengths[entity] as number }, (_, place) => stringAt(pack, first + place));
+}
+
+/** The same for a list in which few entities have anything. */
+export function sparseListAt(pack: PackArrays, list: "key" | "ticker", entity: EntityIndex): string[] {
+  const entities = pack[`${list}Entities`];
   const texts: string[] = [];
   for (let row = firstRowOf(entities, entity); entities[row] === entity; row++)
-    texts.push(stringAt(pack, strings[row] as number));
+    texts.push(stringAt(pack, firstStringOf(pack, list) + row));
   return texts;
 }
 

@@ -2,8 +2,7 @@ import { unpackEntityTraits } from "@/knowledge/pack/entity-codes";
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
 import { composeDescription } from "./compose-description";
 import type { Entity, EntityIndex } from "./entity";
-import { dateAt } from "./pack-strings";
-import { descriptionPartsAt, keyAt, listAt, nameAt, sourcesAt } from "./read-columns";
+import { asOfAt, descriptionPartsAt, keyAt, listAt, nameAt, sourcesAt } from "./read-columns";
 import { readFacts } from "./read-facts";
 
 /** The whole entity, decoded for showing. */
@@ -19,7 +18,7 @@ export function readEntity(pack: PackArrays, entity: EntityIndex, packName: stri
     description: composeDescription(descriptionPartsAt(pack, entity)),
     facts: readFacts(pack, entity),
     sources: sourcesAt(pack, entity),
-    asOf: dateAt(pack, pack.entityAsOf[entity] as number) ?? "",
+    asOf: asOfAt(pack, entity),
     checked,
     pack: packName,
   };

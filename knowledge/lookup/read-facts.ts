@@ -2,8 +2,7 @@ import { unpackEntityTraits } from "@/knowledge/pack/entity-codes";
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
 import type { EntityIndex, EntityKind, Fact, Relation, RelationKind } from "./entity";
 import { leaderFacts } from "./leader-facts";
-import { dateAt } from "./pack-strings";
-import { descriptionPartsAt, keyAt, listAt, nameAt } from "./read-columns";
+import { asOfAt, descriptionPartsAt, keyAt, listAt, nameAt, sparseListAt } from "./read-columns";
 import { readRelations } from "./read-relations";
 
 type Label = Fact["label"];
@@ -29,7 +28,7 @@ export function readFacts(pack: PackArrays, entity: EntityIndex): Fact[] {
     plain("country", parts.country),
     plain(isPerson ? "born" : "founded", parts.began),
     plain(isPerson ? "died" : "dissolved", parts.ended),
-    ...listAt(pack, "ticker", entity).map((ticker) => plain("ticker", ticker)),
+    ...sparseListAt(pack, "ticker", entity).map((ticker) => plain("ticker", ticker)),
     ...listAt(pack, "domain", entity).map((domain) => plain("site", domain)),
     stateFunded === null ? null : plain("state-funded", stateFunded ? "yes" : "no"),
     ...readRelations(pack, entity).map((relation) => relatedFact(pack, entity, relation)),
@@ -51,7 +50,7 @@ function typeLabel(kind: EntityKind): Label {
  */
 function relatedFact(pack: PackArrays, entity: EntityIndex, { kind, to, role, since, until, asOf }: Relation): Fact {
   const name = nameAt(pack, to);
-  const isOlder = until === null && kind !== "founder" && asOf !== dateAt(pack, pack.entityAsOf[entity] as number);
+  const isOlder = until === null && kind !== "founder" && asOf !== asOfAt(pack, entity);
   const isOffice = kind === "member" && role !== null && !role.toLowerCase().startsWith("member");
   return {
     label: isOffice ? "office" : labels[kind],

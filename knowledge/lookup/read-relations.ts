@@ -1,69 +1,61 @@
 import { relationKinds } from "@/knowledge/pack/entity-codes";
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
+import { ownerInRuns, startOfRun } from "@/knowledge/pack/runs";
 import type { EntityIndex, Relation } from "./entity";
 import { firstRowOf } from "./first-row-of";
 import { dateAt, termAt } from "./pack-strings";
+import { asOfAt } from "./read-columns";
 
 /** Relations that start at `entity`, in the order of the facts. */
 export function readRelations(pack: PackArrays, entity: EntityIndex): Relation[] {
-  const { relationFrom, relationTo } = pack;
-  const relations: Relation[] = [];
-  for (let row = firstRowOf(relationFrom, entity); relationFrom[row] === entity; row++) {
-    relations.push(readRelation(pack, row, relationTo[row] as EntityIndex));
-  }
-  return relations;
+  const first = startOfRun(runsOf(pack), entity);
+  return Array.from({ length: pack.relationCounts[entity] as number }, (_, place) =>
+    readRelation(pack, first + place, entity, pack.relationTo[first + place] as EntityIndex),
+  );
 }
 
-/** Relations that point at `entity`; `to` is the other end. */
-export function readIncoming(pack: PackArrays, entity: EntityIndex): Relation[] {
-  return incomingRows(pack, entity).map((row) => readRelation(pack, row, pack.relationFrom[row] as EntityIndex));
-}
-
-/** Those of them who lead it and are not known to have stopped: of a state's thousands, only these are decoded. */
+/** Those who lead `entity` and are not known to have stopped, with `to` being the one who leads. */
 export function readLeaders(pack: PackArrays, entity: EntityIndex): Relation[] {
-  const leads = relationKinds.indexOf("leads");
-  return incomingRows(pack, entity)
-    .filter((row) => pack.relationKinds[row] === leads && pack.relationUntil[row] === 0)
-    .map((row) => readRelation(pack, row, pack.relationFrom[row] as EntityIndex));
-}
-
-function incomingRows(pack: PackArrays, entity: EntityIndex): number[] {
-  const { relationTo, incomingRelations } = pack;
-  const rows: number[] = [];
-  for (let at = firstIncoming(pack, entity); at < incomingRelations.length; at++) {
-    const row = incomingRelations[at] as number;
+  const { relationTo, leaderRelations } = pack;
+  const leaders: Relation[] = [];
+  for (let at = firstLeader(pack, entity); at < leaderRelations.length; at++) {
+    const row = leaderRelations[at] as number;
     if (relationTo[row] !== entity) break;
-    rows.push(row);
+    const from = ownerInRuns(runsOf(pack), row) as EntityIndex;
+    leaders.push(readRelation(pack, row, from, from));
   }
-  return rows;
+  return leaders;
 }
 
-function firstIncoming({ incomingRelations, relationTo }: PackArrays, entity: EntityIndex): number {
+function runsOf({ relationBlocks, relationCounts }: PackArrays) {
+  return { blocks: relationBlocks, lengths: relationCounts };
+}
+
+function firstLeader({ leaderRelations, relationTo }: PackArrays, entity: EntityIndex): number {
   let low = 0;
-  let high = incomingRelations.length;
+  let high = leaderRelations.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((relationTo[incomingRelations[middle] as number] as number) < entity) low = middle + 1;
+    if ((relationTo[leaderRelations[middle] as number] as number) < entity) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 /** The day that the relation's own source speaks of, which for most is that of the entity that it starts from. */
-function asOfAt(pack: PackArrays, row: number): string {
+function dayOf(pack: PackArrays, row: number, from: EntityIndex): string {
   const at = firstRowOf(pack.datedRelations, row);
-  const isDated = pack.datedRelations[at] === row;
-  const day = isDated ? pack.datedRelationDays[at] : pack.entityAsOf[pack.relationFrom[row] as number];
-  return dateAt(pack, day as number) ?? "";
+  if (pack.datedRelations[at] !== row) return asOfAt(pack, from);
+  return dateAt(pack, pack.datedRelationDays[at] as number) ?? "";
 }
 
-function readRelation(pack: PackArrays, row: number, to: EntityIndex): Relation {
+function readRelation(pack: PackArrays, row: number, from: EntityIndex, to: EntityIndex): Relation {
   return {
     kind: relationKinds[pack.relationKinds[row] as number] ?? "part-of",
     to,
     role: termAt(pack, pack.relationRoles[row] as number) || null,
     since: dateAt(pack, pack.relationSince[row] as number),
     until: dateAt(pack, pack.relationUntil[row] as number),
-    asOf: asOfAt(pack, row),
+    asOf: dayOf(pack, row, from),
   };
 }

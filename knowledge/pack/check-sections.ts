@@ -1,6 +1,7 @@
 import { PackError } from "./pack-error";
 import type { PackArrays, SectionName } from "./pack-sections";
-import { stringsInABlock } from "./string-blocks";
+import { checkRuns } from "./runs";
+import { firstStringOf, type StringGroup, stringGroups } from "./string-groups";
 
 /** Section of starts, and what it points into. */
 const starts: readonly (readonly [SectionName, SectionName])[] = [
@@ -11,30 +12,20 @@ const starts: readonly (readonly [SectionName, SectionName])[] = [
 
 /** Sections whose every value is the number of a string, an entity and so on. */
 const numbers = {
-  string: [
-    "terms",
-    "countries",
-    "sources",
-    "entityPlaces",
-    "keyStrings",
-    "aliasStrings",
-    "domainStrings",
-    "tickerStrings",
-  ],
+  string: ["terms", "countries", "sources"],
+  place: ["entityPlaces"],
   entity: [
     "keyEntities",
-    "aliasEntities",
-    "domainEntities",
+    "endedEntities",
     "tickerEntities",
-    "relationFrom",
     "relationTo",
     "recordEntities",
     "nameEntities",
     "moreEntities",
   ],
-  date: ["entityBegan", "entityEnded", "entityAsOf", "relationSince", "relationUntil", "datedRelationDays"],
+  date: ["entityBegan", "endedDates", "sourceSetDays", "relationSince", "relationUntil", "datedRelationDays"],
   term: ["entityTypes", "relationRoles"],
-  relation: ["incomingRelations", "datedRelations"],
+  relation: ["leaderRelations", "datedRelations"],
   domain: ["hostOrder"],
   record: ["recordOfEntity"],
   source: ["sourceSetMembers"],
@@ -47,11 +38,10 @@ const numbers = {
 
 /** Sections that are searched by halves. */
 const sorted: readonly SectionName[] = [
+  "stringGroups",
+  "endedEntities",
   "keyEntities",
-  "aliasEntities",
-  "domainEntities",
   "tickerEntities",
-  "relationFrom",
   "recordEntities",
   "moreNames",
   "datedRelations",
@@ -65,24 +55,14 @@ const alike: readonly (readonly [SectionName, ...SectionName[]])[] = [
     "entityTypes",
     "entityPlaces",
     "entityBegan",
-    "entityEnded",
     "entityWikidata",
-    "entityAsOf",
     "entitySourceSets",
+    "aliasCounts",
+    "domainCounts",
+    "relationCounts",
   ],
-  ["keyEntities", "keyStrings"],
-  ["aliasEntities", "aliasStrings"],
-  ["domainEntities", "domainStrings"],
-  ["tickerEntities", "tickerStrings"],
-  [
-    "relationTo",
-    "relationFrom",
-    "relationKinds",
-    "relationRoles",
-    "relationSince",
-    "relationUntil",
-    "incomingRelations",
-  ],
+  ["endedEntities", "endedDates"],
+  ["relationTo", "relationKinds", "relationRoles", "relationSince", "relationUntil"],
   ["recordEntities", "recordOfEntity"],
   ["nameHashes", "nameChecks", "nameEntities", "nameTraits"],
   ["moreNames", "moreEntities", "moreTraits"],
@@ -97,15 +77,19 @@ export function checkSections(pack: PackArrays): void {
     }
   }
   checkStrings(pack);
-  if (pack.entityTraits.length >= pack.stringLengths.length) throw new PackError("some entities have no name");
+  const { relationBlocks, relationCounts } = pack;
+  checkRuns("relationCounts", { blocks: relationBlocks, lengths: relationCounts }, pack.relationTo.length);
+  if (pack.sourceSetDays.length !== pack.sourceSetStarts.length - 1)
+    throw new PackError("sourceSetDays has rows too many or too few");
   for (const [name, target] of starts) checkStarts(name, pack[name], pack[target].length);
   const limits: Readonly<Record<keyof typeof numbers, number>> = {
     string: pack.stringLengths.length,
+    place: sizeOfGroup(pack, "place"),
     entity: pack.entityTraits.length,
     date: pack.dates.length,
     term: pack.terms.length,
     relation: pack.relationTo.length,
-    domain: pack.domainStrings.length,
+    domain: sizeOfGroup(pack, "domain"),
     record: pack.recordStarts.length - 1,
     source: Math.floor(pack.sources.length / 6),
     sourceSet: pack.sourceSetStarts.length - 1,
@@ -125,16 +109,27 @@ export function checkSections(pack: PackArrays): void {
 
 type Column = Uint8Array | Uint16Array | Uint32Array;
 
-function checkStrings({ stringBlocks, stringLengths, stringBytes }: PackArrays): void {
-  let start = 0;
-  for (let id = 0; id < stringLengths.length; id++) {
-    const isBlock = id % stringsInABlock === 0;
-    if (isBlock && stringBlocks[id / stringsInABlock] !== start)
-      throw new PackError("stringBlocks does not fit stringLengths");
-    start += stringLengths[id] as number;
+/** The strings span their bytes, and each group of them has as many as its rows need. */
+function checkStrings(pack: PackArrays): void {
+  const { stringBlocks, stringLengths, stringBytes, aliasBlocks, aliasCounts, domainBlocks, domainCounts } = pack;
+  checkRuns("stringLengths", { blocks: stringBlocks, lengths: stringLengths }, stringBytes.length);
+  if (stringLengths[0] !== 0) throw new PackError("the first string is not empty");
+  if (pack.stringGroups.length !== stringGroups.length)
+    throw new PackError("stringGroups has groups too many or too few");
+  if (firstStringOf(pack, "alias") !== pack.entityTraits.length + 1) throw new PackError("some entities have no name");
+  if (firstStringOf(pack, "other") > stringLengths.length)
+    throw new PackError("stringGroups points outside of the pack");
+  checkRuns("aliasCounts", { blocks: aliasBlocks, lengths: aliasCounts }, sizeOfGroup(pack, "alias"));
+  checkRuns("domainCounts", { blocks: domainBlocks, lengths: domainCounts }, sizeOfGroup(pack, "domain"));
+  for (const list of ["key", "ticker"] as const) {
+    if (pack[`${list}Entities`].length !== sizeOfGroup(pack, list))
+      throw new PackError(`${list}Entities has rows too many or too few`);
   }
-  if (start !== stringBytes.length || stringLengths[0] !== 0)
-    throw new PackError("stringLengths does not span stringBytes");
+}
+
+function sizeOfGroup(pack: PackArrays, group: Exclude<StringGroup, "other">): number {
+  const next = stringGroups[stringGroups.indexOf(group) + 1] ?? "other";
+  return firstStringOf(pack, next) - firstStringOf(pack, group);
 }
 
 function checkStarts(name: SectionName, array: Column, limit: number): void {

@@ -1,11 +1,19 @@
+import type { EntityKind } from "@/knowledge/lookup/entity";
+
 /** How a key comes out of its entity; `stored` keys are in the pack as they are. Order is the number in the pack. */
-export const keyForms = ["stored", "name", "name and Wikidata id", "name and country"] as const;
+export const keyForms = ["stored", "name", "name and Wikidata id", "name and home"] as const;
 export type KeyForm = (typeof keyForms)[number];
 
-export type KeyParts = { readonly name: string; readonly wikidata: number; readonly country: string };
+export type KeyParts = {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly wikidata: number;
+  readonly country: string;
+  readonly domains: readonly string[];
+};
 
 /** The key that a form gives; "" for a stored one. */
-export function derivedKey(form: KeyForm, { name, wikidata, country }: KeyParts): string {
+export function derivedKey(form: KeyForm, { kind, name, wikidata, country, domains }: KeyParts): string {
   switch (form) {
     case "stored":
       return "";
@@ -13,8 +21,9 @@ export function derivedKey(form: KeyForm, { name, wikidata, country }: KeyParts)
       return keyOfName(name);
     case "name and Wikidata id":
       return `${keyOfName(name)}-q${wikidata}`;
-    case "name and country":
-      return `${keyOfName(name)}-${country}`;
+    case "name and home":
+      // An outlet is at home on its site: papers of one name and country are many.
+      return `${keyOfName(name)}-${kind === "outlet" ? keyOfName(domains[0] ?? "") : country}`;
   }
 }
 

@@ -5,7 +5,7 @@ import { sectionNames } from "./pack-sections";
 /** "SCKP" read as a little-endian number. */
 const magic = 0x504b4353;
 /** Raised whenever a section changes its meaning. */
-const packFormat = 4;
+const packFormat = 5;
 
 /** Bytes before the table of sections: magic, format, length, checksum, number of sections, nothing. */
 const fixedBytes = 24;

@@ -8,6 +8,5 @@ export const knowsNothing: Knowledge = {
   findEntity: () => null,
   findByHost: () => null,
   relationsOf: () => [],
-  relationsTo: () => [],
   recordsOf: () => [],
 } as unknown as Knowledge;

@@ -47,3 +47,16 @@ it.each([
 ])("leaves out somebody who %s", (_what, lines) => {
   expect(officesOf("tx/legislature/Ada-Quill.yml", ...lines)).toBeNull();
 });
+
+it("puts the source's mark into the keys of namesakes only", () => {
+  folder = mkdtempSync(join(tmpdir(), "openstates-"));
+  const people = { a: "Ada Quill", b: "Ada Quill", c: "Ben Marsh" };
+  for (const [mark, name] of Object.entries(people)) {
+    const file = join(folder, "data/tx/legislature", `${mark}.yml`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `id: ocd-person/0000000${mark}-0000\nname: ${name}\nroles:\n- {type: upper}\n`);
+  }
+  const [table] = importOpenStates.run(folder, "2026-08-05");
+  const keys = table?.text.split("\n").map((line) => line.split("\t")[0]);
+  expect(keys?.slice(1, 4)).toEqual(["ada-quill-os-0000000a", "ada-quill-os-0000000b", "ben-marsh-us"]);
+});

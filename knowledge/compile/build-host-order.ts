@@ -1,14 +1,11 @@
 import type { EntityKind } from "@/knowledge/lookup/entity";
-import type { PackArrays } from "@/knowledge/pack/pack-sections";
-import { list } from "./build-entity-sections";
 import type { FactRow } from "./fact-row";
-import type { Pools } from "./pools";
 
 /** Who a host stands for when several have it: the outlet first. */
 const order: readonly EntityKind[] = ["outlet", "company", "organisation", "government", "state", "person"];
 
-/** Every domain of every entity, and for each host the row of whom it stands for, sorted by the host. */
-export function buildHostSections(rows: readonly FactRow[], pools: Pools) {
+/** For each host the number of its domain among those of all rows: that of whom it stands for; sorted by the host. */
+export function buildHostOrder(rows: readonly FactRow[]): Uint32Array<ArrayBuffer> {
   const winners = new Map<string, { readonly row: number; readonly rank: number }>();
   let row = 0;
   for (const { kind, domains } of rows) {
@@ -19,8 +16,5 @@ export function buildHostSections(rows: readonly FactRow[], pools: Pools) {
     }
   }
   const sorted = [...winners].sort(([one], [other]) => (one < other ? -1 : 1));
-  return {
-    ...list("domain", rows, ({ domains }) => domains, pools),
-    hostOrder: Uint32Array.from(sorted, ([, winner]) => winner.row),
-  } satisfies Partial<PackArrays>;
+  return Uint32Array.from(sorted, ([, winner]) => winner.row);
 }
