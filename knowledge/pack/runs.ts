@@ -1,7 +1,7 @@
 import { PackError } from "./pack-error";
 
 /** Only every sixteenth run has its start in the pack; the others are reached by the lengths before them. */
-export const runsInABlock = 16;
+const runsInABlock = 16;
 
 /** Where row after row owns a run of something: the start of every sixteenth run, and the length of each. */
 export type Runs = { readonly blocks: Uint32Array; readonly lengths: Uint8Array | Uint16Array };
