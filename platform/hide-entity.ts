@@ -1,23 +1,43 @@
 import type { EntityKey } from "@/knowledge/lookup/entity";
 import type { Settings } from "./settings";
+import { belongsTo, type Site } from "./site";
 
-/** Hides an entity everywhere: not marked, and folded away on the card. */
-export function hideEntity(settings: Settings, key: EntityKey): Settings {
-  const others = showEntity(settings, key);
-  return { ...others, hidden: { ...others.hidden, entities: [...others.hidden.entities, key] } };
+/** Hides an entity, on one site or (null) everywhere: not marked, and folded away on the card. */
+export function hideEntity(settings: Settings, key: EntityKey, site: Site | null): Settings {
+  const others = showEntity(settings, key, site);
+  const { entities, onSites } = others.hidden;
+  return withHidden(
+    others,
+    site === null ? { entities: [...entities, key] } : { onSites: [...onSites, { site, entity: key }] },
+  );
 }
 
-export function showEntity(settings: Settings, key: EntityKey): Settings {
-  const entities = settings.hidden.entities.filter((hidden) => hidden !== key);
-  return { ...settings, hidden: { ...settings.hidden, entities } };
+/** Shows an entity again on pages of `site`, or everywhere: takes away all that hides it there. */
+export function showEntity(settings: Settings, key: EntityKey, site: Site | null): Settings {
+  const { entities, onSites } = settings.hidden;
+  return withHidden(settings, {
+    entities: entities.filter((hidden) => hidden !== key),
+    onSites: onSites.filter((hidden) => hidden.entity !== key || (site !== null && !belongsTo(site, hidden.site))),
+  });
 }
 
 export function hideRecord(settings: Settings, id: string): Settings {
   const others = showRecord(settings, id);
-  return { ...others, hidden: { ...others.hidden, records: [...others.hidden.records, id] } };
+  return withHidden(others, { records: [...others.hidden.records, id] });
 }
 
 export function showRecord(settings: Settings, id: string): Settings {
-  const records = settings.hidden.records.filter((hidden) => hidden !== id);
-  return { ...settings, hidden: { ...settings.hidden, records } };
+  return withHidden(settings, { records: settings.hidden.records.filter((hidden) => hidden !== id) });
+}
+
+/** Those of `keys` that are hidden on a page of `site`. */
+export function hiddenOn(settings: Settings, site: Site | null, keys: readonly EntityKey[]): EntityKey[] {
+  const { entities, onSites } = settings.hidden;
+  const here = onSites.filter((hidden) => site !== null && belongsTo(site, hidden.site));
+  const hidden = new Set([...entities, ...here.map(({ entity }) => entity)]);
+  return keys.filter((key) => hidden.has(key));
+}
+
+function withHidden(settings: Settings, hidden: Partial<Settings["hidden"]>): Settings {
+  return { ...settings, hidden: { ...settings.hidden, ...hidden } };
 }

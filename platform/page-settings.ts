@@ -1,4 +1,5 @@
 import type { EntityKey } from "@/knowledge/lookup/entity";
+import { hiddenOn } from "./hide-entity";
 import type { PageSettings } from "./messages";
 import type { Settings } from "./settings";
 import { findCovering, siteOfUrl } from "./site";
@@ -9,7 +10,7 @@ export function pageSettingsOf(settings: Settings, url: string, keys: readonly E
     on: !isSwitchedOff(settings, url),
     marks: settings.marks,
     cardOnHover: settings.cardOnHover,
-    hidden: settings.hidden.entities.filter((key) => keys.includes(key)),
+    hidden: hiddenOn(settings, siteOfUrl(url), keys),
   };
 }
 

@@ -13,8 +13,17 @@ export type SettingsReading =
 /** Makes the value of version n (its position plus 1) a value of version n + 1. */
 export type Migration = (value: Record<string, unknown>) => Record<string, unknown>;
 
-/** One step a version since the first; version 1 is the newest. */
-export const migrations: readonly Migration[] = [];
+/** One step a version since the first. */
+export const migrations: readonly Migration[] = [
+  // 1 to 2: hiding on one site, sync, classroom.
+  (value) => ({
+    ...value,
+    version: 2,
+    hidden: { ...Object(value["hidden"]), onSites: [] },
+    sync: false,
+    classroom: false,
+  }),
+];
 
 type Target = {
   readonly version: number;

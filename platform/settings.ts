@@ -4,7 +4,7 @@ import { palettes } from "./palette";
 import { type Site, siteOfUrl } from "./site";
 
 /** Changed whenever an older value needs a migration; `migrations` then gets its step. */
-export const settingsVersion = 1;
+export const settingsVersion = 2;
 
 export const markedKinds = [
   "person",
@@ -60,7 +60,20 @@ export const settingsSchema = v.strictObject({
   badge: v.boolean(),
   theme: v.picklist(["auto", "light", "dark"]),
   /** Not marked, and folded away on the card. */
-  hidden: v.strictObject({ entities: listOf(entityKeySchema), records: listOf(recordId) }),
+  hidden: v.strictObject({
+    entities: listOf(entityKeySchema),
+    records: listOf(recordId),
+    /** Hidden only where `site` and its sub-domains are read. */
+    onSites: v.pipe(
+      v.array(v.pipe(v.strictObject({ site, entity: entityKeySchema }), v.readonly())),
+      v.maxLength(mostEntries),
+      v.readonly(),
+    ),
+  }),
+  /** Whether the browser's own sync takes the settings along. */
+  sync: v.boolean(),
+  /** Readers look for sources and allegations first, and compare then. */
+  classroom: v.boolean(),
 });
 
 /** Everything that the reader decides: one value, kept by `settings-store.ts`. */
@@ -75,5 +88,7 @@ export const defaultSettings: Settings = {
   cardOnHover: true,
   badge: true,
   theme: "auto",
-  hidden: { entities: [], records: [] },
+  hidden: { entities: [], records: [], onSites: [] },
+  sync: false,
+  classroom: false,
 };

@@ -1,4 +1,5 @@
 import { useWords } from "@/components/words/use-words";
+import type { AmbiguousName } from "@/engine/linking/linked-entity";
 import { textOf } from "@/engine/text/span";
 import { factsOf } from "@/engine/wording/background";
 import { tellingFacts } from "@/engine/wording/fact-words";
@@ -7,15 +8,15 @@ import { FactSource } from "./FactSource";
 import { MentionJumps } from "./MentionJumps";
 import type { ReportView } from "./report-view";
 
-type Props = { readonly view: ReportView };
+type Props = { readonly view: ReportView; readonly names: readonly AmbiguousName[] };
 
 /** Names that several go by: everybody who may be meant, and no guess. */
-export function AmbiguousNames({ view }: Props) {
+export function AmbiguousNames({ view, names }: Props) {
   const words = useWords();
   const text = view.report.article?.text ?? "";
   return (
     <ul class="plain">
-      {view.report.ambiguous.map((name) => (
+      {names.map((name) => (
         <li key={name.start} class="entity">
           <h3 class="entity-name">{textOf(text, name)}</h3>
           <p class="note">{words.say("ambiguousCould", textOf(text, name))}</p>
@@ -31,7 +32,7 @@ export function AmbiguousNames({ view }: Props) {
   );
 }
 
-function Candidate({ view, candidate }: Props & { readonly candidate: string }) {
+function Candidate({ view, candidate }: { readonly view: ReportView; readonly candidate: string }) {
   const known = factsOf(view.background, candidate);
   if (known === null) return <li>{candidate}</li>;
   return (

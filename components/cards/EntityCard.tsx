@@ -35,24 +35,33 @@ export function EntityCard({ view, entity }: Props) {
       <div class="folds">
         <Reasons reasons={entity.reasons} about={entity.name} />
         <BackgroundRecords view={view} records={records} about={entity.name} label="countOtherRecords" />
-        <HideButton view={view} known={known} />
+        <HideChoice view={view} known={known} />
       </div>
     </li>
   );
 }
 
-function HideButton({ view, known }: { readonly view: ReportView; readonly known: Entity | null }) {
+/** "Not this one": on this site, or everywhere. */
+function HideChoice({ view, known }: { readonly view: ReportView; readonly known: Entity | null }) {
   const words = useWords();
-  const { onHide } = view;
+  const { onHide, site } = view;
   if (onHide === undefined || known === null) return null;
   return (
-    <button
-      type="button"
-      class="link"
-      aria-label={words.say("hideThisAbout", known.name)}
-      onClick={() => onHide(known.key)}
-    >
-      {words.say("hideThis")}
-    </button>
+    <details class="fold">
+      <summary>
+        {words.say("hideThis")} <span class="unseen">{known.name}</span>
+      </summary>
+      <p class="note">{words.say("hideChoice")}</p>
+      <p class="notice-actions">
+        {site !== undefined && site !== null && (
+          <button type="button" class="button" onClick={() => onHide(known.key, "site", known.name)}>
+            {words.say("hideOnSite", site)}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => onHide(known.key, "everywhere", known.name)}>
+          {words.say("hideEverywhere")}
+        </button>
+      </p>
+    </details>
   );
 }

@@ -1,35 +1,56 @@
+import { useState } from "preact/hooks";
 import { useWords } from "@/components/words/use-words";
 import { describeGlance } from "@/engine/wording/describe-glance";
-import { listEntities } from "@/engine/wording/report-lists";
 import { AllegationCard } from "./AllegationCard";
 import { AmbiguousNames } from "./AmbiguousNames";
 import { CardSection } from "./CardSection";
+import { CardTools } from "./CardTools";
 import { EntityCard } from "./EntityCard";
-import { groupEntities } from "./group-entities";
 import { HiddenNames } from "./HiddenNames";
+import { type CardFilter, isEmptyCard, narrowCard, type NarrowedCard } from "./narrow-card";
 import { ReadingLimits } from "./ReadingLimits";
 import type { ReportView } from "./report-view";
-import { SectionLinks } from "./SectionLinks";
 import { SourcingView } from "./SourcingView";
 import { UnknownNames } from "./UnknownNames";
 
 type Props = { readonly view: ReportView };
 
+const everything: CardFilter = { part: null, typed: "" };
+
 /** The card of one article: at a glance first, then allegations, who is in it, and where it comes from. */
 export function KnowledgeCard({ view }: Props) {
   const words = useWords();
-  const { report } = view;
-  const groups = groupEntities(view);
-  const unknown = listEntities(report).unknown;
+  const [filter, setFilter] = useState(everything);
+  const shown = narrowCard(view, filter, words);
+  const isSearch = filter.typed.trim() !== "";
   return (
     <>
-      <p class="glance">{describeGlance(report, words)}</p>
-      <ReadingLimits report={report} />
-      <SectionLinks view={view} groups={groups} />
-      <Allegations view={view} />
-      {report.ambiguous.length > 0 && (
+      <p class="glance">{describeGlance(view.report, words)}</p>
+      <ReadingLimits report={view.report} />
+      <CardTools view={view} filter={filter} onFilter={setFilter} />
+      <output class="search-nothing">
+        {isSearch && isEmptyCard(shown) && words.say("searchNothing", filter.typed.trim())}
+      </output>
+      <CardParts view={view} filter={filter} shown={shown} />
+    </>
+  );
+}
+
+type PartsProps = Props & { readonly filter: CardFilter; readonly shown: NarrowedCard };
+
+/** The parts with something in them; without a search also those that say that they are empty. */
+function CardParts({ view, filter: { part, typed }, shown }: PartsProps) {
+  const words = useWords();
+  const isSearch = typed.trim() !== "";
+  const { allegations, ambiguous, groups, statements, unknown } = shown;
+  return (
+    <>
+      {(part === null || part === "allegations") && (!isSearch || allegations.length > 0) && (
+        <Allegations view={view} allegations={allegations} />
+      )}
+      {ambiguous.length > 0 && (
         <CardSection id="ambiguous" title={words.say("sectionAmbiguous")}>
-          <AmbiguousNames view={view} />
+          <AmbiguousNames view={view} names={ambiguous} />
         </CardSection>
       )}
       {groups.map(({ id, title, entities }) => (
@@ -41,12 +62,14 @@ export function KnowledgeCard({ view }: Props) {
           </ul>
         </CardSection>
       ))}
-      <HiddenNames view={view} />
-      <CardSection id="sourcing" title={words.say("sectionSourcing")}>
-        <SourcingView view={view} />
-      </CardSection>
+      {part === null && !isSearch && <HiddenNames view={view} />}
+      {(part === null || part === "sourcing") && (!isSearch || statements.length > 0) && (
+        <CardSection id="sourcing" title={words.say("sectionSourcing")}>
+          <SourcingView view={view} statements={statements} isOpen={isSearch} />
+        </CardSection>
+      )}
       {unknown.length > 0 && (
-        <CardSection id="unknown" title={words.say("sectionUnknown")} count={unknown.length}>
+        <CardSection id="unknown" title={words.say("sectionUnknown")} count={unknown.length} isQuiet>
           <UnknownNames view={view} unknown={unknown} />
         </CardSection>
       )}
@@ -54,9 +77,8 @@ export function KnowledgeCard({ view }: Props) {
   );
 }
 
-function Allegations({ view }: Props) {
+function Allegations({ view, allegations }: Props & Pick<NarrowedCard, "allegations">) {
   const words = useWords();
-  const { allegations } = view.report;
   if (allegations.length === 0) {
     return (
       <CardSection id="allegations" title={words.say("sectionAllegations")}>

@@ -6,14 +6,21 @@ import { describeNaming } from "@/engine/wording/statement-words";
 import type { ReportView } from "./report-view";
 import { StatementLine } from "./StatementLine";
 
-type Props = { readonly view: ReportView };
+type Props = {
+  readonly view: ReportView;
+  /** Those of the report's statements that are shown. */
+  readonly statements: readonly Statement[];
+  /** Whether the statements are shown at once: they were searched for. */
+  readonly isOpen: boolean;
+};
 
 /** Where the story comes from: whether anything is its own, through whom the rest came, and who speaks how named. */
-export function SourcingView({ view }: Props) {
+export function SourcingView({ view, statements, isOpen }: Props) {
   const words = useWords();
-  const { sourcing, statements } = view.report;
+  const { sourcing } = view.report;
   const relays = namesOf(view.report, sourcing.outlets);
-  if (statements.length === 0 && relays.length === 0) return <p class="note">{words.say("sourcingNone")}</p>;
+  if (view.report.statements.length === 0 && relays.length === 0)
+    return <p class="note">{words.say("sourcingNone")}</p>;
   return (
     <>
       <p>{words.say(sourcing.firstHand ? "sourcingFirstHand" : "sourcingNothingFirstHand")}</p>
@@ -24,7 +31,13 @@ export function SourcingView({ view }: Props) {
       ))}
       <ul class="plain classes">
         {sourceClasses.map((sourceClass) => (
-          <SourceClassRow key={sourceClass} view={view} sourceClass={sourceClass} />
+          <SourceClassRow
+            key={sourceClass}
+            view={view}
+            sourceClass={sourceClass}
+            statements={statements}
+            isOpen={isOpen}
+          />
         ))}
       </ul>
       <Documents view={view} />
@@ -32,14 +45,14 @@ export function SourcingView({ view }: Props) {
   );
 }
 
-function SourceClassRow({ view, sourceClass }: Props & { readonly sourceClass: SourceClass }) {
+function SourceClassRow({ view, sourceClass, statements, isOpen }: Props & { readonly sourceClass: SourceClass }) {
   const words = useWords();
   const ids = view.report.sourcing.byClass[sourceClass];
-  const said = view.report.statements.filter((statement) => ids.includes(statement.id));
+  const said = statements.filter((statement) => ids.includes(statement.id));
   if (said.length === 0) return null;
   return (
     <li>
-      <details class="fold class-row">
+      <details class="fold class-row" open={isOpen}>
         <summary>
           <span class="class-name">{words.say(`source_${sourceClass}`)}</span>
           <SmallPicture statements={said} />
@@ -69,7 +82,7 @@ function SmallPicture({ statements }: { readonly statements: readonly Statement[
   );
 }
 
-function Documents({ view }: Props) {
+function Documents({ view }: Pick<Props, "view">) {
   const words = useWords();
   const { documents } = view.report.sourcing;
   if (documents.length === 0) return null;

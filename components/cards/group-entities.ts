@@ -4,7 +4,7 @@ import type { MessageKey } from "@/engine/wording/words";
 import type { ReportView } from "./report-view";
 
 export type EntityGroup = {
-  readonly id: string;
+  readonly id: "companies" | "people" | "organisations" | "states" | "outlets";
   readonly title: MessageKey;
   readonly entities: readonly LinkedEntity[];
 };

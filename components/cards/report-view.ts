@@ -6,6 +6,9 @@ import { recordAge } from "@/engine/wording/record-age";
 import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
 import type { EntityKey } from "@/knowledge/lookup/entity";
 
+/** Where a wrong link is hidden. */
+export type HidingPlace = "site" | "everywhere";
+
 /** What the cards of one report are made from, and what a reader can ask of them. */
 export type ReportView = {
   readonly report: ArticleReport;
@@ -13,9 +16,11 @@ export type ReportView = {
   /** "YYYY-MM-DD": decides what is overdue. */
   readonly today: string;
   readonly hidden: { readonly entities: readonly EntityId[]; readonly records: readonly string[] };
+  /** The site that the article is on, by the name that the reader switches it with; null for a file. */
+  readonly site?: string | null;
   readonly onJump: (span: Span) => void;
   /** "Not this one": absent where nothing can be hidden. */
-  readonly onHide?: (key: EntityKey) => void;
+  readonly onHide?: (key: EntityKey, where: HidingPlace, name: string) => void;
   readonly onShowAgain?: (key: EntityKey) => void;
   readonly onHideRecord?: (id: string) => void;
 };

@@ -1,4 +1,6 @@
 import { useWords } from "@/components/words/use-words";
+import type { Toast } from "./toast";
+import { ToastLine } from "./ToastLine";
 
 type Props = {
   /** Null where nothing is marked. */
@@ -6,7 +8,7 @@ type Props = {
   /** Absent where there is no report. */
   readonly onOpenReport?: () => void;
   /** The outcome of what the reader just did. */
-  readonly message: string;
+  readonly message: Toast;
   readonly onOpenOptions: () => void;
   readonly onShowMarks: (shown: boolean) => void;
 };
@@ -16,7 +18,7 @@ export function CardFooter({ marks, message, onOpenReport, onOpenOptions, onShow
   const words = useWords();
   return (
     <footer class="card-footer">
-      <output class="toast">{message}</output>
+      <ToastLine toast={message} />
       <div class="card-footer-row">
         {marks !== null && (
           <label class="check">

@@ -8,6 +8,7 @@ import { describeOutlet, nameOutlet } from "@/engine/wording/describe-outlet";
 import { CardFooter } from "./CardFooter";
 import { CardHeader } from "./CardHeader";
 import { KnowledgeDate } from "./KnowledgeDate";
+import type { Toast } from "./toast";
 
 export type PopupContent =
   | { readonly kind: "notice"; readonly notice: Notice }
@@ -32,7 +33,7 @@ type Props = {
   /** Whether to offer that this site be read always. */
   readonly offersAlways: boolean;
   /** The outcome of what the reader just did, where it needs words. */
-  readonly message: string;
+  readonly message: Toast;
   readonly actions: PopupActions;
 };
 

@@ -5,22 +5,30 @@ import { SettingsSection } from "./SettingsSection";
 
 type Props = {
   readonly entities: readonly EntityKey[];
+  readonly onSites: readonly { readonly site: string; readonly entity: EntityKey }[];
   readonly records: readonly string[];
   /** For their names; an entity that the knowledge has dropped is shown by its key. */
   readonly background: Background;
-  readonly onShowEntity: (key: EntityKey) => void;
+  /** On one site, or (null) everywhere. */
+  readonly onShowEntity: (key: EntityKey, site: string | null) => void;
   readonly onShowRecord: (id: string) => void;
 };
 
 /** What the reader has hidden, to be shown again. */
-export function HiddenSettings({ entities, records, background, onShowEntity, onShowRecord }: Props) {
+export function HiddenSettings({ entities, onSites, records, background, onShowEntity, onShowRecord }: Props) {
   const words = useWords();
   const rows = [
     ...entities.map((key) => ({
       key: `entity ${key}`,
       name: background.entities[key]?.name ?? key,
       what: background.entities[key]?.description ?? "",
-      onShow: () => onShowEntity(key),
+      onShow: () => onShowEntity(key, null),
+    })),
+    ...onSites.map(({ site, entity }) => ({
+      key: `entity ${entity} ${site}`,
+      name: background.entities[entity]?.name ?? entity,
+      what: words.say("hiddenOnSite", site),
+      onShow: () => onShowEntity(entity, site),
     })),
     ...records.map((id) => ({
       key: `record ${id}`,

@@ -1,9 +1,11 @@
 import { useState } from "preact/hooks";
 import { OptionsView } from "@/components/settings/OptionsView";
 import { useStoredSettings } from "@/entrypoints/popup/use-stored-settings";
+import type { EntityKey } from "@/knowledge/lookup/entity";
 import { showEntity, showRecord } from "@/platform/hide-entity";
 import { palettes } from "@/platform/palette";
 import { markedKinds, type Settings } from "@/platform/settings";
+import { parseSite } from "@/platform/site";
 import { changeSettings } from "@/platform/settings-store";
 import { translate } from "@/platform/translate";
 import { factsSources } from "./facts-sources";
@@ -25,7 +27,7 @@ export function Options({ today }: Props) {
     else setMessage(translate.say(changed.reason === "private-window" ? "noticePrivate" : "noticeNotSaved"));
   };
   const file = useSettingsFile(change);
-  const knowledge = useKnowledge(settings?.hidden.entities ?? []);
+  const knowledge = useKnowledge(settings === null ? [] : hiddenKeys(settings));
   if (settings === null || grants === null) return null;
   const { cardOnHover, badge, theme, marks, hidden } = settings;
   const set = (part: Partial<Settings>) => void change((stored) => ({ ...stored, ...part }));
@@ -42,11 +44,16 @@ export function Options({ today }: Props) {
       hidden={{
         ...hidden,
         background: knowledge.background,
-        onShowEntity: (key) => void change((stored) => showEntity(stored, key)),
+        onShowEntity: (key, site) =>
+          void change((stored) => showEntity(stored, key, site === null ? null : parseSite(site))),
         onShowRecord: (id) => void change((stored) => showRecord(stored, id)),
       }}
       data={file}
       about={{ ...factsSources, version: knowledge.version, pack: knowledge.pack, today }}
     />
   );
+}
+
+function hiddenKeys({ hidden }: Settings): EntityKey[] {
+  return [...hidden.entities, ...hidden.onSites.map(({ entity }) => entity)];
 }

@@ -13,6 +13,6 @@ export function describeSettings({ sites, marks, hidden, theme }: Settings, word
     marks.allegations ? words.say("marksAllegations") : null,
     `${words.say("marksPalette")}: ${words.say(`palette_${marks.palette}`)}`,
     `${words.say("theme")}: ${words.say(`theme_${theme}`)}`,
-    words.count("importHidden", hidden.entities.length + hidden.records.length),
+    words.count("importHidden", hidden.entities.length + hidden.onSites.length + hidden.records.length),
   ].filter((line) => line !== null);
 }

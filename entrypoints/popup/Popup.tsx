@@ -30,6 +30,7 @@ export function Popup({ today }: Props) {
                 background,
                 today,
                 hidden,
+                site: access?.site ?? null,
                 onJump: jump,
                 onHide: hide,
                 onShowAgain: showAgain,

@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
+import type { HidingPlace } from "@/components/cards/report-view";
 import type { PopupActions } from "@/components/frame/PopupView";
+import { noToast, type Toast } from "@/components/frame/toast";
 import type { Span } from "@/engine/text/span";
 import type { EntityKey } from "@/knowledge/lookup/entity";
 import { askPage } from "@/platform/ask-page";
@@ -10,17 +12,25 @@ import { requestSite } from "@/platform/site-access";
 import { addOwnSite, switchSite } from "@/platform/switch-site";
 import { translate } from "@/platform/translate";
 import type { WatchedPage } from "@/platform/watch-page";
-import { hideEntity, hideRecord, showEntity } from "@/platform/hide-entity";
+import { hideEntity, hideRecord, showEntity, showRecord } from "@/platform/hide-entity";
 
 /** What the reader's presses do, and the words to say when one of them could not be done. */
 export function usePopupActions(page: WatchedPage) {
-  const [message, setMessage] = useState("");
+  const [message, setMessage] = useState<Toast>(noToast);
   const tabId = page.kind === "page" || page.kind === "off" ? page.tabId : null;
   const site = page.kind === "page" || page.kind === "off" ? (page.access?.site ?? null) : null;
-  const change = async (step: (settings: Settings) => Settings) => {
+  const change = async (step: (settings: Settings) => Settings, done: Toast = noToast) => {
     const changed = await changeSettings(step);
-    if (changed.ok) setMessage("");
-    else setMessage(translate.say(changed.reason === "private-window" ? "noticePrivate" : "noticeNotSaved"));
+    if (changed.ok) setMessage(done);
+    else setMessage({ text: translate.say(changed.reason === "private-window" ? "noticePrivate" : "noticeNotSaved") });
+  };
+  const hide = (key: EntityKey, where: HidingPlace, name: string) => {
+    const place = where === "site" ? site : null;
+    const undo = () => void change((settings) => showEntity(settings, key, place));
+    void change((settings) => hideEntity(settings, key, place), {
+      text: translate.say("hiddenDone", name),
+      onUndo: undo,
+    });
   };
   const onSwitch = (on: boolean) => {
     if (site !== null) void change((settings) => switchSite(settings, site, on));
@@ -28,7 +38,7 @@ export function usePopupActions(page: WatchedPage) {
   const jump = async (span: Span) => {
     if (tabId === null) return;
     const shown = await askPage(tabId, "showSpan", span);
-    setMessage(shown.ok ? "" : translate.say("jumpGone"));
+    setMessage(shown.ok ? noToast : { text: translate.say("jumpGone") });
   };
   const always = async () => {
     if (site === null) return;
@@ -50,8 +60,12 @@ export function usePopupActions(page: WatchedPage) {
     actions,
     message,
     jump: (span: Span) => void jump(span),
-    hideRecord: (id: string) => void change((settings) => hideRecord(settings, id)),
-    hide: (key: EntityKey) => void change((settings) => hideEntity(settings, key)),
-    showAgain: (key: EntityKey) => void change((settings) => showEntity(settings, key)),
+    hideRecord: (id: string) =>
+      void change((settings) => hideRecord(settings, id), {
+        text: translate.say("hiddenDone", translate.say("recordId", id)),
+        onUndo: () => void change((settings) => showRecord(settings, id)),
+      }),
+    hide,
+    showAgain: (key: EntityKey) => void change((settings) => showEntity(settings, key, site)),
   };
 }

@@ -25,6 +25,7 @@ const reportView: ReportView = {
   background: eveningLedgerBackground,
   today: "2026-11-23",
   hidden: { entities: [], records: [] },
+  site: "evening-ledger.example",
   onJump: ignore,
   onHide: ignore,
   onHideRecord: ignore,
@@ -48,7 +49,7 @@ function popup(content: PopupContent, more: { on?: boolean; offersAlways?: boole
         content={content}
         site={{ name: "evening-ledger.example", on: more.on ?? true }}
         offersAlways={more.offersAlways ?? false}
-        message={more.message ?? ""}
+        message={{ text: more.message ?? "", onUndo: ignore }}
         actions={actions}
       />
     ),
@@ -87,6 +88,7 @@ const options: ComponentProps<typeof OptionsView<string>> = {
   },
   hidden: {
     entities: ["brightbox" as EntityKey],
+    onSites: [{ site: "quill-press.example", entity: "telbrik" as EntityKey }],
     records: ["telbrik-chip-designs"],
     background: eveningLedgerBackground,
     onShowEntity: ignore,
@@ -169,7 +171,7 @@ export const views: Readonly<Record<string, GalleryView>> = {
         {...options}
         message="Saved."
         sites={{ ...options.sites, own: [], off: [], withheld: options.sites.listed }}
-        hidden={{ ...options.hidden, entities: [], records: [] }}
+        hidden={{ ...options.hidden, entities: [], onSites: [], records: [] }}
         data={{
           ...options.data,
           setAside: ["2026-03-04"],

@@ -19,9 +19,14 @@ it("says whether the page's own site is on, and nothing of others", () => {
 it("tells of the hidden entities only those that the page has", () => {
   const settings: Settings = {
     ...defaultSettings,
-    hidden: { entities: [key("telbrik"), key("hale")], records: ["r"] },
+    hidden: {
+      entities: [key("telbrik"), key("hale")],
+      records: ["r"],
+      onSites: [{ site: ledger, entity: key("norland") }],
+    },
   };
   expect(pageSettingsOf(settings, "https://quill.example/a", [key("telbrik"), key("norland")]).hidden).toEqual([
     "telbrik",
   ]);
+  expect(pageSettingsOf(settings, "https://news.ledger.example/a", [key("norland")]).hidden).toEqual(["norland"]);
 });

@@ -8,7 +8,11 @@ const changed: Settings = {
   ...defaultSettings,
   sites: { off: ["ledger.example" as never], own: ["radio-nord.example" as never], all: true },
   marks: { entities: "all", kinds: ["person"], allegations: false, palette: "contrast" },
-  hidden: { entities: ["telbrik" as never], records: ["telbrik-tender"] },
+  hidden: {
+    entities: ["telbrik" as never],
+    records: ["telbrik-tender"],
+    onSites: [{ site: "ledger.example" as never, entity: "norland" as never }],
+  },
 };
 
 describe("parseSettings", () => {
@@ -77,6 +81,16 @@ describe("migrations", () => {
     expect(parseSettings({ version: 1, showBadge: false }, target)).toEqual(migrated);
     expect(parseSettings({ version: 2, badge: false }, target)).toEqual(migrated);
     expect(parseSettings({ version: 3, badge: false }, target)).toEqual(migrated);
+  });
+
+  it("reads settings of version 1, and loses nothing of them", () => {
+    const { sync: _sync, classroom: _classroom, ...rest } = changed;
+    const { onSites: _onSites, ...hidden } = changed.hidden;
+    expect(parseSettings({ ...rest, version: 1, hidden })).toEqual({
+      kind: "read",
+      settings: { ...changed, hidden: { ...hidden, onSites: [] } },
+    });
+    expect(parseSettings({ ...rest, version: 1, hidden: 7 })).toEqual({ kind: "unreadable" });
   });
 
   it("finds a value unreadable over which a step stumbles", () => {

@@ -3,9 +3,14 @@ import { act } from "preact/test-utils";
 import { WordsContext } from "@/components/words/use-words";
 import { englishWords } from "@/engine/wording/english-words";
 
-/** Renders into a new element of the document, in English. */
+let shown: HTMLElement | null = null;
+
+/** Renders into a new element of the document, in English, in place of what was rendered before. */
 export function renderWithWords(content: ComponentChildren): HTMLElement {
+  const before = shown;
+  if (before !== null) void act(() => render(null, before));
   const root = document.createElement("div");
+  shown = root;
   document.body.replaceChildren(root);
   void act(() => render(<WordsContext.Provider value={englishWords}>{content}</WordsContext.Provider>, root));
   return root;

@@ -114,6 +114,19 @@ it("lets the reader hide a record", () => {
   expect(onHideRecord).toHaveBeenCalledWith("telbrik-chip-designs");
 });
 
+it("lets the reader hide a wrong link on this site, or everywhere", () => {
+  const onHide = vi.fn();
+  const root = renderWithWords(<KnowledgeCard view={sampleView({ onHide, site: "evening-ledger.example" })} />);
+  press(section(root, "Companies"), "Hide on evening-ledger.example");
+  press(section(root, "Companies"), "Hide everywhere");
+  expect(onHide.mock.calls).toEqual([
+    ["telbrik", "site", "Telbrik"],
+    ["telbrik", "everywhere", "Telbrik"],
+  ]);
+  const elsewhere = renderWithWords(<KnowledgeCard view={sampleView({ onHide, site: null })} />);
+  expect(textIn(section(elsewhere, "Companies"))).not.toContain("Hide on");
+});
+
 it("gives facts with their source, their day, and whether they were checked", () => {
   const root = renderWithWords(<KnowledgeCard view={sampleView()} />);
   const [minister, head] = [...section(root, "People").querySelectorAll(".entity")].map(textIn);

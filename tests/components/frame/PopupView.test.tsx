@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from "vitest";
 import { type PopupActions, type PopupContent, PopupView } from "@/components/frame/PopupView";
+import { noToast } from "@/components/frame/toast";
 import { emptyBackground } from "@/engine/wording/background";
 import { press, renderWithWords, textIn } from "@/tests/support/render-with-words";
 import { sampleView } from "@/tests/support/sample-view";
@@ -16,7 +17,9 @@ function show(content: PopupContent, offersAlways = false) {
     onOpenOptions: vi.fn(),
   };
   const site = { name: "evening-ledger.example", on: true };
-  const view = <PopupView content={content} site={site} offersAlways={offersAlways} message="" actions={actions} />;
+  const view = (
+    <PopupView content={content} site={site} offersAlways={offersAlways} message={noToast} actions={actions} />
+  );
   return { root: renderWithWords(view), actions };
 }
 
