@@ -10,6 +10,7 @@ import { repliesTo } from "./grouping/join-replies";
 import { nameUnnamed } from "./grouping/name-unnamed";
 import { hideVictims } from "./guards/hide-victims";
 import { guardReadings } from "./guards/guard-readings";
+import { saysEnough } from "./guards/says-enough";
 import { makeReader } from "./reading/reader";
 import { readAll } from "./reading/read-all";
 
@@ -36,7 +37,8 @@ export function findAllegations(
   for (const group of groups) {
     const id = `a${allegations.length + 1}`;
     const allegation = buildAllegation({ reader, knowledge, replies: answered }, group, id);
-    if (allegation !== null && allegation.score >= threshold) allegations.push(allegation);
+    if (allegation === null || allegation.score < threshold || !saysEnough(parsed.text, allegation)) continue;
+    allegations.push(allegation);
   }
   return allegations;
 }

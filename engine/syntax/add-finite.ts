@@ -198,9 +198,12 @@ function addBehindComma(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase)
   begin(walk, openClause(walk, "main", null, subject.first, null), subject, verb);
 }
 
+/** Verbs of saying that somebody did wrong, besides those that take a clause. */
+const blamingVerbs = new Set("accuse blame condemn criticise criticize denounce fault slam".split(" "));
+
 /** "Hale says it is over and insists …": a verb of saying goes with the one before it, not with what that one says. */
 function tellerAround(walk: Walk, verb: BuildingVerb): BuildingClause | null {
-  if (!clauseVerbs.has(verb.lemma)) return null;
+  if (!clauseVerbs.has(verb.lemma) && !blamingVerbs.has(verb.lemma)) return null;
   const found = walk.stack.findLast(
     (clause) => clause.verb?.form === "finite" && clauseVerbs.has(clause.verb.lemma) && clause.complement !== null,
   );
@@ -230,7 +233,19 @@ function addCoordinated(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase 
   // "was acquitted of theft but convicted of fraud"
   if (subject === null && verb.isOpen && base.verb?.voice === "passive" && kindNear(walk, 1) !== "phrase")
     verb.voice = "passive";
+  if (subject === null && base.verb !== null) shareAuxiliaries(walk, base.verb, verb);
   if (base.kind === "relative" && subject === null) clause.antecedent = base.antecedent;
   if (subject === null) fill(clause, verb);
   else begin(walk, clause, subject, verb);
+}
+
+/** "should free Hale and drop the case", "was not arrested or charged": "should" and "not" hold for both verbs. */
+function shareAuxiliaries(walk: Walk, first: VerbGroup, verb: BuildingVerb): void {
+  const isBare = verb.first === verb.head && verb.form === "finite" && verb.modal === null;
+  const word = walk.reading.tokens.words[verb.head] ?? "";
+  if (!isBare || (verb.voice === "active" && (word !== verb.lemma || first.modal === null))) return;
+  if (verb.voice !== first.voice) return;
+  verb.modal = first.modal;
+  if (first.modal !== null) verb.tense = null;
+  if (first.negated && walk.chunks[walk.at - 1]?.word === "or") verb.negated = true;
 }

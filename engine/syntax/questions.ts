@@ -14,27 +14,36 @@ export function subjectOf(clause: Clause): NounPhrase | null {
   let here: Clause | null = clause;
   for (let step = 0; here !== null && step < reach; step += 1) {
     if (here.subject !== null) return here.subject;
-    if (here.antecedent !== null) return here.antecedent;
     if (here.coordinatedWith !== null) {
       here = here.coordinatedWith;
       continue;
     }
+    if (here.antecedent !== null) return here.antecedent;
     if (here.kind !== "infinitive" && here.kind !== "gerund" && here.kind !== "adverbial") return null;
     const around: Clause | null = here.parent;
     const object = around?.objects[0];
+    const doer = here.kind === "infinitive" ? forWhom(here, around) : null;
+    if (doer !== null) return doer;
     if (here.kind === "infinitive" && object !== undefined && around?.complement === here) return object;
-    if (here.kind === "gerund" && object !== undefined && isAfter(here, object) && !ofSubject.has(here.marker ?? ""))
-      return object;
+    if (here.kind === "gerund" && object !== undefined && isOfObject(here, object)) return object;
     here = around;
   }
   return null;
 }
 
+/** "ordered for Hale to leave", "calls for an inspector to look into it": who stands between "for" and "to". */
+function forWhom(clause: Clause, around: Clause | null): NounPhrase | null {
+  const before = around?.prepositions.find((phrase) => phrase.object?.last === clause.first);
+  return before?.preposition === "for" ? before.object : null;
+}
+
 /** "sued Hale by claiming …": the claim is the subject's; "sued Hale for claiming …" is the object's. */
 const ofSubject = new Set("by in after before while without when despite on upon through with".split(" "));
 
-function isAfter(clause: Clause, phrase: NounPhrase): boolean {
-  return clause.first >= phrase.last;
+/** Without a preposition only right behind it: "saw Hale hiding it", not "left the car in the street, claiming …". */
+function isOfObject(clause: Clause, object: NounPhrase): boolean {
+  if (clause.marker === null) return clause.first === object.last;
+  return clause.first >= object.last && !ofSubject.has(clause.marker);
 }
 
 /** The one who acts in a passive clause: "was accused by regulators". Null without a by-phrase, and in the active. */

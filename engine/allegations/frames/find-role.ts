@@ -2,6 +2,7 @@ import type { Party } from "@/engine/allegations/allegation";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { ownerOf, partyOf, unstatedRole, withoutAge } from "@/engine/allegations/parties/party-of";
+import { isAbstract } from "@/engine/allegations/parties/party-nouns";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "@/engine/allegations/reading/content";
@@ -20,7 +21,7 @@ function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhrase | nu
     case "object":
     case "object-owner":
       // "an attack that Norland blamed on Telbrik"
-      return clause.objects[0] ?? (clause.kind === "relative" ? clause.antecedent : null);
+      return clause.objects[0] ?? (clause.kind === "relative" && clause.subject !== null ? clause.antecedent : null);
     case "by-phrase":
       return byPhraseOf(clause) ?? prepositionalOf(clause, "by")?.object ?? null;
     case "accused-phrase":
@@ -57,9 +58,12 @@ export function reasonOf(path: RolePath): string {
 /** The party at a path; null when nothing there can be one. */
 export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role | null {
   const phrase = phraseAt(clause, path, cue);
-  if (phrase === null) return null;
+  if (phrase === null || (path === "patient" && isOpenChain(reader, clause)) || disagrees(reader, clause, phrase))
+    return null;
+  if (path === "object" && isCutOff(reader, clause, phrase)) return null;
   const summed = beforeSum(reader, phrase);
   if (summed !== null) return { party: summed, phrase, why: reasonOf(path) };
+  if (isSum(reader, phrase)) return null;
   if (isTime(reader.parsed, withoutAge(reader, phrase))) return null;
   const party =
     path === "object-owner"
@@ -70,10 +74,41 @@ export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueV
   return party === null ? null : { party, phrase, why: reasonOf(path) };
 }
 
+/** "a professor at the institute, accused of theft": behind the comma it may be either, so nobody. */
+function isOpenChain(reader: Reader, { kind, antecedent, first, parent }: Clause): boolean {
+  if (kind !== "reduced-relative" || antecedent?.role !== "preposition") return false;
+  if (reader.parsed.tokens.words[first - 1] !== ",") return false;
+  const behind = parent?.prepositions.find((phrase) => phrase.object === antecedent);
+  return behind?.after != null && partyOf(reader, behind.after) !== null && partyOf(reader, antecedent) !== null;
+}
+
+const cutting = new Set([",", ";", ":", "–", "—", "-"]);
+
+/** "After investigating, the office told …", "the beach bars – El Ancla": what follows a mark is no object. */
+function isCutOff(reader: Reader, { verb }: Clause, object: NounPhrase): boolean {
+  return verb !== null && object.first > verb.last && cutting.has(reader.parsed.tokens.words[verb.last] ?? "");
+}
+
+const singular = new Set(["is", "was", "has"]);
+
+/** "salaries of employees, which is said to be common": a verb in the singular is not about the employees. */
+function disagrees(reader: Reader, { verb, antecedent }: Clause, phrase: NounPhrase): boolean {
+  return (
+    phrase === antecedent &&
+    phrase.plural &&
+    verb !== null &&
+    singular.has(reader.parsed.tokens.words[verb.first] ?? "")
+  );
+}
+
+/** "CNY240 million": money. */
+export function isSum(reader: Reader, phrase: NounPhrase): boolean {
+  return /^(?:million|billion|trillion|bn|m|\D{0,3}\d.*)$/u.test(reader.parsed.tokens.words[phrase.head] ?? "");
+}
+
 /** "fined Telbrik CNY240 million": the sum runs on from the name. */
 function beforeSum(reader: Reader, phrase: NounPhrase): Party | null {
-  if (!/^(?:million|billion|trillion|bn|m|\D{0,3}\d.*)$/u.test(reader.parsed.tokens.words[phrase.head] ?? ""))
-    return null;
+  if (!isSum(reader, phrase)) return null;
   const named = entityAtToken(reader, phrase.first);
   return named === null || named.kind === "state"
     ? null
@@ -82,9 +117,12 @@ function beforeSum(reader: Reader, phrase: NounPhrase): Party | null {
 
 /** Whom one accuses are people, named so or not: "accused migrants of theft". */
 function someone(reader: Reader, phrase: NounPhrase, cue: CueVerb): Party | null {
-  if (cue.class !== "V-of" || phrase.kind !== "common" || !phrase.plural) return null;
+  if (cue.class !== "V-of" || cue.score < surelyPeople || phrase.kind !== "common" || !phrase.plural) return null;
   return { entity: null, span: spanOf(reader.parsed, phrase), kind: "group" };
 }
+
+/** Of "accuse" and "suspect"; "linked six syringes to the scam" accuses nobody. */
+const surelyPeople = 0.8;
 
 /** "fear the routers could be used to spy": whose they are is not said, so the words stand for them. */
 function thing(reader: Reader, phrase: NounPhrase, path: RolePath, cue: CueVerb): Party | null {
@@ -121,6 +159,8 @@ function writerOf(reader: Reader, phrase: NounPhrase): NounPhrase | null {
 /** Whoever accuses is somebody, known as such or not: "Commuters routinely accuse Telbrik". */
 function anybody(reader: Reader, phrase: NounPhrase, cue: CueVerb): Party | null {
   if (phrase.kind === "pronoun" || cue.makes !== "accusation") return null;
+  const isCommon = phrase.kind !== "name";
+  if (isCommon && (!phrase.plural || isAbstract(reader.parsed.tokens.words[phrase.head] ?? ""))) return null;
   return { entity: null, span: spanOf(reader.parsed, phrase), kind: phrase.plural ? "group" : "unnamed" };
 }
 

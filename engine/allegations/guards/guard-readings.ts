@@ -1,6 +1,7 @@
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Reading } from "@/engine/allegations/reading/reading";
 import { entityById } from "@/engine/allegations/reading/reader";
+import { isAnybody } from "./is-anybody";
 import { isMinor } from "./is-minor";
 import { isOnlySpeaker } from "./is-only-speaker";
 import { sceneOf } from "./scene";
@@ -14,7 +15,7 @@ const legalStages = new Set(["legal_action", "inquiry", "finding", "clearing", "
 export function guardReadings(reader: Reader, readings: readonly Reading[]): Reading[] {
   return readings.filter((reading) => {
     if (reading.polarity !== "asserted" || reading.time === "hypothetical") return false;
-    if (isMinor(reader, reading) || isOnlySpeaker(reading)) return false;
+    if (isMinor(reader, reading) || isOnlySpeaker(reading) || isAnybody(reader, reading)) return false;
     const { party } = reading.accused;
     if (party.entity !== null && party.entity === reading.accuser.party.entity && reading.class !== "admission")
       return false;

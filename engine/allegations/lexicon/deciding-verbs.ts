@@ -34,12 +34,21 @@ export const decidingVerbs: readonly CueVerb[] = [
   },
   {
     ...measure,
-    lemmas: "sanction penalise penalize punish",
+    lemmas: "sanction",
     stage: "measure",
     content: measureGrounds,
     needs: null,
     bare: true,
     score: 0.85,
+  },
+  {
+    ...measure,
+    lemmas: "penalise penalize punish",
+    stage: "measure",
+    content: measureGrounds,
+    needs: "hint",
+    bare: false,
+    score: 0.8,
   },
   {
     ...measure,

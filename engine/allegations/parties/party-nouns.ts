@@ -23,6 +23,10 @@ const persons = words(
     "leader head officer soldier teacher doctor priest bishop actor singer player coach journalist editor activist suspect defendant plaintiff accused mogul magnate " +
     "brother sister wife husband son daughter father mother cousin aide adviser advisor ally associate partner rival critic opponent candidate spokesman spokeswoman spokesperson " +
     "driver engineer scientist researcher accountant auditor analyst consultant investor shareholder developer contractor dealer agent student whistleblower treasurer secretary clerk ex-minister ex-president " +
+    "friend colleague neighbour neighbor nephew niece uncle aunt grandson granddaughter grandfather grandmother boyfriend girlfriend roommate flatmate tenant landlord tourist trainee nurse " +
+    "guard pilot captain veteran athlete swimmer cleric imam rabbi monk nun professor lecturer principal headteacher rapper comedian artist painter author writer blogger influencer " +
+    "chef waiter farmer fisherman hunter builder electrician plumber caretaker nanny babysitter carer midwife surgeon dentist pharmacist psychiatrist psychologist therapist inmate prisoner " +
+    "attacker gunman shooter bomber smuggler trafficker thief robber burglar murderer killer fraudster scammer swindler paedophile pedophile rapist stalker abuser arsonist informant middleman bookkeeper cashier " +
     "chancellor ambassador diplomat general colonel commander warlord kingpin fugitive citizen national resident operator hacker couple family",
 );
 const organisations = words(
@@ -46,6 +50,20 @@ export function partyKindOfNoun(word: string): PartyKind | null {
   if (/(?:men|women|ians|ists|ers)$/u.test(word) && word.length > 6) return "group";
   if (/(?:man|woman|ist)$/u.test(word) && word.length > 5) return "unnamed";
   return null;
+}
+
+const bodies = new Set(organisations);
+
+/** "company", "movement": one body of many people. */
+export function isBody(word: string): boolean {
+  return bodies.has(word);
+}
+
+const abstract = /(?:ion|ment|ness|ity|ism|ance|ence|ure|ship|age|logy|cy)s?$/u;
+
+/** "culture", "legislation": nobody, whatever it is said to have done. */
+export function isAbstract(word: string): boolean {
+  return abstract.test(word);
 }
 
 const peopleOf = new Set([...persons, ...groups, ...agencies]);

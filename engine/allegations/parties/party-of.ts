@@ -7,7 +7,7 @@ import { nounPhraseAtToken, spanOf } from "@/engine/syntax/questions";
 import { textOf } from "@/engine/text/span";
 import { namedBehind } from "./named-behind";
 import { bodyOfPronoun, personOfPronoun } from "./pronoun-party";
-import { isBelonging, isSomebodyElse, isUnit, partyKindOfNoun } from "./party-nouns";
+import { isBelonging, isBody, isSomebodyElse, isUnit, partyKindOfNoun } from "./party-nouns";
 
 export const unstated: Party = { entity: null, span: null, kind: "unstated" };
 
@@ -25,6 +25,9 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   const phrase = withoutAge(reader, given);
   const entity = entityOf(reader, phrase);
   if (entity !== null) return { entity: entity.id, span: spanOf(reader.parsed, phrase), kind: entity.kind };
+  const same = calledSo(phrase);
+  const named = same === null ? null : entityOf(reader, same);
+  if (same !== null && named !== null) return { entity: named.id, span: spanOf(reader.parsed, same), kind: named.kind };
   if (phrase.kind === "pronoun") return pronounParty(reader, phrase);
   const head = reader.parsed.tokens.words[phrase.head] ?? "";
   if (/^\d/u.test(head)) return null;
@@ -33,10 +36,23 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   if (isBelonging(head)) return ownerOf(reader, phrase);
   const person = phrase.role === "subject" ? namedBehind(reader, phrase) : null;
   if (person !== null) return { entity: person.id, span: spanOf(reader.parsed, phrase), kind: person.kind };
-  const kind = partyKindOfNoun(head);
+  const kind = isBareThing(reader, phrase) ? null : partyKindOfNoun(head);
   if (kind !== null) return { entity: null, span: spanOf(reader.parsed, phrase), kind };
   if (phrase.kind === "name") return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
   return null;
+}
+
+/** "Hale was the first to accuse Telbrik", "Lund is the man who robbed it": of whom the noun is said. */
+function calledSo({ role, clause, possessor }: NounPhrase): NounPhrase | null {
+  return role === "object" && possessor === null && clause?.verb?.lemma === "be" && !clause.verb.negated
+    ? clause.subject
+    : null;
+}
+
+/** "restrictions on movement": a body has a determiner, or begins a headline ("Bank fined"). */
+function isBareThing({ parsed }: Reader, phrase: NounPhrase): boolean {
+  if (phrase.kind !== "common" || phrase.plural || phrase.first !== phrase.head) return false;
+  return isBody(parsed.tokens.words[phrase.head] ?? "") && parsed.sentences[phrase.sentence]?.first !== phrase.first;
 }
 
 const governing = new Set("government regime administration authorities kingdom republic state".split(" "));

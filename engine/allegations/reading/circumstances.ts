@@ -1,5 +1,6 @@
-import type { Clause, ParsedText, VerbGroup } from "@/engine/syntax/parsed-text";
-import { clausesAround } from "@/engine/syntax/questions";
+import type { Clause, NounPhrase, ParsedText, VerbGroup } from "@/engine/syntax/parsed-text";
+import { clausesAround, subjectOf } from "@/engine/syntax/questions";
+import { isOnlyWanted } from "./only-wanted";
 import type { Reader } from "./reader";
 import type { Polarity, Time } from "./reading";
 
@@ -8,12 +9,6 @@ const proofNouns = new Set(
 );
 const conditions = new Set(["if", "unless", "were", "provided", "should", "in case", "until"]);
 const softModals = new Set(["could", "may", "might", "would", "should", "can"]);
-const planVerbs = new Set(
-  "want plan seek threaten hope intend aim vow consider prepare try attempt expect propose demand promise like need fail refuse decline".split(
-    " ",
-  ),
-);
-const futureVerbs = new Set("threaten plan intend vow prepare expect want hope promise propose".split(" "));
 const pastAdverbs = new Set("once previously formerly earlier long already historically".split(" "));
 
 /** "did not just blame Hale": did, and more. */
@@ -23,13 +18,16 @@ const merely = new Set(["just", "only", "merely", "simply"]);
 export function polarityOf(reader: Reader, clause: Clause): Polarity {
   if (isQuestion(reader.parsed, clause)) return "questioned";
   if (clause.verb?.negated === true && !clause.verb.adverbs.some((adverb) => merely.has(adverb))) return "negated";
+  if (isNobody(reader.parsed, subjectOf(clause))) return "negated";
   for (const around of clausesAround(clause)) {
     const noun = reader.complementOf.get(around);
     if (noun !== undefined && isNoProof(reader, noun.head, noun.determiner, around.parent)) return "negated";
     const above = around.parent;
+    if (isWithoutProof(reader, around)) return "negated";
     const topic = above?.subject ?? null;
     if (topic !== null && around.kind === "that" && isNoProof(reader, topic.head, topic.determiner, above))
       return "negated";
+    if (around.kind === "question" && asking.has(firstOfJoined(around).marker ?? "")) return "questioned";
     if (above === null || above.complement !== around) continue;
     if (above.verb?.negated === true) return "negated";
     if (above.verb?.lemma === "ask" && around.kind === "question") return "questioned";
@@ -37,10 +35,40 @@ export function polarityOf(reader: Reader, clause: Clause): Polarity {
   return "asserted";
 }
 
+/** "if Hale lied and stole": "if" is said of both. */
+function firstOfJoined(clause: Clause): Clause {
+  let here = clause;
+  for (let step = 0; here.coordinatedWith !== null && here.marker === null && step < 4; step += 1)
+    here = here.coordinatedWith;
+  return here;
+}
+
+/** "whether Hale was charged": open, whoever wonders. */
+const asking = new Set(["whether", "if"]);
+const nobody = new Set("nobody none neither nothing no-one".split(" "));
+
+/** "Nobody has been charged", "Neither party is liable", "No one accuses Hale". */
+function isNobody({ tokens }: ParsedText, subject: NounPhrase | null): boolean {
+  if (subject === null) return false;
+  if (subject.determiner === "no") return true;
+  for (let at = subject.first; at < subject.last; at += 1) if (nobody.has(tokens.words[at] ?? "")) return true;
+  return false;
+}
+
 /** "There is no evidence that …", "found no sign that …", "there isn't any proof that …". */
 function isNoProof(reader: Reader, head: number, determiner: string | null, above: Clause | null): boolean {
   if (!proofNouns.has(reader.parsed.tokens.words[head] ?? "")) return false;
   return determiner === "no" || determiner === "little" || above?.verb?.negated === true;
+}
+
+/** "without any evidence of him having lied". */
+function isWithoutProof(reader: Reader, clause: Clause): boolean {
+  if (clause.kind !== "gerund" && clause.kind !== "reduced-relative") return false;
+  const noun = clause.parent?.prepositions.find(
+    (phrase) => phrase.clause === clause || (phrase.object !== null && phrase.object === clause.antecedent),
+  )?.after;
+  if (noun === null || noun === undefined || !proofNouns.has(reader.parsed.tokens.words[noun.head] ?? "")) return false;
+  return noun.determiner === "no" || reader.parsed.tokens.words[noun.first - 1] === "without";
 }
 
 function isQuestion(parsed: ParsedText, clause: Clause): boolean {
@@ -54,15 +82,16 @@ function isQuestion(parsed: ParsedText, clause: Clause): boolean {
 /** When it is so: now, before, in the future, or only under a condition. */
 export function timeOf(reader: Reader, clause: Clause): Time {
   for (const around of clausesAround(clause)) {
-    if (around.marker !== null && conditions.has(around.marker) && around.kind === "adverbial") return "hypothetical";
+    const { marker } = firstOfJoined(around);
+    if (marker !== null && conditions.has(marker) && around.kind === "adverbial") return "hypothetical";
   }
   const { verb } = clause;
   if (verb === null) return "current";
   if (verb.modal !== null && softModals.has(verb.modal)) return "hypothetical";
   if (clause.kind === "gerund" && isFeared(reader, clause)) return "hypothetical";
   if (verb.modal === "will" || verb.modal === "shall") return "future";
-  const planned = plannedBy(clause);
-  if (planned !== null) return futureVerbs.has(planned) ? "future" : "hypothetical";
+  const wanted = isOnlyWanted(reader, clause);
+  if (wanted !== null) return wanted;
   return isPast(verb) ? "historical" : "current";
 }
 
@@ -73,13 +102,6 @@ function isFeared(reader: Reader, clause: Clause): boolean {
   const phrase = clause.parent?.prepositions.find((candidate) => candidate.clause === clause);
   const head = phrase?.after?.head;
   return head !== undefined && chances.has(reader.parsed.tokens.words[head] ?? "");
-}
-
-/** The verb that only wants what the infinitive says: "threatened to sue"; null when it is done. */
-function plannedBy(clause: Clause): string | null {
-  if (clause.kind !== "infinitive") return null;
-  const lemma = clause.parent?.complement === clause ? (clause.parent.verb?.lemma ?? null) : null;
-  return lemma !== null && planVerbs.has(lemma) ? lemma : null;
 }
 
 function isPast(verb: VerbGroup): boolean {

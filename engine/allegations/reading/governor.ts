@@ -75,6 +75,8 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
   if (denyingVerbs.has(lemma) && cue.class !== "N-inquiry")
     return { ...free, id: "denied", accused: doer, formal: true, asserts: true };
   if (facingVerbs.has(lemma) && active) return { ...free, id: "faced", accused: doer, formal: true };
+  // "suits were made in Norland"
+  if (lemma === "make" && cue.class === "N-legal") return free;
   if (givingVerbs.has(lemma)) return { ...free, id: "given", accuser: doer, formal: true };
   return free;
 }
@@ -118,6 +120,16 @@ function isStruck({ verb }: Clause, preposition: string, cue: CueNoun): boolean 
 }
 
 function roleOf(reader: Reader, phrase: NounPhrase | null, why: string): Role | null {
-  const party = phrase === null ? null : partyOf(reader, phrase);
-  return party === null ? null : { party, phrase, why };
+  // "is back in Norland awaiting trial": who is, not where.
+  const who = phrase !== null && isPlace(phrase) ? (phrase.clause?.subject ?? null) : phrase;
+  const party = who === null ? null : partyOf(reader, who);
+  return party === null ? null : { party, phrase: who, why };
+}
+
+const ofPlaces = new Set(["in", "at", "to", "from"]);
+
+function isPlace(phrase: NounPhrase): boolean {
+  if (phrase.role !== "preposition" || phrase.modifier?.verb?.form !== "gerund") return false;
+  const before = phrase.clause?.prepositions.find(({ object }) => object === phrase);
+  return before !== undefined && ofPlaces.has(before.preposition);
 }

@@ -1,3 +1,4 @@
+import type { Party } from "@/engine/allegations/allegation";
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of";
@@ -17,13 +18,13 @@ export type NounRoles = {
 };
 
 /** The phrases behind a noun, in order, until something else comes: "of bribery against Ito by a rival". */
-export function phrasesBehind(noun: NounPhrase): PrepositionalPhrase[] {
+export function phrasesBehind(reader: Reader, noun: NounPhrase): PrepositionalPhrase[] {
   const behind: PrepositionalPhrase[] = [];
   let end = noun.last;
   for (const phrase of noun.clause?.prepositions ?? []) {
     if (phrase.token < end) continue;
-    // One comma may stand between: "accusations, most prominently from Norland".
-    if (phrase.token > end + 4) break;
+    // A comma may stand between, with adverbs: "accusations, most prominently from Norland".
+    if (phrase.token > end && (phrase.token > end + 4 || reader.parsed.tokens.words[end] !== ",")) break;
     behind.push(phrase);
     end = phrase.object?.last ?? phrase.clause?.last ?? end;
   }
@@ -32,7 +33,7 @@ export function phrasesBehind(noun: NounPhrase): PrepositionalPhrase[] {
 
 /** Fills the roles of a cue noun from its complement, prepositions, possessor and the nouns before it. */
 export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): NounRoles {
-  const behind = phrasesBehind(noun);
+  const behind = phrasesBehind(reader, noun);
   let accused = accusedOf(reader, noun, cue, behind);
   const accuser = accuserOf(reader, noun, cue, behind);
   const said = contentOf(reader, noun, cue, behind);
@@ -70,17 +71,46 @@ function accusedOf(
   for (const phrase of behind) {
     if (!cue.accused.includes(phrase.preposition) || phrase.object === null || isTime(reader.parsed, phrase.object))
       continue;
+    if (isVictimOf(reader, cue, behind, phrase)) continue;
     const party = partyOf(reader, phrase.object);
-    if (party !== null) return { party, phrase: phrase.object, why: `named after “${phrase.preposition}”` };
+    if (party !== null && !isUnknownMany(party, phrase.object))
+      return { party, phrase: phrase.object, why: `named after “${phrase.preposition}”` };
   }
   if (cue.possessor === "accused" && noun.possessor !== null) {
     const party = partyOf(reader, noun.possessor);
     if (party !== null) return { party, phrase: noun.possessor, why: "possessor of the noun" };
   }
+  if (!namedBefore.has(cue.class)) return null;
   const entity = noun.possessor === null ? modifierEntityOf(reader, noun) : null;
   if (entity === null || (entity.kind !== "company" && entity.kind !== "person")) return null;
   const party = { entity: entity.id, span: spanOf(reader.parsed, noun), kind: entity.kind };
   return { party, phrase: null, why: "named before the noun" };
+}
+
+/** "the Telbrik inquiry", "the Hale trial" are of whom they name; "the Hale lawsuit", "the Hale ban" may be by them. */
+const namedBefore: ReadonlySet<string> = new Set(["N-inquiry", "N-find", "N-clear"]);
+
+const doneAgainst = new Set(
+  "violence crime crimes attack attacks discrimination defamation libel slander retaliation conspiracy offence offences offense offenses aggression atrocities plot incitement terrorism sedition hostility".split(
+    " ",
+  ),
+);
+
+/** "sentenced for acts of defamation against Hale", "charges of violence against women": who suffered it. */
+function isVictimOf(
+  reader: Reader,
+  { class: kind }: CueNoun,
+  behind: readonly PrepositionalPhrase[],
+  { preposition, token, after }: PrepositionalPhrase,
+): boolean {
+  if (preposition !== "against" && preposition !== "on") return false;
+  if (after === null || behind[0]?.token === token) return false;
+  return kind === "N-find" || doneAgainst.has(reader.parsed.tokens.words[after.head] ?? "");
+}
+
+/** "an inquiry into Missing Women": a name of many whom the article does not know is rather what it is about. */
+function isUnknownMany(party: Party, phrase: NounPhrase): boolean {
+  return party.entity === null && phrase.kind === "name" && phrase.plural;
 }
 
 function accuserOf(

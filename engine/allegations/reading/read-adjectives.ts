@@ -76,7 +76,9 @@ function nameRole(reader: Reader, noun: NounPhrase): Role | null {
 /** "Hale's alleged fraud", "alleged bribery by Hale", "the alleged hackers": who did it, or null. */
 function doerOf(reader: Reader, noun: NounPhrase): Role | null {
   const owner = isDoneTo(reader, noun) ? null : noun.possessor;
-  const doer = owner ?? phrasesBehind(noun).find((phrase) => phrase.preposition === "by")?.object ?? noun;
+  const doer = owner ?? phrasesBehind(reader, noun).find((phrase) => phrase.preposition === "by")?.object ?? noun;
   const party = partyOf(reader, doer);
+  // "the alleged commission of a crime" is no commission.
+  if (doer === noun && (party?.kind === "agency" || party?.kind === "court")) return null;
   return party === null ? null : { party, phrase: doer, why: doer === noun ? "the noun names them" : "whose it is" };
 }

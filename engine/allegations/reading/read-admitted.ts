@@ -1,4 +1,5 @@
-import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
+import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { answererOf } from "@/engine/allegations/parties/speaks-for";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
@@ -19,7 +20,7 @@ export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
   const content = contentOf(reader, clause);
   if (content === null) return [];
   const wrongdoing = findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
-  if (!isAsWrongAs(wrongdoing, "loose")) return [];
+  if (!isAsWrongAs(wrongdoing, "loose") || isAboutLaw(reader, clause, wrongdoing)) return [];
   const subject = subjectOf(clause);
   const own = subject === null ? null : answererOf(reader, subject);
   if (own === null) return [];
@@ -44,6 +45,14 @@ export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
     wrongdoing,
     score: 0.85,
   });
+}
+
+/** "acknowledged the negligence provision": what it is a provision on was not done. */
+function isAboutLaw(reader: Reader, { complement, objects }: Clause, wrongdoing: Wrongdoing | null): boolean {
+  const object = objects[0];
+  if (complement !== null || object === undefined || wrongdoing === null) return false;
+  const inside = wrongdoing.head >= object.first && wrongdoing.end <= object.head;
+  return inside && cueNounOf(reader.parsed, object) === null;
 }
 
 const personal = new Set("he she it they we i".split(" "));

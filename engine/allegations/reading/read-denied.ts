@@ -19,7 +19,8 @@ export function readDenied(reader: Reader, clause: Clause): Reading[] {
   const wrongdoing = findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
   if (!isAsWrongAs(wrongdoing, "loose")) return [];
   const subject = subjectOf(clause);
-  const accused = subject === null ? null : answererOf(reader, subject);
+  const denier = subject === null ? null : answererOf(reader, subject);
+  const accused = denier === null ? null : doerOf(reader, content, denier);
   if (accused === null) return [];
   return readingOf(reader, {
     rule: "denies-doing",
@@ -27,7 +28,7 @@ export function readDenied(reader: Reader, clause: Clause): Reading[] {
     stage: "claimed",
     clause,
     cue: { first: verb.head, last: verb.head + 1 },
-    accused: { ...accused, why: "denies having done it" },
+    accused,
     accuser: sharedSpeaker(reader, clause) ?? unstatedRole("the text does not say who claimed it"),
     content,
     contentWhy: "what is denied",
@@ -35,6 +36,17 @@ export function readDenied(reader: Reader, clause: Clause): Reading[] {
     score: 0.8,
     polarity: "asserted",
   });
+}
+
+/** "Hale denied that Lund lied": Lund is said to have. "denied that waterboarding is torture": nobody. */
+function doerOf(reader: Reader, { clause }: Content, denier: Role): Role | null {
+  const own = { ...denier, why: "denies having done it" };
+  const doer = clause?.kind === "that" ? subjectOf(clause) : null;
+  if (doer === null || doer.kind === "pronoun" || clause?.verb?.voice === "passive") return own;
+  const party = partyOf(reader, doer);
+  if (party === null) return null;
+  const isOwn = party.entity !== null && party.entity === denier.party.entity;
+  return isOwn ? own : { party, phrase: doer, why: "whom the denied words are about" };
 }
 
 function deniedContent(reader: Reader, clause: Clause): Content | null {

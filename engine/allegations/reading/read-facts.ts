@@ -5,7 +5,7 @@ import {
   type Wrongdoing,
 } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { entityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
-import type { Clause } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { subjectOf } from "@/engine/syntax/questions";
 import { shape } from "@/engine/text/tokens";
 import { attributionOf } from "./attribution";
@@ -27,10 +27,18 @@ export const committingVerbs: ReadonlySet<string> = new Set(
  */
 export function readFact(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
-  if (verb === null || verb.voice === "passive" || verb.form === "infinitive" || clause.kind === "gerund") return [];
+  if (
+    verb === null ||
+    verb.voice === "passive" ||
+    verb.form === "infinitive" ||
+    clause.kind === "gerund" ||
+    clause.kind === "infinitive"
+  )
+    return [];
   const act = actOf(reader, clause, "loose");
   if (act === null || verb.negated || isCapital(reader, verb.head)) return [];
   const doer = clause.subject ?? clause.antecedent ?? subjectOf(clause);
+  if (doer !== null && isBareForm(reader, clause, doer)) return [];
   const party = doer === null || entityOf(reader, doer) === null ? null : partyOf(reader, doer);
   if (doer === null || party === null) return [];
   const source = attributionOf(reader, clause);
@@ -70,6 +78,12 @@ function isPlainTelling({ verb, subject, antecedent }: Clause): boolean {
   const doer = subject ?? antecedent;
   if (verb === null || doer === null || verb.form !== "finite") return false;
   return (verb.tense === "past" || verb.perfect) && verb.first >= doer.last && verb.first - doer.last <= farthest;
+}
+
+/** "helping Lund hide", "asked that Hale lie": no tense, so not told as done. */
+function isBareForm(reader: Reader, { verb, kind }: Clause, doer: NounPhrase): boolean {
+  if (verb === null || kind === "main" || verb.tense !== "present" || verb.perfect || doer.plural) return false;
+  return doer.kind !== "pronoun" && reader.parsed.tokens.words[verb.first] === verb.lemma;
 }
 
 /** "Anti-Money Laundering": a name is no verb. */

@@ -27,16 +27,24 @@ function isVague({ accused }: NounRoles): boolean {
 }
 
 /** "threatened sanctions on Norland": there are none. */
-const onlyTalked = new Set("threaten avoid oppose consider mull weigh discuss propose".split(" "));
+const onlyTalked = new Set(
+  "threaten avoid oppose consider mull weigh discuss propose want support back favour favor urge seek demand need".split(
+    " ",
+  ),
+);
+const possible = new Set("proposed planned possible potential threatened future new".split(" "));
 
 /** Whether there is enough to be an allegation: something wrong, or somebody accused by a noun that says enough. */
 function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles, governor: Governor): boolean {
   if (noun.determiner === "no" || noun.determiner === "any") return false;
-  if (cue.class === "N-measure" && noun.role === "object" && onlyTalked.has(noun.clause?.verb?.lemma ?? ""))
-    return false;
+  if (isIdiom(reader, noun)) return false;
+  if (cue.class === "N-measure" && !isMeasure(reader, noun, roles)) return false;
   const { content } = roles;
   const wrongdoing =
     content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
+  const said = content?.clause?.verb ?? null;
+  if (said !== null && (said.negated || (wrongdoing === null && said.modal !== null && cue.class !== "N-concern")))
+    return false;
   if (isAsWrongAs(wrongdoing, cue.needs ?? "loose")) return true;
   if (governor.id === "faced" && cue.class === "N-find") return governor.accused !== null;
   if (governor.formal && cue.class === "N-legal") return governor.accused !== null || roles.accused !== null;
@@ -45,6 +53,24 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
     ? roles.accused !== null || governor.accused !== null
     : roles.accused !== null || governor.accuser !== null;
 }
+
+/** A measure in force against somebody named: not "want a ban", "a proposed ban", "a ban on smoking" or "on Muslims". */
+function isMeasure({ parsed }: Reader, noun: NounPhrase, { accused }: NounRoles): boolean {
+  if (noun.role === "object" && onlyTalked.has(noun.clause?.verb?.lemma ?? "")) return false;
+  for (let at = noun.first; at < noun.head; at += 1) if (possible.has(parsed.tokens.words[at] ?? "")) return false;
+  return accused?.party.entity != null;
+}
+
+/** "led the charge", "cardiac arrest", "in cases of theft": no charge, no arrest, no case. */
+function isIdiom({ parsed }: Reader, noun: NounPhrase): boolean {
+  const { words } = parsed.tokens;
+  const word = words[noun.head];
+  if (word === "charge") return leading.has(noun.clause?.verb?.lemma ?? "") && noun.role === "object";
+  if (word === "arrest" || word === "arrests") return words[noun.head - 1] === "cardiac";
+  return (word === "case" || word === "cases") && words[noun.first - 1] === "in" && words[noun.last] === "of";
+}
+
+const leading = new Set(["lead", "take"]);
 
 function draft(
   reader: Reader,

@@ -18,6 +18,8 @@ export function readRaised(reader: Reader, clause: Clause): Reading[] {
   const said = clause.complement;
   if (said === null || said.verb === null) return [];
   const impersonal = said.kind !== "infinitive";
+  // "is suspected of helping Hale hide" is not "it is suspected that …".
+  if (impersonal && clause.subject !== null && reader.parsed.tokens.words[clause.subject.head] !== "it") return [];
   const subject = impersonal ? subjectOf(said) : subjectOf(clause);
   const accused = subject === null ? null : accusedBy(reader, said, subject);
   if (accused === null) return [];

@@ -5,6 +5,7 @@ import type { AllegationClass } from "@/engine/allegations/allegation";
 import type { Clause, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { objectOf, subjectOf } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
+import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
 import { contentOfPhrase, type Content } from "./content";
 import type { Reader } from "./reader";
@@ -210,18 +211,26 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
   const formal = status.id === "is-guilty-of" && clause.verb?.lemma !== "be" && clause.verb?.lemma !== "remain";
   const needed = status.id === "is-involved-in" || status.id === "is-plagued-by" ? "plain" : "hint";
   if (!status.bare && !formal && !isAsWrongAs(wrongdoing, needed)) return [];
+  const isVerdict = status.id === "is-guilty-of" || status.id === "is-liable-for";
+  const judge = attributionOf(reader, clause);
+  const isOpinion = isVerdict && clause.verb?.lemma === "be" && !pleads && judge?.party.kind !== "court";
+  if (isOpinion && status.id === "is-liable-for") return [];
   return readingOf(reader, {
     ...(pleads ? pleaOf(isNot) : { rule: status.id, class: status.class, stage: status.stage }),
+    ...(isOpinion ? opinion : {}),
     clause,
     cue: { first: at, last: at + 1 },
     accused,
-    accuser: unstatedRole("the sentence does not say by whom"),
+    accuser: (isOpinion ? judge : null) ?? unstatedRole("the sentence does not say by whom"),
     content,
     contentWhy: "after the status",
     wrongdoing,
     score: status.score,
   });
 }
+
+/** "Hale is guilty of fraud, Lund said": whoever is no court only says so. */
+const opinion = { class: "accusation", stage: "claimed" } as const;
 
 /** A plea of guilty admits; one of not guilty shows that there is a charge. */
 function pleaOf(isNot: boolean): { rule: string; class: AllegationClass; stage: Stage } {

@@ -27,7 +27,7 @@ export function readLink(reader: Reader, noun: NounPhrase): Reading[] {
   if (!linkNouns.has(words[noun.head] ?? "") || noun.possessor === null || noun.clause === null) return [];
   const party = partyOf(reader, noun.possessor);
   if (party === null || party.entity === null || !speaksOfConcern(reader, noun.sentence)) return [];
-  const to = phrasesBehind(noun).find((phrase) => phrase.preposition === "to" || phrase.preposition === "with");
+  const to = phrasesBehind(reader, noun).find((phrase) => phrase.preposition === "to" || phrase.preposition === "with");
   const other = to?.object ?? null;
   if (other === null || !isFeared(reader, other)) return [];
   const content = contentOfNoun(noun);
@@ -94,7 +94,7 @@ export function readSharedConcern(
     if (clause?.verb == null || noun.role !== "object" || !givingVerbs.has(clause.verb.lemma)) continue;
     if (
       cueNounOf(reader.parsed, noun)?.class !== "N-concern" ||
-      phrasesBehind(noun).some((phrase) => phrase.preposition === "about")
+      phrasesBehind(reader, noun).some((phrase) => phrase.preposition === "about")
     )
       continue;
     const before = readings.findLast(

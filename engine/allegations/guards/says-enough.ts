@@ -1,0 +1,20 @@
+import type { Allegation } from "@/engine/allegations/allegation";
+import { textOf } from "@/engine/text/span";
+
+/**
+ * Whether there is something to show: a wrongdoing, or somebody with a name. "Two men were arrested." says neither; a charge
+ * or an inquiry of whom nobody says anything ("the prosecution of fraud") is no news of anybody.
+ */
+export function saysEnough(text: string, { accused, accuser, content, class: kind }: Allegation): boolean {
+  if (accused.kind === "unstated") {
+    if (accuser.kind === "unstated" && (kind === "legal_action" || kind === "inquiry" || kind === "finding"))
+      return false;
+    return content !== null;
+  }
+  return content !== null || accused.entity !== null || (accused.span !== null && isName(textOf(text, accused.span)));
+}
+
+/** Its last word has a capital: a name that linking does not know. */
+function isName(words: string): boolean {
+  return /(?:^|\s)\p{Lu}[^\s]*$/u.test(words) && /\p{Ll}/u.test(words);
+}

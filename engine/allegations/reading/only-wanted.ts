@@ -1,0 +1,100 @@
+import type { Clause } from "@/engine/syntax/parsed-text";
+import { clausesAround } from "@/engine/syntax/questions";
+import type { Reader } from "./reader";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** "plans to sue": not done yet, but said to come. */
+const coming = words("threaten plan intend vow prepare expect want hope promise propose pledge seek");
+/** "tried to sue", "allows victims to sue": whether it happens is open. */
+const open = words(
+  "consider try attempt demand need fail refuse decline aim like allow let enable permit require call urge ask press tell encourage invite authorise authorize " +
+    "empower push fight struggle work wait long wish tempt advise warn recommend request beg challenge dare help have ought stop keep avoid",
+);
+const openAdjectives = words(
+  "able unable likely unlikely ready set due willing unwilling free eager reluctant determined poised prepared entitled bound hard difficult easy right wrong quick",
+);
+/** "a call to investigate Hale", "the power to ban Telbrik", "a request that Norland extradite Lund". */
+const openNouns = words(
+  "call calls right rights need power powers authority ability effort efforts attempt attempts bid plan plans pledge threat threats request requests demand demands " +
+    "proposal proposals suggestion suggestions recommendation recommendations push pressure chance opportunity refusal failure reluctance willingness reason reasons way ways " +
+    "petition bill law motion campaign vote appetite duty obligation responsibility promise freedom permission incentive temptation case",
+);
+/** With a gerund: "suggested banning Telbrik". */
+const wished = words(
+  "favor favour support oppose propose suggest recommend advocate consider discuss risk avoid mull contemplate resist prevent ban bar forbid back",
+);
+const openModals = words("could may might would should can must");
+
+/**
+ * Whether the words only want, plan or allow what the clause says ("threatened to sue", "calls for a prosecutor to investigate
+ * Hale", "must focus on prosecuting officials"): "future" where somebody says that it will come, null where it is told as done.
+ */
+export function isOnlyWanted(reader: Reader, clause: Clause): "future" | "hypothetical" | null {
+  if (isJoinedPlan(reader, clause)) return "hypothetical";
+  for (const here of clausesAround(clause)) {
+    if (here.parent?.marker === "whether" && here.kind === "infinitive") return "hypothetical";
+    const nouns = [reader.complementOf.get(here), nounBefore(reader, here)];
+    if (nouns.some((noun) => noun !== undefined && isOpenNoun(reader, here, noun.head))) return "hypothetical";
+    const above = here.parent;
+    if (above?.verb == null || !isInside(here, above)) return null;
+    const { verb } = above;
+    if (here.kind === "infinitive" && above.complement === here) {
+      if (coming.has(verb.lemma)) return "future";
+      if (open.has(verb.lemma) && verb.voice === "active" && !(verb.lemma === "fail" && here !== clause))
+        return "hypothetical";
+      if (verb.lemma === "be" && isOpenAdjective(reader, above, here)) return "hypothetical";
+    }
+    if (here.kind === "gerund" && wished.has(verb.lemma)) return "hypothetical";
+    if (verb.modal === "will" || verb.modal === "shall") return "future";
+    if (verb.modal !== null && openModals.has(verb.modal)) return "hypothetical";
+  }
+  return null;
+}
+
+/** "favours taxing imports to help farmers and punish Norland": the second verb goes on with the plan. */
+function isJoinedPlan(reader: Reader, { verb, coordinatedWith }: Clause): boolean {
+  const first = coordinatedWith?.verb ?? null;
+  if (verb === null || first === null || verb.tense !== "present" || first.tense !== "past") return false;
+  return reader.parsed.tokens.words[verb.first] === verb.lemma;
+}
+
+/** Infinitives and gerunds are as real as the verb that they hang on; what a clause of its own says stands alone. */
+function isInside(here: Clause, above: Clause): boolean {
+  if (here.kind === "infinitive")
+    return above.complement === here || above.verb?.lemma === "be" || above.verb?.form !== "finite";
+  if (here.kind !== "gerund") return false;
+  return above.complement === here || above.prepositions.some((phrase) => phrase.clause === here);
+}
+
+/** "that Norland extradite Hale" follows its noun without hanging on it; "calls for a prosecutor to look into it". */
+function nounBefore(reader: Reader, here: Clause) {
+  const { parsed } = reader;
+  const above = here.parent;
+  if (above === null) return undefined;
+  const behindFor = above.prepositions.find(
+    (phrase) => phrase.object?.last === here.first && phrase.preposition === "for",
+  );
+  if (here.kind === "infinitive" && behindFor?.after != null) return behindFor.after;
+  if (here.kind !== "that" && here.kind !== "infinitive") return undefined;
+  const at = parsed.nounPhraseAt[here.first - 1] ?? -1;
+  return parsed.nounPhrases[at];
+}
+
+/** A suggestion that somebody did wrong is one; a suggestion that somebody do it is none: the verb has no ending. */
+function isOpenNoun(reader: Reader, here: Clause, head: number): boolean {
+  const { words: all } = reader.parsed.tokens;
+  if (!openNouns.has(all[head] ?? "")) return false;
+  if (here.kind === "infinitive") return true;
+  const { verb, subject } = here;
+  if (here.kind !== "that" || verb === null || subject === null) return false;
+  return verb.modal === null && verb.tense !== "past" && !subject.plural && all[verb.first] === verb.lemma;
+}
+
+function isOpenAdjective(reader: Reader, above: Clause, here: Clause): boolean {
+  const { words: all } = reader.parsed.tokens;
+  const from = above.verb?.last ?? above.first;
+  if (from === here.first) return true;
+  for (let at = from; at < here.first; at += 1) if (openAdjectives.has(all[at] ?? "")) return true;
+  return false;
+}

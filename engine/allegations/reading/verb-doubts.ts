@@ -1,0 +1,112 @@
+import type { Party } from "@/engine/allegations/allegation";
+import type { Frame } from "@/engine/allegations/frames/frame";
+import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
+import { isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { modifierEntityOf } from "@/engine/allegations/parties/party-of";
+import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import type { Content } from "./content";
+import type { Reader } from "./reader";
+import type { Role } from "./reading";
+
+/** A frame with its roles. */
+export type Filled = {
+  readonly clause: Clause;
+  readonly cue: CueVerb;
+  readonly frame: Frame;
+  readonly accused: Role | null;
+  readonly accuser: Role;
+  readonly content: Content | null;
+  readonly wrongdoing: Wrongdoing | null;
+};
+
+/** Whether the roles, though filled, make no allegation: what is said is no deed, or whoever it is said of cannot have done it. */
+export function isDoubtful(reader: Reader, filled: Filled): boolean {
+  const { clause, cue, frame, accused, accuser, content, wrongdoing } = filled;
+  if (!isWrongEnough(filled)) return true;
+  if (frame.id === "is-alleged-that" && cue.class === "V-of" && !isImpersonal(reader, clause)) return true;
+  if (frame.content === "complement" && (!isDeed(content, wrongdoing) || isOwnWord(accused, accuser))) return true;
+  if (onlyPeople.has(clause.verb?.lemma ?? "") && accused !== null && !isPerson(accused)) return true;
+  if (isRule(clause, accused, wrongdoing)) return true;
+  if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
+  if (cue.lemmas === "blame" && !canBeBlamed(reader, accused)) return true;
+  if (cue.class === "V-measure" && wrongdoing === null && accused?.party.entity == null) return true;
+  return cue.class === "V-for" && cue.object === "accused" && !isBlame(reader, accused, accuser, wrongdoing);
+}
+
+/** As wrong as the verb needs it; less will do for a court that clears and for who charges formally. */
+function isWrongEnough({ clause, cue, accused, accuser, wrongdoing }: Filled): boolean {
+  if (cue.needs === null || isAsWrongAs(wrongdoing, cue.needs)) return true;
+  return isCourtClearing(cue, accuser) || isFormalCharge(clause, cue, accused, accuser);
+}
+
+/** "a court cleared Telbrik" needs no more. */
+function isCourtClearing(cue: CueVerb, accuser: Role): boolean {
+  return cue.class === "V-clear" && accuser.party.kind === "court";
+}
+
+/** Mere criticism counts only between parties that are named, or where the content is wrong by itself. */
+function isBlame(reader: Reader, accused: Role | null, accuser: Role, wrongdoing: Wrongdoing | null): boolean {
+  if (wrongdoing !== null && wrongdoing.strength !== "hint") return true;
+  const phrase = accused?.phrase ?? null;
+  const isNamed =
+    accused?.party.entity != null ||
+    (phrase?.kind === "name" && isPeople(reader, phrase)) ||
+    (phrase !== null && accused?.party.kind === "agency" && modifierEntityOf(reader, phrase) !== null);
+  return isNamed && accuser.party.kind !== "unstated";
+}
+
+/** "it is suspected that Hale lied"; in "a friend is suspected of helping Hale hide" the friend is. */
+function isImpersonal(reader: Reader, { subject }: Clause): boolean {
+  return subject === null || reader.parsed.tokens.words[subject.head] === "it";
+}
+
+/** "claims that Hale did not lie" accuses nobody; "accusations that Norland would suffer" tell of no deed. */
+function isDeed(content: Content | null, wrongdoing: Wrongdoing | null): boolean {
+  const verb = content?.clause?.verb ?? null;
+  if (verb === null) return true;
+  return !verb.negated && (wrongdoing !== null || (verb.modal !== "would" && verb.modal !== "will"));
+}
+
+const onlyPeople = new Set(
+  "arrest jail imprison incarcerate sentence detain extradite apprehend nab question interrogate arraign".split(" "),
+);
+const bodiesOnly: readonly Party["kind"][] = ["company", "outlet", "state", "government", "court", "agency"];
+
+/** "a reporter for the Ledger arrested in Norland": whoever is arrested is no company. */
+function isPerson({ party }: Role): boolean {
+  return party.entity === null || !bodiesOnly.includes(party.kind);
+}
+
+/** "a law that bars him from moving them", "an agreement barring her from writing": a rule, not a measure against wrong. */
+function isRule(clause: Clause, accused: Role | null, wrongdoing: Wrongdoing | null): boolean {
+  const { verb, prepositions } = clause;
+  if (verb === null || (verb.lemma !== "bar" && verb.lemma !== "ban") || wrongdoing !== null) return false;
+  const isFrom = prepositions.some((phrase) => phrase.preposition === "from" && phrase.clause !== null);
+  return isFrom && accused?.party.kind === "person";
+}
+
+/** "blamed Covid", "blamed Brexit": what has a name and is neither people nor a body is no party. */
+function canBeBlamed(reader: Reader, accused: Role | null): boolean {
+  const phrase = accused?.phrase ?? null;
+  return accused?.party.entity != null || phrase?.kind !== "name" || isPeople(reader, phrase);
+}
+
+/** "Republicans": a name in the plural. */
+function isPeople(reader: Reader, phrase: NounPhrase): boolean {
+  return phrase.plural || (reader.parsed.tokens.words[phrase.head] ?? "").endsWith("s");
+}
+
+/** "Prosecutors have charged Hale", "Hale was charged.": who charges, or that nothing follows, tells it from a fee. */
+function isFormalCharge(clause: Clause, cue: CueVerb, accused: Role | null, accuser: Role): boolean {
+  const { verb, objects } = clause;
+  if (cue.stage !== "charged" || cue.class !== "V-legal" || verb === null || accused?.party.entity == null)
+    return false;
+  const { kind } = accuser.party;
+  if (kind === "agency" || kind === "court" || kind === "government") return true;
+  return verb.voice === "passive" && objects.length === 0 && accused.party.kind === "person";
+}
+
+/** "The suspect claimed he acted alone": of two that have no name they are the same. */
+function isOwnWord(accused: Role | null, accuser: Role): boolean {
+  return accused?.phrase?.kind === "pronoun" && accuser.party.entity === null;
+}

@@ -1,0 +1,110 @@
+/**
+ * Allegations to read by eye, of articles that no rule was tuned on.
+ *
+ *   npx tsx scripts/sample-allegations.ts DATA [--set polnear|names|web] [--seed 1] [--from 0] [--articles 100]
+ *
+ * One a line: accused ← accuser | class, stage, category | rule | sentence. The same seed draws the same order of articles. Of
+ * polnear only the long ones: the short ones are where our labels are drawn from.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
+import type { Allegation, Party } from "@/engine/allegations/allegation";
+import { analyseText, type Analysed } from "./accuracy-allegations/analyse-text";
+import { wcxbCases } from "./article-cases";
+import { randomFrom } from "./knowledge-mutate/random";
+import { loadKnowledge } from "./report/load-knowledge";
+
+type Story = { readonly id: string; readonly title: string; readonly text: string };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    set: { type: "string", default: "names" },
+    seed: { type: "string", default: "1" },
+    from: { type: "string", default: "0" },
+    articles: { type: "string", default: "100" },
+  },
+});
+const data = positionals[0] ?? ".";
+const knowledge = loadKnowledge(null);
+const from = Number(values.from);
+const sets: Readonly<Record<string, () => Story[]>> = { polnear: polnearStories, names: namesStories, web: webStories };
+const stories = shuffled(sets[values.set]?.() ?? []).slice(from, from + Number(values.articles));
+for (const story of stories) show(story);
+
+function shuffled<Value>(all: Value[]): Value[] {
+  const random = randomFrom(Number(values.seed));
+  const left = [...all];
+  return all.flatMap(() => left.splice(random(left.length), 1));
+}
+
+function show({ id, title, text }: Story): void {
+  const analysed = analyseText(text, title, knowledge);
+  if (analysed.allegations.length > 0) console.log(`# ${id}`);
+  for (const allegation of analysed.allegations) console.log(lineOf(analysed, allegation));
+}
+
+function lineOf(analysed: Analysed, allegation: Allegation): string {
+  const { accused, accuser, class: kind, stage, category, rule, mentions, responses } = allegation;
+  const lead = mentions.find(({ start, end }) => start <= allegation.cue.start && allegation.cue.end <= end);
+  const sentence = lead === undefined ? "" : analysed.text.slice(lead.start, lead.end).replaceAll(/\s+/gu, " ");
+  const answers = responses.map(({ stance }) => stance).join(",");
+  const who = `${named(analysed, accused)} ← ${named(analysed, accuser)}`;
+  return `${who} | ${kind}, ${stage}, ${category}${answers === "" ? "" : ` (${answers})`} | ${rule} | ${sentence}`;
+}
+
+/** As the article words it, and who that is where the words do not say. */
+function named({ text, linking }: Analysed, { span, entity, kind }: Party): string {
+  const words = span === null ? kind : text.slice(span.start, span.end).replaceAll(/\s+/gu, " ");
+  const name = linking.entities.find((one) => one.id === entity)?.name ?? null;
+  return name === null || words.includes(name) ? words : `${words} = ${name}`;
+}
+
+function polnearStories(): Story[] {
+  const longest = 3500;
+  return gunzipSync(readFileSync(join(data, "polnear/polnear-train.jsonl.gz")))
+    .toString("utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { id: string; text: string })
+    .filter(({ text }) => text.length > longest)
+    .map(({ id, text }) => ({ id, title: "", text }));
+}
+
+function webStories(): Story[] {
+  return wcxbCases(data)
+    .filter(({ type, body }) => type === "article" && body !== null)
+    .map(({ id, title, body }) => ({ id, title: title ?? "", text: body ?? "" }));
+}
+
+function namesStories(): Story[] {
+  const folder = join(data, "worldwide-ner/tsv");
+  return readdirSync(folder).map((file) => ({
+    id: file,
+    title: "",
+    text: textOfTokens(readFileSync(join(folder, file), "utf8")),
+  }));
+}
+
+/** The set has tokens and sentences only: two sentences make a paragraph here. */
+function textOfTokens(table: string): string {
+  const sentences = table.split(/\r?\n\s*\r?\n/u).map(sentenceOf);
+  return sentences.map((sentence, at) => sentence + (at % 2 === 0 ? " " : "\n\n")).join("");
+}
+
+function sentenceOf(lines: string): string {
+  let quoted = false;
+  let text = "";
+  let glue = true;
+  for (const line of lines.split(/\r?\n/u)) {
+    const token = line.split("\t")[0]?.trim() ?? "";
+    if (token === "" || token.startsWith("http")) continue;
+    const closes = /^(?:[,.;:!?)\]%…’”]|['’]s|n['’]t|['/-])$/u.test(token) || (token === '"' && quoted);
+    text += glue || closes ? token : ` ${token}`;
+    glue = /^[([“‘$/-]$/u.test(token) || (token === '"' && !quoted);
+    if (token === '"') quoted = !quoted;
+  }
+  return text;
+}
