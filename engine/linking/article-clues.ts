@@ -1,5 +1,6 @@
 import type { ArticleText } from "@/engine/article/article-text";
-import type { Prose } from "@/engine/mentions/mention";
+import type { Mention, Prose } from "@/engine/mentions/mention";
+import { writtenSmall } from "@/engine/mentions/written-small";
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { NameGroup } from "./group-names";
@@ -19,6 +20,13 @@ export type ArticleClues = {
   readonly sure: ReadonlySet<EntityIndex>;
   /** Who of them is related to whom, both ways. */
   readonly related: ReadonlyMap<EntityIndex, readonly EntityIndex[]>;
+  /** Mentions by their first token, and by the token after their last. */
+  readonly startingAt: ReadonlyMap<number, Mention>;
+  readonly endingAt: ReadonlyMap<number, Mention>;
+  /** Short forms of people named in full: "jordan" where a Jordan Roe is about. */
+  readonly personForms: ReadonlySet<string>;
+  /** Names of one word that the article also writes small. */
+  readonly small: ReadonlySet<string>;
   /** Words of the pack's description of an entity, decoded once. */
   wordsOf(entity: EntityIndex): readonly string[];
   /** "YYYY-MM-DD", or null. */
@@ -35,7 +43,17 @@ export function findClues(
   const named = new Map<EntityIndex, NameGroup>();
   const sure = new Set<EntityIndex>();
   const countries = new Set<string>();
+  const startingAt = new Map<number, Mention>();
+  const endingAt = new Map<number, Mention>();
+  const words = new Set<string>();
+  const personForms = new Set<string>();
   for (const group of groups) {
+    if (group.parts.words.length === 1) words.add(group.parts.key);
+    if (group.full.kind === "person") for (const form of group.parts.shortForms) personForms.add(form);
+    for (const mention of group.mentions) {
+      startingAt.set(mention.first, mention);
+      endingAt.set(mention.last, mention);
+    }
     for (const { entity, needsEvidence } of group.full.candidates) {
       if (!needsEvidence) sure.add(entity);
       if (!named.has(entity)) named.set(entity, group);
@@ -51,6 +69,10 @@ export function findClues(
     outletCountry: publisher === null ? null : knowledge.countryOf(publisher),
     named,
     sure,
+    startingAt,
+    endingAt,
+    personForms,
+    small: writtenSmall(prose.tokens, words),
     related: relatedAmong(named, knowledge),
     wordsOf: remembered((entity) => knowledge.contextWordsOf(entity)),
     date: article.published?.slice(0, 10) ?? null,

@@ -1,5 +1,5 @@
 import type { Mention } from "@/engine/mentions/mention";
-import type { Tokens } from "@/engine/text/tokens";
+import { shape, type Tokens } from "@/engine/text/tokens";
 import { isStateAcronym } from "@/engine/mentions/words/acronyms";
 import { textOf } from "@/engine/text/span";
 import { findNameParts, type NameParts } from "./name-parts";
@@ -10,6 +10,8 @@ export type NameGroup = {
   readonly parts: NameParts;
   /** In reading order. */
   readonly mentions: Mention[];
+  /** "un children's fund" for letters that stand in brackets behind it and are not joined to it. */
+  expansion: readonly string[];
   /** What stands before the name, in lower case: "president", "former chief executive". */
   readonly titles: string[];
 };
@@ -23,7 +25,8 @@ export function groupNames(tokens: Tokens, mentions: readonly Mention[]): NameGr
   for (const mention of mentions) {
     const parts = findNameParts(tokens, mention);
     const group = byKey.get(parts.key);
-    if (group === undefined) byKey.set(parts.key, { full: mention, parts, mentions: [mention], titles: [] });
+    if (group === undefined)
+      byKey.set(parts.key, { full: mention, parts, mentions: [mention], expansion: [], titles: [] });
     else {
       group.mentions.push(mention);
       if (isBetter(mention, group.full)) byKey.set(parts.key, { ...group, full: mention });
@@ -48,12 +51,15 @@ function joinShortForms(tokens: Tokens, groups: readonly NameGroup[]): NameGroup
       owners.set(form, owner === undefined || owner === group ? group : "several");
     }
   }
+  addBracketed(tokens, groups, owners);
   const joined = new Set<NameGroup>();
   for (const group of groups) {
     const owner = owners.get(group.parts.key);
     if (owner === undefined || owner === "several" || owner === group || !fits(group, owner)) continue;
-    owner.mentions.push(...group.mentions);
-    joined.add(group);
+    const own = ownMentions(group, owner);
+    owner.mentions.push(...group.mentions.filter((mention) => !own.includes(mention)));
+    if (own.length === 0) joined.add(group);
+    else group.mentions.splice(0, group.mentions.length, ...own);
   }
   const kept = groups.filter((group) => !joined.has(group));
   for (const group of kept) {
@@ -62,6 +68,42 @@ function joinShortForms(tokens: Tokens, groups: readonly NameGroup[]): NameGroup
       if (title !== null) group.titles.push(textOf(tokens.text, title).toLowerCase());
   }
   return kept;
+}
+
+/** "Telbrik sued them. … Jane Telbrik": a well-known name that comes before the full name of a person is its own. */
+function ownMentions({ full, mentions }: NameGroup, owner: NameGroup): readonly Mention[] {
+  const [best] = full.candidates;
+  const isKnown = best !== undefined && !best.needsEvidence && best.prior >= wellKnown;
+  if (!isKnown || owner.full.kind !== "person") return [];
+  const introduced = owner.mentions.find(({ headline }) => !headline)?.start ?? 0;
+  const before = mentions.filter(({ headline, start }) => !headline && start < introduced);
+  return before.length === 0 ? [] : mentions.filter(({ start }) => start < introduced);
+}
+
+const wellKnown = 0.7;
+
+/** "Scan Norland (SCN)": whatever the letters are elsewhere, here they are who stands before the bracket. */
+function addBracketed(tokens: Tokens, groups: readonly NameGroup[], owners: Map<string, NameGroup | "several">): void {
+  const endings = new Map<number, NameGroup>();
+  for (const group of groups)
+    for (const { last, kind } of group.mentions) if (kind !== null && kind !== "person") endings.set(last, group);
+  for (const group of groups) {
+    const { parts, mentions, full } = group;
+    if (parts.words.length !== 1) continue;
+    const mention = mentions.find(
+      ({ first, last }) => tokens.words[first - 1] === "(" && tokens.words[last] === ")" && isLetters(tokens, first),
+    );
+    const owner = mention === undefined ? undefined : endings.get(mention.first - 1);
+    if (owner === undefined || owner.parts.words.length < 2) continue;
+    // "UN Children's Fund (UNICEF)": the letters may be better known than the name; linking sees whether they fit.
+    if (full.candidates[0]?.needsEvidence === false && owner.full.candidates.length === 0)
+      group.expansion = owner.parts.words;
+    else owners.set(parts.key, owner);
+  }
+}
+
+function isLetters(tokens: Tokens, at: number): boolean {
+  return ((tokens.shapes[at] ?? 0) & shape.allCaps) !== 0;
 }
 
 function fits(group: NameGroup, owner: NameGroup): boolean {

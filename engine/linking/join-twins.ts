@@ -3,7 +3,8 @@ import type { Judgement } from "./judge-candidates";
 
 /**
  * Two rows of one pack may be one thing that its sources did not let merge: an organisation with the same name and kind,
- * and no other country. The likelier row then stands for both. People are never joined: namesakes are the danger.
+ * and no other country. The likelier row then stands for both. People are joined only to somebody known far better by that
+ * name, with an office in the same state or body: namesakes are the danger.
  */
 export function joinTwins(judged: readonly Judgement[], knowledge: Knowledge): Judgement[] {
   const joined: Judgement[] = [];
@@ -18,9 +19,28 @@ export function joinTwins(judged: readonly Judgement[], knowledge: Knowledge): J
 
 function areTwins(one: Judgement, other: Judgement, knowledge: Knowledge): boolean {
   const kind = knowledge.kindOf(one.entity);
-  if (kind === "person" || kind === "government" || kind !== knowledge.kindOf(other.entity)) return false;
+  if (kind === "person") return areOnePerson(one, other, knowledge);
+  if (kind === "government" || kind !== knowledge.kindOf(other.entity)) return false;
   if (knowledge.nameOf(one.entity).toLowerCase() !== knowledge.nameOf(other.entity).toLowerCase()) return false;
   const country = knowledge.countryOf(one.entity);
   const otherCountry = knowledge.countryOf(other.entity);
   return country === null || otherCountry === null || country === otherCountry;
+}
+
+const farBetter = 0.75;
+
+/** Also two rows with the same office in the same state: the registers of two sources. */
+function areOnePerson(one: Judgement, other: Judgement, knowledge: Knowledge): boolean {
+  if (knowledge.nameOf(one.entity).toLowerCase() !== knowledge.nameOf(other.entity).toLowerCase()) return false;
+  const isFarBetter = Math.max(one.prior, other.prior) >= farBetter;
+  const offices = knowledge.relationsOf(one.entity);
+  return knowledge
+    .relationsOf(other.entity)
+    .some(({ to, role }) =>
+      offices.some((office) => office.to === to && (isFarBetter || sameOffice(office.role, role))),
+    );
+}
+
+function sameOffice(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one.toLowerCase() === other.toLowerCase();
 }

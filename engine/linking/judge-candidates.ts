@@ -5,7 +5,12 @@ import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import { fitsTitle, relationSupport } from "./weigh-relations";
+import { findNameUse, type NameUse } from "./name-use";
+import { weighUse } from "./weigh-use";
 import { stateActs } from "./state-acts";
+import { weighCountry, weighForeignBody } from "./weigh-country";
+import { weighHomonym } from "./weigh-homonym";
+import { weighExpansion } from "./weigh-expansion";
 import { weighField } from "./weigh-field";
 import { weighProfession } from "./weigh-profession";
 import { weighNeighbours } from "./weigh-neighbours";
@@ -13,7 +18,13 @@ import { weighPlace } from "./weigh-place";
 import { weighWords } from "./weigh-words";
 
 /** How likely a name means this entity here, and why. */
-export type Judgement = { readonly entity: EntityIndex; readonly score: number; readonly reasons: readonly string[] };
+export type Judgement = {
+  readonly entity: EntityIndex;
+  /** Before the article was looked at. */
+  readonly prior: number;
+  readonly score: number;
+  readonly reasons: readonly string[];
+};
 
 /** What one look at a candidate adds: to its weight (natural logarithm of odds), and whether it is evidence from the text. */
 export type Weight = { readonly value: number; readonly evidence: boolean; readonly reason: string | null };
@@ -22,26 +33,28 @@ export type Weight = { readonly value: number; readonly evidence: boolean; reado
 export function judgeCandidates(group: NameGroup, clues: ArticleClues, knowledge: Knowledge): Judgement[] {
   const candidates = group.full.candidates;
   if (candidates.length === 0) return [];
-  const judged: { entity: EntityIndex; weight: number; reasons: string[] }[] = [];
+  const judged: { entity: EntityIndex; prior: number; weight: number; reasons: string[] }[] = [];
+  const use = findNameUse(clues.prose, group.mentions, clues.small);
   let rest = 1;
   for (const candidate of candidates) {
     rest -= candidate.prior;
-    const weights = weighAll(group, candidate, clues, knowledge);
+    const weights = weighAll(group, candidate, use, clues, knowledge);
     const hasEvidence = weights.some((one) => one.evidence && one.value > 0);
-    if (candidate.needsEvidence && !hasEvidence) continue;
+    const isLetters = isAcronym(group) && candidate.prior < (candidate.form === "acronym" ? knownAcronym : ownAcronym);
+    if ((candidate.needsEvidence || isLetters) && !hasEvidence) continue;
     const isBare =
       candidate.needsEvidence ||
-      (!hasEvidence && (isAcronym(group) || isAlsoWord(group))) ||
+      (!hasEvidence && (isAcronym(group) || (isAlsoWord(group) && !(use.proper > 0 && candidate.prior >= ownName)))) ||
       (!hasEvidence && knowledge.kindOf(candidate.entity) === "person");
     const loss = isAcronym(group) && candidate.prior >= ownAcronym ? bareName / 2 : bareName;
     const sum = weights.reduce((total, one) => total + one.value, 0) - (isBare ? loss : 0);
     const reasons = weights.flatMap((one) => (one.reason === null || one.value <= 0 ? [] : [one.reason]));
-    judged.push({ entity: candidate.entity, weight: candidate.prior * Math.exp(sum), reasons });
+    judged.push({ entity: candidate.entity, prior: candidate.prior, weight: candidate.prior * Math.exp(sum), reasons });
   }
   const nobody = Math.max(leastNobodyFor(group) * strangersBeside(candidates[0]?.prior ?? 0), rest);
   const total = judged.reduce((sum, one) => sum + one.weight, nobody);
   return judged
-    .map(({ entity, weight, reasons }) => ({ entity, score: weight / total, reasons }))
+    .map(({ entity, prior, weight, reasons }) => ({ entity, prior, score: weight / total, reasons }))
     .sort((one, other) => other.score - one.score);
 }
 
@@ -50,6 +63,12 @@ const bareName = 1.3;
 
 /** From this prior on, a hand-written row has the letters for itself. */
 const ownAcronym = 0.8;
+
+/** Below this prior, letters are a name of a register, and every third of them is something else. */
+const knownAcronym = 0.7;
+
+/** From this prior on, a word is better known as this name than as anybody's surname. */
+const ownName = 0.75;
 
 /** A few capital letters stand for many things. */
 export function isAcronym({ full, parts }: NameGroup): boolean {
@@ -99,14 +118,23 @@ function isCommonHouse(words: readonly string[]): boolean {
   );
 }
 
-function weighAll(group: NameGroup, candidate: NameCandidate, clues: ArticleClues, knowledge: Knowledge): Weight[] {
+function weighAll(
+  group: NameGroup,
+  candidate: NameCandidate,
+  use: NameUse,
+  clues: ArticleClues,
+  knowledge: Knowledge,
+): Weight[] {
   const kind = knowledge.kindOf(candidate.entity);
   return [
     weighName(group, candidate, kind),
-    weighKind(group, kind),
+    weighKind(group, kind, use),
     ...weighLooks(group, kind),
     ...weighNeighbours(group, kind, candidate.entity, clues),
+    ...weighUse(group, candidate, kind, use, clues, knowledge),
     weighActs(group, kind, clues),
+    weighHomonym(group, candidate, kind, clues),
+    weighExpansion(group, candidate.entity, knowledge),
     weighArticle(group, candidate.entity, clues, knowledge),
     weighPublisher(candidate, clues),
     weighProfession(group, candidate.entity, clues, knowledge),
@@ -116,7 +144,7 @@ function weighAll(group: NameGroup, candidate: NameCandidate, clues: ArticleClue
     fitsTitle(group, candidate.entity, clues, knowledge),
     relationSupport(group, candidate.entity, clues, knowledge),
     weighCountry(candidate.entity, clues, knowledge),
-    weighForeignLetters(candidate, kind, clues, knowledge),
+    weighForeignBody(group, candidate, kind, clues, knowledge),
   ];
 }
 
@@ -133,9 +161,10 @@ function weighName(group: NameGroup, candidate: NameCandidate, kind: EntityKind)
 }
 
 /** Companies, outlets and organisations look alike in text; people and states do not. */
-function weighKind(group: NameGroup, kind: EntityKind): Weight {
+function weighKind(group: NameGroup, kind: EntityKind, use: NameUse): Weight {
   const seen = bestKind(group);
-  if (seen === null) return { value: kind === "state" ? 0 : -0.7, evidence: false, reason: null };
+  const isUsed = use.acts + use.introduced + use.thing > 0;
+  if (seen === null) return { value: kind === "state" ? 0 : isUsed ? -0.2 : -0.7, evidence: false, reason: null };
   const sure = seen.certainty >= 0.65;
   const isPerson = seen.kind === "person";
   // People are named in full first: one word that acts may as well be a capital.
@@ -148,10 +177,11 @@ function weighKind(group: NameGroup, kind: EntityKind): Weight {
   }
   if (kind === "state") return { value: -2, evidence: false, reason: null };
   const reason = isPerson ? "the text speaks of a person" : "the text speaks of an organisation";
-  return { value: sure ? 0.8 : 0.3, evidence: false, reason };
+  const isFullName = isPerson && group.parts.words.length > 1;
+  return { value: sure || isFullName ? 0.8 : 0.3, evidence: false, reason };
 }
 
-const humanSigns = ["title", "age", "family", "role", "apposition"] as const;
+const humanSigns = ["title", "age", "family", "role", "apposition", "lives"] as const;
 
 function isSurelyPerson({ mentions, parts }: NameGroup): boolean {
   const [first = ""] = parts.words;
@@ -207,33 +237,8 @@ function weighArticle(group: NameGroup, entity: EntityIndex, { prose }: ArticleC
   return { value: 3.2, evidence: true, reason: "written with its article and a capital" };
 }
 
-/**
- * The letters of a ministry abroad mean something else where its country is not spoken of. Those of the United States
- * are written all over the world without it.
- */
-function weighForeignLetters(
-  { entity, form }: NameCandidate,
-  kind: EntityKind,
-  { countries, outletCountry }: ArticleClues,
-  knowledge: Knowledge,
-): Weight {
-  const country = knowledge.countryOf(entity);
-  const isForeign = country !== null && country !== "us" && country !== outletCountry && !countries.has(country);
-  return { value: kind === "government" && form === "acronym" && isForeign ? -3 : 0, evidence: false, reason: null };
-}
-
 /** An article that names its own outlet means it; where the name is also a word, it may be the word. */
 function weighPublisher({ entity, needsEvidence }: NameCandidate, { publisher }: ArticleClues): Weight {
   if (entity !== publisher) return { value: 0, evidence: false, reason: null };
   return { value: needsEvidence ? 1.5 : 3, evidence: !needsEvidence, reason: "it publishes this article" };
-}
-
-function weighCountry(entity: EntityIndex, clues: ArticleClues, knowledge: Knowledge): Weight {
-  const country = knowledge.countryOf(entity);
-  if (country === null || knowledge.kindOf(entity) === "state") return { value: 0, evidence: false, reason: null };
-  if (clues.countries.has(country))
-    return { value: 0.6, evidence: false, reason: "its country is named in this article" };
-  if (clues.outletCountry === country)
-    return { value: 0.4, evidence: false, reason: "from the country of this outlet" };
-  return { value: clues.countries.size > 0 ? -0.3 : 0, evidence: false, reason: null };
 }

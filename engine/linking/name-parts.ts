@@ -1,3 +1,4 @@
+import { initialLetters } from "@/engine/mentions/initial-letters";
 import type { Mention } from "@/engine/mentions/mention";
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import { shape, type Tokens } from "@/engine/text/tokens";
@@ -32,8 +33,8 @@ function shortFormsOf(words: readonly string[], { kind }: Mention): string[] {
   if (kind === "person") return personForms(words);
   if (kind === null || kind === "state") return [];
   const forms: string[] = [];
-  const letters = words.filter((word) => (classOf(word) & smallBits) === 0).map((word) => word.charAt(0));
-  if (letters.length >= 2) forms.push(letters.join(""));
+  const letters = initialLetters(words);
+  if (letters.length >= 2) forms.push(letters);
   const first = words[0] ?? "";
   const bits = classOf(first);
   if ((bits & (wordClass.ordinary | wordClass.place | wordClass.demonym | wordClass.organisationHead)) === 0)
@@ -42,8 +43,6 @@ function shortFormsOf(words: readonly string[], { kind }: Mention): string[] {
     forms.push(words.slice(0, -1).join(" "));
   return forms;
 }
-
-const smallBits = wordClass.functionWord | wordClass.particle;
 
 /** "Hale" and "Jane" of "Jane Hale"; "von Hale"; "Ren" of "Ren Zhengfei" is the first word as well as a family name. */
 function personForms(words: readonly string[]): string[] {

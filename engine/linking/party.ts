@@ -51,6 +51,7 @@ const evidenceWords: Readonly<Record<Evidence, string>> = {
   "given name": "a given name",
   surname: "a family name",
   speaks: "it speaks here",
+  lives: "it does what only people do",
   age: "an age is given",
   family: "named as a relative",
   "organisation word": "one of its words names a kind of organisation",

@@ -19,8 +19,10 @@ export function weighProfession(
   if (isChild(group, clues)) return { ...nothing, value: -4 };
   const said = saidWords(group, clues);
   const seen = findFields(said);
-  if (seen.size === 0)
-    return group.mentions.some(({ evidence }) => evidence.includes("age")) ? { ...nothing, value: -0.5 } : nothing;
+  if (seen.size === 0) {
+    const isAged = group.mentions.some(({ evidence }) => evidence.includes("age"));
+    return { ...nothing, value: (isAged ? -0.5 : 0) + (isIntroducedAsUnknown(group, clues) ? -1.2 : 0) };
+  }
   const roles = knowledge.relationsOf(entity).flatMap(({ role }) => (role ?? "").toLowerCase().split(" "));
   const known = findFields([...clues.wordsOf(entity), ...roles]);
   if (known.size === 0) return { ...nothing, value: seen.has("private") ? -2 : 0 };
@@ -39,6 +41,7 @@ export function weighProfession(
 
 /** "Nike, the goddess of victory": what is described as somebody is no company. */
 function weighPersonhood(group: NameGroup, clues: ArticleClues): Weight {
+  if (group.mentions.some(({ evidence }) => evidence.includes("lives"))) return { ...nothing, value: -3 };
   const seen = findFields(saidWords(group, clues));
   return personal.some((field) => seen.has(field)) ? { ...nothing, value: -3 } : nothing;
 }
@@ -50,9 +53,21 @@ function isChild(group: NameGroup, { prose: { tokens } }: ArticleClues): boolean
   return group.mentions.some(({ evidence, last }) => evidence.includes("age") && Number(tokens.words[last + 1]) < 16);
 }
 
+/** "Hale, a beekeeper": whom readers know is "the" something, or needs no word. */
+function isIntroducedAsUnknown(group: NameGroup, { prose: { text } }: ArticleClues): boolean {
+  return group.mentions.some(({ described, end }) => {
+    if (described === null || text.slice(end, described.start) !== ", ") return false;
+    const words = textOf(text, described).split(/[\s,-]+/u);
+    return (words[0] === "a" || words[0] === "an") && !words.some((word) => knownAs.test(word));
+  });
+}
+
+/** "a Democrat from Oster", "a former Acme manager": so are many introduced who are known. */
+const knownAs = /^(?:former|ex|Democrat|Republican|Conservative|Labour|Liberal|Independent)/u;
+
 function saidWords(group: NameGroup, clues: ArticleClues): string[] {
   const { text } = clues.prose;
   const spans = group.mentions.flatMap(({ described }) => (described === null ? [] : [described]));
   const phrases = [...group.titles, ...spans.map((span) => textOf(text, span).toLowerCase())];
-  return phrases.flatMap((phrase) => phrase.split(/[\s,-]+/u));
+  return phrases.flatMap((phrase) => phrase.split(/[\s.,-]+/u));
 }

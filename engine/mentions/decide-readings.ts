@@ -1,4 +1,5 @@
 import type { Decision, Draft, Reading } from "./draft";
+import { initialLetters } from "./initial-letters";
 import type { Look } from "./look-at-name";
 import { classOf, wordClass } from "./words/word-class";
 
@@ -20,7 +21,7 @@ export function decideReadings(drafts: readonly Draft[], lowerWords: ReadonlySet
     if (sum === undefined) continue;
     draft.decided = decide(sum, draft);
     if (draft.decided.reading === "person" && draft.words.length > 1) rememberPerson(people, draft);
-    if (draft.decided.reading === "organisation" && draft.words.length > 1) acronyms.add(acronymOf(draft.words));
+    if (draft.decided.reading === "organisation" && draft.words.length > 1) acronyms.add(initialLetters(draft.words));
   }
   for (const draft of drafts) settleShortForm(draft, people, acronyms);
 }
@@ -89,14 +90,6 @@ function rememberPerson(people: Map<string, number>, draft: Draft): void {
 
 const notShort =
   wordClass.demonym | wordClass.functionWord | wordClass.ordinary | wordClass.officeTitle | wordClass.organisationHead;
-
-/** First letters of the capitalised words; small words are left out. */
-function acronymOf(words: readonly string[]): string {
-  let letters = "";
-  for (const word of words)
-    if ((classOf(word) & (wordClass.functionWord | wordClass.particle)) === 0) letters += word.charAt(0);
-  return letters;
-}
 
 function settleShortForm(draft: Draft, people: ReadonlyMap<string, number>, acronyms: ReadonlySet<string>): void {
   const { decided, look } = draft;

@@ -1,6 +1,6 @@
 import type { TokenRange } from "@/engine/syntax/parsed-text";
 import type { Span } from "@/engine/text/span";
-import { shape, type Tokens } from "@/engine/text/tokens";
+import type { Tokens } from "@/engine/text/tokens";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { decideReadings } from "./decide-readings";
@@ -10,14 +10,19 @@ import { findDescribed } from "./find-described";
 import { findDrafts } from "./find-drafts";
 import { findKnownNames } from "./known-names";
 import { readBrackets } from "./read-brackets";
+import { readKnown } from "./read-known";
+import { readThings } from "./read-things";
 import type { Mention, Prose } from "./mention";
+import { writtenSmall } from "./written-small";
 
 /** Finds the names of people and organisations in `prose`, in order and without overlap, known to the pack or not. */
 export function findMentions(prose: Prose, knowledge: Knowledge): Mention[] {
   const drafts = findDrafts(prose, findKnownNames(prose, knowledge));
   readDatelines(findDatelines(prose), drafts);
+  readThings(prose.tokens, drafts);
+  readKnown(prose.tokens, drafts, knowledge);
   readBrackets(prose.tokens, drafts);
-  decideReadings(drafts, writtenSmall(prose.tokens, drafts));
+  decideReadings(drafts, writtenSmall(prose.tokens, wordsOf(drafts)));
   const mentions: Mention[] = [];
   for (const draft of drafts) {
     const kind = kindOf(draft);
@@ -26,17 +31,10 @@ export function findMentions(prose: Prose, knowledge: Knowledge): Mention[] {
   return mentions;
 }
 
-/** Which names of one word the text also writes small. */
-function writtenSmall(tokens: Tokens, drafts: readonly Draft[]): Set<string> {
+function wordsOf(drafts: readonly Draft[]): Set<string> {
   const keys = new Set<string>();
   for (const { words, key } of drafts) if (words.length === 1) keys.add(key);
-  const small = new Set<string>();
-  for (let at = 0; at < tokens.count; at += 1) {
-    if (((tokens.shapes[at] ?? 0) & (shape.word | shape.capital | shape.suffix)) !== shape.word) continue;
-    const word = tokens.words[at] ?? "";
-    if (keys.has(word)) small.add(word);
-  }
-  return small;
+  return keys;
 }
 
 function kindOf(draft: Draft): EntityKind | null {

@@ -29,12 +29,21 @@ export function findKnownNames({ text, tokens }: Prose, knowledge: Knowledge): K
     // "the Fed": mentions begin after the article, as those of unknown names do.
     if (first < last && tokens.words[first] === "the") first += 1;
     if (!isWrittenAsName(tokens, first, last + 1)) continue;
-    byRange.set(rangeKey(first, last + 1), candidates);
+    const meant = candidates.filter((candidate) => isSpelt(text.slice(span.start, span.end), candidate));
+    if (meant.length === 0) continue;
+    byRange.set(rangeKey(first, last + 1), meant);
     const sure =
-      last > first || candidates.some((candidate) => !candidate.needsEvidence) || tokens.words[first - 1] === "the";
+      last > first || meant.some((candidate) => !candidate.needsEvidence) || tokens.words[first - 1] === "the";
     if (sure && !isOfficeWord(tokens, first, last)) ends.set(first, Math.max(ends.get(first) ?? 0, last + 1));
   }
   return { ends, candidatesAt: (first, last) => byRange.get(rangeKey(first, last)) ?? [] };
+}
+
+/** "She'll" is no Shell, "D-N" and "A P" are no letters of a paper, and an institute called SEPT is not "Sept". */
+function isSpelt(written: string, { form, needsEvidence }: NameCandidate): boolean {
+  if (!needsEvidence) return true;
+  if (/['’](?:ll|d|re|ve|m)$/u.test(written)) return false;
+  return form !== "acronym" || !/[ '’-]|\p{Ll}/u.test(written);
 }
 
 /** Texts are shorter than a million tokens and names than a thousand. */

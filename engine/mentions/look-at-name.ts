@@ -272,6 +272,7 @@ function addContext(look: Look, context: Context, inside: Inside): void {
   if (context.number && look.evidence.includes("acronym")) look.other += 3;
   look.place += context.place;
   if (context.place > 0) look.evidence.push("place");
+  if (context.thing) look.person -= 2.5;
   // "the Hale Group", "the Orchid": people have no article.
   if (context.article) {
     look.person -= 2.5;
@@ -279,4 +280,4 @@ function addContext(look: Look, context: Context, inside: Inside): void {
   }
 }
 
-const personWeights = { role: 2.2, apposition: 1.2, speaks: 1.4, age: 3, family: 2 } as const;
+const personWeights = { role: 2.2, apposition: 1.2, speaks: 1.4, lives: 1.6, age: 3, family: 2 } as const;

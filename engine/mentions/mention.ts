@@ -14,6 +14,7 @@ export type Evidence =
   | "given name"
   | "surname"
   | "speaks"
+  | "lives"
   | "age"
   | "family"
   | "organisation word"

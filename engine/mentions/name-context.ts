@@ -5,11 +5,13 @@ import { classOf, wordClass } from "./words/word-class";
 
 /** What the words right before and after a name say of it. */
 export type Context = {
-  readonly person: readonly ("role" | "apposition" | "speaks" | "age" | "family")[];
+  readonly person: readonly ("role" | "apposition" | "speaks" | "lives" | "age" | "family")[];
   readonly organisation: number;
   readonly place: number;
   /** "the" stands before it. */
   readonly article: boolean;
+  /** ", which" follows: no person. */
+  readonly thing: boolean;
   /** A number or a sum follows. */
   readonly number: boolean;
 };
@@ -23,10 +25,12 @@ export function contextOf(tokens: Tokens, name: TokenRange, sentence: TokenRange
   const after = readAfter(tokens, name.last, sentence);
   if (after.age) person.push("age");
   if (after.apposition) person.push("apposition");
+  if (after.lives) person.push("lives");
   if (after.speaks || isSpeakerBefore(tokens, name.first, sentence)) person.push("speaks");
   return {
     person,
     article,
+    thing: tokens.words[name.last] === "," && wordAt(tokens, name.last + 1, sentence) === "which",
     number: name.last < sentence.last && ((tokens.shapes[name.last] ?? 0) & shape.number) !== 0,
     organisation: organisationSigns(tokens, name, sentence),
     place: placeSigns(tokens, name, sentence),
@@ -60,7 +64,31 @@ const trades = new Set(
   ),
 );
 
-type After = { readonly age: boolean; readonly apposition: boolean; readonly speaks: boolean };
+type After = {
+  readonly age: boolean;
+  readonly apposition: boolean;
+  readonly speaks: boolean;
+  readonly lives: boolean;
+};
+
+/** What only people do, or have done to them. */
+const lives = new Set(
+  (
+    "died dies wept weeps smiled smiles laughed laughs cried sang sings danced dances married drew paints painted starred stars acted batted bowled " +
+    "homered golfed rapped retired retires graduated grew wore wears lives lived resigned resigns testified testifies knelt slept ate drank swam"
+  ).split(" "),
+);
+const births = new Set([
+  "born",
+  "married",
+  "buried",
+  "jailed",
+  "imprisoned",
+  "beheaded",
+  "knighted",
+  "hospitalised",
+  "hospitalized",
+]);
 
 function readAfter(tokens: Tokens, last: number, sentence: TokenRange): After {
   const next = wordAt(tokens, last, sentence);
@@ -73,12 +101,14 @@ function readAfter(tokens: Tokens, last: number, sentence: TokenRange): After {
       age,
       apposition: next === "," && isApposition(tokens, last + 1, sentence),
       speaks: second === "who" || second === "whose",
+      lives: false,
     };
   }
-  if (next === "who" || next === "whose") return { age: false, apposition: true, speaks: true };
+  if (next === "who" || next === "whose") return { age: false, apposition: true, speaks: true, lives: false };
   const adverb = next.endsWith("ly") || next === "also" || next === "has" || next === "had";
   const verb = adverb ? wordAt(tokens, last + 1, sentence) : next;
-  return { age: false, apposition: false, speaks: isSpeech(verb) };
+  const isBorn = (next === "was" || next === "is") && births.has(wordAt(tokens, last + 1, sentence));
+  return { age: false, apposition: false, speaks: isSpeech(verb), lives: lives.has(verb) || isBorn };
 }
 
 function isSpeech(word: string): boolean {
@@ -132,10 +162,12 @@ const directions = new Set(
   "north south east west northern southern eastern western central northeast northwest southeast southwest".split(" "),
 );
 
-const placeNouns = new Set(
+/** After a name, these make it a place: "Havnby district". */
+export const placeNouns = new Set(
   (
     "village villages town towns city cities district districts province provinces region regions area areas island islands county counties " +
-    "municipality municipalities state states suburb suburbs neighbourhood neighborhood river valley coast border sector port constituency parish"
+    "municipality municipalities state states suburb suburbs neighbourhood neighborhood river valley coast border sector port constituency parish " +
+    "rainforest jungle basin delta desert peninsula watershed shore shores canal"
   ).split(" "),
 );
 

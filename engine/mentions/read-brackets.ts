@@ -1,5 +1,6 @@
 import { shape, type Tokens } from "@/engine/text/tokens";
 import type { Draft } from "./draft";
+import { initialLetters } from "./initial-letters";
 import { classOf, wordClass } from "./words/word-class";
 
 /**
@@ -42,9 +43,10 @@ function startOfLetters(tokens: Tokens, last: number, letters: string): number {
   let letter = letters.length - 1;
   while (letter >= 0 && at >= 0 && last - at < letters.length * 2) {
     const word = tokens.words[at] ?? "";
-    if (word.startsWith(letters.charAt(letter))) {
-      if (letter === 0) return at;
-      letter -= 1;
+    const own = initialLetters([word]) || word.charAt(0);
+    if (own === letters.slice(letter + 1 - own.length, letter + 1)) {
+      letter -= own.length;
+      if (letter < 0) return at;
     } else if ((classOf(word) & (wordClass.functionWord | wordClass.particle)) === 0) return -1;
     at -= 1;
   }

@@ -106,7 +106,8 @@ function isPeople(before: number): boolean {
 function joinsByAnd(tokens: Tokens, { first, at, next, last }: Joint): boolean {
   const left = classOf(tokens.words[at - 1] ?? "");
   const right = classOf(tokens.words[next] ?? "");
-  if (!isPlain(left) || !isPlain(right)) return false;
+  // "Oster University and the University of Norland" are two.
+  if (!isPlain(left) || !isPlain(right) || tokens.words[at + 1] === "the") return false;
   const ofAt = lastJointBefore(tokens, first, at);
   if (ofAt > first) {
     const head = classOf(tokens.words[ofAt - 1] ?? "");

@@ -26,7 +26,7 @@ export function deriveSpellings(row: FactRow): DerivedSpelling[] {
   const derived = [
     ...spelling(turnedUniversity(main, row), { weak: false, yields: false }),
     ...folded.flatMap((name) => spelling(withoutTail(name, tailsOf(row.kind)), { weak: false, yields: true })),
-    ...spelling(wholeSchool(main), { weak: false, yields: true, weight: 1 }),
+    ...spelling(wholeSchool(main), { weak: false, yields: false, weight: 1 }),
     ...spelling(withoutPlace(main, row), { weak: true, yields: false }),
     ...spelling(bareSchool(main, row), { weak: true, yields: true }),
     ...spelling(withoutState(main, row), { weak: false, yields: false }),

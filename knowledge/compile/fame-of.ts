@@ -17,8 +17,20 @@ export function fameOf(row: FactRow): number {
   ];
   const signs = known.filter(Boolean).length;
   if (!isImported(row)) return (0.7 + signs * 0.06) * (row.kind === "person" ? handWrittenPerson : 1);
-  return Math.min(0.7, 0.15 + signs * 0.06 + (row.sources.length - 1) * 0.15);
+  const listed = Math.min(0.7, 0.15 + signs * 0.06 + (row.sources.length - 1) * 0.15);
+  return Math.min(headOfState, listed * fameByNumber(row.wikidata));
 }
+
+/**
+ * Wikidata numbered first what most of its languages wrote about: among namesakes the lower number is the better known, and
+ * hardly any politician above 30 million is meant outside the home town. Ten times the number is half the fame; 1 at the
+ * middle of the registers' rows and where no number is known.
+ */
+function fameByNumber(number: number): number {
+  return number === 0 ? 1 : (middleNumber / number) ** 0.3;
+}
+
+const middleNumber = 7_000_000;
 
 /** Nobody writes a row by hand for a person whom few know; registers hold every legislator. */
 const handWrittenPerson = 1.6;

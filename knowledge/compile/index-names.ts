@@ -13,6 +13,8 @@ type Bearer = {
   readonly name: DecidedName;
   readonly weight: number;
   readonly imported: boolean;
+  /** No person and no state. */
+  readonly group: boolean;
 };
 
 /** Every folded name with all who go by it. `rows` are in the order of the pack. */
@@ -22,14 +24,14 @@ export function indexNames(rows: readonly FactRow[], listed: NameWords): Indexed
   rows.forEach((row, entity) => {
     const imported = isImported(row);
     for (const name of decideNames(row, imported ? words : listed)) {
-      const entry = { entity, name, weight: name.weight * fameOf(row), imported };
+      const entry = { entity, name, weight: name.weight * fameOf(row), imported, group: isGroup(row) };
       const others = bearers.get(name.folded);
       if (others === undefined) bearers.set(name.folded, [entry]);
       else others.push(entry);
     }
   });
   return [...bearers].map(([folded, all]) => {
-    const entries = withoutOvershadowed(all).sort(
+    const entries = withNamedFirst(withoutOvershadowed(all)).sort(
       (one, other) => other.weight - one.weight || one.entity - other.entity,
     );
     const unknown = unknownWeightOf(folded, entries[0]?.name);
@@ -41,8 +43,25 @@ export function indexNames(rows: readonly FactRow[], listed: NameWords): Indexed
   });
 }
 
+function isGroup({ kind }: FactRow): boolean {
+  return kind !== "person" && kind !== "state";
+}
+
 /** A register's row of the same name is hardly ever meant where somebody wrote a row by hand. */
 const besideFamous = 0.2;
+
+/** Of schools and other bodies in a register, who is called just so is meant, rather than one of its parts or another that also goes by it. */
+const besideNamed = 0.35;
+
+function withNamedFirst(all: readonly Bearer[]): Bearer[] {
+  const isNamed = (bearer: Bearer): boolean => bearer.name.weight === 1 && !bearer.name.needsEvidence;
+  if (!all.some(isNamed)) return [...all];
+  return all.map((bearer) =>
+    bearer.group && !isNamed(bearer) && (bearer.imported || bearer.name.needsEvidence)
+      ? { ...bearer, weight: bearer.weight * besideNamed }
+      : bearer,
+  );
+}
 
 /**
  * What a register calls somebody besides the name gives way to whom a hand-written row knows by it: a dozen institutes

@@ -8,7 +8,7 @@ function joined(...entities: readonly TestEntity[]): number {
   const judged = entities.map(({ key }, at) => {
     const entity = knowledge.findEntity(key as EntityKey);
     if (entity === null) throw new Error(`${key} is not in the pack`);
-    return { entity, score: 0.4 - at / 10, reasons: ["full name"] };
+    return { entity, prior: 0.5, score: 0.4 - at / 10, reasons: ["full name"] };
   });
   return joinTwins(judged, knowledge).length;
 }

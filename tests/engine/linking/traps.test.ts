@@ -1,120 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linkMentions } from "@/engine/linking/link-mentions";
-import { findMentions } from "@/engine/mentions/find-mentions";
-import { articleOf, proseOf } from "@/tests/support/prose-of";
-import { knowledgeOf, type TestEntity } from "@/tests/support/knowledge-of";
-
-const company = (name: string, industry: string, country = "us", more: Partial<TestEntity> = {}): TestEntity => ({
-  kind: "company",
-  name,
-  industry,
-  country,
-  ...more,
-});
-const outlet = (name: string, type: string, country = "gb"): TestEntity => ({ kind: "outlet", name, type, country });
-const person = (name: string, key: string, description: string, more: Partial<TestEntity> = {}): TestEntity => ({
-  kind: "person",
-  name,
-  key,
-  description,
-  ...more,
-});
-const state = (name: string, country: string, more: Partial<TestEntity> = {}): TestEntity => ({
-  kind: "state",
-  name,
-  country,
-  ...more,
-});
-
-const knowledge = knowledgeOf([
-  company("Ford Motor Company", "automobiles", "us", { key: "ford", aliases: "Ford" }),
-  company("Apple Inc.", "consumer electronics", "us", { key: "apple", aliases: "Apple" }),
-  company("Target Corporation", "retail", "us", { key: "target", aliases: "Target" }),
-  company("Orange S.A.", "telecommunications", "fr", { key: "orange", aliases: "Orange" }),
-  company("Amazon.com", "online retail", "us", { key: "amazon", aliases: "Amazon" }),
-  company("Gap Inc.", "clothing retail", "us", { key: "gap", aliases: "Gap" }),
-  company("Shell plc", "oil and gas", "gb", { key: "shell", aliases: "Shell" }),
-  company("Visa Inc.", "payments", "us", { key: "visa", aliases: "Visa" }),
-  company("Caterpillar Inc.", "machinery", "us", { key: "caterpillar", aliases: "Caterpillar" }),
-  company("Oracle Corporation", "software", "us", { key: "oracle", aliases: "Oracle" }),
-  company("Subway", "restaurants", "us"),
-  company("Delta Air Lines", "airline", "us", { key: "delta", aliases: "Delta" }),
-  company("United Airlines", "airline", "us", { key: "united", aliases: "United" }),
-  company("Chase Bank", "banking", "us", { key: "chase", aliases: "Chase" }),
-  company("Next plc", "clothing retail", "gb", { key: "next", aliases: "Next" }),
-  company("Meta Platforms", "social media", "us", { key: "meta", aliases: "Meta" }),
-  company("Alphabet Inc.", "internet", "us", { key: "alphabet", aliases: "Alphabet" }),
-  company("Block, Inc.", "payments", "us", { key: "block", aliases: "Block" }),
-  company("Puma SE", "sportswear", "de", { key: "puma", aliases: "Puma" }),
-  company("Mars, Incorporated", "confectionery", "us", { key: "mars", aliases: "Mars" }),
-  company("Sky Group", "television", "gb", { key: "sky", aliases: "Sky" }),
-  company("Virgin Group", "conglomerate", "gb", { key: "virgin", aliases: "Virgin" }),
-  company("Lincoln Financial", "insurance", "us", { key: "lincoln-financial", aliases: "Lincoln" }),
-  company("Disney", "entertainment", "us"),
-  company("Tesla, Inc.", "electric vehicles", "us", { key: "tesla", aliases: "Tesla", founders: "elon-vance" }),
-  company("Johnson & Johnson", "pharmaceuticals", "us"),
-  company("Morgan Stanley", "investment banking", "us"),
-  company("Barclays", "banking", "gb"),
-  company("Kellogg's", "food", "us", { key: "kelloggs", aliases: "Kellogg" }),
-  company("Dow Inc.", "chemicals", "us", { key: "dow", aliases: "Dow" }),
-  company("Square Enix", "video games", "jp"),
-  company("Stellar", "payments", "us"),
-  company("Nike", "sportswear", "us"),
-  company("Hermes", "parcel delivery", "gb"),
-  company("John Lewis", "department stores", "gb"),
-  company("Bank of America", "banking", "us"),
-  outlet("The Sun", "newspaper"),
-  outlet("The Times", "newspaper"),
-  outlet("Time", "magazine", "us"),
-  outlet("The Hill", "newspaper", "us"),
-  outlet("The Independent", "newspaper"),
-  outlet("The Guardian", "newspaper"),
-  outlet("Nature", "scientific journal"),
-  outlet("Science", "scientific journal", "us"),
-  outlet("Fortune", "magazine", "us"),
-  outlet("People", "magazine", "us"),
-  outlet("Variety", "magazine", "us"),
-  outlet("The Economist", "magazine"),
-  outlet("Mirror", "newspaper"),
-  person("Gerald Ford", "gerald-ford", "politician", { country: "us" }),
-  person("Theresa May", "theresa-may", "politician", { country: "gb", aliases: "May" }),
-  person("Michael Jordan", "michael-jordan", "basketball player", { country: "us" }),
-  person("John Smith", "john-smith-mp", "politician", { country: "gb" }),
-  person("John Smith", "john-smith-cricketer", "cricketer", { country: "gb" }),
-  person("Anders Holm", "anders-holm", "politician", { country: "no", offices: "finance minister @ norland [2020..]" }),
-  person("Elon Vance", "elon-vance", "business executive", {
-    country: "us",
-    offices: "chief executive @ tesla [2008..]",
-  }),
-  person("George Washington", "george-washington", "politician", { country: "us" }),
-  person("Boris Johnson", "boris-johnson", "politician", { country: "gb" }),
-  person("Chris Grayling", "chris-grayling", "politician", { country: "gb" }),
-  person("Paul Wall", "paul-wall", "rapper", { country: "us" }),
-  state("Jordan", "jo", { demonyms: "Jordanian", metonyms: "Amman" }),
-  state("Georgia", "ge", { demonyms: "Georgian", metonyms: "Tbilisi" }),
-  state("Turkey", "tr", { demonyms: "Turkish", metonyms: "Ankara" }),
-  state("Chad", "td", { demonyms: "Chadian" }),
-  state("China", "cn", { demonyms: "Chinese", metonyms: "Beijing" }),
-  state("France", "fr", { demonyms: "French", metonyms: "Paris" }),
-  state("United States", "us", { aliases: "US|U.S.", demonyms: "American", metonyms: "Washington" }),
-  state("United Kingdom", "gb", { aliases: "UK|Britain", demonyms: "British", metonyms: "London" }),
-  state("Norland", "no", { demonyms: "Norlandic" }),
-  { kind: "government", name: "House of Representatives", country: "us" },
-  { kind: "organisation", name: "Labour Party", country: "gb", aliases: "Labour" },
-  { kind: "organisation", name: "Trinity College", country: "us", place: "Hartford", type: "university" },
-  { kind: "organisation", name: "Computer Society", country: "us", type: "professional association" },
-  { kind: "organisation", name: "Hamas", country: "ps" },
-  { kind: "organisation", name: "Quillard University", country: "us", place: "Oster", type: "university" },
-  { kind: "organisation", name: "Trinity College Dublin", country: "ie", place: "Dublin", type: "university" },
-  { kind: "organisation", name: "Royal Tarn Society", country: "gb" },
-  { kind: "government", name: "Ministry of Inland Harbours", aliases: "MHI{acronym}", country: "no", key: "mhi" },
-  company("Cosmo", "restaurants", "gb"),
-  person("Britta Lund", "britta-lund", "politician", {
-    country: "no",
-    offices: "Prime Minister @ norland [2019..2022]",
-  }),
-  { kind: "organisation", name: "African National Congress", aliases: "ANC{acronym}", country: "za" },
-]);
+import { linksOf, marksOf } from "@/tests/support/trap-pack";
 
 /** "«Ford|ford»" marks a link that is right; any other link, or one elsewhere, is wrong. A mark with "?" may stay unlinked. */
 const traps: readonly string[] = [
@@ -216,7 +101,7 @@ const traps: readonly string[] = [
   "The Sunday Times of Malta reported it.",
   "Orange County sheriff spoke. Orange is a colour.",
   "The House of Lords sat late.",
-  "She read law at Trinity College, Dublin.",
+  "She read law at «Trinity College|trinity-college-dublin?», Dublin.",
   "The British Computer Society met in Leeds.",
   "Hamas Khalid, a baker, sold bread.",
   "The Aceh National Council (ANC) met. The ANC voted.",
@@ -237,32 +122,6 @@ const traps: readonly string[] = [
   "He was visited by United States Senator Ann Reed.",
   "Holm led France's charge in the second half.",
 ];
-
-function linksOf(text: string): { at: number; name: string; key: string; score: number }[] {
-  const prose = proseOf(text);
-  const { entities } = linkMentions(articleOf(prose), prose, findMentions(prose, knowledge), knowledge);
-  return entities.flatMap(({ knowledge: key, mentions, score }) =>
-    key === null
-      ? []
-      : mentions
-          .filter(({ form }) => form !== "pronoun")
-          .map(({ start, end }) => ({ at: start, name: text.slice(start, end), key, score })),
-  );
-}
-
-function marksOf(source: string): { text: string; marks: { at: number; key: string; must: boolean }[] } {
-  const marks: { at: number; key: string; must: boolean }[] = [];
-  let text = "";
-  let from = 0;
-  for (const match of source.matchAll(/«([^»|]+)\|([^»]+)»/gu)) {
-    text += source.slice(from, match.index);
-    const key = match[2] ?? "";
-    marks.push({ at: text.length, key: key.replace("?", ""), must: !key.endsWith("?") });
-    text += match[1];
-    from = match.index + match[0].length;
-  }
-  return { text: text + source.slice(from), marks };
-}
 
 describe("namesakes and ordinary words", () => {
   it.each(traps)("%s", (source) => {

@@ -1,0 +1,56 @@
+import { isStateAcronym } from "@/engine/mentions/words/acronyms";
+import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
+import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
+import type { ArticleClues } from "./article-clues";
+import type { NameGroup } from "./group-names";
+import type { Weight } from "./judge-candidates";
+
+const nothing: Weight = { value: 0, evidence: false, reason: null };
+
+/** Whether the article speaks of the country that the pack gives. */
+export function weighCountry(entity: EntityIndex, clues: ArticleClues, knowledge: Knowledge): Weight {
+  const country = knowledge.countryOf(entity);
+  if (country === null || knowledge.kindOf(entity) === "state") return nothing;
+  if (clues.countries.has(country))
+    return { value: 0.6, evidence: false, reason: "its country is named in this article" };
+  if (clues.outletCountry === country)
+    return { value: 0.4, evidence: false, reason: "from the country of this outlet" };
+  return { ...nothing, value: clues.countries.size > 0 ? -0.3 : 0 };
+}
+
+/**
+ * Every state has a "Ministry of Finance" and a "Supreme Court", and the letters of one abroad mean something else: they are
+ * meant where their country is spoken of. Those of the United States are written all over the world without it.
+ */
+export function weighForeignBody(
+  { parts }: NameGroup,
+  { entity, form }: NameCandidate,
+  kind: EntityKind,
+  { countries, outletCountry }: ArticleClues,
+  knowledge: Knowledge,
+): Weight {
+  const country = knowledge.countryOf(entity);
+  const isBody = kind === "government" || kind === "organisation";
+  if (!isBody || country === null || country === outletCountry || countries.has(country)) return nothing;
+  if (country === "us" && countries.size === 0) return nothing;
+  if (form === "acronym") return { ...nothing, value: country === "us" || kind !== "government" ? 0 : -3 };
+  if (!isGeneral(parts.words)) return nothing;
+  if (kind === "government") return { ...nothing, value: -4 };
+  return { ...nothing, value: countries.size > 0 && national.has(parts.words.at(-1) ?? "") ? -2.5 : 0 };
+}
+
+/** Bodies that every other state has one of. */
+const national = new Set(
+  "party agency federation association gallery museum congress movement commission council authority library union".split(
+    " ",
+  ),
+);
+const onlyOne = new Set(["world", "international", "global", "white", "homeland"]);
+
+/** No word of it tells the country: "Ministry of Finance", "Supreme Court", "Labour Party"; but "State Department" is said of one only. */
+function isGeneral(words: readonly string[]): boolean {
+  const plain = wordClass.ordinary | wordClass.functionWord | wordClass.organisationHead | wordClass.titleModifier;
+  if (words.length < 2 || words.at(-1) === "department" || words.some((word) => onlyOne.has(word))) return false;
+  return words.every((word) => (classOf(word) & plain) !== 0 && !isStateAcronym(word));
+}

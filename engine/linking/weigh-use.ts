@@ -1,0 +1,115 @@
+import type { Mention } from "@/engine/mentions/mention";
+import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import type { EntityKind } from "@/knowledge/lookup/entity";
+import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
+import type { ArticleClues } from "./article-clues";
+import type { NameGroup } from "./group-names";
+import type { Weight } from "./judge-candidates";
+import type { NameUse } from "./name-use";
+
+/**
+ * How the grammar around a name speaks for a company, an outlet or a body that goes by a word: what nobody but a name can
+ * do counts. Surnames and places do much of it, too, so there it counts less.
+ */
+export function weighUse(
+  group: NameGroup,
+  candidate: NameCandidate,
+  kind: EntityKind,
+  use: NameUse,
+  clues: ArticleClues,
+  knowledge: Knowledge,
+): Weight[] {
+  if (kind === "person" || kind === "state") return [];
+  const listed = weighList(group, kind, clues, knowledge);
+  if (!candidate.needsEvidence) return [listed, weighKnown(group, kind, use)];
+  // Every third body of a register shares its letters with a headphone, a dish or a militia: writing them shows nothing.
+  if (candidate.form === "acronym" && (group.parts.words[0] ?? "").length > 2) return [listed];
+  // "Chatham" is a town before it is the school: only who studies there shows it.
+  if (kind === "organisation" && candidate.form === "alias" && group.parts.words.length === 1) return [listed];
+  const share = use.thing > 0 && !isPlace(group) ? 1 : shareOf(group);
+  const weights: Weight[] = [listed];
+  const add = (value: number, reason: string): void => void weights.push({ value, evidence: true, reason });
+  if (use.proper > 0) add(share * (use.proper > 2 ? 1.4 : 0.9), "written as a name inside sentences");
+  if (use.withArticle > 0 && kind !== "company") add(kind === "outlet" ? 0.9 : 1.5, "written as a name after “the”");
+  if (use.withArticle > 0 && kind === "company" && use.proper === 0)
+    weights.push({ value: -2.5, evidence: false, reason: null });
+  if (use.dotted > 0) add(1.5, "its letters are written with full stops");
+  const acts = kind === "outlet" ? use.reports : use.acts;
+  if (acts > 0)
+    add(
+      share * (acts > 1 ? 2.1 : 1.6),
+      kind === "outlet" ? "it reports in this article" : "it acts in this article as companies do",
+    );
+  if (use.introduced > 0) add(2.4, "the text says what it is");
+  if (use.thing > 0) add(share * 1.2, "spoken of as a thing");
+  if (use.small && !(kind === "outlet" && use.withArticle > 0))
+    weights.push({ value: -1.2, evidence: false, reason: null });
+  return weights;
+}
+
+/** A name that is enough by itself, where the text does not say what it is: "the Amazon" is a river. */
+function weighKnown({ full, parts }: NameGroup, kind: EntityKind, use: NameUse): Weight {
+  const isWord = kind === "company" && parts.words.length === 1 && full.kind === null;
+  if (isWord && use.withArticle + use.placed > 0)
+    return { value: use.proper > use.placed ? -1 : -2.5, evidence: false, reason: null };
+  return { value: use.proper > 0 && full.kind === null ? 0.7 : 0, evidence: false, reason: null };
+}
+
+/** Who is called by a surname or a town is written like one: "Ford said", "Columbia opened". */
+function shareOf({ parts }: NameGroup): number {
+  const [word] = parts.words;
+  if (parts.words.length !== 1 || word === undefined) return 1;
+  const bits = classOf(word);
+  if ((bits & (wordClass.given | wordClass.surname | wordClass.place)) === 0) return 1;
+  if ((bits & (wordClass.given | wordClass.ordinary)) === wordClass.ordinary) return 0.75;
+  return (bits & wordClass.place) === 0 ? 0.4 : 0.2;
+}
+
+function isPlace({ parts }: NameGroup): boolean {
+  return parts.words.every((word) => (classOf(word) & wordClass.place) !== 0);
+}
+
+/** "Visa and Mastercard": one of a list of its kind. */
+function weighList(group: NameGroup, kind: EntityKind, clues: ArticleClues, knowledge: Knowledge): Weight {
+  let best = 0;
+  let other = "";
+  for (const mention of group.mentions) {
+    for (const neighbour of neighboursOf(mention, clues)) {
+      const [candidate] = neighbour.candidates;
+      if (candidate === undefined || knowledge.kindOf(candidate.entity) !== kind) continue;
+      const value = candidate.needsEvidence ? 1.4 : 2.6;
+      if (value <= best || candidate.prior < 0.4) continue;
+      best = value;
+      other = knowledge.nameOf(candidate.entity);
+    }
+  }
+  if (best === 0) return { value: 0, evidence: false, reason: null };
+  return { value: best, evidence: true, reason: `named in one breath with ${other}` };
+}
+
+/** The names before and after in a list, with no more than commas and "and" between; lists are read a few members far. */
+function neighboursOf(mention: Mention, clues: ArticleClues): Mention[] {
+  const { words } = clues.prose.tokens;
+  const found: Mention[] = [];
+  for (let { first } = mention, step = 0; step < furthest; step += 1) {
+    let end = first;
+    while (first - end < 2 && joints.has(words[end - 1] ?? "")) end -= 1;
+    const before = end < first ? clues.endingAt.get(end) : undefined;
+    if (before?.sentence !== mention.sentence) break;
+    found.push(before);
+    ({ first } = before);
+  }
+  for (let { last } = mention, step = 0; step < furthest; step += 1) {
+    let start = last;
+    while (start - last < 2 && joints.has(words[start] ?? "")) start += 1;
+    const after = start > last ? clues.startingAt.get(start) : undefined;
+    if (after?.sentence !== mention.sentence) break;
+    found.push(after);
+    ({ last } = after);
+  }
+  return found;
+}
+
+const furthest = 4;
+
+const joints = new Set([",", "and", "or", "&", "/"]);

@@ -1,0 +1,36 @@
+import type { Tokens } from "@/engine/text/tokens";
+import type { EntityKind } from "@/knowledge/lookup/entity";
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import type { Draft } from "./draft";
+import type { Evidence } from "./mention";
+
+/**
+ * What the pack says of a name goes into how it is read: who is known as a company by a name that is enough by itself is no
+ * person because somebody stands before it ("developer Telbrik"). Names that need evidence say nothing here.
+ */
+export function readKnown(tokens: Tokens, drafts: readonly Draft[], knowledge: Knowledge): void {
+  for (const { candidates, look, words, first } of drafts) {
+    const [best] = candidates;
+    if (best === undefined || best.needsEvidence) continue;
+    const kind = knowledge.kindOf(best.entity);
+    if (kind === "state") continue;
+    if (kind === "person") {
+      if (words.length > 1) look.person += knownWeight * best.prior;
+      continue;
+    }
+    // "the Amazon", "Amazon rainforest": one word is as soon a river.
+    if (words.length === 1 && (look.place >= 1 || (kind === "company" && tokens.words[first - 1] === "the"))) continue;
+    look.organisation += knownWeight * best.prior;
+    // "Georgia Tech" looks like a person, and is known as a school; "John Lewis, a teacher" is none of the shops.
+    if (words.length > 1 && !look.evidence.some((sign) => humanSigns.has(sign)))
+      look.person -= knownWeight * best.prior;
+    if (!look.evidence.includes("organisation word")) look.organisationKind = groupKind(kind);
+  }
+}
+
+const knownWeight = 2.2;
+const humanSigns: ReadonlySet<Evidence> = new Set(["title", "role", "apposition", "age", "family", "lives"]);
+
+function groupKind(kind: EntityKind): EntityKind {
+  return kind === "person" || kind === "state" ? "organisation" : kind;
+}
