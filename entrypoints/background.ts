@@ -1,6 +1,6 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { analyseArticle } from "@/engine/report/analyse-article";
-import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
+import { openBundledKnowledge } from "@/knowledge/lookup/open-knowledge";
 import { type Answers, answerCalls } from "@/platform/answer-calls";
 import { backgroundCallInputs } from "@/platform/background-call-inputs";
 import { findBackground } from "@/engine/wording/find-background";
@@ -52,7 +52,7 @@ export default defineBackground(() => {
   answerCalls({
     to: "background",
     inputs: backgroundCallInputs,
-    answers: answersFrom(new KnowledgeHolder(openKnowledge)),
+    answers: answersFrom(new KnowledgeHolder(openBundledKnowledge)),
     mayCall: (sender, call) => (sender.kind === "page" ? call !== "describeKnowledge" : !ofPages.includes(call)),
   });
   keepRegistered();

@@ -4,6 +4,8 @@ import { parseArgs } from "node:util";
 import { compileFacts } from "@/knowledge/compile/compile-facts";
 import { FactsError } from "@/knowledge/compile/problem";
 import { readFactsFolder, readNameWords } from "@/knowledge/import/read-folder";
+import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
+import { verifyChecksum } from "@/knowledge/pack/pack-header";
 
 /** npx tsx scripts/knowledge-build.ts [--facts assets/knowledge] [--words assets/words] [--out public/knowledge/core.pack] [--name core] */
 const { values } = parseArgs({
@@ -20,6 +22,9 @@ try {
     readNameWords(values.words),
     values.name,
   );
+  // The extension opens its own pack without these checks.
+  verifyChecksum(bytes);
+  openKnowledge(bytes);
   mkdirSync(dirname(values.out), { recursive: true });
   writeFileSync(values.out, new Uint8Array(bytes));
   console.log(`${values.out}: ${merged.rows.length} entities, version ${version}, ${bytes.byteLength} bytes`);

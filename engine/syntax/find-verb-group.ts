@@ -1,5 +1,5 @@
 import type { BuildingVerb } from "@/engine/syntax/chunk";
-import { form, verbForms, verbLemmaOf } from "@/engine/syntax/lexicon/word-forms";
+import { verbLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { Reading } from "@/engine/syntax/reading";
 import { tag } from "@/engine/syntax/tag";
 
@@ -177,13 +177,5 @@ function lemmaOf(reading: Reading, seen: Progress): string {
   if (own === tag.have) return "have";
   if (own === tag.do) return "do";
   if (own === tag.modal) return modalOf(word);
-  // "found" is of "find", though "found" is a verb too.
-  if (own === tag.verbEd && pastFirst.has(word)) return pastFirst.get(word) ?? word;
   return verbLemmaOf(word);
 }
-
-const pastFirst: ReadonlyMap<string, string> = new Map(
-  [...verbForms]
-    .filter(([, value]) => (value.forms & form.base) !== 0 && (value.forms & form.past) !== 0)
-    .map(([word, value]) => [word, value.lemma]),
-);

@@ -2,6 +2,7 @@ import { clausePrepositions, closedWords } from "@/engine/syntax/lexicon/closed-
 import { form, verbForms } from "@/engine/syntax/lexicon/word-forms";
 import { tag } from "@/engine/syntax/tag";
 import { characterKind, kindOfCode } from "@/engine/text/characters";
+import { onFirstUse } from "@/engine/text/on-first-use";
 import { shape, type Tokens } from "@/engine/text/tokens";
 
 /** Words that may be a noun or a verb in this form; only the neighbours tell. Beyond the tags that leave the tagger. */
@@ -38,12 +39,17 @@ const special: ReadonlyMap<string, number> = new Map<string, number>([
   ...[...clausePrepositions].map((word) => [word, open.clausePreposition] as const),
 ]);
 
-/** Everything that is known of words, in one table: one look-up a word. Later entries win. */
-const knownWords: ReadonlyMap<string, number> = new Map<string, number>([
-  ...[...verbForms].map(([word, { forms }]) => [word, verbTag(forms)] as const),
-  ...closedWords,
-  ...special,
-]);
+/** Everything that is known of words, in one table: one look-up a word. */
+const knownWords = onFirstUse(joinWords);
+
+function joinWords(): Map<string, number> {
+  const joined = new Map<string, number>();
+  for (const [word, { forms }] of verbForms()) joined.set(word, verbTag(forms));
+  // Later entries win.
+  for (const [word, known] of closedWords) joined.set(word, known);
+  for (const [word, known] of special) joined.set(word, known);
+  return joined;
+}
 
 const adjectiveEnding = /(?:ous|ful|less|ive|able|ible|ical|ic|ial|ish|ary)$/u;
 
@@ -78,7 +84,7 @@ export function possibleTag(tokens: Tokens, at: number, starting: boolean, headl
   const named = capital && !starting && !headline && word !== "i";
   if (named && (word.length > 1 || (flags & shape.dotted) !== 0)) return nameOrDay(word);
   if (capital && (flags & (shape.dotted | shape.allCaps)) !== 0 && !headline && !closedWords.has(word)) return tag.name;
-  const known = knownWords.get(word);
+  const known = knownWords().get(word);
   if (known !== undefined) return known;
   if (capital) return headline || isNameAtStart(tokens, at) ? tag.name : startTag(word);
   return endingTag(word, flags);
@@ -111,7 +117,7 @@ function isNameAtStart(tokens: Tokens, at: number): boolean {
   const start = tokens.starts[at] ?? 0;
   for (let here = start + 1; here < (tokens.ends[at] ?? 0); here += 1)
     if (kindOfCode(tokens.text.charCodeAt(here)) === characterKind.upper) return true;
-  const next = knownWords.get(tokens.words[at + 1] ?? "");
+  const next = knownWords().get(tokens.words[at + 1] ?? "");
   return (tokens.words[at] ?? "").endsWith("ly") && (next === tag.verbEd || next === tag.verbPast);
 }
 

@@ -31,7 +31,7 @@ export function quotationKind(
     return length > 3 && hasVerb(tokens, first, innerLast) ? "speech" : "part";
   }
   // Hale said “We are ready.”: no comma, but a whole sentence.
-  return capital && ends && length > 3 && verbForms.has(before) && hasVerb(tokens, first, innerLast)
+  return capital && ends && length > 3 && verbForms().has(before) && hasVerb(tokens, first, innerLast)
     ? "speech"
     : "part";
 }
@@ -45,7 +45,7 @@ function hasVerb(tokens: Tokens, first: number, last: number): boolean {
     const word = tokens.words[at] ?? "";
     const closed = closedWords.get(word) ?? 0;
     if (closed >= tag.modal && closed <= tag.do) return true;
-    const verb = verbForms.get(word);
+    const verb = verbForms().get(word);
     if (verb !== undefined && (verb.forms & form.noun) === 0 && (verb.forms & form.ing) === 0) return true;
   }
   return false;

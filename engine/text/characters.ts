@@ -13,8 +13,10 @@ export const characterKind = {
 
 const latinEnd = 0x250;
 
-/** Looked up and not computed: this is asked for every code unit of every article. */
-const latin = Uint8Array.from({ length: latinEnd }, (_nothing, code) => classify(String.fromCharCode(code)));
+const notYetKnown = 255;
+
+/** Looked up and not computed: this is asked for every code unit of every article. Filled in as characters are met. */
+const latin = new Uint8Array(latinEnd).fill(notYetKnown);
 
 function classify(character: string): number {
   if (/\s/u.test(character)) return characterKind.space;
@@ -30,7 +32,10 @@ function classify(character: string): number {
 
 /** The kind of one UTF-16 code unit, as `characterKind` numbers them. Scripts without case count as lower case. */
 export function kindOfCode(code: number): number {
-  if (code < latinEnd) return latin[code] ?? 0;
+  if (code < latinEnd) {
+    const kind = latin[code] as number;
+    return kind === notYetKnown ? (latin[code] = classify(String.fromCharCode(code))) : kind;
+  }
   // Past the end of a text `charCodeAt` gives no number.
   if (Number.isNaN(code)) return characterKind.other;
   if (code < 0x2000) return kindOfEarlyLetter(code);

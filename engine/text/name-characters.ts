@@ -18,15 +18,13 @@ export const characterKind = {
 /** Kinds from `lower` to `mark` are the inside of a word. */
 export const lastWordKind = 5;
 
-/** Characters below this are known from the start, others when they are first met. */
-const knownFromStart = 0x250;
 const notYetKnown = 255;
 
 /**
  * Kind of every UTF-16 code unit that was met so far, else 255: the finder of names looks here first, because a call a
  * character is what it could not afford.
  */
-export const knownKinds = new Uint8Array(0x10000).fill(notYetKnown);
+const knownKinds = new Uint8Array(0x10000).fill(notYetKnown);
 /** The folded character, and in the upper half a second one for "æ" and its like; 0 when not yet known. */
 export const knownFolds = new Uint32Array(0x10000);
 
@@ -53,16 +51,18 @@ const signs: Readonly<Record<number, number>> = {
   0x26: characterKind.ampersand,
 };
 
-for (let code = 0; code < knownFromStart; code++) {
-  kindOfCharacter(code);
-  foldCharacter(code);
-}
-
-/** 1 for ASCII letters and digits. */
+/** 1 for ASCII letters and digits: these are known from the start, all other characters when they are first met. */
 export const isPlain = new Uint8Array(0x10000);
-for (let code = 0; code < 0x80; code++) {
-  const kind = kindOfCharacter(code);
-  if (kind >= characterKind.lower && kind <= characterKind.digit) isPlain[code] = 1;
+setPlain("0", "9", characterKind.digit, 0);
+setPlain("A", "Z", characterKind.upper, 0x20);
+setPlain("a", "z", characterKind.lower, 0);
+
+function setPlain(first: string, last: string, kind: number, fold: number): void {
+  for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++) {
+    isPlain[code] = 1;
+    knownKinds[code] = kind;
+    knownFolds[code] = code | fold;
+  }
 }
 
 /** The kind of a UTF-16 code unit; halves of a surrogate pair, and NaN behind the end, are `other`. */

@@ -1,11 +1,7 @@
-import { characterKind, isPlain, kindOfCharacter, knownKinds, lastWordKind } from "@/engine/text/name-characters";
+import { characterKind, isPlain, kindOfCharacter, lastWordKind } from "@/engine/text/name-characters";
 
-/** 1 for what no name starts with, as far as it is plain Latin text; all else is looked at twice. */
+/** 1 for what no name starts with, as far as it was met. */
 const startsNoName = new Uint8Array(0x10000);
-for (let code = 0; code < 0x250; code++) {
-  const kind = kindOfCharacter(code);
-  if (kind < characterKind.upper || kind > characterKind.digit) startsNoName[code] = 1;
-}
 
 /** Position of the next capital, digit or letter without case, or the text's end. */
 export function nextCapital(text: string, from: number): number {
@@ -24,6 +20,7 @@ export function nextCapital(text: string, from: number): number {
     if (startsNoName[code] === 1) continue;
     const kind = kindOfCharacter(code);
     if (kind >= characterKind.upper && kind <= characterKind.digit) return at;
+    startsNoName[code] = 1;
   }
   return length;
 }
@@ -45,7 +42,7 @@ export function wordStart(text: string, from: number, least: number): number {
 export function shortWordBefore(text: string, start: number, least: number): number {
   const end = start - 1;
   let at = end;
-  while (at > least && end - at <= 3 && knownKinds[text.charCodeAt(at - 1)] === characterKind.lower) at--;
+  while (at > least && end - at <= 3 && kindOfCharacter(text.charCodeAt(at - 1)) === characterKind.lower) at--;
   const length = end - at;
   return length > 0 && length <= 3 && wordStart(text, at, least) === at ? at : -1;
 }

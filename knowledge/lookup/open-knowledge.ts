@@ -1,4 +1,5 @@
 import { foldName, normaliseName } from "@/engine/text/normalise-name";
+import { checkSections } from "@/knowledge/pack/check-sections";
 import { openPack } from "@/knowledge/pack/open-pack";
 import { PackError } from "@/knowledge/pack/pack-error";
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
@@ -14,9 +15,23 @@ import { readEntity } from "./read-entity";
 import { readRecords } from "./read-records";
 import { readRelations } from "./read-relations";
 
-/** Opens a pack where it lies; nothing is copied or parsed but a few lines. Throws PackError. */
+/** Opens a pack from anywhere, where it lies; every number in it is checked once. Throws PackError. */
 export function openKnowledge(bytes: ArrayBuffer): Knowledge {
   const pack = openPack(bytes);
+  checkSections(pack);
+  return knowledgeIn(pack);
+}
+
+/**
+ * Opens the pack that was checked when the extension was built and came with it: only its header is looked at, so that a
+ * background that slept answers at once. Throws PackError.
+ */
+export function openBundledKnowledge(bytes: ArrayBuffer): Knowledge {
+  return knowledgeIn(openPack(bytes));
+}
+
+/** Nothing is copied or parsed but a few lines. */
+function knowledgeIn(pack: PackArrays): Knowledge {
   const info = readInfo(pack);
   const names = new NameIndex(pack);
   return {

@@ -111,7 +111,7 @@ export function isAsWrongAs(found: Wrongdoing | null, needed: Strength): boolean
 
 /** Whether a word may begin something wrong: a quick look before a long one. */
 export function mayBeWrong(word: string): boolean {
-  return index.has(word) || breaking.has(word);
+  return index().has(word) || breaking.has(word);
 }
 
 /** The wrong act that the verb at token `head` is ("embezzled", "evaded taxes"), at least as wrong as `needed`, or null. */

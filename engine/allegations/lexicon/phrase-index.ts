@@ -1,3 +1,4 @@
+import { onFirstUse } from "@/engine/text/on-first-use";
 import { shape, type Tokens } from "@/engine/text/tokens";
 import { inflectionsOf } from "./inflections";
 
@@ -5,7 +6,7 @@ import { inflectionsOf } from "./inflections";
 type Phrase<Meaning> = { readonly rest: readonly ReadonlySet<string>[]; readonly meaning: Meaning };
 
 /** Phrases by each form of their first word, longest first. */
-type PhraseIndex<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+type PhraseIndex<Meaning> = () => ReadonlyMap<string, readonly Phrase<Meaning>[]>;
 
 /** A phrase found at token `at`; `end` is the token after its last. */
 export type FoundPhrase<Meaning> = { readonly at: number; readonly end: number; readonly meaning: Meaning };
@@ -13,8 +14,14 @@ export type FoundPhrase<Meaning> = { readonly at: number; readonly end: number; 
 /** Words that may stand inside a phrase without being part of it: "evade millions in taxes", "abuse of his office". */
 const skippable = 2;
 
+type PhraseLists<Meaning> = readonly (readonly [string, Meaning])[];
+
 /** Indexes `[phrases divided by commas, meaning]`; where two say the same, the first wins. */
-export function phraseIndex<Meaning>(lists: readonly (readonly [string, Meaning])[]): PhraseIndex<Meaning> {
+export function phraseIndex<Meaning>(lists: PhraseLists<Meaning>): PhraseIndex<Meaning> {
+  return onFirstUse(() => indexPhrases(lists));
+}
+
+function indexPhrases<Meaning>(lists: PhraseLists<Meaning>): Map<string, Phrase<Meaning>[]> {
   const index = new Map<string, Phrase<Meaning>[]>();
   for (const [phrases, meaning] of lists) {
     for (const phrase of phrases.split(",")) {
@@ -41,7 +48,7 @@ export function phraseAt<Meaning>(
   at: number,
   last: number,
 ): FoundPhrase<Meaning> | null {
-  const entries = index.get(tokens.words[at] ?? "");
+  const entries = index().get(tokens.words[at] ?? "");
   if (entries === undefined) return null;
   for (const { rest, meaning } of entries) {
     const end = endOf(rest, tokens, at + 1, last);

@@ -18,7 +18,7 @@ import {
   thingHeads,
 } from "./other-words";
 import { officeTitles, personalTitles, titleModifiers } from "./title-words";
-import { hasWord, readWordFilter } from "./word-filter";
+import { hasWord, type WordFilter } from "./word-filter";
 import lists from "./word-lists.json";
 
 /** Bits of what a word may be; a word often is several things. */
@@ -48,13 +48,7 @@ export const wordClass = {
 
 const headKinds = new Map<string, EntityKind>();
 const classes = makeClasses();
-const given = readWordFilter(lists.given);
-const surnames = readWordFilter(lists.surnames);
-const places = readWordFilter(lists.places);
-const ordinary = readWordFilter(lists.ordinary);
-const personNouns = readWordFilter(lists.personNouns);
-const males = readWordFilter(lists.males);
-const females = readWordFilter(lists.females);
+const { given, surnames, places, ordinary, personNouns, males, females } = lists;
 
 /** Classes of the words met lately; bounded, so that a long run does not grow it. */
 const seen = new Map<string, number>();
@@ -141,7 +135,7 @@ const noPersons = new Set(
 );
 
 /** A double name counts when both halves are names ("Jean-Claude"). */
-function inList(list: ReturnType<typeof readWordFilter>, word: string): boolean {
+function inList(list: WordFilter, word: string): boolean {
   if (hasWord(list, word)) return true;
   const hyphen = word.indexOf("-");
   return hyphen > 0 && hasWord(list, word.slice(0, hyphen)) && hasWord(list, word.slice(hyphen + 1));

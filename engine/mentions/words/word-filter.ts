@@ -2,26 +2,35 @@
  * A set of words as a Bloom filter: says "yes" for every word that was put in, and by mistake for about one other
  * word in a hundred, so its answer is one hint among several. Thirty thousand words take 40 kB.
  */
-export type WordFilter = { readonly bits: Uint8Array; readonly hashes: number };
-
-/** As it is kept in a file. */
-export type WordFilterText = { readonly hashes: number; readonly words: number; readonly bits: string };
+export type WordFilter = {
+  readonly hashes: number;
+  readonly words: number;
+  /** Base64, as it stands in the file: it is asked where it lies, and never decoded as a whole. */
+  readonly bits: string;
+};
 
 /** Whether `word`, already folded by `foldWord`, is (almost surely) in the set. */
 export function hasWord(filter: WordFilter, word: string): boolean {
-  const size = filter.bits.length * 8;
+  const size = filter.bits.length * bitsPerLetter;
   const step = hashOf(word, stepSeed) | 1;
   let at = hashOf(word, startSeed);
   for (let round = 0; round < filter.hashes; round += 1) {
-    const bit = (at >>> 0) % size;
-    if (((filter.bits[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
+    if (!hasBit(filter.bits, (at >>> 0) % size)) return false;
     at = (at + step) | 0;
   }
   return true;
 }
 
+/** A byte's lowest bit is its first; Base64 spells bytes from their highest. */
+function hasBit(letters: string, bit: number): boolean {
+  const place = (bit & ~7) + 7 - (bit & 7);
+  const letter = Math.floor(place / bitsPerLetter);
+  const value = letterValues[letters.charCodeAt(letter)] ?? 0;
+  return ((value >> (bitsPerLetter - 1 - (place - letter * bitsPerLetter))) & 1) !== 0;
+}
+
 /** Packs folded words, with `bitsPerWord` bits for each; the same words give the same text in any order. */
-export function writeWordFilter(words: ReadonlySet<string>, bitsPerWord: number): WordFilterText {
+export function writeWordFilter(words: ReadonlySet<string>, bitsPerWord: number): WordFilter {
   const bits = new Uint8Array(Math.ceil((words.size * bitsPerWord) / 24) * 3);
   const hashes = Math.max(1, Math.round(bitsPerWord * Math.LN2));
   const size = bits.length * 8;
@@ -37,11 +46,11 @@ export function writeWordFilter(words: ReadonlySet<string>, bitsPerWord: number)
   return { hashes, words: words.size, bits: toBase64(bits) };
 }
 
-export function readWordFilter(text: WordFilterText): WordFilter {
-  return { bits: fromBase64(text.bits), hashes: text.hashes };
-}
-
+const bitsPerLetter = 6;
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const letterValues = new Uint8Array(128);
+for (let at = 0; at < letters.length; at += 1) letterValues[letters.charCodeAt(at)] = at;
+
 const startSeed = 0x81_1c_9d_c5;
 const stepSeed = 0x2f_0b_44_47;
 
@@ -53,6 +62,7 @@ function hashOf(word: string, seed: number): number {
   return hash ^ (hash >>> 13);
 }
 
+/** Filters are written in whole groups of three bytes, so there is no padding. */
 function toBase64(bytes: Uint8Array): string {
   let text = "";
   for (let at = 0; at < bytes.length; at += 3) {
@@ -61,22 +71,4 @@ function toBase64(bytes: Uint8Array): string {
     text += letters.charAt((three >>> 6) & 63) + letters.charAt(three & 63);
   }
   return text;
-}
-
-/** Filters are written in whole groups of three bytes, so there is no padding. */
-function fromBase64(text: string): Uint8Array {
-  const values = new Uint8Array(128);
-  for (let at = 0; at < letters.length; at += 1) values[letters.charCodeAt(at)] = at;
-  const bytes = new Uint8Array((text.length / 4) * 3);
-  for (let at = 0, to = 0; at < text.length; at += 4, to += 3) {
-    const three =
-      ((values[text.charCodeAt(at)] ?? 0) << 18) |
-      ((values[text.charCodeAt(at + 1)] ?? 0) << 12) |
-      ((values[text.charCodeAt(at + 2)] ?? 0) << 6) |
-      (values[text.charCodeAt(at + 3)] ?? 0);
-    bytes[to] = three >>> 16;
-    bytes[to + 1] = (three >>> 8) & 255;
-    bytes[to + 2] = three & 255;
-  }
-  return bytes;
 }

@@ -1,3 +1,4 @@
+import { onFirstUse } from "@/engine/text/on-first-use";
 import { irregularVerbs, verbNouns, verbs } from "@/engine/syntax/lexicon/verbs";
 
 /** Bits of `VerbForm.forms`. */
@@ -16,7 +17,7 @@ type VerbForm = { readonly lemma: string; readonly forms: number };
 const vowels = "aeiou";
 
 /** Every inflected form of every known verb. */
-export const verbForms: ReadonlyMap<string, VerbForm> = build();
+export const verbForms: () => ReadonlyMap<string, VerbForm> = onFirstUse(build);
 
 function build(): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
@@ -77,7 +78,7 @@ function pastOf(lemma: string, stem: string): string {
 
 /** The base form of a verb in any form: known ones by the table, others by their ending. */
 export function verbLemmaOf(word: string): string {
-  const known = verbForms.get(word);
+  const known = verbForms().get(word);
   if (known !== undefined) return known.lemma;
   if (word.endsWith("ied")) return `${word.slice(0, -3)}y`;
   if (word.endsWith("ed")) return word.slice(0, -2);

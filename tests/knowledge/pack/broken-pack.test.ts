@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EntityIndex, EntityKey } from "@/knowledge/lookup/entity";
-import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
+import { openBundledKnowledge, openKnowledge } from "@/knowledge/lookup/open-knowledge";
 import { PackError } from "@/knowledge/pack/pack-error";
 import { headerBytes, readHeader, sealPack, verifyChecksum } from "@/knowledge/pack/pack-header";
 import { factsFilesOf, nameWords, packOf } from "@/tests/support/knowledge-of";
@@ -129,5 +129,11 @@ describe("a whole pack", () => {
     const other = whole.slice(0);
     new DataView(other).setUint32(4, 99, true);
     expect(() => openKnowledge(other)).toThrow("format 99");
+  });
+
+  it("is opened without a look inside when it came with the extension, but not when its file is damaged", () => {
+    expect(openBundledKnowledge(whole).info).toEqual(openKnowledge(whole).info);
+    expect(() => openBundledKnowledge(whole.slice(0, -4))).toThrow(PackError);
+    expect(() => openBundledKnowledge(new ArrayBuffer(8))).toThrow("cut short");
   });
 });
