@@ -42,6 +42,7 @@ export function findPronouns(prose: Prose, namings: readonly Naming[]): Resolved
   const resolved: Resolved[] = [];
   const trail: Naming[] = [];
   const genders = new Map<Party, Gender>();
+  const strangers: Strangers = { scanned: 0, last: -1 };
   let next = 0;
   for (const [number, sentence] of prose.sentences.entries()) {
     let quoted = false;
@@ -50,7 +51,7 @@ export function findPronouns(prose: Prose, namings: readonly Naming[]): Resolved
       const word = prose.tokens.words[at] ?? "";
       if (((prose.tokens.shapes[at] ?? 0) & shape.quote) !== 0) quoted = quoteAfter(quoted, word);
       if (quoted || !mayBePronoun(word)) continue;
-      const party = antecedentOf(prose, at, number, trail, genders);
+      const party = antecedentOf(prose, at, number, trail, genders, strangers);
       if (party === null) continue;
       resolved.push({ first: at, last: at + 1, party, form: "pronoun", sentence: number });
       const gender = personal.get(word);
@@ -103,25 +104,30 @@ function antecedentOf(
   sentence: number,
   trail: readonly Naming[],
   genders: ReadonlyMap<Party, Gender>,
+  strangers: Strangers,
 ): Party | null {
   const word = prose.tokens.words[at] ?? "";
   const gender = personal.get(word);
-  if (gender !== undefined) return personBefore(prose, at, sentence, trail, genders, gender);
+  if (gender !== undefined) {
+    noteStrangers(prose, at, sentence, strangers);
+    return personBefore(prose, sentence, trail, genders, gender, strangers.last);
+  }
   if (word === "its" || word === "itself") return organisationBefore(sentence, trail);
   if (word === "it" && at === prose.sentences[sentence]?.first) return speakingOrganisation(prose, at, sentence, trail);
   return null;
 }
 
+/** `stranger` is the last token of somebody without a name. */
 function personBefore(
   prose: Prose,
-  at: number,
   sentence: number,
   trail: readonly Naming[],
   genders: ReadonlyMap<Party, Gender>,
   gender: Gender,
+  stranger: number,
 ): Party | null {
   const paragraph = prose.sentences[sentence]?.paragraph ?? 0;
-  for (let back = 0; back <= 3; back += 1) {
+  for (let back = 0; back <= sentencesBack; back += 1) {
     const here = inSentence(
       trail,
       sentence - back,
@@ -131,11 +137,14 @@ function personBefore(
     const parties = new Set(open.map(({ party }) => party));
     if (parties.size > 1) return null;
     const last = open.at(-1);
-    if (last !== undefined) return someoneBetween(prose, last.last, at) ? null : last.party;
-    if (someoneBetween(prose, prose.sentences[sentence - back]?.first ?? 0, at)) return null;
+    if (last !== undefined) return stranger >= last.last ? null : last.party;
+    if (stranger >= (prose.sentences[sentence - back]?.first ?? 0)) return null;
   }
   return null;
 }
+
+/** A pronoun goes back to its own sentence or so many before it. */
+const sentencesBack = 3;
 
 /** Names further back than this are no longer in mind, however long a sentence is. */
 const reach = 60;
@@ -151,16 +160,23 @@ function inSentence(trail: readonly Naming[], sentence: number, keep: (naming: N
   return here;
 }
 
+/** The last person without a name before the token up to which the article was looked through. */
+type Strangers = { scanned: number; last: number };
+
+/** Each token is looked at once, and only the sentences that a pronoun may go back to. */
+function noteStrangers({ tokens, sentences }: Prose, at: number, sentence: number, strangers: Strangers): void {
+  const first = sentences[sentence - sentencesBack]?.first ?? 0;
+  for (let token = Math.max(strangers.scanned, first); token < at; token += 1)
+    if (isStranger(tokens, token)) strangers.last = token;
+  strangers.scanned = at;
+}
+
 /** Somebody without a name: "a spokesman", "the woman". The name's own apposition counts too: silence is the price. */
-function someoneBetween({ tokens }: Prose, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) {
-    const bits = classOf(tokens.words[at] ?? "");
-    if ((bits & wordClass.personNoun) === 0 || ((tokens.shapes[at] ?? 0) & shape.capital) !== 0) continue;
-    const word = tokens.words[at] ?? "";
-    if (word.endsWith("s") || (bits & wordClass.functionWord) !== 0) continue;
-    if (isNewPerson(tokens, at)) return true;
-  }
-  return false;
+function isStranger(tokens: Prose["tokens"], at: number): boolean {
+  const word = tokens.words[at] ?? "";
+  const bits = classOf(word);
+  if ((bits & wordClass.personNoun) === 0 || ((tokens.shapes[at] ?? 0) & shape.capital) !== 0) return false;
+  return !word.endsWith("s") && (bits & wordClass.functionWord) === 0 && isNewPerson(tokens, at);
 }
 
 /** With "a", "the" or "one" up to three words before: "a former Acme spokesman". */

@@ -63,7 +63,11 @@ export function findSentences(
   return sentences;
 }
 
-function sentenceEnd(tokens: Tokens, first: number, last: number): number {
+/** In tokens. Nobody writes longer ones; lists and junk are cut here, so that no step need fear a sentence without an end. */
+const longestSentence = 300;
+
+function sentenceEnd(tokens: Tokens, first: number, paragraphEnd: number): number {
+  const last = Math.min(paragraphEnd, first + longestSentence);
   for (let at = first; at < last; at += 1) {
     const flags = tokens.shapes[at] ?? 0;
     if ((flags & (shape.end | shape.dotted)) === 0) continue;

@@ -3,7 +3,15 @@ import type { Party } from "@/engine/allegations/allegation";
 import { textOf } from "@/engine/text/span";
 
 /** Readings of one matter: the same accused, the same kind of wrongdoing, and accusers that are one side. */
-export type Group = { readonly strand: Strand; readonly key: string; readonly readings: Reading[] };
+export type Group = {
+  readonly strand: Strand;
+  readonly key: string;
+  readonly readings: Reading[];
+  /** Its accusers, each once, by who is meant: a story may repeat one accusation a thousand times. */
+  readonly sides: Map<string, Side>;
+};
+
+type Side = { readonly party: Party; readonly key: string };
 
 /** What goes through stages together; a measure or a concern stays one, whatever else is said. */
 type Strand = "case" | "measure" | "concern";
@@ -35,9 +43,9 @@ export function groupReadings(text: string, readings: readonly Reading[]): Group
     const key = partyKey(text, reading.accused.party);
     const known = byAccused.get(key) ?? [];
     const group = known.find((candidate) => belongs(text, candidate, reading));
-    if (group !== undefined) group.readings.push(reading);
+    if (group !== undefined) join(text, group, reading);
     else {
-      const created: Group = { strand: strandOf(reading), key: reading.matter, readings: [reading] };
+      const created = newGroup(text, reading.matter, reading);
       groups.push(created);
       byAccused.set(key, [...known, created]);
     }
@@ -46,6 +54,19 @@ export function groupReadings(text: string, readings: readonly Reading[]): Group
   for (const group of groups)
     group.readings.sort((one, other) => one.sentence - other.sentence || one.cue.first - other.cue.first);
   return groups.sort((one, other) => firstOf(one) - firstOf(other));
+}
+
+function newGroup(text: string, key: string, reading: Reading): Group {
+  const group: Group = { strand: strandOf(reading), key, readings: [], sides: new Map() };
+  join(text, group, reading);
+  return group;
+}
+
+function join(text: string, { readings, sides }: Group, reading: Reading): void {
+  readings.push(reading);
+  const { party } = reading.accuser;
+  const key = partyKey(text, party);
+  sides.set(`${party.kind} ${key}`, { party, key });
 }
 
 function firstOf(group: Group): number {
@@ -66,13 +87,13 @@ function isOneInquiry({ readings }: Group, reading: Reading): boolean {
 /** An unstated accuser may be anybody; courts and agencies carry one case on; others must be the same. */
 function isOneSide(text: string, group: Group, reading: Reading): boolean {
   const { party } = reading.accuser;
+  const own = partyKey(text, party);
+  const sides = [...group.sides.values()];
   // A concern that nobody is said to hold is not that of those who hold another.
-  if (group.strand === "concern")
-    return group.readings.every((member) => partyKey(text, member.accuser.party) === partyKey(text, party));
+  if (group.strand === "concern") return sides.every(({ key }) => key === own);
   if (party.kind === "unstated") return true;
-  return group.readings.every((member) => {
-    const other = member.accuser.party;
-    if (other.kind === "unstated" || partyKey(text, other) === partyKey(text, party)) return true;
+  return sides.every(({ party: other, key }) => {
+    if (other.kind === "unstated" || key === own) return true;
     return isOffice(other) && isOffice(party) && strandOf(reading) === "case";
   });
 }
@@ -100,10 +121,10 @@ function addBare(text: string, groups: Group[], byAccused: Map<string, Group[]>,
     sharedIn(text, groups, key, reading) ??
     known.sort((one, other) => isOver(one) - isOver(other) || distance(one) - distance(other))[0];
   if (nearest !== undefined && key !== "") {
-    nearest.readings.push(reading);
+    join(text, nearest, reading);
     return;
   }
-  const created: Group = { strand: strandOf(reading), key: "", readings: [reading] };
+  const created = newGroup(text, "", reading);
   groups.push(created);
   byAccused.set(key, [...(byAccused.get(key) ?? []), created]);
 }

@@ -33,3 +33,8 @@ it("ends with its paragraph, and leaves out those that are not analysed", () => 
     { start: 25, end: 33, first: 5, last: 7, paragraph: 2 },
   ]);
 });
+
+it("cuts what has no end", () => {
+  const lengths = sentencesOf("and ".repeat(700).trim()).map((sentence) => sentence.split(" ").length);
+  expect(lengths).toEqual([300, 300, 100]);
+});
