@@ -38,6 +38,11 @@ export type BackgroundRecord = {
   /** In words, because not every accuser is an entity. */
   readonly accusers: readonly string[];
   readonly category: Category;
+  /**
+   * Names of the matter ("WannaCry"), one of which an article must use before the record is offered with an allegation
+   * against a state: of one state too much is alleged for the category alone to tell.
+   */
+  readonly matter?: readonly string[] | undefined;
   readonly allegation: string;
   readonly outcome: RecordOutcome;
   readonly status: string;

@@ -5,8 +5,9 @@ import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { Category } from "@/knowledge/lookup/vocabulary";
 
 /**
- * Ids of the pack's records on the accused and of this category. Those by the same accuser come first, then by date,
- * newest first; what is only context comes last. None for whom the pack does not know.
+ * Ids of the pack's records on the accused and of this category; on a state only those whose matter the article names.
+ * Those by the same accuser come first, then by date, newest first; what is only context comes last. None for whom the
+ * pack does not know.
  */
 export function backgroundOf(
   reader: Reader,
@@ -24,9 +25,11 @@ export function backgroundOf(
     const same = record.accusers.some((name) => accusers.some((accuser) => name.toLowerCase().includes(accuser)));
     return (record.kind === "context" ? 0 : 2) + (same ? 1 : 0);
   };
+  const isState = knowledge.kindOf(index) === "state";
+  const isNamed = ({ matter = [] }: BackgroundRecord) => matter.some((name) => reader.parsed.text.includes(name));
   return knowledge
     .recordsOf(index)
-    .filter((record) => record.category === category)
+    .filter((record) => record.category === category && (!isState || isNamed(record)))
     .map((record) => ({ record, close: closeness(record) }))
     .sort((one, other) => other.close - one.close || other.record.statusDate.localeCompare(one.record.statusDate))
     .map(({ record }) => record.id);

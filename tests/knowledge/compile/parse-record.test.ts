@@ -48,6 +48,7 @@ describe("a record", () => {
     ['its id is "another"', { id: "another" }],
     ['no table has the subject "nobody"', { subjects: ["nobody"] }],
     ["ada-hale: a person, and nothing was charged or officially found", { subjects: ["telbrik", "ada-hale"] }],
+    ["norland: a state, and no names of the matter", { subjects: ["norland"] }],
   ])("is refused when %s", (what, change) => {
     expect(problemsWith(change)).toContain(what);
   });
