@@ -53,6 +53,8 @@ function isRoleBefore(tokens: Tokens, first: number, sentence: TokenRange): bool
   if (at < sentence.first || (tokens.shapes[at] ?? 0) === 0) return false;
   if (((tokens.shapes[at] ?? 0) & shape.capital) !== 0 && at !== sentence.first) return false;
   const word = classOf(tokens.words[at] ?? "");
+  // "accused Telbrik": people in the word list, but before a name a verb.
+  if ((tokens.words[at] ?? "").endsWith("ed")) return false;
   if ((word & wordClass.functionWord) !== 0 || trades.has(tokens.words[at] ?? "")) return false;
   return (word & (wordClass.personNoun | wordClass.officeTitle)) !== 0 && !(tokens.words[at] ?? "").endsWith("s");
 }
