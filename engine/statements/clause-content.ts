@@ -23,10 +23,13 @@ export function contentEnd(parsed: ParsedText, cue: Clause, from: number): numbe
   return beforeOuterClause(cue, from, end);
 }
 
+/** In no sentence is an aside looked for further than this: pages of "he said that" stay linear. */
+const reach = 250;
+
 /** ", citing a letter" and "; they asked not to be named" are the writer's. */
 function beforeAside(parsed: ParsedText, from: number, end: number): number {
   const { words } = parsed.tokens;
-  for (let at = from + 1; at < end - 1; at += 1) {
+  for (let at = from + 1; at < Math.min(end - 1, from + reach); at += 1) {
     if (words[at] === "," && words[at + 1] === "citing") return at;
     if (words[at] === ";" && asksForSilence(parsed, at + 1, end)) return at;
   }
@@ -46,7 +49,7 @@ function asksForSilence(parsed: ParsedText, from: number, end: number): boolean 
  */
 export function objectEnd(parsed: ParsedText, cue: Clause, object: NounPhrase): number {
   let end = contentEnd(parsed, cue, object.first);
-  for (let at = object.last; at < end - 1; at += 1) {
+  for (let at = object.last; at < Math.min(end - 1, object.last + reach); at += 1) {
     if (parsed.tokens.words[at] !== ",") continue;
     const next = parsed.tokens.words[at + 1] ?? "";
     if (next === "despite" || (next === "and" && opensMainClause(parsed, at + 2))) end = at;

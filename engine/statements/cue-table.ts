@@ -33,7 +33,7 @@ export const cueGroups: readonly CueGroup[] = [
     class: "think",
     lemmas:
       "think believe hope fear feel expect assume suspect worry doubt know understand agree imagine suppose wish guess consider " +
-      "wonder question see realise realize",
+      "wonder question see realise realize propose demand recommend request decide determine discover calculate foresee",
     matches: ["[Officials] {fear} «the routers could be used to spy»."],
     misses: ["Villagers fear floods.", "She knows Hale."],
   },
@@ -65,7 +65,7 @@ export const cueGroups: readonly CueGroup[] = [
   {
     class: "name",
     lemmas:
-      "consider deem view regard see name credit call describe accuse blame label brand portray characterise characterize suspect urge fault thank compare urge",
+      "consider deem view regard see name credit call describe accuse blame label brand portray characterise characterize suspect urge fault thank compare liken urge",
     matches: ["[Norland] {accused} «Telbrik of tapping calls»."],
     misses: ["He called the police.", "She called."],
   },
@@ -88,7 +88,7 @@ export const cueGroups: readonly CueGroup[] = [
 /** Verbs that need their preposition: "called for a ban", "spoke about the case"; with the proof of the group. */
 export const prepositionCues = {
   prepositions: {
-    call: "for on",
+    call: "for on upon out",
     speak: "about of against",
     talk: "about of",
     complain: "about of",
@@ -190,11 +190,16 @@ export const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([lemma, objects]) => [lemma, new Set(objects.split(" ").filter(Boolean))]),
 );
 
+/** Verbs that are statements only over words or with words: "raised doubts", "addressed the question". */
+export const weakVerbs: ReadonlySet<string> = new Set(
+  "raise address introduce project debate publish share present order cheer interpret nominate lay".split(" "),
+);
+
 /** Papers, polls and the like: they "show" and "find". */
 export const paperNouns: ReadonlySet<string> = new Set(
   (
     "report study survey poll analysis document filing indictment complaint lawsuit memo email letter article story book " +
     "statement review audit investigation inquiry record paper data research transcript video affidavit ruling figure number " +
-    "result finding estimate projection headline post tweet ad advertisement editorial email e-mail message note evidence source map"
+    "result finding estimate projection polling footage tape recording chart graph test examination assessment count tally census forecast index headline post tweet ad advertisement editorial email e-mail message note evidence source map"
   ).split(" "),
 );

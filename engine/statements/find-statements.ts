@@ -3,6 +3,10 @@ import { statementOfAdjective } from "./adjective-statement";
 import { statementOfClause } from "./clause-statement";
 import { finishStatements } from "./finish-statements";
 import { statementOfLabel } from "./label-statement";
+import { statementOfPoll } from "./poll-statement";
+import { statementsCiting } from "./citing-statement";
+import { statementOfTrailing } from "./trailing-statement";
+import { statementOfRelative } from "./relative-statement";
 import { statementOfNoun } from "./noun-statement";
 import { statementOfHearing, statementOfHearsay, statementOfPassive } from "./passive-statement";
 import { claimLooseQuotations } from "./quote-statements";
@@ -37,16 +41,18 @@ function findDrafts(parsed: ParsedText): StatementDraft[] {
   for (const clause of parsed.clauses) {
     if (clause.quotation !== null) continue;
     const found =
+      statementOfTrailing(parsed, clause) ??
       statementOfClause(parsed, clause) ??
+      statementOfRelative(parsed, clause) ??
       statementOfHearing(parsed, clause) ??
       statementOfPassive(parsed, clause) ??
       statementOfAdjective(parsed, clause);
     if (found !== null) drafts.push(found);
     else {
-      const hearsay = statementOfHearsay(parsed, clause);
+      const hearsay = statementOfHearsay(parsed, clause) ?? statementOfPoll(parsed, clause);
       if (hearsay !== null) drafts.push(hearsay);
     }
-    drafts.push(...statementsAccordingTo(parsed, clause));
+    drafts.push(...statementsAccordingTo(parsed, clause), ...statementsCiting(parsed, clause));
   }
   for (const phrase of parsed.nounPhrases) {
     const found = statementOfNoun(parsed, phrase);

@@ -1,4 +1,4 @@
-import { verbCues } from "./cue-table";
+import { verbCues, weakVerbs } from "./cue-table";
 import type { StatementDraft } from "./statement-draft";
 import { contentNouns } from "@/engine/syntax/lexicon/content-nouns";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
@@ -9,11 +9,6 @@ import { tag } from "@/engine/syntax/tag";
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/u));
 }
-
-/** Verbs that are statements only over words or with words: "raised doubts", "addressed the question". */
-const weakVerbs = words(
-  "raise address introduce project debate publish share present order cheer interpret nominate lay",
-);
 
 /** What they are then said over, besides nouns that a that-clause can follow. */
 const matters = words("issue topic subject matter criticism objection critique call plan theme case alarm");
@@ -65,6 +60,8 @@ function isSilence({ verb, complement }: Clause): boolean {
 function isActOfWords(parsed: ParsedText, clause: Clause): boolean {
   const object = clause.objects[0];
   const lemma = clause.verb?.lemma ?? "";
+  // "spoke on condition of anonymity to discuss the talks"
+  if (parsed.tokens.words[clause.first - 1] === "anonymity") return false;
   if (object === undefined) return true;
   const word = headWordOf(parsed, object);
   if (object.kind === "pronoun" && pronouns.has(word)) return stances.has(lemma);

@@ -68,8 +68,8 @@ export function statementOfNoun(parsed: ParsedText, phrase: NounPhrase): Stateme
   if (!stanceNouns.has(lemma) && !contentNouns.has(lemma)) return null;
   const content = contentOfNoun(parsed, phrase, lemma);
   if (content === null) return null;
-  const source = phrase.possessor ?? byOrFrom(phrase) ?? giverOf(phrase);
-  if (source === null) return null;
+  const source = phrase.possessor ?? byOrFrom(phrase) ?? holderOf(phrase) ?? giverOf(phrase) ?? hoperOf(phrase, lemma);
+  if (source === null && !isHearsay(phrase, lemma)) return null;
   return {
     content: [content],
     cue: { first: phrase.head, last: phrase.head + 1 },
@@ -95,6 +95,30 @@ function contentOfNoun(parsed: ParsedText, phrase: NounPhrase, lemma: string): T
 
 function byOrFrom(phrase: NounPhrase): NounPhrase | null {
   return prepositionalOfNoun(phrase, "by")?.object ?? prepositionalOfNoun(phrase, "from")?.object ?? null;
+}
+
+/** "the perceptions of voters that", "concern among members": whose they are, if that is not what they are about. */
+function holderOf(phrase: NounPhrase): NounPhrase | null {
+  const among = prepositionalOfNoun(phrase, "among")?.object ?? null;
+  if (among !== null || phrase.complement === null) return among;
+  return prepositionalOfNoun(phrase, "of")?.object ?? null;
+}
+
+/** "left in the hope of finding it", "amid fears": the clause's subject hopes. */
+function hoperOf(phrase: NounPhrase, lemma: string): NounPhrase | null {
+  if (lemma !== "hope" || phrase.clause === null || phrase.role !== "preposition") return null;
+  return subjectOf(phrase.clause);
+}
+
+const hearsayNouns = new Set(
+  "allegation accusation claim rumour rumor speculation suspicion charge concern fear worry suggestion report expectation complaint".split(
+    " ",
+  ),
+);
+
+/** "amid allegations that it spied": somebody says so, and the text hides who. */
+function isHearsay({ complement, determiner }: NounPhrase, lemma: string): boolean {
+  return hearsayNouns.has(lemma) && complement?.kind === "that" && complement.verb !== null && determiner !== "no";
 }
 
 function giverOf(phrase: NounPhrase): NounPhrase | null {

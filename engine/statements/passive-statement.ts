@@ -1,7 +1,8 @@
 import { contentEnd, without } from "./clause-content";
 import type { StatementDraft } from "./statement-draft";
-import type { Clause, ParsedText } from "@/engine/syntax/parsed-text";
-import { byPhraseOf, complementOf, headWordOf, subjectOf } from "@/engine/syntax/questions";
+import { verbCues, weakVerbs } from "./cue-table";
+import type { Clause, ParsedText, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
+import { byPhraseOf, complementOf, extentOf, headWordOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
 
 /** "It is said that …", "is said to …": who says it is hidden. */
 const hiding = new Set(
@@ -10,10 +11,29 @@ const hiding = new Set(
   ),
 );
 
-const acts = new Set(
-  "criticise criticize condemn denounce praise endorse deny reject dismiss accuse describe call dispute back attack mock blast slam question support oppose confirm report reveal announce".split(
-    " ",
-  ),
+/** "is seen as a threat", "was accused of lying": what is named, and what it is called. */
+const namings: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    see: "as",
+    view: "as",
+    regard: "as",
+    describe: "as",
+    deride: "as",
+    dismiss: "as",
+    denounce: "as for",
+    hail: "as",
+    portray: "as",
+    label: "as",
+    cite: "as for",
+    identify: "as",
+    criticise: "for as",
+    criticize: "for as",
+    accuse: "of",
+    suspect: "of",
+    blame: "for",
+    praise: "for as",
+    credit: "with for",
+  }).map(([lemma, prepositions]) => [lemma, prepositions.split(" ")]),
 );
 
 /** "as first reported by Radio Nord": the rest of the sentence is what was reported. */
@@ -40,7 +60,7 @@ const hearsay = new Set("reportedly allegedly supposedly purportedly".split(" ")
 export function statementOfPassive(parsed: ParsedText, clause: Clause): StatementDraft | null {
   const { verb } = clause;
   if (verb === null || verb.voice !== "passive") return null;
-  if (verb.form === "participle") return statementOfAside(parsed, clause);
+  if (verb.form === "participle") return statementOfAside(parsed, clause) ?? statementOfReduced(parsed, clause);
   const complement = complementOf(clause);
   const subject = subjectOf(clause);
   const base = {
@@ -74,9 +94,56 @@ export function statementOfPassive(parsed: ParsedText, clause: Clause): Statemen
       content: [{ first: late.first, last: contentEnd(parsed, clause, late.first) }],
       rule: "it-passive",
     };
-  if (acts.has(verb.lemma) && base.phrase !== null && subject !== null && subject.clause === clause)
+  if (subject === null || subject.clause !== clause) return null;
+  const named = namedAs(clause);
+  // "can be seen as": by the writer.
+  if (named !== null && verb.form === "finite" && verb.modal === null && !verb.negated)
+    return {
+      ...base,
+      content: [
+        { first: subject.first, last: verb.first },
+        { first: named.token, last: contentEnd(parsed, clause, named.token) },
+      ],
+      rule: "passive-as",
+    };
+  if (isAct(verb.lemma) && base.phrase !== null)
     return { ...base, content: [{ first: subject.first, last: verb.first }], rule: "passive-by" };
   return null;
+}
+
+/** Done rather than said when a by-phrase follows: "a memo seen by", "a bond issued by". */
+const deeds = new Set("see issue offer identify say view call name".split(" "));
+
+function isAct(lemma: string): boolean {
+  return (
+    !weakVerbs.has(lemma) &&
+    !deeds.has(lemma) &&
+    (verbCues.get(lemma)?.classes.some((one) => one === "act" || one === "name") ?? false)
+  );
+}
+
+function namedAs(clause: Clause): PrepositionalPhrase | null {
+  for (const preposition of namings.get(clause.verb?.lemma ?? "") ?? []) {
+    const found = prepositionalOf(clause, preposition);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "changes opposed by the union": the noun before is what is opposed. */
+function statementOfReduced(parsed: ParsedText, clause: Clause): StatementDraft | null {
+  const { verb, antecedent } = clause;
+  const phrase = byPhraseOf(clause);
+  if (clause.kind !== "reduced-relative" || verb === null || antecedent === null || phrase === null) return null;
+  if (deeds.has(verb.lemma) || (!isAct(verb.lemma) && !hiding.has(verb.lemma))) return null;
+  return {
+    content: [{ first: antecedent.first, last: Math.min(extentOf(parsed, antecedent).last, clause.first) }],
+    cue: { first: verb.first, last: verb.last },
+    phrase,
+    clause,
+    sentence: clause.sentence,
+    rule: "passive-by",
+  };
 }
 
 /** "It has been rumoured in the town for years that …": the parser hangs the clause on "years". */

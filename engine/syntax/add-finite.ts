@@ -32,7 +32,13 @@ export function addFinite(walk: Walk, verb: BuildingVerb): void {
     closeDownTo(walk, waiting);
     return fillWaiting(walk, waiting, verb);
   }
-  if (previous === "comma" && clauseVerbs.has(verb.lemma)) return addInverted(walk, verb);
+  if (previous === "comma" && clauseVerbs.has(verb.lemma)) {
+    const subject = isSubjectBehind(walk) ? describedBefore(walk) : null;
+    if (subject === null) return addInverted(walk, verb);
+    const main = walk.stack[0] ?? top;
+    closeDownTo(walk, main);
+    return begin(walk, openClause(walk, "main", null, subject.first, null), subject, verb);
+  }
   if (previous === "comma" || previous === "phrase") return addCoordinated(walk, verb, null, previous === "comma");
   // A finite verb behind a verb or preposition, and nobody's: "help fight", or a tag gone wrong.
   fill(openClause(walk, "infinitive", top, verb.first, null), verb);
@@ -91,6 +97,29 @@ function takeSubject(clause: BuildingClause, subject: BuildingPhrase, verb: Buil
   place(subject, clause, "subject");
   for (let member = subject.next; member !== null; member = member.next) (member as BuildingPhrase).clause = clause;
   fill(clause, verb);
+}
+
+/** "…, said he was ill": what stands behind is the subject of the next verb, and not the speaker. */
+function isSubjectBehind(walk: Walk): boolean {
+  const next = walk.chunks[walk.at + 1];
+  if (next?.kind !== "phrase" || next.phrase === null) return false;
+  const follows = walk.chunks[walk.at + 2]?.kind === "adverb" ? walk.chunks[walk.at + 3] : walk.chunks[walk.at + 2];
+  if (follows?.kind === "verb" && follows.verb?.form === "finite") return true;
+  return (
+    next.phrase.kind === "pronoun" && follows?.kind !== "comma" && follows?.kind !== "mark" && follows !== undefined
+  );
+}
+
+/** "Rosa Lund, the party's chief, said": the phrase before the comma, or whom it describes. */
+function describedBefore(walk: Walk): BuildingPhrase | null {
+  const { lastPhrase } = walk;
+  if (lastPhrase === null || lastPhrase.kind === "pronoun" || walk.chunks[walk.at - 2]?.phrase !== lastPhrase)
+    return null;
+  const { nounPhrases } = walk.reading;
+  for (let at = nounPhrases.length - 1; at >= 0 && at > nounPhrases.length - 6; at -= 1)
+    if (nounPhrases[at]?.apposition === lastPhrase) return nounPhrases[at] as BuildingPhrase;
+  const door = walk.chunks[walk.at - 4]?.phrase ?? null;
+  return walk.chunks[walk.at - 3]?.kind === "comma" && door?.kind === "name" ? door : lastPhrase;
 }
 
 /** "…, said Hale, …" */

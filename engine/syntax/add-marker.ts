@@ -61,7 +61,9 @@ function isVerbNext(walk: Walk): boolean {
   return chunk?.kind === "verb" && chunk.verb?.form === "finite";
 }
 
+/** "News" says something, "Fox News" is somebody. */
 function isContentNoun(walk: Walk, phrase: BuildingPhrase): boolean {
+  if (phrase.kind === "name") return false;
   return contentNouns.has(nounLemmaOf(walk.reading.tokens.words[phrase.head] ?? ""));
 }
 

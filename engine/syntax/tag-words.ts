@@ -1,3 +1,5 @@
+import { callsForNoun, isPlural, startsPhrase } from "@/engine/syntax/neighbours";
+import { settleBase } from "@/engine/syntax/settle-base";
 import { isHeadline, open, possibleTag, startsQuote } from "@/engine/syntax/possible-tag";
 import { isNominal, tag } from "@/engine/syntax/tag";
 import { shape, type Tokens } from "@/engine/text/tokens";
@@ -38,6 +40,8 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case tag.verbBase:
       if (before === tag.noun && !isPlural(tokens, at - 1) && !startsPhrase(after)) return tag.noun;
       if (before === tag.number || quantifiers.has(tokens.words[at - 1] ?? "")) return own;
+      // "a restrained embrace"
+      if (before === tag.adjective && isBound(tags[at - 2] ?? 0)) return tag.noun;
       return callsForNoun(before) && before !== tag.adjective ? tag.noun : own;
     case tag.verbPresent:
       return (callsForNoun(before) && before !== tag.adjective) || isDoing(before) ? tag.noun : own;
@@ -99,63 +103,6 @@ function isNounLike(one: number): boolean {
   return (one >= tag.adjective && one <= tag.number) || one === open.nounOrBase || one === open.nounOrPresent;
 }
 
-/** Whether a noun phrase is likely to begin here, as an object would. */
-function startsPhrase(one: number): boolean {
-  return (one >= tag.determiner && one <= tag.that) || one === open.that || one === open.her || one === tag.quote;
-}
-
-/** After these comes a noun, never a verb. */
-function callsForNoun(before: number): boolean {
-  return (
-    before === tag.determiner ||
-    before === tag.possessive ||
-    before === tag.genitive ||
-    before === tag.adjective ||
-    before === tag.number ||
-    before === tag.preposition
-  );
-}
-
-function settleBase(
-  tokens: Tokens,
-  tags: Uint8Array,
-  at: number,
-  before: number,
-  after: number,
-  first: number,
-): number {
-  if (callsForNoun(before)) return tag.noun;
-  if (before === tag.to || before === tag.modal || before === tag.do || before === tag.pronoun) return tag.verbBase;
-  if (before === tag.not || before === tag.adverb) return isVerbBefore(tags, at - 1) ? tag.verbBase : tag.noun;
-  if (before === tag.question) return tag.verbBase;
-  // "Did Brightbox cheat …?"
-  if (at - first < 6 && (tags[first] === tag.do || tags[first] === tag.modal) && startsPhrase(after))
-    return tag.verbBase;
-  // "Critics claim that …": a plural before it and an object behind.
-  if (
-    (before === tag.noun || before === tag.name) &&
-    isPlural(tokens, at - 1) &&
-    (startsPhrase(after) || after === open.to || after === tag.verbIng)
-  )
-    return tag.verbBase;
-  if (before === tag.conjunction && startsPhrase(after) && after !== tag.name && after !== tag.noun)
-    return tag.verbBase;
-  return tag.noun;
-}
-
-/** Whether an auxiliary, "to" or a subject pronoun stands before the adverbs that end at `at`. */
-function isVerbBefore(tags: Uint8Array, at: number): boolean {
-  let here = at;
-  while (here > 0 && at - here < 4 && (tags[here] === tag.adverb || tags[here] === tag.not)) here -= 1;
-  const found = tags[here] ?? 0;
-  return found === tag.to || found === tag.modal || found === tag.do || found === tag.pronoun;
-}
-
-function isPlural(tokens: Tokens, at: number): boolean {
-  const word = tokens.words[at] ?? "";
-  return (word.endsWith("s") && !word.endsWith("ss")) || word === "people" || word === "police" || word.endsWith("men");
-}
-
 function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): number {
   if (callsForNoun(before) || before === tag.to || before === open.to) return tag.noun;
   // "imposed sanctions", "breaching sanctions": no verb stands right behind another.
@@ -169,6 +116,8 @@ function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, before: num
     (after === tag.comma && before === tag.name) ||
     after === open.to ||
     after === tag.colon;
+  // "Hale calls for a ban"; "Norland calls for help went unanswered"
+  if (before === tag.name && after === tag.preposition && !isFiniteNear(tokens, tags, at + 2)) return tag.verbPresent;
   if (isSubject && (follows || (before === tag.name && after !== tag.preposition && !isVerbalOrOpen(after))))
     return tag.verbPresent;
   if (before === tag.adverb && isNounTag(tags[at - 2] ?? 0) && (startsPhrase(after) || after === open.nounOrBase))
@@ -178,6 +127,19 @@ function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, before: num
   if (before === tag.comma && (startsPhrase(after) || after === open.to) && isNounTag(tags[at - 2] ?? 0))
     return tag.verbPresent;
   return tag.noun;
+}
+
+/** Whether a verb that needs a subject comes before the next mark. */
+function isFiniteNear(tokens: Tokens, tags: Uint8Array, from: number): boolean {
+  for (let at = from; at < from + 14 && at < tags.length; at += 1) {
+    const own = tags[at] ?? 0;
+    if (own === tag.comma || own === tag.colon || own === tag.end || own === tag.quote || own === tag.none)
+      return false;
+    if (own === open.that || own === tag.question || own === open.clausePreposition || own === tag.conjunction)
+      return false;
+    if (own >= tag.modal && own <= tag.verbParticiple && tokens.words[at - 1] !== "to") return true;
+  }
+  return false;
 }
 
 function isVerbalOrOpen(one: number): boolean {
@@ -274,7 +236,7 @@ function settleNoun(tokens: Tokens, at: number, before: number, after: number): 
 /** "About four in ten said", "at least" */
 function settlePreposition(tokens: Tokens, at: number, before: number, after: number): number {
   const word = tokens.words[at];
-  const begins = before === tag.none || before === tag.comma || before === tag.that;
+  const begins = before === tag.none || before === tag.comma || before === tag.that || before === tag.adverb;
   if (begins && after === tag.number && word === "about") return tag.adverb;
   const isFixed = word === "at" && /^(?:least|most|best|worst|once)$/u.test(tokens.words[at + 1] ?? "");
   return isFixed ? tag.adverb : tag.preposition;
@@ -289,8 +251,13 @@ function settleAdverb(tokens: Tokens, at: number, before: number, after: number)
   return before === tag.preposition && (tokens.words[at] ?? "").endsWith("day") ? tag.name : tag.adverb;
 }
 
+/** Before these nouns and adjectives comes no verb. */
+function isBound(one: number): boolean {
+  return one === tag.determiner || one === tag.possessive || one === tag.genitive;
+}
+
 function settleParticiple(own: number, before: number, after: number): number {
-  if (!isNounLike(after)) return own;
+  if (!isNounLike(after) && !(isBound(before) && after === tag.verbBase)) return own;
   // "the alleged bribe", "over copied layouts"
   if (
     before === tag.determiner ||
@@ -308,5 +275,7 @@ function settleIng(own: number, before: number, after: number): number {
   const bound =
     before === tag.determiner || before === tag.possessive || before === tag.genitive || before === tag.adjective;
   if (!bound) return own;
-  return isNominal(after) || after === open.nounOrBase || after === open.nounOrPresent ? tag.adjective : tag.noun;
+  const isNext =
+    isNominal(after) || after === open.nounOrBase || after === open.nounOrPresent || after === tag.verbBase;
+  return isNext ? tag.adjective : tag.noun;
 }

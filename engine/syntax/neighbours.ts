@@ -1,0 +1,26 @@
+import { open } from "@/engine/syntax/possible-tag";
+import { tag } from "@/engine/syntax/tag";
+import type { Tokens } from "@/engine/text/tokens";
+
+/** Whether a noun phrase is likely to begin here, as an object would. */
+export function startsPhrase(one: number): boolean {
+  return (one >= tag.determiner && one <= tag.that) || one === open.that || one === open.her || one === tag.quote;
+}
+
+/** After these comes a noun, never a verb. */
+export function callsForNoun(before: number): boolean {
+  return (
+    before === tag.determiner ||
+    before === tag.possessive ||
+    before === tag.genitive ||
+    before === tag.adjective ||
+    before === tag.number ||
+    before === tag.preposition
+  );
+}
+
+/** Whether the word at `at` looks like a plural, or is one without looking so. */
+export function isPlural(tokens: Tokens, at: number): boolean {
+  const word = tokens.words[at] ?? "";
+  return (word.endsWith("s") && !word.endsWith("ss")) || word === "people" || word === "police" || word.endsWith("men");
+}

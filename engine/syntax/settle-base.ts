@@ -1,0 +1,64 @@
+import { callsForNoun, isPlural, startsPhrase } from "@/engine/syntax/neighbours";
+import { open } from "@/engine/syntax/possible-tag";
+import { tag } from "@/engine/syntax/tag";
+import type { Tokens } from "@/engine/text/tokens";
+
+/** What a word is that can be a noun or the base of a verb: "claim", "support". */
+export function settleBase(
+  tokens: Tokens,
+  tags: Uint8Array,
+  at: number,
+  before: number,
+  after: number,
+  first: number,
+): number {
+  if (callsForNoun(before)) return tag.noun;
+  if (before === tag.to || before === tag.modal || before === tag.do || before === tag.pronoun) return tag.verbBase;
+  if (before === tag.not || before === tag.adverb) return isVerbBefore(tags, at - 1) ? tag.verbBase : tag.noun;
+  if (before === tag.question) return tag.verbBase;
+  // "Did Brightbox cheat …?"
+  if (at - first < 6 && (tags[first] === tag.do || tags[first] === tag.modal) && startsPhrase(after))
+    return tag.verbBase;
+  // "Critics claim that …": a plural before it and an object behind.
+  if (
+    (before === tag.noun || before === tag.name) &&
+    isPlural(tokens, at - 1) &&
+    (startsPhrase(after) || after === open.to || after === tag.verbIng)
+  )
+    return tag.verbBase;
+  if (before === tag.conjunction && startsPhrase(after) && after !== tag.name && after !== tag.noun)
+    return tag.verbBase;
+  if (
+    (before === tag.noun || before === tag.name) &&
+    opensObject(after) &&
+    isBehindPluralSubject(tokens, tags, at, first)
+  )
+    return tag.verbBase;
+  return tag.noun;
+}
+
+/** Whether an auxiliary, "to" or a subject pronoun stands before the adverbs that end at `at`. */
+function isVerbBefore(tags: Uint8Array, at: number): boolean {
+  let here = at;
+  while (here > 0 && at - here < 4 && (tags[here] === tag.adverb || tags[here] === tag.not)) here -= 1;
+  const found = tags[here] ?? 0;
+  return found === tag.to || found === tag.modal || found === tag.do || found === tag.pronoun;
+}
+
+/** What begins an object and nothing else that could follow a noun. */
+function opensObject(after: number): boolean {
+  return after === tag.determiner || after === tag.possessive || after === open.that || after === open.her;
+}
+
+/** "Voters in the north want a ban": a plural with a phrase that hangs on it, and no verb since. */
+function isBehindPluralSubject(tokens: Tokens, tags: Uint8Array, at: number, first: number): boolean {
+  for (let here = at - 1; here >= first && at - here < 12; here -= 1) {
+    const own = tags[here] ?? 0;
+    if (own >= tag.modal && own <= tag.verbParticiple) return false;
+    if (own === tag.comma || own === tag.colon || own === tag.quote || own === tag.that || own === tag.question)
+      return false;
+    if ((own === tag.noun || own === tag.name) && isPlural(tokens, here) && tags[here + 1] === tag.preposition)
+      return here === first || tags[here - 1] !== tag.preposition;
+  }
+  return false;
+}
