@@ -24,7 +24,9 @@ export function subjectOf(clause: Clause): NounPhrase | null {
     const object = around?.objects[0];
     const doer = here.kind === "infinitive" ? forWhom(here, around) : null;
     if (doer !== null) return doer;
-    if (here.kind === "infinitive" && object !== undefined && around?.complement === here) return object;
+    // "is the first to sue", "aspires to be a candidate": what somebody is, is not somebody else.
+    const isOther = object !== undefined && around?.verb?.lemma !== "be";
+    if (here.kind === "infinitive" && isOther && around?.complement === here) return object;
     if (here.kind === "gerund" && object !== undefined && isOfObject(here, object)) return object;
     here = around;
   }

@@ -11,6 +11,7 @@ import type { Role } from "@/engine/allegations/reading/reading";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 import type { RolePath } from "./frame";
+import { isMisread, isOfMany } from "./misread-phrase";
 
 /** The noun phrase at a path from the clause, or null. */
 function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhrase | null {
@@ -58,9 +59,7 @@ export function reasonOf(path: RolePath): string {
 /** The party at a path; null when nothing there can be one. */
 export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role | null {
   const phrase = phraseAt(clause, path, cue);
-  if (phrase === null || (path === "patient" && isOpenChain(reader, clause)) || disagrees(reader, clause, phrase))
-    return null;
-  if (path === "object" && isCutOff(reader, clause, phrase)) return null;
+  if (phrase === null || isMisread(reader, clause, path, phrase)) return null;
   const summed = beforeSum(reader, phrase);
   if (summed !== null) return { party: summed, phrase, why: reasonOf(path) };
   if (isSum(reader, phrase)) return null;
@@ -72,33 +71,6 @@ export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueV
         : ownerOf(reader, phrase)
       : (partyOf(reader, phrase) ?? thing(reader, phrase, path, cue) ?? someone(reader, phrase, cue));
   return party === null ? null : { party, phrase, why: reasonOf(path) };
-}
-
-/** "a professor at the institute, accused of theft": behind the comma it may be either, so nobody. */
-function isOpenChain(reader: Reader, { kind, antecedent, first, parent }: Clause): boolean {
-  if (kind !== "reduced-relative" || antecedent?.role !== "preposition") return false;
-  if (reader.parsed.tokens.words[first - 1] !== ",") return false;
-  const behind = parent?.prepositions.find((phrase) => phrase.object === antecedent);
-  return behind?.after != null && partyOf(reader, behind.after) !== null && partyOf(reader, antecedent) !== null;
-}
-
-const cutting = new Set([",", ";", ":", "–", "—", "-"]);
-
-/** "After investigating, the office told …", "the beach bars – El Ancla": what follows a mark is no object. */
-function isCutOff(reader: Reader, { verb }: Clause, object: NounPhrase): boolean {
-  return verb !== null && object.first > verb.last && cutting.has(reader.parsed.tokens.words[verb.last] ?? "");
-}
-
-const singular = new Set(["is", "was", "has"]);
-
-/** "salaries of employees, which is said to be common": a verb in the singular is not about the employees. */
-function disagrees(reader: Reader, { verb, antecedent }: Clause, phrase: NounPhrase): boolean {
-  return (
-    phrase === antecedent &&
-    phrase.plural &&
-    verb !== null &&
-    singular.has(reader.parsed.tokens.words[verb.first] ?? "")
-  );
 }
 
 /** "CNY240 million": money. */
@@ -135,7 +107,7 @@ export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: C
   const found = phraseAt(clause, path, cue);
   const writer = found === null ? null : writerOf(reader, found);
   const phrase = writer ?? found;
-  if (phrase === null || isTime(reader.parsed, withoutAge(reader, phrase)))
+  if (phrase === null || isTime(reader.parsed, withoutAge(reader, phrase)) || isOfMany(reader, clause, phrase))
     return unstatedRole("the sentence does not say by whom");
   const party = partyOf(reader, phrase) ?? anybody(reader, phrase, cue);
   if (party === null) return unstatedRole("the sentence does not say by whom");

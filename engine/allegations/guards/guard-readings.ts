@@ -8,6 +8,11 @@ import { sceneOf } from "./scene";
 
 const legalStages = new Set(["legal_action", "inquiry", "finding", "clearing", "admission"]);
 
+/** No state is arrested, tried or jailed. */
+const ofPeople: ReadonlySet<string> = new Set(
+  "arrested charged indicted on_trial convicted sentenced plea_guilty plea_agreed".split(" "),
+);
+
 /**
  * Leaves out what is denied or only asked, plays in a story or on a field, accuses whoever tells of it, and all that
  * concerns a minor.
@@ -17,6 +22,9 @@ export function guardReadings(reader: Reader, readings: readonly Reading[]): Rea
     if (reading.polarity !== "asserted" || reading.time === "hypothetical") return false;
     if (isMinor(reader, reading) || isOnlySpeaker(reading) || isAnybody(reader, reading)) return false;
     const { party } = reading.accused;
+    if (party.kind === "state" && ofPeople.has(reading.stage)) return false;
+    if (party.span !== null && party.span.start === reading.accuser.party.span?.start && reading.class !== "admission")
+      return false;
     if (party.entity !== null && party.entity === reading.accuser.party.entity && reading.class !== "admission")
       return false;
     const scene = sceneOf(reader.parsed, reading.sentence);

@@ -1,4 +1,5 @@
 import type { Reader } from "@/engine/allegations/reading/reader";
+import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import type { Reading } from "@/engine/allegations/reading/reading";
 
 const anybody = new Set(
@@ -7,13 +8,25 @@ const anybody = new Set(
   ),
 );
 
+/** "offenders convicted of theft often go to jail": whoever that is. */
+function isKind({ kind, plural, determiner, possessor }: NounPhrase): boolean {
+  return kind === "common" && plural && determiner === null && possessor === null;
+}
+
+/** Blamed often, and nobody, whatever linking takes it for. */
+const circumstance = /^(?:covid(?:-19)?|coronavirus|pandemic|brexit|inflation|weather)$/u;
+
 const open = new Set("the some many any all other these those most few our your my".split(" "));
 
 /** Whether the accused is nobody in particular: "others", "people", a pronoun of whom the text leaves open who it is. */
-export function isAnybody(reader: Reader, { accused: { party, phrase } }: Reading): boolean {
-  if (party.entity !== null || phrase === null) return false;
+export function isAnybody(reader: Reader, { accused: { party, phrase }, rule }: Reading): boolean {
+  if (phrase === null) return false;
+  if (circumstance.test(reader.parsed.tokens.words[phrase.head] ?? "")) return true;
+  if (party.entity !== null) return false;
   if (phrase.kind === "pronoun") return true;
   const head = reader.parsed.tokens.words[phrase.head] ?? "";
+  if (phrase.determiner === "all" || phrase.determiner === "any" || phrase.determiner === "every") return true;
+  if (rule === "accused-of" && isKind(phrase)) return true;
   const isCounted = phrase.kind === "common" && phrase.determiner !== null && !open.has(phrase.determiner);
   return anybody.has(head) && !isCounted;
 }

@@ -29,7 +29,7 @@ const idioms = phraseIndex<true>([
   [
     "steal the show, steal the spotlight, steal the limelight, steal headline, steal a march, steal a glance, rob bank holiday, spy hole, " +
       "murder mystery, murder on the, crime fiction, crime drama, crime novel, crime series, criminal justice, crime scene, crime rate, growth hack, life hack, dump truck, " +
-      "kill time, killer app, sue for peace, battery charge, copy editor, attack ad, heart attack, attack on the ball, threat level, copy of, in copy",
+      "kill time, killer app, sue for peace, battery charge, copy editor, tap into, attack ad, heart attack, attack on the ball, threat level, copy of, in copy",
     true,
   ],
 ]);

@@ -37,6 +37,7 @@ const organisations = words(
 
 const kinds = new Map<string, PartyKind>([
   ...organisations.map((word) => [word, "unnamed"] as const),
+  ...persons.map((word) => [`${word}s`, "group"] as const),
   ...persons.map((word) => [word, "unnamed"] as const),
   ...groups.map((word) => [word, "group"] as const),
   ...agencies.map((word) => [word, "agency"] as const),

@@ -36,7 +36,7 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   if (isBelonging(head)) return ownerOf(reader, phrase);
   const person = phrase.role === "subject" ? namedBehind(reader, phrase) : null;
   if (person !== null) return { entity: person.id, span: spanOf(reader.parsed, phrase), kind: person.kind };
-  const kind = isBareThing(reader, phrase) ? null : partyKindOfNoun(head);
+  const kind = isBareThing(reader, phrase) || isDoing(reader, phrase) ? null : partyKindOfNoun(head);
   if (kind !== null) return { entity: null, span: spanOf(reader.parsed, phrase), kind };
   if (phrase.kind === "name") return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
   return null;
@@ -47,6 +47,17 @@ function calledSo({ role, clause, possessor }: NounPhrase): NounPhrase | null {
   return role === "object" && possessor === null && clause?.verb?.lemma === "be" && !clause.verb.negated
     ? clause.subject
     : null;
+}
+
+const doings = new Set(["administration", "commission", "prosecution", "defence", "defense"]);
+const done = /^(?:justice|crimes?|offen[cs]es?|inquiry|murders?|fraud|acts?)$/u;
+
+/** "the administration of justice", "the commission of a crime": what is done, and nobody. */
+function isDoing({ parsed }: Reader, phrase: NounPhrase): boolean {
+  const { words } = parsed.tokens;
+  if (!doings.has(words[phrase.head] ?? "") || words[phrase.last] !== "of") return false;
+  const next = nounPhraseAtToken(parsed, phrase.last + 1);
+  return next !== null && done.test(words[next.head] ?? "");
 }
 
 /** "restrictions on movement": a body has a determiner, or begins a headline ("Bank fined"). */

@@ -25,6 +25,8 @@ export type Draft = {
   readonly wrongdoing: Wrongdoing | null;
   readonly score: number;
   readonly voice?: Voice;
+  /** "residents and alleged gangsters": what is said of the accused is not said of the others of their list. */
+  readonly alone?: boolean;
   /** "could be used to spy": the modal says what is possible, and does not make the claim of it a mere supposition. */
   readonly possible?: boolean;
   /** Where the clause's own does not count: "did not deny claims that …". */
@@ -55,7 +57,10 @@ export function readingOf(reader: Reader, draft: Draft): Reading[] {
     sentence: clause.sentence,
   };
   const accused = draft.accused ?? unstatedRole("the text names nobody");
-  return [accused, ...othersOf(reader, accused)].map((role) => ({ ...whole, accused: role }));
+  return [accused, ...(draft.alone === true ? [] : othersOf(reader, accused))].map((role) => ({
+    ...whole,
+    accused: role,
+  }));
 }
 
 /** Verbs of this score ("accuse", "sue") have nobody but parties as their objects. */
@@ -77,7 +82,9 @@ function isThing(accused: Role | null): boolean {
 function othersOf(reader: Reader, role: Role): Role[] {
   const others: Role[] = [];
   for (let here = role.phrase; here !== null; here = reader.listedBefore.get(here) ?? null) {
-    const party = here === role.phrase ? null : partyOf(reader, here);
+    // "went before the court and Hale and Ito were sued": the court begins no list.
+    const isApart = here.role === "preposition" && role.phrase?.role !== "preposition";
+    const party = here === role.phrase || isApart ? null : partyOf(reader, here);
     if (party !== null) others.unshift({ party, phrase: here, why: role.why });
   }
   for (let here = role.phrase?.next ?? null; here !== null; here = here.next) {

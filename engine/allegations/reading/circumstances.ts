@@ -20,6 +20,7 @@ export function polarityOf(reader: Reader, clause: Clause): Polarity {
   if (clause.verb?.negated === true && !clause.verb.adverbs.some((adverb) => merely.has(adverb))) return "negated";
   if (isNobody(reader.parsed, subjectOf(clause))) return "negated";
   for (const around of clausesAround(clause)) {
+    if (around.kind === "gerund" && isNotDone(reader, around)) return "negated";
     const noun = reader.complementOf.get(around);
     if (noun !== undefined && isNoProof(reader, noun.head, noun.determiner, around.parent)) return "negated";
     const above = around.parent;
@@ -59,6 +60,15 @@ function isNobody({ tokens }: ParsedText, subject: NounPhrase | null): boolean {
 function isNoProof(reader: Reader, head: number, determiner: string | null, above: Clause | null): boolean {
   if (!proofNouns.has(reader.parsed.tokens.words[head] ?? "")) return false;
   return determiner === "no" || determiner === "little" || above?.verb?.negated === true;
+}
+
+const notDone = new Set(["without", "instead of", "rather than"]);
+
+/** "Instead of facing charges, Hale left." */
+function isNotDone({ parsed }: Reader, { marker, first }: Clause): boolean {
+  if (marker !== null && notDone.has(marker)) return true;
+  const { words } = parsed.tokens;
+  return words[first - 1] === "of" && words[first - 2] === "instead";
 }
 
 /** "without any evidence of him having lied". */

@@ -1,5 +1,6 @@
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { denyingVerbs, endingVerbs, facingVerbs, givingVerbs } from "@/engine/allegations/lexicon/light-verbs";
+import { isDateline } from "@/engine/allegations/frames/misread-phrase";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, subjectOf } from "@/engine/syntax/questions";
@@ -122,7 +123,7 @@ function isStruck({ verb }: Clause, preposition: string, cue: CueNoun): boolean 
 function roleOf(reader: Reader, phrase: NounPhrase | null, why: string): Role | null {
   // "is back in Norland awaiting trial": who is, not where.
   const who = phrase !== null && isPlace(phrase) ? (phrase.clause?.subject ?? null) : phrase;
-  const party = who === null ? null : partyOf(reader, who);
+  const party = who === null || isDateline(reader, who) ? null : partyOf(reader, who);
   return party === null ? null : { party, phrase: who, why };
 }
 

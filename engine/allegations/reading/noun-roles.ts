@@ -39,7 +39,7 @@ export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Nou
   const said = contentOf(reader, noun, cue, behind);
   const clause = said?.content.clause ?? null;
   if (accused === null && clause === null && said !== null && cue.class !== "N-concern")
-    accused = placeOf(reader, behind);
+    accused = placeOf(reader, behind, said.content);
   if (accused === null && clause !== null && cue.class !== "N-measure") {
     const subject = subjectOf(clause);
     const party = subject === null ? null : partyOf(reader, subject);
@@ -51,7 +51,9 @@ export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Nou
 const places = new Set(["at", "by", "within", "inside", "in"]);
 
 /** "bribery at Telbrik", "theft by Lund": the body in which, or the one by whom, it is said to have been done. */
-function placeOf(reader: Reader, behind: readonly PrepositionalPhrase[]): Role | null {
+function placeOf(reader: Reader, behind: readonly PrepositionalPhrase[], { range }: Content): Role | null {
+  // "a burglary at Hale's farm", "murders in Norland": who lives there suffered it.
+  if (findWrongdoing(reader.parsed.tokens, range.first, range.last)?.category === "other") return null;
   for (const phrase of behind) {
     if (!places.has(phrase.preposition) || phrase.object === null) continue;
     const party = partyOf(reader, phrase.object);

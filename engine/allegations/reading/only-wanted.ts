@@ -11,14 +11,16 @@ const open = words(
   "consider try attempt demand need fail refuse decline aim like allow let enable permit require call urge ask press tell encourage invite authorise authorize " +
     "empower push fight struggle work wait long wish tempt advise warn recommend request beg challenge dare help have ought stop keep avoid",
 );
+const refusing = words("fail refuse decline");
+const copulas = words("be make find seem become get");
 const openAdjectives = words(
-  "able unable likely unlikely ready set due willing unwilling free eager reluctant determined poised prepared entitled bound hard difficult easy right wrong quick",
+  "able unable likely unlikely ready set due willing unwilling free eager reluctant determined poised prepared entitled bound hard harder difficult easy easier possible impossible legal illegal right wrong quick",
 );
 /** "a call to investigate Hale", "the power to ban Telbrik", "a request that Norland extradite Lund". */
 const openNouns = words(
-  "call calls right rights need power powers authority ability effort efforts attempt attempts bid plan plans pledge threat threats request requests demand demands " +
+  "intent intention intentions desire wish goal aim ambition determination readiness mandate call calls right rights need power powers authority ability effort efforts attempt attempts bid plan plans pledge threat threats request requests demand demands " +
     "proposal proposals suggestion suggestions recommendation recommendations push pressure chance opportunity refusal failure reluctance willingness reason reasons way ways " +
-    "petition bill law motion campaign vote appetite duty obligation responsibility promise freedom permission incentive temptation case",
+    "petition bill law motion campaign vote appetite duty obligation responsibility promise freedom permission incentive temptation case evidence",
 );
 /** With a gerund: "suggested banning Telbrik". */
 const wished = words(
@@ -33,23 +35,42 @@ const openModals = words("could may might would should can must");
 export function isOnlyWanted(reader: Reader, clause: Clause): "future" | "hypothetical" | null {
   if (isJoinedPlan(reader, clause)) return "hypothetical";
   for (const here of clausesAround(clause)) {
+    if (isTopic(here)) return "hypothetical";
     if (here.parent?.marker === "whether" && here.kind === "infinitive") return "hypothetical";
     const nouns = [reader.complementOf.get(here), nounBefore(reader, here)];
     if (nouns.some((noun) => noun !== undefined && isOpenNoun(reader, here, noun.head))) return "hypothetical";
     const above = here.parent;
+    // "Norland to sue Telbrik": a headline says what is to come.
+    if (here.kind === "infinitive" && above?.kind === "fragment") return "future";
+    if (
+      above !== null &&
+      here.kind === "infinitive" &&
+      above.objects.some(({ head }) => isOpenNoun(reader, here, head))
+    )
+      return "hypothetical";
     if (above?.verb == null || !isInside(here, above)) return null;
     const { verb } = above;
     if (here.kind === "infinitive" && above.complement === here) {
       if (coming.has(verb.lemma)) return "future";
-      if (open.has(verb.lemma) && verb.voice === "active" && !(verb.lemma === "fail" && here !== clause))
+      if (
+        open.has(verb.lemma) &&
+        (verb.voice === "active" || refusing.has(verb.lemma)) &&
+        !(verb.lemma === "fail" && here !== clause)
+      )
         return "hypothetical";
-      if (verb.lemma === "be" && isOpenAdjective(reader, above, here)) return "hypothetical";
+      if (copulas.has(verb.lemma) && isOpenAdjective(reader, above, here)) return "hypothetical";
     }
     if (here.kind === "gerund" && wished.has(verb.lemma)) return "hypothetical";
     if (verb.modal === "will" || verb.modal === "shall") return "future";
     if (verb.modal !== null && openModals.has(verb.modal)) return "hypothetical";
   }
   return null;
+}
+
+/** "Suing Telbrik is one way": the gerund is what the sentence is about, not what somebody in it does. */
+function isTopic({ kind, marker, parent, first, verb }: Clause): boolean {
+  if (kind !== "gerund" || marker !== null || verb?.form !== "gerund") return false;
+  return parent?.kind === "fragment" && first === parent.first;
 }
 
 /** "favours taxing imports to help farmers and punish Norland": the second verb goes on with the plan. */

@@ -63,6 +63,7 @@ function read(reader: Reader, noun: NounPhrase, at: number, adjective: Adjective
     wrongdoing,
     score: accused?.party.entity == null ? adjective.score - 0.15 : adjective.score,
     polarity: "asserted",
+    alone: true,
   });
 }
 

@@ -47,7 +47,7 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
     source?.party.kind === "outlet" ? unstatedRole("an outlet reports it and does not say from whom") : source;
   const soft = verb.modal !== null;
   if (soft && speaker === null) return [];
-  if (speaker === null && !isPlainTelling(clause)) return [];
+  if (speaker === null && !(isPlainTelling(clause) && isFirst(reader, doer))) return [];
   const isOwn = speaker !== null && speaker.party.entity === party.entity;
   return readingOf(reader, {
     rule: speaker === null ? "as-fact" : "says-that",
@@ -84,6 +84,31 @@ function isPlainTelling({ verb, subject, antecedent }: Clause): boolean {
 function isBareForm(reader: Reader, { verb, kind }: Clause, doer: NounPhrase): boolean {
   if (verb === null || kind === "main" || verb.tense !== "present" || verb.perfect || doer.plural) return false;
   return doer.kind !== "pronoun" && reader.parsed.tokens.words[verb.first] === verb.lemma;
+}
+
+const openers = new Set([
+  ",",
+  ";",
+  ":",
+  "and",
+  "but",
+  "that",
+  "while",
+  "when",
+  "because",
+  "as",
+  "where",
+  "“",
+  '"',
+  "–",
+  "—",
+  "(",
+]);
+
+/** "hackers backing Hale hijacked the site": only a subject with nothing before it in its clause is surely one. */
+function isFirst({ parsed }: Reader, doer: NounPhrase): boolean {
+  const { words } = parsed.tokens;
+  return parsed.sentences[doer.sentence]?.first === doer.first || openers.has(words[doer.first - 1] ?? "");
 }
 
 /** "Anti-Money Laundering": a name is no verb. */

@@ -37,7 +37,7 @@ const possible = new Set("proposed planned possible potential threatened future 
 /** Whether there is enough to be an allegation: something wrong, or somebody accused by a noun that says enough. */
 function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles, governor: Governor): boolean {
   if (noun.determiner === "no" || noun.determiner === "any") return false;
-  if (isIdiom(reader, noun)) return false;
+  if (isIdiom(reader, noun) || isOwnCharge(reader, noun, governor) || isSought(noun, cue)) return false;
   if (cue.class === "N-measure" && !isMeasure(reader, noun, roles)) return false;
   const { content } = roles;
   const wrongdoing =
@@ -61,16 +61,36 @@ function isMeasure({ parsed }: Reader, noun: NounPhrase, { accused }: NounRoles)
   return accused?.party.entity != null;
 }
 
-/** "led the charge", "cardiac arrest", "in cases of theft": no charge, no arrest, no case. */
+/** "Lund dismissed Hale's charges": Hale made them, and nobody is charged. */
+function isOwnCharge({ parsed }: Reader, { head, possessor }: NounPhrase, governor: Governor): boolean {
+  if (possessor === null || !/^charges?$/u.test(parsed.tokens.words[head] ?? "")) return false;
+  return governor.id === "denied" && governor.accused?.phrase !== possessor && possessor.kind !== "pronoun";
+}
+
+const seeking = new Set("seek demand want propose request urge need promise threaten consider".split(" "));
+
+/** "seeks an inquiry": there is none yet. */
+function isSought({ role, clause }: NounPhrase, { class: kind }: CueNoun): boolean {
+  return kind === "N-inquiry" && role === "object" && seeking.has(clause?.verb?.lemma ?? "");
+}
+
+/** "led the charge", "cardiac arrest", "in cases of theft", "a commission of inquiry", "a time penalty": other things. */
 function isIdiom({ parsed }: Reader, noun: NounPhrase): boolean {
   const { words } = parsed.tokens;
   const word = words[noun.head];
   if (word === "charge") return leading.has(noun.clause?.verb?.lemma ?? "") && noun.role === "object";
+  if (word === "inquiry") return words[noun.first - 1] === "of" && noun.first === noun.head;
+  if (word === "penalty") return ofGames.has(words[noun.head - 1] ?? "");
+  if (word === "indictment") return scathing.has(words[noun.head - 1] ?? "");
   if (word === "arrest" || word === "arrests") return words[noun.head - 1] === "cardiac";
   return (word === "case" || word === "cases") && words[noun.first - 1] === "in" && words[noun.last] === "of";
 }
 
 const leading = new Set(["lead", "take"]);
+const ofGames = new Set("time stage grid minute drive-through late death second".split(" "));
+const scathing = new Set(
+  "damning scathing forceful searing blistering stinging devastating harsh bottom powerful".split(" "),
+);
 
 function draft(
   reader: Reader,

@@ -12,7 +12,7 @@ import type { Reading, Role } from "./reading";
 export const payingVerbs: ReadonlySet<string> = new Set(["settle", "order", "tell", "agree"]);
 
 const matters = new Set(
-  "lawsuit lawsuits suit suits case cases charges claims allegations complaint complaints probe probes investigation investigations dispute accusations litigation".split(
+  "lawsuit lawsuits suit suits case cases charges claims allegations complaint complaints probe probes investigation investigations accusations litigation".split(
     " ",
   ),
 );

@@ -49,12 +49,18 @@ function raisingLemma(reader: Reader, { verb }: Clause): string | null {
   return verb.lemma === "be" && reader.parsed.tokens.words[verb.last] === "alleged" ? "allege" : null;
 }
 
+/** "use allegedly fair rules": the adverb is about the rules. */
+function isOfNoun(reader: Reader, { verb }: Clause, adverb: string): boolean {
+  if (verb === null || reader.parsed.tokens.words[verb.last] !== adverb) return false;
+  return (reader.parsed.nounPhraseAt[verb.last + 1] ?? -1) >= 0;
+}
+
 /** "The firm allegedly hid a leak", "was allegedly bribed by Ito": the adverb accuses whoever does it. */
 export function readAdverb(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   if (verb === null) return [];
   const adverb = verb.adverbs.find((word) => allegingAdverbs.has(word));
-  if (adverb === undefined) return [];
+  if (adverb === undefined || isOfNoun(reader, clause, adverb)) return [];
   const passive = verb.voice === "passive";
   const doer = passive ? byPhraseOf(clause) : subjectOf(clause);
   const accused = doer === null ? null : accusedBy(reader, clause, doer);

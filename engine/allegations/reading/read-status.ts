@@ -211,6 +211,8 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
   const formal = status.id === "is-guilty-of" && clause.verb?.lemma !== "be" && clause.verb?.lemma !== "remain";
   const needed = status.id === "is-involved-in" || status.id === "is-plagued-by" ? "plain" : "hint";
   if (!status.bare && !formal && !isAsWrongAs(wrongdoing, needed)) return [];
+  // "Norland was rocked by a terrorist attack": it suffered that.
+  if (status.id === "is-plagued-by" && wrongdoing?.category === "other") return [];
   const isVerdict = status.id === "is-guilty-of" || status.id === "is-liable-for";
   const judge = attributionOf(reader, clause);
   const isOpinion = isVerdict && clause.verb?.lemma === "be" && !pleads && judge?.party.kind !== "court";

@@ -57,7 +57,8 @@ function shunned(reader: Reader, wanted: Clause): Role | null {
   if (wanted.verb === null || !shunningVerbs.has(wanted.verb.lemma)) return null;
   const object = objectOf(wanted);
   const party = object === null ? null : partyOf(reader, object);
-  return party?.entity == null ? null : { party, phrase: object, why: "object of what is urged" };
+  if (party?.entity == null || party.kind === "person") return null;
+  return { party, phrase: object, why: "object of what is urged" };
 }
 
 const leads = new Set(["lead", "suit", "example", "path"]);

@@ -68,7 +68,9 @@ function constructionOf(reader: Reader, clause: Clause, cue: CueVerb, lemma: str
 /** "Hale charged with fraud": a headline leaves out "was". Who sues may do so without an object. */
 function isHeadline(reader: Reader, clause: Clause, cue: CueVerb, lemma: string): boolean {
   const { verb, objects, complement } = clause;
-  if (verb === null || lemma === "sue" || !onlyPassive.has(cue.class) || complement !== null) return false;
+  // "froze in place" is no participle.
+  if (verb === null || !(reader.parsed.tokens.words[verb.head] ?? "").endsWith("ed")) return false;
+  if (lemma === "sue" || !onlyPassive.has(cue.class) || complement !== null) return false;
   // Whatever else follows may be an object that the parser did not see.
   const next = reader.parsed.tokens.words[verb.last] ?? "";
   // "fined Telbrik CNY240 million" has its object: the sum runs on from the name.

@@ -26,10 +26,10 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (frame.id === "is-alleged-that" && cue.class === "V-of" && !isImpersonal(reader, clause)) return true;
   if (frame.content === "complement" && (!isDeed(content, wrongdoing) || isOwnWord(accused, accuser))) return true;
   if (onlyPeople.has(clause.verb?.lemma ?? "") && accused !== null && !isPerson(accused)) return true;
-  if (isRule(clause, accused, wrongdoing)) return true;
+  if (isRule(clause, accused, wrongdoing) || isFigurative(filled)) return true;
   if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
   if (cue.lemmas === "blame" && !canBeBlamed(reader, accused)) return true;
-  if (cue.class === "V-measure" && wrongdoing === null && accused?.party.entity == null) return true;
+  if (cue.class === "V-measure" && accused?.party.entity == null) return true;
   return cue.class === "V-for" && cue.object === "accused" && !isBlame(reader, accused, accuser, wrongdoing);
 }
 
@@ -37,6 +37,16 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
 function isWrongEnough({ clause, cue, accused, accuser, wrongdoing }: Filled): boolean {
   if (cue.needs === null || isAsWrongAs(wrongdoing, cue.needs)) return true;
   return isCourtClearing(cue, accuser) || isFormalCharge(clause, cue, accused, accuser);
+}
+
+/** "Hale prosecuted Lund on taxes in the debate": a person brings no case, but may sue. */
+function isFigurative({ cue, accuser, wrongdoing }: Filled): boolean {
+  return (
+    cue.class === "V-legal" &&
+    cue.stage === "charged" &&
+    accuser.party.kind === "person" &&
+    !isAsWrongAs(wrongdoing, "loose")
+  );
 }
 
 /** "a court cleared Telbrik" needs no more. */

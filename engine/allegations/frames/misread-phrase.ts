@@ -1,0 +1,70 @@
+import { partyOf } from "@/engine/allegations/parties/party-of";
+import type { Reader } from "@/engine/allegations/reading/reader";
+import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import type { RolePath } from "./frame";
+
+/** Whether the parser's subject or object is rather none: it disagrees with the verb, is cut in two or a place. */
+export function isMisread(reader: Reader, clause: Clause, path: RolePath, phrase: NounPhrase): boolean {
+  if (path === "patient" && isOpenChain(reader, clause)) return true;
+  if (path === "object" && isCutOff(reader, clause, phrase)) return true;
+  return disagrees(reader, clause, phrase) || isDateline(reader, phrase) || isCutOwner(reader, phrase);
+}
+
+const lands = new Set("country nation state province region city town village".split(" "));
+
+/** "a professor at the institute, accused of theft": behind the comma it may be either, so nobody. */
+function isOpenChain(reader: Reader, { kind, antecedent, first, parent }: Clause): boolean {
+  if (kind !== "reduced-relative" || antecedent?.role !== "preposition") return false;
+  const behind = parent?.prepositions.find((phrase) => phrase.object === antecedent);
+  // "presidents of the country accused of theft": a land is the last to be meant.
+  const isLand = lands.has(reader.parsed.tokens.words[antecedent.head] ?? "");
+  if (isLand) return behind?.after != null;
+  if (reader.parsed.tokens.words[first - 1] !== ",") return false;
+  return behind?.after != null && partyOf(reader, behind.after) !== null && partyOf(reader, antecedent) !== null;
+}
+
+/** "criticised London's newly elected mayor", where the parser took "elected" for a verb. */
+function isCutOwner({ parsed }: Reader, phrase: NounPhrase): boolean {
+  return /^['’]s?$/u.test(parsed.tokens.words[phrase.last] ?? "");
+}
+
+const dashes = new Set(["–", "—", "-", "--"]);
+
+/** "NORTHPORT – Hale, facing charges, …": where the story is from. */
+export function isDateline({ parsed }: Reader, phrase: NounPhrase): boolean {
+  const { words } = parsed.tokens;
+  return (
+    parsed.sentences[phrase.sentence]?.first === phrase.first &&
+    phrase.kind === "name" &&
+    dashes.has(words[phrase.last] ?? "")
+  );
+}
+
+const cutting = new Set([",", ";", ":", "–", "—", "-"]);
+
+/** "After investigating, the office told …", "the beach bars – El Ancla": what follows a mark is no object. */
+function isCutOff(reader: Reader, { verb }: Clause, object: NounPhrase): boolean {
+  return verb !== null && object.first > verb.last && cutting.has(reader.parsed.tokens.words[verb.last] ?? "");
+}
+
+const singular = new Set(["is", "was", "has"]);
+const plural = new Set(["are", "were", "have"]);
+
+/** "salaries of employees, which is common", "critics of the government, who were jailed": the verb is not about the nearest. */
+function disagrees({ parsed }: Reader, { verb, antecedent }: Clause, phrase: NounPhrase): boolean {
+  if (phrase !== antecedent || verb === null) return false;
+  const word = parsed.tokens.words[verb.first] ?? "";
+  if (phrase.plural) return singular.has(word);
+  return plural.has(word) && phrase.role === "preposition" && phrase.next === null;
+}
+
+/** "the wife of Hale who filed reports against him blames Lund": a verb in the singular has no plural subject. */
+export function isOfMany({ parsed }: Reader, { verb, subject }: Clause, phrase: NounPhrase): boolean {
+  if (phrase !== subject || verb === null || !phrase.plural || phrase.kind !== "common" || verb.modal !== null)
+    return false;
+  const word = parsed.tokens.words[verb.first] ?? "";
+  return (
+    singular.has(word) ||
+    (verb.tense === "present" && verb.first === verb.head && word !== verb.lemma && word.endsWith("s"))
+  );
+}
