@@ -3,8 +3,9 @@
  *
  *   npx tsx scripts/coverage-names.ts DATA [--articles 100] [--missing 50] [--pack FILE]
  *
- * DATA/wcxb: the articles whose host the pack knows as an outlet's, with bodies as people marked them; they are few, so
- * stories of DATA/polnear (US newspapers and sites) fill up to the number asked for, evenly over the set.
+ * DATA/wcxb: the articles of the press (`press-hosts.ts`, so that two packs are measured on the same ones), with bodies as
+ * people marked them; they are few, so stories of DATA/polnear (US newspapers and sites) fill up to the number asked for,
+ * evenly over the set.
  * A name is of public life here when it has an entry, may mean one of several, or is introduced by an office or as an
  * organisation; anybody else may be a private person, of whom we want no entry.
  */
@@ -21,6 +22,7 @@ import { findSentences } from "@/engine/text/sentences";
 import { tokenise } from "@/engine/text/tokens";
 import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
 import { wcxbCases } from "./article-cases";
+import { pressHosts } from "./press-hosts";
 
 type Missing = { readonly name: string; readonly kind: string; readonly articles: Set<string>; mentions: number };
 type Tally = { linked: number; several: number; missing: number; private: number };
@@ -45,7 +47,7 @@ type Story = { readonly id: string; readonly text: string };
 
 function chosenStories(data: string, most: number): Story[] {
   const pages = wcxbCases(data)
-    .filter(({ type, url, body }) => type === "article" && (body ?? "") !== "" && isNewsSite(url))
+    .filter(({ type, url, body }) => type === "article" && (body ?? "") !== "" && isPress(url))
     .map(({ id, title, body }) => ({ id, text: `${title ?? ""}\n\n${body ?? ""}` }))
     .slice(0, most);
   return [...pages, ...spread(polnearStories(data), most - pages.length)];
@@ -66,9 +68,8 @@ function spread<Value>(all: readonly Value[], most: number): Value[] {
   return all.length <= most ? [...all] : all.filter((_one, at) => step(at) !== step(at - 1));
 }
 
-function isNewsSite(url: string): boolean {
-  const entity = knowledge.findByHost(new URL(url).hostname.replace(/^www\./, ""));
-  return entity !== null && knowledge.entityOf(entity).kind === "outlet";
+function isPress(url: string): boolean {
+  return pressHosts.has(new URL(url).hostname.replace(/^www\./, ""));
 }
 
 function count({ id, text }: Story): void {
@@ -102,7 +103,9 @@ function hasOffice({ described, mentions: own }: LinkedEntity, mentions: readonl
 }
 
 function report(): void {
-  console.log(`${stories.length} articles, ${knowledge.info.entities} entities, version ${knowledge.info.version}`);
+  console.log(
+    `${stories.length} articles (${stories.filter(({ id }) => !id.includes(" ")).length} web pages), ${knowledge.info.entities} entities, version ${knowledge.info.version}`,
+  );
   for (const [kind, { linked, several, missing: without, private: other }] of Object.entries(tally)) {
     const all = linked + several + without;
     console.log(

@@ -2,6 +2,7 @@ import type { EntityKind } from "@/knowledge/lookup/entity";
 import { entityKinds } from "@/knowledge/pack/entity-codes";
 import type { CompiledFacts } from "./compile-facts";
 import { type FactRow, uncheckedSource } from "./fact-row";
+import { handLists, isByHand } from "./hand-lists";
 import type { Disagreement } from "./merge-group";
 import { mergeReasons } from "./merge-reasons";
 
@@ -14,7 +15,7 @@ const mostLines = 20;
 /** What is in the pack, what was decided on the way, and what needs somebody's eyes. `today` is "YYYY-MM-DD". */
 export function summarise(compiled: CompiledFacts, today: string): SummaryPart[] {
   const { rows, decisions, disagreements } = compiled.merged;
-  const byHand = new Set(rows.filter((row) => !row.file.includes("imported/")).map(({ key }) => key as string));
+  const byHand = new Set(rows.filter(isByHand).map(({ key }) => key as string));
   const records = compiled.facts.records.map(({ record }) => record);
   return [
     {
@@ -24,6 +25,7 @@ export function summarise(compiled: CompiledFacts, today: string): SummaryPart[]
         `all: ${rows.length}`,
       ],
     },
+    { title: "Written by hand", lines: handLists(rows) },
     { title: "Fields filled", lines: fieldLines(rows) },
     { title: "Names", lines: nameLines(compiled) },
     {
