@@ -16,7 +16,7 @@ import { carryCommands, tellPagesOfSettings } from "@/platform/tell-pages";
 import { welcomeReader } from "@/platform/welcome-reader";
 
 /** What only a page's content script may ask, for it is about its own page. */
-const ofPages: readonly CallName<BackgroundCalls>[] = ["analyse", "findPageSettings", "showSummary"];
+const ofPages: readonly CallName<BackgroundCalls>[] = ["findPageSettings", "showSummary"];
 
 /** Answers from the knowledge and the settings alone: nothing is remembered from one call to the next. */
 function answersFrom(knowledge: KnowledgeHolder): Answers<BackgroundCalls> {

@@ -20,7 +20,7 @@ export type PageSettings = {
 
 /** All that other contexts may ask of the background. Every call may be asked twice: it is answered the same. */
 export type BackgroundCalls = {
-  /** Content script: what does this page say? A page that is no article gets a report that says so. */
+  /** Content script: what does this page say? The report page: what does this text of the reader say? A page that is no article gets a report that says so. */
   analyse(reading: PageReading): Promise<Outcome<ArticleReport, "no-knowledge">>;
   /** Content script: how shall I mark this page? The keys are those of its entities. */
   findPageSettings(keys: readonly EntityKey[]): Promise<Outcome<PageSettings, never>>;

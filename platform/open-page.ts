@@ -5,6 +5,11 @@ export async function openReport(tabId: number): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`report.html?tab=${String(tabId)}`) });
 }
 
+/** Opens the box for a text of the reader's own. */
+export async function openDraft(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL("report.html") });
+}
+
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }

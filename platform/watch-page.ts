@@ -50,12 +50,28 @@ export function watchPage(listener: (page: WatchedPage) => void, tabId: number |
   };
   browser.runtime.onMessage.addListener(hear);
   const unwatchSettings = watchSettings(() => void look());
+  const unwatchTabs = tabId === "active" ? watchActiveTab(() => void look()) : () => undefined;
   listener({ kind: "looking" });
   void look();
   return () => {
     newest += 1;
     browser.runtime.onMessage.removeListener(hear);
     unwatchSettings();
+    unwatchTabs();
+  };
+}
+
+/** Tells when another tab comes to the front, or the one in front has loaded. The result stops it. */
+function watchActiveTab(listener: () => void): () => void {
+  const listenActivated = () => listener();
+  const listenUpdated = (_tabId: number, { status }: { readonly status?: string }, { active }: Tabs.Tab) => {
+    if (active && status === "complete") listener();
+  };
+  browser.tabs.onActivated.addListener(listenActivated);
+  browser.tabs.onUpdated.addListener(listenUpdated);
+  return () => {
+    browser.tabs.onActivated.removeListener(listenActivated);
+    browser.tabs.onUpdated.removeListener(listenUpdated);
   };
 }
 

@@ -1,10 +1,12 @@
 import { Phrase } from "@/components/words/Phrase";
 import { useWords } from "@/components/words/use-words";
 import type { Allegation } from "@/engine/allegations/allegation";
+import { copyAllegation } from "@/engine/export/copy-item";
 import { nameParty, readingNotes, titleKey, titleNames } from "@/engine/wording/allegation-words";
 import { evidenceOf } from "@/engine/wording/evidence-of";
 import { AllegationReplies } from "./AllegationReplies";
 import { ArticleQuote } from "./ArticleQuote";
+import { CopyButton } from "./CopyButton";
 import { BackgroundRecords } from "./BackgroundRecords";
 import { Reasons } from "./Reasons";
 import { type ReportView, shownRecords } from "./report-view";
@@ -44,6 +46,7 @@ export function AllegationCard({ view, allegation }: Props) {
       <div class="folds">
         <Reasons reasons={[...allegation.reasons, words.say("whyRule", allegation.rule)]} about={title} />
         <BackgroundRecords view={view} records={shownRecords(view, allegation.background)} about={title} />
+        <CopyButton view={view} about={title} textOf={(context) => copyAllegation(view.report, allegation, context)} />
         {others.map((mention, index) => (
           <button key={mention.start} type="button" class="link" onClick={() => view.onJump(mention)}>
             {words.say("alsoAt", String(index + 1))}

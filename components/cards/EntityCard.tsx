@@ -1,9 +1,11 @@
 import { useWords } from "@/components/words/use-words";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import { textOf } from "@/engine/text/span";
+import { copyEntity } from "@/engine/export/copy-item";
 import { factsOf } from "@/engine/wording/background";
 import { tellingFacts } from "@/engine/wording/fact-words";
 import type { Entity } from "@/knowledge/lookup/entity";
+import { CopyButton } from "./CopyButton";
 import { BackgroundRecords } from "./BackgroundRecords";
 import { FactList } from "./FactList";
 import { FactSource } from "./FactSource";
@@ -35,6 +37,7 @@ export function EntityCard({ view, entity }: Props) {
       <div class="folds">
         <Reasons reasons={entity.reasons} about={entity.name} />
         <BackgroundRecords view={view} records={records} about={entity.name} label="countOtherRecords" />
+        <CopyButton view={view} about={entity.name} textOf={(context) => copyEntity(view.report, entity, context)} />
         <HideChoice view={view} known={known} />
       </div>
     </li>

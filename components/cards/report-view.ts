@@ -23,6 +23,8 @@ export type ReportView = {
   readonly onHide?: (key: EntityKey, where: HidingPlace, name: string) => void;
   readonly onShowAgain?: (key: EntityKey) => void;
   readonly onHideRecord?: (id: string) => void;
+  /** Copies one item as text: absent where there is no need. */
+  readonly onCopy?: (text: string) => void;
 };
 
 /** Of the records with these ids, those that may be shown: known, not hidden, and not long past their review. */

@@ -1,4 +1,5 @@
 import { useWords } from "@/components/words/use-words";
+import type { MessageKey } from "@/engine/wording/words";
 import type { Toast } from "./toast";
 import { ToastLine } from "./ToastLine";
 
@@ -7,6 +8,10 @@ type Props = {
   readonly marks: { readonly shown: boolean; readonly count: number } | null;
   /** Absent where there is no report. */
   readonly onOpenReport?: () => void;
+  /** Absent where the card cannot be shown beside the page. */
+  readonly onOpenPanel?: () => void;
+  /** Absent where there is a report already. */
+  readonly onOpenDraft?: () => void;
   /** The outcome of what the reader just did. */
   readonly message: Toast;
   readonly onOpenOptions: () => void;
@@ -14,7 +19,7 @@ type Props = {
 };
 
 /** What can be done with this page, always in reach. */
-export function CardFooter({ marks, message, onOpenReport, onOpenOptions, onShowMarks }: Props) {
+export function CardFooter({ marks, message, onOpenOptions, onShowMarks, ...open }: Props) {
   const words = useWords();
   return (
     <footer class="card-footer">
@@ -31,16 +36,26 @@ export function CardFooter({ marks, message, onOpenReport, onOpenOptions, onShow
           </label>
         )}
         <span class="card-footer-links">
-          {onOpenReport !== undefined && (
-            <button type="button" class="link" onClick={onOpenReport}>
-              {words.say("openReport")}
-            </button>
-          )}
+          <FooterLink label="openPanel" onPress={open.onOpenPanel} />
+          <FooterLink label="openReport" onPress={open.onOpenReport} />
+          <FooterLink label="openDraft" onPress={open.onOpenDraft} />
           <button type="button" class="link" onClick={onOpenOptions}>
             {words.say("openOptions")}
           </button>
         </span>
       </div>
     </footer>
+  );
+}
+
+type LinkProps = { readonly label: MessageKey; readonly onPress: (() => void) | undefined };
+
+function FooterLink({ label, onPress }: LinkProps) {
+  const words = useWords();
+  if (onPress === undefined) return null;
+  return (
+    <button type="button" class="link" onClick={onPress}>
+      {words.say(label)}
+    </button>
   );
 }

@@ -23,6 +23,9 @@ export type PopupActions = NoticeActions & {
   readonly onAlways: () => void;
   readonly onShowMarks: (shown: boolean) => void;
   readonly onOpenReport: () => void;
+  readonly onOpenDraft: () => void;
+  /** Absent where the card is beside the page already, or cannot be. */
+  readonly onOpenPanel?: () => void;
   readonly onOpenOptions: () => void;
 };
 
@@ -41,7 +44,9 @@ type Props = {
 export function PopupView({ content, site, offersAlways, message, actions }: Props) {
   const words = useWords();
   const view = content.kind === "card" ? content.view : null;
-  const footer = view === null ? {} : { onOpenReport: actions.onOpenReport };
+  const { onOpenReport, onOpenPanel, onOpenDraft } = actions;
+  const footer =
+    view === null ? { onOpenDraft } : { onOpenReport, ...(onOpenPanel === undefined ? {} : { onOpenPanel }) };
   return (
     <>
       <CardHeader

@@ -5,31 +5,43 @@ import type { ReportView } from "@/components/cards/report-view";
 import { KnowledgeDate } from "@/components/frame/KnowledgeDate";
 import { useWords } from "@/components/words/use-words";
 import type { Span } from "@/engine/text/span";
+import { AccusationMap } from "./AccusationMap";
 import { AccusationTable } from "./AccusationTable";
 import { MarkedText } from "./MarkedText";
+import { RecordTimeline } from "./RecordTimeline";
 import { type ReportFile, ReportHead } from "./ReportHead";
+import { timelineOf } from "./timeline-of";
 
 type Props = {
   /** Its `onJump` is not used: here the words are shown in the text beside. */
   readonly view: Omit<ReportView, "onJump">;
   readonly onSave: (file: ReportFile) => void;
   readonly onPrint: () => void;
-  readonly onShowArticle: () => void;
+  /** Absent for a text that is on no page. */
+  readonly onShowArticle?: () => void;
+  /** The outcome of what the reader just did. */
+  readonly message?: string;
 };
 
 /** Everything about one article: the card, who accuses whom, and the text with its marks beside it. */
-export function FullReport({ view, onSave, onPrint, onShowArticle }: Props) {
+export function FullReport({ view, message = "", ...actions }: Props) {
   const words = useWords();
   const [shown, setShown] = useState<Span | null>(null);
   // A new value each time, so that asking twice scrolls twice.
   const local: ReportView = { ...view, onJump: ({ start, end }) => setShown({ start, end }) };
   return (
     <>
-      <ReportHead view={local} onSave={onSave} onPrint={onPrint} onShowArticle={onShowArticle} />
+      <ReportHead view={local} {...actions} />
       <main>
         {view.report.allegations.length > 0 && (
           <CardSection id="map" title={words.say("sectionMap")}>
+            <AccusationMap report={view.report} />
             <AccusationTable view={local} />
+          </CardSection>
+        )}
+        {timelineOf(local).length > 0 && (
+          <CardSection id="timeline" title={words.say("sectionTimeline")}>
+            <RecordTimeline view={local} />
           </CardSection>
         )}
         <div class="report-columns">
@@ -44,6 +56,7 @@ export function FullReport({ view, onSave, onPrint, onShowArticle }: Props) {
           </div>
         </div>
       </main>
+      <output class="toast report-toast">{message}</output>
     </>
   );
 }

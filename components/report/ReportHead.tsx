@@ -1,5 +1,6 @@
 import type { ReportView } from "@/components/cards/report-view";
 import { useWords } from "@/components/words/use-words";
+import { citeReport } from "@/engine/export/cite-report";
 import { describeOutlet, nameOutlet } from "@/engine/wording/describe-outlet";
 
 export type ReportFile = "markdown" | "csv" | "json";
@@ -8,13 +9,14 @@ type Props = {
   readonly view: ReportView;
   readonly onSave: (file: ReportFile) => void;
   readonly onPrint: () => void;
-  readonly onShowArticle: () => void;
+  readonly onShowArticle?: () => void;
 };
 
 /** Which article this is about, and what can be made of the report. */
 export function ReportHead({ view, onSave, onPrint, onShowArticle }: Props) {
   const words = useWords();
   const { article } = view.report;
+  const { onCopy } = view;
   if (article === null) return null;
   const origin = [
     nameOutlet(view.report, view.background),
@@ -25,14 +27,25 @@ export function ReportHead({ view, onSave, onPrint, onShowArticle }: Props) {
   return (
     <header class="report-head">
       <p class="soft">{words.say("reportEyebrow")}</p>
-      <h1>{article.title}</h1>
+      <h1>{article.title || words.say("draftLabel")}</h1>
       <p>{origin.join(" · ")}</p>
       <p class="soft">{describeOutlet(view.report, view.background, words)}</p>
       <p class="soft report-address">{view.report.page.url}</p>
       <p class="notice-actions report-actions">
-        <button type="button" class="button button-main" onClick={onShowArticle}>
-          {words.say("reportShowArticle")}
-        </button>
+        {onShowArticle !== undefined && (
+          <button type="button" class="button button-main" onClick={onShowArticle}>
+            {words.say("reportShowArticle")}
+          </button>
+        )}
+        {onCopy !== undefined && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => onCopy(citeReport(view.report, { background: view.background, words, today: view.today }))}
+          >
+            {words.say("copyCitation")}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => onSave("markdown")}>
           {words.say("saveMarkdown")}
         </button>

@@ -16,6 +16,7 @@ const permissions: readonly MessageKey[] = [
   "permissionActiveTab",
   "permissionScripting",
   "permissionStorage",
+  "permissionPanel",
 ];
 
 /** What happens to what is read, and what each permission is for. */

@@ -31,7 +31,8 @@ export const outlineAllegations: OutlinePart = (report, context) => {
   return { title: words.say("sectionAllegations"), lines: items.length === 0 ? none : [], items };
 };
 
-function outlineAllegation(report: ArticleReport, allegation: Allegation, context: ExportContext): OutlineItem {
+/** One allegation, as the whole report has it. */
+export function outlineAllegation(report: ArticleReport, allegation: Allegation, context: ExportContext): OutlineItem {
   const { words, background, today } = context;
   const text = report.article?.text ?? "";
   const parties = titleNames(report, allegation, words);

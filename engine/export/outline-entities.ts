@@ -38,7 +38,8 @@ export function outlineEntities(report: ArticleReport, context: ExportContext): 
   ];
 }
 
-function outlineEntity(report: ArticleReport, entity: LinkedEntity, context: ExportContext): OutlineItem {
+/** One entity, as the whole report has it. */
+export function outlineEntity(report: ArticleReport, entity: LinkedEntity, context: ExportContext): OutlineItem {
   const { background, words } = context;
   const known = factsOf(background, entity.knowledge);
   const text = report.article?.text ?? "";

@@ -6,16 +6,20 @@ import { noticeOfPage } from "./notice-of-page";
 import { usePopupActions } from "./use-popup-actions";
 import { useStoredSettings } from "./use-stored-settings";
 
-type Props = { readonly today: string };
+type Props = {
+  readonly today: string;
+  /** The panel stays open beside the page, whatever is in front; the popup closes when something else opens. */
+  readonly place?: "popup" | "panel";
+};
 
-/** The popup of the active tab. */
-export function Popup({ today }: Props) {
+/** The card of the active tab, in the popup or beside the page. */
+export function Popup({ today, place = "popup" }: Props) {
   const [page, setPage] = useState<WatchedPage>({ kind: "looking" });
   useEffect(() => watchPage(setPage), []);
   const settings = useStoredSettings();
   const read = page.kind === "page" && page.state.kind === "read" ? page.state : null;
   const background = useReportBackground(read?.report ?? null);
-  const { actions, message, jump, hide, showAgain, hideRecord } = usePopupActions(page);
+  const { actions, message, jump, hide, showAgain, hideRecord } = usePopupActions(page, place);
   const access = page.kind === "page" || page.kind === "off" ? page.access : null;
   const hidden = { entities: read?.hidden ?? [], records: settings?.hidden.records ?? [] };
   return (

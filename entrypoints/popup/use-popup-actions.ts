@@ -5,7 +5,8 @@ import { noToast, type Toast } from "@/components/frame/toast";
 import type { Span } from "@/engine/text/span";
 import type { EntityKey } from "@/knowledge/lookup/entity";
 import { askPage } from "@/platform/ask-page";
-import { openOptions, openReport, reloadTab } from "@/platform/open-page";
+import { openDraft, openOptions, openReport, reloadTab } from "@/platform/open-page";
+import { hasPanel, openPanel } from "@/platform/open-panel";
 import type { Settings } from "@/platform/settings";
 import { changeSettings } from "@/platform/settings-store";
 import { requestSite } from "@/platform/site-access";
@@ -15,7 +16,7 @@ import type { WatchedPage } from "@/platform/watch-page";
 import { hideEntity, hideRecord, showEntity, showRecord } from "@/platform/hide-entity";
 
 /** What the reader's presses do, and the words to say when one of them could not be done. */
-export function usePopupActions(page: WatchedPage) {
+export function usePopupActions(page: WatchedPage, place: "popup" | "panel") {
   const [message, setMessage] = useState<Toast>(noToast);
   const tabId = page.kind === "page" || page.kind === "off" ? page.tabId : null;
   const site = page.kind === "page" || page.kind === "off" ? (page.access?.site ?? null) : null;
@@ -47,14 +48,19 @@ export function usePopupActions(page: WatchedPage) {
     await Promise.all([stored, requestSite(site)]);
   };
   const inTab = (act: (tab: number) => unknown) => () => void (tabId !== null && act(tabId));
+  const leave = () => {
+    if (place === "popup") window.close();
+  };
   const actions: PopupActions = {
     onSwitch,
     onSwitchOn: () => onSwitch(true),
     onAlways: () => void always(),
-    onReload: inTab((tab) => void reloadTab(tab).then(() => window.close())),
+    onReload: inTab((tab) => void reloadTab(tab).then(leave)),
     onShowMarks: (shown) => inTab((tab) => askPage(tab, "showMarks", shown))(),
-    onOpenReport: inTab((tab) => void openReport(tab).then(() => window.close())),
-    onOpenOptions: () => void openOptions().then(() => window.close()),
+    onOpenReport: inTab((tab) => void openReport(tab).then(leave)),
+    onOpenDraft: () => void openDraft().then(leave),
+    ...(place === "popup" && hasPanel() ? { onOpenPanel: inTab((tab) => void openPanel(tab).then(leave)) } : {}),
+    onOpenOptions: () => void openOptions().then(leave),
   };
   return {
     actions,

@@ -10,7 +10,7 @@ import { changeSettings } from "@/platform/settings-store";
 import { switchSite } from "@/platform/switch-site";
 import { translate } from "@/platform/translate";
 import { type WatchedPage, watchPage } from "@/platform/watch-page";
-import { saveReport } from "./save-report";
+import { useReportActions } from "./use-report-actions";
 
 type Props = { readonly tabId: number; readonly today: string };
 
@@ -25,14 +25,22 @@ export function ReportPage({ tabId, today }: Props) {
     const title = read?.report.article?.title;
     if (title !== undefined) document.title = `${title} · ${translate.say("extensionName")}`;
   }, [read]);
+  const { onCopy, onPrint, saverOf, message } = useReportActions();
   if (read === null || background === null) return <NoReport page={page} />;
   const { report } = read;
   const context = { background, words: translate, today };
   return (
     <FullReport
-      view={{ report, background, today, hidden: { entities: read.hidden, records: settings?.hidden.records ?? [] } }}
-      onSave={(file) => saveReport(report, context, file)}
-      onPrint={() => window.print()}
+      view={{
+        report,
+        background,
+        today,
+        hidden: { entities: read.hidden, records: settings?.hidden.records ?? [] },
+        onCopy,
+      }}
+      message={message}
+      onSave={saverOf(report, context)}
+      onPrint={onPrint}
       onShowArticle={() => void showTab(tabId)}
     />
   );

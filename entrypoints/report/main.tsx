@@ -2,15 +2,17 @@ import { render } from "preact";
 import { WordsContext } from "@/components/words/use-words";
 import { applyTheme } from "@/platform/apply-theme";
 import { translate } from "@/platform/translate";
+import { DraftPage } from "./DraftPage";
 import { ReportPage } from "./ReportPage";
 
 const root = document.querySelector("#root");
 if (root !== null) {
   document.documentElement.lang = translate.language;
-  const tabId = Number(new URLSearchParams(location.search).get("tab") ?? Number.NaN);
+  const tab = new URLSearchParams(location.search).get("tab");
+  const today = new Date().toISOString().slice(0, 10);
   render(
     <WordsContext.Provider value={translate}>
-      <ReportPage tabId={tabId} today={new Date().toISOString().slice(0, 10)} />
+      {tab === null ? <DraftPage today={today} /> : <ReportPage tabId={Number(tab)} today={today} />}
     </WordsContext.Provider>,
     root,
   );

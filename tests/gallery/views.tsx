@@ -1,6 +1,7 @@
 import type { ComponentChildren, ComponentProps } from "preact";
 import type { ReportView } from "@/components/cards/report-view";
 import { type PopupActions, type PopupContent, PopupView } from "@/components/frame/PopupView";
+import { DraftBox } from "@/components/report/DraftBox";
 import { FullReport } from "@/components/report/FullReport";
 import type { Notice } from "@/components/notices/notice";
 import { OptionsView } from "@/components/settings/OptionsView";
@@ -38,6 +39,8 @@ const actions: PopupActions = {
   onAlways: ignore,
   onShowMarks: ignore,
   onOpenReport: ignore,
+  onOpenDraft: ignore,
+  onOpenPanel: ignore,
   onOpenOptions: ignore,
 };
 
@@ -161,7 +164,17 @@ export const views: Readonly<Record<string, GalleryView>> = {
   "popup-off": notice({ kind: "off", site: "evening-ledger.example" }),
   "report-full": {
     style: "report",
-    content: () => <FullReport view={reportView} onSave={ignore} onPrint={ignore} onShowArticle={ignore} />,
+    content: () => (
+      <FullReport view={{ ...reportView, onCopy: ignore }} onSave={ignore} onPrint={ignore} onShowArticle={ignore} />
+    ),
+  },
+  "report-draft": {
+    style: "report",
+    content: () => (
+      <main>
+        <DraftBox isReading={false} message="" onRead={ignore} />
+      </main>
+    ),
   },
   options: { style: "options", content: () => <OptionsView {...options} /> },
   "options-troubled": {

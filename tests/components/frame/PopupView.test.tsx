@@ -14,6 +14,8 @@ function show(content: PopupContent, offersAlways = false) {
     onAlways: vi.fn(),
     onShowMarks: vi.fn(),
     onOpenReport: vi.fn(),
+    onOpenDraft: vi.fn(),
+    onOpenPanel: vi.fn(),
     onOpenOptions: vi.fn(),
   };
   const site = { name: "evening-ledger.example", on: true };
@@ -49,6 +51,8 @@ it("switches the site, the marks, and opens report and options", () => {
   expect(actions.onShowMarks).toHaveBeenCalledWith(false);
   press(root, "Full report");
   expect(actions.onOpenReport).toHaveBeenCalledOnce();
+  press(root, "Beside the page");
+  expect(actions.onOpenPanel).toHaveBeenCalledOnce();
   press(root, "Options");
   expect(actions.onOpenOptions).toHaveBeenCalledOnce();
 });
@@ -67,7 +71,7 @@ it("says how old the knowledge is after ninety days", () => {
 it("offers a report only where there is one", () => {
   const { root } = show({ kind: "notice", notice: { kind: "closed" } });
   expect(textIn(root.querySelector("h1"))).toBe("Source Context");
-  expect(textIn(root.querySelector("footer"))).toBe("Options");
+  expect(textIn(root.querySelector("footer"))).toBe("Read a textOptions");
 });
 
 it("offers to read a site always only where that is not so yet", () => {

@@ -1,0 +1,43 @@
+import { otherRecordsOn, type ReportView, shownRecords } from "@/components/cards/report-view";
+import { factsOf } from "@/engine/wording/background";
+import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
+
+/** What happened in the background of an article, or the day of the article itself. */
+export type TimelineEntry =
+  | { readonly kind: "article"; readonly date: string }
+  | {
+      readonly kind: "event";
+      readonly date: string;
+      readonly text: string;
+      readonly record: BackgroundRecord;
+      readonly sources: readonly BackgroundRecord["sources"][number][];
+    };
+
+/** The events of all records that the card shows, oldest first, with the article where it belongs. Empty without events. */
+export function timelineOf(view: ReportView): TimelineEntry[] {
+  const { report, background } = view;
+  const placed = shownRecords(
+    view,
+    report.allegations.flatMap((allegation) => allegation.background),
+  );
+  const others = report.entities.flatMap(({ kind, knowledge, id }) => {
+    const known = factsOf(background, knowledge);
+    const isHidden = known === null || kind === "person" || view.hidden.entities.includes(id);
+    return isHidden ? [] : otherRecordsOn(view, known.key);
+  });
+  const records = new Map([...placed, ...others].map((record) => [record.id, record]));
+  const events = [...records.values()].flatMap((record) =>
+    record.events.map(({ date, text, sources }): TimelineEntry => ({
+      kind: "event",
+      date,
+      text,
+      record,
+      sources: sources.flatMap((number) => record.sources[number] ?? []),
+    })),
+  );
+  if (events.length === 0) return [];
+  const published = report.article?.published ?? null;
+  const article: TimelineEntry[] = published === null ? [] : [{ kind: "article", date: published.slice(0, 10) }];
+  // The article goes after what is of its day, or of its year where no more is known.
+  return [...events, ...article].toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+}

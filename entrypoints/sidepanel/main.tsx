@@ -1,0 +1,17 @@
+import { render } from "preact";
+import { WordsContext } from "@/components/words/use-words";
+import { Popup } from "@/entrypoints/popup/Popup";
+import { applyTheme } from "@/platform/apply-theme";
+import { translate } from "@/platform/translate";
+
+const root = document.querySelector("#root");
+if (root !== null) {
+  document.documentElement.lang = translate.language;
+  render(
+    <WordsContext.Provider value={translate}>
+      <Popup today={new Date().toISOString().slice(0, 10)} place="panel" />
+    </WordsContext.Provider>,
+    root,
+  );
+  void applyTheme();
+}
