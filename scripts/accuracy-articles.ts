@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import { splitByline, isPersonName } from "@/engine/article/person-names";
 import { holdsDay, holdsNames, isShownHeadline } from "@/scripts/expected-in-page";
 import { readPage } from "@/engine/article/read-page";
 import type { ArticleText } from "@/engine/article/article-text";
-import { otherCases, readabilityCases, wcxbCases, type ArticleCase } from "@/scripts/article-cases";
+import { collectedCases, otherCases, readabilityCases, wcxbCases, type ArticleCase } from "@/scripts/article-cases";
 import { loadPage } from "@/scripts/saved-page";
 
 /** What one page's reading is worth. */
@@ -29,18 +30,37 @@ type Result = {
 const [data, ...rest] = process.argv.slice(2);
 if (data === undefined) {
   console.error(
-    "usage: tsx scripts/accuracy-articles.ts DATA [--errors] [--without-scripts] [--half 0|1] [FOLDER-OF-OTHER-PAGES…]",
+    "usage: tsx scripts/accuracy-articles.ts DATA [--errors] [--without-scripts] [--half 0|1] [--collected FOLDER] [FOLDER-OF-OTHER-PAGES…]",
   );
   process.exit(2);
 }
 /** Pages as an archive without scripts keeps them: without JSON-LD. */
 const scriptless = rest.includes("--without-scripts");
-const half = rest.includes("--half") ? Number(rest[rest.indexOf("--half") + 1]) : null;
-const folders = rest.filter((word, index) => !word.startsWith("--") && rest[index - 1] !== "--half");
-const cases = [...wcxbCases(data), ...readabilityCases(data), ...folders.flatMap(otherCases)];
-const results = cases.filter((page, index) => half === null || page.set !== "wcxb" || index % 2 === half).map(measure);
+/** Rules are shaped on half 0; half 1 is for measuring alone. */
+const half = valueOf("--half");
+const collected = valueOf("--collected");
+const folders = rest.filter(
+  (word, index) => !word.startsWith("--") && !/^--(?:half|collected)$/.test(rest[index - 1] ?? ""),
+);
+const cases = [
+  ...wcxbCases(data),
+  ...readabilityCases(data),
+  ...(collected === null ? [] : collectedCases(collected)),
+  ...folders.flatMap(otherCases),
+];
+const results = cases.filter(({ id }) => half === null || halfOf(id) === Number(half)).map(measure);
 report(results);
+if (collected !== null) reportCollected(results.filter(({ page }) => page.set === "collected"));
 if (rest.includes("--errors")) for (const result of results) listErrors(result);
+
+function valueOf(option: string): string | null {
+  return rest.includes(option) ? (rest[rest.indexOf(option) + 1] ?? null) : null;
+}
+
+/** By a hash of the page's name, so that the halves stay the same when a set grows. */
+function halfOf(id: string): number {
+  return (createHash("sha1").update(id).digest().at(-1) ?? 0) % 2;
+}
 
 function measure(page: ArticleCase): Result {
   const html = page.html();
@@ -62,8 +82,7 @@ function measure(page: ArticleCase): Result {
     milliseconds,
     body: isArticle && page.body !== null ? wordF1(bodyOf(article, page.body), page.body) : null,
     titleRight,
-    authorRight:
-      isArticle && page.author !== null ? isSameAuthors(article?.authors ?? [], page.author, page.url) : null,
+    authorRight: isArticle && page.author !== null ? isSameAuthors(article, page.author, page.url) : null,
     dateRight: isArticle && page.published !== null ? isDay(article?.published, page.published) : null,
     eitherDateRight:
       isArticle && page.published !== null
@@ -97,7 +116,9 @@ function report(all: readonly Result[]): void {
   for (const [name, of] of [
     ["wcxb articles", articles],
     ["readability pages", readability],
+    ["collected news articles", all.filter(({ page }) => page.set === "collected" && page.type === "article")],
   ] as const) {
+    if (of.length === 0) continue;
     const bodies = of.flatMap(({ body }) => (body === null ? [] : [body]));
     const count = (values: readonly (boolean | null)[]) => values.filter((value) => value !== null);
     const rate = (values: readonly (boolean | null)[]) =>
@@ -119,6 +140,18 @@ function report(all: readonly Result[]): void {
   console.log(
     `reading: median ${times[times.length >> 1]?.toFixed(2)} ms, 95th percentile ${times[Math.floor(times.length * 0.95)]?.toFixed(2)} ms of ${times.length} pages`,
   );
+}
+
+/** News articles and fronts: as they stand, and as if nothing were known of their address. */
+function reportCollected(all: readonly Result[]): void {
+  for (const type of ["article", "front"]) {
+    const of = all.filter(({ page }) => page.type === type);
+    const read = (values: readonly boolean[]) => `${values.filter((value) => value).length} of ${values.length}`;
+    const withoutAddress = of.map(({ page }) => readPage(loadPage(page.html()), "").reading.detection.article);
+    console.log(
+      `collected, ${type}: ${read(of.map(({ detected }) => detected))} read as articles; without their address ${read(withoutAddress)}`,
+    );
+  }
 }
 
 function listErrors(result: Result): void {
@@ -173,13 +206,13 @@ function isSameTitle(found: string, expected: string): boolean {
 }
 
 /** All people and no one else; nobody, where the stated author is no person, or the site itself. */
-function isSameAuthors(found: readonly string[], expected: string, url: string): boolean {
-  const site = words(new URL(url === "" ? "http://none" : url).hostname).join("");
+function isSameAuthors(article: ArticleText | null, expected: string, url: string): boolean {
+  const site = words(`${new URL(url === "" ? "http://none" : url).hostname} ${article?.outlet.name ?? ""}`).join("");
   const expectedNames = splitByline(expected)
     .filter(isPersonName)
     .map((name) => words(name).join(" "));
   const people = expectedNames.filter((name) => !site.includes(name.replaceAll(" ", "")));
-  const names = found.map((name) => words(name).join(" "));
+  const names = (article?.authors ?? []).map((name) => words(name).join(" "));
   const isSame = (one: string, other: string) => one === other || one.includes(other) || other.includes(one);
   const areAll = (all: readonly string[]) =>
     all.length === names.length && all.every((name) => names.some((other) => isSame(name, other)));

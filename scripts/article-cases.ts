@@ -6,7 +6,7 @@ import { decodePage, loadPage } from "@/scripts/saved-page";
 /** A saved page and what is known about it; null where nothing is. */
 export type ArticleCase = {
   readonly id: string;
-  readonly set: "wcxb" | "readability" | "other";
+  readonly set: "wcxb" | "readability" | "collected" | "other";
   readonly url: string;
   /** "article", or what the page is instead. */
   readonly type: string;
@@ -16,6 +16,19 @@ export type ArticleCase = {
   readonly published: string | null;
   readonly html: () => string;
 };
+
+/** A page in `pages.json` of a folder that `scripts/collect-news-pages.ts` made; its HTML is `html/<id>.html`. */
+export type CollectedPage = Omit<ArticleCase, "set" | "html" | "type"> & { readonly type: "article" | "front" };
+
+/** The pages that `scripts/collect-news-pages.ts` put into `folder`. */
+export function collectedCases(folder: string): ArticleCase[] {
+  const pages = JSON.parse(readFileSync(join(folder, "pages.json"), "utf8")) as CollectedPage[];
+  return pages.map((page) => ({
+    ...page,
+    set: "collected",
+    html: () => decodePage(readFileSync(join(folder, "html", `${page.id}.html`))),
+  }));
+}
 
 type Truth = {
   url: string;

@@ -36,7 +36,19 @@ export function findAuthors(
   others: readonly string[],
 ): string[] {
   const signed = people(bylines.signed, others);
-  if (signed.length > 0) return signed;
+  const stated = statedAuthors(metadata, article, lastBody, others);
+  // A byline is often shown in part: "By Ann Reed and 3 others".
+  if (signed.length > 0 && !signed.every((name) => stated.some((other) => folded(other) === folded(name))))
+    return signed;
+  return stated.length > 0 ? stated : people(bylines.names, others);
+}
+
+function statedAuthors(
+  metadata: PageMetadata,
+  article: JsonLdNode | null,
+  lastBody: number,
+  others: readonly string[],
+): string[] {
   const properties = metadata.properties.filter(({ names }) => names.includes("author"));
   const near = properties.filter(({ block }) => block <= lastBody);
   const sources = [
@@ -50,23 +62,31 @@ export function findAuthors(
     const found = people(source().map(unescaped), others);
     if (found.length > 0) return found;
   }
-  return people(bylines.names, others);
+  return [];
 }
 
 function people(names: readonly string[], others: readonly string[]): string[] {
   const found: string[] = [];
   const known = new Set(others.map(folded));
   const parts = names.flatMap(splitName);
-  // "Ann and Ian" are two; but after a whole name what is no whole name is none.
-  const isFirstWhole = parts[0] !== undefined && isWholeName(parts[0]);
+  // "Ann and Ian" are two; but after a whole name, or what is no name, what is no whole name is none.
+  const mayFollow = parts[0] !== undefined && isPersonName(parts[0]) && !isWholeName(parts[0]);
   for (const [index, name] of parts.entries()) {
-    if (index > 0 && names.length === 1 && !isWholeName(name) && (isFirstWhole || name.includes(" "))) continue;
-    if (!isPersonName(name) || known.has(folded(name))) continue;
+    if (index > 0 && names.length === 1 && !isWholeName(name) && (!mayFollow || name.includes(" "))) continue;
+    if (!isPersonName(name) || known.has(folded(name)) || isOutlet(name, others)) continue;
     known.add(folded(name));
     found.push(name);
     if (found.length >= mostAuthors) break;
   }
   return found;
+}
+
+/** Whether a name is that of the site: "The Evening Ledger" at evening-ledger.example. */
+function isOutlet(name: string, others: readonly string[]): boolean {
+  const bare = folded(name);
+  return (
+    bare.length > 3 && others.some((other) => folded(other).replace(/^the/, "").startsWith(bare.replace(/^the/, "")))
+  );
 }
 
 /** A long list with small letters in it is a sentence about the author. */

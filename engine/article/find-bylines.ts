@@ -3,7 +3,7 @@ import { hint } from "@/engine/article/hints";
 import { startsUpper } from "@/engine/article/letters";
 import type { Block, PageOutline } from "@/engine/article/page-outline";
 import { writtenDate } from "@/engine/article/parse-date";
-import { isPersonName, isWholeName, splitByline } from "@/engine/article/person-names";
+import { isPersonName, isSignedName, isWholeName, splitByline } from "@/engine/article/person-names";
 
 /** The people whom the page shows as its writers. */
 export type Bylines = {
@@ -20,19 +20,24 @@ const blocksIntoBody = 3;
 const blocksOfBodyEnd = 3;
 const blocksPastBody = 15;
 const longestByline = 160;
+/** Of one with line breaks in it, a line for each name and what they do. */
+const longestBrokenByline = 600;
 const longestDateLine = 120;
 const longestName = 40;
 /** Of names alone; a longer one in the text is a paragraph that begins with a link. */
 const longestLine = 80;
 
-const by = "(?:by|(?:written|words|posted|article|story|reported|recipe) by|(?:par|por|von|di)(?= [A-Z])|authors?)";
+const by =
+  "(?:by|(?:this (?:article|blog post|piece|post|story) was )?(?:written|words|posted|article|story|reported|recipe) by|" +
+  "(?:par|por|von|di)(?= [A-Z])|authors?|autor(?:in)?(?:/autor(?:in)?)?|auteurs?|autores?|autore)";
 const byWord = new RegExp(`^${by}\\b\\s*:?\\s*`, "i");
 const onlyBy = new RegExp(`^(?:${by}|(?:about|meet) the authors?)\\s*:?$`, "i");
 const authorAddress =
   /\/(?:authors?|auteurs?|autor(?:es)?|contributors?|writers?|journalists?|reporters?|columnists?|profiles?|staff|people|producers)\/|[?&]author=/i;
 
 /** What stands before the name of one who is no author. */
-const checked = /\b(?:reviewed|checked|edited|illustrated|photographs?)(?: by)?:?$/i;
+const checked =
+  /\b(?:reviewed|checked|edited|illustrated|translated|photo(?:graph)?s?|pictures?|images?|videos?|graphics?)(?: by)?:?$/i;
 
 /** Looks at the blocks around the headline, at the first of the body, and for "Written by" at its end and just after it. */
 export function findBylines(outline: PageOutline, title: number | null, firstBody: number, lastBody: number): Bylines {
@@ -48,9 +53,10 @@ export function findBylines(outline: PageOutline, title: number | null, firstBod
   const to = Math.max(top + blocksJustAfter, Math.min(firstBody + blocksIntoBody, top + blocksAfter));
   for (let index = Math.max(0, top - blocksBefore); index < to; index++) {
     const block = blocks[index];
-    if (block === undefined || index === title || block.text.length > longestByline) continue;
+    if (block === undefined || index === title) continue;
     const isBelow = title !== null && index > title;
     (isBelow ? found.signed : found.above).push(...signedNames(block, blocks[index + 1]));
+    if (block.text.length > longestByline) continue;
     if (isBelow && index < firstBody + 1 && mayBeNames(block.text)) found.alone.push(...namesAlone(blocks, index));
     const isLine = index < firstBody || (block.text.length <= longestLine && block.links[0]?.start === 0);
     if ((isBelow || title === null) && isLine && !checked.test(blocks[index - 1]?.text ?? ""))
@@ -66,19 +72,28 @@ export function findBylines(outline: PageOutline, title: number | null, firstBod
   const order = [found.signed, found.above, found.linked, found.hinted, found.alone, after];
   return {
     names: order.find((names) => names.length > 0) ?? [],
-    signed: (found.signed.length > 0 ? found.signed : found.above.length > 0 ? [] : found.linked).filter(isWholeName),
+    signed: found.signed.filter(isSignedName),
   };
 }
 
 /** The names of "By Ann Reed", or of the line after "Written by". */
 function signedNames(block: Block, next: Block | undefined): string[] {
+  if (block.text.includes("\n")) return namesInLines(block);
   if (block.text.length > longestByline) return [];
   if (onlyBy.test(block.text)) return next === undefined || next.text.length > longestByline ? [] : wholeNames(next);
   const text = afterDate(block.text);
   if (!byWord.test(text)) return [];
-  const whole = wholeNames(block, text);
+  const whole = wholeNames(block, text.replace(byWord, ""));
   // One who signs with one name: "By Quill".
   return whole.length === 0 ? singleName(text) : whole;
+}
+
+/** The names that begin the lines after "Written by", in a block of lines. */
+function namesInLines(block: Block): string[] {
+  if (block.text.length > longestBrokenByline) return [];
+  const [first = "", ...lines] = block.text.split("\n");
+  if (onlyBy.test(first)) return lines.flatMap((line) => wholeNames(block, line).slice(0, 1));
+  return block.text.length <= longestByline && byWord.test(first) ? wholeNames(block, first) : [];
 }
 
 /** "4 March 2024 By Ann Reed" and "Published 4 March 2024 by Ann Reed" without what stands before "By". */
@@ -92,7 +107,7 @@ function wholeNames(block: Block, text: string = block.text): string[] {
   const linked = linkedNames(block);
   return splitByline(text)
     .map((part) => linked.find((name) => part.startsWith(name)) ?? part)
-    .filter(isWholeName);
+    .filter(isSignedName);
 }
 
 function singleName(text: string): string[] {
@@ -126,7 +141,8 @@ function namesAlone(blocks: readonly Block[], index: number): string[] {
   if (block === undefined) return [];
   const names = namesOnly(block.text);
   if (names.length === 0 || names.some((name) => name.length > longestName)) return [];
-  if (block.linkLength > 0 && !block.links.some(({ url }) => authorAddress.test(url))) return [];
+  const links = block.links.filter(({ url }) => url !== "");
+  if (links.length > 0 && !links.some(({ url }) => authorAddress.test(url))) return [];
   const around = blocks.slice(Math.max(0, index - 1), index + 3).map(({ text }) => text);
   return around.some((text) => text.length <= longestDateLine && writtenDate(text) !== null) ? names : [];
 }

@@ -1,5 +1,7 @@
 import type { OutletName } from "@/engine/article/article-text";
 import { strings, type JsonLdNode } from "@/engine/article/json-ld";
+import { hintsAround } from "@/engine/article/find-standfirst";
+import { hint } from "@/engine/article/hints";
 import type { PageOutline } from "@/engine/article/page-outline";
 import { metaContent, type PageMetadata } from "@/engine/article/page-metadata";
 import { unescaped } from "@/engine/article/unescaped";
@@ -59,13 +61,16 @@ function headlines({ blocks, boxes }: PageOutline, stated: readonly string[], ou
   for (const [index, { box, text, linkLength, links }] of blocks.entries()) {
     const heading = boxes[box]?.heading ?? null;
     if (heading === null || heading > "h3" || text.length > longestTitle || isOutlet(text, outlet)) continue;
+    // The last step of a breadcrumb is a heading on some pages, in words of its own.
+    if (hintsAround(boxes, box) & hint.navigation) continue;
+    const isItem = ((boxes[box]?.context ?? 0) & hint.list) !== 0;
     const words = wordSet(text);
     const isBeginning = stated.some((title) => title.startsWith(`${text} `));
     const alike = Math.max(isBeginning ? 0.4 : 0, ...references.map((reference) => likeness(words, reference)));
     const isLink = linkLength > text.length / 2;
     if (isLink && (alike < 0.5 || links.some(({ url }) => /^(?:https?:\/\/[^/]*)?\/?$/.test(url)))) continue;
-    const main = heading === "h1" && !isLink;
-    const score = main ? alike + 0.15 : alike - (heading === "h1" ? 0.1 : 0.15);
+    const main = heading === "h1" && !isLink && !isItem;
+    const score = main ? alike + 0.15 : alike - (isItem ? 0.3 : heading === "h1" ? 0.1 : 0.15);
     found.push({ block: index, alike, score, main, words: words.size });
     if (found.length > mostHeadings) break;
   }

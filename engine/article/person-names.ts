@@ -18,6 +18,8 @@ const otherWords = new Set(
     "app apps development travel resource resources tip tips science fiction tech technology reading time master licensed journalism " +
     "project projects program wedding lifestyle culture money finance education entertainment fashion gaming industry policy software " +
     "hardware security data web mobile management human family category advice ideas best top " +
+    "redaktion redaktionen nachrichten zeitung agentur rédaction redaction actualité redacción redaccion noticias redazione notizie " +
+    "redactie nieuws dpa efe ansa xinhua tass pti ani " +
     "source sponsored advertisement newsletter latest breaking exclusive opinion analysis world sports business politics health"
   ).split(" "),
 );
@@ -63,7 +65,7 @@ export function splitByline(byline: string): string[] {
 
 /** Whether `name` can be a person's: a few words, each a name's, none a desk's. A single word can: some sign so. */
 export function isPersonName(name: string): boolean {
-  if (name.length < 2 || name.length > 60 || /[\d@#<>{}=_]/.test(name)) return false;
+  if (name.length < 2 || name.length > 60 || /[\d@#<>{}=_]|\.[a-z]{2,}$/.test(name)) return false;
   const words = name.split(" ");
   if (words.length > 6) return false;
   if (!startsWithLetter(name)) return false;
@@ -80,6 +82,13 @@ export function isWholeName(name: string): boolean {
   if (words.length < 2 || words.length > 5 || !isPersonName(name)) return false;
   if (!words.every((word) => particles.has(word) || isNamePart(word)) || name === name.toUpperCase()) return false;
   return startsUpper(words.at(-1) ?? "");
+}
+
+/** Whether `name` is a whole name where one is to be expected: after "By" it may stand in capitals. */
+export function isSignedName(name: string): boolean {
+  if (name !== name.toUpperCase()) return isWholeName(name);
+  const words = name.split(" ").map((word) => word.slice(0, 1) + word.slice(1).toLowerCase());
+  return words.length <= 3 && isWholeName(words.join(" "));
 }
 
 function isNamePart(word: string): boolean {

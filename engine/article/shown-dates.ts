@@ -17,7 +17,9 @@ const blocksPastBody = 15;
 
 const changed = /(?:updated?|modified|revised|edited|reviewed|last changed)/i;
 const first = /(?:first|originally) published/i;
-const labelled = /\b(?:published|posted|first published)\b[^.]{0,40}\d{4}/i;
+const labelled = /\b(?:published|posted|first published)\b[^.]{0,40}\d{4}|^(?:date|datum|fecha|data)\s?:?\s\d/i;
+/** A line in the text that is a label and a date and no more. */
+const onlyLabel = /^(?:published|posted)(?: on)?\s?:?\s.{4,20}\d{4}$/i;
 
 /** Looks at the lines around the headline up to the first of the body, and for "Posted on" just after it. */
 export function shownDates(
@@ -38,12 +40,15 @@ export function shownDates(
   const isShort = (text: string) => text.length <= longestDateLine;
   const under = top + (title === null ? 0 : 1);
   const overBody = Math.max(under + blocksJustAfter, Math.min(firstBody + 1, top + blocksAfter));
+  lines(firstBody, lastBody + blocksPastBody)
+    .filter((text) => text.length <= longestNote && first.test(text))
+    .forEach(add);
   lines(under, overBody).filter(isShort).forEach(add);
   lines(Math.max(overBody, firstBody - blocksBefore), firstBody + 1)
     .filter(isShort)
     .forEach(add);
-  lines(firstBody, lastBody + blocksPastBody)
-    .filter((text) => text.length <= longestNote && first.test(text))
+  lines(firstBody, lastBody + 1)
+    .filter((text) => isShort(text) && onlyLabel.test(text))
     .forEach(add);
   lines(lastBody + 1, lastBody + blocksPastBody)
     .filter((text) => isShort(text) && labelled.test(text))

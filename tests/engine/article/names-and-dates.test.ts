@@ -68,6 +68,8 @@ it.each([
   ["Quill", true, false],
   ["Jan van der Hale", true, true],
   ["ANN REED", true, false],
+  ["evening-ledger.example", false, false],
+  ["Redaktion", false, false],
   ["Ledger Staff", false, false],
   ["Energy Correspondent", false, false],
   ["4 min read", false, false],

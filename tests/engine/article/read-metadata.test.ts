@@ -144,6 +144,17 @@ it.each([
   expect(article.paragraphs[0]?.kind).toBe("title");
 });
 
+it.each([
+  ["by its class", `<div class="story_breadcrumb__x"><h1>Telbrik: inquiry into meters, what we know</h1></div>`],
+  [
+    "by its place in a list",
+    `<ul><li><a href="/business">Business</a></li><li><h1>Telbrik: inquiry into meters, what we know</h1></li></ul>`,
+  ],
+])("does not take the last step of a breadcrumb for the headline: told %s", (_what, breadcrumb) => {
+  const head = `<meta property="og:title" content="Telbrik: inquiry into meters, what we know">${data(`{"@type":"NewsArticle","headline":"${storyTitle}"}`)}`;
+  expect(readStory(`${breadcrumb}<h2>${storyTitle}</h2>`, head).title).toBe(storyTitle);
+});
+
 it("finds a headline that is no heading", () => {
   const article = readStory(`<div>${storyTitle}</div>`, `<title>${storyTitle} | Evening Ledger</title>`);
   expect(article.paragraphs[0]?.kind).toBe("title");
@@ -178,8 +189,14 @@ it.each([
   expect([article.published, article.modified]).toEqual([published, modified]);
 });
 
+it("believes a note of the first publishing before the day shown by the headline", () => {
+  const note = "<p>This article was originally published on 26 September 2019 and has been kept up to date since.</p>";
+  expect(readStory(`<h1>${storyTitle}</h1><div>30 September 2022</div>`, "", note).published).toBe("2019-09-26");
+});
+
 it("finds the day of publishing under the text when it is called so", () => {
   expect(readStory(`<h1>${storyTitle}</h1>`, "", "<div>Posted on 4 March 2024</div>").published).toBe("2024-03-04");
+  expect(readStory(`<h1>${storyTitle}</h1>`, "", "<div>Datum 04.03.2024</div>").published).toBe("2024-03-04");
   expect(readStory(`<h1>${storyTitle}</h1>`, "", "<div>4 March 2024</div>").published).toBeNull();
 });
 
@@ -202,6 +219,36 @@ it.each([
   ["a checker", `<p>4 March 2024</p><p>Fact checked by: Ian Cole</p>`, "", []],
   ["a reviewer's page", `<p>Reviewed by <a href="/authors/b">Ian Cole</a></p>`, "", []],
   ["a section", `<p>Real Estate</p>`, "", []],
+  [
+    "what was written said in a sentence",
+    `<p>This post was written by Ellery Vance, Head of Gardens</p>`,
+    "",
+    ["Ellery Vance"],
+  ],
+  [
+    "a line for each",
+    `<p>Written by<br><a href="/authors/a">Ellery Vance</a>, ten years with meters<br>Ian Cole, who tests them in Norland</p>`,
+    "",
+    ["Ellery Vance", "Ian Cole"],
+  ],
+  ["capitals", `<p>By ELLERY VANCE March 4, 2024 9:00 AM</p>`, "", ["ELLERY VANCE"]],
+  ["a label in another language", `<p>Autorin/Autor Ellery Vance</p>`, "", ["Ellery Vance"]],
+  ["a name that leads nowhere", `<p>4 March 2024</p><p><a>Ellery Vance</a></p>`, "", ["Ellery Vance"]],
+  [
+    "who took the picture",
+    `<p>Hale on 4 March 2024. Picture by Ian Cole</p><p>By Ellery Vance</p>`,
+    "",
+    ["Ellery Vance"],
+  ],
+  [
+    "a byline cut short",
+    `<p>By Ellery Vance</p>`,
+    `<meta name="author" content="Ellery Vance"><meta name="author" content="Ian Cole">`,
+    ["Ellery Vance", "Ian Cole"],
+  ],
+  ["its own name for an author", "", `<meta name="author" content="The Evening Ledger">`, []],
+  ["a town", "", `<meta name="author" content="evening-ledger.example, Norhaven, Norland">`, []],
+  ["a desk in German", "", `<meta name="author" content="Redaktion">`, []],
   ["two first names", "", `<meta name="author" content="Ellery &amp;amp; Ian">`, ["Ellery", "Ian"]],
   ["a name with no person in it", "", `<meta name="author" content="Human in the Loop">`, []],
 ])("reads the writers of a page with %s", (_what, line, head, authors) => {
