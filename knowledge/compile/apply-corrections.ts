@@ -16,34 +16,46 @@ export function applyCorrections(
 ): Corrected[] {
   const byKey = new Map<string, Correction[]>();
   for (const correction of corrections) byKey.set(correction.key, [...(byKey.get(correction.key) ?? []), correction]);
+  const used = new Set<Correction>();
   const corrected = rows.flatMap((row): Corrected[] => {
     const forRow = byKey.get(row.cells["key"] ?? "") ?? [];
     if (forRow.some(({ action }) => action === "drop")) return [];
     const mergeInto = forRow.find(({ action }) => action === "merge-into")?.value ?? null;
-    return [{ row: forRow.reduce((before, correction) => applyOne(before, correction, problems), row), mergeInto }];
+    return [
+      { row: forRow.reduce((before, correction) => applyOne(before, correction, used, problems), row), mergeInto },
+    ];
   });
   const keys = new Set(rows.map((row) => row.cells["key"]));
-  for (const { key, file, line } of corrections) {
-    if (!keys.has(key))
-      problems.push({ file, line, what: `no table has the key "${key}"`, remedy: "take the correction away" });
+  for (const correction of corrections) {
+    const { key, action, value, file, line } = correction;
+    const isCell = action !== "drop" && action !== "merge-into";
+    const idle = !keys.has(key)
+      ? `no table has the key "${key}"`
+      : isCell && !used.has(correction)
+        ? `${action} "${value}" changes nothing`
+        : null;
+    if (idle !== null) problems.push({ file, line, what: idle, remedy: "take the correction away" });
   }
   return corrected;
 }
 
-function applyOne(row: TableRow, { action, field, value, file, line }: Correction, problems: Problem[]): TableRow {
+/** The row with one cell as the correction wants it; a row of another source may have had it so before. */
+function applyOne(row: TableRow, correction: Correction, used: Set<Correction>, problems: Problem[]): TableRow {
+  const { action, field, value, file, line } = correction;
   if (action === "drop" || action === "merge-into") return row;
   const cell = row.cells[field];
-  const note = (what: string, remedy: string): TableRow => {
-    problems.push({ file, line, what, remedy });
+  if (cell === undefined) {
+    used.add(correction);
+    const what = `the table of this row has no column "${field}"`;
+    problems.push({ file, line, what, remedy: "use a name from its header" });
     return row;
-  };
-  if (cell === undefined) return note(`the table of this row has no column "${field}"`, "use a name from its header");
+  }
   const parts = cell === "" ? [] : cell.split("|");
   // An alias may carry its form in braces, and is still the same alias.
   const has = (part: string): boolean => part === value || part.replace(/\{[^{}]*\}$/, "") === value;
   const isThere = action === "set" ? cell === value : parts.some(has);
-  if (isThere !== (action === "remove"))
-    return note(`${action} "${value}" changes nothing`, "take the correction away");
+  if (isThere !== (action === "remove")) return row;
+  used.add(correction);
   return { ...row, cells: { ...row.cells, [field]: corrected(action, parts, value, has) } };
 }
 

@@ -47,7 +47,10 @@ function isGroup({ kind }: FactRow): boolean {
   return kind !== "person" && kind !== "state";
 }
 
-/** A register's row of the same name is hardly ever meant where somebody wrote a row by hand. */
+/**
+ * A register's row of the same name is hardly ever meant where somebody wrote a row by hand, and two dozen of them together are
+ * not either: no more than this is left to all of them.
+ */
 const besideFamous = 0.2;
 
 /** Of schools and other bodies in a register, who is called just so is meant, rather than one of its parts or another that also goes by it. */
@@ -72,9 +75,10 @@ function withoutOvershadowed(all: readonly Bearer[]): Bearer[] {
   const isCalled = all.some(({ name }) => name.byRule === "no");
   const called = isCalled ? all.filter(({ name }) => name.byRule !== "yields") : [...all];
   if (!isFamous) return called;
-  return called
-    .filter(({ imported, name }) => !imported || name.form === "name")
-    .map((bearer) => (bearer.imported ? { ...bearer, weight: bearer.weight * besideFamous } : bearer));
+  const meant = called.filter(({ imported, name }) => !imported || name.form === "name");
+  const registered = meant.reduce((sum, { imported, weight }) => sum + (imported ? weight : 0), 0);
+  const share = besideFamous / Math.max(1, registered);
+  return meant.map((bearer) => (bearer.imported ? { ...bearer, weight: bearer.weight * share } : bearer));
 }
 
 function unknownWeightOf(folded: string, best: DecidedName | undefined): number {

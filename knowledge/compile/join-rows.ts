@@ -1,7 +1,8 @@
 import { normaliseName } from "@/engine/text/normalise-name";
 import { sharesCoreName } from "./core-name";
 import type { FactRow } from "./fact-row";
-import { conflictOf, conflictOfNamesakes, type MergeReason, sharesName } from "./merge-reasons";
+import { isImported } from "./fame-of";
+import { conflictOf, conflictOfLeaders, conflictOfNamesakes, type MergeReason, sharesName } from "./merge-reasons";
 import type { MergeDecision } from "./merge-rows";
 import { RowGroups } from "./row-groups";
 
@@ -44,7 +45,48 @@ export function joinRows(
       decide(one, other, conflictOfNamesakes(first, second) ?? "name, country and kind");
     });
   }
+  for (const list of listsBy(rows, ledBodies(rows, groups))) {
+    forEachPair(rows, list, groups, (one, other, first, second) => {
+      decide(one, other, conflictOfLeaders(first, second) ?? "name, and the body that they lead");
+    });
+  }
+  for (const list of listsBy(rows, publicNames)) {
+    const byHand = list.filter((index) => !isImported(rows[index] as FactRow));
+    const files = new Set(list.map((index) => rows[index]?.file));
+    if (byHand.length !== 1 || files.size !== list.length) continue;
+    forEachPair(rows, list, groups, (one, other, first, second) => {
+      if (isImported(first) === isImported(second)) return;
+      decide(one, other, conflictOfNamesakes(first, second) ?? "other name of a hand-written row, country and kind");
+    });
+  }
   return groups.lists();
+}
+
+/**
+ * What a party, a ministry or another public body is called, with its country: whoever wrote a row by hand knew its other
+ * names. Companies are left out, for a group has the names of its daughters.
+ */
+function publicNames({ kind, country, name, aliases }: FactRow): string[] {
+  if (country === "" || (kind !== "organisation" && kind !== "government")) return [];
+  const names = [name, ...aliases.filter(({ form }) => form === "alias").map(({ text }) => text)].map(normaliseName);
+  return [...new Set(names.filter((each) => each.length > 4).map((each) => `${kind} ${country} ${each}`))];
+}
+
+/** Signs of who leads or founded a company under a name, however the sources write its key; initials in the middle may be left out. */
+function ledBodies(rows: readonly FactRow[], groups: RowGroups): (row: FactRow) => string[] {
+  const positions = new Map<string, number>();
+  rows.forEach(({ key }, index) => {
+    if (!positions.has(key)) positions.set(key, index);
+  });
+  return ({ kind, name, relations }) => {
+    if (kind !== "person") return [];
+    const plain = normaliseName(name).replace(/ \p{L}(?= )/gu, "");
+    const bodies = relations
+      .filter((relation) => relation.kind === "leads" || relation.kind === "founder")
+      .map(({ key }) => positions.get(key))
+      .filter((position) => position !== undefined && rows[position]?.kind === "company");
+    return [...new Set(bodies.map((position) => `${plain} ${groups.groupOf(position ?? 0)}`))];
+  };
 }
 
 function reasonByDomain(first: FactRow, second: FactRow): MergeReason {

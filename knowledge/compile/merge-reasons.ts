@@ -8,6 +8,8 @@ export const mergeReasons = [
   "domain and name",
   "domain and name, forms aside",
   "name, country and kind",
+  "name, and the body that they lead",
+  "other name of a hand-written row, country and kind",
   "kept apart: other Wikidata id",
   "kept apart: other country",
   "kept apart: other place",
@@ -32,8 +34,7 @@ export function conflictOfNamesakes(one: FactRow, other: FactRow): MergeReason |
   const conflict = conflictOf(one, other);
   if (conflict !== null) return conflict;
   if (one.kind === "person") {
-    if (one.began !== "" && other.began !== "" && !sharesBirth(one, other))
-      return "kept apart: person of another birth";
+    if (hasOtherBirth(one, other)) return "kept apart: person of another birth";
     return sharesBirth(one, other) || sharesOffice(one, other)
       ? null
       : "kept apart: person without a shared birth or office";
@@ -49,6 +50,17 @@ function hasOtherSite(one: FactRow, other: FactRow): boolean {
   return (
     one.domains.length > 0 && other.domains.length > 0 && !one.domains.some((host) => other.domains.includes(host))
   );
+}
+
+/** Why two who lead one body under one name are not the same person: father and daughter may. */
+export function conflictOfLeaders(one: FactRow, other: FactRow): MergeReason | null {
+  const conflict = conflictOf(one, other);
+  if (conflict === "kept apart: other Wikidata id") return conflict;
+  return hasOtherBirth(one, other) ? "kept apart: person of another birth" : null;
+}
+
+function hasOtherBirth(one: FactRow, other: FactRow): boolean {
+  return one.began !== "" && other.began !== "" && !sharesBirth(one, other);
 }
 
 function sharesBirth(one: FactRow, other: FactRow): boolean {

@@ -13,7 +13,26 @@ export type ResolvedRelation = {
   readonly asOf: string;
 };
 
-/** All relations, sorted by where they start, each once; one that merging has made to point at its own start is gone. */
+/** Offices that one person holds at a time. */
+const ofOne = new Set([
+  "chief executive",
+  "president",
+  "prime minister",
+  "first minister",
+  "chancellor",
+  "federal chancellor",
+  "taoiseach",
+  "king",
+  "queen",
+  "monarch",
+  "head of state",
+  "head of government",
+]);
+
+/**
+ * All relations, sorted by where they start, each once; one that merging has made to point at its own start is gone, and so is
+ * an office without an end that a newer source knows somebody else in.
+ */
 export function resolveRelations(rows: readonly FactRow[], positions: ReadonlyMap<string, number>): ResolvedRelation[] {
   const relations = new Map<string, ResolvedRelation>();
   rows.forEach((row, position) => {
@@ -28,5 +47,17 @@ export function resolveRelations(rows: readonly FactRow[], positions: ReadonlyMa
       relations.set(id, { from, kind, to, role, ...dates });
     }
   });
-  return [...relations.values()].sort((one, other) => one.from - other.from);
+  return withoutSucceeded([...relations.values()]).sort((one, other) => one.from - other.from);
+}
+
+function withoutSucceeded(relations: readonly ResolvedRelation[]): ResolvedRelation[] {
+  const office = ({ to, role }: ResolvedRelation): string => `${to} ${role?.toLowerCase()}`;
+  const isHeld = ({ kind, role, until }: ResolvedRelation): boolean =>
+    kind === "leads" && until === null && ofOne.has(role?.toLowerCase() ?? "");
+  const newest = new Map<string, string>();
+  for (const relation of relations.filter(isHeld)) {
+    const known = newest.get(office(relation)) ?? "";
+    if (relation.asOf > known) newest.set(office(relation), relation.asOf);
+  }
+  return relations.filter((relation) => !isHeld(relation) || relation.asOf === newest.get(office(relation)));
 }

@@ -24,6 +24,11 @@ export class RowGroups {
     return this.leaderOf(one) === this.leaderOf(other);
   }
 
+  /** The row that stands for the group of this one. */
+  groupOf(index: number): number {
+    return this.leaderOf(index);
+  }
+
   /** The groups, each in ascending order, by their first member. */
   lists(): number[][] {
     const lists = new Map<number, number[]>();

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { countryNames } from "@/knowledge/compile/country-names";
 import type { Importer } from "./importer";
 import { keyOfName } from "@/knowledge/pack/derived-key";
@@ -25,7 +25,16 @@ const passedOver = new RegExp(
   "i",
 );
 
-type Person = { name: string; terms: Term[]; senior: boolean; country: string; born: string; died: string };
+type Person = {
+  name: string;
+  terms: Term[];
+  senior: boolean;
+  /** In a list of who sits, which has no dates. */
+  sitting: boolean;
+  country: string;
+  born: string;
+  died: string;
+};
 
 export const importEveryPolitician: Importer = {
   from: "github every-politician-scrapers/*, one folder a repository with html/ and meta.json: Wikidata, CC0-1.0",
@@ -50,6 +59,7 @@ export const importEveryPolitician: Importer = {
 };
 
 function readRepository(path: string, people: Map<string, Person>): void {
+  if (basename(path) === "european-parliament") return readEuropeans(join(path, "data/wikidata.csv"), people);
   const country = countryOf(path);
   if (country === null) return;
   const rows = (name: string) => (existsSync(join(path, name)) ? readCsv(readFileSync(join(path, name), "utf8")) : []);
@@ -75,10 +85,26 @@ function addTerm(
 ): void {
   const { position = "", person: name = "", personID: id = "", start = "", end = "" } = row;
   if (!/^Q\d+$/.test(id) || !isPersonName(name) || passedOver.test(position)) return;
-  const person = people.get(id) ?? { name, terms: [], senior: false, country, born: "", died: "" };
+  const person = people.get(id) ?? newPerson(name, country);
   person.terms.push({ role: roleOf(position), since: start, until: end });
   person.senior ||= senior;
   people.set(id, person);
+}
+
+function newPerson(name: string, country: string): Person {
+  return { name, terms: [], senior: false, sitting: false, country, born: "", died: "" };
+}
+
+/** The European Parliament's repository lists who sat in November 2022, by country. */
+function readEuropeans(path: string, people: Map<string, Person>): void {
+  for (const { item = "", name = "", country = "" } of readCsv(readFileSync(path, "utf8"))) {
+    const code = codes.get(aliases[country] ?? country);
+    if (code === undefined || !/^Q\d+$/.test(item) || !isPersonName(name)) continue;
+    const person = people.get(item) ?? newPerson(name, code);
+    person.terms.push({ role: "member of the European Parliament", since: "", until: "" });
+    person.sitting = true;
+    people.set(item, person);
+  }
 }
 
 /** The repository's country, for whose key the states' table stands; null for those about no country. */
@@ -111,13 +137,20 @@ function roleOf(position: string): string {
   return plain.replace(/^Member\b/, "member").replace(/^Deputy member\b/, "deputy member");
 }
 
+/** Offices that somebody may hold for decades; of any other, an old term without an end has lost its end. */
+const lasting =
+  /^(?:member|deputy|senator|representative|delegate)\b|^(?:president|prime minister|king|queen|emir|sultan|emperor|grand duke|prince|supreme leader|pope|head of state)\b/i;
+const oldestOpenOffice = 2014;
+
+function isBelievable({ role, since, until }: Term): boolean {
+  return until !== "" || since === "" || Number(since.slice(0, 4)) >= oldestOpenOffice || lasting.test(role);
+}
+
 function rowOf(id: string, person: Person): Record<string, string> | null {
-  const terms = mergeTerms(person.terms);
+  const terms = mergeTerms(person.terms).filter(isBelievable);
   const last = Math.max(0, ...terms.map(lastYearOf));
-  if (last < (person.senior ? oldestOffice : oldestMember)) return null;
-  const offices = terms
-    .slice(0, mostOffices)
-    .map(({ role, since, until }) => `${role} @ ${stateKeyOf(person.country)} [${since}..${until}]`);
+  if (!person.sitting && last < (person.senior ? oldestOffice : oldestMember)) return null;
+  const offices = terms.slice(0, mostOffices).map((term) => officeOf(term, person.country));
   return {
     key: `${keyOfName(person.name)}-${id.toLowerCase()}`,
     name: person.name,
@@ -130,6 +163,10 @@ function rowOf(id: string, person: Person): Record<string, string> | null {
     sources: "every-politician",
     asOf,
   };
+}
+
+function officeOf({ role, since, until }: Term, country: string): string {
+  return `${role} @ ${stateKeyOf(country)}${since === "" && until === "" ? "" : ` [${since}..${until}]`}`;
 }
 
 /** A term without an end that began long ago has lost its end, not gone on. */

@@ -86,7 +86,6 @@ function rowOf(
     aliases: legal === short ? "" : legal,
     industry,
     country,
-    place: placeOf(listing["city"] ?? ""),
     ticker: home === country && listing["mic"] ? `${listing["mic"]}:${(listing["symbol"] ?? "").split(".")[0]}` : "",
     domains: host,
     sources: "finance-database",
@@ -94,7 +93,7 @@ function rowOf(
   };
 }
 
-/** The source's sectors in our words. Its finer industries are too often another company's. */
+/** The source's sectors in our words. Its finer industries are too often another company's, and so is every eighth of its towns. */
 const industries: Readonly<Record<string, string>> = {
   "Communication Services": "media and communications",
   "Consumer Discretionary": "consumer goods and services",
@@ -114,9 +113,4 @@ const codes: ReadonlyMap<string, string> = new Map([...countryNames].map(([code,
 /** "ING GROEP": another exchange's short form, not the company's name. */
 function isShouted(name: string): boolean {
   return name.includes("  ") || (name.includes(" ") && name === name.toUpperCase() && /[A-Z]{4}/.test(name));
-}
-
-/** Towns as they are written; postal districts and codes are not carried over. */
-function placeOf(city: string): string {
-  return /^[\p{L}][\p{L} .'’-]+$/u.test(city) ? city.trim() : "";
 }

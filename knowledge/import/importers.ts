@@ -6,6 +6,12 @@ import { importCongress } from "./import-congress";
 import { importNameSuggestionIndex } from "./import-name-suggestion-index";
 import { importRor } from "./import-ror";
 import { importLocalNews } from "./import-local-news";
+import { importFactbook } from "./import-factbook";
+import { importIndexCompanies } from "./import-index-companies";
+import { importIntelligenceAgencies } from "./import-intelligence-agencies";
+import { importParties } from "./import-parties";
+import { importSp500 } from "./import-sp500";
+import { importUsGovernment } from "./import-us-government";
 import { importOpenStates } from "./import-openstates";
 import type { Importer } from "./importer";
 
@@ -20,6 +26,12 @@ export const importers: Readonly<Record<string, Importer>> = {
   "name-suggestion-index": importNameSuggestionIndex,
   "ordinary-words": importOrdinaryWords,
   "person-names": importPersonNames,
+  factbook: importFactbook,
+  "index-companies": importIndexCompanies,
+  "intelligence-agencies": importIntelligenceAgencies,
+  parties: importParties,
+  sp500: importSp500,
+  "us-government": importUsGovernment,
   ror: importRor,
   "us-given-names": importUsGivenNames,
 };

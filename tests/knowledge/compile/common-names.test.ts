@@ -49,3 +49,20 @@ it.each(["Telbrik's", "NHBO", "Norland Board"])("%s needs none", (name) => {
 it.each(["Federal Government", "HBNO"])("%s is nobody's", (name) => {
   expect(knowledge.candidatesOf(name)).toEqual([]);
 });
+
+it("a name by hand keeps most of its prior beside two dozen of a register", () => {
+  const party = { name: "Lagting Party", ...row };
+  const others = Array.from({ length: 24 }, (_, number) => ({
+    ...party,
+    key: `party-${String(number).padStart(2, "0")}`,
+    wikidata: `Q${number + 7}`,
+  }));
+  const all = openKnowledge(
+    compiled(tableOf("organisations", [{ ...party, key: "party-by-hand" }]), tableOf("organisations", others, folder))
+      .bytes,
+  );
+  const [first, ...rest] = all.candidatesOf("Lagting Party");
+  expect(first && all.keyOf(first.entity)).toBe("party-by-hand");
+  expect(first?.prior).toBeGreaterThan(0.7);
+  expect(rest).toHaveLength(24);
+});

@@ -27,6 +27,15 @@ describe("corrections", () => {
     ]);
   });
 
+  it("may say what one of two sources has already", () => {
+    const other = tableOf("companies", [{ key: "acme", name: "Acme", country: "no", ...row }], "imported/x/");
+    const overlay = corrections({ field: "country", action: "set", value: "no" });
+    expect(compiled(acme, other, overlay).merged.rows.map(({ key, country }) => [key, country])).toContainEqual([
+      "acme",
+      "no",
+    ]);
+  });
+
   it("can say that two rows are one", () => {
     const { rows } = compiled(acme, corrections({ key: "acme-two", action: "merge-into", value: "acme" })).merged;
     expect(rows.map(({ key }) => key)).toEqual(["acme"]);

@@ -56,3 +56,27 @@ it("joins terms that follow on each other, and keeps those apart that do not", (
     term("2009-10", "2017-09"),
   ]);
 });
+
+it("leaves out a minister's old term without an end, and keeps a member's", () => {
+  expect(
+    peopleOf({
+      holders: ["Minister of Boxes,Oda Brekke,Q1,2009-10-01,", "Minister of Trade,Oda Brekke,Q1,2019-10-01,"],
+      legislators: ["Member of the Storting,Oda Brekke,Q1,2005-10-01,"],
+    }),
+  ).toEqual([
+    ["Oda Brekke", "Minister of Trade @ norway [2019-10-01..]|member of the Storting @ norway [2005-10-01..]"],
+  ]);
+});
+
+it("takes who sat in the European Parliament", () => {
+  folder = mkdtempSync(join(tmpdir(), "every-politician-"));
+  mkdirSync(join(folder, "european-parliament/data"), { recursive: true });
+  writeFileSync(
+    join(folder, "european-parliament/data/wikidata.csv"),
+    "item,id,name,country,psid\nQ1,7,Oda Brekke,Denmark,x\nQ2,8,Nils Dahl,Nowhere,x\n",
+  );
+  const [people] = importEveryPolitician.run(folder, "2026-11-23");
+  const cells = people?.text.split("\n")[1]?.split("\t") ?? [];
+  expect([cells[1], cells[5], cells[8]]).toEqual(["Oda Brekke", "dk", "member of the European Parliament @ denmark"]);
+  expect(people?.text.split("\n")).toHaveLength(3);
+});

@@ -30,7 +30,7 @@ it("takes a company that is listed at home", () => {
       "",
       "information technology",
       "fi",
-      "Espoo",
+      "",
       "",
       "",
       "XHEL:BRX",
