@@ -24,14 +24,23 @@ export function subjectOf(clause: Clause): NounPhrase | null {
     const object = around?.objects[0];
     const doer = here.kind === "infinitive" ? forWhom(here, around) : null;
     if (doer !== null) return doer;
-    // "is the first to sue", "aspires to be a candidate": what somebody is, is not somebody else.
-    const isOther = object !== undefined && around?.verb?.lemma !== "be";
+    // Not "used a speech to accuse Hale", "is the first to sue": there the subject does both.
+    const isOther = object !== undefined && controlling.has(around?.verb?.lemma ?? "");
     if (here.kind === "infinitive" && isOther && around?.complement === here) return object;
     if (here.kind === "gerund" && object !== undefined && isOfObject(here, object)) return object;
     here = around;
   }
   return null;
 }
+
+/** "asked Hale to leave": Hale would. */
+const controlling = new Set(
+  (
+    "ask tell urge order force allow want persuade help expect require get cause encourage invite press pressure call warn enable permit teach push advise appoint hire pay " +
+    "send instruct command convince prompt lead let compel direct authorise authorize believe consider find prove show need like prefer choose elect beg challenge dare forbid pressurise induce " +
+    "lobby nominate oblige remind request summon tempt train trust assign employ enlist recruit bribe leave bring"
+  ).split(" "),
+);
 
 /** "ordered for Hale to leave", "calls for an inspector to look into it": who stands between "for" and "to". */
 function forWhom(clause: Clause, around: Clause | null): NounPhrase | null {

@@ -1,6 +1,7 @@
+import { isCompoundDoing } from "@/engine/syntax/compound-doing";
 import { callsForNoun, isPlural, startsPhrase } from "@/engine/syntax/neighbours";
-import { settleBase } from "@/engine/syntax/settle-base";
 import { isHeadline, open, possibleTag, startsQuote } from "@/engine/syntax/possible-tag";
+import { settleBase } from "@/engine/syntax/settle-base";
 import { isNominal, tag } from "@/engine/syntax/tag";
 import { shape, type Tokens } from "@/engine/text/tokens";
 
@@ -36,8 +37,11 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case tag.verbParticiple:
       return settleParticiple(own, before, after);
     case tag.verbIng:
-      return settleIng(own, before, after);
+      if (isCompoundDoing(tokens.words, at)) return tag.noun;
+      // "is among those criticising Hale"
+      return tokens.words[at - 1] === "those" ? own : settleIng(own, before, after);
     case tag.verbBase:
+      if (tokens.words[at - 1] === "attempted") return tag.noun;
       if (before === tag.noun && !isPlural(tokens, at - 1) && !startsPhrase(after)) return tag.noun;
       if (before === tag.number || quantifiers.has(tokens.words[at - 1] ?? "")) return own;
       // "a restrained embrace"
@@ -59,7 +63,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
       if (tokens.words[at] === "first" && after >= tag.verbPast && after <= tag.verbParticiple) return tag.adverb;
       if (tokens.words[at] === "alleged") return settleAlleged(own, before, after);
       // "a ministry official accused Norland"
-      if (tokens.words[at] === "official" && isDoing(after) && after !== tag.verbIng) return tag.noun;
+      if (mayBePeople.has(tokens.words[at] ?? "") && isDoing(after) && after !== tag.verbIng) return tag.noun;
       return tokens.words[at] === "general" && offices.has(tokens.words[at - 1] ?? "") ? tag.noun : own;
     case tag.noun:
       return settleNoun(tokens, at, before, after);
@@ -70,10 +74,15 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
   }
 }
 
+/** Adjectives that are people before a verb. */
+const mayBePeople = new Set(["official", "executive", "individual", "relative", "professional"]);
+
 /** "Hale has alleged in court", "Critics alleged that …"; but "the alleged bribe". */
 function settleAlleged(own: number, before: number, after: number): number {
   if (before === tag.have) return tag.verbEd;
   const isSubject = before === tag.name || before === tag.noun || before === tag.pronoun || before === tag.be;
+  // "Hale, in court, alleged the board lied": no adjective stands before "the".
+  if (after === tag.determiner) return tag.verbEd;
   const isSaid = startsPhrase(after) || after === open.to || after === tag.name;
   return isSubject && isSaid ? tag.verbEd : own;
 }
@@ -257,7 +266,9 @@ function isBound(one: number): boolean {
 }
 
 function settleParticiple(own: number, before: number, after: number): number {
-  if (!isNounLike(after) && !(isBound(before) && after === tag.verbBase)) return own;
+  // "the attempted murder of"
+  const mayBeNoun = after === open.nounOrBase || after === open.nounOrPresent || after === tag.verbBase;
+  if (!isNounLike(after) && !(mayBeNoun && isBound(before))) return own;
   // "the alleged bribe", "over copied layouts"
   if (
     before === tag.determiner ||

@@ -22,7 +22,11 @@ function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhrase | nu
     case "object":
     case "object-owner":
       // "an attack that Norland blamed on Telbrik"
-      return clause.objects[0] ?? (clause.kind === "relative" && clause.subject !== null ? clause.antecedent : null);
+      return (
+        behindNumber(clause) ??
+        clause.objects[0] ??
+        (clause.kind === "relative" && clause.subject !== null ? clause.antecedent : null)
+      );
     case "by-phrase":
       return byPhraseOf(clause) ?? prepositionalOf(clause, "by")?.object ?? null;
     case "accused-phrase":
@@ -36,6 +40,11 @@ function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhrase | nu
     case "none":
       return null;
   }
+}
+
+/** "charged 14 federal officers", which the parser may read as two objects. */
+function behindNumber({ objects: [first, second] }: Clause): NounPhrase | null {
+  return first?.kind === "number" && second !== undefined && second.first === first.last ? second : null;
 }
 
 const words: Readonly<Record<RolePath, string>> = {
@@ -69,7 +78,10 @@ export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueV
       ? isDoneTo(reader, phrase)
         ? null
         : ownerOf(reader, phrase)
-      : (partyOf(reader, phrase) ?? thing(reader, phrase, path, cue) ?? someone(reader, phrase, cue));
+      : (partyOf(reader, phrase) ??
+        thing(reader, phrase, path, cue) ??
+        someone(reader, phrase, cue) ??
+        owner(reader, phrase, path, cue));
   return party === null ? null : { party, phrase, why: reasonOf(path) };
 }
 
@@ -85,6 +97,13 @@ function beforeSum(reader: Reader, phrase: NounPhrase): Party | null {
   return named === null || named.kind === "state"
     ? null
     : { entity: named.id, span: spanOf(reader.parsed, phrase), kind: named.kind };
+}
+
+/** "criticised Hale's vote": Hale is criticised; "condemned Hale's jailing": somebody else. */
+function owner(reader: Reader, phrase: NounPhrase, path: RolePath, cue: CueVerb): Party | null {
+  if (cue.class !== "V-for" || path !== "object" || phrase.possessor === null || isDoneTo(reader, phrase)) return null;
+  const party = partyOf(reader, phrase.possessor);
+  return party?.entity == null ? null : party;
 }
 
 /** Whom one accuses are people, named so or not: "accused migrants of theft". */

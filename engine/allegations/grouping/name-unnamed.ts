@@ -31,6 +31,7 @@ export function nameUnnamed(reader: Reader, readings: readonly Reading[]): Readi
     const isAlike = reading.matter === "" || before.some((other) => other.matter === reading.matter);
     if (isAlike) named.set(key, reading.accused);
   }
+  for (const [key, role] of namedByHeadline(reader, unnamed, readings)) if (!named.has(key)) named.set(key, role);
   if (named.size === 0) return [...readings];
   return readings.map((reading) => {
     const role = isSomeone(reader, reading) ? named.get(partyKey(text, reading.accused.party)) : undefined;
@@ -40,6 +41,19 @@ export function nameUnnamed(reader: Reader, readings: readonly Reading[]): Readi
       ...reading,
       accused: { ...role, party: { ...role.party, span }, phrase: reading.accused.phrase, why: "named right behind" },
     };
+  });
+}
+
+/** "Ex-banker jailed for fraud" above a story in which one person is told to have been: that person. */
+function namedByHeadline(reader: Reader, unnamed: readonly Reading[], readings: readonly Reading[]): [string, Role][] {
+  const { text, paragraphs, sentences } = reader.parsed;
+  return unnamed.flatMap((reading): [string, Role][] => {
+    const kind = paragraphs[sentences[reading.sentence]?.paragraph ?? -1]?.kind;
+    if (kind !== "title" || reading.matter === "") return [];
+    const alike = readings.filter((other) => isCase(reader, other) && other.matter === reading.matter);
+    const [first] = alike;
+    if (first === undefined || new Set(alike.map((other) => other.accused.party.entity)).size > 1) return [];
+    return [[partyKey(text, reading.accused.party), first.accused]];
   });
 }
 

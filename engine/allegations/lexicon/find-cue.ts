@@ -6,7 +6,7 @@ import { decidingVerbs } from "./deciding-verbs";
 import { officialVerbs } from "./official-verbs";
 
 const verbs = new Map<string, CueVerb[]>();
-for (const cue of [...accusingVerbs, ...officialVerbs, ...decidingVerbs]) {
+for (const cue of [...officialVerbs, ...accusingVerbs, ...decidingVerbs]) {
   for (const lemma of cue.lemmas.split(" ")) {
     const others = verbs.get(lemma);
     if (others === undefined) verbs.set(lemma, [cue]);

@@ -23,14 +23,14 @@ const persons = words(
     "leader head officer soldier teacher doctor priest bishop actor singer player coach journalist editor activist suspect defendant plaintiff accused mogul magnate " +
     "brother sister wife husband son daughter father mother cousin aide adviser advisor ally associate partner rival critic opponent candidate spokesman spokeswoman spokesperson " +
     "driver engineer scientist researcher accountant auditor analyst consultant investor shareholder developer contractor dealer agent student whistleblower treasurer secretary clerk ex-minister ex-president " +
-    "friend colleague neighbour neighbor nephew niece uncle aunt grandson granddaughter grandfather grandmother boyfriend girlfriend roommate flatmate tenant landlord tourist trainee nurse " +
+    "promoter friend colleague neighbour neighbor nephew niece uncle aunt grandson granddaughter grandfather grandmother boyfriend girlfriend roommate flatmate tenant landlord tourist trainee nurse " +
     "guard pilot captain veteran athlete swimmer cleric imam rabbi monk nun professor lecturer principal headteacher rapper comedian artist painter author writer blogger influencer " +
     "chef waiter farmer fisherman hunter builder electrician plumber caretaker nanny babysitter carer midwife surgeon dentist pharmacist psychiatrist psychologist therapist inmate prisoner " +
     "attacker gunman shooter bomber smuggler trafficker thief robber burglar murderer killer fraudster scammer swindler paedophile pedophile rapist stalker abuser arsonist informant middleman bookkeeper cashier " +
     "chancellor ambassador diplomat general colonel commander warlord kingpin fugitive citizen national resident operator hacker couple family",
 );
 const organisations = words(
-  "company firm bank business corporation group giant maker carmaker manufacturer lender insurer retailer supplier operator airline club charity church school university " +
+  "caucus council cabinet coalition alliance bloc junta board panel lobby establishment company firm bank business corporation group giant maker carmaker manufacturer lender insurer retailer supplier operator airline club charity church school university " +
     "hospital newspaper broadcaster network organisation organization foundation fund startup start-up conglomerate subsidiary unit brokerage exchange developer team party union " +
     "regime state country nation kingdom island platform provider chain brand publisher studio contractor miner utility agency campaign movement embassy community militia leadership team division arm branch affiliate wing cartel gang syndicate terrorist",
 );

@@ -43,19 +43,23 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
 }
 
 /** "Hale was the first to accuse Telbrik", "Lund is the man who robbed it": of whom the noun is said. */
-function calledSo({ role, clause, possessor }: NounPhrase): NounPhrase | null {
+function calledSo(phrase: NounPhrase): NounPhrase | null {
+  const { role, clause, possessor } = phrase;
+  const among = clause?.prepositions.find(({ object }) => object === phrase)?.preposition === "among";
+  if (among && clause?.verb?.lemma === "be" && phrase.determiner === "those") return clause.subject;
   return role === "object" && possessor === null && clause?.verb?.lemma === "be" && !clause.verb.negated
     ? clause.subject
     : null;
 }
 
-const doings = new Set(["administration", "commission", "prosecution", "defence", "defense"]);
+const doings = new Set(["movement", "administration", "commission", "prosecution", "defence", "defense"]);
 const done = /^(?:justice|crimes?|offen[cs]es?|inquiry|murders?|fraud|acts?)$/u;
 
 /** "the administration of justice", "the commission of a crime": what is done, and nobody. */
 function isDoing({ parsed }: Reader, phrase: NounPhrase): boolean {
   const { words } = parsed.tokens;
   if (!doings.has(words[phrase.head] ?? "") || words[phrase.last] !== "of") return false;
+  if (words[phrase.head] === "movement") return phrase.possessor !== null;
   const next = nounPhraseAtToken(parsed, phrase.last + 1);
   return next !== null && done.test(words[next.head] ?? "");
 }

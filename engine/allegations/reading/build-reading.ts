@@ -36,7 +36,7 @@ export type Draft = {
 /** The readings of a draft: one for each of "Hale and Ito". */
 export function readingOf(reader: Reader, draft: Draft): Reading[] {
   const { clause, content } = draft;
-  if (draft.score < sureScore && isThing(draft.accused)) return [];
+  if (draft.score < sureScore && isThing(reader, draft.accused)) return [];
   const whole: Omit<Reading, "accused"> = {
     rule: draft.rule,
     class: draft.class,
@@ -67,14 +67,15 @@ export function readingOf(reader: Reader, draft: Draft): Reading[] {
 const sureScore = 0.9;
 
 /** People and companies have no article: "the Quran", "the Covid-19". */
-function isThing(accused: Role | null): boolean {
+function isThing(reader: Reader, accused: Role | null): boolean {
   const phrase = accused?.phrase ?? null;
   return (
     phrase !== null &&
     accused?.party.entity === null &&
     phrase.kind === "name" &&
     phrase.determiner !== null &&
-    !phrase.plural
+    !phrase.plural &&
+    !(reader.parsed.tokens.words[phrase.head] ?? "").endsWith("s")
   );
 }
 

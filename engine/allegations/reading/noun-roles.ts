@@ -23,12 +23,21 @@ export function phrasesBehind(reader: Reader, noun: NounPhrase): PrepositionalPh
   let end = noun.last;
   for (const phrase of noun.clause?.prepositions ?? []) {
     if (phrase.token < end) continue;
+    end = behindBrackets(reader, end);
     // A comma may stand between, with adverbs: "accusations, most prominently from Norland".
     if (phrase.token > end && (phrase.token > end + 4 || reader.parsed.tokens.words[end] !== ",")) break;
     behind.push(phrase);
     end = phrase.object?.last ?? phrase.clause?.last ?? end;
   }
   return behind;
+}
+
+/** "penalties of 5.2 million ($3.9 million) on Telbrik": what stands in brackets comes between and does not divide. */
+function behindBrackets({ parsed }: Reader, end: number): number {
+  const { words } = parsed.tokens;
+  if (words[end] !== "(") return end;
+  for (let at = end + 1; at < end + 8; at += 1) if (words[at] === ")") return at + 1;
+  return end;
 }
 
 /** Fills the roles of a cue noun from its complement, prepositions, possessor and the nouns before it. */

@@ -1,6 +1,7 @@
 import type { AllegationClass } from "@/engine/allegations/allegation";
 import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { entityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { namedBehind } from "@/engine/allegations/parties/named-behind";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, spanOf } from "@/engine/syntax/questions";
@@ -43,7 +44,7 @@ export function readAdjectives(reader: Reader): Reading[] {
 function read(reader: Reader, noun: NounPhrase, at: number, adjective: Adjective): Reading[] {
   const { clause } = noun;
   if (clause === null || noun.determiner === "no") return [];
-  const named = entityOf(reader, noun);
+  const named = entityOf(reader, noun) ?? namedBehind(reader, noun);
   const whole = contentOfNoun(noun, ["by", "against"]).range;
   const range = { first: at + 1, last: named === null ? whole.last : Math.max(noun.head, at + 2) };
   const wrongdoing = findWrongdoing(reader.parsed.tokens, range.first, range.last);

@@ -5,6 +5,7 @@ import { unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { readingOf } from "./build-reading";
 import { governorOf, type Governor } from "./governor";
+import { isCapitalInside } from "./is-capital-inside";
 import { nounRolesOf, type NounRoles } from "./noun-roles";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
@@ -13,6 +14,8 @@ import type { Reading } from "./reading";
 export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {
   const cue = cueNounOf(reader.parsed, noun);
   if (cue === null || noun.clause === null || reader.used.has(noun)) return [];
+  // "agents of the Criminal Investigation": part of a name.
+  if (isCapitalInside(reader, noun.head, noun.sentence)) return [];
   const governor = governorOf(reader, noun, cue);
   const roles = nounRolesOf(reader, noun, cue);
   if (!holds(reader, noun, cue, roles, governor)) return [];

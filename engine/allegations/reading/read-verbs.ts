@@ -8,6 +8,7 @@ import { isDoneTo } from "@/engine/allegations/parties/victims";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { shape } from "@/engine/text/tokens";
 import { readingOf } from "./build-reading";
+import { isCapitalInside } from "./is-capital-inside";
 import { isDoubtful, type Filled } from "./verb-doubts";
 import { entityAtToken, type Reader } from "./reader";
 import type { Reading, Role } from "./reading";
@@ -42,21 +43,12 @@ const otherSenses = new Set("out off up away down through".split(" "));
  */
 function isName(reader: Reader, clause: Clause): boolean {
   const head = clause.verb?.head ?? 0;
-  const { tokens, sentences } = reader.parsed;
+  const { tokens } = reader.parsed;
   if (((tokens.shapes[head] ?? 0) & shape.capital) === 0) return false;
-  const sentence = sentences[clause.sentence];
   if (clause.subject === null && clause.kind === "main" && ((tokens.shapes[head + 1] ?? 0) & shape.capital) !== 0)
     return true;
-  if (sentence === undefined || head === sentence.first) return false;
-  for (let at = sentence.first; at < sentence.last; at += 1) {
-    const isLong = (tokens.words[at] ?? "").length >= longWord;
-    if (isLong && ((tokens.shapes[at] ?? 0) & (shape.capital | shape.mark | shape.number)) === 0) return true;
-  }
-  return false;
+  return isCapitalInside(reader, head, clause.sentence);
 }
-
-/** Shorter ones ("from", "with") have no capital in headlines either. */
-const longWord = 6;
 
 const onlyPassive = new Set(["V-of", "V-legal", "V-find", "V-clear", "V-measure"]);
 

@@ -61,7 +61,7 @@ function isBlame(reader: Reader, accused: Role | null, accuser: Role, wrongdoing
   const isNamed =
     accused?.party.entity != null ||
     (phrase?.kind === "name" && isPeople(reader, phrase)) ||
-    (phrase !== null && accused?.party.kind === "agency" && modifierEntityOf(reader, phrase) !== null);
+    (phrase !== null && accused?.party.entity === null && modifierEntityOf(reader, phrase) !== null);
   return isNamed && accuser.party.kind !== "unstated";
 }
 
@@ -108,11 +108,12 @@ function isPeople(reader: Reader, phrase: NounPhrase): boolean {
 
 /** "Prosecutors have charged Hale", "Hale was charged.": who charges, or that nothing follows, tells it from a fee. */
 function isFormalCharge(clause: Clause, cue: CueVerb, accused: Role | null, accuser: Role): boolean {
-  const { verb, objects } = clause;
-  if (cue.stage !== "charged" || cue.class !== "V-legal" || verb === null || accused?.party.entity == null)
-    return false;
+  const { verb, objects, prepositions } = clause;
+  if (cue.stage !== "charged" || cue.class !== "V-legal" || verb === null || accused === null) return false;
   const { kind } = accuser.party;
-  if (kind === "agency" || kind === "court" || kind === "government") return true;
+  const isOfficial = kind === "agency" || kind === "court" || kind === "government" || kind === "state";
+  if (accused.party.entity === null) return isOfficial && prepositions.some((phrase) => phrase.preposition === "with");
+  if (isOfficial) return true;
   return verb.voice === "passive" && objects.length === 0 && accused.party.kind === "person";
 }
 

@@ -46,6 +46,12 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["Neither party will be liable for any breach of the contract."],
   ],
   "another subject": [
+    ["Hale condemned Lund's jailing for fraud."],
+    ["Hale criticised Lund's vote for the ban.", "Lund"],
+    ["The jailed promoter of Telbrik, Lund, has offered to pay.", "Lund"],
+    ["The alleged shooter, Lund, left the court.", "Lund"],
+    ["Norland imposed penalties of 5.2 million ($3.9 million) on Telbrik for fraud.", "Telbrik"],
+    ["Norland charged 14 federal officers with fraud.", "federal officers"],
     ["The judge ordered for Lund to be jailed for theft.", "Lund"],
     ["Hale tried to sell the car in Norland, claiming Telbrik defrauded customers.", "Telbrik"],
     ["Hale, which said Norland carried out attacks and also accused Telbrik of fraud, left.", "Telbrik"],
@@ -81,6 +87,7 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["Two men were arrested."],
   ],
   "other senses": [
+    ["Lund praised the agents of the Criminal Investigation into Telbrik for their work."],
     ["Norland is blasting out letters about fraud at ports in Westmark, Norland and Telbrik."],
     ["Hale led the charge against Telbrik."],
     ["Hale delivered a scathing indictment of Telbrik."],
