@@ -1,6 +1,8 @@
+import type { EntityId } from "@/engine/linking/linked-entity";
+import type { ArticleReport } from "@/engine/report/article-report";
 import type { EntityKey } from "@/knowledge/lookup/entity";
 import type { Settings } from "./settings";
-import { belongsTo, type Site } from "./site";
+import { belongsTo, type Site, siteOfUrl } from "./site";
 
 /** Hides an entity, on one site or (null) everywhere: not marked, and folded away on the card. */
 export function hideEntity(settings: Settings, key: EntityKey, site: Site | null): Settings {
@@ -36,6 +38,13 @@ export function hiddenOn(settings: Settings, site: Site | null, keys: readonly E
   const here = onSites.filter((hidden) => site !== null && belongsTo(site, hidden.site));
   const hidden = new Set([...entities, ...here.map(({ entity }) => entity)]);
   return keys.filter((key) => hidden.has(key));
+}
+
+/** Those in a report that are hidden on its page: known at once, before the page itself has heard of it. */
+export function hiddenInReport(settings: Settings, report: ArticleReport): EntityId[] {
+  const keys = report.entities.flatMap(({ knowledge }) => knowledge ?? []);
+  const hidden = new Set(hiddenOn(settings, siteOfUrl(report.page.url), keys));
+  return report.entities.flatMap(({ id, knowledge }) => (knowledge !== null && hidden.has(knowledge) ? id : []));
 }
 
 function withHidden(settings: Settings, hidden: Partial<Settings["hidden"]>): Settings {

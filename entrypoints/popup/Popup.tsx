@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { PopupView } from "@/components/frame/PopupView";
 import { useReportBackground } from "@/entrypoints/popup/use-report-background";
 import { type WatchedPage, watchPage } from "@/platform/watch-page";
+import { hiddenOf } from "./hidden-of";
 import { noticeOfPage } from "./notice-of-page";
 import { usePopupActions } from "./use-popup-actions";
 import { useStoredSettings } from "./use-stored-settings";
@@ -21,7 +22,7 @@ export function Popup({ today, place = "popup" }: Props) {
   const background = useReportBackground(read?.report ?? null);
   const { actions, message, jump, hide, showAgain, hideRecord } = usePopupActions(page, place);
   const access = page.kind === "page" || page.kind === "off" ? page.access : null;
-  const hidden = { entities: read?.hidden ?? [], records: settings?.hidden.records ?? [] };
+  const hidden = hiddenOf(settings, read);
   return (
     <PopupView
       content={

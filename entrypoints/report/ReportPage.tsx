@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { NoticeText } from "@/components/notices/NoticeText";
 import { PageNotice } from "@/components/notices/PageNotice";
 import { FullReport } from "@/components/report/FullReport";
+import { hiddenOf } from "@/entrypoints/popup/hidden-of";
 import { noticeOfPage } from "@/entrypoints/popup/notice-of-page";
 import { useReportBackground } from "@/entrypoints/popup/use-report-background";
 import { useStoredSettings } from "@/entrypoints/popup/use-stored-settings";
@@ -35,7 +36,7 @@ export function ReportPage({ tabId, today }: Props) {
         report,
         background,
         today,
-        hidden: { entities: read.hidden, records: settings?.hidden.records ?? [] },
+        hidden: hiddenOf(settings, read),
         onCopy,
       }}
       message={message}

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { EntityKey } from "@/knowledge/lookup/entity";
-import { hiddenOn, hideEntity, showEntity } from "@/platform/hide-entity";
+import { hiddenInReport, hiddenOn, hideEntity, showEntity } from "@/platform/hide-entity";
+import { eveningLedger } from "@/tests/fixtures/reports/evening-ledger";
 import { defaultSettings } from "@/platform/settings";
 import { parseSite, type Site } from "@/platform/site";
 
@@ -19,6 +20,14 @@ it("hides on one site and its sub-domains, or everywhere", () => {
   expect([ledger, news, quill, null].map((page) => hiddenOn(here, page, [key]))).toEqual([[key], [key], [], []]);
   const everywhere = hideEntity(defaultSettings, key, null);
   expect([ledger, quill, null].map((page) => hiddenOn(everywhere, page, [key]))).toEqual([[key], [key], [key]]);
+});
+
+it("is known of a report at once", () => {
+  const report = { ...eveningLedger, page: { ...eveningLedger.page, url: "https://www.ledger.example/story" } };
+  const [hidden, ...more] = hiddenInReport(hideEntity(defaultSettings, key, ledger), report);
+  expect(more).toEqual([]);
+  expect(report.entities.find(({ id }) => id === hidden)?.name).toBe("Telbrik");
+  expect(hiddenInReport(hideEntity(defaultSettings, key, quill), report)).toEqual([]);
 });
 
 it("is kept once, however often it is done, and undone", () => {
