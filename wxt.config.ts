@@ -48,5 +48,5 @@ export default defineConfig({
             gecko_android: { strict_min_version: "142.0" },
           },
         }
-      : { ...manifest, minimum_chrome_version: "128" },
+      : { ...manifest, minimum_chrome_version: "128", storage: { managed_schema: "managed_schema.json" } },
 });

@@ -12,6 +12,7 @@ import type { BackgroundCalls, CallName } from "@/platform/messages";
 import { success } from "@/platform/outcome";
 import { pageSettingsOf } from "@/platform/page-settings";
 import { readSettings, watchSettings } from "@/platform/settings-store";
+import { keepSynced } from "@/platform/sync/keep-synced";
 import { carryCommands, tellPagesOfSettings } from "@/platform/tell-pages";
 import { welcomeReader } from "@/platform/welcome-reader";
 
@@ -59,6 +60,7 @@ export default defineBackground(() => {
   keepToolbar();
   carryCommands();
   tellPagesOfSettings();
+  keepSynced();
   welcomeReader();
   watchSettings(() => void refreshToolbar());
 });

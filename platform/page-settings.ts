@@ -8,8 +8,9 @@ import { findCovering, siteOfUrl } from "./site";
 export function pageSettingsOf(settings: Settings, url: string, keys: readonly EntityKey[]): PageSettings {
   return {
     on: !isSwitchedOff(settings, url),
-    marks: settings.marks,
-    cardOnHover: settings.cardOnHover,
+    // A class looks for itself first.
+    marks: settings.classroom ? { ...settings.marks, entities: "none", allegations: false } : settings.marks,
+    cardOnHover: settings.cardOnHover && !settings.classroom,
     hidden: hiddenOn(settings, siteOfUrl(url), keys),
   };
 }

@@ -1,15 +1,18 @@
 import { browser, type Storage } from "./browser";
+import { applyManaged } from "./managed-settings";
 import { failure, type Outcome, success } from "./outcome";
 import { parseSettings, settingsOf, type SettingsReading } from "./parse-settings";
 import { asidePrefix, planSettingsWrite, settingsKey } from "./plan-settings-write";
+import { readManaged } from "./read-managed";
 import type { Settings } from "./settings";
 
 /** "private-window": nothing is stored from there. "not-saved": the browser refused, for want of space perhaps. */
 export type SettingsFailure = "private-window" | "not-saved";
 
-/** The stored settings, or the defaults. For extension pages and the background: pages ask `findPageSettings`. */
+/** The settings to go by: those stored, or the defaults, as far as nobody has decided for the reader. For extension pages and the background: pages ask `findPageSettings`. */
 export async function readSettings(): Promise<Settings> {
-  return settingsOf(await readStoredSettings());
+  const [stored, managed] = await Promise.all([readStoredSettings(), readManaged()]);
+  return applyManaged(settingsOf(stored), managed);
 }
 
 /** The same, saying whether they could be read: the options page tells the reader when they could not. */
@@ -42,9 +45,10 @@ export async function changeSettings(
 
 /** Tells of every change, from whichever context. The result stops it. */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
+  const tell = async (stored: Settings) => listener(applyManaged(stored, await readManaged()));
   const listen = (changes: Readonly<Record<string, Storage.StorageChange>>) => {
     const change = changes[settingsKey];
-    if (change !== undefined) listener(settingsOf(parseSettings(change.newValue)));
+    if (change !== undefined) void tell(settingsOf(parseSettings(change.newValue)));
   };
   browser.storage.local.onChanged.addListener(listen);
   return () => browser.storage.local.onChanged.removeListener(listen);

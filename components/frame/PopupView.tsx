@@ -22,7 +22,6 @@ export type PopupActions = NoticeActions & {
   readonly onSwitch: (on: boolean) => void;
   readonly onAlways: () => void;
   readonly onShowMarks: (shown: boolean) => void;
-  readonly onOpenReport: () => void;
   readonly onOpenDraft: () => void;
   /** Absent where the card is beside the page already, or cannot be. */
   readonly onOpenPanel?: () => void;

@@ -30,6 +30,14 @@ export function PageNotice({ notice, actions }: Props) {
           action={{ label: "noticeOffGo", onPress: actions.onSwitchOn }}
         />
       );
+    case "classroom":
+      return (
+        <NoticeText
+          title="noticeClassroom"
+          more="noticeClassroomMore"
+          action={{ label: "noticeClassroomGo", onPress: actions.onOpenReport }}
+        />
+      );
     case "no-knowledge":
       return <NoticeText title="noticeNoKnowledge" more="noticeNoKnowledgeMore" />;
   }

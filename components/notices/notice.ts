@@ -8,10 +8,13 @@ export type Notice =
   /** The extension was updated, and this page still has the old one's script. */
   | { readonly kind: "reload" }
   | { readonly kind: "off"; readonly site: string }
-  | { readonly kind: "no-knowledge" };
+  | { readonly kind: "no-knowledge" }
+  /** Read, but the reader is to look first. */
+  | { readonly kind: "classroom" };
 
 /** What a reader can do from a notice. */
 export type NoticeActions = {
   readonly onReload: () => void;
   readonly onSwitchOn: () => void;
+  readonly onOpenReport: () => void;
 };

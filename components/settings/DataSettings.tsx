@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { useWords } from "@/components/words/use-words";
+import { Check } from "./Check";
 import { SettingsSection } from "./SettingsSection";
 
 /** What a chosen file turned out to be; `summary` says in words what it would set. */
@@ -17,6 +18,7 @@ type Props = {
   readonly onChooseFile: (file: File) => void;
   readonly onImport: () => void;
   readonly onReset: () => void;
+  readonly sync: { readonly isOn: boolean; readonly isLocked: boolean; readonly onSwitch: (on: boolean) => void };
 };
 
 /** The settings as a file, there and back, and a way to start afresh. */
@@ -29,6 +31,14 @@ export function DataSettings(props: Props) {
           {words.say("dataSetAside", words.date(day))}
         </p>
       ))}
+      <Check
+        label={words.say("syncLabel")}
+        checked={props.sync.isOn}
+        isLocked={props.sync.isLocked}
+        onChange={props.sync.onSwitch}
+      >
+        {words.say("syncNote")}
+      </Check>
       <p>{words.say("dataIntro")}</p>
       <p class="notice-actions">
         <button type="button" class="button" onClick={props.onExport}>

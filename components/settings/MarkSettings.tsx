@@ -15,10 +15,12 @@ type Props = {
   readonly marks: MarkChoices;
   readonly allKinds: readonly EntityKind[];
   readonly onMarks: (marks: MarkChoices) => void;
+  /** Whether allegations are marked is decided for the reader. */
+  readonly isLocked: boolean;
 };
 
 /** What is marked on pages. */
-export function MarkSettings({ marks, allKinds, onMarks }: Props) {
+export function MarkSettings({ marks, allKinds, isLocked, onMarks }: Props) {
   const words = useWords();
   const toggleKind = (kind: EntityKind, on: boolean) =>
     onMarks({ ...marks, kinds: allKinds.filter((other) => (other === kind ? on : marks.kinds.includes(other))) });
@@ -49,6 +51,7 @@ export function MarkSettings({ marks, allKinds, onMarks }: Props) {
       <Check
         label={words.say("marksAllegations")}
         checked={marks.allegations}
+        isLocked={isLocked}
         onChange={(allegations) => onMarks({ ...marks, allegations })}
       />
     </SettingsSection>

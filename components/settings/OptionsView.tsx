@@ -1,6 +1,7 @@
 import type { ComponentProps } from "preact";
 import { useWords } from "@/components/words/use-words";
 import { AboutText } from "./AboutText";
+import { ClassroomSettings } from "./ClassroomSettings";
 import { DataSettings } from "./DataSettings";
 import { HiddenSettings } from "./HiddenSettings";
 import { LookSettings } from "./LookSettings";
@@ -13,22 +14,26 @@ type Props<Site extends string> = {
   readonly sites: ComponentProps<typeof SiteSettings<Site>>;
   readonly marks: ComponentProps<typeof MarkSettings>;
   readonly look: ComponentProps<typeof LookSettings>;
+  readonly classroom: ComponentProps<typeof ClassroomSettings>;
   readonly hidden: ComponentProps<typeof HiddenSettings>;
   readonly data: ComponentProps<typeof DataSettings>;
   readonly about: ComponentProps<typeof AboutText>;
   /** The outcome of what the reader just did. */
   readonly message: string;
+  /** Whether somebody has decided some of it for the reader. */
+  readonly isManaged: boolean;
 };
 
 /** The options, all on one page. */
 export function OptionsView<Site extends string>(props: Props<Site>) {
-  const { sites, marks, look, hidden, data, about, message } = props;
+  const { sites, marks, look, classroom, hidden, data, about, message, isManaged } = props;
   const words = useWords();
   return (
     <>
       <header class="options-head">
         <h1>{words.say("optionsTitle")}</h1>
         <p class="soft">{words.say("nothingLeaves")}</p>
+        {isManaged && <p class="limit">{words.say("managedNote")}</p>}
       </header>
       <div class="options-columns">
         <OptionsNav />
@@ -36,6 +41,7 @@ export function OptionsView<Site extends string>(props: Props<Site>) {
           <SiteSettings {...sites} />
           <MarkSettings {...marks} />
           <LookSettings {...look} />
+          <ClassroomSettings {...classroom} />
           <HiddenSettings {...hidden} />
           <DataSettings {...data} />
           <PrivacyText />

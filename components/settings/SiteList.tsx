@@ -5,12 +5,15 @@ type Props<Site extends string> = {
   readonly title: MessageKey;
   readonly note?: MessageKey;
   readonly sites: readonly Site[];
+  /** Those that the reader cannot change; all of them where the list is locked. */
+  readonly fixed: readonly Site[];
+  readonly isLocked: boolean;
   readonly action: MessageKey;
   readonly onAct: (site: Site) => void;
 };
 
 /** Sites with one thing to do for each; nothing where there are none. */
-export function SiteList<Site extends string>({ title, note, sites, action, onAct }: Props<Site>) {
+export function SiteList<Site extends string>({ title, note, sites, fixed, isLocked, action, onAct }: Props<Site>) {
   const words = useWords();
   if (sites.length === 0) return null;
   return (
@@ -21,9 +24,16 @@ export function SiteList<Site extends string>({ title, note, sites, action, onAc
         {sites.map((site) => (
           <li key={site}>
             <span>{site}</span>
-            <button type="button" class="link" aria-label={`${words.say(action)}: ${site}`} onClick={() => onAct(site)}>
-              {words.say(action)}
-            </button>
+            {!isLocked && !fixed.includes(site) && (
+              <button
+                type="button"
+                class="link"
+                aria-label={`${words.say(action)}: ${site}`}
+                onClick={() => onAct(site)}
+              >
+                {words.say(action)}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -9,6 +9,10 @@ type Props<Site extends string> = {
   readonly own: readonly Site[];
   readonly off: readonly Site[];
   readonly all: boolean;
+  /** Sites that somebody has decided on for the reader; of the lists they cannot be taken. */
+  readonly fixed: readonly Site[];
+  /** The reader cannot change the sites at all. */
+  readonly isLocked: boolean;
   /** Wanted, but the browser does not let us in. */
   readonly withheld: readonly Site[];
   readonly parse: (typed: string) => Site | null;
@@ -22,7 +26,7 @@ type Props<Site extends string> = {
 /** Where the extension reads pages by itself. */
 export function SiteSettings<Site extends string>(props: Props<Site>) {
   const words = useWords();
-  const { listed, own, off, all, parse } = props;
+  const { listed, own, off, all, fixed, isLocked, parse } = props;
   return (
     <SettingsSection id="sites" title={words.say("optionsSites")}>
       <p>{words.say("sitesIntro")}</p>
@@ -35,10 +39,25 @@ export function SiteSettings<Site extends string>(props: Props<Site>) {
           ))}
         </ul>
       </details>
-      <SiteList title="sitesOwn" sites={own} action="siteRemove" onAct={props.onRemove} />
-      <AddSite parse={parse} onAdd={props.onAdd} />
-      <SiteList title="sitesOff" note="sitesOffNote" sites={off} action="siteSwitchOn" onAct={props.onSwitchOn} />
-      <Check label={words.say("sitesAll")} checked={all} onChange={props.onAll}>
+      <SiteList
+        title="sitesOwn"
+        sites={own}
+        fixed={fixed}
+        isLocked={isLocked}
+        action="siteRemove"
+        onAct={props.onRemove}
+      />
+      {!isLocked && <AddSite parse={parse} onAdd={props.onAdd} />}
+      <SiteList
+        title="sitesOff"
+        note="sitesOffNote"
+        sites={off}
+        fixed={fixed}
+        isLocked={isLocked}
+        action="siteSwitchOn"
+        onAct={props.onSwitchOn}
+      />
+      <Check label={words.say("sitesAll")} checked={all} isLocked={isLocked} onChange={props.onAll}>
         {words.say("sitesAllNote")}
       </Check>
     </SettingsSection>

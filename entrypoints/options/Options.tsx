@@ -6,12 +6,14 @@ import { showEntity, showRecord } from "@/platform/hide-entity";
 import { palettes } from "@/platform/palette";
 import { markedKinds, type Settings } from "@/platform/settings";
 import { parseSite } from "@/platform/site";
+import { isAnythingManaged, type ManagedSettings } from "@/platform/managed-settings";
 import { changeSettings } from "@/platform/settings-store";
 import { translate } from "@/platform/translate";
 import { factsSources } from "./facts-sources";
 import { siteChoices } from "./site-choices";
 import { useKnowledge } from "./use-knowledge";
 import { useSettingsFile } from "./use-settings-file";
+import { useManaged } from "./use-managed";
 import { useGrants } from "./use-grants";
 
 type Props = { readonly today: string };
@@ -26,16 +28,23 @@ export function Options({ today }: Props) {
     if (changed.ok) setMessage(translate.say("optionsSaved"));
     else setMessage(translate.say(changed.reason === "private-window" ? "noticePrivate" : "noticeNotSaved"));
   };
+  const managed = useManaged();
   const file = useSettingsFile(change);
   const knowledge = useKnowledge(settings === null ? [] : hiddenKeys(settings));
-  if (settings === null || grants === null) return null;
-  const { cardOnHover, badge, theme, marks, hidden } = settings;
+  if (settings === null || grants === null || managed === null) return null;
+  const { cardOnHover, badge, theme, marks, hidden, classroom, sync } = settings;
   const set = (part: Partial<Settings>) => void change((stored) => ({ ...stored, ...part }));
   return (
     <OptionsView
       message={message}
-      sites={siteChoices(settings, grants, (step) => void change(step))}
-      marks={{ marks, allKinds: markedKinds, onMarks: (chosen) => set({ marks: { ...marks, ...chosen } }) }}
+      sites={{ ...siteChoices(settings, grants, (step) => void change(step)), ...lockedSites(managed) }}
+      isManaged={isAnythingManaged(managed)}
+      marks={{
+        isLocked: managed.markAllegations !== null,
+        marks,
+        allKinds: markedKinds,
+        onMarks: (chosen) => set({ marks: { ...marks, ...chosen } }),
+      }}
       look={{
         look: { palette: marks.palette, cardOnHover, badge, theme },
         palettes,
@@ -48,7 +57,15 @@ export function Options({ today }: Props) {
           void change((stored) => showEntity(stored, key, site === null ? null : parseSite(site))),
         onShowRecord: (id) => void change((stored) => showRecord(stored, id)),
       }}
-      data={file}
+      classroom={{
+        isOn: classroom,
+        isLocked: managed.classroom !== null,
+        onSwitch: (on) => set({ classroom: on }),
+      }}
+      data={{
+        ...file,
+        sync: { isOn: sync, isLocked: !managed.allowSync, onSwitch: (on) => set({ sync: on }) },
+      }}
       about={{ ...factsSources, version: knowledge.version, pack: knowledge.pack, today }}
     />
   );
@@ -56,4 +73,8 @@ export function Options({ today }: Props) {
 
 function hiddenKeys({ hidden }: Settings): EntityKey[] {
   return [...hidden.entities, ...hidden.onSites.map(({ entity }) => entity)];
+}
+
+function lockedSites({ sitesOn, sitesOff, lockSites }: ManagedSettings) {
+  return { fixed: [...sitesOn, ...sitesOff], isLocked: lockSites };
 }

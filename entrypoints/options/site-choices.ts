@@ -12,7 +12,7 @@ export function siteChoices(
   current: Settings,
   granted: readonly string[],
   change: (step: (settings: Settings) => Settings) => void,
-): ComponentProps<typeof SiteSettings<Site>> {
+): Omit<ComponentProps<typeof SiteSettings<Site>>, "fixed" | "isLocked"> {
   const { sites } = current;
   const listed = findListedSites();
   const withheld = findWithheldSites(current, listed, granted);

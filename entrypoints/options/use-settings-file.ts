@@ -11,7 +11,7 @@ import { type ReadSettingsFile, readSettingsFile } from "./read-settings-file";
 /** Settings to a file and from one: read, shown, and only then used. */
 export function useSettingsFile(
   change: (step: (settings: Settings) => Settings) => Promise<void>,
-): ComponentProps<typeof DataSettings> {
+): Omit<ComponentProps<typeof DataSettings>, "sync"> {
   const [read, setRead] = useState<ReadSettingsFile>({ kind: "none" });
   const [setAside, setSetAside] = useState<readonly string[]>([]);
   useEffect(() => {

@@ -22,12 +22,13 @@ export function Popup({ today, place = "popup" }: Props) {
   const background = useReportBackground(read?.report ?? null);
   const { actions, message, jump, hide, showAgain, hideRecord } = usePopupActions(page, place);
   const access = page.kind === "page" || page.kind === "off" ? page.access : null;
+  const isClass = read !== null && settings?.classroom === true;
   const hidden = hiddenOf(settings, read);
   return (
     <PopupView
       content={
-        read === null || background === null
-          ? { kind: "notice", notice: noticeOfPage(page) ?? { kind: "reading" } }
+        isClass || read === null || background === null
+          ? { kind: "notice", notice: noticeOfPage(page) ?? { kind: isClass ? "classroom" : "reading" } }
           : {
               kind: "card",
               view: {

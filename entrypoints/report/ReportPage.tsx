@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { ClassroomView } from "@/components/classroom/ClassroomView";
 import { NoticeText } from "@/components/notices/NoticeText";
 import { PageNotice } from "@/components/notices/PageNotice";
 import { FullReport } from "@/components/report/FullReport";
@@ -20,6 +21,7 @@ export function ReportPage({ tabId, today }: Props) {
   const [page, setPage] = useState<WatchedPage>(Number.isInteger(tabId) ? { kind: "looking" } : { kind: "closed" });
   useEffect(() => (Number.isInteger(tabId) ? watchPage(setPage, tabId) : undefined), [tabId]);
   const settings = useStoredSettings();
+  const [isCompared, setCompared] = useState(false);
   const read = page.kind === "page" && page.state.kind === "read" ? page.state : null;
   const background = useReportBackground(read?.report ?? null);
   useEffect(() => {
@@ -29,6 +31,10 @@ export function ReportPage({ tabId, today }: Props) {
   const { onCopy, onPrint, saverOf, message } = useReportActions();
   if (read === null || background === null) return <NoReport page={page} />;
   const { report } = read;
+  if (settings === null) return null;
+  if (settings.classroom && !isCompared) {
+    return <ClassroomView report={report} onShowReport={() => setCompared(true)} />;
+  }
   const context = { background, words: translate, today };
   return (
     <FullReport
@@ -57,6 +63,7 @@ function NoReport({ page }: { readonly page: WatchedPage }) {
         <PageNotice
           notice={notice ?? { kind: "reading" }}
           actions={{
+            onOpenReport: () => undefined,
             onReload: () => void (page.kind === "page" && reloadTab(page.tabId)),
             onSwitchOn: () =>
               void (page.kind === "off" && changeSettings((settings) => switchSite(settings, page.access.site, true))),

@@ -1,5 +1,7 @@
 import type { ComponentChildren, ComponentProps } from "preact";
 import type { ReportView } from "@/components/cards/report-view";
+import { ClassroomView } from "@/components/classroom/ClassroomView";
+import { ComparisonView } from "@/components/classroom/ComparisonView";
 import { type PopupActions, type PopupContent, PopupView } from "@/components/frame/PopupView";
 import { DraftBox } from "@/components/report/DraftBox";
 import { FullReport } from "@/components/report/FullReport";
@@ -66,11 +68,15 @@ if (article === null) throw new Error("the story is an article");
 
 const options: ComponentProps<typeof OptionsView<string>> = {
   message: "",
+  isManaged: false,
+  classroom: { isOn: false, isLocked: false, onSwitch: ignore },
   sites: {
     listed: ["evening-ledger.example", "radio-nord.example"],
     own: ["quill-press.example"],
     off: ["brightbox.example"],
     all: false,
+    fixed: [],
+    isLocked: false,
     withheld: [],
     parse: (typed) => typed,
     onAdd: ignore,
@@ -82,6 +88,7 @@ const options: ComponentProps<typeof OptionsView<string>> = {
   marks: {
     marks: { entities: "first", kinds: markedKinds, allegations: true },
     allKinds: markedKinds,
+    isLocked: false,
     onMarks: ignore,
   },
   look: {
@@ -104,6 +111,7 @@ const options: ComponentProps<typeof OptionsView<string>> = {
     onChooseFile: ignore,
     onImport: ignore,
     onReset: ignore,
+    sync: { isOn: false, isLocked: false, onSwitch: ignore },
   },
   about: {
     version: "0.1.0",
@@ -161,6 +169,7 @@ export const views: Readonly<Record<string, GalleryView>> = {
   "popup-no-article": notice({ kind: "no-article", signals: ["og:type website", "link-heavy"] }),
   "popup-closed": notice({ kind: "closed" }),
   "popup-reload": notice({ kind: "reload" }),
+  "popup-classroom": notice({ kind: "classroom" }),
   "popup-off": notice({ kind: "off", site: "evening-ledger.example" }),
   "report-full": {
     style: "report",
@@ -176,13 +185,30 @@ export const views: Readonly<Record<string, GalleryView>> = {
       </main>
     ),
   },
+  classroom: {
+    style: "report",
+    content: () => <ClassroomView report={eveningLedger} onShowReport={ignore} />,
+  },
+  "classroom-compared": {
+    style: "report",
+    content: () => (
+      <ComparisonView
+        report={eveningLedger}
+        marks={{ source: new Set([0]), allegation: new Set([0]) }}
+        onBack={ignore}
+        onShowReport={ignore}
+      />
+    ),
+  },
   options: { style: "options", content: () => <OptionsView {...options} /> },
   "options-troubled": {
     style: "options",
     content: () => (
       <OptionsView
         {...options}
+        isManaged
         message="Saved."
+        classroom={{ ...options.classroom, isOn: true, isLocked: true }}
         sites={{ ...options.sites, own: [], off: [], withheld: options.sites.listed }}
         hidden={{ ...options.hidden, entities: [], onSites: [], records: [] }}
         data={{

@@ -37,7 +37,7 @@ function fakeStorage() {
 
 /** As much of the browser as `platform/` asks for, in memory. For `vi.mock("webextension-polyfill", …)`. */
 export function fakeBrowser() {
-  return {
+  const browser = {
     runtime: {
       id: "test-extension" as string | undefined,
       getURL: (path: string) => `chrome-extension://test-extension/${path}`,
@@ -48,7 +48,11 @@ export function fakeBrowser() {
       sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
     },
     extension: { inIncognitoContext: false },
-    storage: { local: fakeStorage() },
+    storage: {
+      local: fakeStorage(),
+      sync: fakeStorage(),
+      managed: { values: {} as Record<string, unknown>, get: () => Promise.resolve(browser.storage.managed.values) },
+    },
     permissions: {
       granted: [] as string[],
       getAll() {
@@ -66,6 +70,7 @@ export function fakeBrowser() {
       },
     },
   };
+  return browser;
 }
 
 function fakeScripting() {

@@ -5,7 +5,7 @@ import type { Notice } from "@/components/notices/notice";
 import { PageNotice } from "@/components/notices/PageNotice";
 import { press, renderWithWords, textIn } from "@/tests/support/render-with-words";
 
-const actions = { onReload: vi.fn(), onSwitchOn: vi.fn() };
+const actions = { onReload: vi.fn(), onSwitchOn: vi.fn(), onOpenReport: vi.fn() };
 
 it.each<[Notice, string]>([
   [{ kind: "reading" }, "Reading the page…"],
@@ -13,6 +13,7 @@ it.each<[Notice, string]>([
   [{ kind: "closed" }, "Browsers let no extension look at their own pages"],
   [{ kind: "reload" }, "The extension was updated while this page was open."],
   [{ kind: "off", site: "evening-ledger.example" }, "Source Context is switched off on evening-ledger.example."],
+  [{ kind: "classroom" }, "Mark them, then compare."],
   [{ kind: "no-knowledge" }, "The knowledge that comes with the extension could not be loaded."],
 ])("says %j kindly", (notice, words) => {
   expect(textIn(renderWithWords(<PageNotice notice={notice} actions={actions} />))).toContain(words);

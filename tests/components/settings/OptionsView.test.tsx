@@ -48,6 +48,8 @@ const sites = {
   own: ["quill-press.example"],
   off: ["brightbox.example"],
   all: false,
+  fixed: [] as string[],
+  isLocked: false,
   withheld: [] as string[],
   parse: (typed: string) => typed,
   onAdd: ignore,
@@ -78,7 +80,9 @@ it("removes a site, switches one on again, and asks for all", () => {
 it("keeps the other kinds, in their order, when one is switched", () => {
   const onMarks = vi.fn();
   const marks = { entities: "first", kinds: ["state", "person"], allegations: true } as const;
-  const root = renderWithWords(<MarkSettings marks={marks} allKinds={markedKinds} onMarks={onMarks} />);
+  const root = renderWithWords(
+    <MarkSettings marks={marks} allKinds={markedKinds} isLocked={false} onMarks={onMarks} />,
+  );
   const labels = [...root.querySelectorAll("label")];
   labels
     .find((label) => textIn(label) === "Companies")
@@ -87,7 +91,24 @@ it("keeps the other kinds, in their order, when one is switched", () => {
   expect(onMarks).toHaveBeenCalledWith({ ...marks, kinds: ["person", "company", "state"] });
 });
 
-const data = { reading: { kind: "none" }, setAside: [], onExport: ignore, onChooseFile: ignore } as const;
+it("shows what was decided for the reader, and does not let them change it", () => {
+  const fixed = renderWithWords(<SiteSettings {...sites} fixed={["quill-press.example"]} />);
+  expect(textIn(fixed)).toContain("quill-press.example");
+  expect(textIn(fixed)).not.toContain("Remove");
+  expect(fixed.querySelector("#add-site")).not.toBeNull();
+  const locked = renderWithWords(<SiteSettings {...sites} isLocked />);
+  expect(locked.querySelector("#add-site")).toBeNull();
+  expect(locked.querySelector<HTMLInputElement>("input[type=checkbox]")?.disabled).toBe(true);
+  expect(textIn(locked)).not.toContain("Switch on again");
+});
+
+const data = {
+  reading: { kind: "none" },
+  setAside: [],
+  onExport: ignore,
+  onChooseFile: ignore,
+  sync: { isOn: false, isLocked: false, onSwitch: ignore },
+} as const;
 
 it("resets only when asked twice", () => {
   const onReset = vi.fn();

@@ -1,0 +1,75 @@
+import * as v from "valibot";
+import type { Settings } from "./settings";
+import { parseSite, type Site } from "./site";
+
+/** What a school or a newsroom has decided for all its browsers; docs/managed.md describes it to them. */
+export type ManagedSettings = {
+  readonly sitesOn: readonly Site[];
+  readonly sitesOff: readonly Site[];
+  /** Readers cannot add or remove sites; only `sitesOn` and the bundled ones are read. */
+  readonly lockSites: boolean;
+  /** Null: the reader decides. */
+  readonly markAllegations: boolean | null;
+  readonly classroom: boolean | null;
+  /** False where settings must stay on the machine. */
+  readonly allowSync: boolean;
+};
+
+export const nothingManaged: ManagedSettings = {
+  sitesOn: [],
+  sitesOff: [],
+  lockSites: false,
+  markAllegations: null,
+  classroom: null,
+  allowSync: true,
+};
+
+const flag = v.fallback(v.nullable(v.boolean(), null), null);
+const sites = v.fallback(
+  v.pipe(
+    v.array(v.string()),
+    v.maxLength(5_000),
+    v.transform((names) => names.map(parseSite).filter((site) => site !== null)),
+  ),
+  [],
+);
+const schema = v.object({
+  sitesOn: v.optional(sites, []),
+  sitesOff: v.optional(sites, []),
+  lockSites: v.optional(flag, null),
+  markAllegations: v.optional(flag, null),
+  classroom: v.optional(flag, null),
+  allowSync: v.optional(flag, null),
+});
+
+/** Reads what the browser's policies say; a field that is wrong is as if it were not there. Never throws. */
+export function parseManaged(value: unknown): ManagedSettings {
+  const parsed = v.safeParse(schema, value);
+  if (!parsed.success) return nothingManaged;
+  const { lockSites, allowSync, ...rest } = parsed.output;
+  return { ...rest, lockSites: lockSites ?? false, allowSync: allowSync ?? true };
+}
+
+/** Whether there is anything that the reader cannot decide. */
+export function isAnythingManaged(managed: ManagedSettings): boolean {
+  const { sitesOn, sitesOff, lockSites, markAllegations, classroom, allowSync } = managed;
+  return (
+    sitesOn.length + sitesOff.length > 0 || lockSites || markAllegations !== null || classroom !== null || !allowSync
+  );
+}
+
+/** The settings to go by: the reader's, as far as they may decide. */
+export function applyManaged(settings: Settings, managed: ManagedSettings): Settings {
+  const { sitesOn, sitesOff, lockSites, markAllegations, classroom, allowSync } = managed;
+  const { sites: own, marks } = settings;
+  const isFree = (site: Site) => !sitesOn.includes(site) && !sitesOff.includes(site);
+  return {
+    ...settings,
+    sites: lockSites
+      ? { off: sitesOff, own: sitesOn, all: false }
+      : { ...own, off: [...sitesOff, ...own.off.filter(isFree)], own: [...sitesOn, ...own.own.filter(isFree)] },
+    marks: { ...marks, allegations: markAllegations ?? marks.allegations },
+    classroom: classroom ?? settings.classroom,
+    sync: settings.sync && allowSync,
+  };
+}
