@@ -41,7 +41,7 @@ export function linkMentions(
       const candidates = choice.entities.map((entity) => knowledge.keyOf(entity));
       for (const { start, end } of group.mentions) ambiguous.push({ start, end, candidates });
     } else {
-      const party = nameUnlinked(prose.text, group);
+      const party = nameUnlinked(prose, group);
       if (party !== null) parties.set(group.parts.key, party);
     }
   }

@@ -1,6 +1,7 @@
-import type { Evidence, Mention } from "@/engine/mentions/mention";
+import type { Evidence, Mention, Prose } from "@/engine/mentions/mention";
 import type { TokenRange } from "@/engine/syntax/parsed-text";
 import { type Span, textOf } from "@/engine/text/span";
+import type { Tokens } from "@/engine/text/tokens";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import type { NameGroup } from "./group-names";
 import type { EntityMention } from "./linked-entity";
@@ -25,12 +26,14 @@ export type PartyMention = EntityMention & TokenRange & { readonly sentence: num
 const leastCertainty = 0.55;
 
 /** A name that the pack does not have, when the text shows what it is; else null. */
-export function nameUnlinked(text: string, group: NameGroup): Party | null {
+export function nameUnlinked({ text, tokens }: Prose, group: NameGroup): Party | null {
   const { full } = group;
   let score = 0;
   for (const { kind, certainty } of group.mentions) if (kind === full.kind) score = Math.max(score, certainty);
   if (full.kind === null || full.kind === "state" || score < leastCertainty) return null;
   const evidence = new Set(group.mentions.flatMap((mention) => mention.evidence));
+  // "GHG", "UTM": letters that do nothing and have nobody may name anything.
+  if (evidence.size === 1 && evidence.has("acronym") && !hasArticle(tokens, group)) return null;
   const reasons = ["no entry by this name", ...[...evidence].map((one) => evidenceWords[one])];
   const name = textOf(text, full);
   return {
@@ -43,6 +46,17 @@ export function nameUnlinked(text: string, group: NameGroup): Party | null {
     mentions: namingsOf(text, group, group.mentions, name),
   };
 }
+
+/** "the NTC": bodies have an article more often than measures and files have. */
+function hasArticle({ words }: Tokens, { mentions }: NameGroup): boolean {
+  return mentions.some(({ first, last }) => words[first - 1] === "the" && !technical.has(words[last] ?? ""));
+}
+
+const technical = new Set(
+  "code codes file files format key keys tag tags value values score scores level levels standard protocol model models framework".split(
+    " ",
+  ),
+);
 
 const evidenceWords: Readonly<Record<Evidence, string>> = {
   title: "a title stands before it",

@@ -8,7 +8,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   ),
   business: split(
     "ceo executive founder co-founder billionaire entrepreneur businessman businesswoman tycoon chairman chairwoman chairperson chair banker investor magnate " +
-      "owner boss financier oligarch industrialist trader heiress developer chief",
+      "owner boss financier oligarch industrialist trader heiress developer",
   ),
   sport: split(
     "receiver linebacker cornerback shortstop outfielder catcher rookie batter striker footballer cricketer player coach midfielder goalkeeper athlete swimmer boxer champion winger batsman bowler defender golfer sprinter runner " +

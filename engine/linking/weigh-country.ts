@@ -36,7 +36,7 @@ export function weighForeignBody(
   if (country === "us" && countries.size === 0) return nothing;
   if (form === "acronym") return { ...nothing, value: country === "us" || kind !== "government" ? 0 : -3 };
   if (!isGeneral(parts.words)) return nothing;
-  if (kind === "government") return { ...nothing, value: -4 };
+  if (kind === "government") return { ...nothing, value: -8 };
   return { ...nothing, value: countries.size > 0 && national.has(parts.words.at(-1) ?? "") ? -2.5 : 0 };
 }
 

@@ -1,4 +1,6 @@
 import { isCapital } from "@/engine/mentions/find-runs";
+import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import type { Tokens } from "@/engine/text/tokens";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
@@ -18,6 +20,10 @@ const schoolAfter = split(
 const schoolBefore = split(
   "professor lecturer phd doctorate degree graduated studied educated attended attending studying student students taught teaches teaching faculty " +
     "undergraduate graduate enrolled dean alumnus alumni dropped assistant researcher fellow scholar mba economist historian sociologist",
+);
+/** "at Oster, Hale obtained a degree": anywhere in the sentence, for "at" and no other joint. */
+const degrees = split(
+  "degree bsc msc phd ba ma mba doctorate honours professor lecturer graduated undergraduate scholarship thesis dissertation",
 );
 const joints = split("at from out in of the to with by a");
 
@@ -41,7 +47,7 @@ export function weighNeighbours(
     const next = after === "of" ? last + 1 : last;
     const goesOn = after !== "'s" && isCapital(tokens, next);
     if (after === "of" && goesOn) weights.push({ value: -3, evidence: false, reason: null });
-    if (isSchool && !goesOn && (schoolAfter.has(after) || isBehindSchooling(words, first)))
+    if (isSchool && !goesOn && isSchooling(tokens, first, last, isTown(group)))
       weights.push({ value: 3.6, evidence: true, reason: "people study or teach there" });
     if (weights.length > 0) return weights;
   }
@@ -50,13 +56,56 @@ export function weighNeighbours(
 
 const schools = split("university college school institute");
 
-/** "graduated from", "a professor of physics at": at most three words back. */
-function isBehindSchooling(words: readonly string[], first: number): boolean {
-  if (!joints.has(words[first - 1] ?? "")) return false;
-  for (let at = first - 2; at >= first - 5 && at >= 0; at -= 1) {
-    const word = words[at] ?? "";
-    if (word === "." || word === "," || word === ";") return false;
-    if (schoolBefore.has(word)) return true;
+/** A school that goes by its town: only what nobody says of a town shows it. */
+function isTown({ parts }: NameGroup): boolean {
+  const [word] = parts.words;
+  return parts.words.length === 1 && word !== undefined && (classOf(word) & wordClass.place) !== 0;
+}
+
+function isSchooling({ words }: Tokens, first: number, last: number, town: boolean): boolean {
+  const after = words[last] ?? "";
+  if (schoolAfter.has(after) && !(town && townToo.has(after))) return true;
+  if (!town && hasSchoolAfter(words, last)) return true;
+  const joint = words[first - 1] ?? "";
+  if (joint === "at" && hasDegreeNear(words, first)) return true;
+  if (!joints.has(joint) || (town && joint !== "at" && joint !== "from")) return false;
+  const noun = schoolingBefore(words, first);
+  return noun !== null && !(town && townToo.has(noun));
+}
+
+/** Words that stand beside towns as well: "Oster students", "a student from Oster". */
+const townToo = split(
+  "student students study researcher researchers scientists studying attended attending assistant graduate graduates historian economist fellow " +
+    "taught teaches teaching enrolled educated studied",
+);
+
+/** "Cornell's bioacoustics research program". */
+function hasSchoolAfter(words: readonly string[], last: number): boolean {
+  if (words[last] !== "'s") return false;
+  return [1, 2, 3].some(
+    (step) => schoolAfter.has(words[last + step] ?? "") || ownedBySchool.has(words[last + step] ?? ""),
+  );
+}
+
+const ownedBySchool = split("program school college department laboratory institute");
+
+/** "At Oster, Hale obtained a degree": a dozen words around. */
+function hasDegreeNear(words: readonly string[], first: number): boolean {
+  for (let at = Math.max(0, first - near); at < first + near; at += 1) {
+    if (words[at] === "." && at > first) return false;
+    if (degrees.has(words[at] ?? "")) return true;
   }
   return false;
+}
+
+const near = 12;
+
+/** "graduated from", "a professor of physics at": the word, at most three back; null without one. */
+function schoolingBefore(words: readonly string[], first: number): string | null {
+  for (let at = first - 2; at >= first - 5 && at >= 0; at -= 1) {
+    const word = words[at] ?? "";
+    if (word === "." || word === "," || word === ";") return null;
+    if (schoolBefore.has(word)) return word;
+  }
+  return null;
 }

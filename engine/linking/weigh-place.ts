@@ -24,8 +24,10 @@ export function weighPlace(group: NameGroup, entity: EntityIndex, kind: EntityKi
 }
 
 /** The place right after ", " or "in": lower case, its last word when there are two; "" without one. */
-function placeAfter({ last, sentence }: Mention, { prose: { tokens, sentences } }: ArticleClues): string {
+function placeAfter({ first, last, sentence }: Mention, { prose: { tokens, sentences } }: ArticleClues): string {
   const joint = tokens.words[last];
+  // "At Oster, Hale won": the comma ends what the sentence opens with.
+  if (joint === "," && first - 1 === sentences[sentence]?.first) return "";
   if (joint !== "," && joint !== "in" && joint !== "at") return "";
   const at = last + 1;
   if (at >= (sentences[sentence]?.last ?? 0) || !isCapital(tokens, at)) return "";

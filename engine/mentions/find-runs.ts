@@ -32,7 +32,8 @@ export function findRuns(tokens: Tokens, sentence: Sentence): Run[] {
 /** Upper case at the start, or inside after a prefix ("al-Assad", "iPhone", "d'Estaing", "eBay"). */
 export function isCapital(tokens: Tokens, at: number): boolean {
   const flags = tokens.shapes[at] ?? 0;
-  if ((flags & shape.hyphenated) !== 0 && isDescribing(tokens.words[at] ?? "")) return false;
+  if ((flags & shape.hyphenated) !== 0 && isDescribing(tokens.words[at] ?? "") && !isDoubleCapital(tokens, at))
+    return false;
   if ((flags & shape.capital) !== 0) return true;
   if ((flags & shape.word) === 0 || (flags & shape.suffix) !== 0) return false;
   const start = tokens.starts[at] ?? 0;
@@ -42,6 +43,14 @@ export function isCapital(tokens: Tokens, at: number): boolean {
     if (letter >= "A" && letter <= "Z") return true;
   }
   return false;
+}
+
+/** "Anti-Corruption Commission": both halves and the next word have a capital. */
+function isDoubleCapital(tokens: Tokens, at: number): boolean {
+  if (((tokens.shapes[at + 1] ?? 0) & shape.capital) === 0) return false;
+  const start = tokens.starts[at] ?? 0;
+  const second = tokens.text.charAt(start + (tokens.words[at] ?? "").indexOf("-") + 1);
+  return ((tokens.shapes[at] ?? 0) & shape.capital) !== 0 && second !== second.toLowerCase();
 }
 
 /** "London-based" and "pro-Norland" describe somebody and are no part of a name. */

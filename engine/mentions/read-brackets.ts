@@ -17,7 +17,7 @@ export function readBrackets(tokens: Tokens, drafts: readonly Draft[]): void {
     if (from < 0) continue;
     const before = drafts[number - 1];
     const named = before !== undefined && before.last === draft.first - 1 && before.first <= from;
-    if (!named || isThing(tokens, before)) things.add(draft.key);
+    if (!named || isThing(tokens, before) || before.look.organisation < leastSign) things.add(draft.key);
     else if (before.look.organisation > before.look.person) {
       before.look.organisation += 2;
       draft.look.organisation += 3;
@@ -25,6 +25,9 @@ export function readBrackets(tokens: Tokens, drafts: readonly Draft[]): void {
   }
   if (things.size > 0) for (const draft of drafts) if (things.has(draft.key)) forgetName(draft);
 }
+
+/** "Retrieval-Augmented Generation (RAG)": nothing in the name shows a body, so the letters name none. */
+const leastSign = 1.5;
 
 /** The article has said what the letters mean: whoever goes by them in the pack is not meant. */
 function forgetName(draft: Draft): void {

@@ -29,6 +29,7 @@ export function deriveSpellings(row: FactRow): DerivedSpelling[] {
     ...spelling(wholeSchool(main), { weak: false, yields: false, weight: 1 }),
     ...spelling(withoutPlace(main, row), { weak: true, yields: false }),
     ...spelling(bareSchool(main, row), { weak: true, yields: true }),
+    ...spelling(campusAt(main, row), { weak: false, yields: false }),
     ...spelling(withoutState(main, row), { weak: false, yields: false }),
   ];
   return derived.filter(({ folded: name }) => name.length > 2 && !folded.includes(name));
@@ -98,6 +99,14 @@ function bareSchool(name: string, { kind, type, place }: FactRow): string | null
   const [first = "", second] = name.split(" ");
   const isName = first.length > 3 && first !== foldName(place) && !first.endsWith("ern");
   return name === `${first} university` && second !== undefined && isName ? first : null;
+}
+
+/** "University of Norland at Oster" of "University of Norland, Oster". */
+function campusAt(name: string, { kind, place: town }: FactRow): string | null {
+  const place = foldName(town);
+  if (kind !== "organisation" || place === "" || !name.endsWith(` ${place}`)) return null;
+  const rest = name.slice(0, -place.length - 1);
+  return /university of [^ ]+/.test(rest) && !rest.endsWith(" at") ? `${rest} at ${place}` : null;
 }
 
 /** "Food and Drug Administration" of the one that is listed as that of the United States: hand-written ones are the well-known ones. */

@@ -62,6 +62,11 @@ describe("linkMentions", () => {
     expect(linksOf("“No,” said Jane Hale, a lawyer.")).toEqual({ "(Jane Hale)": ["Jane Hale"] });
   });
 
+  it("leaves letters out that do nothing and have nobody", () => {
+    const { entities } = link("Its UTM codes and GHG data were lost. The NTC refused. Its letters, QXR, were red.");
+    expect(entities.map(({ name }) => name)).toEqual(["NTC"]);
+  });
+
   it("does not link an ordinary word without evidence, and does with it", () => {
     expect(linksOf("Target of the raid was a shop. Target practice followed.")).toEqual({});
     expect(linksOf("A Target spokeswoman said stores were open.")).toEqual({ target: ["Target"] });

@@ -119,6 +119,10 @@ const traps: Readonly<Record<string, readonly string[]>> = {
     "Oster University and the University of Norland agreed.",
     "She studied at «Cornell|cornell-university» and left.",
     "Ezra Cornell built a house. Cornell lived there.",
+    "The paper came from «Cornell|cornell-university?»'s acoustics research group.",
+    "At «Cornell|cornell-university», Hale obtained an honours degree.",
+    "Ministry of Finance spokesman Tom Roe said no. The Ministry of Finance agreed.",
+    "Oster students marched to Cornell. The road to Cornell is long.",
     "Cornell, a town in Wisconsin, flooded.",
   ],
   outlets: [

@@ -28,6 +28,11 @@ describe("findMentions of names without an entry", () => {
     ["no places", "He lives in Nairobi, Kenya, near Lake Victoria."],
     ["no days and demonyms", "The Chinese giant said on Monday that May was cold."],
     ["no first words", "Meanwhile, police waited. However, nothing came. Three men left."],
+    ["two universities", "«Oster University|organisation» and the «University of Norland|organisation» agreed."],
+    ["letters with a hyphen", "The «Anti-Noise Committee|organisation» («ANC|organisation») met."],
+    ["who died", "«Orla|person» died in May."],
+    ["no ships", "The HMS Jane Hale sailed. The destroyer Tom Okafor fired."],
+    ["no prizes", "The Jane Hale Prize was given."],
     ["no office alone", "The President met the Prime Minister."],
   ])("finds %s", (_what, source) => {
     const { text, names } = marked(source);
