@@ -41,8 +41,8 @@ export function findKnownNames({ text, tokens }: Prose, knowledge: Knowledge): K
 
 /** "She'll" is no Shell, "D-N" and "A P" are no letters of a paper, and an institute called SEPT is not "Sept". */
 function isSpelt(written: string, { form, needsEvidence }: NameCandidate): boolean {
-  if (!needsEvidence) return true;
   if (/['’](?:ll|d|re|ve|m)$/u.test(written)) return false;
+  if (!needsEvidence) return true;
   return form !== "acronym" || !/[ '’-]|\p{Ll}/u.test(written);
 }
 
