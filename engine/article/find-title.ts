@@ -1,6 +1,5 @@
 import type { OutletName } from "@/engine/article/article-text";
 import { strings, type JsonLdNode } from "@/engine/article/json-ld";
-import { hintsAround } from "@/engine/article/find-standfirst";
 import { hint } from "@/engine/article/hints";
 import type { PageOutline } from "@/engine/article/page-outline";
 import { metaContent, type PageMetadata } from "@/engine/article/page-metadata";
@@ -62,7 +61,7 @@ function headlines({ blocks, boxes }: PageOutline, stated: readonly string[], ou
     const heading = boxes[box]?.heading ?? null;
     if (heading === null || heading > "h3" || text.length > longestTitle || isOutlet(text, outlet)) continue;
     // The last step of a breadcrumb is a heading on some pages, in words of its own.
-    if (hintsAround(boxes, box) & hint.navigation) continue;
+    if ((boxes[box]?.hints ?? 0) & hint.navigation) continue;
     const isItem = ((boxes[box]?.context ?? 0) & hint.list) !== 0;
     const words = wordSet(text);
     const isBeginning = stated.some((title) => title.startsWith(`${text} `));

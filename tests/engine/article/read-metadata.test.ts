@@ -145,7 +145,10 @@ it.each([
 });
 
 it.each([
-  ["by its class", `<div class="story_breadcrumb__x"><h1>Telbrik: inquiry into meters, what we know</h1></div>`],
+  [
+    "by its class",
+    `<div><h1 class="story_breadcrumbHeadline__x">Telbrik: inquiry into meters, what we know</h1></div>`,
+  ],
   [
     "by its place in a list",
     `<ul><li><a href="/business">Business</a></li><li><h1>Telbrik: inquiry into meters, what we know</h1></li></ul>`,
@@ -153,6 +156,11 @@ it.each([
 ])("does not take the last step of a breadcrumb for the headline: told %s", (_what, breadcrumb) => {
   const head = `<meta property="og:title" content="Telbrik: inquiry into meters, what we know">${data(`{"@type":"NewsArticle","headline":"${storyTitle}"}`)}`;
   expect(readStory(`${breadcrumb}<h2>${storyTitle}</h2>`, head).title).toBe(storyTitle);
+});
+
+it("finds the headline in what a page calls its masthead", () => {
+  const over = `<div class="c-masthead"><h1>${storyTitle}</h1></div>`;
+  expect(readStory(over, "<title>Telbrik latest</title>").title).toBe(storyTitle);
 });
 
 it("finds a headline that is no heading", () => {
