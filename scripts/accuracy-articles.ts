@@ -76,7 +76,7 @@ function measure(page: ArticleCase): Result {
     shownTitleRight: titleRight === false ? isShownHeadline(article, page.title ?? "", html) : titleRight,
     holdsDate: page.published !== null && holdsDay(html, page.published),
     holdsAuthor: page.author !== null && holdsNames(html, page.author),
-    detected: detection.article,
+    detected: isArticle ? readPage(document, page.url).reading.detection.article : detection.article,
     score: detection.score,
     signals: detection.signals,
     milliseconds,

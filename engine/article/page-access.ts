@@ -14,6 +14,8 @@ export type PageAccess = {
   readonly attribute: (element: Element, name: string) => string | null;
   /** Asked once for each element: most have one or two attributes of the eight that say something. */
   readonly attributeNames: (element: Element) => readonly string[];
+  /** All elements of a name, in document order; those in shadow roots apart. */
+  readonly elementsNamed: (document: Document, name: string) => readonly Element[];
   /** An open shadow root, else null. */
   readonly shadowRoot: (element: Element) => Node | null;
 };
@@ -29,15 +31,17 @@ export function pageAccess(document: Document): PageAccess {
   const nodeType = getter<Node, number>(ofNode, "nodeType");
   const root = rootElement(document, firstChild, nextSibling, nodeType);
   const ofElement = root === null ? null : prototypeOf(root);
+  const localName = getter<Element, string>(ofElement, "localName");
   return {
     firstChild,
     nextSibling,
     nodeType,
     parentNode: getter(ofNode, "parentNode"),
     textData: withDefault(getter<Node, string | null>(ofNode, "nodeValue"), ""),
-    localName: getter(ofElement, "localName"),
+    localName,
     attribute: method(ofElement, "getAttribute"),
     attributeNames: method(ofElement, "getAttributeNames"),
+    elementsNamed: elementFinder(ofNode, root, { firstChild, nextSibling, nodeType, localName }),
     shadowRoot: withDefault(getter<Element, Node | null>(ofElement, "shadowRoot"), null),
   };
 }
@@ -50,6 +54,35 @@ export function isEditable(document: Document): boolean {
 /** The root element found without `document.documentElement`, which a page can shadow. */
 export function findRoot(document: Document, access: PageAccess): Element | null {
   return rootElement(document, access.firstChild, access.nextSibling, access.nodeType);
+}
+
+/** By the platform's own search where there is one, for it takes no time; plain data are walked over. */
+function elementFinder(
+  ofDocument: object | null,
+  root: Element | null,
+  access: Pick<PageAccess, "firstChild" | "nextSibling" | "nodeType" | "localName">,
+): PageAccess["elementsNamed"] {
+  const find = descriptorOf(ofDocument, "getElementsByTagName")?.value as Document["getElementsByTagName"] | undefined;
+  if (find !== undefined) return (document, name) => Array.from(find.call(document, name));
+  return (_document, name) => elementsWithin(root, name, access);
+}
+
+function elementsWithin(
+  root: Element | null,
+  name: string,
+  { firstChild, nextSibling, nodeType, localName }: Parameters<typeof elementFinder>[2],
+): Element[] {
+  const found: Element[] = [];
+  const waiting: (Node | null)[] = [root];
+  while (waiting.length > 0) {
+    const node = waiting.pop() ?? null;
+    if (node === null) continue;
+    waiting.push(nextSibling(node));
+    if (nodeType(node) !== elementNode) continue;
+    if (localName(node as Element) === name) found.push(node as Element);
+    waiting.push(firstChild(node));
+  }
+  return found;
 }
 
 function rootElement(

@@ -19,6 +19,7 @@ import { findRoot, isEditable, pageAccess } from "@/engine/article/page-access";
 import { pageFeatures } from "@/engine/article/page-features";
 import type { PageOutline } from "@/engine/article/page-outline";
 import { readMetadata } from "@/engine/article/page-metadata";
+import { isRuledOut } from "@/engine/article/rule-out";
 import { shownDates } from "@/engine/article/shown-dates";
 import type { TextMap } from "@/engine/article/text-map";
 import { weighBoxes } from "@/engine/article/weigh-boxes";
@@ -51,6 +52,7 @@ export function readPage(document: Document, url: string, options: PageOptions =
   if (root === null) return noArticle(url, ["no-document"]);
   if (isEditable(document)) return noArticle(url, ["editable"]);
   if (options.anyway !== true && isFront(url)) return noArticle(url, ["address:front"]);
+  if (options.anyway !== true && isRuledOut(document, url, access)) return noArticle(url, ["address"]);
   const outline = outlinePage(root, access);
   const weights = weighBoxes(outline, options.isShown ?? (() => true));
   if (weights.allProse < leastProse && options.anyway !== true) return noArticle(url, ["little-text"]);
