@@ -85,7 +85,7 @@ function addTerm(
 ): void {
   const { position = "", person: name = "", personID: id = "", start = "", end = "" } = row;
   if (!/^Q\d+$/.test(id) || !isPersonName(name) || passedOver.test(position)) return;
-  const person = people.get(id) ?? newPerson(name, country);
+  const person = people.get(id) ?? newPerson(plainName(name), country);
   person.terms.push({ role: roleOf(position), since: start, until: end });
   person.senior ||= senior;
   people.set(id, person);
@@ -131,16 +131,21 @@ function isPersonName(name: string): boolean {
   return /^[\p{Script=Latin}\p{M}.'’ʻʼ -]+$/u.test(name) && /\S[ -]\S/.test(name) && name !== name.toUpperCase();
 }
 
+/** "Mrs. Ada Hale" and "Hon Ada Hale" are Ada Hale; "Dr. Paula" has no other name. */
+function plainName(name: string): string {
+  return name.replace(/^(?:(?:Mrs?|Ms|Hon|Prof|Engr|Barr|Dr)\.? )+(?=\S+ \S)/, "");
+}
+
 /** "Member of the 57th Parliament of the United Kingdom" without its number: terms then join. */
 function roleOf(position: string): string {
   const plain = position.replace(/\b\d+(?:st|nd|rd|th) /g, "").replace(/[|@[\]{}]/g, " ");
   return plain.replace(/^Member\b/, "member").replace(/^Deputy member\b/, "deputy member");
 }
 
-/** Offices that somebody may hold for decades; of any other, an old term without an end has lost its end. */
+/** Offices that somebody may hold for decades; of any other, a term without an end that began more than one term before has lost its end. */
 const lasting =
-  /^(?:member|deputy|senator|representative|delegate)\b|^(?:president|prime minister|king|queen|emir|sultan|emperor|grand duke|prince|supreme leader|pope|head of state)\b/i;
-const oldestOpenOffice = 2014;
+  /^(?:member|senator|representative|delegate|deputy member|knesset member|teachta dála)\b|^deputy$|^(?:federal|state|people's) deputy\b|state (?:representative|senator)$|^(?:president|prime minister|king|queen|emir|sultan|emperor|grand duke|prince|supreme leader|pope|head of state)$/i;
+const oldestOpenOffice = 2018;
 
 function isBelievable({ role, since, until }: Term): boolean {
   return until !== "" || since === "" || Number(since.slice(0, 4)) >= oldestOpenOffice || lasting.test(role);
@@ -155,7 +160,7 @@ function rowOf(id: string, person: Person): Record<string, string> | null {
     key: `${keyOfName(person.name)}-${id.toLowerCase()}`,
     name: person.name,
     wikidata: id,
-    description: "politician",
+    description: professionOf(terms),
     country: person.country,
     born: person.born,
     died: person.died,
@@ -167,6 +172,27 @@ function rowOf(id: string, person: Person): Record<string, string> | null {
 
 function officeOf({ role, since, until }: Term, country: string): string {
   return `${role} @ ${stateKeyOf(country)}${since === "" && until === "" ? "" : ` [${since}..${until}]`}`;
+}
+
+/** Offices that other people than politicians hold, and what those are. */
+const professions: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ambassador|high commissioner|permanent representative|minister plenipotentiary|consul)\b/i, "diplomat"],
+  [
+    /^(?:chief justice|justice|judge|supreme court (?:justice|judge))\b|^(?:president|member) of the supreme court\b/i,
+    "judge",
+  ],
+  [/^(?:attorney|solicitor)[ -]general\b|^prosecutor[ -]general\b|^(?:chief |public |state )?prosecutor\b/i, "lawyer"],
+  [
+    /^(?:chief of (?:the )?(?:\p{L}+ )?(?:staff of the (?:armed|army|navy|air)|defen[cs]e|army|naval|navy|air|general staff|general)|commander)/iu,
+    "military officer",
+  ],
+  [/^(?:first (?:lady|gentleman)|spouse of)\b/i, "spouse of a head of state"],
+];
+
+/** What somebody is who never had any other kind of office. */
+function professionOf(terms: readonly Term[]): string {
+  const only = professions.find(([pattern]) => terms.every(({ role }) => pattern.test(role)));
+  return only?.[1] ?? "politician";
 }
 
 /** A term without an end that began long ago has lost its end, not gone on. */

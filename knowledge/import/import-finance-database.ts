@@ -18,7 +18,8 @@ const sizes = new Set(["Small Cap", "Mid Cap", "Large Cap", "Mega Cap"]);
 const mostNamesOfOneSite = 2;
 
 /** Funds, shells and share classes are listed like companies, and are none. */
-const notACompany = /\b(?:fund|etf|etn|trust|acquisition corp|warrants?|units?|preferred|depositary|drn|dr|adr)\b/i;
+const notACompany =
+  /\b(?:fund|etf|etn|fundo|trust|acquisition corp|warrants?|units?|preferred|depositary|drn|dr|adr)\b/i;
 
 export const importFinanceDatabase: Importer = {
   from: "github JerBouma/FinanceDatabase, folder database/equities: MIT",
@@ -79,7 +80,7 @@ function rowOf(
   if ((namesOfSites.get(host) ?? 0) > mostNamesOfOneSite || notACompany.test(name) || isShouted(name)) return null;
   const home = homeCountries.get(exchange);
   if (home !== country && !(home === undefined && country === "us")) return null;
-  const { name: short, legal } = splitLegalName(name);
+  const { name: short, legal } = splitLegalName(name.replace(/ - (?:Registered|Bearer|Ordinary|Class) .*$/, ""));
   return {
     key: `${keyOfName(short)}-${country}`,
     name: short,

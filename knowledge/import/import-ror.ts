@@ -136,8 +136,9 @@ function hostOfSite({ website }: RorRecord): string {
 
 /** What its own name or the registry's type says it is; the first that fits. */
 const typesByName: readonly (readonly [RegExp, string])[] = [
+  // "Havnby University Hospital" heals, and may teach.
+  [/\b(?:hospital|clinic|klinik|ziekenhuis|h[oô]pital|ospedale|centre hospitalier)/i, "hospital"],
   [/\b(?:universit|universid|univerz|uniwersytet|yliopisto|üniversite)/i, "university"],
-  [/\b(?:hospital|clinic|klinik|ziekenhuis|h[oô]pital|ospedale)/i, "hospital"],
   [/\bministry\b|\bministère\b|\bministerio\b/i, "ministry"],
   [/\bembassy\b/i, "embassy"],
   [/\b(?:museum|mus[eé]e|museo)\b/i, "museum"],

@@ -80,3 +80,19 @@ it("takes who sat in the European Parliament", () => {
   expect([cells[1], cells[5], cells[8]]).toEqual(["Oda Brekke", "dk", "member of the European Parliament @ denmark"]);
   expect(people?.text.split("\n")).toHaveLength(3);
 });
+
+it.each([
+  ["Ambassador to Sweden", "diplomat"],
+  ["Chief of Defence Force", "military officer"],
+  ["Justice of the Supreme Court", "judge"],
+  ["Deputy Minister of Trade", "politician"],
+])("says what somebody with no other office than %s is", (position, profession) => {
+  folder = mkdtempSync(join(tmpdir(), "every-politician-"));
+  mkdirSync(join(folder, "norland/html"), { recursive: true });
+  writeFileSync(join(folder, "norland/meta.json"), JSON.stringify({ jurisdiction: { name: "Norway" } }));
+  const holder = `${position},Mrs. Oda Brekke,Q1,2019-10-01,2021-10-14`;
+  writeFileSync(join(folder, "norland/html/holders21.csv"), [header, holder].join("\n"));
+  const [people] = importEveryPolitician.run(folder, "2026-11-23");
+  const cells = people?.text.split("\n")[1]?.split("\t") ?? [];
+  expect([cells[1], cells[4]]).toEqual(["Oda Brekke", profession]);
+});
