@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { englishWords } from "@/engine/wording/english-words";
 import { describeSettings } from "@/entrypoints/options/describe-settings";
-import { readFactsSources } from "@/entrypoints/options/facts-sources";
+import { factsSources, readFactsSources } from "@/entrypoints/options/facts-sources";
 import { readSettingsFile } from "@/entrypoints/options/read-settings-file";
 import { defaultSettings, settingsVersion } from "@/platform/settings";
 
@@ -50,4 +50,12 @@ it("names collections with their licence, and counts pages that single facts wer
     ],
     checkedPages: 1,
   });
+});
+
+it("names each imported source with its licence", () => {
+  const licences = new Map(factsSources.sources.map(({ id, licence }) => [id, licence]));
+  expect(licences.get("ror-records")).toBe("MIT");
+  expect(licences.get("party-facts")).toBe("MIT");
+  expect(licences.get("courts-db")).toBe("BSD-2-Clause");
+  expect([...licences.keys()]).not.toContain("id");
 });
