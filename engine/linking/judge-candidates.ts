@@ -128,7 +128,7 @@ function weighAll(
   const kind = knowledge.kindOf(candidate.entity);
   return [
     weighName(group, candidate, kind),
-    weighKind(group, kind, use),
+    weighKind(group, candidate, kind, use),
     ...weighLooks(group, kind),
     ...weighNeighbours(group, kind, candidate.entity, clues),
     ...weighUse(group, candidate, kind, use, clues, knowledge),
@@ -161,7 +161,7 @@ function weighName(group: NameGroup, candidate: NameCandidate, kind: EntityKind)
 }
 
 /** Companies, outlets and organisations look alike in text; people and states do not. */
-function weighKind(group: NameGroup, kind: EntityKind, use: NameUse): Weight {
+function weighKind(group: NameGroup, { form }: NameCandidate, kind: EntityKind, use: NameUse): Weight {
   const seen = bestKind(group);
   const isUsed = use.acts + use.introduced + use.thing > 0;
   if (seen === null) return { value: kind === "state" ? 0 : isUsed ? -0.2 : -0.7, evidence: false, reason: null };
@@ -175,7 +175,8 @@ function weighKind(group: NameGroup, kind: EntityKind, use: NameUse): Weight {
     const value = isPerson && !isSurelyPerson(group) ? -1.5 : sure ? -5 : -2;
     return { value, evidence: false, reason: null };
   }
-  if (kind === "state") return { value: -2, evidence: false, reason: null };
+  // "the Kremlin" looks like a body, and stands for a state.
+  if (kind === "state") return { value: form === "metonym" ? 0 : -2, evidence: false, reason: null };
   const reason = isPerson ? "the text speaks of a person" : "the text speaks of an organisation";
   const isFullName = isPerson && group.parts.words.length > 1;
   return { value: sure || isFullName ? 0.8 : 0.3, evidence: false, reason };

@@ -33,19 +33,26 @@ export function weighForeignBody(
   const country = knowledge.countryOf(entity);
   const isBody = kind === "government" || kind === "organisation";
   if (!isBody || country === null || country === outletCountry || countries.has(country)) return nothing;
-  if (country === "us" && countries.size === 0) return nothing;
+  if (country === "us" && countries.size === 0 && (outletCountry === null || !isOfAnyState(parts))) return nothing;
   if (form === "acronym") return { ...nothing, value: country === "us" || kind !== "government" ? 0 : -3 };
   if (!isGeneral(parts.words)) return nothing;
-  if (kind === "government") return { ...nothing, value: -8 };
-  return { ...nothing, value: countries.size > 0 && national.has(parts.words.at(-1) ?? "") ? -2.5 : 0 };
+  const last = parts.words.at(-1) ?? "";
+  if (kind === "government" || last === "party") return { ...nothing, value: -8 };
+  return { ...nothing, value: countries.size > 0 && national.has(last) ? -2.5 : 0 };
 }
 
 /** Bodies that every other state has one of. */
 const national = new Set(
-  "party agency federation association gallery museum congress movement commission council authority library union".split(
+  "agency federation association gallery museum congress movement commission council authority library union".split(
     " ",
   ),
 );
+/** In a paper of any country its own are meant. */
+function isOfAnyState({ key, words }: NameGroup["parts"]): boolean {
+  return words.at(-1) === "party" || everywhere.has(key);
+}
+
+const everywhere = new Set(["supreme court", "house of representatives", "national security council"]);
 const onlyOne = new Set(["world", "international", "global", "white", "homeland"]);
 
 /** No word of it tells the country: "Ministry of Finance", "Supreme Court", "Labour Party"; but "State Department" is said of one only. */

@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { analyseText } from "@/scripts/report/analyse-input";
+import { knowledgeOf } from "@/tests/support/knowledge-of";
+
+const knowledge = knowledgeOf([
+  { kind: "state", name: "Norland", country: "no", metonyms: "Kremlin" },
+  { kind: "state", name: "United States", country: "us" },
+  { kind: "state", name: "Italy", country: "it", demonyms: "Italian" },
+  { kind: "organisation", name: "US Democratic Party", country: "us", aliases: "Democratic Party{short}" },
+  { kind: "organisation", name: "Democratic Party (Italy)", country: "it", aliases: "Democratic Party{short}" },
+  { kind: "organisation", name: "Liberal Party (Norland)", country: "no", aliases: "Liberal Party{short}" },
+  { kind: "outlet", name: "Il Foglio di Sera", country: "it", domains: "sera.example" },
+]);
+
+const linked = (text: string, url?: string): readonly (string | null)[] =>
+  analyseText(text, url === undefined ? {} : { url }, knowledge)
+    .entities.filter(({ kind }) => kind !== "outlet")
+    .map((entity) => entity.knowledge);
+
+it.each([
+  ["The Democratic Party chose a mayor.", "us-democratic-party"],
+  ["Italian voters left the Democratic Party.", "democratic-party-italy"],
+])("links a party of many countries to the one that is spoken of: %s", (text, key) => {
+  expect(linked(text)).toContain(key);
+});
+
+it("links a party to that of the outlet's country", () => {
+  expect(linked("The Democratic Party chose a mayor.", "https://sera.example/story")).toContain(
+    "democratic-party-italy",
+  );
+});
+
+it("links none where only another country's party is known", () => {
+  expect(linked("Italian voters left the Liberal Party.")).not.toContain("liberal-party-norland");
+  expect(linked("The Liberal Party chose a mayor.")).not.toContain("liberal-party-norland");
+});
+
+it("takes a house that stands for a state as the state where it speaks", () => {
+  expect(linked("The Kremlin has repeatedly denied it.")).toEqual(["norland"]);
+});
