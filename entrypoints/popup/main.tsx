@@ -1,12 +1,13 @@
 import { render } from "preact";
 import { WordsContext } from "@/components/words/use-words";
 import { applyTheme } from "@/platform/apply-theme";
+import { applyLanguage } from "@/platform/apply-language";
 import { translate } from "@/platform/translate";
 import { Popup } from "./Popup";
 
 const root = document.querySelector("#root");
 if (root !== null) {
-  document.documentElement.lang = translate.language;
+  applyLanguage();
   render(
     <WordsContext.Provider value={translate}>
       <Popup today={new Date().toISOString().slice(0, 10)} />

@@ -1,13 +1,14 @@
 import { render } from "preact";
 import { WordsContext } from "@/components/words/use-words";
 import { applyTheme } from "@/platform/apply-theme";
+import { applyLanguage } from "@/platform/apply-language";
 import { translate } from "@/platform/translate";
 import { DraftPage } from "./DraftPage";
 import { ReportPage } from "./ReportPage";
 
 const root = document.querySelector("#root");
 if (root !== null) {
-  document.documentElement.lang = translate.language;
+  applyLanguage();
   const tab = new URLSearchParams(location.search).get("tab");
   const today = new Date().toISOString().slice(0, 10);
   render(

@@ -2,11 +2,12 @@ import { render } from "preact";
 import { WordsContext } from "@/components/words/use-words";
 import { Popup } from "@/entrypoints/popup/Popup";
 import { applyTheme } from "@/platform/apply-theme";
+import { applyLanguage } from "@/platform/apply-language";
 import { translate } from "@/platform/translate";
 
 const root = document.querySelector("#root");
 if (root !== null) {
-  document.documentElement.lang = translate.language;
+  applyLanguage();
   render(
     <WordsContext.Provider value={translate}>
       <Popup today={new Date().toISOString().slice(0, 10)} place="panel" />

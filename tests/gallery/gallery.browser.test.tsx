@@ -4,6 +4,7 @@ import { render } from "preact";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { WordsContext } from "@/components/words/use-words";
 import { englishWords } from "@/engine/wording/english-words";
+import { languages } from "./languages";
 import { styles } from "./styles";
 import { views } from "./views";
 
@@ -39,6 +40,41 @@ describe.each(["light", "dark"])("in %s, without fault by axe-core", (theme) => 
     render(<WordsContext.Provider value={englishWords}>{view.content()}</WordsContext.Provider>, root);
     for (const details of root.querySelectorAll("details")) details.open = true;
     const { violations } = await axe.run(document);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  });
+});
+
+/** The views in which nearly every message is shown. */
+const tellingViews = ["popup-card", "popup-limits", "report-full", "classroom", "options-troubled", "welcome"];
+
+describe.each(Object.entries(languages))(
+  "in %s, without fault by axe-core and without words cut off",
+  (_name, language) => {
+    it.each(tellingViews)("%s", async (name) => {
+      const view = views[name];
+      if (view === undefined) throw new Error(`no view ${name}`);
+      style.textContent = styles[view.style];
+      document.documentElement.lang = language.words.language;
+      document.documentElement.dir = language.direction;
+      render(<WordsContext.Provider value={language.words}>{view.content()}</WordsContext.Provider>, root);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+      for (const details of root.querySelectorAll("details")) details.open = true;
+      const { violations } = await axe.run(document);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+      document.documentElement.dir = "ltr";
+    });
+  },
+);
+
+describe("at 200 %, without fault by axe-core", () => {
+  it.each(tellingViews)("%s", async (name) => {
+    const view = views[name];
+    if (view === undefined) throw new Error(`no view ${name}`);
+    style.textContent = styles[view.style];
+    document.documentElement.style.setProperty("zoom", "2");
+    render(<WordsContext.Provider value={englishWords}>{view.content()}</WordsContext.Provider>, root);
+    const { violations } = await axe.run(document);
+    document.documentElement.style.removeProperty("zoom");
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
   });
 });

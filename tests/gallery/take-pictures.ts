@@ -1,5 +1,6 @@
-// Usage: tsx tests/gallery/take-pictures.ts FOLDER [NAME-PART]
-// Pictures of every view in light, dark and forced colours; fails when axe-core objects to one of them.
+// Usage: npm run pictures -- [FOLDER] [NAME-PART]
+// Pictures of every view: in English light, dark and in forced colours, in German and Chinese light and dark, and the
+// pseudo-language from right to left; fails when axe-core objects to one of them.
 import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -14,9 +15,14 @@ import { views } from "./views";
 const [folder = "demo-output/gallery", part = ""] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const looks = [
-  { name: "light", colorScheme: "light", forcedColors: "none" },
-  { name: "dark", colorScheme: "dark", forcedColors: "none" },
-  { name: "forced", colorScheme: "dark", forcedColors: "active" },
+  { name: "light", language: "en", colorScheme: "light", forcedColors: "none" },
+  { name: "dark", language: "en", colorScheme: "dark", forcedColors: "none" },
+  { name: "forced", language: "en", colorScheme: "dark", forcedColors: "active" },
+  { name: "german-light", language: "de", colorScheme: "light", forcedColors: "none" },
+  { name: "german-dark", language: "de", colorScheme: "dark", forcedColors: "none" },
+  { name: "chinese-light", language: "zh", colorScheme: "light", forcedColors: "none" },
+  { name: "chinese-dark", language: "zh", colorScheme: "dark", forcedColors: "none" },
+  { name: "right-to-left", language: "right-to-left", colorScheme: "light", forcedColors: "none" },
 ] as const;
 type AxeResults = {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { html: string }[] }[];
@@ -37,7 +43,7 @@ await browser.close();
 await server.close();
 process.exitCode = objections === 0 ? 0 : 1;
 
-async function takeLook(inBrowser: Browser, { name, ...scheme }: (typeof looks)[number]): Promise<number> {
+async function takeLook(inBrowser: Browser, { name, language, ...scheme }: (typeof looks)[number]): Promise<number> {
   const page = await inBrowser.newPage({ ...scheme, deviceScaleFactor: 1.5 });
   page.on("pageerror", (error) => {
     throw error;
@@ -45,7 +51,7 @@ async function takeLook(inBrowser: Browser, { name, ...scheme }: (typeof looks)[
   let found = 0;
   for (const [view, { style }] of Object.entries(views).filter(([view]) => view.includes(part))) {
     await page.setViewportSize(style === "popup" ? { width: 384, height: 600 } : { width: 1100, height: 800 });
-    await page.goto(`${address}?view=${view}`);
+    await page.goto(`${address}?view=${view}&language=${language}`);
     found += await countObjections(page, `${view} ${name}`);
     await page.screenshot({ path: join(folder, `${view}-${name}.png`), fullPage: style !== "popup" });
     if (style === "popup") await takeScrolled(page, join(folder, `${view}-${name}`));
