@@ -51,7 +51,7 @@ it("switches the site, the marks, and opens report and options", () => {
   expect(actions.onShowMarks).toHaveBeenCalledWith(false);
   press(root, "Full report");
   expect(actions.onOpenReport).toHaveBeenCalledOnce();
-  press(root, "Beside the page");
+  press(root, "Side panel");
   expect(actions.onOpenPanel).toHaveBeenCalledOnce();
   press(root, "Options");
   expect(actions.onOpenOptions).toHaveBeenCalledOnce();
