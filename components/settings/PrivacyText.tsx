@@ -6,6 +6,7 @@ const lines: readonly MessageKey[] = [
   "privacyHere",
   "privacyNothingSent",
   "privacyKept",
+  "privacySync",
   "privacyPrivate",
   "privacyPages",
   "privacyLinks",

@@ -1,5 +1,5 @@
 // Usage: npm run pictures -- [FOLDER] [NAME-PART]
-// Pictures of every view: in English light, dark and in forced colours, in German and Chinese light and dark, and the
+// Pictures of every view: in English light, dark and in forced colours, in German and French light and dark, and the
 // pseudo-language from right to left; fails when axe-core objects to one of them.
 import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp } from "node:fs/promises";
@@ -20,8 +20,8 @@ const looks = [
   { name: "forced", language: "en", colorScheme: "dark", forcedColors: "active" },
   { name: "german-light", language: "de", colorScheme: "light", forcedColors: "none" },
   { name: "german-dark", language: "de", colorScheme: "dark", forcedColors: "none" },
-  { name: "chinese-light", language: "zh", colorScheme: "light", forcedColors: "none" },
-  { name: "chinese-dark", language: "zh", colorScheme: "dark", forcedColors: "none" },
+  { name: "french-light", language: "fr", colorScheme: "light", forcedColors: "none" },
+  { name: "french-dark", language: "fr", colorScheme: "dark", forcedColors: "none" },
   { name: "right-to-left", language: "right-to-left", colorScheme: "light", forcedColors: "none" },
 ] as const;
 type AxeResults = {
