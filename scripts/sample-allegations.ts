@@ -1,7 +1,7 @@
 /**
  * Allegations to read by eye, of articles that no rule was tuned on.
  *
- *   npx tsx scripts/sample-allegations.ts DATA [--set polnear|names|web] [--seed 1] [--from 0] [--articles 100]
+ *   npx tsx scripts/sample-allegations.ts DATA [--set polnear|names|web|seesaw] [--seed 1] [--from 0] [--articles 100]
  *
  * One a line: accused ← accuser | class, stage, category | rule | sentence. The same seed draws the same order of articles. Of
  * polnear only the long ones: the short ones are where our labels are drawn from.
@@ -30,7 +30,12 @@ const { values, positionals } = parseArgs({
 const data = positionals[0] ?? ".";
 const knowledge = loadKnowledge(null);
 const from = Number(values.from);
-const sets: Readonly<Record<string, () => Story[]>> = { polnear: polnearStories, names: namesStories, web: webStories };
+const sets: Readonly<Record<string, () => Story[]>> = {
+  polnear: polnearStories,
+  names: namesStories,
+  web: webStories,
+  seesaw: seesawStories,
+};
 const stories = shuffled(sets[values.set]?.() ?? []).slice(from, from + Number(values.articles));
 for (const story of stories) show(story);
 
@@ -71,6 +76,19 @@ function polnearStories(): Story[] {
     .map((line) => JSON.parse(line) as { id: string; text: string })
     .filter(({ text }) => text.length > longest)
     .map(({ id, text }) => ({ id, title: "", text }));
+}
+
+/** Sentences only, of US politics: three make a paragraph here. */
+function seesawStories(): Story[] {
+  return gunzipSync(readFileSync(join(data, "seesaw/seesaw-train.jsonl.gz")))
+    .toString("utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line, at) => {
+      const sentences = Object.values((JSON.parse(line) as { sentences: Record<string, string> }).sentences);
+      const text = sentences.map((sentence, number) => sentence + (number % 3 === 2 ? "\n\n" : " ")).join("");
+      return { id: String(at), title: "", text };
+    });
 }
 
 function webStories(): Story[] {

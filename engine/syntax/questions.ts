@@ -27,10 +27,18 @@ export function subjectOf(clause: Clause): NounPhrase | null {
     // Not "used a speech to accuse Hale", "is the first to sue": there the subject does both.
     const isOther = object !== undefined && controlling.has(around?.verb?.lemma ?? "");
     if (here.kind === "infinitive" && isOther && around?.complement === here) return object;
+    const target = here.kind === "gerund" && here.marker === "for" ? againstWhom(here, around) : null;
+    if (target !== null) return target;
     if (here.kind === "gerund" && object !== undefined && isOfObject(here, object)) return object;
     here = around;
   }
   return null;
+}
+
+/** "sanctions that Hale imposed against Norland for hacking it": Norland did. */
+function againstWhom(clause: Clause, around: Clause | null): NounPhrase | null {
+  const before = around?.prepositions.findLast((phrase) => phrase.object !== null && phrase.object.last < clause.first);
+  return before?.preposition === "against" ? before.object : null;
 }
 
 /** "asked Hale to leave": Hale would. */

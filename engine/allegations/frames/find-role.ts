@@ -2,7 +2,7 @@ import type { Party } from "@/engine/allegations/allegation";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { ownerOf, partyOf, unstatedRole, withoutAge } from "@/engine/allegations/parties/party-of";
-import { isAbstract } from "@/engine/allegations/parties/party-nouns";
+import { isAbstract, isBelonging } from "@/engine/allegations/parties/party-nouns";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "@/engine/allegations/reading/content";
@@ -118,6 +118,7 @@ const surelyPeople = 0.8;
 /** "fear the routers could be used to spy": whose they are is not said, so the words stand for them. */
 function thing(reader: Reader, phrase: NounPhrase, path: RolePath, cue: CueVerb): Party | null {
   if (cue.makes !== "concern" || path !== "complement-subject" || phrase.kind !== "common") return null;
+  if (!isBelonging(reader.parsed.tokens.words[phrase.head] ?? "")) return null;
   return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
 }
 

@@ -7,7 +7,12 @@ import type { RolePath } from "./frame";
 export function isMisread(reader: Reader, clause: Clause, path: RolePath, phrase: NounPhrase): boolean {
   if (path === "patient" && isOpenChain(reader, clause)) return true;
   if (path === "object" && isCutOff(reader, clause, phrase)) return true;
-  return disagrees(reader, clause, phrase) || isDateline(reader, phrase) || isCutOwner(reader, phrase);
+  return (
+    disagrees(reader, clause, phrase) ||
+    isWhere(reader, clause, phrase) ||
+    isDateline(reader, phrase) ||
+    isCutOwner(reader, phrase)
+  );
 }
 
 const lands = new Set("country nation state province region city town village".split(" "));
@@ -45,6 +50,15 @@ const cutting = new Set([",", ";", ":", "–", "—", "-"]);
 /** "After investigating, the office told …", "the beach bars – El Ancla": what follows a mark is no object. */
 function isCutOff(reader: Reader, { verb }: Clause, object: NounPhrase): boolean {
   return verb !== null && object.first > verb.last && cutting.has(reader.parsed.tokens.words[verb.last] ?? "");
+}
+
+/** "a banker based in Norland who was under investigation": who it was is no land or company. */
+export function isWhere(reader: Reader, { marker, antecedent }: Clause, phrase: NounPhrase): boolean {
+  if (marker !== "who" || phrase !== antecedent || phrase.role !== "preposition") return false;
+  const kind = partyOf(reader, phrase)?.kind;
+  const before = phrase.clause?.prepositions.find(({ object }) => object === phrase)?.preposition;
+  if (kind === "unnamed" && phrase.kind === "name") return before === "in" || before === "at";
+  return kind === "state" || kind === "company" || kind === "government" || kind === "outlet";
 }
 
 const singular = new Set(["is", "was", "has"]);

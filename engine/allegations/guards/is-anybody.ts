@@ -25,7 +25,14 @@ export function isAnybody(reader: Reader, { accused: { party, phrase }, rule }: 
   if (party.entity !== null) return false;
   if (phrase.kind === "pronoun") return true;
   const head = reader.parsed.tokens.words[phrase.head] ?? "";
-  if (phrase.determiner === "all" || phrase.determiner === "any" || phrase.determiner === "every") return true;
+  if (
+    phrase.determiner === "all" ||
+    phrase.determiner === "any" ||
+    phrase.determiner === "every" ||
+    phrase.determiner === "most" ||
+    phrase.determiner === "those"
+  )
+    return true;
   if (rule === "accused-of" && isKind(phrase)) return true;
   const isCounted = phrase.kind === "common" && phrase.determiner !== null && !open.has(phrase.determiner);
   return anybody.has(head) && !isCounted;

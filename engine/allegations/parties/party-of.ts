@@ -28,6 +28,8 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   const same = calledSo(phrase);
   const named = same === null ? null : entityOf(reader, same);
   if (same !== null && named !== null) return { entity: named.id, span: spanOf(reader.parsed, same), kind: named.kind };
+  const titled = holderOf(reader, phrase);
+  if (titled !== null) return { entity: titled.id, span: spanOf(reader.parsed, phrase), kind: titled.kind };
   if (phrase.kind === "pronoun") return pronounParty(reader, phrase);
   const head = reader.parsed.tokens.words[phrase.head] ?? "";
   if (/^\d/u.test(head)) return null;
@@ -40,6 +42,19 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   if (kind !== null) return { entity: null, span: spanOf(reader.parsed, phrase), kind };
   if (phrase.kind === "name") return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
   return null;
+}
+
+const offices = new Set(
+  "secretary minister director president governor chancellor attorney chairman head chief".split(" "),
+);
+
+/** "Secretary of State Ada Hale": who holds the office is named behind it. */
+function holderOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
+  const { words } = reader.parsed.tokens;
+  if (!offices.has(words[phrase.head] ?? "") || words[phrase.last] !== "of") return null;
+  const next = nounPhraseAtToken(reader.parsed, phrase.last + 1);
+  const named = next?.kind === "name" ? entityAtToken(reader, next.head) : null;
+  return named?.kind === "person" ? named : null;
 }
 
 /** "Hale was the first to accuse Telbrik", "Lund is the man who robbed it": of whom the noun is said. */

@@ -75,6 +75,8 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
     return { ...free, id: "ended", accuser: doer, ended, formal: true };
   if (denyingVerbs.has(lemma) && cue.class !== "N-inquiry")
     return { ...free, id: "denied", accused: doer, formal: true, asserts: true };
+  // "appeals the case": so may the other side.
+  if (lemma === "appeal" && cue.class !== "N-find") return free;
   if (facingVerbs.has(lemma) && active) return { ...free, id: "faced", accused: doer, formal: true };
   // "suits were made in Norland"
   if (lemma === "make" && cue.class === "N-legal") return free;

@@ -26,6 +26,7 @@ export function phrasesBehind(reader: Reader, noun: NounPhrase): PrepositionalPh
     end = behindBrackets(reader, end);
     // A comma may stand between, with adverbs: "accusations, most prominently from Norland".
     if (phrase.token > end && (phrase.token > end + 4 || reader.parsed.tokens.words[end] !== ",")) break;
+    if (phrase.preposition === "as" || phrase.preposition === "than") break;
     behind.push(phrase);
     end = phrase.object?.last ?? phrase.clause?.last ?? end;
   }
@@ -49,7 +50,9 @@ export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Nou
   const clause = said?.content.clause ?? null;
   if (accused === null && clause === null && said !== null && cue.class !== "N-concern")
     accused = placeOf(reader, behind, said.content);
-  if (accused === null && clause !== null && cue.class !== "N-measure") {
+  // "deployed to the inquiry to assist": what the inquiry is for.
+  const isTold = clause?.kind !== "infinitive" || cue.class === "N-alleg";
+  if (accused === null && clause !== null && isTold && cue.class !== "N-measure") {
     const subject = subjectOf(clause);
     const party = subject === null ? null : partyOf(reader, subject);
     if (party !== null) accused = { party, phrase: subject, why: "whom the clause is about" };
@@ -82,7 +85,7 @@ function accusedOf(
   for (const phrase of behind) {
     if (!cue.accused.includes(phrase.preposition) || phrase.object === null || isTime(reader.parsed, phrase.object))
       continue;
-    if (isVictimOf(reader, cue, behind, phrase)) continue;
+    if (isVictimOf(reader, cue, behind, phrase) || (phrase.preposition === "of" && phrase !== behind[0])) continue;
     const party = partyOf(reader, phrase.object);
     if (party !== null && !isUnknownMany(party, phrase.object))
       return { party, phrase: phrase.object, why: `named after “${phrase.preposition}”` };

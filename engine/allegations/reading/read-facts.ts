@@ -36,6 +36,8 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   )
     return [];
   const act = actOf(reader, clause, "loose");
+  // "broke no laws"
+  if (clause.objects[0]?.determiner === "no") return [];
   if (act === null || verb.negated || isCapital(reader, verb.head)) return [];
   const doer = clause.subject ?? clause.antecedent ?? subjectOf(clause);
   if (doer !== null && isBareForm(reader, clause, doer)) return [];
@@ -48,6 +50,8 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   const soft = verb.modal !== null;
   if (soft && speaker === null) return [];
   if (speaker === null && !(isPlainTelling(clause) && isFirst(reader, doer))) return [];
+  // Whoever says "he lied" speaks of somebody else, whomever linking takes it for.
+  if (doer.kind === "pronoun" && clause.quotation !== null && speaker?.party.entity === party.entity) return [];
   const isOwn = speaker !== null && speaker.party.entity === party.entity;
   return readingOf(reader, {
     rule: speaker === null ? "as-fact" : "says-that",

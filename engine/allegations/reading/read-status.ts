@@ -1,3 +1,4 @@
+import { isWhere } from "@/engine/allegations/frames/misread-phrase";
 import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
@@ -244,7 +245,7 @@ function pleaOf(isNot: boolean): { rule: string; class: AllegationClass; stage: 
 function accusedOf(reader: Reader, clause: Clause, status: Status, at: number): Role | null {
   const object = clause.verb?.voice === "active" && status.id === "is-guilty-of" ? objectOf(clause) : null;
   const phrase = object !== null && object.head < at ? object : subjectOf(clause);
-  const party = phrase === null ? null : partyOf(reader, phrase);
+  const party = phrase === null || isWhere(reader, clause, phrase) ? null : partyOf(reader, phrase);
   return party === null ? null : { party, phrase, why: "whose status it is" };
 }
 

@@ -62,6 +62,8 @@ function isHeadline(reader: Reader, clause: Clause, cue: CueVerb, lemma: string)
   const { verb, objects, complement } = clause;
   // "froze in place" is no participle.
   if (verb === null || !(reader.parsed.tokens.words[verb.head] ?? "").endsWith("ed")) return false;
+  // "officials who accused her of …", cut short by the parser, is no headline.
+  if (clause.kind === "relative") return false;
   if (lemma === "sue" || !onlyPassive.has(cue.class) || complement !== null) return false;
   // Whatever else follows may be an object that the parser did not see.
   const next = reader.parsed.tokens.words[verb.last] ?? "";

@@ -2,7 +2,7 @@ import type { Party } from "@/engine/allegations/allegation";
 import type { Frame } from "@/engine/allegations/frames/frame";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
-import { modifierEntityOf } from "@/engine/allegations/parties/party-of";
+import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import type { Content } from "./content";
 import type { Reader } from "./reader";
@@ -26,6 +26,7 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (frame.id === "is-alleged-that" && cue.class === "V-of" && !isImpersonal(reader, clause)) return true;
   if (frame.content === "complement" && (!isDeed(content, wrongdoing) || isOwnWord(accused, accuser))) return true;
   if (onlyPeople.has(clause.verb?.lemma ?? "") && accused !== null && !isPerson(accused)) return true;
+  if (hasObject(reader, filled) || isDoneToThem(filled)) return true;
   if (isRule(clause, accused, wrongdoing) || isFigurative(filled)) return true;
   if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
   if (cue.lemmas === "blame" && !canBeBlamed(reader, accused)) return true;
@@ -47,6 +48,21 @@ function isFigurative({ cue, accuser, wrongdoing }: Filled): boolean {
     accuser.party.kind === "person" &&
     !isAsWrongAs(wrongdoing, "loose")
   );
+}
+
+/** "in that case his lawyers accused the state": whoever has an object right behind is not the accused. */
+function hasObject(reader: Reader, { clause, frame, cue }: Filled): boolean {
+  const object = clause.objects[0];
+  if (frame.construction === "active" || cue.object === "content" || object === undefined) return false;
+  return object.first === clause.verb?.last && partyOf(reader, object) !== null;
+}
+
+/** "fears that migrants are being abused": it is done to them. */
+function isDoneToThem({ frame, accused, content, wrongdoing }: Filled): boolean {
+  const said = frame.content === "complement" ? (content?.clause ?? null) : null;
+  const verbs = [said?.verb, said?.verb?.lemma === "be" ? said.complement?.verb : null];
+  const isSuffered = verbs.some((verb) => verb?.voice === "passive" && verb.head === wrongdoing?.head);
+  return isSuffered && accused?.phrase === said?.subject;
 }
 
 /** "a court cleared Telbrik" needs no more. */
@@ -74,7 +90,8 @@ function isImpersonal(reader: Reader, { subject }: Clause): boolean {
 function isDeed(content: Content | null, wrongdoing: Wrongdoing | null): boolean {
   const verb = content?.clause?.verb ?? null;
   if (verb === null) return true;
-  return !verb.negated && (wrongdoing !== null || (verb.modal !== "would" && verb.modal !== "will"));
+  if (verb.modal === "would" || verb.modal === "will") return !verb.negated && wrongdoing?.head === verb.head;
+  return !verb.negated;
 }
 
 const onlyPeople = new Set(
