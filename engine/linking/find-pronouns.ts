@@ -1,11 +1,10 @@
 import type { Prose } from "@/engine/mentions/mention";
-import { classOf, pronounOfGiven, wordClass } from "@/engine/mentions/words/word-class";
+import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import { shape } from "@/engine/text/tokens";
 import type { Naming, Resolved } from "./coreference";
 import { organisationKinds } from "./descriptor-words";
 import type { Party } from "./party";
-
-type Gender = "he" | "she";
+import { type Gender, genderOfName, genderOfTitle } from "./person-gender";
 
 const personal: ReadonlyMap<string, Gender> = new Map([
   ["he", "he"],
@@ -16,21 +15,6 @@ const personal: ReadonlyMap<string, Gender> = new Map([
   ["her", "she"],
   ["hers", "she"],
   ["herself", "she"],
-]);
-
-const titleGenders: ReadonlyMap<string, Gender> = new Map([
-  ["mr", "he"],
-  ["sir", "he"],
-  ["lord", "he"],
-  ["king", "he"],
-  ["prince", "he"],
-  ["mrs", "she"],
-  ["ms", "she"],
-  ["miss", "she"],
-  ["lady", "she"],
-  ["dame", "she"],
-  ["queen", "she"],
-  ["princess", "she"],
 ]);
 
 /**
@@ -81,15 +65,8 @@ function note(trail: Naming[], genders: Map<Party, Gender>, naming: Naming | und
   trail.push(naming);
   const { party, title, kind } = naming;
   if (kind !== "person") return;
-  const byTitle = title === "" ? undefined : titleGenders.get(title.split(" ")[0] ?? "");
-  const gender = byTitle ?? (genders.has(party) ? null : genderOfName(party.name));
+  const gender = genderOfTitle(title) ?? (genders.has(party) ? null : genderOfName(party.name));
   if (gender !== null) genders.set(party, gender);
-}
-
-/** Short first words often are family names ("Lin Okoro") and tell nothing. */
-function genderOfName(name: string): Gender | null {
-  const space = name.indexOf(" ");
-  return space > 3 ? pronounOfGiven(name.slice(0, space)) : null;
 }
 
 function quoteAfter(quoted: boolean, mark: string): boolean {

@@ -3,6 +3,7 @@ import { shape, type Tokens } from "@/engine/text/tokens";
 import { isStateAcronym } from "@/engine/mentions/words/acronyms";
 import { textOf } from "@/engine/text/span";
 import { findNameParts, type NameParts } from "./name-parts";
+import { type Gender, genderOfName, genderOfTitle } from "./person-gender";
 
 /** All mentions that, by their words, name the same one; the fullest form stands for them. */
 export type NameGroup = {
@@ -44,21 +45,20 @@ function isBetter(mention: Mention, full: Mention): boolean {
 }
 
 function joinShortForms(tokens: Tokens, groups: readonly NameGroup[]): NameGroup[] {
-  const owners = new Map<string, NameGroup | "several">();
-  for (const group of groups) {
-    for (const form of group.parts.shortForms) {
-      const owner = owners.get(form);
-      owners.set(form, owner === undefined || owner === group ? group : "several");
-    }
-  }
+  const owners = ownersOfForms(groups);
   addBracketed(tokens, groups, owners);
   const joined = new Set<NameGroup>();
   for (const group of groups) {
-    const owner = owners.get(group.parts.key);
-    if (owner === undefined || owner === "several" || owner === group || !fits(group, owner)) continue;
-    const own = ownMentions(group, owner);
-    owner.mentions.push(...group.mentions.filter((mention) => !own.includes(mention)));
-    if (own.length === 0) joined.add(group);
+    const own = new Set(group.mentions);
+    for (const [owner, mentions] of shareOut(tokens, group, owners.get(group.parts.key) ?? [])) {
+      const kept = ownMentions({ ...group, mentions }, owner);
+      for (const mention of mentions) {
+        if (kept.includes(mention)) continue;
+        owner.mentions.push(mention);
+        own.delete(mention);
+      }
+    }
+    if (own.size === 0) joined.add(group);
     else group.mentions.splice(0, group.mentions.length, ...own);
   }
   const kept = groups.filter((group) => !joined.has(group));
@@ -68,6 +68,40 @@ function joinShortForms(tokens: Tokens, groups: readonly NameGroup[]): NameGroup
       if (title !== null) group.titles.push(textOf(tokens.text, title).toLowerCase());
   }
   return kept;
+}
+
+function ownersOfForms(groups: readonly NameGroup[]): Map<string, NameGroup[]> {
+  const owners = new Map<string, NameGroup[]>();
+  for (const group of groups) {
+    for (const form of group.parts.shortForms) {
+      const known = owners.get(form);
+      if (known === undefined) owners.set(form, [group]);
+      // More than a few are as good as unknown, and would cost each mention a walk.
+      else if (!known.includes(group) && known.length < mostOwners) known.push(group);
+    }
+  }
+  return owners;
+}
+
+const mostOwners = 4;
+
+/** Each short mention to the one owner that it fits; "Mr Hale" is not Jane Hale, and of two Hales the one that it may be. */
+function shareOut(tokens: Tokens, group: NameGroup, owners: readonly NameGroup[]): Map<NameGroup, Mention[]> {
+  const shares = new Map<NameGroup, Mention[]>();
+  if (owners.length === 0 || owners.includes(group)) return shares;
+  for (const mention of group.mentions) {
+    const said = mention.title === null ? null : genderOfTitle(textOf(tokens.text, mention.title));
+    const possible = said === null ? owners : owners.filter((owner) => !isOther(said, owner));
+    const [owner] = possible;
+    if (possible.length !== 1 || owner === undefined || !fits(group, owner)) continue;
+    shares.set(owner, [...(shares.get(owner) ?? []), mention]);
+  }
+  return shares;
+}
+
+function isOther(gender: Gender, { parts, full }: NameGroup): boolean {
+  const known = full.kind === "person" ? genderOfName(parts.words.join(" ")) : null;
+  return known !== null && known !== gender;
 }
 
 /** "Telbrik sued them. … Jane Telbrik": a well-known name that comes before the full name of a person is its own. */
@@ -83,7 +117,7 @@ function ownMentions({ full, mentions }: NameGroup, owner: NameGroup): readonly 
 const wellKnown = 0.7;
 
 /** "Scan Norland (SCN)": whatever the letters are elsewhere, here they are who stands before the bracket. */
-function addBracketed(tokens: Tokens, groups: readonly NameGroup[], owners: Map<string, NameGroup | "several">): void {
+function addBracketed(tokens: Tokens, groups: readonly NameGroup[], owners: Map<string, NameGroup[]>): void {
   const endings = new Map<number, NameGroup>();
   for (const group of groups)
     for (const { last, kind } of group.mentions) if (kind !== null && kind !== "person") endings.set(last, group);
@@ -98,7 +132,7 @@ function addBracketed(tokens: Tokens, groups: readonly NameGroup[], owners: Map<
     // "UN Children's Fund (UNICEF)": the letters may be better known than the name; linking sees whether they fit.
     if (full.candidates[0]?.needsEvidence === false && owner.full.candidates.length === 0)
       group.expansion = owner.parts.words;
-    else owners.set(parts.key, owner);
+    else owners.set(parts.key, [owner]);
   }
 }
 

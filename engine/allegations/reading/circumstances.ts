@@ -51,9 +51,17 @@ const nobody = new Set("nobody none neither nothing no-one".split(" "));
 /** "Nobody has been charged", "Neither party is liable", "No one accuses Hale". */
 function isNobody({ tokens }: ParsedText, subject: NounPhrase | null): boolean {
   if (subject === null) return false;
-  if (subject.determiner === "no") return true;
+  if (subject.determiner === "no" || isHardlyAnybody(tokens.words, subject)) return true;
   for (let at = subject.first; at < subject.last; at += 1) if (nobody.has(tokens.words[at] ?? "")) return true;
   return false;
+}
+
+/** "Not a single trader", "few bankers", "hardly anybody"; "a few bankers" are some. */
+function isHardlyAnybody(words: readonly string[], { first }: NounPhrase): boolean {
+  const [earlier, before, word] = [words[first - 2], words[first - 1], words[first]];
+  if (word === "few") return before !== "a" && before !== "the";
+  if (before === "hardly" || before === "scarcely" || before === "barely") return true;
+  return before === "not" && (word === "a" || word === "one") && earlier !== "if";
 }
 
 /** "There is no evidence that …", "found no sign that …", "there isn't any proof that …". */

@@ -4,6 +4,9 @@ import { readSentence } from "./read-sentence";
 /** By cause: sentences in which somebody could be taken for the accused, and all whom they accuse. */
 const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
   "not said to have happened": [
+    ["Not a single trader has been charged with fraud."],
+    ["Few traders were ever convicted of fraud."],
+    ["A few traders were convicted of fraud.", "A few traders"],
     ["Calls for a prosecutor to investigate Telbrik over fraud have grown."],
     ["Hale called for a prosecutor to investigate Telbrik over fraud."],
     ["The law allows victims to sue Telbrik over fraud."],

@@ -101,3 +101,28 @@ describe("linkMentions", () => {
     expect(linksOf("Jane Hale is a reporter, says Jane Hale.", { authors: ["Jane Hale"] })).toEqual({});
   });
 });
+
+describe("a title that tells of whom", () => {
+  const surnames = (text: string): readonly (readonly string[])[] => {
+    const prose = proseOf(text);
+    return linkMentions(articleOf(prose), prose, findMentions(prose, knowledge), knowledge)
+      .entities.filter((entity) => entity.kind === "person")
+      .map(({ name, mentions }) => [
+        name,
+        ...mentions.filter(({ form }) => form !== "pronoun").map(({ start, end }) => text.slice(start, end)),
+      ]);
+  };
+
+  it("parts a couple", () => {
+    const told = surnames("Jane Hale and her husband Robert Hale left. Mr Hale sued the bank. Mrs Hale did not.");
+    expect(told.map(([name, ...words]) => [name, words.length])).toEqual([
+      ["Jane Hale", 2],
+      ["Robert Hale", 2],
+    ]);
+  });
+
+  it("leaves open whom it cannot mean", () => {
+    const told = surnames("Jane Hale spoke in Boston. Mr Hale said later that he agreed.");
+    expect(told.find(([name]) => name === "Jane Hale")).toEqual(["Jane Hale", "Jane Hale"]);
+  });
+});
