@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { useWords } from "@/components/words/use-words";
 import { describeGlance } from "@/engine/wording/describe-glance";
 import { AllegationCard } from "./AllegationCard";
@@ -16,12 +16,26 @@ import { UnknownNames } from "./UnknownNames";
 type Props = { readonly view: ReportView };
 
 const everything: CardFilter = { part: null, typed: "" };
+const allegationsOnly: CardFilter = { part: "allegations", typed: "" };
+const nothingShown: NarrowedCard = { allegations: [], ambiguous: [], groups: [], statements: [], unknown: [] };
+
+/** Fills the height of a popup; the rest of a large card comes after it was painted. */
+const firstAllegations = 3;
+const largeCard = 20;
 
 /** The card of one article: at a glance first, then allegations, who is in it, and where it comes from. */
 export function KnowledgeCard({ view }: Props) {
   const words = useWords();
   const [filter, setFilter] = useState(everything);
-  const shown = narrowCard(view, filter, words);
+  const [isPainted, setPainted] = useState(false);
+  // Runs after the first paint.
+  useEffect(() => setPainted(true), []);
+  const { allegations, entities } = view.report;
+  const isFirst =
+    !isPainted && allegations.length >= firstAllegations && allegations.length + entities.length > largeCard;
+  const shown = isFirst
+    ? { ...nothingShown, allegations: allegations.slice(0, firstAllegations) }
+    : narrowCard(view, filter, words);
   const isSearch = filter.typed.trim() !== "";
   return (
     <>
@@ -31,7 +45,7 @@ export function KnowledgeCard({ view }: Props) {
       <output class="search-nothing">
         {isSearch && isEmptyCard(shown) && words.say("searchNothing", filter.typed.trim())}
       </output>
-      <CardParts view={view} filter={filter} shown={shown} />
+      <CardParts view={view} filter={isFirst ? allegationsOnly : filter} shown={shown} />
     </>
   );
 }

@@ -93,3 +93,14 @@ describe("for the pointer", () => {
     expect(small.map((target) => target.outerHTML.slice(0, 120))).toEqual([]);
   });
 });
+
+it("paints the top of a large card first, and the rest right after", async () => {
+  const view = views["popup-large"];
+  if (view === undefined) throw new Error("there is a large card");
+  style.textContent = styles[view.style];
+  render(<WordsContext.Provider value={englishWords}>{view.content()}</WordsContext.Provider>, root);
+  const counts = () => [".allegation", ".entity"].map((kind) => root.querySelectorAll(kind).length);
+  expect(counts()).toEqual([3, 0]);
+  expect(document.documentElement.scrollHeight).toBeGreaterThan(600);
+  await expect.poll(counts).toEqual([30, 61]);
+});
