@@ -7,13 +7,13 @@ const hasParallel = spawnSync("parallel", ["--version"]).status === 0;
 it.skipIf(!hasParallel)(
   "reads an archive with GNU parallel as docs/archives.md says, in the order of its lines",
   () => {
-    const lines = Array.from({ length: 12 }, (_, id) => JSON.stringify({ id, text: storyText }));
-    // Small blocks, so that there are several jobs.
+    const lines = Array.from({ length: 6 }, (_, id) => JSON.stringify({ id, text: storyText }));
+    // Small blocks, so that there are two jobs: each starts Node and opens the pack.
     const command = [
       "--pipe",
       "--keep-order",
       "--block",
-      "6k",
+      "9k",
       "--recend",
       "\\n",
       "npm run --silent report -- --jsonl",
