@@ -31,6 +31,11 @@ export function AboutText({ version, pack, today, sources, checkedPages }: Props
       {pack !== null && <KnowledgeDate packs={[pack]} today={today} />}
       <p>{words.say("aboutJudge")}</p>
       <p>{words.say("aboutCorrect")}</p>
+      <p>
+        <a href="third-party-notices.txt" target="_blank" rel="noreferrer">
+          {words.say("aboutOthersCode")}
+        </a>
+      </p>
       <h3>{words.say("aboutSources")}</h3>
       <p class="note">{words.count("countCheckedPages", checkedPages)}</p>
       <ul class="rows">
