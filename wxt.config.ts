@@ -35,6 +35,8 @@ const manifest: UserManifest = {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  // What .gitignore leaves out is no source.
+  zip: { excludeSources: ["*.log", "coverage/**", "demo-output/**", "public/knowledge/**"] },
   manifest: ({ browser }) =>
     browser === "firefox"
       ? {
