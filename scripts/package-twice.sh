@@ -2,6 +2,7 @@
 # Packages the last commit in two clones on two paths and compares what is in the zips; exits with 1 where they differ.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+command -v unzip >/dev/null || { echo "package:twice needs unzip" >&2; exit 1; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 for place in one another/place; do
@@ -11,6 +12,7 @@ for place in one another/place; do
     exit 1
   }
   for zip in "$work/$place"/.output/*.zip; do
+    mkdir -p "$work/$place/unzipped"
     unzip -q "$zip" -d "$work/$place/unzipped/$(basename "$zip" .zip)"
   done
 done
