@@ -4,7 +4,7 @@ import { laterVerbWantsSubject } from "@/engine/syntax/look-ahead";
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
 import { contentNouns } from "@/engine/syntax/lexicon/content-nouns";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
-import type { VerbGroup } from "@/engine/syntax/parsed-text";
+import type { Clause, VerbGroup } from "@/engine/syntax/parsed-text";
 import {
   closeDownTo,
   coverTokens,
@@ -136,6 +136,15 @@ function addWithPending(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase,
   walk.pending = null;
   const previous = kindNear(walk, -1, at);
   const top = topOf(walk);
+  if (previous === "verb" && isBareInfinitive(walk, top, verb)) {
+    walk.pending = { phrase: subject, at };
+    flushPending(walk);
+    const clause = openClause(walk, "infinitive", top, verb.first, null);
+    top.complement ??= clause as Clause;
+    verb.form = "infinitive";
+    verb.tense = null;
+    return fill(clause, verb);
+  }
   if (previous === "conjunction") return addCoordinated(walk, verb, subject, isBehindComma(walk, at - 1));
   if (previous === "comma" || previous === "speech") return addBehindComma(walk, verb, subject);
   const waiting = verblessAround(walk);
@@ -165,6 +174,14 @@ function addWithPending(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase,
   }
   const kind = top.verb !== null && kindNear(walk, -1, at) === "verb" ? "that" : "main";
   begin(walk, openClause(walk, kind, top, subject.first, null), subject, verb);
+}
+
+const helping = new Set(["help", "let", "make", "watch"]);
+
+/** "helped clients hide money": behind these and their object stands an infinitive without "to". */
+function isBareInfinitive(walk: Walk, { verb: above }: BuildingClause, verb: BuildingVerb): boolean {
+  if (above === null || !helping.has(above.lemma) || above.voice === "passive") return false;
+  return verb.first === verb.head && walk.reading.tokens.words[verb.head] === verb.lemma && verb.modal === null;
 }
 
 /** "people selling firearms must …": the clause around waits for the verb, and the phrase is only an object. */

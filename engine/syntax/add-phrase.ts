@@ -1,4 +1,5 @@
-import type { BuildingPhrase } from "@/engine/syntax/chunk";
+import type { BuildingPhrase, Chunk } from "@/engine/syntax/chunk";
+import { listedWith } from "@/engine/syntax/listed-people";
 import { finiteVerbAfter, isInList } from "@/engine/syntax/look-ahead";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
@@ -26,10 +27,14 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
   }
   const previous = kindNear(walk, -1);
   const verb = finiteVerbAfter(walk, walk.at);
-  if (before !== null && previous === "conjunction" && isConjunct(walk, verb !== null))
-    return join(before, phrase, "conjunct");
+  const isNext = previous === "conjunction" || previous === "comma";
+  const isSubject = verb !== null && top.verb !== null;
+  const host = before !== null && isNext && !isSubject ? listedWith(walk, before, phrase) : null;
+  if (host !== null) return join(host, phrase, "conjunct");
+  if (before !== null && previous === "conjunction" && isConjunct(walk, verb)) return join(before, phrase, "conjunct");
   if (before !== null && previous === "comma" && !isTime(walk, before)) {
-    if (isInList(walk, walk.at) && before.last >= (walk.chunks[walk.at]?.first ?? 0) - 1)
+    const isAge = phrase.kind === "number" && before.kind === "name";
+    if (!isAge && isInList(walk, walk.at) && before.last >= (walk.chunks[walk.at]?.first ?? 0) - 1)
       return join(before, phrase, "conjunct");
     if (isApposition(walk, before, verb?.verb?.lemma ?? null)) return join(before, phrase, "apposition");
   }
@@ -75,10 +80,10 @@ function join(before: BuildingPhrase, phrase: BuildingPhrase, role: "conjunct" |
 }
 
 /** "Hale and Ito said", "sued Hale and Ito": no verb of its own follows, or both share the one that comes. */
-function isConjunct(walk: Walk, verbFollows: boolean): boolean {
+function isConjunct(walk: Walk, verb: Chunk | null): boolean {
   const beforeConjunction = kindNear(walk, -1, conjunctionAt(walk));
   if (beforeConjunction !== "phrase" && beforeConjunction !== "comma") return false;
-  if (!verbFollows) return true;
+  if (verb === null) return true;
   if (beforeConjunction !== "phrase") return false;
   // "The poll released by Radio Nord and the Ledger shows": the verb has its subject already.
   const top = topOf(walk);
@@ -104,7 +109,20 @@ function isApposition(walk: Walk, before: BuildingPhrase, verbLemma: string | nu
     return isSubject && !isParenthetical(walk, verbLemma);
   }
   const chunk = walk.chunks[walk.at - 2];
-  return chunk?.kind === "phrase" && walk.chunks[walk.at + 1]?.kind !== "conjunction";
+  if (chunk?.kind !== "phrase") return false;
+  return walk.chunks[walk.at + 1]?.kind !== "conjunction" || isDoubleOffice(walk, before);
+}
+
+/** "Hale, a former director and a top general in the war, was": a verb behind the next comma, and no third of a list. */
+function isDoubleOffice(walk: Walk, before: BuildingPhrase): boolean {
+  const own = walk.chunks[walk.at]?.phrase;
+  if (before.kind !== "name" || own?.kind !== "common" || !/^an?$/u.test(own.determiner ?? "")) return false;
+  for (let at = walk.at + 2; at < walk.at + 12; at += 1) {
+    const kind = walk.chunks[at]?.kind;
+    if (kind === "comma") return walk.chunks[at + 1]?.verb?.form === "finite";
+    if (kind !== "phrase" && kind !== "preposition" && kind !== "conjunction") return false;
+  }
+  return false;
 }
 
 /** "Telbrik, police said, did it": a speech verb, and a comma behind it or its first adverb. */

@@ -99,8 +99,10 @@ function step(reading: Reading, seen: Progress, last: number): boolean {
   else if (own === tag.be && leads(reading.tags, seen.at, last, (next) => next >= tag.verbEd && next <= tag.verbIng)) {
     seen.be = true;
     if (word === "being") seen.progressive = true;
-  } else if (own === tag.be && reading.tokens.words[seen.at + 1] === "being") seen.progressive = true;
-  else if (
+  } else if (own === tag.be && reading.tokens.words[seen.at + 1] === "being") {
+    seen.be = true;
+    seen.progressive = true;
+  } else if (
     own === tag.do &&
     leads(reading.tags, seen.at, last, (next) => next === tag.verbBase || next === tag.have || next === tag.be)
   ) {

@@ -32,6 +32,9 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
       return settleGenitive(tokens, at, before, after);
     case open.clausePreposition:
       if (tokens.words[at] === "once" && !startsPhrase(after)) return tag.adverb;
+      // "more than 40 charges" is as many as "40 charges".
+      if (tokens.words[at] === "than" && after === tag.number && comparing.has(tokens.words[at - 1] ?? ""))
+        return tag.adverb;
       return after === tag.number && tokens.words[at] !== "as" ? tag.preposition : tag.subordinator;
     case tag.verbEd:
     case tag.verbParticiple:
@@ -57,13 +60,16 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case tag.preposition:
       return settlePreposition(tokens, at, before, after);
     case tag.determiner:
+      // "were all jailed"
+      if (floating.has(tokens.words[at] ?? "") && before >= tag.modal && before <= tag.do && isFinite(after))
+        return tag.adverb;
       return tokens.words[at] === "most" && (after === tag.adverb || before === tag.adverb) ? tag.adverb : own;
     case tag.adjective:
       // "was first reported by"
       if (tokens.words[at] === "first" && after >= tag.verbPast && after <= tag.verbParticiple) return tag.adverb;
       if (tokens.words[at] === "alleged") return settleAlleged(own, before, after);
       // "a ministry official accused Norland"
-      if (mayBePeople.has(tokens.words[at] ?? "") && isDoing(after) && after !== tag.verbIng) return tag.noun;
+      if (mayBePeople.has(tokens.words[at] ?? "") && isFinite(after)) return tag.noun;
       return tokens.words[at] === "general" && offices.has(tokens.words[at - 1] ?? "") ? tag.noun : own;
     case tag.noun:
       return settleNoun(tokens, at, before, after);
@@ -74,12 +80,17 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
   }
 }
 
+const floating = new Set(["all", "both", "each"]);
+const comparing = new Set(["more", "less", "fewer"]);
+
 /** Adjectives that are people before a verb. */
 const mayBePeople = new Set(["official", "executive", "individual", "relative", "professional"]);
 
 /** "Hale has alleged in court", "Critics alleged that …"; but "the alleged bribe". */
 function settleAlleged(own: number, before: number, after: number): number {
   if (before === tag.have) return tag.verbEd;
+  // "Hale alleged on Monday that …", "it alleged fraud"
+  if (before === tag.name || before === tag.pronoun || after === tag.preposition) return tag.verbEd;
   const isSubject = before === tag.name || before === tag.noun || before === tag.pronoun || before === tag.be;
   // "Hale, in court, alleged the board lied": no adjective stands before "the".
   if (after === tag.determiner) return tag.verbEd;
@@ -102,6 +113,11 @@ const offices = new Set([
 
 /** Stand for their noun: "Both think it is over". */
 const quantifiers = new Set("both all many some few most several these those others".split(" "));
+
+/** What a subject's verb begins with. */
+function isFinite(one: number): boolean {
+  return one >= tag.modal && one <= tag.verbParticiple && one !== tag.verbBase;
+}
 
 function isDoing(one: number): boolean {
   return one === tag.verbIng || one === tag.verbEd || one === tag.verbPast || one === tag.verbParticiple;
@@ -238,7 +254,12 @@ function settleNoun(tokens: Tokens, at: number, before: number, after: number): 
   if (before === tag.to) return tag.verbBase;
   if (before === tag.pronoun && isPlural(tokens, at) && /^(?:it|he|she)$/u.test(tokens.words[at - 1] ?? ""))
     return tag.verbPresent;
-  const hasObject = after === tag.determiner || after === tag.possessive || after === tag.pronoun || after === open.her;
+  const hasObject =
+    after === tag.determiner ||
+    after === tag.possessive ||
+    after === tag.pronoun ||
+    after === tag.number ||
+    after === open.her;
   return before === tag.preposition && hasObject && word.endsWith("ing") ? tag.verbIng : tag.noun;
 }
 

@@ -52,6 +52,13 @@ it.each([
   ["He was acquitted of theft but convicted of fraud.", "convict", "He", "He", null],
   ["In an attempt to prove it, Jan Hale sued Norland.", "sue", "Jan Hale", "Norland", null],
   ["A person familiar with the matter, who asked not to be named, said it.", "ask", "A person", null, null],
+  ["Lund is being investigated by police.", "investigate", "Lund", "Lund", "police"],
+  ["A bank executive was charged with fraud.", "charge", "A bank executive", "A bank executive", null],
+  ["Hale faces more than 40 charges.", "face", "Hale", "40 charges", null],
+  ["Telbrik is suspected of spending millions on bribes.", "spend", "Telbrik", "millions", null],
+  ["A woman who helped people enter Norland was found guilty.", "find", "A woman", "A woman", null],
+  ["The bank helped clients hide money.", "hide", "clients", "money", null],
+  ["Jan Hale, a former director and a general in the war, was jailed.", "jail", "Jan Hale", "Jan Hale", null],
 ])("who does what to whom: %s (%s)", (text, lemma, subject, object, by) => {
   const parsed = parse(text);
   const clause = clauseOf(parsed, lemma);
@@ -71,6 +78,7 @@ it.each([
   ["The Ledger, citing Radio Nord, said Ito lied.", "say", "Ito lied"],
   ["Norland says, and Telbrik denies, that calls were tapped.", "say", "that calls were tapped"],
   ["Norland is urging allies to shun Telbrik.", "urge", "to shun Telbrik"],
+  ["Hale alleged on Monday that Lund lied.", "allege", "that Lund lied"],
 ])("what is said: %s", (text, lemma, complement) => {
   const parsed = parse(text);
   expect(words(parsed, complementOf(clauseOf(parsed, lemma)))).toBe(complement);
@@ -100,6 +108,21 @@ it("keeps possessors, appositions and conjuncts apart", () => {
   expect(words(parsed, phraseOf(parsed, "Hale").apposition)).toBe("the chief executive");
   expect(words(parsed, phraseOf(parsed, "Norland's minister").possessor)).toBe("Norland");
   expect(words(parsed, phraseOf(parsed, "Norland's minister").next)).toBe("Ito");
+});
+
+it.each([
+  ["Jan Hale, 34, of Northport, and Rolf Ito, 33, of Kivik, were charged.", ["Jan Hale", "Rolf Ito"]],
+  ["Jan Hale, 34, of Northport, Rolf Ito, 33, of Kivik, and Ada Lund, 20, left.", ["Jan Hale", "Rolf Ito", "Ada Lund"]],
+  ["Jan Hale from Northport and Rolf Ito from Kivik were all jailed.", ["Jan Hale", "Rolf Ito"]],
+  ["Police arrested Jan Hale, 34, and Rolf Ito, 33, on Monday.", ["Jan Hale", "Rolf Ito"]],
+  ["People from Northport and Kivik were jailed.", ["Northport", "Kivik"]],
+  ["Ada Lund told Jan Hale, 34, and Rolf Ito said no.", ["Jan Hale"]],
+])("who stands in one list: %s", (text, names) => {
+  const parsed = parse(text);
+  const listed: (string | null)[] = [];
+  for (let here: NounPhrase | null = phraseOf(parsed, names[0] ?? ""); here !== null; here = here.next)
+    listed.push(words(parsed, here));
+  expect(listed).toEqual(names);
 });
 
 it.each([
