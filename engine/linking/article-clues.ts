@@ -4,6 +4,7 @@ import { writtenSmall } from "@/engine/mentions/written-small";
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { NameGroup } from "./group-names";
+import { mayBeSurname } from "./may-be-surname";
 
 /** What the article as a whole says about who its names may be. */
 export type ArticleClues = {
@@ -23,8 +24,8 @@ export type ArticleClues = {
   /** Mentions by their first token, and by the token after their last. */
   readonly startingAt: ReadonlyMap<number, Mention>;
   readonly endingAt: ReadonlyMap<number, Mention>;
-  /** Short forms of people named in full: "jordan" where a Jordan Roe is about. */
-  readonly personForms: ReadonlySet<string>;
+  /** Short forms of people named in full, with who goes by them: "jordan" where a Jordan Roe is about. */
+  readonly personForms: ReadonlyMap<string, readonly NameGroup[]>;
   /** Names of one word that the article also writes small. */
   readonly small: ReadonlySet<string>;
   /** Words of the pack's description of an entity, decoded once. */
@@ -46,15 +47,17 @@ export function findClues(
   const startingAt = new Map<number, Mention>();
   const endingAt = new Map<number, Mention>();
   const words = new Set<string>();
-  const personForms = new Set<string>();
+  const personForms = new Map<string, NameGroup[]>();
   for (const group of groups) {
     if (group.parts.words.length === 1) words.add(group.parts.key);
-    if (group.full.kind === "person") for (const form of group.parts.shortForms) personForms.add(form);
+    if (group.full.kind === "person")
+      for (const form of group.parts.shortForms) personForms.set(form, [...(personForms.get(form) ?? []), group]);
     for (const mention of group.mentions) {
       startingAt.set(mention.first, mention);
       endingAt.set(mention.last, mention);
     }
-    for (const { entity, needsEvidence } of group.full.candidates) {
+    for (const { entity, needsEvidence, form } of group.full.candidates) {
+      if (form === "surname" && !mayBeSurname(group)) continue;
       if (!needsEvidence) sure.add(entity);
       if (!named.has(entity)) named.set(entity, group);
       const country = knowledge.kindOf(entity) === "state" ? knowledge.countryOf(entity) : null;

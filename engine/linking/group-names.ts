@@ -3,7 +3,7 @@ import { shape, type Tokens } from "@/engine/text/tokens";
 import { isStateAcronym } from "@/engine/mentions/words/acronyms";
 import { textOf } from "@/engine/text/span";
 import { findNameParts, type NameParts } from "./name-parts";
-import { type Gender, genderOfName, genderOfTitle } from "./person-gender";
+import { genderOfTitle, mayBeOf } from "./person-gender";
 
 /** All mentions that, by their words, name the same one; the fullest form stands for them. */
 export type NameGroup = {
@@ -91,17 +91,15 @@ function shareOut(tokens: Tokens, group: NameGroup, owners: readonly NameGroup[]
   if (owners.length === 0 || owners.includes(group)) return shares;
   for (const mention of group.mentions) {
     const said = mention.title === null ? null : genderOfTitle(textOf(tokens.text, mention.title));
-    const possible = said === null ? owners : owners.filter((owner) => !isOther(said, owner));
+    const possible =
+      said === null
+        ? owners
+        : owners.filter(({ full, parts }) => full.kind !== "person" || mayBeOf(said, parts.words.join(" ")));
     const [owner] = possible;
     if (possible.length !== 1 || owner === undefined || !fits(group, owner)) continue;
     shares.set(owner, [...(shares.get(owner) ?? []), mention]);
   }
   return shares;
-}
-
-function isOther(gender: Gender, { parts, full }: NameGroup): boolean {
-  const known = full.kind === "person" ? genderOfName(parts.words.join(" ")) : null;
-  return known !== null && known !== gender;
 }
 
 /** "Telbrik sued them. … Jane Telbrik": a well-known name that comes before the full name of a person is its own. */
@@ -142,7 +140,12 @@ function isLetters(tokens: Tokens, at: number): boolean {
 
 function fits(group: NameGroup, owner: NameGroup): boolean {
   const kind = group.full.kind;
-  if (owner.full.kind === "person") return kind === "person" || (kind === null && group.full.candidates.length === 0);
+  if (owner.full.kind === "person") return kind === "person" || (kind === null && isOnlySurname(group));
   if (isStateAcronym(group.parts.key)) return false;
   return kind !== "person" || group.full.certainty < 0.7;
+}
+
+/** Nobody in the pack goes by it, unless by surname. */
+function isOnlySurname({ full }: NameGroup): boolean {
+  return full.candidates.every(({ form }) => form === "surname");
 }

@@ -15,6 +15,7 @@ import { weighField } from "./weigh-field";
 import { weighProfession } from "./weigh-profession";
 import { weighNeighbours } from "./weigh-neighbours";
 import { weighPlace } from "./weigh-place";
+import { weighSurname } from "./weigh-surname";
 import { weighWords } from "./weigh-words";
 
 /** How likely a name means this entity here, and why. */
@@ -135,6 +136,7 @@ function weighAll(
     weighActs(group, kind, clues),
     weighHomonym(group, candidate, kind, clues),
     weighExpansion(group, candidate.entity, knowledge),
+    weighSurname(group, candidate, clues, knowledge),
     weighArticle(group, candidate.entity, clues, knowledge),
     weighPublisher(candidate, clues),
     weighProfession(group, candidate.entity, clues, knowledge),

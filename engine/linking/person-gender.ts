@@ -24,6 +24,12 @@ export function genderOfTitle(title: string): Gender | null {
   return ofTitles.get(first.replace(".", "")) ?? null;
 }
 
+/** Whether a title of that gender may stand for somebody of this full name. */
+export function mayBeOf(gender: Gender, name: string): boolean {
+  const known = genderOfName(name);
+  return known === null || known === gender;
+}
+
 /** What the given name of a full name tells, or null. Short first words often are family names ("Lin Okoro"). */
 export function genderOfName(name: string): Gender | null {
   const space = name.indexOf(" ");

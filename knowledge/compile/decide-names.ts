@@ -4,8 +4,9 @@ import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { NameForm } from "@/knowledge/lookup/knowledge";
 import { deriveSpellings } from "./derive-spellings";
 import type { FactRow } from "./fact-row";
-import { isImported } from "./fame-of";
+import { isImported, isKnownBySurname } from "./fame-of";
 import type { NameWords } from "./name-words";
+import { surnameOf } from "./surname-of";
 
 /** One way to call an entity, folded, with what the text must look like. */
 export type DecidedName = {
@@ -70,6 +71,7 @@ function spellingsOf(row: FactRow): Spelling[] {
     })),
     ...row.demonyms.map((text): Spelling => ({ text, form: "demonym", weight: 0.9 })),
     ...row.metonyms.map((text): Spelling => ({ text, form: "metonym", weight: 0.5 })),
+    ...surnamesOf(row),
   ];
 }
 
@@ -77,6 +79,12 @@ function spellingsOf(row: FactRow): Spelling[] {
 function shorterNames(name: string): Spelling[] {
   const plain = name.replace(/,? (?:Jr|Sr)\.?$/, "").replace(/^(\p{L}{2,}) (?:\p{Lu}\.? )+(?=\p{L}{2,})/u, "$1 ");
   return plain === name ? [] : [{ text: plain, form: "alias", weight: 0.7 }];
+}
+
+/** Alone it is a name only for whom readers know by it; it never stands without evidence. */
+function surnamesOf(row: FactRow): Spelling[] {
+  const surname = isKnownBySurname(row) ? surnameOf(row) : null;
+  return surname === null ? [] : [{ text: surname, form: "surname", weight: isImported(row) ? 0.2 : 0.5 }];
 }
 
 function isAcronym(text: string): boolean {
@@ -121,6 +129,7 @@ function decideName(folded: string, { text, form, weight }: Spelling, row: FactR
     form,
     weight,
     needsEvidence:
+      form === "surname" ||
       (bare && !standsAlone(folded, form, kind, needsCapitals)) ||
       (imported && (form === "acronym" || isCommonPhrase(folded, kind, words) || isOwner(text, words))),
     needsArticle: article,

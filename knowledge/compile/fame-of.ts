@@ -37,7 +37,16 @@ const handWrittenPerson = 1.6;
 /** "Boris Johnson" is hardly ever anybody else. */
 const headOfState = 2;
 
-const highest = /^(?:prime minister|first lord of the treasury|president|chancellor|king|queen|emperor|pope)$/i;
+/** Whom a story may call by no more than the surname: who is written about by hand, and who led a state not long ago. */
+export function isKnownBySurname(row: FactRow): boolean {
+  if (row.kind !== "person" || (row.ended !== "" && row.ended < longGone)) return false;
+  return !isImported(row) || isHeadOfState(row);
+}
+
+const longGone = "2000";
+
+const highest =
+  /^(?:prime minister|taoiseach|first lord of the treasury|president|(?:supreme )?leader|chancellor|king|queen|emperor|pope)$/i;
 
 /** Led a state or its government: the whole role, for the president of a senate is another matter. */
 function isHeadOfState(row: FactRow): boolean {

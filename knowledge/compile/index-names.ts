@@ -6,7 +6,7 @@ import { fameOf, isImported } from "./fame-of";
 import type { NameWords } from "./name-words";
 
 /** How likely a name means something that no pack knows, against a weight of 1 for a good name. */
-const unknownWeight = { full: 0.05, single: 0.15, bare: 0.8 };
+const unknownWeight = { full: 0.05, single: 0.15, bare: 0.8, surname: 0.5, commonSurname: 1.5 };
 
 type Bearer = {
   readonly entity: number;
@@ -31,16 +31,31 @@ export function indexNames(rows: readonly FactRow[], listed: NameWords): Indexed
     }
   });
   return [...bearers].map(([folded, all]) => {
-    const entries = withNamedFirst(withoutOvershadowed(all)).sort(
-      (one, other) => other.weight - one.weight || one.entity - other.entity,
-    );
-    const unknown = unknownWeightOf(folded, entries[0]?.name);
-    const sum = entries.reduce((total, entry) => total + entry.weight, unknown);
+    const named = withNamedFirst(withoutOvershadowed(all.filter(({ name }) => name.form !== "surname")));
+    const surnamed = all.filter(({ name }) => name.form === "surname");
+    const candidates = [
+      ...withPriors(named, unknownWeightOf(folded, named.toSorted(likelierFirst)[0]?.name)),
+      ...withPriors(surnamed, words.surnames.has(folded) ? unknownWeight.commonSurname : unknownWeight.surname, named),
+    ];
     return {
       folded,
-      candidates: entries.map(({ entity, name, weight }) => ({ ...name, entity, prior: weight / sum })),
+      candidates: candidates.sort((one, other) => other.prior - one.prior || one.entity - other.entity),
     };
   });
+}
+
+/** The priors of `bearers`, who share the name with `others` and the unknown. */
+function withPriors(
+  bearers: readonly Bearer[],
+  unknown: number,
+  others: readonly Bearer[] = [],
+): IndexedName["candidates"][number][] {
+  const sum = [...bearers, ...others].reduce((total, { weight }) => total + weight, unknown);
+  return bearers.map(({ entity, name, weight }) => ({ ...name, entity, prior: weight / sum }));
+}
+
+function likelierFirst(one: Bearer, other: Bearer): number {
+  return other.weight - one.weight || one.entity - other.entity;
 }
 
 function isGroup({ kind }: FactRow): boolean {

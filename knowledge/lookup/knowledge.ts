@@ -3,7 +3,7 @@ import type { BackgroundRecord } from "./background-record";
 import type { Entity, EntityIndex, EntityKey, EntityKind, Relation } from "./entity";
 
 /** How a name stands to its entity. */
-export type NameForm = "name" | "alias" | "acronym" | "metonym" | "demonym";
+export type NameForm = "name" | "alias" | "acronym" | "metonym" | "demonym" | "surname";
 
 /** Somebody whom a name may mean. */
 export type NameCandidate = {

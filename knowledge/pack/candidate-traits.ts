@@ -1,7 +1,7 @@
 import type { NameForm } from "@/knowledge/lookup/knowledge";
 
 /** Order is the number in the pack. */
-export const nameForms: readonly NameForm[] = ["name", "alias", "acronym", "metonym", "demonym"];
+export const nameForms: readonly NameForm[] = ["name", "alias", "acronym", "metonym", "demonym", "surname"];
 
 /** How a name stands to an entity, and what the text must look like for it. */
 export type CandidateTraits = {

@@ -109,3 +109,31 @@ describe("a name that a hand-written row and a register share", () => {
     expect(both.candidatesOf("Ystad")[0]?.needsEvidence).toBe(true);
   });
 });
+
+describe("the surname of who is known by it", () => {
+  const world = knowledgeOf([
+    { kind: "state", name: "Norland", country: "no" },
+    { kind: "person", name: "Arne Tveskov", offices: "president @ norland" },
+    { kind: "person", name: "Sofia van der Quill", country: "nl" },
+    { kind: "person", name: "Oh Min-seo", country: "kr" },
+    { kind: "person", name: "Li Quanwei", country: "cn" },
+    { kind: "person", name: "Queen Ada IV", offices: "queen @ norland" },
+    { kind: "person", name: "Otto Brekkvist", died: "1952" },
+    { kind: "company", name: "Brekkvist Tools", aliases: "Tveskov" },
+  ]);
+
+  it.each(["van der Quill", "Oh", "Li"])("needs evidence: %s", (name) => {
+    expect(world.candidatesOf(name)[0]).toMatchObject({ form: "surname", needsEvidence: true });
+  });
+
+  it.each(["Quill", "Min-seo", "Quanwei", "Ada", "IV", "Brekkvist"])("is not %s", (name) => {
+    expect(world.candidatesOf(name)).toEqual([]);
+  });
+
+  it("takes nothing from who is called so", () => {
+    const [company, person] = world.candidatesOf("Tveskov");
+    expect(company).toMatchObject({ form: "alias" });
+    expect(company?.prior).toBeGreaterThan(0.8);
+    expect(person?.form).toBe("surname");
+  });
+});

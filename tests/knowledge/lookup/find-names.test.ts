@@ -31,8 +31,11 @@ describe("findNames", () => {
     ["Telbrik's and Telbrik’s plan, Moodley's plan, Moodleys", ["Telbrik", "Telbrik", "Moodley's", "Moodleys"]],
     ["Quill and Press, Quill & Press, Quill-and-Press", ["Quill and Press", "Quill & Press", "Quill-and-Press"]],
     ["St Orlan Muller, St. Orlan Müller", ["St Orlan Muller", "St. Orlan Müller"]],
-    ["Ada van Hale, Ada Van Hale, ADA VAN HALE", ["Ada van Hale", "Ada Van Hale", "ADA VAN HALE"]],
-    ["J.P. Hale, JP Hale, J. P. Hale", ["J.P. Hale", "JP Hale", "J. P. Hale"]],
+    [
+      "Ada van Hale, Ada Van Hale, ADA VAN HALE",
+      ["Ada van Hale", "van Hale", "Hale", "Ada Van Hale", "Van Hale", "Hale", "ADA VAN HALE", "VAN HALE", "HALE"],
+    ],
+    ["J.P. Hale, JP Hale, J. P. Hale", ["J.P. Hale", "Hale", "JP Hale", "Hale", "J. P. Hale", "Hale"]],
     ["the Evening Ledger, The Evening Ledger", ["Evening Ledger", "Evening Ledger"]],
     ["an al-Nordiya man, Al-Nordiya, Al Nordiya", ["al-Nordiya", "Al-Nordiya", "Al Nordiya"]],
     ["eBrite, Ebrite, EBRITE", ["eBrite", "Ebrite", "EBRITE"]],

@@ -1,0 +1,28 @@
+import type { ArticleClues } from "./article-clues";
+
+const split = (words: string): readonly string[] => words.split(" ");
+
+/** Words that show what an article is about. */
+const topics: Readonly<Record<string, readonly string[]>> = {
+  politics: split(
+    "election elections parliament minister ministers government party vote votes voters campaign congress senate democratic democrats republican " +
+      "republicans president presidential cabinet lawmakers senators coalition legislation policy opposition ballot treaty sanctions diplomatic",
+  ),
+  business: split(
+    "shares company companies profit profits market markets investors revenue sales executives stock billion firm firms products customers startup merger",
+  ),
+  sport: split(
+    "match goal goals season team teams league coach players club scored win victory tournament championship inning quarterback",
+  ),
+  arts: split("film album song songs novel band concert movie actor singer music exhibition festival"),
+  law: split("court judge trial lawyers prosecutors jury"),
+};
+
+const leastWords = 2;
+
+/** Whether the article has words of the field: "politics", "business", "sport", "arts", "law". */
+export function isTopic(field: string, clues: ArticleClues): boolean {
+  let count = 0;
+  for (const word of topics[field] ?? []) if (clues.words.has(word)) count += 1;
+  return count >= leastWords;
+}

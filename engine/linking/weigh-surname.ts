@@ -1,0 +1,76 @@
+import type { EntityIndex, Relation } from "@/knowledge/lookup/entity";
+import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
+import type { ArticleClues } from "./article-clues";
+import type { NameGroup } from "./group-names";
+import type { Weight } from "./judge-candidates";
+import { mayBeSurname } from "./may-be-surname";
+import { genderOfName, genderOfTitle, mayBeOf } from "./person-gender";
+import { fitsTitle, heldOn } from "./weigh-relations";
+
+const nothing: Weight = { value: 0, evidence: false, reason: null };
+const support: Weight = { ...nothing, evidence: true };
+const somebodyElse: Weight = { ...nothing, value: -8 };
+
+/**
+ * A surname alone means who is known by it where the article speaks of the person's office, company or state, and names
+ * nobody else of that surname in full.
+ */
+export function weighSurname(
+  group: NameGroup,
+  { entity, form, prior }: NameCandidate,
+  clues: ArticleClues,
+  knowledge: Knowledge,
+): Weight {
+  if (form !== "surname") return nothing;
+  if (!mayBeSurname(group) || !fitsBearer(group, entity, knowledge)) return somebodyElse;
+  if (isOfSomebodyNamed(group, clues)) return somebodyElse;
+  const led = statesLedBy(entity, knowledge);
+  if (led.some(({ role }) => role !== null && group.titles.includes(role.toLowerCase()))) return support;
+  const country = knowledge.countryOf(entity);
+  if (prior < knownBySurname || isShared(group, entity, country, knowledge)) return somebodyElse;
+  const isThere = country !== null && (clues.countries.has(country) || clues.outletCountry === country);
+  if (isThere && fitsTitle(group, entity, clues, knowledge).evidence) return support;
+  if (isNamedWithBody(group, entity, clues, knowledge)) return support;
+  if (led.length === 0 || !isThere) return somebodyElse;
+  const now = clues.date !== null && led.some((relation) => heldOn(relation, clues.date));
+  return { value: now ? 1.8 : 0.8, evidence: true, reason: "leads or led the state that the article speaks of" };
+}
+
+/** Below it others bear the surname as well: "Trump" has .67, "Bush" .4 for each of two, "Brown" .23. */
+const knownBySurname = 0.42;
+
+/** The pack has another of that surname in the same country: "the Clinton campaign". */
+function isShared({ full }: NameGroup, entity: EntityIndex, country: string | null, knowledge: Knowledge): boolean {
+  return full.candidates.some(
+    (other) => other.form === "surname" && other.entity !== entity && knowledge.countryOf(other.entity) === country,
+  );
+}
+
+/** Whom readers know has no age beside the name, and "Mrs Hale" is only who has a woman's name. */
+function fitsBearer({ titles, mentions }: NameGroup, entity: EntityIndex, knowledge: Knowledge): boolean {
+  if (mentions.some(({ evidence }) => evidence.includes("age"))) return false;
+  const known = genderOfName(knowledge.nameOf(entity)) ?? "he";
+  return titles.every((title) => (genderOfTitle(title) ?? known) === known);
+}
+
+/** The article names another Hale in full, whom "Hale" or "Mr Hale" may mean. */
+function isOfSomebodyNamed({ parts, titles }: NameGroup, { personForms }: ArticleClues): boolean {
+  const genders = titles.map(genderOfTitle).filter((gender) => gender !== null);
+  return (personForms.get(parts.key) ?? []).some((owner) =>
+    genders.every((gender) => mayBeOf(gender, owner.parts.words.join(" "))),
+  );
+}
+
+function isNamedWithBody(group: NameGroup, entity: EntityIndex, clues: ArticleClues, knowledge: Knowledge): boolean {
+  return (clues.related.get(entity) ?? []).some(
+    (to) => clues.sure.has(to) && knowledge.kindOf(to) !== "state" && clues.named.get(to) !== group,
+  );
+}
+
+function statesLedBy(entity: EntityIndex, knowledge: Knowledge): Relation[] {
+  return knowledge
+    .relationsOf(entity)
+    .filter(({ to, role }) => role !== null && knowledge.kindOf(to) === "state" && highest.test(role));
+}
+
+const highest = /^(?:prime minister|premier|president|chancellor|(?:supreme )?leader|taoiseach)$/iu;

@@ -1,0 +1,23 @@
+/** "«Ford|ford»" must be linked so, with "?" it may be; any other link is wrong. */
+export const surnames: Readonly<Record<string, readonly string[]>> = {
+  "a surname alone, of somebody known": [
+    "President «Tveskov|arne-tveskov» resigned. «Tveskov|arne-tveskov» had led for years.",
+    "«Tveskov|arne-tveskov» said «Norland|norland?» would answer.",
+    "The «Tveskov|arne-tveskov» government in Norland fell.",
+    "Jane Tveskov sang in Norland. Mr «Tveskov|arne-tveskov» wept.",
+    "Mr «Vance|elon-vance» spoke. «Vance|elon-vance» said «Tesla|tesla» would open a works.",
+    "«Telbrik|telbrik» opened a works. A Tveskov bought the first one.",
+  ],
+  "a surname alone, of somebody else": [
+    "Tveskov scored twice. The crowd sang.",
+    "Jane Tveskov sang in Norland. Tveskov was cheered.",
+    "Erik Tveskov sang in Norland. Mr Tveskov was cheered.",
+    "Mrs Tveskov of Norland sang.",
+    "Tveskov, 19, scored for Norland.",
+    "Tveskov, a baker, lives in Norland.",
+    "Vance said he was tired.",
+    "Holm said Norland would fall.",
+    "The Lund government in Norland fell.",
+    "The Tveskov river in Norland is long. They swam in Tveskov.",
+  ],
+};
