@@ -23,13 +23,15 @@ export function analyseArticle(reading: PageReading, knowledge: Knowledge): Arti
   const statements = english ? findStatements(parsed, linking, knowledge, article.links) : [];
   const allegations = english ? findAllegations(parsed, linking, statements, knowledge, article) : [];
   return {
-    ...emptyReport(page, knowledge),
+    schema: reportSchema,
+    page,
     article: articleOf(article, linking),
     entities: linking.entities,
     ambiguous: linking.ambiguous,
     statements,
     allegations,
     sourcing: describeSourcing(statements, allegations, linking, article.links),
+    knowledge: [knowledge.info],
   };
 }
 

@@ -14,6 +14,10 @@ import { countryAt, descriptionPartsAt, findEntity, keyAt, kindAt, nameAt } from
 import { readEntity } from "./read-entity";
 import { readRecords } from "./read-records";
 import { readRelations } from "./read-relations";
+import { remembering } from "./remembering";
+
+/** So many entities are kept as they were last read; a long article names a few hundred. */
+const remembered = 1_000;
 
 /** Opens a pack from anywhere, where it lies; every number in it is checked once. Throws PackError. */
 export function openKnowledge(bytes: ArrayBuffer): Knowledge {
@@ -30,7 +34,7 @@ export function openBundledKnowledge(bytes: ArrayBuffer): Knowledge {
   return knowledgeIn(openPack(bytes));
 }
 
-/** Nothing is copied or parsed but a few lines. */
+/** Nothing is copied or parsed before it is asked for. */
 function knowledgeIn(pack: PackArrays): Knowledge {
   const info = readInfo(pack);
   const names = new NameIndex(pack);
@@ -38,17 +42,17 @@ function knowledgeIn(pack: PackArrays): Knowledge {
     info,
     findNames: (text) => findNames(text, names),
     candidatesOf: (name) => candidatesOf(names, name),
-    keyOf: (entity) => keyAt(pack, entity),
+    keyOf: remembering(remembered, (entity) => keyAt(pack, entity)),
     kindOf: (entity) => kindAt(pack, entity),
-    nameOf: (entity) => nameAt(pack, entity),
+    nameOf: remembering(remembered, (entity) => nameAt(pack, entity)),
     wikidataOf: (entity) => wikidataAt(pack, entity),
-    countryOf: (entity) => countryAt(pack, entity).code || null,
-    contextWordsOf: (entity) => contextWordsOf(pack, entity),
-    relationsOf: (entity) => readRelations(pack, entity),
-    findEntity: (key) => findEntity(pack, key),
-    findByHost: (host) => findByHost(pack, host),
+    countryOf: remembering(remembered, (entity) => countryAt(pack, entity).code || null),
+    contextWordsOf: remembering(remembered, (entity) => contextWordsOf(pack, entity)),
+    relationsOf: remembering(remembered, (entity) => readRelations(pack, entity)),
+    findEntity: remembering(remembered, (key) => findEntity(pack, key)),
+    findByHost: remembering(remembered, (host) => findByHost(pack, host)),
     entityOf: (entity) => readEntity(pack, entity, info.pack),
-    recordsOf: (entity) => readRecords(pack, entity),
+    recordsOf: remembering(remembered, (entity) => readRecords(pack, entity)),
   };
 }
 
