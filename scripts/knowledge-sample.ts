@@ -1,15 +1,15 @@
+import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
 import type { FactRow } from "@/knowledge/compile/fact-row";
 import { mergeRows } from "@/knowledge/compile/merge-rows";
 import { parseFacts } from "@/knowledge/compile/parse-facts";
 import { readFactsFolder } from "@/knowledge/import/read-folder";
-import { randomFrom } from "./knowledge-mutate/random";
 
 /**
  * npx tsx scripts/knowledge-sample.ts [--seed 1] [--facts assets/knowledge] [--merges 200]
  *
  * Rows to look up: 100 people, 100 companies, 100 others; with --merges that many decisions to read instead. The same seed
- * and the same facts draw the same rows.
+ * draws the same rows, as long as they are there: other rows that come or go change nothing.
  */
 const { values } = parseArgs({
   options: {
@@ -20,14 +20,13 @@ const { values } = parseArgs({
 });
 const facts = parseFacts(readFactsFolder(values.facts), []);
 const merged = mergeRows(facts.rows, facts.sameAs);
-const random = randomFrom(Number(values.seed));
 for (const line of values.merges === undefined ? drawnRows() : drawnMerges(Number(values.merges))) console.log(line);
 
 function drawnRows(): string[] {
   const people = merged.rows.filter(({ kind }) => kind === "person");
   const companies = merged.rows.filter(({ kind }) => kind === "company");
   const others = merged.rows.filter(({ kind }) => kind !== "person" && kind !== "company");
-  return [people, companies, others].flatMap((rows) => draw(rows, 100).map(showRow));
+  return [people, companies, others].flatMap((rows) => draw(rows, 100, ({ key }) => key).map(showRow));
 }
 
 function showRow(row: FactRow): string {
@@ -43,14 +42,21 @@ function showRow(row: FactRow): string {
 function drawnMerges(count: number): string[] {
   const rows = new Map(facts.rows.map((row) => [row.key as string, row]));
   const taken = merged.decisions.filter(({ reason }) => !reason.startsWith("kept"));
-  return draw(taken, count).map(({ reason, key, other }) => {
+  return draw(taken, count, ({ key, other }) => `${key} ${other}`).map(({ reason, key, other }) => {
     const both = [key, other].map((each) => rows.get(each)).filter((row) => row !== undefined);
     return [reason, ...both.map((row) => showRow(row).replaceAll("\t", " ; "))].join("\t");
   });
 }
 
-/** So many of them, each once, in the order of the draw. */
-function draw<Value>(from: readonly Value[], count: number): Value[] {
-  const left = [...from];
-  return Array.from({ length: Math.min(count, left.length) }, () => left.splice(random(left.length), 1)).flat();
+/** The first so many in the order of a hash of their name and the seed. */
+function draw<Value>(from: readonly Value[], count: number, nameOf: (value: Value) => string): Value[] {
+  const order = (value: Value): string =>
+    createHash("sha256")
+      .update(`${values.seed} ${nameOf(value)}`)
+      .digest("hex");
+  return from
+    .map((value) => ({ value, order: order(value) }))
+    .sort((left, right) => (left.order < right.order ? -1 : 1))
+    .slice(0, count)
+    .map(({ value }) => value);
 }

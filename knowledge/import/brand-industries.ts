@@ -1,14 +1,15 @@
 /** Categories of brands whose companies are in the news, the most telling first, with what we call their business. */
 export const brandIndustries: readonly (readonly [string, string])[] = [
-  ["brands/amenity/bank", "bank"],
   ["brands/office/insurance", "insurance"],
-  ["brands/shop/car", "car maker"],
+  ["brands/amenity/bank", "bank"],
+  // Makers and dealers.
+  ["brands/shop/car", "cars"],
   ["brands/shop/telecommunication", "telecommunications"],
-  ["brands/shop/mobile_phone", "mobile telephony"],
   ["brands/shop/supermarket", "supermarket operator"],
   ["brands/shop/department_store", "department store operator"],
   ["brands/shop/electronics", "electronics"],
   ["brands/shop/computer", "computers"],
+  ["brands/shop/mobile_phone", "mobile telephony"],
   ["brands/amenity/fuel", "fuel retail"],
   ["brands/tourism/hotel", "hotel operator"],
   ["brands/amenity/car_rental", "car rental"],
@@ -37,5 +38,6 @@ export const brandIndustries: readonly (readonly [string, string])[] = [
   ["brands/amenity/pharmacy", "pharmacy operator"],
   ["brands/amenity/cinema", "cinema operator"],
   ["brands/leisure/fitness_centre", "fitness"],
-  ["brands/amenity/charging_station", "vehicle charging"],
+  // What grids and power companies do besides.
+  ["brands/amenity/charging_station", ""],
 ];

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { countryNames } from "@/knowledge/compile/country-names";
+import { dropTermStarts, type Office, writeOffice } from "./drop-term-starts";
 import type { Importer } from "./importer";
 import { keyOfName } from "@/knowledge/pack/derived-key";
 import { mergeTerms, type Term } from "./merge-terms";
@@ -41,7 +42,11 @@ export const importEveryPolitician: Importer = {
   run: (folder, retrieved) => {
     const people = new Map<string, Person>();
     for (const repository of readdirSync(folder).sort()) readRepository(join(folder, repository), people);
-    const rows = [...people].map(([id, person]) => rowOf(id, person)).filter((row) => row !== null);
+    const taken = [...people]
+      .map(([id, person]) => ({ id, person, terms: believableTerms(person) }))
+      .filter(({ person, terms }) => isRecent(person, terms));
+    const offices = dropTermStarts(taken.map(({ person, terms }) => officesOf(terms, person.country)));
+    const rows = taken.map(({ id, person, terms }, at) => rowOf(id, person, terms, offices[at] ?? []));
     return [
       tableFile("every-politician", "people", rows),
       tableFile("every-politician", "sources", [
@@ -151,11 +156,20 @@ function isBelievable({ role, since, until }: Term): boolean {
   return until !== "" || since === "" || Number(since.slice(0, 4)) >= oldestOpenOffice || lasting.test(role);
 }
 
-function rowOf(id: string, person: Person): Record<string, string> | null {
-  const terms = mergeTerms(person.terms).filter(isBelievable);
+function believableTerms(person: Person): Term[] {
+  return mergeTerms(person.terms).filter(isBelievable);
+}
+
+function isRecent(person: Person, terms: readonly Term[]): boolean {
   const last = Math.max(0, ...terms.map(lastYearOf));
-  if (!person.sitting && last < (person.senior ? oldestOffice : oldestMember)) return null;
-  const offices = terms.slice(0, mostOffices).map((term) => officeOf(term, person.country));
+  return person.sitting || last >= (person.senior ? oldestOffice : oldestMember);
+}
+
+function officesOf(terms: readonly Term[], country: string): Office[] {
+  return terms.slice(0, mostOffices).map((term) => ({ ...term, body: stateKeyOf(country) }));
+}
+
+function rowOf(id: string, person: Person, terms: readonly Term[], offices: readonly Office[]): Record<string, string> {
   return {
     key: `${keyOfName(person.name)}-${id.toLowerCase()}`,
     name: person.name,
@@ -164,14 +178,10 @@ function rowOf(id: string, person: Person): Record<string, string> | null {
     country: person.country,
     born: person.born,
     died: person.died,
-    offices: offices.join("|"),
+    offices: offices.map(writeOffice).join("|"),
     sources: "every-politician",
     asOf,
   };
-}
-
-function officeOf({ role, since, until }: Term, country: string): string {
-  return `${role} @ ${stateKeyOf(country)}${since === "" && until === "" ? "" : ` [${since}..${until}]`}`;
 }
 
 /** Offices that other people than politicians hold, and what those are. */

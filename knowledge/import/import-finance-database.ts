@@ -80,7 +80,7 @@ function rowOf(
   if ((namesOfSites.get(host) ?? 0) > mostNamesOfOneSite || notACompany.test(name) || isShouted(name)) return null;
   const home = homeCountries.get(exchange);
   if (home !== country && !(home === undefined && country === "us")) return null;
-  const { name: short, legal } = splitLegalName(name.replace(/ - (?:Registered|Bearer|Ordinary|Class) .*$/, ""));
+  const { name: short, legal } = splitLegalName(name.replace(shareClass, ""));
   return {
     key: `${keyOfName(short)}-${country}`,
     name: short,
@@ -93,6 +93,10 @@ function rowOf(
     asOf,
   };
 }
+
+/** "Acme Corp. - Registered Shares", "Acme Ltd.Class A": what is listed, not who. */
+const shareClass =
+  /(?: -)? ?\b(?:(?:Registered|Bearer|Ordinary|Common|Preferred|American Deposit[ao]ry) Shares?|Class [A-H]|Registered|Bearer|Ordinary)(?: .*)?$/i;
 
 /** The source's sectors in our words. Its finer industries are too often another company's, and so is every eighth of its towns. */
 const industries: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { dropTermStarts, type Office, writeOffice } from "./drop-term-starts";
 import type { Importer } from "./importer";
 import { keyOfName } from "@/knowledge/pack/derived-key";
 import { mergeTerms, type Term } from "./merge-terms";
@@ -25,11 +26,13 @@ type PersonFile = {
 export const importOpenStates: Importer = {
   from: "github openstates/people: CC0-1.0",
   run: (folder, retrieved) => {
-    const rows = Object.keys(stateNames).flatMap((state) =>
+    const people = Object.keys(stateNames).flatMap((state) =>
       ["executive", "legislature", "municipalities"].flatMap((part) =>
-        filesIn(join(folder, "data", state, part)).map((path) => rowOf(readPerson(path), state, retrieved)),
+        filesIn(join(folder, "data", state, part)).map((path) => withOffices(readPerson(path), state, retrieved)),
       ),
     );
+    const offices = dropTermStarts(people.map((person) => person.offices));
+    const rows = people.map(({ person }, at) => rowOf(person, offices[at] ?? [], retrieved));
     const unique = new Map(rows.filter((row) => row !== null).map((row) => [row["key"] ?? "", row]));
     return [
       tableFile("openstates", "people", withShortKeys([...unique.values()])),
@@ -68,12 +71,17 @@ function readPerson(path: string): PersonFile {
   return parse(readFileSync(path, "utf8"), { schema: "core" }) as PersonFile;
 }
 
-function rowOf(person: PersonFile, state: string, asOf: string): Record<string, string> | null {
-  const { name = "", id = "" } = person;
+type WithOffices = { readonly person: PersonFile; readonly offices: readonly Office[] };
+
+function withOffices(person: PersonFile, state: string, asOf: string): WithOffices {
   const terms = (person.roles ?? [])
     .map((role) => termOf(role, stateNames[state] ?? "", asOf))
     .filter((term) => term !== null);
-  const offices = mergeTerms(terms).map(officeOf);
+  return { person, offices: mergeTerms(terms).map((term) => ({ ...term, body: "united-states" })) };
+}
+
+function rowOf(person: PersonFile, offices: readonly Office[], asOf: string): Record<string, string> | null {
+  const { name = "", id = "" } = person;
   const mark = /([0-9a-f]{8})-/.exec(id)?.[1];
   if (!/\S \S/.test(name) || offices.length === 0 || mark === undefined) return null;
   return {
@@ -83,7 +91,7 @@ function rowOf(person: PersonFile, state: string, asOf: string): Record<string, 
     description: "politician",
     country: "us",
     born: person.birth_date ?? "",
-    offices: offices.slice(0, 3).join("|"),
+    offices: offices.slice(0, 3).map(writeOffice).join("|"),
     sources: "openstates",
     asOf,
   };
@@ -91,13 +99,13 @@ function rowOf(person: PersonFile, state: string, asOf: string): Record<string, 
 
 function termOf(role: Role, state: string, asOf: string): Term | null {
   const words = roleWords(role, state);
-  const until = role.end_date ?? "";
+  if (words === null) return null;
+  const end = role.end_date ?? "";
   // A term that has yet to end is held: its end is a plan.
-  return words === null ? null : { role: words, since: role.start_date ?? "", until: until <= asOf ? until : "" };
-}
-
-function officeOf({ role, since, until }: Term): string {
-  return since === "" && until === "" ? `${role} @ united-states` : `${role} @ united-states [${since}..${until}]`;
+  const until = end <= asOf ? end : "";
+  // The source writes years in the lower house down as ones in the upper: every fifth beginning was another than Wikidata's.
+  if (role.type === "upper") return until === "" ? { role: words, since: "", until } : null;
+  return { role: words, since: role.start_date ?? "", until };
 }
 
 function roleWords(role: Role, state: string): string | null {

@@ -33,8 +33,9 @@ export const importSp500: Importer = {
   },
 };
 
+/** Its years of founding are left out: every eighth was another than two other sources', often a predecessor's or of listing. */
 function rowOf(company: Readonly<Record<string, string>>, retrieved: string): Record<string, string> | null {
-  const { Security: security = "", Founded: founded = "" } = company;
+  const { Security: security = "" } = company;
   const seat = seatOf(company["Headquarters Location"] ?? "");
   if (seat === null) return null;
   const { name, legal } = splitLegalName(security.replace(/ \((?:Class [A-Z]|The)\)$/, ""));
@@ -48,8 +49,6 @@ function rowOf(company: Readonly<Record<string, string>>, retrieved: string): Re
       .replace(/ reits$/, " property trust"),
     country: seat.country,
     place: seat.town,
-    // "2013 (1888)": the company, and the one before it.
-    founded: /^\d{4}(?= \(|$)/.exec(founded)?.[0] ?? "",
     sources: "sp500-companies",
     asOf: retrieved,
   };

@@ -63,3 +63,13 @@ it("leaves out companies whose site is everybody's", () => {
   );
   expect(companiesOf(...rows)).toEqual([]);
 });
+
+it.each(["Brightbox Chips Oyj Class B", "Brightbox Chips Oyj - Registered Shares", "Brightbox Chips Oyj.Class A"])(
+  "takes the company, not its shares: %s",
+  (name) => {
+    const [row] = companiesOf(
+      `BRX.HE,"${name}",Information Technology,HEL,XHEL,Finland,Espoo,http://www.brightbox.example,Mid Cap,False`,
+    );
+    expect(row?.split("\t").slice(0, 2)).toEqual(["brightbox-chips-fi", "Brightbox Chips"]);
+  },
+);

@@ -72,7 +72,7 @@ it("takes of the index companies those of which a page says where they sit, and 
   ]);
 });
 
-it("takes the S&P 500 with seat, business and year, each company once", () => {
+it("takes the S&P 500 with seat and business, each company once", () => {
   folder = mkdtempSync(join(tmpdir(), "sp500-"));
   mkdirSync(join(folder, "data"));
   writeFileSync(
@@ -83,6 +83,6 @@ it("takes the S&P 500 with seat, business and year, each company once", () => {
   );
   const [companies] = importSp500.run(folder, "2026-11-28");
   expect(companies?.text.split("\n").slice(1, -1)).toEqual([
-    "telbrik-us\tTelbrik\t\t\thotel and resort property trust\tus\tAustin\t2013\t\t\t\t\t\t\tsp500-companies\t2026-11-28",
+    "telbrik-us\tTelbrik\t\t\thotel and resort property trust\tus\tAustin\t\t\t\t\t\t\t\tsp500-companies\t2026-11-28",
   ]);
 });

@@ -41,6 +41,10 @@ describe("the Name Suggestion Index", () => {
     expect(rowsOf(one, other)[0]?.[4]).toBe("");
   });
 
+  it("does not say of a grid or power company that it charges vehicles", () => {
+    expect(rowsOf(brand, item, "brands/amenity/charging_station")[0]?.[3]).toBe("");
+  });
+
   it.each<[string, Json, Json, string?]>([
     ["has no site", brand, { label: "Nordbank" }],
     ["came late to Wikidata", { ...brand, tags: { "brand:wikidata": "Q90000001" } }, item],

@@ -29,6 +29,22 @@ it("takes a legislator, joins terms, and does not take the end of a running term
   ).toBe("member of the lower house of Texas @ united-states [2019-01-01..]");
 });
 
+it("takes no beginnings and no earlier terms in an upper house, which may have been in the lower", () => {
+  expect(
+    officesOf(
+      "tx/legislature/Ada-Quill.yml",
+      "name: Ada Quill",
+      "roles:",
+      "- {type: upper, start_date: '2015-01-01', end_date: '2019-01-01'}",
+      "- {type: upper, start_date: '2021-01-01'}",
+      "- {type: lower, start_date: '2011-01-01', end_date: '2015-01-01'}",
+    ),
+  ).toBe(
+    "member of the upper house of Texas @ united-states|" +
+      "member of the lower house of Texas @ united-states [2011-01-01..2015-01-01]",
+  );
+});
+
 it("says of which town somebody is mayor", () => {
   const jurisdiction = "ocd-jurisdiction/country:us/state:tx/place:san_marcos/government";
   expect(

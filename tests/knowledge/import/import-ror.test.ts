@@ -63,7 +63,7 @@ describe("the Research Organization Registry", () => {
 
   it("reads the first schema, and takes no page deep in a site for one's own host", () => {
     expect(tablesOf({ "v1.3/0bbbbbb22.json": first })["companies.tsv"]).toEqual([
-      "telbrik-q900000002\tTelbrik\t\tQ900000002\t\tno\tSkien\t\t\t\t\t\t\t\tror-records\t2026-06-23",
+      "telbrik-q900000002\tTelbrik\t\tQ900000002\t\tno\t\t\t\t\t\t\t\t\tror-records\t2026-06-23",
     ]);
   });
 
@@ -96,7 +96,9 @@ describe("the Research Organization Registry", () => {
     const tables = tablesOf({
       "v1.3/0bbbbbb22.json": body("Ministry of Norland", "https://ror.org/0bbbbbb22"),
       "v1.3/0cccccc33.json": body("Norland Institute of Bees", "https://ror.org/0cccccc33"),
+      "v1.3/0dddddd44.json": body("Norland Telecom", "https://ror.org/0dddddd44"),
     });
+    expect(tables["companies.tsv"]?.map((row) => row.split("\t")[1])).toEqual(["Norland Telecom"]);
     expect(tables["governments.tsv"]?.map((row) => row.split("\t")[1])).toEqual(["Ministry of Norland"]);
     expect(tables["organisations.tsv"]?.map((row) => row.split("\t")[1])).toEqual(["Norland Institute of Bees"]);
   });

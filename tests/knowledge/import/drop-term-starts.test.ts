@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { dropTermStarts } from "@/knowledge/import/drop-term-starts";
+
+const office = (since: string, until: string, body = "norland") => ({ role: "member", body, since, until });
+const ofMany = (count: number, since: string, until: string) =>
+  Array.from({ length: count }, () => [office(since, until)]);
+const startsOf = (people: Parameters<typeof dropTermStarts>[0]) =>
+  dropTermStarts(people).map((offices) => offices.map(({ since }) => since));
+
+it("drops what is only the beginning of the one term that the source knows", () => {
+  const people = [[office("2018-07-07", ""), office("2004", "2009")], ...ofMany(5, "2018-07-07", "")];
+  expect(startsOf(people)).toEqual([["", "2004"], ...ofMany(5, "", "").map(() => [""])]);
+});
+
+it("keeps it where those who sat before are known, and of those who came in between", () => {
+  const before = ofMany(4, "2014-10-01", "");
+  const people = [...before, ...ofMany(6, "2018-10-01", ""), [office("2020-02-11", "")]];
+  expect(startsOf(people).flat()).toEqual([
+    ...Array.from({ length: 4 }, () => "2014-10-01"),
+    ...Array.from({ length: 6 }, () => "2018-10-01"),
+    "2020-02-11",
+  ]);
+});
+
+it("counts those who began some days apart, and nobody who had left or sits elsewhere", () => {
+  const late = [[office("2018-07", "")], [office("2018-09-02", "")]];
+  const others = [...ofMany(9, "2010-07-01", "2014-06-30"), [office("2010-07-01", "", "sudland")]];
+  const starts = startsOf([...ofMany(3, "2018-07-07", ""), ...late, ...others]).flat();
+  expect(starts.slice(0, 5)).toEqual(["", "", "", "", ""]);
+  expect(starts.at(-1)).toBe("2010-07-01");
+});
