@@ -37,6 +37,8 @@ export default defineConfig({
   imports: false,
   // What .gitignore leaves out is no source.
   zip: { excludeSources: ["*.log", "coverage/**", "demo-output/**", "public/knowledge/**"] },
+  // Its polyfill is for browsers older than ours, and would be a second `fetch` in what is shipped.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) =>
     browser === "firefox"
       ? {

@@ -5,10 +5,8 @@ import { chromium, type Browser, type BrowserContext, type CDPSession, type Page
 import { chromiumProgram } from "./browsers";
 import type { ExtensionCopy } from "./extension-copy";
 import { keyEventOf } from "./key-event";
+import { servePages, type Site } from "./page-server";
 import { until } from "./until";
-
-/** What is served where: whole addresses to HTML. Everything else that a page asks for gets 404 and is recorded. */
-export type Site = ReadonlyMap<string, string>;
 
 /** A real Chromium with the extension, and pages served at their real addresses. */
 export type ChromiumSession = {
@@ -22,6 +20,12 @@ export type ChromiumSession = {
   openPopup(page: Page): Promise<Page>;
   /** Stops the background as the browser does when it is idle. */
   killBackground(): Promise<void>;
+  /** Uncaught errors so far: of pages, of content scripts in them, and of the extension's worker. */
+  readonly errors: readonly string[];
+  /** Starts the extension anew under the open pages, as an update does; its own pages close. */
+  reloadExtension(): Promise<void>;
+  /** Switches the extension off in the browser. */
+  switchOffExtension(): Promise<void>;
   /** Opens a page of the extension in a tab. */
   openExtensionPage(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -35,12 +39,13 @@ export async function startChromium(
   options: Options = {},
 ): Promise<ChromiumSession> {
   const profile = mkdtempSync(join(tmpdir(), "source-context-profile-"));
-  const context = await launch(profile, extension, options);
-  const requests: string[] = [];
-  await serve(context, site, requests);
+  const server = await servePages(site);
+  const context = await launch(profile, extension, server.port, options);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker", { timeout: 20_000 }));
   const extensionId = new URL(worker.url()).host;
   await until("the content script to be registered", () => worker.evaluate(hasRegistered));
+  const errors: string[] = [];
+  await noteErrors(context, errors);
   const endpoint = endpointOf(profile);
   const connections: Browser[] = [];
   const connect = async (): Promise<Browser> => {
@@ -48,10 +53,16 @@ export async function startChromium(
     connections.push(connection);
     return connection;
   };
+  const openExtensionPage = async (path: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    return page;
+  };
   return {
     context,
     extensionId,
-    requests,
+    requests: server.requests,
+    errors,
     pressShortcut: (page, keys) => pressShortcut(context, page, keys),
     openPopup: async (page) => {
       const keys = extension.manifest.commands["_execute_action"]?.suggested_key?.default;
@@ -68,14 +79,25 @@ export async function startChromium(
       await killBackground(connection);
       await connection.close();
     },
-    openExtensionPage: async (path) => {
+    openExtensionPage,
+    reloadExtension: async () => {
+      const page = await openExtensionPage("options.html");
+      const restarted = context.waitForEvent("serviceworker", { timeout: 20_000 });
+      // The page goes with the extension, before it can answer.
+      await page.evaluate("chrome.runtime.reload()").catch(() => undefined);
+      const again = await restarted;
+      await until("the content script to be registered anew", () => again.evaluate(hasRegistered));
+    },
+    switchOffExtension: async () => {
       const page = await context.newPage();
-      await page.goto(`chrome-extension://${extensionId}/${path}`);
-      return page;
+      await page.goto("chrome://extensions");
+      await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(extensionId)}, false)`);
+      await page.close();
     },
     close: async () => {
       for (const connection of connections) await connection.close();
       await context.close();
+      await server.close();
       rmSync(profile, { recursive: true, force: true });
       rmSync(extension.folder, { recursive: true, force: true });
     },
@@ -85,14 +107,35 @@ export async function startChromium(
 /** A page that opens before the extension has set itself up is not read, and no test is about that second. */
 const hasRegistered = "chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)";
 
-function launch(profile: string, extension: ExtensionCopy, options: Options): Promise<BrowserContext> {
+/** Playwright tells of pages; of workers only the browser does. */
+async function noteErrors(context: BrowserContext, errors: string[]): Promise<void> {
+  context.on("weberror", (error) => errors.push(`${error.page()?.url() ?? ""}: ${error.error().message}`));
+  const first = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(first);
+  session.on("ServiceWorker.workerErrorReported", ({ errorMessage }) =>
+    errors.push(`${errorMessage.sourceURL}: ${errorMessage.errorMessage}`),
+  );
+  await session.send("ServiceWorker.enable");
+}
+
+function launch(
+  profile: string,
+  extension: ExtensionCopy,
+  proxyPort: number,
+  options: Options,
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: chromiumProgram(),
     headless: options.headless ?? true,
     chromiumSandbox: false,
     viewport: { width: 1200, height: 800 },
     colorScheme: options.colorScheme ?? "light",
+    // Playwright switches it off, and what pages do in it is ours to test.
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
     args: [
+      `--proxy-server=127.0.0.1:${proxyPort}`,
+      "--proxy-bypass-list=<-loopback>",
+      "--ignore-certificate-errors",
       `--disable-extensions-except=${extension.folder}`,
       `--load-extension=${extension.folder}`,
       "--remote-debugging-port=0",
@@ -102,18 +145,6 @@ function launch(profile: string, extension: ExtensionCopy, options: Options): Pr
       "--disable-quic",
       "--no-first-run",
     ],
-  });
-}
-
-/** Serves the site from memory; nothing reaches the network, and everything that was asked for is kept. */
-async function serve(context: BrowserContext, site: Site, requests: string[]): Promise<void> {
-  await context.route(/^https?:/, async (route) => {
-    const url = route.request().url();
-    requests.push(url);
-    const body = site.get(url);
-    await (body === undefined
-      ? route.fulfill({ status: 404, contentType: "text/plain", body: "not found" })
-      : route.fulfill({ contentType: "text/html; charset=utf-8", body }));
   });
 }
 

@@ -19,13 +19,19 @@ export type ExtensionChanges = {
   readonly pack?: Uint8Array;
 };
 
+/** The folder of the extension as it was built. Throws when there is none. */
+export function builtExtension(browser: "chrome" | "firefox"): string {
+  const build = resolve(import.meta.dirname, `../../.output/${browser}-mv3`);
+  if (!existsSync(join(build, "manifest.json"))) throw new Error(`no build for ${browser}: run "npm run build" first`);
+  return build;
+}
+
 /**
  * A copy of the built extension in a folder of its own, with what a test needs changed. Throws when there is no build.
  * The copy, not the build, is changed: what is tested beside that is what is shipped.
  */
 export function copyExtension(browser: "chrome" | "firefox", changes: ExtensionChanges = {}): ExtensionCopy {
-  const build = resolve(import.meta.dirname, `../../.output/${browser}-mv3`);
-  if (!existsSync(join(build, "manifest.json"))) throw new Error(`no build for ${browser}: run "npm run build" first`);
+  const build = builtExtension(browser);
   const folder = mkdtempSync(join(tmpdir(), `source-context-${browser}-`));
   cpSync(build, folder, { recursive: true });
   const path = join(folder, "manifest.json");

@@ -4,9 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connectBidi, type BidiConnection } from "./bidi";
 import { firefoxProgram } from "./browsers";
-import type { Site } from "./chromium";
 import type { ExtensionCopy } from "./extension-copy";
-import { servePages } from "./page-server";
+import { servePages, type Site } from "./page-server";
 import { until } from "./until";
 
 /** A tab, the popup, or another document that can be asked and shown. */
@@ -36,6 +35,14 @@ export type FirefoxSession = {
   openExtensionPage(path: string): Promise<FirefoxPage>;
   /** Ends the background page as the browser does when it is idle. */
   killBackground(): Promise<void>;
+  /** Uncaught errors so far: of pages, of content scripts in them, and of the extension. */
+  errors(): Promise<readonly string[]>;
+  /** Starts the extension anew under the open pages, as an update does; its own pages close. */
+  reloadExtension(): Promise<void>;
+  /** Switches the extension off in the browser. */
+  switchOffExtension(): Promise<void>;
+  /** How the pages of a tab are shown. */
+  emulate(url: string, look: Look): Promise<void>;
   /** Runs a command of the manifest as its shortcut does. */
   runCommand(name: string): Promise<void>;
   /** The value of an expression in the browser's own scope, with `extension` (the running extension) and `window`. */
@@ -52,6 +59,13 @@ type Tree = {
 type Evaluated =
   | { readonly type: "success"; readonly result: { readonly type: string; readonly value?: string } }
   | { readonly type: "exception"; readonly exceptionDetails: { readonly text: string } };
+
+/** How a page is shown: printed, in the reader's own few colours, without motion. */
+export type Look = {
+  readonly print?: boolean;
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+};
 
 type Options = { readonly colorScheme?: "light" | "dark" };
 
@@ -105,6 +119,17 @@ export async function startFirefox(
         `extension.shortcuts.onCommand ? extension.shortcuts.onCommand('${name}') : extension.emit('command', '${name}')`,
       );
     },
+    errors: () => evaluateInBrowser(uncaughtErrors),
+    reloadExtension: async () => {
+      await evaluateInBrowser(`${addon(id)}.then((addon) => addon.reload()).then(() => null)`);
+      await until("the content script to be registered anew", () => evaluateInBrowser<boolean>(hasRegistered));
+    },
+    switchOffExtension: async () => {
+      await evaluateInBrowser(`${addon(id)}.then((addon) => addon.disable()).then(() => null)`);
+    },
+    emulate: async (url, look) => {
+      await evaluateInBrowser(lookScript(url, look));
+    },
     evaluateInBrowser,
     close: async () => {
       bidi.close();
@@ -116,6 +141,25 @@ export async function startFirefox(
   };
 }
 
+const addon = (id: string): string =>
+  `ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs").AddonManager.getAddonByID(${JSON.stringify(id)})`;
+
+/** Of the browser's own errors we know nothing; warnings have a flag. */
+const uncaughtErrors = `Services.console.getMessageArray()
+  .filter((message) => message instanceof Ci.nsIScriptError && (message.flags & 1) === 0)
+  .filter(({ category, sourceName }) => sourceName.startsWith("moz-extension:") || category === "content javascript")
+  .map(({ sourceName, errorMessage }) => sourceName + ": " + errorMessage)`;
+
+function lookScript(url: string, { print = false, forcedColors = false, reducedMotion = false }: Look): string {
+  return `(() => {
+    const { browsingContext } = [...window.gBrowser.browsers].findLast(({ currentURI }) => currentURI.spec === ${JSON.stringify(url)});
+    browsingContext.mediumOverride = ${JSON.stringify(print ? "print" : "")};
+    browsingContext.forcedColorsOverride = ${JSON.stringify(forcedColors ? "active" : "none")};
+    Services.prefs.setIntPref("ui.prefersReducedMotion", ${reducedMotion ? 1 : 0});
+    return null;
+  })()`;
+}
+
 /** A page that opens before the extension has set itself up is not read, and no test is about that second. */
 const hasRegistered = "extension.policy.contentScripts.length > 0";
 
@@ -125,11 +169,15 @@ function extensionIdOf(extension: ExtensionCopy): string {
   return id;
 }
 
-function preferences(port: number, extensionId: string, options: Options): string {
+function preferences(proxyPort: number, extensionId: string, options: Options): string {
   const values: Readonly<Record<string, string | number | boolean>> = {
     "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: uuid }),
-    "network.dns.forceResolve": "127.0.0.1",
-    "network.socket.forcePort": `443=${port}`,
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": proxyPort,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": proxyPort,
+    "network.proxy.allow_hijacking_localhost": true,
     "remote.prefs.recommended": true,
     "extensions.background.idle.timeout": 600_000,
     "datareporting.policy.dataSubmissionEnabled": false,

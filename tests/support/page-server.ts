@@ -1,38 +1,70 @@
-import { createServer, type Server } from "node:https";
-import type { AddressInfo } from "node:net";
+import { createServer as createPlainServer } from "node:http";
+import { createServer } from "node:https";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
 import selfsigned from "selfsigned";
-import type { Site } from "./chromium";
 
-/** Serves pages of any host over TLS on a local port, and keeps what was asked for. */
+/** A page that is more than HTML in UTF-8. */
+export type ServedPage = {
+  readonly body: string | Uint8Array;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** What is served where: whole addresses to HTML, or more. Everything else that is asked for gets 404 and is recorded. */
+export type Site = ReadonlyMap<string, string | ServedPage>;
+
+/** A proxy through which a browser finds our pages at any address, and nothing else; it keeps what was asked for. */
 export type PageServer = {
   readonly port: number;
+  /** Every request, in order, by whatever part of the browser made it. */
   readonly requests: readonly string[];
   close(): Promise<void>;
 };
 
-/** Firefox asks its maker for settings and updates whatever the preferences say; no extension can cause or stop that. */
+/** Both ask their makers for settings and updates whatever they are told; no extension can cause or stop that. */
 function isBrowsersOwn(url: string): boolean {
-  return /\.(?:mozilla\.(?:com|org|net)|firefox\.com)$/.test(new URL(url).hostname);
+  return /\.(?:mozilla\.(?:com|org|net)|firefox\.com|gvt1\.com)$|^(?:clients\d?|accounts|update|android\.clients|content-autofill|optimizationguide-pa|safebrowsing)\.google(?:apis)?\.com$/.test(
+    new URL(url).hostname,
+  );
 }
 
 export async function servePages(site: Site): Promise<PageServer> {
   const identity = await selfsigned.generate([{ name: "commonName", value: "localhost" }]);
   const requests: string[] = [];
-  const server: Server = createServer({ key: identity.private, cert: identity.cert }, (request, response) => {
-    const url = `https://${request.headers.host}${request.url}`;
+  const answer = (url: string, response: ServerResponse): void => {
     if (!isBrowsersOwn(url)) requests.push(url);
-    const body = site.get(url);
-    response.writeHead(body === undefined ? 404 : 200, { "content-type": "text/html; charset=utf-8" });
-    response.end(body ?? "not found");
+    const found = site.get(url);
+    const { body, type, headers } = typeof found === "string" ? { body: found } : (found ?? { body: "not found" });
+    response.writeHead(found === undefined ? 404 : 200, {
+      "content-type": type ?? "text/html; charset=utf-8",
+      ...headers,
+    });
+    response.end(body);
+  };
+  const secure = createServer({ key: identity.private, cert: identity.cert }, (request, response) =>
+    answer(`https://${request.headers.host}${request.url}`, response),
+  );
+  const sockets = new Set<Socket>();
+  const proxy = createPlainServer((request: IncomingMessage, response) => answer(request.url ?? "", response));
+  proxy.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  proxy.on("connect", (_request, socket) => {
+    // A browser that gives up on a connection is no failure.
+    socket.on("error", () => socket.destroy());
+    socket.write("HTTP/1.1 200 OK\r\n\r\n");
+    secure.emit("connection", socket);
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
   return {
-    port: (server.address() as AddressInfo).port,
+    port: (proxy.address() as AddressInfo).port,
     requests,
     close: () =>
       new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+        proxy.close(() => resolve());
       }),
   };
 }

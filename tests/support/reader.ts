@@ -1,6 +1,7 @@
-import { startChromium, type Site } from "./chromium";
+import { startChromium } from "./chromium";
 import { copyExtension, type ExtensionChanges } from "./extension-copy";
-import { startFirefox } from "./firefox";
+import { type Look, startFirefox } from "./firefox";
+import type { Site } from "./page-server";
 import { until } from "./until";
 
 export const browserNames = ["chromium", "firefox"] as const;
@@ -20,6 +21,8 @@ export type Tab = View & {
   /** One key as a person presses it: "Tab", "Enter", "Escape". */
   press(key: "Tab" | "Enter" | "Escape"): Promise<void>;
   movePointer(x: number, y: number): Promise<void>;
+  /** Shows the page printed, in forced colours, without motion; of an empty look, as it was. */
+  emulate(look: Look): Promise<void>;
   /** Clicks in the middle of an element as a person would: what asks for permissions wants no less. */
   click(selector: string): Promise<void>;
   /** Presses the shortcut of a command in the manifest. */
@@ -36,6 +39,12 @@ export type Reader = {
   openPopup(tab: Tab): Promise<View>;
   openExtensionPage(path: string): Promise<Tab>;
   killBackground(): Promise<void>;
+  /** Uncaught errors so far: of pages, of content scripts in them, and of the extension. */
+  errors(): Promise<readonly string[]>;
+  /** Starts the extension anew under the open pages, as an update does; its own pages close. */
+  reloadExtension(): Promise<void>;
+  /** Switches the extension off in the browser. */
+  switchOffExtension(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -70,6 +79,12 @@ async function chromiumReader(site: Site, options: ReaderOptions): Promise<Reade
       },
       press: (key) => page.keyboard.press(key),
       movePointer: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+      emulate: ({ print = false, forcedColors = false, reducedMotion = false }) =>
+        page.emulateMedia({
+          media: print ? "print" : "screen",
+          forcedColors: forcedColors ? "active" : "none",
+          reducedMotion: reducedMotion ? "reduce" : "no-preference",
+        }),
       click: (selector) => page.click(selector),
       pressShortcut: async (command) => {
         const keys = extension.manifest.commands[command]?.suggested_key?.default;
@@ -91,6 +106,9 @@ async function chromiumReader(site: Site, options: ReaderOptions): Promise<Reade
     openPopup: async (tab) => tabOf(await session.openPopup(pages.get(tab)!)),
     openExtensionPage: async (path) => tabOf(await session.openExtensionPage(path)),
     killBackground: () => session.killBackground(),
+    errors: async () => session.errors,
+    reloadExtension: () => session.reloadExtension(),
+    switchOffExtension: () => session.switchOffExtension(),
     close: () => session.close(),
   };
 }
@@ -106,6 +124,7 @@ async function firefoxReader(site: Site, options: ReaderOptions): Promise<Reader
     goto: (url) => page.goto(url),
     press: (key) => page.press(keyCodes[key]),
     movePointer: (x, y) => page.movePointer(x, y),
+    emulate: async (look) => session.emulate(await page.evaluate<string>("location.href"), look),
     click: async (selector) => {
       const middle = `(() => { const element = document.querySelector(${JSON.stringify(selector)}); element.scrollIntoView({ block: "center" }); const box = element.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; })()`;
       const [x, y] = await page.evaluate<[number, number]>(middle);
@@ -127,6 +146,9 @@ async function firefoxReader(site: Site, options: ReaderOptions): Promise<Reader
     },
     openExtensionPage: async (path) => tabOf(await session.openExtensionPage(path)),
     killBackground: () => session.killBackground(),
+    errors: () => session.errors(),
+    reloadExtension: () => session.reloadExtension(),
+    switchOffExtension: () => session.switchOffExtension(),
     close: () => session.close(),
   };
 }

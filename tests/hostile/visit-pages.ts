@@ -1,0 +1,86 @@
+import { allPageFixtures } from "@/tests/support/page-fixtures";
+import type { Tab } from "@/tests/support/reader";
+import { hostilePages } from "./pages/hostile-pages";
+import type { Stage } from "./stage";
+import { askWitness, type Seen, sha256, withWitness } from "./witness";
+
+/** What one page has seen and caused, beside what it would have without us. */
+export type Visit = {
+  readonly name: string;
+  readonly isRead: boolean;
+  readonly isSame: boolean;
+  readonly records: number;
+  readonly messages: number;
+  /** What the page can find with us in it and not without us. */
+  readonly traces: readonly string[];
+  readonly highlights: number;
+  readonly extraRequests: readonly string[];
+  readonly errors: readonly string[];
+};
+
+/** Time for what is done after the marks are painted, in ms. */
+const rest = 120;
+
+type Page = { readonly name: string; readonly html: string };
+
+const normalPages = (): Page[] => allPageFixtures().map(({ slug, html }) => ({ name: slug, html }));
+
+const visits = new WeakMap<Stage, Promise<readonly Visit[]>>();
+
+/** Visits the project's pages, those from outside and the hostile ones, once a stage: several rows ask about them. */
+export function visitPages(stage: Stage): Promise<readonly Visit[]> {
+  const found = visits.get(stage) ?? visitAll(stage);
+  visits.set(stage, found);
+  return found;
+}
+
+async function visitAll(stage: Stage): Promise<readonly Visit[]> {
+  const pages: Page[] = [
+    ...normalPages(),
+    ...stage.outside,
+    ...hostilePages.filter(({ restless }) => restless !== true),
+  ];
+  const visited: Visit[] = [];
+  const tab = await stage.reader.openTab(stage.serve("first", "<!doctype html><title>First</title>"));
+  for (const [index, page] of pages.entries()) visited.push(await visit(stage, tab, page, `page-${index}`));
+  await tab.close();
+  return visited;
+}
+
+/** Outside pages go nowhere by themselves. */
+const withoutRefresh = (html: string): string => html.replace(/<meta[^>]+http-equiv=["']?refresh[^>]*>/gi, "");
+
+async function visit(stage: Stage, tab: Tab, { name, html }: Page, path: string): Promise<Visit> {
+  const url = stage.serve(path, withWitness(withoutRefresh(html)));
+  const alone = await look(stage, tab, stage.elsewhere(url), false);
+  await stage.newErrors();
+  const together = await look(stage, tab, url, true);
+  const known = new Set(alone.seen.traces.map((trace) => normal(trace, stage)));
+  const asked = new Set(alone.requests.map((request) => normal(request, stage)));
+  return {
+    name,
+    isRead: together.isRead,
+    isSame: together.seen.same && sha256(together.seen.markup) === sha256(alone.seen.markup),
+    records: together.seen.records,
+    messages: together.seen.messages - alone.seen.messages,
+    traces: together.seen.traces.filter((trace) => !known.has(normal(trace, stage))),
+    highlights: together.seen.highlights - alone.seen.highlights,
+    extraRequests: together.requests.filter((request) => !asked.has(normal(request, stage))),
+    errors: await stage.newErrors(),
+  };
+}
+
+async function look(stage: Stage, tab: Tab, url: string, mayRead: boolean) {
+  const { reader } = stage;
+  const before = reader.requests.length;
+  await tab.goto(url);
+  const state = mayRead ? await stage.stateOf(url) : null;
+  await tab.evaluate(`new Promise((resolve) => setTimeout(() => resolve(null), ${rest}))`);
+  const seen = await tab.evaluate<Seen>(askWitness);
+  return { seen, isRead: state?.kind === "read", requests: reader.requests.slice(before) };
+}
+
+/** Icons are asked for once a host, whoever is there. */
+function normal(text: string, stage: Stage): string {
+  return stage.elsewhere(text).replace(/\/favicon\.ico$/, "");
+}
