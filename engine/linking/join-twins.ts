@@ -18,6 +18,8 @@ export function joinTwins(judged: readonly Judgement[], knowledge: Knowledge): J
 }
 
 function areTwins(one: Judgement, other: Judgement, knowledge: Knowledge): boolean {
+  // Whoever wrote a pack of one's own may mean somebody else by the name: then it is the reader's choice.
+  if (knowledge.packOf(one.entity) !== knowledge.packOf(other.entity)) return false;
   const kind = knowledge.kindOf(one.entity);
   if (kind === "person") return areOnePerson(one, other, knowledge);
   if (kind === "government" || kind !== knowledge.kindOf(other.entity)) return false;

@@ -59,6 +59,6 @@ function emptyReport(page: ArticleReport["page"], knowledge: Knowledge): Article
     statements: [],
     allegations: [],
     sourcing: describeSourcing([], [], nobody),
-    knowledge: [knowledge.info],
+    knowledge: knowledge.packs,
   };
 }

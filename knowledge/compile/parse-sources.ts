@@ -1,7 +1,7 @@
 import type { Source } from "@/knowledge/lookup/entity";
 import { type FactsFile, uncheckedSource } from "./fact-row";
 import { parseDay, parseKey } from "./parse-cells";
-import { parseTable } from "./parse-table";
+import { parseTable, type TableRow } from "./parse-table";
 import type { Problem } from "./problem";
 
 /** Licences that let facts be carried over and passed on; "facts only" is a page that one row was checked against. */
@@ -10,26 +10,33 @@ const licences =
 
 /** The rows of a sources.tsv. */
 export function parseSources(file: FactsFile, problems: Problem[]): Source[] {
-  return parseTable(file, "sources", problems).map(({ line, cells }) => {
-    const note = (column: string, what: string, remedy: string): void =>
-      void problems.push({ file: file.path, line, what: `${column}: ${what}`, remedy });
-    for (const column of ["id", "title", "publisher", "url", "licence", "retrieved"]) {
-      if ((cells[column] ?? "") === "") note(column, "is empty", "fill it in; a source without it can't be cited");
-    }
-    const { id = "", title = "", publisher = "", url = "", licence = "", retrieved = "" } = cells;
-    const key = parseKey(id);
-    if (!("value" in key) && id !== "") note("id", key.what, key.remedy);
-    if (id === uncheckedSource) note("id", `"${uncheckedSource}" is predefined`, "take the row away");
-    if (url !== "" && !/^https?:\/\/[^\s]+$/.test(url)) note("url", `"${url}" is no address`, "write https://…");
-    if (licence !== "" && !licences.test(licence)) {
-      note(
-        "licence",
-        `"${licence}" is not one that we use`,
-        "check the source; share-alike and non-commercial ones can't be used",
-      );
-    }
-    const day = retrieved === "" ? null : parseDay(retrieved);
-    if (day !== null && !("value" in day)) note("retrieved", day.what, day.remedy);
-    return { id, title, publisher, url, licence, retrieved };
-  });
+  return parseTable(file, "sources", problems).map((row) => parseSource(row, problems, "open licence"));
+}
+
+/** One source. What is bundled needs a licence that lets facts be passed on; what readers keep for themselves may have any. */
+export function parseSource(
+  { file, line, cells }: TableRow,
+  problems: Problem[],
+  needs: "open licence" | "any licence",
+): Source {
+  const note = (column: string, what: string, remedy: string): void =>
+    void problems.push({ file, line, what: `${column}: ${what}`, remedy });
+  for (const column of ["id", "title", "publisher", "url", "licence", "retrieved"]) {
+    if ((cells[column] ?? "") === "") note(column, "is empty", "fill it in; a source without it can't be cited");
+  }
+  const { id = "", title = "", publisher = "", url = "", licence = "", retrieved = "" } = cells;
+  const key = parseKey(id);
+  if (!("value" in key) && id !== "") note("id", key.what, key.remedy);
+  if (id === uncheckedSource) note("id", `"${uncheckedSource}" is predefined`, "take the row away");
+  if (url !== "" && !/^https?:\/\/[^\s]+$/.test(url)) note("url", `"${url}" is no address`, "write https://…");
+  if (needs === "open licence" && licence !== "" && !licences.test(licence)) {
+    note(
+      "licence",
+      `"${licence}" is not one that we use`,
+      "check the source; share-alike and non-commercial ones can't be used",
+    );
+  }
+  const day = retrieved === "" ? null : parseDay(retrieved);
+  if (day !== null && !("value" in day)) note("retrieved", day.what, day.remedy);
+  return { id, title, publisher, url, licence, retrieved };
 }

@@ -63,6 +63,17 @@ export type Fact = {
   readonly entity: EntityKey | null;
   readonly since: string | null;
   readonly until: string | null;
+  /** Set where the rest of the entity is from another pack. */
+  readonly from?: FactOrigin;
+};
+
+/** Where a fact is from that a pack of the reader's adds; publisher and address are empty when nobody is named. */
+export type FactOrigin = {
+  readonly pack: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly asOf: string;
+  readonly checked: boolean;
 };
 
 /** All that the pack knows of one entity, decoded for showing. */
@@ -82,4 +93,6 @@ export type Entity = {
   readonly checked: boolean;
   /** Name of the pack that it comes from. */
   readonly pack: string;
+  /** The pack is one of the reader's own. */
+  readonly isOwn?: true;
 };

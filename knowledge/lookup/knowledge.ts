@@ -26,6 +26,8 @@ export type PackInfo = { readonly pack: string; readonly version: string; readon
 /** Questions to the loaded pack. Nothing here decodes more than it is asked for. */
 export type Knowledge = {
   readonly info: PackInfo;
+  /** All packs that are asked, the bundled one first. */
+  readonly packs: readonly PackInfo[];
   /**
    * All known names in `text`: at each word start the longest, in order of start; names inside longer names
    * are found too, linking chooses. Matching ignores what `normaliseName` ignores.
@@ -33,6 +35,8 @@ export type Knowledge = {
   findNames(text: string): readonly FoundName[];
   /** Everyone who goes by exactly this name; empty when nobody does. */
   candidatesOf(name: string): readonly NameCandidate[];
+  /** Number of the pack in `packs` that the entity is from. */
+  packOf(entity: EntityIndex): number;
   keyOf(entity: EntityIndex): EntityKey;
   kindOf(entity: EntityIndex): EntityKind;
   nameOf(entity: EntityIndex): string;

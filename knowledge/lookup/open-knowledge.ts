@@ -40,8 +40,10 @@ function knowledgeIn(pack: PackArrays): Knowledge {
   const names = new NameIndex(pack);
   return {
     info,
+    packs: [info],
     findNames: (text) => findNames(text, names),
     candidatesOf: (name) => candidatesOf(names, name),
+    packOf: () => 0,
     keyOf: remembering(remembered, (entity) => keyAt(pack, entity)),
     kindOf: (entity) => kindAt(pack, entity),
     nameOf: remembering(remembered, (entity) => nameAt(pack, entity)),

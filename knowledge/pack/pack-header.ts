@@ -36,6 +36,11 @@ export function sealPack(bytes: ArrayBuffer): void {
   new DataView(bytes).setUint32(checksumAt, checksumOf(bytes), true);
 }
 
+/** Whether the bytes begin as a compiled pack does; anything else about it may be wrong. */
+export function isPack(bytes: ArrayBuffer): boolean {
+  return bytes.byteLength >= 4 && new DataView(bytes).getUint32(0, true) === magic;
+}
+
 /** Throws PackError unless the bytes are those that were written; for build and import, not for each load. */
 export function verifyChecksum(bytes: ArrayBuffer): void {
   readHeader(bytes);

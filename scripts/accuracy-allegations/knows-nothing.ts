@@ -3,6 +3,7 @@ import type { Knowledge } from "@/knowledge/lookup/knowledge";
 /** A knowledge base without any entry, to measure what the rules do by themselves. */
 export const knowsNothing: Knowledge = {
   info: { pack: "none", version: "0", entities: 0 },
+  packs: [{ pack: "none", version: "0", entities: 0 }],
   findNames: () => [],
   candidatesOf: () => [],
   findEntity: () => null,

@@ -1,0 +1,52 @@
+// Usage: npm run pack -- check FILE… | build FILE… [--out FOLDER] | template
+// What the options page does with a file, in a terminal: says what a pack of one's own would change and which lines are
+// left out; `build` writes NAME.pack beside it. Fails when a line is left out. Compares with the bundled pack (--base).
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { readNameWords } from "@/knowledge/import/read-folder";
+import { openBundledKnowledge } from "@/knowledge/lookup/open-knowledge";
+import { checkPackFile, type PackCheck } from "@/knowledge/own/check-pack-file";
+import { describeCheck } from "@/knowledge/own/describe-check";
+import { packTemplate } from "@/knowledge/own/pack-template";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    base: { type: "string", default: "public/knowledge/core.pack" },
+    words: { type: "string", default: "assets/words" },
+    out: { type: "string" },
+  },
+});
+const [command, ...paths] = positionals;
+if (command === "template") {
+  process.stdout.write(packTemplate);
+} else if ((command === "check" || command === "build") && paths.length > 0) {
+  const base = openBundledKnowledge(bytesOf(values.base));
+  const words = readNameWords(values.words);
+  for (const path of paths) {
+    const check = checkPackFile({ bytes: bytesOf(path), fileName: basename(path), before: null }, base, words);
+    for (const line of describeCheck(path, check)) console.log(line);
+    if (check.kind === "refused" || check.problems.length > 0) process.exitCode = 1;
+    if (command === "build") write(path, check);
+  }
+} else {
+  console.error("npm run pack -- check FILE… | build FILE… [--out FOLDER] | template");
+  process.exitCode = 2;
+}
+
+function bytesOf(path: string): ArrayBuffer {
+  const file = readFileSync(path);
+  return file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
+}
+
+function write(path: string, check: PackCheck): void {
+  if (check.kind === "refused" || check.problems.length > 0) {
+    console.error(`${path}: not built`);
+    process.exitCode = 1;
+    return;
+  }
+  const file = join(values.out ?? dirname(path), `${basename(path).replace(/\.[a-z]+$/i, "")}.pack`);
+  writeFileSync(file, new Uint8Array(check.pack));
+  console.log(`${file}: ${check.pack.byteLength} bytes`);
+}
