@@ -1,6 +1,6 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { analyseArticle } from "@/engine/report/analyse-article";
-import { openBundledKnowledge } from "@/knowledge/lookup/open-knowledge";
+import { openBundledKnowledge, openKnowledge } from "@/knowledge/lookup/open-knowledge";
 import { type Answers, answerCalls } from "@/platform/answer-calls";
 import { backgroundCallInputs } from "@/platform/background-call-inputs";
 import { findBackground } from "@/engine/wording/find-background";
@@ -10,6 +10,7 @@ import { keepToolbar, refreshToolbar, showSummary } from "@/platform/keep-toolba
 import { KnowledgeHolder } from "@/platform/knowledge-holder";
 import type { BackgroundCalls, CallName } from "@/platform/messages";
 import { success } from "@/platform/outcome";
+import { openOwnPacks } from "@/platform/own-packs";
 import { pageSettingsOf } from "@/platform/page-settings";
 import { readSettings, watchSettings } from "@/platform/settings-store";
 import { keepSynced } from "@/platform/sync/keep-synced";
@@ -18,6 +19,8 @@ import { welcomeReader } from "@/platform/welcome-reader";
 
 /** What only a page's content script may ask, for it is about its own page. */
 const ofPages: readonly CallName<BackgroundCalls>[] = ["findPageSettings", "showSummary"];
+/** What only the extension's own pages may ask. */
+const ofExtension: readonly CallName<BackgroundCalls>[] = ["describeKnowledge", "refreshPacks"];
 
 /** Answers from the knowledge and the settings alone: nothing is remembered from one call to the next. */
 function answersFrom(knowledge: KnowledgeHolder): Answers<BackgroundCalls> {
@@ -41,6 +44,10 @@ function answersFrom(knowledge: KnowledgeHolder): Answers<BackgroundCalls> {
       const held = await knowledge.get();
       return held.ok ? success(held.value.info) : held;
     },
+    refreshPacks: () => {
+      knowledge.refresh();
+      return success(null);
+    },
   };
 }
 
@@ -53,8 +60,10 @@ export default defineBackground(() => {
   answerCalls({
     to: "background",
     inputs: backgroundCallInputs,
-    answers: answersFrom(new KnowledgeHolder(openBundledKnowledge)),
-    mayCall: (sender, call) => (sender.kind === "page" ? call !== "describeKnowledge" : !ofPages.includes(call)),
+    answers: answersFrom(
+      new KnowledgeHolder({ openBundled: openBundledKnowledge, openOwn: () => openOwnPacks(openKnowledge) }),
+    ),
+    mayCall: (sender, call) => !(sender.kind === "page" ? ofExtension : ofPages).includes(call),
   });
   keepRegistered();
   keepToolbar();

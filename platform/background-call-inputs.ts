@@ -17,4 +17,5 @@ export const backgroundCallInputs: InputSchemas<BackgroundCalls> = {
   ]),
   findBackground: entityKeys,
   describeKnowledge: v.null(),
+  refreshPacks: v.null(),
 };

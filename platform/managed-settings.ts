@@ -11,6 +11,8 @@ export type ManagedSettings = {
   /** Null: the reader decides. */
   readonly markAllegations: boolean | null;
   readonly classroom: boolean | null;
+  /** Only the bundled knowledge is used; readers can add no packs of their own. */
+  readonly lockPacks: boolean;
   /** False where settings must stay on the machine. */
   readonly allowSync: boolean;
 };
@@ -19,6 +21,7 @@ export const nothingManaged: ManagedSettings = {
   sitesOn: [],
   sitesOff: [],
   lockSites: false,
+  lockPacks: false,
   markAllegations: null,
   classroom: null,
   allowSync: true,
@@ -37,6 +40,7 @@ const schema = v.object({
   sitesOn: v.optional(sites, []),
   sitesOff: v.optional(sites, []),
   lockSites: v.optional(flag, null),
+  lockPacks: v.optional(flag, null),
   markAllegations: v.optional(flag, null),
   classroom: v.optional(flag, null),
   allowSync: v.optional(flag, null),
@@ -46,16 +50,15 @@ const schema = v.object({
 export function parseManaged(value: unknown): ManagedSettings {
   const parsed = v.safeParse(schema, value);
   if (!parsed.success) return nothingManaged;
-  const { lockSites, allowSync, ...rest } = parsed.output;
-  return { ...rest, lockSites: lockSites ?? false, allowSync: allowSync ?? true };
+  const { lockSites, lockPacks, allowSync, ...rest } = parsed.output;
+  return { ...rest, lockSites: lockSites ?? false, lockPacks: lockPacks ?? false, allowSync: allowSync ?? true };
 }
 
 /** Whether there is anything that the reader cannot decide. */
 export function isAnythingManaged(managed: ManagedSettings): boolean {
-  const { sitesOn, sitesOff, lockSites, markAllegations, classroom, allowSync } = managed;
-  return (
-    sitesOn.length + sitesOff.length > 0 || lockSites || markAllegations !== null || classroom !== null || !allowSync
-  );
+  const { sitesOn, sitesOff, lockSites, lockPacks, markAllegations, classroom, allowSync } = managed;
+  const isDecided = markAllegations !== null || classroom !== null;
+  return sitesOn.length + sitesOff.length > 0 || lockSites || lockPacks || isDecided || !allowSync;
 }
 
 /** The settings to go by: the reader's, as far as they may decide. */

@@ -30,6 +30,8 @@ export type BackgroundCalls = {
   findBackground(keys: readonly EntityKey[]): Promise<Outcome<Background, "no-knowledge">>;
   /** Options, about: which pack is loaded? */
   describeKnowledge(input: null): Promise<Outcome<PackInfo, "no-knowledge">>;
+  /** Options: the reader's own packs have changed, go by the new ones. */
+  refreshPacks(input: null): Promise<Outcome<null, never>>;
 };
 
 /** All that extension pages and the background may ask of a page's content script. */

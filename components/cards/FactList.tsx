@@ -1,6 +1,6 @@
 import { useWords } from "@/components/words/use-words";
-import { describePeriod, factLabel } from "@/engine/wording/fact-words";
-import type { Fact } from "@/knowledge/lookup/entity";
+import { describeOrigin, describePeriod, factLabel } from "@/engine/wording/fact-words";
+import type { Fact, FactOrigin } from "@/knowledge/lookup/entity";
 
 type Props = { readonly facts: readonly Fact[] };
 
@@ -11,13 +11,32 @@ export function FactList({ facts }: Props) {
   return (
     <dl class="facts">
       {facts.map((fact) => (
-        <div key={`${fact.label} ${fact.value} ${fact.since ?? ""}`}>
+        <div key={`${fact.label} ${fact.value} ${fact.since ?? ""} ${fact.from?.pack ?? ""}`}>
           <dt>{words.say(factLabel(fact.label))}</dt>
           <dd>
             {fact.value} <span class="soft">{describePeriod(fact, words)}</span>
+            {fact.from !== undefined && <OwnOrigin fact={fact} from={fact.from} />}
           </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+/** A fact that a pack of the reader's adds to what is bundled says so itself. */
+function OwnOrigin({ fact, from }: { readonly fact: Fact; readonly from: FactOrigin }) {
+  const words = useWords();
+  return (
+    <span class="own-fact soft">
+      {from.url !== "" && (
+        <>
+          <a href={from.url} target="_blank" rel="noreferrer">
+            {from.publisher}
+          </a>
+          {", "}
+        </>
+      )}
+      {describeOrigin(fact, words)}
+    </span>
   );
 }

@@ -18,6 +18,12 @@ export function FactSource({ entity }: Props) {
         </>
       )}
       {words.say("factAsOf", words.date(entity.asOf))}
+      {entity.isOwn && (
+        <>
+          {" · "}
+          <span class="tag own-fact">{words.say("factFromPack", entity.pack)}</span>
+        </>
+      )}
       {!entity.checked && (
         <>
           {" · "}

@@ -10,6 +10,7 @@ export function OptionsNav() {
       <a href="#look">{words.say("optionsLook")}</a>
       <a href="#classroom">{words.say("optionsClassroom")}</a>
       <a href="#hidden">{words.say("sectionHidden")}</a>
+      <a href="#packs">{words.say("optionsPacks")}</a>
       <a href="#data">{words.say("optionsData")}</a>
       <a href="#privacy">{words.say("optionsPrivacy")}</a>
       <a href="#about">{words.say("optionsAbout")}</a>

@@ -7,6 +7,7 @@ import { HiddenSettings } from "./HiddenSettings";
 import { LookSettings } from "./LookSettings";
 import { MarkSettings } from "./MarkSettings";
 import { OptionsNav } from "./OptionsNav";
+import { PackSettings } from "./PackSettings";
 import { PrivacyText } from "./PrivacyText";
 import { SiteSettings } from "./SiteSettings";
 
@@ -16,6 +17,7 @@ type Props<Site extends string> = {
   readonly look: ComponentProps<typeof LookSettings>;
   readonly classroom: ComponentProps<typeof ClassroomSettings>;
   readonly hidden: ComponentProps<typeof HiddenSettings>;
+  readonly packs: ComponentProps<typeof PackSettings>;
   readonly data: ComponentProps<typeof DataSettings>;
   readonly about: ComponentProps<typeof AboutText>;
   /** The outcome of what the reader just did. */
@@ -26,7 +28,7 @@ type Props<Site extends string> = {
 
 /** The options, all on one page. */
 export function OptionsView<Site extends string>(props: Props<Site>) {
-  const { sites, marks, look, classroom, hidden, data, about, message, isManaged } = props;
+  const { sites, marks, look, classroom, hidden, packs, data, about, message, isManaged } = props;
   const words = useWords();
   return (
     <>
@@ -43,6 +45,7 @@ export function OptionsView<Site extends string>(props: Props<Site>) {
           <LookSettings {...look} />
           <ClassroomSettings {...classroom} />
           <HiddenSettings {...hidden} />
+          <PackSettings {...packs} />
           <DataSettings {...data} />
           <PrivacyText />
           <AboutText {...about} />

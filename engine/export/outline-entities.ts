@@ -2,7 +2,7 @@ import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { ArticleReport } from "@/engine/report/article-report";
 import { textOf } from "@/engine/text/span";
 import { factsOf } from "@/engine/wording/background";
-import { describePeriod, factLabel, tellingFacts } from "@/engine/wording/fact-words";
+import { describeOrigin, describePeriod, factLabel, tellingFacts } from "@/engine/wording/fact-words";
 import { listEntities } from "@/engine/wording/report-lists";
 import type { MessageKey, Words } from "@/engine/wording/words";
 import type { Entity } from "@/knowledge/lookup/entity";
@@ -57,10 +57,15 @@ export function outlineEntity(report: ArticleReport, entity: LinkedEntity, conte
 
 function outlineFacts(entity: Entity, words: Words): OutlineLine[] {
   const facts = tellingFacts(entity, mostFacts).map((fact) =>
-    detail(`${words.say(factLabel(fact.label))}: ${fact.value} ${describePeriod(fact, words)}`.trimEnd()),
+    detail(
+      [`${words.say(factLabel(fact.label))}: ${fact.value}`, describePeriod(fact, words), describeOrigin(fact, words)]
+        .filter((part) => part !== "")
+        .join(" "),
+    ),
   );
   const source = entity.sources[0]?.publisher;
   const origin = [
+    entity.isOwn ? words.say("factFromPack", entity.pack) : undefined,
     source === undefined ? undefined : words.say("factSource", source),
     words.say("factAsOf", words.date(entity.asOf)),
     entity.checked ? undefined : words.say("factNotChecked"),

@@ -23,14 +23,19 @@ const tellingLabels: readonly Fact["label"][] = [
   "died",
 ];
 
-/** The `most` facts that tell most beyond the description; what still holds comes before what has ended. */
+/**
+ * The `most` facts that tell most beyond the description; what still holds comes before what has ended. As many of the
+ * reader's own packs come after them.
+ */
 export function tellingFacts(entity: Entity, most: number): readonly Fact[] {
   const rank = (fact: Fact) => tellingLabels.indexOf(fact.label) + (fact.until === null ? 0 : tellingLabels.length);
   const description = entity.description.toLowerCase();
   const unsaid = entity.facts.filter(
     (fact) => !description.includes(fact.value.toLowerCase()) && isTelling(fact, entity),
   );
-  return unsaid.toSorted((one, other) => rank(one) - rank(other)).slice(0, most);
+  const ranked = unsaid.toSorted((one, other) => rank(one) - rank(other));
+  const own = ranked.filter(({ from }) => from !== undefined);
+  return [...ranked.filter(({ from }) => from === undefined).slice(0, most), ...own.slice(0, most)];
 }
 
 /** More who lead at once than this are heads of departments, not of the whole. */
@@ -59,4 +64,11 @@ export function describePeriod({ since, until }: Fact, words: Words): string {
   if (since !== null && until !== null) return words.say("factBetween", words.date(since), words.date(until));
   if (since !== null) return words.say("factSince", words.date(since));
   return until === null ? "" : words.say("factUntil", words.date(until));
+}
+
+/** "from your pack “Harbour”, as of 1 October 2026, not yet checked"; empty for what is from the pack of the entity. */
+export function describeOrigin({ from }: Fact, words: Words): string {
+  if (from === undefined) return "";
+  const checked = from.checked ? [] : [words.say("factNotChecked")];
+  return [words.say("factFromPack", from.pack), words.say("factAsOf", words.date(from.asOf)), ...checked].join(", ");
 }

@@ -12,6 +12,7 @@ import { translate } from "@/platform/translate";
 import { factsSources } from "./facts-sources";
 import { siteChoices } from "./site-choices";
 import { useKnowledge } from "./use-knowledge";
+import { usePacks } from "./use-packs";
 import { useSettingsFile } from "./use-settings-file";
 import { useManaged } from "./use-managed";
 import { useGrants } from "./use-grants";
@@ -30,6 +31,7 @@ export function Options({ today }: Props) {
   };
   const managed = useManaged();
   const file = useSettingsFile(change);
+  const packs = usePacks(today, setMessage);
   const knowledge = useKnowledge(settings === null ? [] : hiddenKeys(settings));
   if (settings === null || grants === null || managed === null) return null;
   const { cardOnHover, badge, theme, marks, hidden, classroom, sync } = settings;
@@ -43,12 +45,18 @@ export function Options({ today }: Props) {
         isLocked: managed.markAllegations !== null,
         marks,
         allKinds: markedKinds,
-        onMarks: (chosen) => set({ marks: { ...marks, ...chosen } }),
+        onMarks: ({ allegations, ...chosen }) =>
+          void change((stored) => ({
+            ...stored,
+            // What an organisation has decided is not what the reader would choose.
+            marks: { ...stored.marks, ...chosen, ...(managed.markAllegations === null && { allegations }) },
+          })),
       }}
       look={{
         look: { palette: marks.palette, cardOnHover, badge, theme },
         palettes,
-        onLook: ({ palette, ...rest }) => set({ ...rest, marks: { ...marks, palette } }),
+        onLook: ({ palette, ...rest }) =>
+          void change((stored) => ({ ...stored, ...rest, marks: { ...stored.marks, palette } })),
       }}
       hidden={{
         ...hidden,
@@ -62,6 +70,7 @@ export function Options({ today }: Props) {
         isLocked: managed.classroom !== null,
         onSwitch: (on) => set({ classroom: on }),
       }}
+      packs={{ ...packs, isLocked: managed.lockPacks }}
       data={{
         ...file,
         sync: { isOn: sync, isLocked: !managed.allowSync, onSwitch: (on) => set({ sync: on }) },

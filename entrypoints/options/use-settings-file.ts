@@ -2,7 +2,8 @@ import { type ComponentProps } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { DataSettings } from "@/components/settings/DataSettings";
 import { defaultSettings, type Settings } from "@/platform/settings";
-import { findSettingsSetAside, readSettings } from "@/platform/settings-store";
+import { settingsOf } from "@/platform/parse-settings";
+import { findSettingsSetAside, readStoredSettings } from "@/platform/settings-store";
 import { saveFile } from "@/platform/save-file";
 import { translate } from "@/platform/translate";
 import { describeSettings } from "./describe-settings";
@@ -18,7 +19,9 @@ export function useSettingsFile(
     void findSettingsSetAside().then(setSetAside);
   }, []);
   const exportAll = async () => {
-    saveFile("source-context-settings.json", "application/json", JSON.stringify(await readSettings(), null, 2));
+    // What the reader chose: what an organisation has decided for this browser goes into no file.
+    const settings = settingsOf(await readStoredSettings());
+    saveFile("source-context-settings.json", "application/json", JSON.stringify(settings, null, 2));
   };
   const choose = async (file: File) => setRead(readSettingsFile(await file.text()));
   const use = async () => {

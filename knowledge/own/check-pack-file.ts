@@ -8,7 +8,8 @@ import { decodeUtf8 } from "@/knowledge/pack/utf8";
 import { comparePacks, type PackComparison } from "./compare-packs";
 import { compileOwn } from "./compile-own";
 import { linesOfPack } from "./lines-of-pack";
-import { ownLimits, readOwnLines } from "./own-lines";
+import { ownLimits } from "./own-limits";
+import { readOwnLines } from "./own-lines";
 
 /** A file that somebody wants to use as a pack, and what to compare it with. */
 export type PackFile = {
@@ -32,6 +33,8 @@ export type PackCheck =
       readonly pack: ArrayBuffer;
       readonly lines: string;
       readonly entities: number;
+      /** Day of the newest fact, "2026.11.23". */
+      readonly version: string;
       readonly comparison: PackComparison;
       /** Lines that were left out. */
       readonly problems: readonly Problem[];
@@ -62,6 +65,7 @@ export function checkPackFile({ bytes, fileName, before }: PackFile, base: Knowl
     pack: compiled.bytes,
     lines,
     entities: compiled.entities,
+    version: own.info.version,
     comparison: comparePacks(own, base, openBefore(before)),
     problems,
   };

@@ -5,6 +5,7 @@ import { parseSource } from "@/knowledge/compile/parse-sources";
 import type { TableRow } from "@/knowledge/compile/parse-table";
 import type { Problem } from "@/knowledge/compile/problem";
 import { columnsOf, type EntityTable, type TableName } from "@/knowledge/compile/tables";
+import { ownLimits } from "./own-limits";
 
 /** What a file of JSON lines says, line by line; nothing is compared with anything yet. */
 export type OwnLines = {
@@ -13,9 +14,6 @@ export type OwnLines = {
   readonly rows: readonly FactRow[];
   readonly sources: readonly { readonly line: number; readonly source: Source }[];
 };
-
-/** A pack of one's own is a list, not an encyclopedia; files beyond this are refused, lines beyond it rejected. */
-export const ownLimits = { fileBytes: 4_000_000, lines: 20_000, lineLength: 8_000, textLength: 200, nameLength: 60 };
 
 /** Where the rows are said to be from: like a register's, their short and common names need evidence in the text. */
 export const ownFile = "imported/own";

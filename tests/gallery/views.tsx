@@ -6,6 +6,7 @@ import { type PopupActions, type PopupContent, PopupView } from "@/components/fr
 import { DraftBox } from "@/components/report/DraftBox";
 import { FullReport } from "@/components/report/FullReport";
 import type { Notice } from "@/components/notices/notice";
+import type { PackDraft } from "@/components/settings/PackPreview";
 import { OptionsView } from "@/components/settings/OptionsView";
 import { WelcomeView } from "@/components/welcome/WelcomeView";
 import type { EntityId } from "@/engine/linking/linked-entity";
@@ -104,6 +105,37 @@ const options: ComponentProps<typeof OptionsView<string>> = {
     onShowEntity: ignore,
     onShowRecord: ignore,
   },
+  packs: {
+    packs: [
+      {
+        id: "1",
+        name: "Havnby harbour",
+        isOn: true,
+        entities: 48,
+        asOf: "2026-10-01",
+        importedOn: "2026-11-02",
+        isReadable: true,
+      },
+      {
+        id: "2",
+        name: "Oster council, 2019 to 2023",
+        isOn: false,
+        entities: 1_204,
+        asOf: "2023-10-01",
+        importedOn: "2026-01-02",
+        isReadable: false,
+      },
+    ],
+    isLocked: false,
+    draft: { kind: "none" },
+    onChooseFile: ignore,
+    onUse: ignore,
+    onCancel: ignore,
+    onSwitch: ignore,
+    onSave: ignore,
+    onRemove: ignore,
+    onTemplate: ignore,
+  },
   data: {
     reading: { kind: "none" },
     setAside: [],
@@ -127,6 +159,46 @@ const options: ComponentProps<typeof OptionsView<string>> = {
       },
     ],
     checkedPages: 34,
+  },
+};
+
+const checkedPack: PackDraft = {
+  kind: "checked",
+  fileName: "harbour.jsonl",
+  replaces: null,
+  check: {
+    kind: "checked",
+    name: "Havnby harbour",
+    pack: new ArrayBuffer(0),
+    lines: "",
+    entities: 3,
+    version: "2026.11.02",
+    comparison: {
+      added: [
+        { name: "Skarholm Towing, Skarholm Tugs", description: "Tugboat operator, Havnby; founded 1987" },
+        { name: "Ingerid Skarholm", description: "Business executive" },
+      ],
+      extended: [
+        {
+          name: "Telbrik",
+          names: ["Telbrik Norge"],
+          facts: [
+            { fact: { label: "founded", value: "1987-04", entity: null, since: null, until: null }, bundled: "1987" },
+          ],
+        },
+      ],
+      shared: [{ name: "Harbour Trust", bundled: "Harbour Trust", description: "Charity, Oster" }],
+      changed: [],
+      gone: [],
+    },
+    problems: [
+      {
+        file: "harbour.jsonl",
+        line: 7,
+        what: 'founded: "1987-31" is no date',
+        remedy: "write YYYY, YYYY-MM or YYYY-MM-DD, as much as is known",
+      },
+    ],
   },
 };
 
@@ -211,6 +283,7 @@ export const views: Readonly<Record<string, GalleryView>> = {
         classroom={{ ...options.classroom, isOn: true, isLocked: true }}
         sites={{ ...options.sites, own: [], off: [], withheld: options.sites.listed }}
         hidden={{ ...options.hidden, entities: [], onSites: [], records: [] }}
+        packs={{ ...options.packs, packs: [], draft: checkedPack }}
         data={{
           ...options.data,
           setAside: ["2026-03-04"],

@@ -37,6 +37,7 @@ const answers: Answers<BackgroundCalls> = {
   describeKnowledge: () => {
     throw new RangeError("a bug of ours");
   },
+  refreshPacks: () => success(null),
 };
 
 /** What the sender hears; `undefined` when nobody listens to such a message. */
@@ -89,6 +90,7 @@ describe("answerCalls", () => {
     const summary = { to: "background", call: "showSummary", input: { kind: "none" } };
     expect(await send(summary, popup)).toBeUndefined();
     expect(await send({ to: "background", call: "describeKnowledge", input: null }, page)).toBeUndefined();
+    expect(await send({ to: "background", call: "refreshPacks", input: null }, page)).toBeUndefined();
     expect(await send(summary, page)).toEqual({ ok: true, value: null });
   });
 
@@ -113,7 +115,7 @@ describe("answerCalls", () => {
         typeof message === "object" &&
         message !== null &&
         "call" in message &&
-        ["findPageSettings", "describeKnowledge", "findBackground"].includes(String(message.call));
+        ["findPageSettings", "describeKnowledge", "refreshPacks", "findBackground"].includes(String(message.call));
       fc.pre(!isWellFormed);
       expect(await send(message, sender)).toBeUndefined();
     });

@@ -25,11 +25,13 @@ it("locks the sites, and decides on marks, classroom and sync", () => {
   const managed = parseManaged({
     sitesOn: ["nord.example"],
     lockSites: true,
+    lockPacks: true,
     markAllegations: false,
     classroom: true,
     allowSync: false,
   });
   const applied = applyManaged(own, managed);
+  expect(managed.lockPacks).toBe(true);
   expect(applied.sites).toEqual({ off: [], own: ["nord.example"], all: false });
   expect([applied.marks.allegations, applied.classroom, applied.sync]).toEqual([false, true, false]);
   expect(isAnythingManaged(managed)).toBe(true);

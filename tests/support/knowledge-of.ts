@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
 import { compileFacts } from "@/knowledge/compile/compile-facts";
 import type { FactsFile } from "@/knowledge/compile/fact-row";
 import type { NameWords } from "@/knowledge/compile/name-words";
@@ -50,7 +50,7 @@ export function factsFilesOf(entities: readonly TestEntity[], records: readonly 
 }
 
 /** The real lists of words that make a bare name dangerous. */
-export const nameWords: NameWords = readNameWords(fileURLToPath(new URL("../../assets/words", import.meta.url)));
+export const nameWords: NameWords = readNameWords(resolve(import.meta.dirname, "../../assets/words"));
 
 const sourceRow = {
   id: "test",

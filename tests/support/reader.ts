@@ -126,7 +126,7 @@ async function firefoxReader(site: Site, options: ReaderOptions): Promise<Reader
     movePointer: (x, y) => page.movePointer(x, y),
     emulate: async (look) => session.emulate(await page.evaluate<string>("location.href"), look),
     click: async (selector) => {
-      const middle = `(() => { const element = document.querySelector(${JSON.stringify(selector)}); element.scrollIntoView({ block: "center" }); const box = element.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; })()`;
+      const middle = `(() => { const element = document.querySelector(${JSON.stringify(selector)}); element.scrollIntoView({ block: "center", behavior: "instant" }); const box = element.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; })()`;
       const [x, y] = await page.evaluate<[number, number]>(middle);
       await page.click(x, y);
     },
