@@ -1,6 +1,7 @@
 import type { BuildingPhrase } from "@/engine/syntax/chunk";
 import type { Reading } from "@/engine/syntax/reading";
 import { tag } from "@/engine/syntax/tag";
+import { currencies } from "@/engine/syntax/lexicon/currencies";
 import { shape } from "@/engine/text/tokens";
 
 /** Adjectives that may follow the noun they belong with: "company chief executive". */
@@ -22,7 +23,10 @@ export function findNounPhrase(reading: Reading, first: number, last: number): B
       continue;
     }
     if (own === tag.genitive) {
-      if (head < 0 || !continuesPhrase(reading, at + 1, last)) break;
+      if (head < 0 || !continuesPhrase(reading, at + 1, last)) {
+        if (head === at - 1 && endsName(reading, at, last)) at += 1;
+        break;
+      }
       possessor = add(reading, first, at, head, kindOf(tags[head] ?? 0), determinerOf(reading, start), possessor);
       start = at + 1;
       head = -1;
@@ -56,6 +60,13 @@ function continuesPhrase(reading: Reading, at: number, last: number): boolean {
   );
 }
 
+/** "sued Sotheby's on Friday": nothing follows that it could own, so it is part of the name. */
+function endsName({ tags }: Reading, at: number, last: number): boolean {
+  if (tags[at - 1] !== tag.name) return false;
+  const next = at + 1 < last ? (tags[at + 1] ?? 0) : tag.end;
+  return next === tag.preposition || next === tag.comma || next === tag.end || next === tag.conjunction;
+}
+
 /** Whether the token at `at` goes on with the phrase whose last noun so far is `head` (-1: none yet). */
 function belongs(reading: Reading, at: number, start: number, head: number, last: number): boolean {
   const { tags, tokens } = reading;
@@ -67,7 +78,11 @@ function belongs(reading: Reading, at: number, start: number, head: number, last
     case tag.possessive:
       return at === start || (at === start + 1 && tags[start] === tag.determiner);
     case tag.number:
-      return head < 0 || !isYear(reading, at) || tags[head] === tag.name;
+      return (
+        head < 0 ||
+        isCurrency(reading, head) ||
+        (!isMoney(reading, at) && (!isYear(reading, at) || tags[head] === tag.name))
+      );
     case tag.noun:
       return head < 0 || tags[head] !== tag.number || !isYear(reading, head);
     case tag.name:
@@ -101,6 +116,23 @@ function belongs(reading: Reading, at: number, start: number, head: number, last
 function isChief(reading: Reading, at: number, head: number): boolean {
   return head >= 0 && reading.tokens.words[at] === "chief" && !isNounish(reading.tags[at + 1] ?? 0);
 }
+
+/** "fined the bank $5 million": the sum is a phrase of its own. */
+function isMoney({ tokens, tags }: Reading, at: number): boolean {
+  if (tags[at - 1] === tag.number) return false;
+  const isMany = manyOf.has(tokens.words[at + 1] ?? "");
+  if (!isMany && !/^\D{0,3}[$£€¥]|^[a-z]+\d/u.test(tokens.words[at] ?? "")) return false;
+  // "a record $5 million fine" is one phrase.
+  const next = tags[at + (isMany ? 2 : 1)] ?? tag.none;
+  return next !== tag.noun || tags[at - 1] === tag.name;
+}
+
+/** "NT $2 million" */
+function isCurrency({ tokens }: Reading, at: number): boolean {
+  return currencies.has(tokens.words[at] ?? "");
+}
+
+const manyOf = new Set(["million", "billion", "trillion"]);
 
 function isYear(reading: Reading, at: number): boolean {
   return /^(?:1[5-9]|20)\d\d$/u.test(reading.tokens.words[at] ?? "");
@@ -136,7 +168,8 @@ function finish(
     const owner =
       possessor ??
       (tags[start] === tag.possessive ? add(reading, start, start + 1, start, "pronoun", null, null) : null);
-    return add(reading, first, head + 1, head, kindOf(tags[head] ?? 0), determiner, owner);
+    const last = end === head + 2 && tags[head + 1] === tag.genitive ? end : head + 1;
+    return add(reading, first, last, head, kindOf(tags[head] ?? 0), determiner, owner);
   }
   if (end === start) return null;
   // "the accused", "those", "some": no noun, but a determiner that stands for one.

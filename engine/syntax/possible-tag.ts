@@ -1,4 +1,5 @@
 import { clausePrepositions, closedWords } from "@/engine/syntax/lexicon/closed-words";
+import { isSumWord } from "@/engine/syntax/lexicon/currencies";
 import { form, verbForms } from "@/engine/syntax/lexicon/word-forms";
 import { tag } from "@/engine/syntax/tag";
 import { characterKind, kindOfCode } from "@/engine/text/characters";
@@ -81,6 +82,7 @@ export function possibleTag(tokens: Tokens, at: number, starting: boolean, headl
   if ((flags & shape.mark) !== 0) return markTag(word, flags);
   if ((flags & shape.number) !== 0) return tag.number;
   const capital = (flags & shape.capital) !== 0;
+  if (capital && isDigit(tokens.text.charCodeAt((tokens.ends[at] ?? 1) - 1)) && isSumWord(word)) return tag.number;
   const named = capital && !starting && !headline && word !== "i";
   if (named && (word.length > 1 || (flags & shape.dotted) !== 0)) return nameOrDay(word);
   if (capital && (flags & (shape.dotted | shape.allCaps)) !== 0 && !headline && !closedWords.has(word)) return tag.name;
@@ -88,6 +90,10 @@ export function possibleTag(tokens: Tokens, at: number, starting: boolean, headl
   if (known !== undefined) return known;
   if (capital) return headline || isNameAtStart(tokens, at) ? tag.name : startTag(word);
   return endingTag(word, flags);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function nameOrDay(word: string): number {

@@ -29,6 +29,8 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case open.her:
       return isNounLike(after) ? tag.possessive : tag.pronoun;
     case open.genitive:
+      // "sued Sotheby's on Friday": an object's name.
+      if (before === tag.name && after === tag.preposition && isDoing(tags[at - 2] ?? 0)) return tag.genitive;
       return settleGenitive(tokens, at, before, after);
     case open.clausePreposition:
       if (tokens.words[at] === "once" && !startsPhrase(after)) return tag.adverb;

@@ -6,7 +6,7 @@ import { isAbstract, isBelonging } from "@/engine/allegations/parties/party-noun
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "@/engine/allegations/reading/content";
-import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader";
+import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
@@ -69,8 +69,6 @@ export function reasonOf(path: RolePath): string {
 export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role | null {
   const phrase = phraseAt(clause, path, cue);
   if (phrase === null || isMisread(reader, clause, path, phrase)) return null;
-  const summed = beforeSum(reader, phrase);
-  if (summed !== null) return { party: summed, phrase, why: reasonOf(path) };
   if (isSum(reader, phrase)) return null;
   if (isTime(reader.parsed, withoutAge(reader, phrase))) return null;
   const party =
@@ -88,15 +86,6 @@ export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueV
 /** "CNY240 million": money. */
 export function isSum(reader: Reader, phrase: NounPhrase): boolean {
   return /^(?:million|billion|trillion|bn|m|\D{0,3}\d.*)$/u.test(reader.parsed.tokens.words[phrase.head] ?? "");
-}
-
-/** "fined Telbrik CNY240 million": the sum runs on from the name. */
-function beforeSum(reader: Reader, phrase: NounPhrase): Party | null {
-  if (!isSum(reader, phrase)) return null;
-  const named = entityAtToken(reader, phrase.first);
-  return named === null || named.kind === "state"
-    ? null
-    : { entity: named.id, span: spanOf(reader.parsed, phrase), kind: named.kind };
 }
 
 /** "criticised Hale's vote": Hale is criticised; "condemned Hale's jailing": somebody else. */

@@ -126,7 +126,8 @@ export function entityOf(reader: Reader, given: NounPhrase): LinkedEntity | null
   const phrase = withoutAge(reader, given);
   const head = headEntityOf(reader, phrase);
   if (head !== null) return head;
-  return phrase.apposition === null ? null : headEntityOf(reader, phrase.apposition);
+  const same = phrase.apposition ?? (phrase.kind === "common" ? (reader.describes.get(phrase) ?? null) : null);
+  return same === null ? null : headEntityOf(reader, same);
 }
 
 function headEntityOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {

@@ -105,7 +105,7 @@ function accusedOf(
 const namedBefore: ReadonlySet<string> = new Set(["N-inquiry", "N-find", "N-clear"]);
 
 const doneAgainst = new Set(
-  "violence crime crimes attack attacks discrimination defamation libel slander retaliation conspiracy offence offences offense offenses aggression atrocities plot incitement terrorism sedition hostility".split(
+  "violence crime crimes attack attacks discrimination defamation libel slander retaliation conspiracy offence offences offense offenses aggression atrocities plot incitement terrorism sedition hostility bias prejudice brutality cruelty threats vendetta smear smears".split(
     " ",
   ),
 );
@@ -118,7 +118,8 @@ function isVictimOf(
   { preposition, token, after }: PrepositionalPhrase,
 ): boolean {
   if (preposition !== "against" && preposition !== "on") return false;
-  if (after === null || behind[0]?.token === token) return false;
+  // "penalties of 5 million on Telbrik"
+  if (after === null || after.kind === "number" || behind[0]?.token === token) return false;
   return kind === "N-find" || doneAgainst.has(reader.parsed.tokens.words[after.head] ?? "");
 }
 

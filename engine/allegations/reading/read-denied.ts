@@ -42,7 +42,9 @@ export function readDenied(reader: Reader, clause: Clause): Reading[] {
 function doerOf(reader: Reader, { clause }: Content, denier: Role): Role | null {
   const own = { ...denier, why: "denies having done it" };
   const doer = clause?.kind === "that" ? subjectOf(clause) : null;
-  if (doer === null || doer.kind === "pronoun" || clause?.verb?.voice === "passive") return own;
+  // "denied that waterboarding is torture": a doing without a doer.
+  if (doer === null) return clause?.marker === "that" ? null : own;
+  if (doer.kind === "pronoun" || clause?.verb?.voice === "passive") return own;
   const party = partyOf(reader, doer);
   if (party === null) return null;
   const isOwn = party.entity !== null && party.entity === denier.party.entity;

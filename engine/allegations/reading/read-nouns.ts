@@ -19,7 +19,8 @@ export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {
   const governor = governorOf(reader, noun, cue);
   const roles = nounRolesOf(reader, noun, cue);
   if (!holds(reader, noun, cue, roles, governor)) return [];
-  const accused = isVague(roles) ? (governor.accused ?? roles.accused) : (roles.accused ?? governor.accused);
+  const isOfDenier = isVague(roles) || isDeniersOwn(roles, governor);
+  const accused = isOfDenier ? (governor.accused ?? roles.accused) : (roles.accused ?? governor.accused);
   if (accused === null && cue.class === "N-concern") return [];
   return draft(reader, noun, noun.clause, cue, { ...roles, accused }, governor);
 }
@@ -27,6 +28,12 @@ export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {
 /** "denied claims that they spied": a pronoun that linking left open is the denier rather than anybody. */
 function isVague({ accused }: NounRoles): boolean {
   return accused !== null && accused.party.entity === null && accused.phrase?.kind === "pronoun";
+}
+
+/** "Hale's son denied claims that he stole": the son, whose name is not told, whomever linking takes "he" for. */
+function isDeniersOwn({ accused }: NounRoles, { id, accused: denier }: Governor): boolean {
+  if (id !== "denied" || accused?.phrase?.kind !== "pronoun" || denier?.phrase?.kind !== "common") return false;
+  return denier.party.entity === null && denier.party.kind === "unnamed" && !denier.phrase.plural;
 }
 
 /** "threatened sanctions on Norland": there are none. */
@@ -41,6 +48,7 @@ const possible = new Set("proposed planned possible potential threatened future 
 function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles, governor: Governor): boolean {
   if (noun.determiner === "no" || noun.determiner === "any") return false;
   if (isIdiom(reader, noun) || isOwnCharge(reader, noun, governor) || isSought(noun, cue)) return false;
+  if (isFigure(reader, noun, roles)) return false;
   if (cue.class === "N-measure" && !isMeasure(reader, noun, roles)) return false;
   const { content } = roles;
   const wrongdoing =
@@ -50,6 +58,8 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
     return false;
   if (isAsWrongAs(wrongdoing, cue.needs ?? "loose")) return true;
   if (governor.id === "faced" && cue.class === "N-find") return governor.accused !== null;
+  // "slapped a fine of 2 million on Telbrik": for what may not be told.
+  if (cue.stage === "fined" && governor.id === "given") return roles.accused?.party.entity != null;
   if (governor.formal && cue.class === "N-legal") return governor.accused !== null || roles.accused !== null;
   if (cue.needs !== null) return false;
   return content === null
@@ -72,9 +82,19 @@ function isOwnCharge({ parsed }: Reader, { head, possessor }: NounPhrase, govern
 
 const seeking = new Set("seek demand want propose request urge need promise threaten consider".split(" "));
 
-/** "seeks an inquiry": there is none yet. */
+const awaiting = new Set("face confront escape evade fight flee avoid risk dodge".split(" "));
+
+/** "seeks an inquiry", "faces a fine": there is none yet. */
 function isSought({ role, clause }: NounPhrase, { class: kind }: CueNoun): boolean {
-  return kind === "N-inquiry" && role === "object" && seeking.has(clause?.verb?.lemma ?? "");
+  if (role !== "object") return false;
+  const lemma = clause?.verb?.lemma ?? "";
+  return (kind === "N-inquiry" && seeking.has(lemma)) || (kind === "N-find" && awaiting.has(lemma));
+}
+
+/** "a top-to-bottom indictment of Hale": of what is not told, so it was no court's. */
+function isFigure({ parsed }: Reader, noun: NounPhrase, { accused, content }: NounRoles): boolean {
+  if (parsed.tokens.words[noun.head] !== "indictment" || parsed.tokens.words[noun.last] !== "of") return false;
+  return accused !== null && content === null;
 }
 
 /** "led the charge", "cardiac arrest", "in cases of theft", "a commission of inquiry", "a time penalty": other things. */

@@ -2,7 +2,7 @@ import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegatio
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Clause } from "@/engine/syntax/parsed-text";
-import { byPhraseOf, complementOf, subjectOf } from "@/engine/syntax/questions";
+import { byPhraseOf, complementOf, objectOf, subjectOf } from "@/engine/syntax/questions";
 import { readingOf } from "./build-reading";
 import { contentOfPhrase, type Content } from "./content";
 import type { Reader } from "./reader";
@@ -24,12 +24,14 @@ export function readPaying(reader: Reader, clause: Clause): Reading[] {
   const inner = complementOf(clause);
   const settles = verb.lemma === "settle" ? clause : inner?.verb?.lemma === "settle" ? inner : null;
   if (settles !== null && verb.voice === "active") return build(reader, clause, settles, "settles");
-  const isOrdered = verb.voice === "passive" && verb.lemma !== "agree" && inner?.verb?.lemma === "pay";
-  return isOrdered && inner !== null ? build(reader, clause, inner, "ordered-to-pay") : [];
+  if (inner?.verb?.lemma !== "pay") return [];
+  // "A court ordered Telbrik to pay"
+  const isOrdered = verb.lemma === "order" || (verb.lemma === "tell" && verb.voice === "passive");
+  return isOrdered ? build(reader, clause, inner, "ordered-to-pay") : [];
 }
 
 function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | "ordered-to-pay"): Reading[] {
-  const subject = subjectOf(clause);
+  const subject = rule === "settles" ? subjectOf(clause) : objectOf(clause);
   const party = subject === null ? null : partyOf(reader, subject);
   const content = contentOf(reader, inner);
   const wrongdoing = wrongIn(reader, inner, content);
@@ -56,11 +58,11 @@ function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | 
 }
 
 function accuserOf(reader: Reader, clause: Clause): Role {
-  const phrase = byPhraseOf(clause);
+  const isActive = clause.verb?.lemma === "order" && clause.verb.voice === "active";
+  const phrase = isActive ? subjectOf(clause) : byPhraseOf(clause);
   const party = phrase === null ? null : partyOf(reader, phrase);
-  return party === null
-    ? unstatedRole("the sentence does not say by whom")
-    : { party, phrase, why: "named after “by”" };
+  if (party === null) return unstatedRole("the sentence does not say by whom");
+  return { party, phrase, why: isActive ? "who orders it" : "named after “by”" };
 }
 
 const reasons = ["for", "over", "of", "that"];

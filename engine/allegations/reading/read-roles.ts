@@ -11,12 +11,29 @@ import type { Reading } from "./reading";
 /** Parts that somebody has in something. */
 export const partNouns: ReadonlySet<string> = new Set("role part involvement complicity participation hand".split(" "));
 
+const rumours = new Set(
+  "theory theories rumour rumours rumor rumors myth myths hoax hoaxes lies falsehoods".split(" "),
+);
+
+/** "theories about Telbrik's role in": the words themselves take it for untrue. */
+function isRumour(reader: Reader, noun: NounPhrase): boolean {
+  const behind = noun.clause?.prepositions.find(({ object }) => object === noun)?.after ?? null;
+  for (let here = behind; here !== null; here = before(here))
+    if (rumours.has(reader.parsed.tokens.words[here.head] ?? "")) return true;
+  return false;
+}
+
+function before(phrase: NounPhrase): NounPhrase | null {
+  return phrase.clause?.prepositions.find(({ object }) => object === phrase)?.after ?? null;
+}
+
 /** "over its role in the bribery": whoever has a part in something plainly wrong is accused of it. */
 export function readRole(reader: Reader, noun: NounPhrase): Reading[] {
   const { words } = reader.parsed.tokens;
   const { clause, possessor } = noun;
   if (clause === null || possessor === null || !partNouns.has(words[noun.head] ?? "") || words[noun.last] !== "in")
     return [];
+  if (isRumour(reader, noun)) return [];
   const content = contentOfNoun(noun);
   const wrongdoing = findWrongdoing(reader.parsed.tokens, noun.last, content.range.last);
   const party = partyOf(reader, possessor);

@@ -10,7 +10,7 @@ import { shape } from "@/engine/text/tokens";
 import { readingOf } from "./build-reading";
 import { isCapitalInside } from "./is-capital-inside";
 import { isDoubtful, type Filled } from "./verb-doubts";
-import { entityAtToken, type Reader } from "./reader";
+import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
 /** The allegations that the verb of a clause makes: none, one, or one for each of several accused. */
@@ -63,14 +63,12 @@ function isHeadline(reader: Reader, clause: Clause, cue: CueVerb, lemma: string)
   // "froze in place" is no participle.
   if (verb === null || !(reader.parsed.tokens.words[verb.head] ?? "").endsWith("ed")) return false;
   // "officials who accused her of …", cut short by the parser, is no headline.
-  if (clause.kind === "relative") return false;
+  if (clause.kind === "relative" || clause.kind === "adverbial") return false;
   if (lemma === "sue" || !onlyPassive.has(cue.class) || complement !== null) return false;
   // Whatever else follows may be an object that the parser did not see.
   const next = reader.parsed.tokens.words[verb.last] ?? "";
-  // "fined Telbrik CNY240 million" has its object: the sum runs on from the name.
-  const isOnlySum =
-    objects.length > 0 &&
-    objects.every((object) => isSum(reader, object) && entityAtToken(reader, object.first) === null);
+  // "Telbrik fined $2 million"
+  const isOnlySum = objects.length > 0 && objects.every((object) => isSum(reader, object));
   if (objects.length > 0 && !isOnlySum) return false;
   const follows =
     isOnlySum ||

@@ -14,6 +14,8 @@ export type Reader = {
   readonly complementOf: ReadonlyMap<Clause, NounPhrase>;
   /** "Hale and Ito": who stands before a noun phrase in the same list. */
   readonly listedBefore: ReadonlyMap<NounPhrase, NounPhrase>;
+  /** "Hale, a former banker who was jailed": whom an apposition tells of. */
+  readonly describes: ReadonlyMap<NounPhrase, NounPhrase>;
   /** "amid claims", "the firm accused of it": noun phrases that another frame has used up. */
   readonly used: Set<NounPhrase>;
 };
@@ -32,11 +34,13 @@ export function makeReader(parsed: ParsedText, linking: Linking, statements: rea
   }
   const complementOf = new Map<Clause, NounPhrase>();
   const listedBefore = new Map<NounPhrase, NounPhrase>();
+  const describes = new Map<NounPhrase, NounPhrase>();
   for (const phrase of parsed.nounPhrases) {
+    if (phrase.apposition !== null) describes.set(phrase.apposition, phrase);
     if (phrase.complement !== null) complementOf.set(phrase.complement, phrase);
     if (phrase.next !== null) listedBefore.set(phrase.next, phrase);
   }
-  return { parsed, linking, statements, entityAt, complementOf, listedBefore, used: new Set() };
+  return { parsed, linking, statements, entityAt, complementOf, listedBefore, describes, used: new Set() };
 }
 
 /** Who is mentioned at a token, or null. */

@@ -58,6 +58,10 @@ it.each([
   ["Telbrik is suspected of spending millions on bribes.", "spend", "Telbrik", "millions", null],
   ["A woman who helped people enter Norland was found guilty.", "find", "A woman", "A woman", null],
   ["The bank helped clients hide money.", "hide", "clients", "money", null],
+  ["Norland fined the bank $5 million for fraud.", "fine", "Norland", "the bank", null],
+  ["Norland fined Telbrik CNY240 million for fraud.", "fine", "Norland", "Telbrik", null],
+  ["Norland received a record $5 million fine.", "receive", "Norland", "a record $5 million fine", null],
+  ["Hale sued Lundy's on Friday.", "sue", "Hale", "Lundy's", null],
   ["Jan Hale, a former director and a general in the war, was jailed.", "jail", "Jan Hale", "Jan Hale", null],
 ])("who does what to whom: %s (%s)", (text, lemma, subject, object, by) => {
   const parsed = parse(text);

@@ -1,0 +1,13 @@
+/** What stands before a sum: "NT $2 million", "CNY240 million". */
+export const currencies: ReadonlySet<string> = new Set(
+  (
+    "us usd nt ntd twd hk hkd cny rmb eur gbp jpy krw inr rs rm myr sgd aud cad nzd chf sek nok dkk pln czk huf rub uah try brl mxn ars clp cop " +
+    "zar ngn kes ghs ugx tzs egp aed sar qar ils idr php thb vnd pkr bdt lkr npr"
+  ).split(" "),
+);
+
+/** "CNY240": a sum written with its currency, though it begins like a name. */
+export function isSumWord(word: string): boolean {
+  const digit = word.search(/\d/u);
+  return digit > 1 && currencies.has(word.slice(0, digit));
+}
