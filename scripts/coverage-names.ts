@@ -13,14 +13,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
-import type { ArticleText } from "@/engine/article/article-text";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
-import { linkMentions } from "@/engine/linking/link-mentions";
-import { findMentions } from "@/engine/mentions/find-mentions";
-import type { Mention, Prose } from "@/engine/mentions/mention";
-import { findSentences } from "@/engine/text/sentences";
-import { tokenise } from "@/engine/text/tokens";
+import type { Mention } from "@/engine/mentions/mention";
 import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
+import { nameText } from "./accuracy-names/name-text";
 import { wcxbCases } from "./article-cases";
 import { pressHosts } from "./press-hosts";
 
@@ -73,9 +69,7 @@ function isPress(url: string): boolean {
 }
 
 function count({ id, text }: Story): void {
-  const prose = proseOf(text);
-  const mentions = findMentions(prose, knowledge);
-  const { entities, ambiguous } = linkMentions(articleOf(prose), prose, mentions, knowledge);
+  const { entities, ambiguous, mentions } = nameText(text, knowledge);
   for (const entity of entities) if (entity.kind !== "state") countEntity(entity, id, mentions);
   for (const { start } of ambiguous) {
     const kind = mentions.find((mention) => mention.start === start)?.kind === "person" ? "person" : "organisation";
@@ -128,21 +122,4 @@ function share(part: number, whole: number): string {
 
 function empty(): Tally {
   return { linked: 0, several: 0, missing: 0, private: 0 };
-}
-
-function proseOf(text: string): Prose {
-  const tokens = tokenise(text);
-  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-    kind: "body" as const,
-  }));
-  const analysed = paragraphs.map((span) => ({ ...span, analysed: true }));
-  return { text, tokens, sentences: findSentences(tokens, analysed), paragraphs };
-}
-
-function articleOf({ text, paragraphs }: Prose): ArticleText {
-  const nothing = { published: null, modified: null, language: "en", truncatedAt: null };
-  const outlet = { name: null, domain: null };
-  return { url: "", title: "", authors: [], ...nothing, outlet, text, paragraphs, links: [], partial: false };
 }
