@@ -59,5 +59,5 @@ const onlyOne = new Set(["world", "international", "global", "white", "homeland"
 function isGeneral(words: readonly string[]): boolean {
   const plain = wordClass.ordinary | wordClass.functionWord | wordClass.organisationHead | wordClass.titleModifier;
   if (words.length < 2 || words.at(-1) === "department" || words.some((word) => onlyOne.has(word))) return false;
-  return words.every((word) => (classOf(word) & plain) !== 0 && !isStateAcronym(word));
+  return words.every((word) => word === "'s" || ((classOf(word) & plain) !== 0 && !isStateAcronym(word)));
 }

@@ -23,7 +23,8 @@ export function splitRun(tokens: Tokens, run: Run, known: KnownEnds): Segment[] 
     kept = Math.max(kept, known.get(at) ?? -1);
     if (at < kept || at === first || !isJoint(tokens, at)) continue;
     const next = afterJoint(tokens, at, run.last);
-    if (joins(tokens, { first, at, next, last: run.last })) continue;
+    const joint = { first, at, next, last: run.last };
+    if (joins(tokens, joint) && !isPartOf(tokens, joint, known)) continue;
     segments.push({ first, last: at, startsSentence, possessive: tokens.words[at] === "'s" });
     first = next;
     startsSentence = false;
@@ -52,6 +53,17 @@ function afterJoint(tokens: Tokens, at: number, last: number): number {
 }
 
 type Joint = { readonly first: number; readonly at: number; readonly next: number; readonly last: number };
+
+/** "Deputy Whip of the Norland Labour Party": whose part or officer it is is named behind, by a name that the pack has. */
+function isPartOf(tokens: Tokens, { at, next, last }: Joint, known: KnownEnds): boolean {
+  return last - next > 1 && known.get(next) === last && next === at + 2 && parts.has(tokens.words[at - 1] ?? "");
+}
+
+const parts = new Set(
+  "arm branch bureau caucus chapter committee delegation division executive faction office section unit whip wing".split(
+    " ",
+  ),
+);
 
 function joins(tokens: Tokens, joint: Joint): boolean {
   const before = classOf(tokens.words[joint.at - 1] ?? "");

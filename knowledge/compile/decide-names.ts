@@ -2,7 +2,7 @@ import { foldName, withoutArticle, withoutLegalSuffix } from "@/engine/text/norm
 import { NameTokens } from "@/engine/text/name-tokens";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { NameForm } from "@/knowledge/lookup/knowledge";
-import { deriveSpellings } from "./derive-spellings";
+import { type CountryWords, deriveSpellings } from "./derive-spellings";
 import type { FactRow } from "./fact-row";
 import { isImported, isKnownBySurname } from "./fame-of";
 import type { NameWords } from "./name-words";
@@ -32,7 +32,7 @@ const bareWeight = 0.4;
 const suffixKinds: ReadonlySet<EntityKind> = new Set(["company", "outlet", "organisation"]);
 
 /** All names of one entity, each folded name once, the best form first. Dangerous ones are kept, but need evidence. */
-export function decideNames(row: FactRow, words: NameWords): DecidedName[] {
+export function decideNames(row: FactRow, words: NameWords, countries: CountryWords): DecidedName[] {
   const names = new Map<string, DecidedName>();
   for (const spelling of spellingsOf(row)) {
     const [folded, bare] = indexedForms(spelling.text, row.kind, words);
@@ -42,7 +42,7 @@ export function decideNames(row: FactRow, words: NameWords): DecidedName[] {
     if (bare === null || names.has(bare)) continue;
     names.set(bare, decideName(bare, { ...spelling, form: "alias", weight: spelling.weight * bareWeight }, row, words));
   }
-  for (const { folded, weak, yields, weight } of deriveSpellings(row)) {
+  for (const { folded, weak, yields, weight } of deriveSpellings(row, countries)) {
     if (names.has(folded)) continue;
     const decided = decideName(folded, { text: capitalised(folded), form: "alias", weight }, row, words);
     names.set(folded, {

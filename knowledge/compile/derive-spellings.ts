@@ -2,6 +2,12 @@ import { foldName } from "@/engine/text/normalise-name";
 import type { FactRow } from "./fact-row";
 import { isImported } from "./fame-of";
 
+/** By country code: what its state is called and what is of it, folded: "norland", "norlandic". */
+export type CountryWords = ReadonlyMap<
+  string,
+  { readonly names: readonly string[]; readonly demonyms: readonly string[] }
+>;
+
 /**
  * A name by rule, folded, as no table writes it. `weak` ones are too general to stand without evidence; those that
  * `yield` count only where no row is called so.
@@ -17,7 +23,7 @@ export type DerivedSpelling = {
  * What people write for a longer or turned name: "University of Havnby" for Havnby University, "Brightbox" for Brightbox
  * Group, "Trinity College" for the one whose name ends in its town.
  */
-export function deriveSpellings(row: FactRow): DerivedSpelling[] {
+export function deriveSpellings(row: FactRow, countries: CountryWords): DerivedSpelling[] {
   if (row.kind === "person" || row.kind === "state" || row.kind === "outlet") return [];
   const names = [row.name, ...row.aliases.filter(({ form }) => form === "alias").map(({ text }) => text)];
   const folded = names.map((name) => foldName(name));
@@ -31,6 +37,9 @@ export function deriveSpellings(row: FactRow): DerivedSpelling[] {
     ...spelling(bareSchool(main, row), { weak: true, yields: true }),
     ...spelling(campusAt(main, row), { weak: false, yields: false }),
     ...spelling(withoutState(main, row), { weak: false, yields: false }),
+    ...folded.flatMap((name) =>
+      withDemonym(name, row, countries).flatMap((each) => spelling(each, { weak: false, yields: true })),
+    ),
   ];
   return derived.filter(({ folded: name }) => name.length > 2 && !folded.includes(name));
 }
@@ -115,3 +124,17 @@ function withoutState(name: string, row: FactRow): string | null {
   const rest = /^(?:us|united states) (.+)$/.exec(name)?.[1];
   return rest?.includes(" ") === true ? rest : null;
 }
+
+/** "Norlandic Communist Party" of "Communist Party of Norland"; of one word only what every state has one of: "Norlandic Parliament". */
+function withDemonym(name: string, { country }: FactRow, countries: CountryWords): string[] {
+  const words = countries.get(country);
+  const state = words?.names.find((each) => name.endsWith(` of ${each}`) || name.endsWith(` of the ${each}`));
+  if (words === undefined || state === undefined) return [];
+  const rest = name.slice(0, -state.length).replace(/ of (?:the )?$/, "");
+  const last = rest.slice(rest.lastIndexOf(" ") + 1);
+  if (!ofStates.has(last) || / of /.test(rest) || (rest === last && !oneOfEach.has(last))) return [];
+  return words.demonyms.map((demonym) => `${demonym} ${rest}`);
+}
+
+const oneOfEach = new Set(["parliament", "congress", "senate", "army", "navy"]);
+const ofStates = new Set([...oneOfEach, "party", "court", "ministry", "bank", "assembly"]);

@@ -1,6 +1,7 @@
 import { foldName } from "@/engine/text/normalise-name";
 import type { IndexedName } from "@/knowledge/pack/build-name-sections";
 import { type DecidedName, decideNames } from "./decide-names";
+import type { CountryWords } from "./derive-spellings";
 import type { FactRow } from "./fact-row";
 import { fameOf, isImported } from "./fame-of";
 import type { NameWords } from "./name-words";
@@ -20,10 +21,11 @@ type Bearer = {
 /** Every folded name with all who go by it. `rows` are in the order of the pack. */
 export function indexNames(rows: readonly FactRow[], listed: NameWords): IndexedName[] {
   const words = { ...listed, places: new Set([...listed.places, ...rows.map((row) => foldName(row.place))]) };
+  const countries = countryWords(rows);
   const bearers = new Map<string, Bearer[]>();
   rows.forEach((row, entity) => {
     const imported = isImported(row);
-    for (const name of decideNames(row, imported ? words : listed)) {
+    for (const name of decideNames(row, imported ? words : listed, countries)) {
       const entry = { entity, name, weight: name.weight * fameOf(row), imported, group: isGroup(row) };
       const others = bearers.get(name.folded);
       if (others === undefined) bearers.set(name.folded, [entry]);
@@ -56,6 +58,19 @@ function withPriors(
 
 function likelierFirst(one: Bearer, other: Bearer): number {
   return other.weight - one.weight || one.entity - other.entity;
+}
+
+function countryWords(rows: readonly FactRow[]): CountryWords {
+  const states = rows.filter(({ kind, country }) => kind === "state" && country !== "");
+  return new Map(
+    states.map(({ country, name, aliases, demonyms }) => [
+      country,
+      {
+        names: [name, ...aliases.filter(({ form }) => form === "alias").map(({ text }) => text)].map(foldName),
+        demonyms: demonyms.map(foldName),
+      },
+    ]),
+  );
 }
 
 function isGroup({ kind }: FactRow): boolean {

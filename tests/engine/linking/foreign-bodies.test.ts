@@ -9,6 +9,7 @@ const knowledge = knowledgeOf([
   { kind: "organisation", name: "US Democratic Party", country: "us", aliases: "Democratic Party{short}" },
   { kind: "organisation", name: "Democratic Party (Italy)", country: "it", aliases: "Democratic Party{short}" },
   { kind: "organisation", name: "Liberal Party (Norland)", country: "no", aliases: "Liberal Party{short}" },
+  { kind: "government", name: "Prime Minister's Office", country: "no" },
   { kind: "outlet", name: "Il Foglio di Sera", country: "it", domains: "sera.example" },
 ]);
 
@@ -33,6 +34,8 @@ it("links a party to that of the outlet's country", () => {
 it("links none where only another country's party is known", () => {
   expect(linked("Italian voters left the Liberal Party.")).not.toContain("liberal-party-norland");
   expect(linked("The Liberal Party chose a mayor.")).not.toContain("liberal-party-norland");
+  expect(linked("Italian police searched the Prime Minister's Office.")).not.toContain("prime-minister-s-office");
+  expect(linked("Police in Norland searched the Prime Minister's Office.")).toContain("prime-minister-s-office");
 });
 
 it("takes a house that stands for a state as the state where it speaks", () => {

@@ -46,12 +46,15 @@ describe("findMentions of known names", () => {
     { kind: "company", name: "Telbrik", aliases: "Telbrik Rail" },
     { kind: "outlet", name: "The Economist" },
     { kind: "state", name: "Norland", demonyms: "Norlandic" },
+    { kind: "organisation", name: "Norland Farmers Party" },
   ]);
 
   it.each([
     ["possessives", "«Telbrik»'s shares fell."],
     ["after a demonym", "The «Norlandic» «Telbrik Rail» grew."],
     ["a name that also is a calling, after its article", "He told the «Economist» so."],
+    ["whose officer it is", "The Deputy Whip of the «Norland Farmers Party» left."],
+    ["whose part it is", "The Oster Division of the «Norland Farmers Party» met."],
     ["no part of a longer name", "They met at Telbrik Stadium Road."],
   ])("finds %s", (_what, source) => {
     const text = source.replace(/[«»]/gu, "");

@@ -23,6 +23,11 @@ const knowledge = knowledgeOf([
   school("Southwestern University", "Oster"),
   school("University of Holmland System", "Havnby", "us"),
   school("University of Holmland Oster", "Oster", "us"),
+  { kind: "state", name: "Norland", country: "no", demonyms: "Norlandic" },
+  { kind: "organisation", name: "Communist Party of Norland", country: "no" },
+  { kind: "government", name: "Parliament of Norland", country: "no" },
+  { kind: "government", name: "Bank of Norland", country: "no" },
+  { kind: "government", name: "Central Bank of Norland", country: "no" },
 ]);
 
 const called = (name: string): string[] => knowledge.candidatesOf(name).map(({ entity }) => knowledge.nameOf(entity));
@@ -39,6 +44,9 @@ describe("a name by rule", () => {
     ["University of Holmland", ["University of Holmland System", "University of Holmland Oster"]],
     ["Bridge and Tunnel Administration", ["US Bridge and Tunnel Administration"]],
     ["Lund Ostrava", ["Lund Ostrava"]],
+    ["Norlandic Communist Party", ["Communist Party of Norland"]],
+    ["Norlandic Parliament", ["Parliament of Norland"]],
+    ["Norlandic Central Bank", ["Central Bank of Norland"]],
   ])("%s", (name, owners) => {
     expect(called(name)).toEqual(owners);
   });
@@ -51,6 +59,7 @@ describe("a name by rule", () => {
     "Havnby",
     "Southwestern",
     "Royal Tarn Society of",
+    "Norlandic Bank",
   ])("%s is none", (name) => {
     expect(called(name)).toEqual([]);
   });
