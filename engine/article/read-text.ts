@@ -35,7 +35,7 @@ export function readText(text: string, origin: TextOrigin = {}): ArticleText {
     const line = textOf(text, span);
     const kind = index === title ? "title" : kindOf(line, index, spans.length, signature);
     if (kind === "byline" && !signature.lines.has(index)) bylines.push(line);
-    return { ...span, kind };
+    return { start: span.start, end: span.end, kind };
   });
   const titleSpan = title === null ? null : spans[title];
   return {

@@ -6,16 +6,14 @@ import { companyNouns, companyTrades, headNouns, officeNouns, organisationKinds 
 /** Words of the pack's description of an entity. */
 export type WordsOf = (entity: EntityIndex) => readonly string[];
 
-/** Whether a phrase with this noun and these modifiers may mean the party; what the pack does not confirm does not fit. */
-export function fits(
+/** Whether these modifiers may be said of the party; what the pack does not confirm does not fit. */
+export function modifiersFit(
   naming: Naming,
-  noun: string,
   modifiers: readonly string[],
   knowledge: Knowledge,
   wordsOf: WordsOf,
 ): boolean {
   const { party, kind } = naming;
-  if (!nounFits(naming, noun, wordsOf)) return false;
   if (modifiers.length === 0) return true;
   if (kind === "person") {
     const known = `${naming.title} ${party.introduced}`;
@@ -41,18 +39,19 @@ function isDemonymOf(word: string, country: string | null, knowledge: Knowledge)
     .some(({ entity }) => knowledge.kindOf(entity) === "state" && knowledge.countryOf(entity) === country);
 }
 
-function nounFits({ party, kind, title }: Naming, noun: string, wordsOf: WordsOf): boolean {
-  if (officeNouns.has(noun)) {
-    if (kind !== "person") return false;
-    return ` ${title} ${party.introduced} `.includes(` ${noun} `);
-  }
-  if (!organisationKinds.has(kind)) return false;
-  if (companyNouns.has(noun)) return kind === "company";
-  const name = ` ${party.name.toLowerCase()} `;
-  if (headNouns.has(noun) && name.includes(` ${noun} `)) return true;
-  if (noun === "group") return kind === "organisation" && party.entity === null;
-  const trades = companyTrades[noun];
-  if (trades === undefined) return false;
-  if (trades.some((trade) => name.includes(` ${trade} `))) return true;
-  return party.entity !== null && wordsOf(party.entity).some((word) => trades.includes(word));
+/** Whom this noun may stand for. What the noun is, is asked once, not for each of forty names before it. */
+export function nounFitting(noun: string, wordsOf: WordsOf): (naming: Naming) => boolean {
+  if (officeNouns.has(noun))
+    return ({ kind, title, party }) => kind === "person" && ` ${title} ${party.introduced} `.includes(` ${noun} `);
+  if (companyNouns.has(noun)) return ({ kind }) => kind === "company";
+  const isHead = headNouns.has(noun);
+  const trades = companyTrades.get(noun) ?? [];
+  return ({ party, kind }) => {
+    if (!organisationKinds.has(kind)) return false;
+    const name = ` ${party.name.toLowerCase()} `;
+    if (isHead && name.includes(` ${noun} `)) return true;
+    if (noun === "group") return kind === "organisation" && party.entity === null;
+    if (trades.some((trade) => name.includes(` ${trade} `))) return true;
+    return party.entity !== null && wordsOf(party.entity).some((word) => trades.includes(word));
+  };
 }

@@ -8,26 +8,28 @@ export const companyNouns = split(
 );
 
 /** Nouns that stand for a company whose description or name says so. */
-export const companyTrades: Readonly<Record<string, readonly string[]>> = {
-  bank: ["bank", "banking"],
-  lender: ["bank", "banking"],
-  airline: ["airline", "airlines", "airways"],
-  carrier: ["airline", "airlines", "airways"],
-  carmaker: ["automotive", "automobile", "automobiles", "cars", "vehicles", "motor"],
-  automaker: ["automotive", "automobile", "automobiles", "cars", "vehicles", "motor"],
-  retailer: ["retail", "retailer", "supermarket", "stores"],
-  insurer: ["insurance"],
-  chipmaker: ["semiconductors", "semiconductor", "chips"],
-  drugmaker: ["pharmaceuticals", "pharmaceutical", "drugs", "biotechnology"],
-  miner: ["mining", "mines"],
-  brewer: ["brewing", "beer", "brewery"],
-  publisher: ["publishing", "publisher", "media"],
-  broadcaster: ["broadcaster", "broadcasting", "television", "radio"],
-  newspaper: ["newspaper", "daily"],
-  paper: ["newspaper", "daily"],
-  magazine: ["magazine"],
-  operator: ["telecommunications", "railway", "rail"],
-};
+export const companyTrades: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    bank: ["bank", "banking"],
+    lender: ["bank", "banking"],
+    airline: ["airline", "airlines", "airways"],
+    carrier: ["airline", "airlines", "airways"],
+    carmaker: ["automotive", "automobile", "automobiles", "cars", "vehicles", "motor"],
+    automaker: ["automotive", "automobile", "automobiles", "cars", "vehicles", "motor"],
+    retailer: ["retail", "retailer", "supermarket", "stores"],
+    insurer: ["insurance"],
+    chipmaker: ["semiconductors", "semiconductor", "chips"],
+    drugmaker: ["pharmaceuticals", "pharmaceutical", "drugs", "biotechnology"],
+    miner: ["mining", "mines"],
+    brewer: ["brewing", "beer", "brewery"],
+    publisher: ["publishing", "publisher", "media"],
+    broadcaster: ["broadcaster", "broadcasting", "television", "radio"],
+    newspaper: ["newspaper", "daily"],
+    paper: ["newspaper", "daily"],
+    magazine: ["magazine"],
+    operator: ["telecommunications", "railway", "rail"],
+  }),
+);
 
 /** Nouns that repeat the head of a name: "the ministry" after "Ministry of Health". */
 export const headNouns = split(
@@ -40,5 +42,13 @@ export const officeNouns = split(
   "president chancellor premier minister governor mayor senator chairman chairwoman chair founder co-founder ceo director judge " +
     "ambassador commissioner secretary lawyer prosecutor professor coach executive owner",
 );
+
+/** All of them: whether a noun may stand for somebody at all. */
+export const descriptorNouns: ReadonlySet<string> = new Set([
+  ...companyNouns,
+  ...headNouns,
+  ...officeNouns,
+  ...companyTrades.keys(),
+]);
 
 export const organisationKinds: ReadonlySet<EntityKind> = new Set(["company", "organisation", "government", "outlet"]);

@@ -4,8 +4,8 @@ import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import { shape } from "@/engine/text/tokens";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { Naming, Resolved } from "./coreference";
-import { fits, type WordsOf } from "./descriptor-fits";
-import { companyNouns, companyTrades, headNouns, officeNouns } from "./descriptor-words";
+import { modifiersFit, nounFitting, type WordsOf } from "./descriptor-fits";
+import { descriptorNouns } from "./descriptor-words";
 import type { Party } from "./party";
 
 /** "the", modifiers and a noun that may stand for somebody named before: tokens [first, last), noun last. */
@@ -54,16 +54,12 @@ function phraseEnd(tokens: Prose["tokens"], the: number, limit: number): number 
     const word = tokens.words[at] ?? "";
     const flags = tokens.shapes[at] ?? 0;
     if ((flags & shape.word) === 0 || (flags & shape.suffix) !== 0) return -1;
-    const isDemonym = (classOf(word) & wordClass.demonym) !== 0;
-    if (isCapital(tokens, at) && !isDemonym) return -1;
-    if (isNoun(word) && endsHere(tokens, at + 1)) return at + 1;
-    if ((classOf(word) & (wordClass.functionWord | wordClass.speech)) !== 0) return -1;
+    const bits = classOf(word);
+    if (isCapital(tokens, at) && (bits & wordClass.demonym) === 0) return -1;
+    if (descriptorNouns.has(word) && endsHere(tokens, at + 1)) return at + 1;
+    if ((bits & (wordClass.functionWord | wordClass.speech)) !== 0) return -1;
   }
   return -1;
-}
-
-function isNoun(word: string): boolean {
-  return companyNouns.has(word) || headNouns.has(word) || officeNouns.has(word) || companyTrades[word] !== undefined;
 }
 
 /** Not "the company Telbrik", "the firm that left", "the company of friends", "the bank manager". */
@@ -98,7 +94,8 @@ function antecedentOf(
   wordsOf: WordsOf,
 ): Party | null {
   const modifiers = tokens.words.slice(phrase.first + 1, phrase.last - 1).filter((word) => !idle.has(word));
-  const fitting = before.filter((naming) => fits(naming, phrase.noun, modifiers, knowledge, wordsOf));
+  const nounFits = nounFitting(phrase.noun, wordsOf);
+  const fitting = before.filter((naming) => nounFits(naming) && modifiersFit(naming, modifiers, knowledge, wordsOf));
   const parties = new Set(fitting.map(({ party }) => party));
   if (parties.size === 1) return fitting[0]?.party ?? null;
   if (parties.size === 0 || modifiers.length > 0) return null;

@@ -10,20 +10,22 @@ import type { Party } from "./party";
 import { heldOn } from "./weigh-relations";
 
 /** What people are to an organisation, and the words of the pack's roles that fit. */
-const roles: Readonly<Record<string, readonly string[]>> = {
-  founder: ["founder"],
-  "co-founder": ["founder"],
-  head: ["chief executive", "ceo", "head", "director", "chair", "founder"],
-  boss: ["chief executive", "ceo", "head", "chair"],
-  chief: ["chief executive", "ceo", "head", "director", "chief"],
-  executive: ["chief executive"],
-  ceo: ["chief executive", "ceo"],
-  chairman: ["chair"],
-  chairwoman: ["chair"],
-  chair: ["chair"],
-  president: ["president"],
-  owner: ["owner"],
-};
+const roles: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    founder: ["founder"],
+    "co-founder": ["founder"],
+    head: ["chief executive", "ceo", "head", "director", "chair", "founder"],
+    boss: ["chief executive", "ceo", "head", "chair"],
+    chief: ["chief executive", "ceo", "head", "director", "chief"],
+    executive: ["chief executive"],
+    ceo: ["chief executive", "ceo"],
+    chairman: ["chair"],
+    chairwoman: ["chair"],
+    chair: ["chair"],
+    president: ["president"],
+    owner: ["owner"],
+  }),
+);
 
 /**
  * "The founder of Acme" and "Acme's chief executive", when the article names somebody of whom the pack, or the article
@@ -62,7 +64,7 @@ function roleBefore({ tokens, sentences }: Prose, naming: Naming): RolePhrase | 
   }
   if (tokens.words[at] !== "of") return null;
   const role = tokens.words[at - 1] ?? "";
-  if (roles[role] === undefined) return null;
+  if (!roles.has(role)) return null;
   let first = at - 1;
   if (tokens.words[first - 1] === "chief") first -= 1;
   if (tokens.words[first - 1] !== "the") return null;
@@ -77,13 +79,13 @@ function roleAfter({ tokens }: Prose, naming: Naming): RolePhrase | null {
   if (tokens.words[at] === "'s") at += 1;
   if (tokens.words[at] === "chief" && tokens.words[at + 1] === "executive") at += 1;
   const role = tokens.words[at] ?? "";
-  if (roles[role] === undefined || isCapital(tokens, at) || isCapital(tokens, at + 1)) return null;
+  if (!roles.has(role) || isCapital(tokens, at) || isCapital(tokens, at + 1)) return null;
   if (tokens.words[naming.first - 1] === "former" || tokens.words[at + 1] === ",") return null;
   return { first: naming.first, last: at + 1, role };
 }
 
 function holds(person: Party, organisation: Party, role: string, knowledge: Knowledge, date: string | null): boolean {
-  const words = roles[role] ?? [];
+  const words = roles.get(role) ?? [];
   if (person.entity !== null && organisation.entity !== null)
     return isInPack(person.entity, organisation.entity, words, knowledge, date);
   const name = organisation.name.toLowerCase();

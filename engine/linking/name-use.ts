@@ -29,8 +29,20 @@ export type NameUse = {
 
 /** Counts the uses of `mentions`; `small` are the words that the article also writes small. */
 export function findNameUse(prose: Prose, mentions: readonly Mention[], small: ReadonlySet<string>): NameUse {
-  const use = { proper: 0, withArticle: 0, acts: 0, reports: 0, introduced: 0, thing: 0, placed: 0, dotted: 0 };
   const { tokens } = prose;
+  const [only] = mentions;
+  const isSmall = only !== undefined && only.last - only.first === 1 && small.has(tokens.words[only.first] ?? "");
+  const use = {
+    proper: 0,
+    withArticle: 0,
+    acts: 0,
+    reports: 0,
+    introduced: 0,
+    thing: 0,
+    placed: 0,
+    dotted: 0,
+    small: isSmall,
+  };
   for (const mention of mentions) {
     if (mention.headline) continue;
     const { first, last } = mention;
@@ -49,9 +61,7 @@ export function findNameUse(prose: Prose, mentions: readonly Mention[], small: R
     if (isIntroduced(prose, mention)) use.introduced += 1;
     if (tokens.words[last] === "," && tokens.words[last + 1] === "which") use.thing += 1;
   }
-  const [only] = mentions;
-  const isSmall = only !== undefined && only.last - only.first === 1 && small.has(tokens.words[only.first] ?? "");
-  return { ...use, small: isSmall };
+  return use;
 }
 
 /** Also after a mark that begins a sentence of its own: a bullet, a colon, an opening quotation mark. */

@@ -10,17 +10,18 @@ const noSources = new Set("plan schedule law rule rules custom tradition design 
 export function statementsAccordingTo(parsed: ParsedText, clause: Clause): StatementDraft[] {
   const sentence = parsed.sentences[clause.sentence];
   if (sentence === undefined) return [];
-  return clause.prepositions.flatMap((phrase) => {
-    const { object } = phrase;
-    if (!cues.has(phrase.preposition) || object === null || noSources.has(headWordOf(parsed, object))) return [];
+  const found: StatementDraft[] = [];
+  for (const { preposition, object, token } of clause.prepositions) {
+    if (!cues.has(preposition) || object === null || noSources.has(headWordOf(parsed, object))) continue;
     const end = Math.max(object.last, extentOf(parsed, object).last);
-    return {
-      content: without([{ first: sentence.first, last: sentence.last }], { first: phrase.token, last: end }),
-      cue: { first: phrase.token, last: object.first },
+    found.push({
+      content: without([{ first: sentence.first, last: sentence.last }], { first: token, last: end }),
+      cue: { first: token, last: object.first },
       phrase: object,
       clause,
       sentence: clause.sentence,
       rule: "according-to",
-    };
-  });
+    });
+  }
+  return found;
 }

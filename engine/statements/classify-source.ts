@@ -24,7 +24,7 @@ export function classifySource(
   if (phrase === null) return unattributed;
   const reading = readPhrase(parsed, index, draft, phrase, heard);
   const channel = channelOf(parsed, draft);
-  if (channel !== null) return { ...reading, sourceClass: channel };
+  if (channel !== null) return { speaker: reading.speaker, speaksFor: reading.speaksFor, sourceClass: channel };
   return reading.sourceClass === "relay" && speaksForItself(parsed, draft)
     ? { ...reading, sourceClass: "named_org" }
     : reading;

@@ -111,10 +111,10 @@ function trimmedEnd(parsed: ParsedText, end: number): number {
 
 /** The quotations that belong to the clause itself: between its words, or inside "that, “…”". */
 export function speechesOf(parsed: ParsedText, clause: Clause): Quotation[] {
-  const numbers = [...clause.speeches];
   const inner = clause.complement;
-  if (inner !== null && inner.verb === null && inner.quotation === clause.quotation) numbers.push(...inner.speeches);
-  return numbers.flatMap((number) => parsed.quotations[number] ?? []);
+  const isInner = inner !== null && inner.verb === null && inner.quotation === clause.quotation;
+  const numbers = isInner ? [...clause.speeches, ...inner.speeches] : clause.speeches;
+  return numbers.map((number) => parsed.quotations[number]).filter((speech) => speech !== undefined);
 }
 
 /** Whether the clause says what is said: with "that", "whether", "what" …, or with a subject and a verb of its own. */

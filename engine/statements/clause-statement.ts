@@ -18,7 +18,8 @@ export function statementOfClause(parsed: ParsedText, clause: Clause): Statement
   if (found === null) return null;
   const phrase = nameBefore(parsed, speakerOf(parsed, clause));
   if (phrase === null && clause.kind === "infinitive") return null;
-  return { ...found, cue: cueRange(clause), phrase, clause, sentence: clause.sentence };
+  const { content, rule } = found;
+  return { content, cue: cueRange(clause), phrase, clause, sentence: clause.sentence, rule };
 }
 
 /** "used the speech to attack Hale": these are acts even where they are only meant. */

@@ -55,7 +55,9 @@ export function finishStatements(
       cue: draft.cue === null ? null : spanOf(parsed, draft.cue),
       source:
         draft.phrase === null ? null : withWholeName(index, spanOf(parsed, sourceRange(parsed, draft, draft.phrase))),
-      ...reading,
+      speaker: reading.speaker,
+      speaksFor: reading.speaksFor,
+      sourceClass: reading.sourceClass,
       anonymityReason: isUnnamed(reading) ? anonymityReasonIn(parsed, draft.sentence) : null,
       relay,
       firstHand: relay.length === 0 && isFirstHand(parsed, index, draft),

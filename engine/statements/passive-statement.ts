@@ -1,7 +1,7 @@
 import { contentEnd, without } from "./clause-content";
 import type { StatementDraft } from "./statement-draft";
 import { verbCues, weakVerbs } from "./cue-table";
-import type { Clause, ParsedText, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
+import type { Clause, ParsedText, PrepositionalPhrase, TokenRange } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, extentOf, headWordOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
 
 /** "It is said that …", "is said to …": who says it is hidden. */
@@ -63,52 +63,38 @@ export function statementOfPassive(parsed: ParsedText, clause: Clause): Statemen
   if (verb.form === "participle") return statementOfAside(parsed, clause) ?? statementOfReduced(parsed, clause);
   const complement = complementOf(clause);
   const subject = subjectOf(clause);
-  const base = {
+  const phrase = byPhraseOf(clause);
+  const draftOf = (rule: string, ...content: TokenRange[]): StatementDraft => ({
+    content,
     cue: { first: verb.first, last: verb.last },
+    phrase,
     clause,
     sentence: clause.sentence,
-    phrase: byPhraseOf(clause),
-  };
+    rule,
+  });
   if (hiding.has(verb.lemma) && complement?.verb) {
-    if (complement.kind === "that")
-      return {
-        ...base,
-        content: [{ first: complement.first, last: contentEnd(parsed, clause, complement.first) }],
-        rule: "it-passive",
-      };
+    if (complement.kind === "that") return draftOf("it-passive", contentFrom(parsed, clause, complement.first));
     if (complement.kind === "infinitive" && subject !== null && subject.clause === clause)
-      return {
-        ...base,
-        content: [
-          { first: subject.first, last: verb.first },
-          { first: complement.first, last: contentEnd(parsed, clause, complement.first) },
-        ],
-        rule: "raising",
-      };
+      return draftOf(
+        "raising",
+        { first: subject.first, last: verb.first },
+        contentFrom(parsed, clause, complement.first),
+      );
   }
   const late =
     hiding.has(verb.lemma) && subject !== null && parsed.tokens.words[subject.head] === "it" ? lateThat(clause) : null;
-  if (late !== null)
-    return {
-      ...base,
-      content: [{ first: late.first, last: contentEnd(parsed, clause, late.first) }],
-      rule: "it-passive",
-    };
+  if (late !== null) return draftOf("it-passive", contentFrom(parsed, clause, late.first));
   if (subject === null || subject.clause !== clause) return null;
   const named = namedAs(clause);
   // "can be seen as": by the writer.
   if (named !== null && verb.form === "finite" && verb.modal === null && !verb.negated)
-    return {
-      ...base,
-      content: [
-        { first: subject.first, last: verb.first },
-        { first: named.token, last: contentEnd(parsed, clause, named.token) },
-      ],
-      rule: "passive-as",
-    };
-  if (isAct(verb.lemma) && base.phrase !== null)
-    return { ...base, content: [{ first: subject.first, last: verb.first }], rule: "passive-by" };
+    return draftOf("passive-as", { first: subject.first, last: verb.first }, contentFrom(parsed, clause, named.token));
+  if (isAct(verb.lemma) && phrase !== null) return draftOf("passive-by", { first: subject.first, last: verb.first });
   return null;
+}
+
+function contentFrom(parsed: ParsedText, clause: Clause, first: number): TokenRange {
+  return { first, last: contentEnd(parsed, clause, first) };
 }
 
 /** Done rather than said when a by-phrase follows: "a memo seen by", "a bond issued by". */

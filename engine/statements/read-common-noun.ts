@@ -26,19 +26,18 @@ export function readCommonNoun(
   heard: Heard,
 ): SourceReading {
   const word = nounLemmaOf(headWordOf(parsed, phrase));
-  const nobody = { speaker: null, speaksFor: null };
   if (/^(?:this|our)$/u.test(phrase.determiner ?? "") && (word === "reporter" || word === "correspondent"))
-    return { ...nobody, sourceClass: "witnessed" };
-  if (isHearsay(phrase, word)) return { ...nobody, sourceClass: "unnamed_open" };
-  if (announcements.has(word)) return { ...nobody, sourceClass: "named_org" };
-  if (documentWords.has(word)) return { ...nobody, sourceClass: "document" };
-  if (isOutlet(parsed, phrase, word)) return { ...nobody, sourceClass: "relay" };
+    return nobodyAs("witnessed");
+  if (isHearsay(phrase, word)) return nobodyAs("unnamed_open");
+  if (announcements.has(word)) return nobodyAs("named_org");
+  if (documentWords.has(word)) return nobodyAs("document");
+  if (isOutlet(parsed, phrase, word)) return nobodyAs("relay");
   const apposed = phrase.apposition;
   if (apposed?.kind === "name") {
     const entity = entityAt(index, parsed.tokens.starts[apposed.head] ?? 0);
     return {
-      ...nobody,
       speaker: entity?.id ?? null,
+      speaksFor: null,
       sourceClass: entity === null ? classOfName(parsed, apposed) : classOfEntity(index, entity),
     };
   }
@@ -50,14 +49,18 @@ export function readCommonNoun(
     (bodyWords.has(word) || bodyWords.has(headWordOf(parsed, phrase))) &&
     (definite || word === "police" || word === "prosecutor")
   )
-    return { ...nobody, sourceClass: "named_org" };
+    return nobodyAs("named_org");
   if (officeWords.has(word) && !phrase.plural && (definite || phrase.first < phrase.head) && !isIndefinite(phrase))
     return described(parsed, draft, phrase, heard, definite);
   if (definite && !phrase.plural && !neverNamed.has(word) && !wasUnnamed(parsed, heard, word))
     return described(parsed, draft, phrase, heard, definite);
   if (unnamedWords.has(word) || !definite || phrase.plural)
-    return { ...nobody, sourceClass: isBounded(parsed, phrase) ? "unnamed_bounded" : "unnamed_open" };
-  return { ...nobody, sourceClass: "named_person" };
+    return nobodyAs(isBounded(parsed, phrase) ? "unnamed_bounded" : "unnamed_open");
+  return nobodyAs("named_person");
+}
+
+function nobodyAs(sourceClass: SourceReading["sourceClass"]): SourceReading {
+  return { speaker: null, speaksFor: null, sourceClass };
 }
 
 /** "The minister", "Obama's former adviser": somebody with a name, perhaps the one who spoke last. */

@@ -1,7 +1,6 @@
 import { entityAt, mentionsIn, outletsIn, type EntityIndex } from "./entity-index";
 import type { StatementDraft } from "./statement-draft";
 import type { EntityId, LinkedEntity } from "@/engine/linking/linked-entity";
-import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { Clause, NounPhrase, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
 import { extentOf, headWordOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 import type { Span } from "@/engine/text/span";
@@ -105,12 +104,9 @@ export function interviewsIn(
   const interviews = new Map<EntityId, { readonly from: number; readonly outlet: EntityId }>();
   if (index.mentions.length === 0) return interviews;
   for (const clause of parsed.clauses) {
+    if (!clause.prepositions.some(({ object }) => object !== null && isInterview(headWordOf(parsed, object)))) continue;
     const subject = subjectOf(clause);
-    if (
-      subject === null ||
-      !clause.prepositions.some((one) => isInterview(one.object === null ? "" : headWordOf(parsed, one.object)))
-    )
-      continue;
+    if (subject === null) continue;
     const speaker = entityAt(index, parsed.tokens.starts[subject.head] ?? 0);
     const outlets = outletsIn(index, spanOf(parsed, clause));
     const outlet = outlets[0];
@@ -126,5 +122,5 @@ export function saysToWhom({ clause }: StatementDraft): boolean {
 }
 
 function isInterview(word: string): boolean {
-  return nounLemmaOf(word) === "interview";
+  return word === "interview" || word === "interviews";
 }

@@ -5,20 +5,20 @@ import { longPrepositions } from "@/engine/syntax/lexicon/closed-words";
 import type { Reading } from "@/engine/syntax/reading";
 import { isNominal, isVerbal, tag } from "@/engine/syntax/tag";
 
-const kinds: ReadonlyMap<number, ChunkKind> = new Map<number, ChunkKind>([
-  [tag.that, "that"],
-  [tag.question, "question"],
-  [tag.subordinator, "subordinator"],
-  [tag.conjunction, "conjunction"],
-  [tag.comma, "comma"],
-  [tag.dash, "comma"],
-  [tag.bracketOpen, "comma"],
-  [tag.bracketClose, "comma"],
-  [tag.colon, "colon"],
-  [tag.adverb, "adverb"],
-  [tag.not, "adverb"],
-  [tag.adjective, "adjective"],
-]);
+/** By tag. */
+const kinds: ChunkKind[] = [];
+kinds[tag.that] = "that";
+kinds[tag.question] = "question";
+kinds[tag.subordinator] = "subordinator";
+kinds[tag.conjunction] = "conjunction";
+kinds[tag.comma] = "comma";
+kinds[tag.dash] = "comma";
+kinds[tag.bracketOpen] = "comma";
+kinds[tag.bracketClose] = "comma";
+kinds[tag.colon] = "colon";
+kinds[tag.adverb] = "adverb";
+kinds[tag.not] = "adverb";
+kinds[tag.adjective] = "adjective";
 
 /**
  * The chunks of tokens [first, last) that stand in quotation `level` (-1: in none); speech inside is one chunk each, and its
@@ -97,7 +97,7 @@ function chunkAt(reading: Reading, at: number, last: number): Chunk | null {
     if (phrase !== null)
       return { kind: "phrase", first: at, last: phrase.last, word, phrase, verb: null, quotation: -1 };
   }
-  return plain(kinds.get(own) ?? "mark", at, at + 1, word);
+  return plain(kinds[own] ?? "mark", at, at + 1, word);
 }
 
 /** "on behalf of", "according to", "due to": names, numbers, pronouns and most verbs begin none. */

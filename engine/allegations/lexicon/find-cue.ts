@@ -29,6 +29,9 @@ export function cueVerbsOf(lemma: string): readonly CueVerb[] {
 /** All the verbs of accusing. */
 export const accusingLemmas: ReadonlySet<string> = new Set(verbs.keys());
 
+/** All the nouns of accusing, in every form. */
+export const accusingNouns: ReadonlySet<string> = new Set(nouns.keys());
+
 /** What the head of a noun phrase gives, or null. */
 export function cueNounOf(parsed: ParsedText, phrase: NounPhrase): CueNoun | null {
   return nouns.get(parsed.tokens.words[phrase.head] ?? "") ?? null;

@@ -60,7 +60,7 @@ export function findWrongdoing(tokens: Tokens, from: number, to: number): Wrongd
     }
     at = found.end - 1;
   }
-  return best === null ? null : { ...best, category };
+  return best === null ? null : { category, strength: best.strength, head: best.head, end: best.end };
 }
 
 const breaking = new Set(
@@ -119,5 +119,6 @@ export function wrongActAt(tokens: Tokens, head: number, to: number, needed: Str
   const found = brokenLaw(tokens, head, to) ?? phraseAt(index, tokens, head, to);
   if (found === null || rank[found.meaning.strength] < rank[needed] || phraseAt(idioms, tokens, head, to) !== null)
     return null;
-  return { ...found.meaning, head, end: found.end };
+  const { category, strength } = found.meaning;
+  return { category, strength, head, end: found.end };
 }

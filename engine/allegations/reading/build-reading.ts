@@ -37,10 +37,12 @@ export type Draft = {
 export function readingOf(reader: Reader, draft: Draft): Reading[] {
   const { clause, content } = draft;
   if (draft.score < sureScore && isThing(reader, draft.accused)) return [];
-  const whole: Omit<Reading, "accused"> = {
+  const accused = draft.accused ?? unstatedRole("the text names nobody");
+  const whole: Reading = {
     rule: draft.rule,
     class: draft.class,
     stage: draft.stage,
+    accused,
     accuser: draft.accuser,
     otherAccusers: draft.otherAccusers ?? othersOf(reader, draft.accuser),
     content: content?.range ?? null,
@@ -56,11 +58,8 @@ export function readingOf(reader: Reader, draft: Draft): Reading[] {
     score: draft.score,
     sentence: clause.sentence,
   };
-  const accused = draft.accused ?? unstatedRole("the text names nobody");
-  return [accused, ...(draft.alone === true ? [] : othersOf(reader, accused))].map((role) => ({
-    ...whole,
-    accused: role,
-  }));
+  const others = draft.alone === true ? [] : othersOf(reader, accused);
+  return [whole, ...others.map((other) => ({ ...whole, accused: other }))];
 }
 
 /** Verbs of this score ("accuse", "sue") have nobody but parties as their objects. */

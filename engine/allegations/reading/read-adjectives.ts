@@ -32,10 +32,10 @@ export function readAdjectives(reader: Reader): Reading[] {
   const readings: Reading[] = [];
   for (const { first, last } of parsed.sentences) {
     for (let at = first; at < last; at += 1) {
-      const adjective = adjectives.get(parsed.tokens.words[at] ?? "");
-      if (adjective === undefined) continue;
       const noun = nounPhraseAtToken(parsed, at);
-      if (noun !== null && at < noun.head) readings.push(...read(reader, noun, at, adjective));
+      if (noun === null || at >= noun.head) continue;
+      const adjective = adjectives.get(parsed.tokens.words[at] ?? "");
+      if (adjective !== undefined) readings.push(...read(reader, noun, at, adjective));
     }
   }
   return readings;

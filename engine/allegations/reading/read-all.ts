@@ -1,4 +1,4 @@
-import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
+import { accusingNouns, cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { readClause } from "./frames-of";
 import { readAdjectives } from "./read-adjectives";
@@ -30,16 +30,20 @@ export function readAll(reader: Reader): Readings {
   return { readings: readings.filter((reading) => !isInside(reading, readings)), replies };
 }
 
+/** All heads that accuse somebody; of four noun phrases three have none of them, which one look tells. */
+const tellingNouns: ReadonlySet<string> = new Set([...accusingNouns, ...linkNouns, ...partNouns]);
+
 /** Adds what nouns say, after what verbs have used up; returns the nouns of concern. */
 function readNouns(reader: Reader, readings: Reading[]): NounPhrase[] {
   const concerns: NounPhrase[] = [];
   for (const noun of reader.parsed.nounPhrases) {
+    const word = reader.parsed.tokens.words[noun.head] ?? "";
+    if (!tellingNouns.has(word)) continue;
     const cue = cueNounOf(reader.parsed, noun);
     if (cue !== null) {
       readings.push(...readNoun(reader, noun));
       if (cue.class === "N-concern") concerns.push(noun);
     }
-    const word = reader.parsed.tokens.words[noun.head] ?? "";
     if (linkNouns.has(word)) readings.push(...readLink(reader, noun));
     if (partNouns.has(word)) readings.push(...readRole(reader, noun));
   }

@@ -52,7 +52,8 @@ export function readReply(reader: Reader, clause: Clause): Reply | null {
   const by = subject === null ? null : answererOf(reader, subject);
   if (by === null || by.party.kind === "court") return null;
   const repeated = verb.adverbs.some((adverb) => repeatingAdverbs.has(adverb));
-  return { ...given, by, repeated, sentence: clause.sentence };
+  const { stance, category, reach, about } = given;
+  return { stance, category, reach, about, by, repeated, sentence: clause.sentence };
 }
 
 function answerOf(reader: Reader, clause: Clause): Answer | null {

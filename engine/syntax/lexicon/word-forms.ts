@@ -100,9 +100,12 @@ const irregularPlurals: ReadonlyMap<string, string> = new Map([
 
 /** The singular of a noun by its ending: "claims" to "claim", "inquiries" to "inquiry". */
 export function nounLemmaOf(word: string): string {
+  const ending = word.charAt(word.length - 1);
+  // "people", "men", "children", "media": all other words without an "s" are no plurals, which spares them the table.
+  if (ending !== "s" && ending !== "e" && ending !== "n" && ending !== "a") return word;
   const irregular = irregularPlurals.get(word);
   if (irregular !== undefined) return irregular;
-  if (!word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is") || word.length < 4)
+  if (ending !== "s" || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is") || word.length < 4)
     return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (/(?:sses|xes|ches|shes|zes)$/u.test(word)) return word.slice(0, -2);
