@@ -1,5 +1,6 @@
 import type { EntityIndex, EntityKind } from "./entity";
 import type { Knowledge } from "./knowledge";
+import { remembering } from "./remembering";
 
 /** A pack of the reader's, by the name that the reader gave it. */
 export type OwnPack = { readonly name: string; readonly knowledge: Knowledge };
@@ -40,7 +41,6 @@ export function isSameEntity(
 /** Numbers the entities of several packs through. The bundled ones keep their numbers; who is in several has that of the first. */
 export class OwnLayers {
   private readonly layers: readonly Layer[];
-  private readonly known = new Map<EntityIndex, readonly Place[]>();
 
   constructor(bundled: Knowledge, own: readonly OwnPack[]) {
     let first = 0;
@@ -63,9 +63,7 @@ export class OwnLayers {
   }
 
   /** Where an entity stands: first where its number is from, then where more is said of it. */
-  placesOf(number: EntityIndex): readonly Place[] {
-    const noted = this.known.get(number);
-    if (noted !== undefined) return noted;
+  readonly placesOf = remembering(1_000, (number: EntityIndex): readonly Place[] => {
     const home = this.homeOf(number);
     const key = home.knowledge.keyOf(home.entity);
     const more = this.layers.slice(home.layer + 1).flatMap(({ knowledge, name }, index): Place[] => {
@@ -73,10 +71,8 @@ export class OwnLayers {
       const entity = knowledge.findEntity(key);
       return entity !== null && this.numberOf(layer, entity) === number ? [{ layer, knowledge, name, entity }] : [];
     });
-    const places = [home, ...more];
-    this.known.set(number, places);
-    return places;
-  }
+    return [home, ...more];
+  });
 
   homeOf(number: EntityIndex): Place {
     const layer = this.layers.findLastIndex(({ first }) => first <= number);
