@@ -31,7 +31,7 @@ export function analyseArticle(reading: PageReading, knowledge: Knowledge): Arti
     statements,
     allegations,
     sourcing: describeSourcing(statements, allegations, linking, article.links),
-    knowledge: [knowledge.info],
+    knowledge: knowledge.packs,
   };
 }
 
