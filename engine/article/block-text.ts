@@ -1,4 +1,4 @@
-import type { Pieces } from "@/engine/article/page-outline";
+import type { Pieces } from "@/engine/article/page-scan";
 
 /** A link in a block's text. */
 export type LinkInBlock = { readonly start: number; readonly end: number; readonly url: string };

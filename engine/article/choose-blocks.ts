@@ -3,7 +3,8 @@ import type { ParagraphKind } from "@/engine/article/article-text";
 import { isDateLine, isNameLine } from "@/engine/article/byline-lines";
 import { isCredit, isForeignHeading, isInvitation } from "@/engine/article/furniture-lines";
 import { hint } from "@/engine/article/hints";
-import type { Block, Box, PageOutline } from "@/engine/article/page-outline";
+import type { Box, PageOutline } from "@/engine/article/page-outline";
+import type { Block } from "@/engine/article/page-scan";
 import type { BoxWeights } from "@/engine/article/weigh-boxes";
 
 /** A list or a table with this share of its text linked leads elsewhere. */

@@ -1,7 +1,8 @@
 import { hintsAround } from "@/engine/article/find-standfirst";
 import { hint } from "@/engine/article/hints";
 import { startsUpper } from "@/engine/article/letters";
-import type { Block, PageOutline } from "@/engine/article/page-outline";
+import type { PageOutline } from "@/engine/article/page-outline";
+import type { Block } from "@/engine/article/page-scan";
 import { writtenDate } from "@/engine/article/parse-date";
 import { isPersonName, isSignedName, isWholeName, splitByline } from "@/engine/article/person-names";
 

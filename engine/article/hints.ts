@@ -1,3 +1,5 @@
+import { layoutWords, wordsOfName } from "@/engine/article/name-words";
+
 /** What a box says about itself by its element's name, role, class and id. Bits, so that a box can carry several. */
 export const hint = {
   navigation: 1 << 0,
@@ -27,7 +29,6 @@ export const hint = {
   paywall: 1 << 24,
   product: 1 << 25,
   sidebar: 1 << 26,
-  unseen: 1 << 27,
   storyPage: 1 << 28,
   listPage: 1 << 29,
 } as const;
@@ -107,7 +108,6 @@ const wordLists: Readonly<Partial<Record<keyof typeof hint, string>>> = {
   standfirst:
     "standfirst subtitle dek deck subheadline strapline articlesummary lede articleintro subhead articledek postsubtitle tagline",
   sidebar: "sidebar rightrail leftrail rail rightcolumn sidenav sidecolumn secondary",
-  unseen: "sronly visuallyhidden screenreader screenreadertext screenreaderonly assistivetext",
   storyPage:
     "singlepost posttemplate postpage articlepage storypage articletemplate newsarticle storytemplate pagearticle pagestory nodearticle nodetypearticle typearticle",
   listPage:
@@ -132,9 +132,6 @@ export function hintsOfNames(names: string): number {
   const start = names.slice(0, longestNames);
   const each = start.includes(" ") || start.includes("\n") || start.includes("\t") ? start.split(/\s+/) : [start];
   for (const name of each) hints |= hintsOfName(wordsOfName(name));
-  if ((each.includes("hidden") || each.includes("d-none")) && !each.some((name) => shownAgain.test(name))) {
-    hints |= hint.unseen;
-  }
   if (cache.size >= cacheSize) cache.clear();
   cache.set(names, hints);
   return hints;
@@ -145,64 +142,18 @@ export function hintsOfElement(name: string, role: string | null): number {
   return (byElement[name] ?? 0) | (role === null ? 0 : (byRole[role] ?? 0));
 }
 
-/** "hidden md:block" and "d-none d-sm-flex" are shown on screens of some width. */
-const shownAgain = /[:-](?:block|flex|grid|inline|table|contents)/;
-
-/** "has-sidebar" and "sidebar-enabled" say how the page is laid out, not what the box is. */
-const layoutWords = new Set("has no with without enabled disabled false hide show is".split(" "));
-
-/** Where the last word of "govuk-visually-hidden" stands. */
-const farthestUnseen = 2;
-
 function hintsOfName(words: readonly string[]): number {
   let hints = 0;
   let before = "";
   let beforeThat = "";
-  for (const [index, word] of words.entries()) {
+  for (const word of words) {
     if (layoutWords.has(word)) return 0;
     let known = byWord.get(word) ?? 0;
     if (before !== "") known |= byWord.get(before + word) ?? 0;
     if (beforeThat !== "") known |= byWord.get(beforeThat + before + word) ?? 0;
-    // "field--label-visually_hidden" says so of something within: Drupal's label of a field.
-    hints |= index > farthestUnseen ? known & ~hint.unseen : known;
+    hints |= known;
     beforeThat = before;
     before = word;
   }
   return hints;
-}
-
-/**
- * The words of "postTitle-main" in lower case: at hyphens, numbers and capitals after small letters. A part with letters after
- * a number is made by a machine: "5f18ad9" has no "ad".
- */
-function wordsOfName(name: string): string[] {
-  const words: string[] = [];
-  let start = -1;
-  let ofPart = 0;
-  let before: "small" | "capital" | "digit" | "made" | "none" = "none";
-  for (let index = 0; index <= name.length; index++) {
-    const kind = kindOfCode(name.charCodeAt(index));
-    const isLetter = kind === "small" || kind === "capital";
-    if (start >= 0 && (!isLetter || (kind === "capital" && before === "small"))) {
-      words.push(name.slice(start, index).toLowerCase());
-      start = -1;
-    }
-    if (kind === "none") {
-      ofPart = words.length;
-      before = "none";
-    } else if (before === "made" || (before === "digit" && isLetter)) {
-      words.length = ofPart;
-      before = "made";
-    } else {
-      if (start < 0 && isLetter) start = index;
-      before = kind;
-    }
-  }
-  return words;
-}
-
-function kindOfCode(code: number): "small" | "capital" | "digit" | "none" {
-  if (code >= 0x61 && code <= 0x7a) return "small";
-  if (code >= 0x41 && code <= 0x5a) return "capital";
-  return code >= 0x30 && code <= 0x39 ? "digit" : "none";
 }

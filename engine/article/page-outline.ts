@@ -1,8 +1,9 @@
-import type { LinkInBlock } from "@/engine/article/block-text";
+import { headingNames } from "@/engine/article/element-kinds";
+import { hint, hintsOfElement, hintsOfNames } from "@/engine/article/hints";
+import { boxRow, type PageScan } from "@/engine/article/page-scan";
 
 /** An element that starts a line of its own. Boxes are in document order: what is inside `i` is `i + 1` to `end`. */
 export type Box = {
-  readonly element: Element;
   readonly name: string;
   /** -1 for the root. */
   readonly parent: number;
@@ -14,54 +15,46 @@ export type Box = {
   /** "h1" in an `h1`, however deep; null outside headings. */
   readonly heading: string | null;
   readonly itemprop: string | null;
-  end: number;
-  firstBlock: number;
-  endBlock: number;
+  /** Whether the browser shows the prose that it holds itself. */
+  readonly shown: boolean;
+  readonly end: number;
+  readonly firstBlock: number;
+  readonly endBlock: number;
 };
 
-/** One run of text without a box in it: a paragraph, a heading, a cell. White space is collapsed. */
-export type Block = {
-  readonly box: number;
-  readonly text: string;
-  readonly links: readonly LinkInBlock[];
-  readonly linkLength: number;
-  /** Code units in bold. */
-  readonly boldLength: number;
-  readonly firstPiece: number;
-  readonly endPiece: number;
-};
+/** The page as it is read: what was seen, and what its boxes say about themselves. */
+export type PageOutline = Omit<PageScan, "boxes" | "names"> & { readonly boxes: readonly Box[] };
 
-/** Where the characters of blocks come from: parallel lists, one entry for each run of characters of one text node. */
-export type Pieces = {
-  readonly node: Node[];
-  /** Position in the node. */
-  readonly offset: number[];
-  /** Position in the block's text. */
-  readonly start: number[];
-  readonly length: number[];
-  /** Whether something with text of its own, which the block leaves out, stands before this piece. */
-  readonly afterGap: boolean[];
-};
+const inheritedHints = hint.quote | hint.list | hint.table | hint.code;
 
-/** The page as one walk saw it. */
-export type PageOutline = {
-  readonly boxes: readonly Box[];
-  readonly blocks: readonly Block[];
-  readonly pieces: Pieces;
-  /** Contents of `script type="application/ld+json"`. */
-  readonly jsonLd: readonly string[];
-  /** `meta`, `link`, `title`, `time` and what carries `itemprop`, for the metadata. */
-  readonly marks: readonly Mark[];
-  readonly root: Element;
-  /** Whether the walk stopped at its limits. */
-  readonly cut: boolean;
-  readonly counts: { readonly image: number; readonly input: number; readonly button: number };
-};
+/** Gives the boxes of a scan their meaning. */
+export function outlineScan(scan: PageScan): PageOutline {
+  const boxes: Box[] = [];
+  for (let row = 0; row < scan.boxes.length; row += boxRow.length) boxes.push(boxAt(scan, row, boxes));
+  return { ...scan, boxes };
+}
 
-/** An element that says something about the page. */
-export type Mark = {
-  readonly name: string;
-  readonly element: Element;
-  /** Blocks that came before it. */
-  readonly block: number;
-};
+function boxAt({ boxes, names }: PageScan, row: number, before: readonly Box[]): Box {
+  const numberOf = (field: number): number => boxes[row + field] ?? 0;
+  const nameOf = (field: number): string | null => names[numberOf(field)] ?? null;
+  const outer = before[numberOf(boxRow.parent)];
+  const name = nameOf(boxRow.name) ?? "";
+  const [classes, id] = [nameOf(boxRow.classes), nameOf(boxRow.id)];
+  const hints =
+    hintsOfElement(name, nameOf(boxRow.role)) |
+    (classes === null ? 0 : hintsOfNames(classes)) |
+    (id === null ? 0 : hintsOfNames(id));
+  return {
+    name,
+    parent: numberOf(boxRow.parent),
+    depth: (outer?.depth ?? -1) + 1,
+    hints,
+    context: (outer?.context ?? 0) | (hints & inheritedHints),
+    heading: headingNames.has(name) ? name : (outer?.heading ?? null),
+    itemprop: nameOf(boxRow.itemprop),
+    shown: numberOf(boxRow.unshown) === 0,
+    end: numberOf(boxRow.end),
+    firstBlock: numberOf(boxRow.firstBlock),
+    endBlock: numberOf(boxRow.endBlock),
+  };
+}

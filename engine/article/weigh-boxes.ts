@@ -1,5 +1,6 @@
 import { hint } from "@/engine/article/hints";
-import type { Block, Box, PageOutline } from "@/engine/article/page-outline";
+import type { Box, PageOutline } from "@/engine/article/page-outline";
+import { type Block, proseLength } from "@/engine/article/page-scan";
 
 /** How much running text each box holds, and which boxes are furniture. */
 export type BoxWeights = {
@@ -43,20 +44,9 @@ const commentShare = 0.9;
 const softShare = 0.25;
 const softTotalShare = 0.4;
 
-/** A shorter line is a label, a button, a date: no prose. */
-const shortestProse = 25;
-
-/** Weighs each box by the prose in it. `isShown` is asked for boxes with prose of their own. */
-export function weighBoxes(outline: PageOutline, isShown: (element: Element) => boolean): BoxWeights {
-  const { boxes, blocks } = outline;
-  const blockProse = Float64Array.from(blocks, proseOf);
-  const shown = new Map<number, boolean>();
-  for (const [index, block] of blocks.entries()) {
-    if (blockProse[index] === 0) continue;
-    const known = shown.get(block.box) ?? isShown(boxes[block.box]?.element ?? outline.root);
-    shown.set(block.box, known);
-    if (!known) blockProse[index] = 0;
-  }
+/** Weighs each box by the prose in it that is shown. */
+export function weighBoxes({ boxes, blocks }: PageOutline): BoxWeights {
+  const blockProse = Float64Array.from(blocks, (block) => (boxes[block.box]?.shown === false ? 0 : proseOf(block)));
   const all = sumByBox(boxes, blocks, blockProse);
   const allProse = all[0] ?? 0;
   const length = sumByBox(
@@ -75,7 +65,7 @@ export function weighBoxes(outline: PageOutline, isShown: (element: Element) => 
     const around = furniture[box.parent] ?? 0;
     const linkShare = (linked[index] ?? 0) / Math.max(1, length[index] ?? 0);
     const hints = box.hints & telling & (linkShare < fewLinks ? ~linkedHints : ~0);
-    if (shown.get(index) === false || around === inFurniture) furniture[index] = inFurniture;
+    if (!box.shown || around === inFurniture) furniture[index] = inFurniture;
     else if (isFurniture(box, hints, (all[index] ?? 0) / Math.max(1, allProse))) {
       furniture[index] = box.name === "figure" && !(hints & ~hint.figure) ? inFigure : inFurniture;
     } else if (around === inFigure && !(box.hints & (hint.quote | hint.table | hint.code))) furniture[index] = inFigure;
@@ -120,11 +110,8 @@ function tellingHints(boxes: readonly Box[], prose: Float64Array, allProse: numb
   return telling;
 }
 
-/** The code units of a block that are running text: what is linked is not, nor what is short or a heading. */
-function proseOf(block: Block): number {
-  const length = block.text.length;
-  if (length < shortestProse || block.linkLength > length / 2) return 0;
-  return length - block.linkLength;
+function proseOf({ text, linkLength }: Block): number {
+  return proseLength(text.length, linkLength);
 }
 
 function sumByBox(boxes: readonly Box[], blocks: readonly Block[], blockProse: Float64Array): Float64Array {

@@ -1,14 +1,19 @@
 import { addLineBreak, addText, emptyBlockText, trimEnd } from "@/engine/article/block-text";
-import { elementKind, headingNames, holdsWords } from "@/engine/article/element-kinds";
-import { hint, hintsOfElement, hintsOfNames } from "@/engine/article/hints";
+import { elementKind, holdsWords } from "@/engine/article/element-kinds";
+import { markOf } from "@/engine/article/page-marks";
 import { elementNode, textNode, type PageAccess } from "@/engine/article/page-access";
-import type { Block, Box, Mark, PageOutline, Pieces } from "@/engine/article/page-outline";
+import { type Block, boxRow, type Mark, type PageScan, type Pieces, proseLength } from "@/engine/article/page-scan";
+import { areUnseenNames } from "@/engine/article/unseen-names";
 
 /** A page of more nodes or characters is read up to there: the walk stays below the time of a frame or two. */
 const mostNodes = 100_000;
 const mostText = 600_000;
 
-const inheritedHints = hint.quote | hint.list | hint.table | hint.code;
+/** More of one of these is not what a page says about itself. */
+const longestName = 400;
+const longestAddress = 2_000;
+const longestData = 500_000;
+const mostMarks = 3_000;
 
 /** One level of the walk: what is still to be visited in it, and what ends with it. */
 type Level = {
@@ -20,30 +25,49 @@ type Level = {
   readonly ends: "box" | "link" | "bold" | "root" | "nothing";
 };
 
+/** A scan, and the way from its blocks back to the page's text nodes, which never leaves the page. */
+export type ScannedPage = {
+  readonly scan: PageScan;
+  readonly pieces: Pieces;
+  /** The first piece of each block, and the one after its last. */
+  readonly firstPiece: readonly number[];
+  readonly endPiece: readonly number[];
+  /** Code units of prose that are shown. */
+  readonly prose: number;
+};
+
+/** Whether an element is on the screen, by its styles; asked for boxes with prose of their own. */
+export type IsShown = (element: Element) => boolean;
+
 /**
  * Walks over the page once, in the order of the flat tree, and touches nothing. Hidden elements by attribute and by their
- * own style are left out; what a style sheet hides is the caller's to say.
+ * own style are left out. The walk can be taken in parts: a large page must not keep its thread from answering.
  */
-export function outlinePage(root: Element, access: PageAccess): PageOutline {
-  const walk = new OutlineWalk(access);
-  walk.run(root);
-  const { boxes, blocks, pieces, jsonLd, marks, counts } = walk;
-  return { root, boxes, blocks, pieces, jsonLd, marks, counts, cut: walk.cut };
-}
-
-class OutlineWalk {
-  readonly boxes: Box[] = [];
-  readonly blocks: Block[] = [];
-  readonly pieces: Pieces = { node: [], offset: [], start: [], length: [], afterGap: [] };
-  readonly jsonLd: string[] = [];
-  readonly marks: Mark[] = [];
-  readonly counts = { image: 0, input: 0, button: 0 };
-  cut = false;
+export class PageWalk {
+  readonly #names: string[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #boxes: number[] = [];
+  readonly #blocks: Block[] = [];
+  readonly #pieces: Pieces = { node: [], offset: [], start: [], length: [], afterGap: [] };
+  readonly #firstPiece: number[] = [];
+  readonly #endPiece: number[] = [];
+  readonly #jsonLd: string[] = [];
+  readonly #marks: Mark[] = [];
+  readonly #counts = { image: 0, input: 0, button: 0 };
+  readonly #language: string | null;
+  readonly #isShown: IsShown;
+  #prose = 0;
+  #cut = false;
 
   readonly #access: PageAccess;
   readonly #levels: Level[] = [];
+  /** The row in `#boxes` of the box that is open, and the elements of all that are. */
   #box = -1;
-  #block = emptyBlockText(this.pieces);
+  #insideParagraph = false;
+  readonly #open: Element[] = [];
+  /** The last box that was asked whether it is shown. */
+  #asked: Element | undefined;
+  #block = emptyBlockText(this.#pieces);
   #visited = 0;
   #text = 0;
   #bold = 0;
@@ -51,43 +75,65 @@ class OutlineWalk {
   #links: string[] = [];
   #linkFrom = 0;
 
-  constructor(access: PageAccess) {
+  constructor(root: Element, access: PageAccess, isShown: IsShown) {
     this.#access = access;
+    this.#isShown = isShown;
+    this.#language = access.attribute(root, "lang")?.slice(0, longestName) ?? null;
+    this.#openBox(root, "html", []);
+    this.#push(access.firstChild(root), null, null, "box");
   }
 
-  run(root: Element): void {
-    this.#openBox(root, "html", 0, null);
-    this.#push(this.#access.firstChild(root), null, null, "box");
+  /** Goes on for at most so many nodes. False when the whole page has been seen. */
+  advance(nodes: number): boolean {
+    const end = this.#visited + nodes;
     for (let level = this.#levels.at(-1); level !== undefined; level = this.#levels.at(-1)) {
       const node = level.next;
-      if (node === null || this.cut) {
+      if (node === null || this.#cut) {
         this.#levels.pop();
         this.#leave(level);
         continue;
       }
+      if (this.#visited >= end) return true;
       level.next = this.#access.nextSibling(node);
       this.#visit(node, level);
     }
+    return false;
+  }
+
+  /** What was seen, once the walk is over. */
+  get scanned(): ScannedPage {
+    const scan: PageScan = {
+      language: this.#language,
+      names: this.#names,
+      boxes: this.#boxes,
+      blocks: this.#blocks,
+      jsonLd: this.#jsonLd,
+      marks: this.#marks,
+      cut: this.#cut,
+      counts: this.#counts,
+    };
+    const [pieces, firstPiece, endPiece] = [this.#pieces, this.#firstPiece, this.#endPiece];
+    return { scan, pieces, firstPiece, endPiece, prose: this.#prose };
   }
 
   #visit(node: Node, level: Level): void {
     this.#visited += 1;
-    if (this.#visited > mostNodes || this.#text > mostText) this.cut = true;
+    if (this.#visited > mostNodes || this.#text > mostText) this.#cut = true;
     const type = this.#access.nodeType(node);
     if (level.slot !== null && this.#slotOf(node, type) !== level.slot) return;
     if (type === textNode) {
       const data = this.#access.textData(node);
       const kept = data.length > mostText ? data.slice(0, mostText) : data;
-      addText(this.#block, this.pieces, node, kept);
+      addText(this.#block, this.#pieces, node, kept);
       this.#text += kept.length;
     } else if (type === elementNode) this.#visitElement(node as Element, level);
   }
 
   #visitElement(element: Element, level: Level): void {
     const name = this.#access.localName(element);
-    const kind = elementKind(name, this.#insideParagraph());
+    const kind = elementKind(name, this.#insideParagraph);
     if (kind === "break") {
-      if (!addLineBreak(this.#block, this.pieces)) this.#closeBlock();
+      if (!addLineBreak(this.#block, this.#pieces)) this.#closeBlock();
       return;
     }
     if (kind === "skip") {
@@ -96,12 +142,11 @@ class OutlineWalk {
     }
     const names = this.#access.attributeNames(element);
     const bare = names.length === 0;
-    const hints = bare ? hintsOfElement(name, null) : this.#hintsOf(element, name, names);
-    if (hints & hint.unseen || (!bare && this.#isHidden(element, name, names))) {
+    if (!bare && this.#isHidden(element, name, names)) {
       this.#block.gap = true;
       return;
     }
-    if (kind === "box") this.#openBox(element, name, hints, this.#stated(element, names, "itemprop"));
+    if (kind === "box") this.#openBox(element, name, names);
     else if (!bare) this.#mark(element, name, names);
     this.#enter(element, name, kind === "box" ? "box" : this.#startInline(element, name), level);
   }
@@ -137,25 +182,12 @@ class OutlineWalk {
     return type === textNode ? "" : null;
   }
 
-  #insideParagraph(): boolean {
-    const box = this.boxes[this.#box];
-    return box !== undefined && holdsWords(box.name);
-  }
-
   #stated(element: Element, names: readonly string[], name: string): string | null {
     return names.includes(name) ? this.#access.attribute(element, name) : null;
   }
 
-  #hintsOf(element: Element, name: string, names: readonly string[]): number {
-    let hints = hintsOfElement(name, this.#stated(element, names, "role"));
-    const classes = this.#stated(element, names, "class");
-    const id = this.#stated(element, names, "id");
-    if (classes !== null) hints |= hintsOfNames(classes);
-    if (id !== null) hints |= hintsOfNames(id);
-    return hints;
-  }
-
   #isHidden(element: Element, name: string, names: readonly string[]): boolean {
+    if (this.#isUnseen(element, names, "class") || this.#isUnseen(element, names, "id")) return true;
     const hidden = this.#stated(element, names, "hidden");
     // "until-found" is folded away, but the reader's to open.
     if (hidden !== null && hidden !== "until-found" && !this.#isStreamed(element)) return true;
@@ -165,6 +197,11 @@ class OutlineWalk {
     if (this.#isWritten(element, names)) return true;
     const style = this.#stated(element, names, "style");
     return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  }
+
+  #isUnseen(element: Element, names: readonly string[], attribute: "class" | "id"): boolean {
+    const stated = this.#stated(element, names, attribute);
+    return stated !== null && areUnseenNames(stated);
   }
 
   /** What the reader writes is nobody's to mark. */
@@ -180,11 +217,12 @@ class OutlineWalk {
 
   #skip(element: Element, name: string): void {
     if (name === "script" && this.#access.attribute(element, "type")?.toLowerCase().trim() === "application/ld+json") {
-      this.jsonLd.push(this.#ownText(element));
-    } else if (name === "meta" || name === "link" || name === "title") this.#addMark(name, element);
-    else if (name === "input" || name === "textarea" || name === "select") this.counts.input += 1;
-    else if (name === "button") this.counts.button += 1;
-    else if (name === "picture" || name === "video") this.counts.image += 1;
+      const data = this.#ownText(element);
+      if (data.length <= longestData) this.#jsonLd.push(data);
+    } else if (name === "meta" || name === "title") this.#addMark(name, element);
+    else if (name === "input" || name === "textarea" || name === "select") this.#counts.input += 1;
+    else if (name === "button") this.#counts.button += 1;
+    else if (name === "picture" || name === "video") this.#counts.image += 1;
     else if (name === "head") {
       for (let child = this.#access.firstChild(element); child !== null; child = this.#access.nextSibling(child)) {
         if (this.#access.nodeType(child) !== elementNode) continue;
@@ -204,19 +242,19 @@ class OutlineWalk {
   }
 
   #mark(element: Element, name: string, names: readonly string[]): void {
-    if (name === "img") this.counts.image += 1;
+    if (name === "img") this.#counts.image += 1;
     else if (name === "time" || names.includes("itemprop")) this.#addMark(name, element);
     else if (name === "a" && this.#stated(element, names, "rel")?.includes("author")) this.#addMark(name, element);
   }
 
   #addMark(name: string, element: Element): void {
-    this.marks.push({ name, element, block: this.blocks.length });
+    if (this.#marks.length < mostMarks) this.#marks.push(markOf(element, name, this.#blocks.length, this.#access));
   }
 
   #startInline(element: Element, name: string): Level["ends"] {
     if (name === "a") {
       this.#endLinkPart();
-      this.#links.push(this.#access.attribute(element, "href") ?? "");
+      this.#links.push(this.#access.attribute(element, "href")?.slice(0, longestAddress) ?? "");
       this.#linkFrom = this.#block.length;
       return "link";
     }
@@ -245,50 +283,77 @@ class OutlineWalk {
     if (this.#bold === 0) this.#block.boldLength += this.#block.length - this.#boldFrom;
   }
 
-  #openBox(element: Element, name: string, hints: number, itemprop: string | null): void {
+  #openBox(element: Element, name: string, names: readonly string[]): void {
     this.#closeBlock();
-    const outer = this.boxes[this.#box];
-    this.boxes.push({
-      element,
-      name,
-      parent: this.#box,
-      depth: (outer?.depth ?? -1) + 1,
-      hints,
-      context: (outer?.context ?? 0) | (hints & inheritedHints),
-      heading: headingNames.has(name) ? name : (outer?.heading ?? null),
+    const parent = this.#box < 0 ? -1 : this.#box / boxRow.length;
+    const itemprop = this.#placeOf(element, names, "itemprop");
+    this.#box = this.#boxes.length;
+    this.#boxes.push(
+      parent,
+      this.#place(name),
+      this.#placeOf(element, names, "class"),
+      this.#placeOf(element, names, "id"),
+      this.#placeOf(element, names, "role"),
       itemprop,
-      end: 0,
-      firstBlock: this.blocks.length,
-      endBlock: 0,
-    });
-    this.#box = this.boxes.length - 1;
-    if (itemprop !== null) this.#addMark(name, element);
+      0,
+      this.#blocks.length,
+      0,
+      0,
+    );
+    this.#open.push(element);
+    this.#insideParagraph = holdsWords(name);
+    if (itemprop >= 0) this.#addMark(name, element);
+  }
+
+  #placeOf(element: Element, names: readonly string[], attribute: string): number {
+    const value = names.length === 0 ? null : this.#stated(element, names, attribute);
+    return value === null ? -1 : this.#place(value.slice(0, longestName));
+  }
+
+  #place(name: string): number {
+    const known = this.#places.get(name);
+    if (known !== undefined) return known;
+    this.#places.set(name, this.#names.length);
+    return this.#names.push(name) - 1;
   }
 
   #closeBox(): void {
     this.#closeBlock();
-    const box = this.boxes[this.#box];
-    if (box === undefined) return;
-    box.end = this.boxes.length;
-    box.endBlock = this.blocks.length;
-    this.#box = box.parent;
+    this.#boxes[this.#box + boxRow.end] = this.#boxes.length / boxRow.length;
+    this.#boxes[this.#box + boxRow.endBlock] = this.#blocks.length;
+    this.#box = (this.#boxes[this.#box] ?? -1) * boxRow.length;
+    this.#open.pop();
+    this.#insideParagraph = this.#box >= 0 && holdsWords(this.#names[this.#boxes[this.#box + boxRow.name] ?? -1] ?? "");
   }
 
   #closeBlock(): void {
     const block = this.#block;
     if (block.length === 0) return;
-    trimEnd(block, this.pieces);
+    trimEnd(block, this.#pieces);
     if (this.#links.length > 0) this.#endLinkPart();
     if (this.#bold > 0) block.boldLength += block.length - this.#boldFrom;
     this.#linkFrom = this.#boldFrom = 0;
     const text = block.parts.join("").trimEnd();
-    if (text !== "") this.blocks.push(this.#finished(text));
-    this.#block = emptyBlockText(this.pieces);
+    if (text !== "") this.#addBlock(text);
+    this.#block = emptyBlockText(this.#pieces);
   }
 
-  #finished(text: string): Block {
+  #addBlock(text: string): void {
     const { firstPiece, linkLength, boldLength, links } = this.#block;
-    const endPiece = this.pieces.node.length;
-    return { box: this.#box, text, links, linkLength, boldLength, firstPiece, endPiece };
+    this.#blocks.push({ box: this.#box / boxRow.length, text, links, linkLength, boldLength });
+    this.#firstPiece.push(firstPiece);
+    this.#endPiece.push(this.#pieces.node.length);
+    const prose = proseLength(text.length, linkLength);
+    if (prose > 0 && this.#isBoxShown()) this.#prose += prose;
+  }
+
+  /** Asked once for each box with prose. */
+  #isBoxShown(): boolean {
+    const element = this.#open.at(-1);
+    if (element !== this.#asked) {
+      this.#asked = element;
+      if (element !== undefined && !this.#isShown(element)) this.#boxes[this.#box + boxRow.unshown] = 1;
+    }
+    return this.#boxes[this.#box + boxRow.unshown] === 0;
   }
 }
