@@ -2,6 +2,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { analyseArticle } from "@/engine/report/analyse-article";
 import { openBundledKnowledge, openKnowledge } from "@/knowledge/lookup/open-knowledge";
 import { type Answers, answerCalls } from "@/platform/answer-calls";
+import { answerPage } from "@/platform/answer-page";
 import { backgroundCallInputs } from "@/platform/background-call-inputs";
 import { findBackground } from "@/engine/wording/find-background";
 import type { Sender } from "@/platform/identify-sender";
@@ -18,13 +19,14 @@ import { carryCommands, tellPagesOfSettings } from "@/platform/tell-pages";
 import { welcomeReader } from "@/platform/welcome-reader";
 
 /** What only a page's content script may ask, for it is about its own page. */
-const ofPages: readonly CallName<BackgroundCalls>[] = ["findPageSettings", "showSummary"];
+const ofPages: readonly CallName<BackgroundCalls>[] = ["readPage", "findPageSettings", "showSummary"];
 /** What only the extension's own pages may ask. */
-const ofExtension: readonly CallName<BackgroundCalls>[] = ["describeKnowledge", "refreshPacks"];
+const ofExtension: readonly CallName<BackgroundCalls>[] = ["analyse", "describeKnowledge", "refreshPacks"];
 
 /** Answers from the knowledge and the settings alone: nothing is remembered from one call to the next. */
 function answersFrom(knowledge: KnowledgeHolder): Answers<BackgroundCalls> {
   return {
+    readPage: (question) => answerPage(question, knowledge),
     analyse: async (reading) => {
       const held = await knowledge.get();
       return held.ok ? success(analyseArticle(reading, held.value)) : held;

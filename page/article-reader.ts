@@ -1,8 +1,10 @@
-import type { ArticleText, Detection } from "@/engine/article/article-text";
-import type { TextMap } from "@/engine/article/text-map";
+import type { Detection } from "@/engine/article/article-text";
+import { mapText } from "@/engine/article/map-text";
+import type { ScannedPage } from "@/engine/article/scan-page";
+import type { PageAnswer } from "@/platform/messages";
 import type { PageFailure } from "@/platform/page-state";
 import { keysOf, type LiveArticle } from "./live-article";
-import { isReadable, readLivePage } from "./live-document";
+import { addressOf, isReadable, scanLivePage } from "./live-document";
 import type { PagePort } from "./page-port";
 import type { Look } from "./page-watch";
 
@@ -20,8 +22,8 @@ export class ArticleReader {
   readonly #port: PagePort;
   readonly #onReading: (reading: Reading) => void;
   #reading: Reading = { kind: "reading" };
-  /** What the report in `#reading` is of. */
-  #analysed: ArticleText | null = null;
+  /** The fingerprint of the article that the report in `#reading` is of. */
+  #known: string | null = null;
   #turn = 0;
 
   constructor(port: PagePort, onReading: (reading: Reading) => void) {
@@ -36,7 +38,7 @@ export class ArticleReader {
   /** What is known no longer holds, and what is being read will not be told. */
   forget(): void {
     this.#turn += 1;
-    this.#analysed = null;
+    this.#known = null;
     this.#tell({ kind: "reading" });
   }
 
@@ -44,22 +46,31 @@ export class ArticleReader {
   async look(): Promise<Look> {
     this.#turn += 1;
     const turn = this.#turn;
-    if (!isReadable()) return this.#noArticle({ kind: "no-article", url: location.href, detection: unreadable });
-    const { reading, map } = readLivePage();
-    const { url, detection, article } = reading;
-    if (article === null || map === null) return this.#noArticle({ kind: "no-article", url, detection });
-    if (this.#reading.kind === "read" && isSame(this.#analysed, article))
-      return this.#anchor(map, this.#reading.article);
-    const report = await this.#port.analyse(reading);
-    const settings = report.ok ? await this.#port.findSettings(keysOf(report.value)) : report;
+    const url = addressOf(location);
+    if (!isReadable()) return this.#noArticle({ kind: "no-article", url, detection: unreadable });
+    const seen = await scanLivePage(url);
     if (turn !== this.#turn) return "same";
-    if (!report.ok || !settings.ok) {
-      const { reason } = report.ok ? { reason: "unreachable" as const } : report;
-      this.#tell({ kind: "failed", url, reason });
+    if (seen.kind === "ruled-out") return this.#noArticle({ kind: "no-article", url, detection: seen.detection });
+    const answer = await this.#port.readPage({ url, scan: seen.page.scan, known: this.#known });
+    if (turn !== this.#turn) return "same";
+    if (answer.ok) return this.#take(url, seen.page, answer.value, turn);
+    this.#fail(url, answer.reason);
+    return "same";
+  }
+
+  async #take(url: string, page: ScannedPage, answer: PageAnswer, turn: number): Promise<Look> {
+    if (answer.kind === "no-article") return this.#noArticle({ kind: "no-article", url, detection: answer.detection });
+    if (answer.kind === "same") return this.#anchor(page, answer.blocks);
+    const { report, blocks, fingerprint } = answer;
+    const settings = await this.#port.findSettings(keysOf(report));
+    if (turn !== this.#turn) return "same";
+    if (!settings.ok) {
+      this.#fail(url, settings.reason);
       return "same";
     }
-    this.#analysed = article;
-    this.#tell({ kind: "read", article: { report: report.value, map, settings: settings.value } });
+    this.#known = fingerprint;
+    const map = mapText(page, report.article?.paragraphs ?? [], blocks);
+    this.#tell({ kind: "read", article: { report, map, settings: settings.value } });
     return "changed";
   }
 
@@ -74,13 +85,21 @@ export class ArticleReader {
   }
 
   /** The same text: the page may still have moved it to other nodes. */
-  #anchor(map: TextMap, article: LiveArticle): Look {
+  #anchor(page: ScannedPage, blocks: readonly number[]): Look {
+    if (this.#reading.kind !== "read") return "same";
+    const { article } = this.#reading;
+    const map = mapText(page, article.report.article?.paragraphs ?? [], blocks);
     this.#tell({ kind: "read", article: { ...article, map } });
     return "same";
   }
 
+  #fail(url: string, reason: PageFailure): void {
+    this.#known = null;
+    this.#tell({ kind: "failed", url, reason });
+  }
+
   #noArticle(reading: Reading & { readonly kind: "no-article" }): Look {
-    this.#analysed = null;
+    this.#known = null;
     if (this.#reading.kind !== "no-article" || this.#reading.url !== reading.url) this.#tell(reading);
     return "nothing";
   }
@@ -89,8 +108,4 @@ export class ArticleReader {
     this.#reading = reading;
     this.#onReading(reading);
   }
-}
-
-function isSame(one: ArticleText | null, other: ArticleText): boolean {
-  return one !== null && one.url === other.url && one.title === other.title && one.text === other.text;
 }

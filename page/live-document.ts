@@ -1,4 +1,10 @@
-import { readPage, type ReadPage } from "@/engine/article/read-page";
+import type { Detection } from "@/engine/article/article-text";
+import { lookAtPage, ruleOutScan } from "@/engine/article/look-at-page";
+import type { ScannedPage } from "@/engine/article/scan-page";
+
+/** So long the page may wait for us at a time, in milliseconds: less than a frame. */
+const longestSlice = 10;
+const nodesBetweenClocks = 100;
 
 /** A property as the platform has it: `document.body` may be an image of that name. */
 function platformValue(prototype: object, name: string, of: object): unknown {
@@ -14,9 +20,30 @@ export function isReadable(): boolean {
   return body instanceof HTMLBodyElement && platformValue(HTMLElement.prototype, "isContentEditable", body) === false;
 }
 
-/** Reads the page as it stands. Changes nothing. */
-export function readLivePage(): ReadPage {
-  return readPage(document, addressOf(location), { isShown });
+/** What is on the page, or why it is none of ours. */
+export type SeenPage =
+  | { readonly kind: "scanned"; readonly page: ScannedPage }
+  | { readonly kind: "ruled-out"; readonly detection: Detection };
+
+/** Walks over the page as it stands, a slice at a time while somebody looks at it. Changes nothing. */
+export async function scanLivePage(url: string): Promise<SeenPage> {
+  const look = lookAtPage(document, url, { isShown, anyway: false });
+  if (look.kind === "ruled-out") return look;
+  let sliceEnd = performance.now() + longestSlice;
+  while (look.walk.advance(nodesBetweenClocks)) {
+    if (performance.now() < sliceEnd) continue;
+    await nextTurn();
+    sliceEnd = performance.now() + longestSlice;
+  }
+  const page = look.walk.scanned;
+  const detection = ruleOutScan(page);
+  return detection === null ? { kind: "scanned", page } : { kind: "ruled-out", detection };
+}
+
+/** Lets the page have its turn; in a tab that nobody sees, where a timer would wait for a second, there is no hurry. */
+function nextTurn(): Promise<void> | undefined {
+  if (platformValue(Document.prototype, "hidden", document) === true) return undefined;
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** A page's address without the place in it: another place is the same article. */

@@ -1,15 +1,13 @@
-import type { PageReading } from "@/engine/article/article-text";
-import type { ArticleReport } from "@/engine/report/article-report";
 import type { Background } from "@/engine/wording/background";
 import type { Words } from "@/engine/wording/words";
 import type { EntityKey } from "@/knowledge/lookup/entity";
-import type { PageSettings } from "@/platform/messages";
+import type { PageAnswer, PageQuestion, PageSettings } from "@/platform/messages";
 import type { Outcome } from "@/platform/outcome";
 import type { PageSummary } from "@/platform/page-state";
 
 /** All that a page's content script needs from outside it. */
 export type PagePort = {
-  analyse(reading: PageReading): Promise<Outcome<ArticleReport, "no-knowledge" | "unreachable">>;
+  readPage(question: PageQuestion): Promise<Outcome<PageAnswer, "no-knowledge" | "unreachable">>;
   findSettings(keys: readonly EntityKey[]): Promise<Outcome<PageSettings, "unreachable">>;
   findBackground(keys: readonly EntityKey[]): Promise<Outcome<Background, "no-knowledge" | "unreachable">>;
   showSummary(summary: PageSummary): void;

@@ -22,6 +22,9 @@ export class PageWatch {
   #wait = shortestWait;
   #idleLooks = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #looking = false;
+  /** Whether the page has changed while it was looked at. */
+  #missed = false;
   #address = addressOf(location);
 
   constructor(look: () => Promise<Look>, onAddress: () => void) {
@@ -51,7 +54,9 @@ export class PageWatch {
   #noticed(records: readonly MutationRecord[]): void {
     if (records.every(isOwn)) return;
     this.#observer.disconnect();
-    if (!this.#checkAddress() && this.#timer === null) this.#schedule();
+    if (this.#checkAddress() || this.#timer !== null) return;
+    if (this.#looking) this.#missed = true;
+    else this.#schedule();
   }
 
   /** Whether the page has gone to another address by itself. */
@@ -74,12 +79,17 @@ export class PageWatch {
 
   async #lookNow(): Promise<void> {
     this.#timer = null;
+    this.#looking = true;
+    this.#missed = false;
+    this.#observe();
     const found = await this.#look();
+    this.#looking = false;
     if (this.#ends.signal.aborted) return;
     this.#wait = found === "changed" ? shortestWait : Math.min(this.#wait * 2, longestWait);
     this.#idleLooks = found === "nothing" ? this.#idleLooks + 1 : 0;
-    if (this.#checkAddress()) return;
-    if (this.#idleLooks < mostIdleLooks) this.#observe();
+    if (this.#checkAddress() || this.#timer !== null) return;
+    if (this.#idleLooks >= mostIdleLooks) this.#observer.disconnect();
+    else if (this.#missed) this.#schedule();
   }
 }
 

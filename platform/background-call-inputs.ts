@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { InputSchemas } from "./answer-calls";
 import type { BackgroundCalls } from "./messages";
 import { pageReadingSchema } from "./page-reading-schema";
+import { pageScanSchema } from "./page-scan-schema";
 import { entityKeySchema } from "./settings";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -9,6 +10,11 @@ const entityKeys = v.pipe(v.array(entityKeySchema), v.maxLength(20_000), v.reado
 
 /** What may be asked of the background. */
 export const backgroundCallInputs: InputSchemas<BackgroundCalls> = {
+  readPage: v.object({
+    url: v.pipe(v.string(), v.maxLength(20_000)),
+    scan: pageScanSchema,
+    known: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  }),
   analyse: pageReadingSchema,
   findPageSettings: entityKeys,
   showSummary: v.variant("kind", [

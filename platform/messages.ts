@@ -1,4 +1,5 @@
-import type { PageReading } from "@/engine/article/article-text";
+import type { Detection, PageReading } from "@/engine/article/article-text";
+import type { PageScan } from "@/engine/article/page-scan";
 import type { ArticleReport } from "@/engine/report/article-report";
 import type { Span } from "@/engine/text/span";
 import type { Background } from "@/engine/wording/background";
@@ -18,9 +19,31 @@ export type PageSettings = {
   readonly hidden: readonly EntityKey[];
 };
 
+/** What a content script saw of its page. */
+export type PageQuestion = {
+  readonly url: string;
+  readonly scan: PageScan;
+  /** The fingerprint of the article whose report the page has, or null. */
+  readonly known: string | null;
+};
+
+/** What the page says; `blocks` are those of the scan that the article's paragraphs were made of. */
+export type PageAnswer =
+  | { readonly kind: "no-article"; readonly detection: Detection }
+  /** The article that is known, perhaps in other places of the page. */
+  | { readonly kind: "same"; readonly blocks: readonly number[] }
+  | {
+      readonly kind: "read";
+      readonly report: ArticleReport;
+      readonly blocks: readonly number[];
+      readonly fingerprint: string;
+    };
+
 /** All that other contexts may ask of the background. Every call may be asked twice: it is answered the same. */
 export type BackgroundCalls = {
-  /** Content script: what does this page say? The report page: what does this text of the reader say? A page that is no article gets a report that says so. */
+  /** Content script: what does my page say? */
+  readPage(question: PageQuestion): Promise<Outcome<PageAnswer, "no-knowledge">>;
+  /** The report page: what does this text of the reader say? */
   analyse(reading: PageReading): Promise<Outcome<ArticleReport, "no-knowledge">>;
   /** Content script: how shall I mark this page? The keys are those of its entities. */
   findPageSettings(keys: readonly EntityKey[]): Promise<Outcome<PageSettings, never>>;

@@ -12,7 +12,7 @@ import { pageCallInputs } from "@/platform/page-call-inputs";
 import { translate } from "@/platform/translate";
 
 const port: PagePort = {
-  analyse: (reading) => askBackground("analyse", reading),
+  readPage: (question) => askBackground("readPage", question),
   findSettings: (keys) => askBackground("findPageSettings", keys),
   findBackground: (keys) => askBackground("findBackground", keys),
   showSummary: (summary) => void askBackground("showSummary", summary),

@@ -21,7 +21,7 @@ let cards: HoverCards;
 let article: LiveArticle;
 
 const port = (): PagePort => ({
-  analyse: () => Promise.resolve({ ok: false, reason: "unreachable" }),
+  readPage: () => Promise.resolve({ ok: false, reason: "unreachable" }),
   findSettings: () => Promise.resolve({ ok: false, reason: "unreachable" }),
   findBackground: (keys) => {
     asked.push(keys);

@@ -24,6 +24,7 @@ const popup = { id: "test-extension", url: "chrome-extension://test-extension/po
 let asked: string[] = [];
 
 const answers: Answers<BackgroundCalls> = {
+  readPage: () => ({ ok: false, reason: "no-knowledge" }),
   analyse: () => ({ ok: false, reason: "no-knowledge" }),
   findPageSettings: (keys) => {
     asked.push(`findPageSettings ${keys.join(" ")}`);

@@ -181,6 +181,9 @@ function preferences(proxyPort: number, extensionId: string, options: Options): 
     "remote.prefs.recommended": true,
     "extensions.background.idle.timeout": 600_000,
     "datareporting.policy.dataSubmissionEnabled": false,
+    // Otherwise Firefox looks for a new video decoder a minute after its start.
+    "media.gmp-manager.updateEnabled": false,
+    "media.gmp-provider.enabled": false,
     "ui.popup.disable_autohide": true,
     // What the reader would be asked is granted.
     "extensions.webextOptionalPermissionPrompts": false,
