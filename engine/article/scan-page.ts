@@ -1,9 +1,9 @@
 import { addLineBreak, addText, emptyBlockText, trimEnd } from "@/engine/article/block-text";
 import { elementKind, holdsWords } from "@/engine/article/element-kinds";
 import { markOf } from "@/engine/article/page-marks";
-import { elementNode, textNode, type PageAccess } from "@/engine/article/page-access";
+import { directAccess, elementNode, textNode, type PageAccess } from "@/engine/article/page-access";
 import { type Block, boxRow, type Mark, type PageScan, type Pieces, proseLength } from "@/engine/article/page-scan";
-import { areUnseenNames } from "@/engine/article/unseen-names";
+import { isHidden, statedBy, type Stated } from "@/engine/article/stated-attributes";
 
 /** A page of more nodes or characters is read up to there: the walk stays below the time of a frame or two. */
 const mostNodes = 100_000;
@@ -23,6 +23,7 @@ type Level = {
   /** Only light children for this slot are visited; null visits all. */
   readonly slot: string | null;
   readonly ends: "box" | "link" | "bold" | "root" | "nothing";
+  readonly outer: Level | null;
 };
 
 /** A scan, and the way from its blocks back to the page's text nodes, which never leaves the page. */
@@ -60,7 +61,7 @@ export class PageWalk {
   #cut = false;
 
   readonly #access: PageAccess;
-  readonly #levels: Level[] = [];
+  #level: Level | null = null;
   /** The row in `#boxes` of the box that is open, and the elements of all that are. */
   #box = -1;
   #insideParagraph = false;
@@ -79,22 +80,21 @@ export class PageWalk {
     this.#access = access;
     this.#isShown = isShown;
     this.#language = access.attribute(root, "lang")?.slice(0, longestName) ?? null;
-    this.#openBox(root, "html", []);
+    this.#openBox(root, "html", null);
     this.#push(access.firstChild(root), null, null, "box");
   }
 
   /** Goes on for at most so many nodes. False when the whole page has been seen. */
   advance(nodes: number): boolean {
     const end = this.#visited + nodes;
-    for (let level = this.#levels.at(-1); level !== undefined; level = this.#levels.at(-1)) {
+    for (let level = this.#level; level !== null; level = this.#level) {
       const node = level.next;
       if (node === null || this.#cut) {
-        this.#levels.pop();
+        this.#level = level.outer;
         this.#leave(level);
         continue;
       }
       if (this.#visited >= end) return true;
-      level.next = this.#access.nextSibling(node);
       this.#visit(node, level);
     }
     return false;
@@ -119,18 +119,28 @@ export class PageWalk {
   #visit(node: Node, level: Level): void {
     this.#visited += 1;
     if (this.#visited > mostNodes || this.#text > mostText) this.#cut = true;
-    const type = this.#access.nodeType(node);
-    if (level.slot !== null && this.#slotOf(node, type) !== level.slot) return;
+    // A form can answer with an input of that name, a text cannot.
+    const type: unknown = node.nodeType;
     if (type === textNode) {
-      const data = this.#access.textData(node);
-      const kept = data.length > mostText ? data.slice(0, mostText) : data;
-      addText(this.#block, this.#pieces, node, kept);
-      this.#text += kept.length;
-    } else if (type === elementNode) this.#visitElement(node as Element, level);
+      level.next = node.nextSibling;
+      if (level.slot === null || level.slot === "") this.#visitText(node);
+    } else if (type === elementNode || typeof type !== "number") this.#visitElement(node as Element, level);
+    else level.next = node.nextSibling;
+  }
+
+  #visitText(node: Node): void {
+    const data = node.nodeValue ?? "";
+    const kept = data.length > mostText ? data.slice(0, mostText) : data;
+    addText(this.#block, this.#pieces, node, kept);
+    this.#text += kept.length;
   }
 
   #visitElement(element: Element, level: Level): void {
-    const name = this.#access.localName(element);
+    const told: unknown = element.localName;
+    const name = typeof told === "string" ? told : this.#access.localName(element);
+    const access = name === "form" ? this.#access : directAccess;
+    level.next = access.nextSibling(element);
+    if (level.slot !== null && (access.attribute(element, "slot") ?? "") !== level.slot) return;
     const kind = elementKind(name, this.#insideParagraph);
     if (kind === "break") {
       if (!addLineBreak(this.#block, this.#pieces)) this.#closeBlock();
@@ -140,20 +150,20 @@ export class PageWalk {
       this.#skip(element, name);
       return;
     }
-    const names = this.#access.attributeNames(element);
-    const bare = names.length === 0;
-    if (!bare && this.#isHidden(element, name, names)) {
+    const stated = statedBy(element, access);
+    if (stated !== null && isHidden(name, stated)) {
       this.#block.gap = true;
       return;
     }
-    if (kind === "box") this.#openBox(element, name, names);
-    else if (!bare) this.#mark(element, name, names);
+    if (kind === "box") this.#openBox(element, name, stated);
+    else if (stated !== null) this.#mark(element, name, stated);
     this.#enter(element, name, kind === "box" ? "box" : this.#startInline(element, name), level);
   }
 
   /** Goes into the children: those of the shadow root, of the slot, or its own. */
   #enter(element: Element, name: string, ends: Level["ends"], level: Level): void {
-    const shadow = this.#access.shadowRoot(element);
+    const access = name === "form" ? this.#access : directAccess;
+    const shadow = access.shadowRoot(element);
     if (shadow !== null) {
       this.#push(null, level.host, null, ends);
       this.#block.gap = true;
@@ -163,11 +173,11 @@ export class PageWalk {
       this.#push(null, level.host, null, ends);
       this.#block.gap = true;
       this.#push(this.#access.firstChild(level.host), null, slot, "root");
-    } else this.#push(this.#access.firstChild(element), level.host, null, ends);
+    } else this.#push(access.firstChild(element), level.host, null, ends);
   }
 
   #push(next: Node | null, host: Node | null, slot: string | null, ends: Level["ends"]): void {
-    this.#levels.push({ next, host, slot, ends });
+    this.#level = { next, host, slot, ends, outer: this.#level };
   }
 
   #leave(level: Level): void {
@@ -175,44 +185,6 @@ export class PageWalk {
     else if (level.ends === "link") this.#endLink();
     else if (level.ends === "bold") this.#endBold();
     else if (level.ends === "root") this.#block.gap = true;
-  }
-
-  #slotOf(node: Node, type: number): string | null {
-    if (type === elementNode) return this.#access.attribute(node as Element, "slot") ?? "";
-    return type === textNode ? "" : null;
-  }
-
-  #stated(element: Element, names: readonly string[], name: string): string | null {
-    return names.includes(name) ? this.#access.attribute(element, name) : null;
-  }
-
-  #isHidden(element: Element, name: string, names: readonly string[]): boolean {
-    if (this.#isUnseen(element, names, "class") || this.#isUnseen(element, names, "id")) return true;
-    const hidden = this.#stated(element, names, "hidden");
-    // "until-found" is folded away, but the reader's to open.
-    if (hidden !== null && hidden !== "until-found" && !this.#isStreamed(element)) return true;
-    // A dialog hides what is under it from screen readers, and some pages show their body only when all is loaded.
-    if (name === "body" || name === "main") return this.#isWritten(element, names);
-    if (this.#stated(element, names, "aria-hidden") === "true") return true;
-    if (this.#isWritten(element, names)) return true;
-    const style = this.#stated(element, names, "style");
-    return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
-  }
-
-  #isUnseen(element: Element, names: readonly string[], attribute: "class" | "id"): boolean {
-    const stated = this.#stated(element, names, attribute);
-    return stated !== null && areUnseenNames(stated);
-  }
-
-  /** What the reader writes is nobody's to mark. */
-  #isWritten(element: Element, names: readonly string[]): boolean {
-    const editable = this.#stated(element, names, "contenteditable");
-    return editable !== null && editable !== "false";
-  }
-
-  /** A part of a streamed page that its script has yet to put in its place: React's `<div hidden id="S:0">`. */
-  #isStreamed(element: Element): boolean {
-    return /^S:[0-9a-f]+$/.test(this.#access.attribute(element, "id") ?? "");
   }
 
   #skip(element: Element, name: string): void {
@@ -241,10 +213,10 @@ export class PageWalk {
     return text;
   }
 
-  #mark(element: Element, name: string, names: readonly string[]): void {
+  #mark(element: Element, name: string, { itemprop, rel }: Readonly<Stated>): void {
     if (name === "img") this.#counts.image += 1;
-    else if (name === "time" || names.includes("itemprop")) this.#addMark(name, element);
-    else if (name === "a" && this.#stated(element, names, "rel")?.includes("author")) this.#addMark(name, element);
+    else if (name === "time" || itemprop !== null) this.#addMark(name, element);
+    else if (name === "a" && rel?.includes("author")) this.#addMark(name, element);
   }
 
   #addMark(name: string, element: Element): void {
@@ -283,18 +255,18 @@ export class PageWalk {
     if (this.#bold === 0) this.#block.boldLength += this.#block.length - this.#boldFrom;
   }
 
-  #openBox(element: Element, name: string, names: readonly string[]): void {
+  #openBox(element: Element, name: string, stated: Readonly<Stated> | null): void {
     this.#closeBlock();
+    const { classes = null, id = null, role = null, itemprop = null } = stated ?? {};
     const parent = this.#box < 0 ? -1 : this.#box / boxRow.length;
-    const itemprop = this.#placeOf(element, names, "itemprop");
     this.#box = this.#boxes.length;
     this.#boxes.push(
       parent,
       this.#place(name),
-      this.#placeOf(element, names, "class"),
-      this.#placeOf(element, names, "id"),
-      this.#placeOf(element, names, "role"),
-      itemprop,
+      this.#placeOf(classes),
+      this.#placeOf(id),
+      this.#placeOf(role),
+      this.#placeOf(itemprop),
       0,
       this.#blocks.length,
       0,
@@ -302,12 +274,11 @@ export class PageWalk {
     );
     this.#open.push(element);
     this.#insideParagraph = holdsWords(name);
-    if (itemprop >= 0) this.#addMark(name, element);
+    if (itemprop !== null) this.#addMark(name, element);
   }
 
-  #placeOf(element: Element, names: readonly string[], attribute: string): number {
-    const value = names.length === 0 ? null : this.#stated(element, names, attribute);
-    return value === null ? -1 : this.#place(value.slice(0, longestName));
+  #placeOf(stated: string | null): number {
+    return stated === null ? -1 : this.#place(stated.slice(0, longestName));
   }
 
   #place(name: string): number {
@@ -333,7 +304,7 @@ export class PageWalk {
     if (this.#links.length > 0) this.#endLinkPart();
     if (this.#bold > 0) block.boldLength += block.length - this.#boldFrom;
     this.#linkFrom = this.#boldFrom = 0;
-    const text = block.parts.join("").trimEnd();
+    const text = (block.parts.length === 1 ? (block.parts[0] ?? "") : block.parts.join("")).trimEnd();
     if (text !== "") this.#addBlock(text);
     this.#block = emptyBlockText(this.#pieces);
   }
