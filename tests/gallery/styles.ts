@@ -1,4 +1,5 @@
 import optionsStyle from "@/assets/options.css?inline";
+import panelStyle from "@/assets/panel.css?inline";
 import popupStyle from "@/assets/popup.css?inline";
 import reportStyle from "@/assets/report.css?inline";
 import welcomeStyle from "@/assets/welcome.css?inline";
@@ -7,6 +8,7 @@ import type { GalleryView } from "./views";
 /** The style sheet of each kind of page, as its entrypoint links it. */
 export const styles: Readonly<Record<GalleryView["style"], string>> = {
   popup: popupStyle,
+  panel: panelStyle,
   report: reportStyle,
   options: optionsStyle,
   welcome: welcomeStyle,

@@ -18,7 +18,7 @@ import { eveningLedgerBackground } from "@/tests/fixtures/reports/evening-ledger
 
 /** One view of the product with everything invented, by the name under which its picture is kept. */
 export type GalleryView = {
-  readonly style: "popup" | "report" | "options" | "welcome";
+  readonly style: "popup" | "panel" | "report" | "options" | "welcome";
   readonly content: () => ComponentChildren;
 };
 
@@ -223,6 +223,8 @@ export const views: Readonly<Record<string, GalleryView>> = {
   "popup-card": popup(card(reportView)),
   "popup-unlisted": popup(card(reportView), { offersAlways: true, message: "The page no longer has these words." }),
   "popup-large": popup(card({ ...reportView, report: large })),
+  "panel-card": { ...popup(card(reportView)), style: "panel" },
+  "panel-closed": { ...notice({ kind: "closed" }), style: "panel" },
   "popup-limits": popup(
     card({
       ...reportView,
