@@ -2,7 +2,7 @@ import { useWords } from "@/components/words/use-words";
 
 type Props = { readonly reasons: readonly string[]; readonly about: string };
 
-/** "Why?" opens what the analysis went by. */
+/** "Why?" opens what the analysis went by. It speaks English, as the stories that it reads do. */
 export function Reasons({ reasons, about }: Props) {
   const words = useWords();
   if (reasons.length === 0) return null;
@@ -11,7 +11,8 @@ export function Reasons({ reasons, about }: Props) {
       <summary>
         {words.say("why")} <span class="unseen">{about}</span>
       </summary>
-      <ul class="reasons">
+      {!words.language.startsWith("en") && <p class="note">{words.say("whyEnglish")}</p>}
+      <ul class="reasons" lang="en" dir="ltr">
         {reasons.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
