@@ -78,9 +78,12 @@ function add(walk: Walk, chunk: Chunk): void {
       walk.preposition = null;
       if (chunk.quotation >= 0) topOf(walk).speeches.push(chunk.quotation);
       return;
+    case "adjective":
+      // "dismissed as groundless a claim": what follows is the verb's.
+      if (walk.preposition?.preposition === "as") walk.preposition = null;
+      return;
     case "conjunction":
     case "adverb":
-    case "adjective":
     case "mark":
       return;
   }

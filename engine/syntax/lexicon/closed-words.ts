@@ -63,6 +63,7 @@ const words: readonly (readonly [number, string])[] = [
       "spokesman spokeswoman spokesperson proceedings proceeding briefing warning warnings wrongdoing finding findings killing shooting housing " +
       "banking bombing earnings offspring string ceiling writing painting listing holding holdings gathering people police " +
       "news species series percent bed seed speed breed deed feed weed data staff media business process access success " +
+      "monopoly duopoly oligopoly anomaly assembly folly belly butterfly family " +
       "congress princess witness illness illness crisis basis analysis campus virus status bus gas lens boss loss class glass grass",
   ],
 ];

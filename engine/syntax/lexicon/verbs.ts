@@ -1,5 +1,8 @@
 /** Verbs that are hardly ever nouns. "+" doubles the last letter before -ed and -ing. */
 export const verbs = `
+abduct abet+ annul+ assault burgle castigate chastise contaminate debar+ discontinue embargo exaggerate hijack incarcerate
+lift mismanage monopolise monopolize pervert plagiarize recant repress shelve stalk stonewall surveil+ swindle
+underpay understate upbraid vilify waive widen wiretap+ boycott encounter
 abandon abolish absolve absorb abide accelerate accept accompany accomplish accuse achieve acknowledge acquire acquit+ act adapt add
 address adjust administer admire admit+ adopt advertise advise advocate affect affirm afford agree aim alarm align allege alleviate
 allocate allow alter amass amend analyse analyze announce annoy answer anticipate apologise apologize appeal appear applaud apply
@@ -91,6 +94,7 @@ star+ start state stay stock storm strain stream stress stretch strip study suit
 table tackle talk tap+ target tarnish task taste tax team tear tender test thought threat threaten tie time tip+ toll top+ torture touch tour track
 trade traffic trail train transfer trap+ trash trend trial trigger trip+ trouble trust turn twist upgrade usher value venture view
 visit volunteer vote wager wait walk want war+ warrant wash waste water wave weigh will witness wonder word work wound wreck probe
+blackmail pirate scam+ loot dupe fleece pocket siphon nab+ grill pardon toss
 rebuke censure condemn fault benefit broker dial sacrifice thread showcase mount calm bounce struggle replay fare shield crush swell lure aid
 `;
 
@@ -115,7 +119,7 @@ repay repaid repaid|overtake overtook overtaken|override overrode overridden|ove
 rethink rethought rethought|rewrite rewrote rewritten|shake shook shaken|slide slid slid|spin spun spun|split split split|spring sprang sprung
 strive strove striven|sweep swept swept|weep wept wept|wind wound wound|beat beat beaten|bite bit bitten|burst burst burst|cast cast cast
 forecast forecast forecast|learn learned learned|lean leaned leaned|leap leapt leapt|dream dreamed dreamed|shed shed shed|sue sued sued
-upset upset upset|offset offset offset|cling clung clung|creep crept crept|sneak snuck snuck|speed sped sped|kneel knelt knelt|leak leaked leaked
+underpay underpaid underpaid|understate understated understated|upset upset upset|offset offset offset|cling clung clung|creep crept crept|sneak snuck snuck|speed sped sped|kneel knelt knelt|leak leaked leaked
 `;
 
 /** Verbs whose sentence may follow without "that": "Critics say Telbrik hid it". */
