@@ -12,6 +12,8 @@ export type ArticleClues = {
   readonly words: ReadonlySet<string>;
   /** Countries whose names or adjectives the text uses, by ISO code. */
   readonly countries: ReadonlySet<string>;
+  /** The one that the text names most often; null without one, or where two are level. */
+  readonly mainCountry: string | null;
   readonly outletCountry: string | null;
   /** Who publishes the article, when the pack knows it. */
   readonly publisher: EntityIndex | null;
@@ -43,7 +45,7 @@ export function findClues(
 ): ArticleClues {
   const named = new Map<EntityIndex, NameGroup>();
   const sure = new Set<EntityIndex>();
-  const countries = new Set<string>();
+  const countries = new Map<string, number>();
   const startingAt = new Map<number, Mention>();
   const endingAt = new Map<number, Mention>();
   const words = new Set<string>();
@@ -61,13 +63,14 @@ export function findClues(
       if (!needsEvidence) sure.add(entity);
       if (!named.has(entity)) named.set(entity, group);
       const country = knowledge.kindOf(entity) === "state" ? knowledge.countryOf(entity) : null;
-      if (country !== null) countries.add(country);
+      if (country !== null) countries.set(country, (countries.get(country) ?? 0) + group.mentions.length);
     }
   }
   return {
     prose,
     words: wordsOfText(prose),
-    countries,
+    countries: new Set(countries.keys()),
+    mainCountry: mostOf(countries),
     publisher,
     outletCountry: publisher === null ? null : knowledge.countryOf(publisher),
     named,
@@ -80,6 +83,12 @@ export function findClues(
     wordsOf: remembered((entity) => knowledge.contextWordsOf(entity)),
     date: article.published?.slice(0, 10) ?? null,
   };
+}
+
+function mostOf(counts: ReadonlyMap<string, number>): string | null {
+  const most = Math.max(0, ...counts.values());
+  const [first, ...others] = [...counts].filter(([, count]) => count === most);
+  return first === undefined || others.length > 0 ? null : first[0];
 }
 
 /** Words of three letters and more; shorter ones describe nothing. */

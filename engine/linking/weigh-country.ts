@@ -27,12 +27,16 @@ export function weighForeignBody(
   { parts }: NameGroup,
   { entity, form }: NameCandidate,
   kind: EntityKind,
-  { countries, outletCountry }: ArticleClues,
+  { countries, mainCountry, outletCountry }: ArticleClues,
   knowledge: Knowledge,
 ): Weight {
   const country = knowledge.countryOf(entity);
   const isBody = kind === "government" || kind === "organisation";
-  if (!isBody || country === null || country === outletCountry || countries.has(country)) return nothing;
+  if (!isBody || country === null || country === outletCountry) return nothing;
+  // "Brazil's minister … the Liberal Party" in a story from Paraguay.
+  const isElsewhere = countries.has(country) && mainCountry !== null && mainCountry !== country;
+  if (isElsewhere && form !== "acronym" && isGeneral(parts.words)) return { ...nothing, value: -4 };
+  if (countries.has(country)) return nothing;
   if (country === "us" && countries.size === 0 && (outletCountry === null || !isOfAnyState(parts))) return nothing;
   if (form === "acronym") return { ...nothing, value: country === "us" || kind !== "government" ? 0 : -3 };
   if (!isGeneral(parts.words)) return nothing;

@@ -10,6 +10,10 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Only a paper or a magazine has these. */
 const newsroom = split("editor editors correspondent columnist reporter newsroom magazine newspaper");
+/** Letters with these behind them are a committee or a party: "NEC member". */
+const committee = split(
+  "member members chairperson delegate delegates lawmaker lawmakers mp mps candidate candidates voters",
+);
 /** Only a team or a school has these. */
 const teams = split("coach midfielder striker goalkeeper defender quarterback fans player players");
 /** Only a school has these. */
@@ -37,11 +41,14 @@ export function weighNeighbours(
   if (kind === "person" || kind === "state") return [];
   const { tokens } = clues.prose;
   const { words } = tokens;
+  const isAcronym = group.full.evidence.includes("acronym");
   const isSchool = clues.wordsOf(entity).some((word) => schools.has(word));
   const weights: Weight[] = [];
   for (const { first, last } of group.mentions) {
     const after = words[last] ?? "";
     if (newsroom.has(after) && kind !== "outlet") weights.push({ value: -5, evidence: false, reason: null });
+    if (isAcronym && committee.has(after) && kind === "company")
+      weights.push({ value: -5, evidence: false, reason: null });
     if (teams.has(after) && kind !== "organisation") weights.push({ value: -4, evidence: false, reason: null });
     // "Lloyd's of London" is another than Lloyd's, and "the Quillard Islands" are no school.
     const next = after === "of" ? last + 1 : last;

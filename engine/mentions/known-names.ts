@@ -29,7 +29,10 @@ export function findKnownNames({ text, tokens }: Prose, knowledge: Knowledge): K
     // "the Fed": mentions begin after the article, as those of unknown names do.
     if (first < last && tokens.words[first] === "the") first += 1;
     if (!isWrittenAsName(tokens, first, last + 1)) continue;
-    const meant = candidates.filter((candidate) => isSpelt(text.slice(span.start, span.end), candidate));
+    const written = text.slice(span.start, span.end);
+    const meant = candidates.filter(
+      (candidate) => isSpelt(written, candidate) && !isOwnerOnly(written, candidate, knowledge),
+    );
     if (meant.length === 0) continue;
     byRange.set(rangeKey(first, last + 1), meant);
     const sure =
@@ -44,6 +47,13 @@ function isSpelt(written: string, { form, needsEvidence }: NameCandidate): boole
   if (/['’](?:ll|d|re|ve|m)$/u.test(written)) return false;
   if (!needsEvidence) return true;
   return form !== "acronym" || !/[ '’-]|\p{Ll}/u.test(written);
+}
+
+/** "Lloyd's" is no Lloyds, who is not spelt so: here "'s" belongs to what follows, or to another name. */
+function isOwnerOnly(written: string, { entity }: NameCandidate, knowledge: Knowledge): boolean {
+  if (!/['’]s$/u.test(written)) return false;
+  const { name, aliases } = knowledge.entityOf(entity);
+  return ![name, ...aliases].some((one) => /['’]s\b/u.test(one));
 }
 
 /** Texts are shorter than a million tokens and names than a thousand. */

@@ -43,7 +43,8 @@ export function decideNames(row: FactRow, words: NameWords, countries: CountryWo
     names.set(bare, decideName(bare, { ...spelling, form: "alias", weight: spelling.weight * bareWeight }, row, words));
   }
   for (const { folded, weak, yields, weight } of deriveSpellings(row, countries)) {
-    if (names.has(folded)) continue;
+    // "North West" of "North West Company" is any north west.
+    if (names.has(folded) || (yields && isPhrase(folded, words))) continue;
     const decided = decideName(folded, { text: capitalised(folded), form: "alias", weight }, row, words);
     names.set(folded, {
       ...decided,
@@ -148,10 +149,11 @@ function isCommonPhrase(folded: string, kind: EntityKind, words: NameWords): boo
   return isPhrase(folded, words);
 }
 
-/** Two words of the language. */
+/** Two words of the language, or a phrase with an article: "Rent a Car". */
 function isPhrase(folded: string, words: NameWords): boolean {
   const parts = folded.split(" ");
-  return parts.length === 2 && parts.every((part) => words.ordinary.has(part));
+  const isShort = parts.length === 2 || / (?:a|an|the) /.test(folded);
+  return isShort && parts.every((part) => part === "a" || words.ordinary.has(part));
 }
 
 /** "Quill's" is a shop, and what belongs to a Quill. */

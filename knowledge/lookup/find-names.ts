@@ -114,9 +114,15 @@ function endWithSuffix(text: string, nameEnd: number): number {
   return end;
 }
 
+/** Only legal forms are shortened with a full stop. */
+function isAfterSuffix(text: string, stop: number): boolean {
+  return legalSuffixes.has(text.slice(text.lastIndexOf(" ", stop) + 1, stop).toLowerCase());
+}
+
 function suffixStart(text: string, nameEnd: number): number {
   let at = nameEnd;
-  if (text.charCodeAt(at) === 0x2e) at++;
+  // "Telbrik Co. Ltd", but no new sentence: "Telbrik. As".
+  if (text.charCodeAt(at) === 0x2e && isAfterSuffix(text, at)) at++;
   if (text.charCodeAt(at) === 0x2c) at++;
   if (text.charCodeAt(at) !== 0x20) return -1;
   at++;

@@ -120,6 +120,7 @@ const knowledge = knowledgeOf([
   person("Arne Tveskov", "arne-tveskov", "politician", { country: "no", offices: "President @ norland [2012..2018]" }),
   { kind: "organisation", name: "African National Congress", aliases: "ANC{acronym}", country: "za" },
   company("BP", "oil and gas", "gb"),
+  company("NEC", "electronics", "jp"),
   company("Mastercard", "payments", "us"),
   company("Wells Fargo", "banking", "us"),
   company("Unilever", "consumer goods", "gb"),

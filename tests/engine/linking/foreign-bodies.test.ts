@@ -38,6 +38,12 @@ it("links none where only another country's party is known", () => {
   expect(linked("Police in Norland searched the Prime Minister's Office.")).toContain("prime-minister-s-office");
 });
 
+it("links none where the story is mostly about another country", () => {
+  const story =
+    "Italian police searched a house in Italy. The Liberal Party, founded in 1887, objected. Norland sent help.";
+  expect(linked(story)).not.toContain("liberal-party-norland");
+});
+
 it("takes a house that stands for a state as the state where it speaks", () => {
   expect(linked("The Kremlin has repeatedly denied it.")).toEqual(["norland"]);
 });

@@ -24,7 +24,9 @@ const { bytes } = compiled(
   tableOf(
     "companies",
     [
+      { key: "lend-a-chair-q4", name: "Lend a Chair", ...row },
       { key: "new-world-q1", name: "New World", ...row },
+      { key: "north-west-company-q5", name: "The North West Company", ...row },
       { key: "spencers-q2", name: "Spencer's", ...row },
       { key: "telbrik-q3", name: "Telbrik's", ...row },
     ],
@@ -38,7 +40,7 @@ const { bytes } = compiled(
 );
 const knowledge = openKnowledge(bytes);
 
-it.each(["New World", "Spencer's"])("a register's %s needs evidence", (name) => {
+it.each(["New World", "Spencer's", "Lend a Chair"])("a register's %s needs evidence", (name) => {
   expect(knowledge.candidatesOf(name)[0]?.needsEvidence).toBe(true);
 });
 
@@ -46,7 +48,7 @@ it.each(["Telbrik's", "NHBO", "Norland Board"])("%s needs none", (name) => {
   expect(knowledge.candidatesOf(name)[0]?.needsEvidence).toBe(false);
 });
 
-it.each(["Federal Government", "HBNO"])("%s is nobody's", (name) => {
+it.each(["Federal Government", "HBNO", "North West"])("%s is nobody's", (name) => {
   expect(knowledge.candidatesOf(name)).toEqual([]);
 });
 

@@ -29,6 +29,7 @@ describe("findNames", () => {
     ["Brightbox, Inc. and Brightbox Inc. and Brightbox, including", ["Brightbox, Inc", "Brightbox Inc", "Brightbox"]],
     ["BRIGHTBOX SUES TELBRIK", ["BRIGHTBOX", "TELBRIK"]],
     ["Telbrik's and Telbrik’s plan, Moodley's plan, Moodleys", ["Telbrik", "Telbrik", "Moodley's", "Moodleys"]],
+    ["Telbrik Co. Ltd grew, Telbrik. As of May", ["Telbrik Co. Ltd", "Telbrik"]],
     ["Quill and Press, Quill & Press, Quill-and-Press", ["Quill and Press", "Quill & Press", "Quill-and-Press"]],
     ["St Orlan Muller, St. Orlan Müller", ["St Orlan Muller", "St. Orlan Müller"]],
     [
