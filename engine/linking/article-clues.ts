@@ -14,6 +14,8 @@ export type ArticleClues = {
   readonly countries: ReadonlySet<string>;
   /** The one that the text names most often; null without one, or where two are level. */
   readonly mainCountry: string | null;
+  /** The state of that country, when the text names it. */
+  readonly mainState: EntityIndex | null;
   readonly outletCountry: string | null;
   /** Who publishes the article, when the pack knows it. */
   readonly publisher: EntityIndex | null;
@@ -46,6 +48,7 @@ export function findClues(
   const named = new Map<EntityIndex, NameGroup>();
   const sure = new Set<EntityIndex>();
   const countries = new Map<string, number>();
+  const states = new Map<string, EntityIndex>();
   const startingAt = new Map<number, Mention>();
   const endingAt = new Map<number, Mention>();
   const words = new Set<string>();
@@ -63,14 +66,18 @@ export function findClues(
       if (!needsEvidence) sure.add(entity);
       if (!named.has(entity)) named.set(entity, group);
       const country = knowledge.kindOf(entity) === "state" ? knowledge.countryOf(entity) : null;
-      if (country !== null) countries.set(country, (countries.get(country) ?? 0) + group.mentions.length);
+      if (country === null) continue;
+      countries.set(country, (countries.get(country) ?? 0) + group.mentions.length);
+      if (!states.has(country)) states.set(country, entity);
     }
   }
+  const mainCountry = mostOf(countries);
   return {
     prose,
     words: wordsOfText(prose),
     countries: new Set(countries.keys()),
-    mainCountry: mostOf(countries),
+    mainCountry,
+    mainState: mainCountry === null ? null : (states.get(mainCountry) ?? null),
     publisher,
     outletCountry: publisher === null ? null : knowledge.countryOf(publisher),
     named,

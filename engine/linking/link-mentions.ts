@@ -2,6 +2,7 @@ import type { ArticleText } from "@/engine/article/article-text";
 import type { Mention, Prose } from "@/engine/mentions/mention";
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import { bodyOfState } from "./body-of-state";
 import { findClues } from "./article-clues";
 import { chooseEntity } from "./choose-entity";
 import { addCoreference } from "./coreference";
@@ -36,7 +37,9 @@ export function linkMentions(
   for (const group of groups) {
     const judged = joinTwins(judgeCandidates(group, clues, knowledge), knowledge);
     const choice = chooseEntity(judged, !isAcronym(group));
-    if (choice.kind === "linked") addLinked(parties, group, choice.judgement, prose, knowledge);
+    const body = choice.kind === "none" ? bodyOfState(group, clues, knowledge) : null;
+    if (body !== null) addLinked(parties, group, body, prose, knowledge);
+    else if (choice.kind === "linked") addLinked(parties, group, choice.judgement, prose, knowledge);
     else if (choice.kind === "ambiguous") {
       const candidates = choice.entities.map((entity) => knowledge.keyOf(entity));
       for (const { start, end } of group.mentions) ambiguous.push({ start, end, candidates });

@@ -10,6 +10,8 @@ const knowledge = knowledgeOf([
   { kind: "organisation", name: "Democratic Party (Italy)", country: "it", aliases: "Democratic Party{short}" },
   { kind: "organisation", name: "Liberal Party (Norland)", country: "no", aliases: "Liberal Party{short}" },
   { kind: "government", name: "Prime Minister's Office", country: "no" },
+  { kind: "government", name: "Norlandic Senate", country: "no", aliases: "Senate of Norland" },
+  { kind: "government", name: "Norland Defence Ministry", country: "no" },
   { kind: "outlet", name: "Il Foglio di Sera", country: "it", domains: "sera.example" },
 ]);
 
@@ -42,6 +44,22 @@ it("links none where the story is mostly about another country", () => {
   const story =
     "Italian police searched a house in Italy. The Liberal Party, founded in 1887, objected. Norland sent help.";
   expect(linked(story)).not.toContain("liberal-party-norland");
+});
+
+it.each([
+  ["Norland is tense. The Senate voted on Monday.", "norlandic-senate"],
+  ["Norland sent ships. The Defense Ministry denied it.", "norland-defence-ministry"],
+])("links a body by its word to that of the state that the story is about: %s", (text, key) => {
+  expect(linked(text)).toContain(key);
+});
+
+it.each([
+  "The Senate voted on Monday.",
+  "Italy is tense. The Senate voted on Monday.",
+  "Norland accused Italy. The Senate voted on Monday.",
+  "In Norland the governor of Oster spoke. The Senate voted on Monday.",
+])("links no body by its word alone: %s", (text) => {
+  expect(linked(text)).not.toContain("norlandic-senate");
 });
 
 it("takes a house that stands for a state as the state where it speaks", () => {
