@@ -20,10 +20,7 @@ export type Comparison = {
 export function sentencesOf({ article }: ArticleReport): readonly (readonly Span[])[] {
   if (article === null) return [];
   const told = article.paragraphs.filter(({ kind }) => kind !== "byline" && kind !== "furniture");
-  const sentences = findSentences(
-    tokenise(article.text),
-    told.map((paragraph) => ({ ...paragraph, analysed: true })),
-  );
+  const sentences = findSentences(tokenise(article.text), told);
   return told.map((_paragraph, index) => sentences.filter(({ paragraph }) => paragraph === index));
 }
 

@@ -49,12 +49,13 @@ export function addCoreference(
 }
 
 function namingsOfAll({ sentences }: Prose, parties: readonly Party[]): Naming[] {
-  const namings = parties.flatMap((party) =>
-    party.mentions.map(({ first, last, sentence, title }) => {
+  const namings: Naming[] = [];
+  for (const party of parties) {
+    for (const { first, last, sentence, title } of party.mentions) {
       const paragraph = sentences[sentence]?.paragraph ?? 0;
-      return { first, last, party, sentence, paragraph, kind: party.kind, title };
-    }),
-  );
+      namings.push({ first, last, party, sentence, paragraph, kind: party.kind, title });
+    }
+  }
   return namings.sort((one, other) => one.first - other.first);
 }
 
@@ -75,5 +76,7 @@ function withMentions({ tokens }: Prose, party: Party, found: readonly Resolved[
       title: "",
     };
   });
-  return { ...party, mentions: [...party.mentions, ...added].sort((one, other) => one.start - other.start) };
+  const { entity, kind, name, score, described, introduced, reasons } = party;
+  const mentions = [...party.mentions, ...added].sort((one, other) => one.start - other.start);
+  return { entity, kind, name, score, described, introduced, mentions, reasons };
 }

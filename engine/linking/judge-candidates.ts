@@ -49,7 +49,8 @@ export function judgeCandidates(group: NameGroup, clues: ArticleClues, knowledge
       (!hasEvidence && knowledge.kindOf(candidate.entity) === "person");
     const loss = isAcronym(group) && candidate.prior >= ownAcronym ? bareName / 2 : bareName;
     const sum = weights.reduce((total, one) => total + one.value, 0) - (isBare ? loss : 0);
-    const reasons = weights.flatMap((one) => (one.reason === null || one.value <= 0 ? [] : [one.reason]));
+    const reasons: string[] = [];
+    for (const { reason, value } of weights) if (reason !== null && value > 0) reasons.push(reason);
     judged.push({ entity: candidate.entity, prior: candidate.prior, weight: candidate.prior * Math.exp(sum), reasons });
   }
   const nobody = Math.max(leastNobodyFor(group) * strangersBeside(candidates[0]?.prior ?? 0), rest);

@@ -31,18 +31,21 @@ export function nameUnlinked({ text, tokens }: Prose, group: NameGroup): Party |
   let score = 0;
   for (const { kind, certainty } of group.mentions) if (kind === full.kind) score = Math.max(score, certainty);
   if (full.kind === null || full.kind === "state" || score < leastCertainty) return null;
-  const evidence = new Set(group.mentions.flatMap((mention) => mention.evidence));
+  const evidence = new Set<Evidence>();
+  for (const mention of group.mentions) for (const one of mention.evidence) evidence.add(one);
   // "GHG", "UTM": letters that do nothing and have nobody may name anything.
   if (evidence.size === 1 && evidence.has("acronym") && !hasArticle(tokens, group)) return null;
   const reasons = ["no entry by this name", ...[...evidence].map((one) => evidenceWords[one])];
   const name = textOf(text, full);
+  const { described, introduced } = introductionOf(text, group);
   return {
     entity: null,
     kind: full.kind,
     name,
     score,
+    described,
+    introduced,
     reasons,
-    ...introductionOf(text, group),
     mentions: namingsOf(text, group, group.mentions, name),
   };
 }
@@ -79,9 +82,15 @@ const evidenceWords: Readonly<Record<Evidence, string>> = {
 
 /** The first description that the article gives, and the words of all of them. */
 export function introductionOf(text: string, group: NameGroup): { described: Span | null; introduced: string } {
-  const spans = group.mentions.flatMap(({ described }) => (described === null ? [] : [described]));
-  const words = [...group.titles, ...spans.map((span) => textOf(text, span).toLowerCase())];
-  return { described: spans[0] ?? null, introduced: words.join(" | ") };
+  const first = group.mentions.find(({ described }) => described !== null);
+  return { described: first?.described ?? null, introduced: saidOf(text, group).join(" | ") };
+}
+
+/** The titles and descriptions of a name, in lower case. */
+export function saidOf(text: string, { titles, mentions }: NameGroup): string[] {
+  const said = [...titles];
+  for (const { described } of mentions) if (described !== null) said.push(textOf(text, described).toLowerCase());
+  return said;
 }
 
 /** How each mention names the party: in full, by another name, in short, or by title. */

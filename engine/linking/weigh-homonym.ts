@@ -10,17 +10,20 @@ const split = (words: string): readonly string[] => words.split(" ");
 type Homonym = { readonly state: readonly string[]; readonly other: readonly string[] };
 
 /** A state and a part of another state with one name: words that show which the article is about. */
-const homonyms: Readonly<Record<string, Homonym>> = {
-  georgia: {
-    state: split(
-      "tbilisi georgian georgians batumi abkhazia ossetia caucasus russia russian moscow armenia azerbaijan eu nato",
-    ),
-    other: split(
-      "atlanta savannah augusta macon fulton alabama florida tennessee carolina governor gov republican republicans democrat democrats " +
-        "democratic gop legislature county sheriff senator congressman congresswoman coach bulldogs primary",
-    ),
-  },
-};
+const homonyms: ReadonlyMap<string, Homonym> = new Map([
+  [
+    "georgia",
+    {
+      state: split(
+        "tbilisi georgian georgians batumi abkhazia ossetia caucasus russia russian moscow armenia azerbaijan eu nato",
+      ),
+      other: split(
+        "atlanta savannah augusta macon fulton alabama florida tennessee carolina governor gov republican republicans democrat democrats " +
+          "democratic gop legislature county sheriff senator congressman congresswoman coach bulldogs primary",
+      ),
+    },
+  ],
+]);
 
 const nothing: Weight = { value: 0, evidence: false, reason: null };
 
@@ -37,7 +40,7 @@ export function weighHomonym(
   if (kind === "person") return nothing;
   const isOfPerson = personForms.has(parts.key);
   if (isOfPerson && (kind === "state" ? isPersonal(parts.key) : needsEvidence)) return { ...nothing, value: -4 };
-  const homonym = kind === "state" ? homonyms[parts.key] : undefined;
+  const homonym = kind === "state" ? homonyms.get(parts.key) : undefined;
   if (homonym === undefined) return nothing;
   const state = homonym.state.filter((word) => words.has(word)).length;
   const other = homonym.other.filter((word) => words.has(word)).length;

@@ -4,6 +4,7 @@ import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import type { Weight } from "./judge-candidates";
+import { saidOf } from "./party";
 import { findFields } from "./profession-fields";
 
 const nothing: Weight = { value: 0, evidence: false, reason: null };
@@ -66,8 +67,5 @@ function isIntroducedAsUnknown(group: NameGroup, { prose: { text } }: ArticleClu
 const knownAs = /^(?:former|ex|Democrat|Republican|Conservative|Labour|Liberal|Independent)/u;
 
 function saidWords(group: NameGroup, clues: ArticleClues): string[] {
-  const { text } = clues.prose;
-  const spans = group.mentions.flatMap(({ described }) => (described === null ? [] : [described]));
-  const phrases = [...group.titles, ...spans.map((span) => textOf(text, span).toLowerCase())];
-  return phrases.flatMap((phrase) => phrase.split(/[\s.,-]+/u));
+  return saidOf(clues.prose.text, group).flatMap((phrase) => phrase.split(/[\s.,-]+/u));
 }

@@ -178,7 +178,7 @@ function addShape(look: Look, tokens: Tokens, piece: Piece, inside: Inside): voi
   }
   const flags = tokens.shapes[piece.first] ?? 0;
   const word = tokens.words[piece.first] ?? "";
-  const written = tokens.text.slice(tokens.starts[piece.first] ?? 0, tokens.ends[piece.first] ?? 0);
+  const written = writtenOf(tokens, piece);
   if (isStateAcronym(word)) {
     look.place += 6;
   } else if (written.length === 1 || (isNoName(word) && isUpperCase(written.charAt(1)))) {
@@ -230,13 +230,17 @@ function addPersonWords(look: Look, piece: Piece, inside: Inside): void {
   if (words > 4) look.person -= 2;
 }
 
+function writtenOf({ text, starts, ends }: Tokens, piece: Piece): string {
+  return text.slice(starts[piece.first] ?? 0, ends[piece.last - 1] ?? 0);
+}
+
 function addPlaceWords(look: Look, tokens: Tokens, piece: Piece, inside: Inside): void {
-  const name = tokens.text.slice(tokens.starts[piece.first] ?? 0, tokens.ends[piece.last - 1] ?? 0).toLowerCase();
+  const single = piece.last - piece.first === 1;
+  const name = single ? (tokens.words[piece.first] ?? "") : writtenOf(tokens, piece).toLowerCase();
   if (isCountryName(name)) {
     look.place += 6;
     look.person -= 3;
   }
-  const single = piece.last - piece.first === 1;
   if (single ? (inside.first & wordClass.place) !== 0 : isPlaceName(name)) look.place += single ? 2 : 3.5;
   if ((inside.last & wordClass.placeHead) !== 0 && inside.head === null && !single)
     look.place += (inside.last & wordClass.surname) !== 0 && (inside.first & wordClass.given) !== 0 ? 1.5 : 4.5;

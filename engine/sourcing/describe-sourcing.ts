@@ -52,10 +52,8 @@ function isOneSource(statements: readonly Statement[]): boolean {
 }
 
 function byClass(statements: readonly Statement[]): Record<SourceClass, string[]> {
-  const groups = Object.fromEntries(sourceClasses.map((name) => [name, [] as string[]])) as Record<
-    SourceClass,
-    string[]
-  >;
+  const groups = {} as Record<SourceClass, string[]>;
+  for (const name of sourceClasses) groups[name] = [];
   for (const statement of statements) groups[statement.sourceClass].push(statement.id);
   return groups;
 }

@@ -1,5 +1,5 @@
 import type { ParsedText } from "@/engine/syntax/parsed-text";
-import { spanOf } from "@/engine/syntax/questions";
+import { clauseAtToken, spanOf } from "@/engine/syntax/questions";
 import type { Span } from "@/engine/text/span";
 
 const anonymous = new Set(
@@ -16,8 +16,8 @@ export function anonymityReasonIn(parsed: ParsedText, sentence: number): Span | 
     if (anonymous.has(parsed.tokens.words[at] ?? "")) trigger = at;
   if (trigger < 0) return null;
   for (let at = trigger; at < around.last; at += 1) {
-    const clause = parsed.clauses[parsed.clauseAt[at] ?? -1];
-    if (clause === undefined || clause.first <= trigger) continue;
+    const clause = clauseAtToken(parsed, at);
+    if (clause === null || clause.first <= trigger) continue;
     if (clause.kind === "adverbial" && because.has(clause.marker ?? "")) return spanOf(parsed, clause);
   }
   return reasonPhraseIn(parsed, trigger, around.last);

@@ -1,4 +1,5 @@
 import { verbCues } from "./cue-table";
+import { clauseAtToken } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
 import type { Clause, NounPhrase, ParsedText, Quotation, TokenRange } from "@/engine/syntax/parsed-text";
 
@@ -58,7 +59,7 @@ export function objectEnd(parsed: ParsedText, cue: Clause, object: NounPhrase): 
 }
 
 function opensMainClause(parsed: ParsedText, at: number): boolean {
-  const clause = parsed.clauses[parsed.clauseAt[at] ?? -1];
+  const clause = clauseAtToken(parsed, at);
   return clause?.kind === "main" && clause.subject !== null && clause.subject.first <= at && clause.first >= at - 1;
 }
 

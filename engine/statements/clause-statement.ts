@@ -6,7 +6,7 @@ import type { FoundContent, StatementDraft } from "./statement-draft";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { Clause, NounPhrase, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
 import { tag } from "@/engine/syntax/tag";
-import { complementOf, headWordOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
+import { complementOf, headWordOf, nounPhraseAtToken, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
 
 /** The statement that an active clause makes with its verb, or null. */
 export function statementOfClause(parsed: ParsedText, clause: Clause): StatementDraft | null {
@@ -93,7 +93,7 @@ function purposeOf({ parent }: Clause): NounPhrase | null {
 function nameBefore(parsed: ParsedText, phrase: NounPhrase | null): NounPhrase | null {
   if (phrase === null || phrase.kind !== "common" || phrase.first < 2) return phrase;
   if (!/^an?$/u.test(phrase.determiner ?? "") || parsed.tokens.words[phrase.first - 1] !== ",") return phrase;
-  const name = parsed.nounPhrases[parsed.nounPhraseAt[phrase.first - 2] ?? -1];
+  const name = nounPhraseAtToken(parsed, phrase.first - 2);
   return name?.kind === "name" && name.sentence === phrase.sentence ? name : phrase;
 }
 

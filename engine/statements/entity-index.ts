@@ -13,9 +13,10 @@ export type EntityIndex = {
 };
 
 export function indexEntities(linking: Linking): EntityIndex {
-  const mentions = linking.entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({ start: mention.start, end: mention.end, entity })))
-    .toSorted((one, other) => one.start - other.start || other.end - one.end);
+  const mentions: Mention[] = [];
+  for (const entity of linking.entities)
+    for (const { start, end } of entity.mentions) mentions.push({ start, end, entity });
+  mentions.sort((one, other) => one.start - other.start || other.end - one.end);
   return { mentions, publisher: linking.publisher, byLastWord: byLastWord(linking.entities) };
 }
 
@@ -85,8 +86,8 @@ export function peopleCalled(index: EntityIndex, lastWord: string): readonly Lin
 
 /** Outlets other than the publisher that are mentioned inside `span`, in reading order, each once. */
 export function outletsIn(index: EntityIndex, span: Span): LinkedEntity[] {
-  const outlets = mentionsIn(index, span)
-    .map((mention) => mention.entity)
-    .filter((entity) => entity.kind === "outlet" && entity.id !== index.publisher);
-  return [...new Set(outlets)];
+  const outlets: LinkedEntity[] = [];
+  for (const { entity } of mentionsIn(index, span))
+    if (entity.kind === "outlet" && entity.id !== index.publisher && !outlets.includes(entity)) outlets.push(entity);
+  return outlets;
 }

@@ -2,6 +2,7 @@ import type { StatementDraft } from "./statement-draft";
 import { paperNouns } from "./cue-table";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { ParsedText } from "@/engine/syntax/parsed-text";
+import { nounPhraseAtToken } from "@/engine/syntax/questions";
 import type { Sentence } from "@/engine/text/sentences";
 import { shape, tokenAt } from "@/engine/text/tokens";
 
@@ -25,8 +26,8 @@ export function statementOfLabel(parsed: ParsedText, sentence: Sentence, index: 
   if (paragraph === undefined || sentence.start !== paragraph.start) return null;
   const colon = colonAt(parsed, sentence);
   if (colon < 0 || sentence.last - colon < 4) return null;
-  const phrase = parsed.nounPhrases[parsed.nounPhraseAt[colon - 1] ?? -1];
-  if (phrase === undefined || phrase.first > sentence.first + 1) return null;
+  const phrase = nounPhraseAtToken(parsed, colon - 1);
+  if (phrase === null || phrase.first > sentence.first + 1) return null;
   const isTalk = ((tokens.shapes[phrase.head] ?? 0) & shape.allCaps) !== 0;
   const isHeadline = paragraph.kind === "title" || paragraph.kind === "heading" || sentence.paragraph === 0;
   if (!isTalk && !isHeadline) return null;

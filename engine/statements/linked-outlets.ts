@@ -8,6 +8,7 @@ export function linkedOutlets(
   knowledge: Knowledge,
   links: readonly ArticleLink[],
 ): (ArticleLink & { readonly outlet: EntityId })[] {
+  if (links.length === 0) return [];
   const byKey = new Map(
     linking.entities.flatMap((entity) => (entity.knowledge === null ? [] : [[entity.knowledge, entity] as const])),
   );

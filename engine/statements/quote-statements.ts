@@ -1,7 +1,7 @@
 import type { StatementDraft } from "./statement-draft";
 import { verbCues } from "./cue-table";
-import type { Clause, NounPhrase, ParsedText, Quotation } from "@/engine/syntax/parsed-text";
-import { subjectOf } from "@/engine/syntax/questions";
+import type { Clause, NounPhrase, ParsedText, Quotation, TokenRange } from "@/engine/syntax/parsed-text";
+import { clauseAtToken, subjectOf } from "@/engine/syntax/questions";
 
 /** What a quotation without a cue of its own needs to know of those before it. */
 type Before = { draft: StatementDraft | null; last: number };
@@ -39,9 +39,9 @@ function isInside(parsed: ParsedText, quotation: Quotation): boolean {
 
 /** Per quotation the statement whose content it already is. Both lists are in reading order. */
 function claimsByQuotation(parsed: ParsedText, drafts: readonly StatementDraft[]): (StatementDraft | null)[] {
-  const ranges = drafts
-    .flatMap((draft) => draft.content.map((range) => ({ draft, range })))
-    .toSorted((one, other) => one.range.first - other.range.first);
+  const ranges: { readonly draft: StatementDraft; readonly range: TokenRange }[] = [];
+  for (const draft of drafts) for (const range of draft.content) ranges.push({ draft, range });
+  ranges.sort((one, other) => one.range.first - other.range.first);
   let at = 0;
   return parsed.quotations.map((quotation) => {
     while (at < ranges.length && (ranges[at]?.range.last ?? 0) <= quotation.first) at += 1;
@@ -107,9 +107,8 @@ type Introducer = { readonly cue: StatementDraft["cue"]; readonly phrase: NounPh
 /** The clause right before the quotation: "Hale continued:", "Hale was blunt." */
 function introducerOf(parsed: ParsedText, quotation: Quotation): Introducer | null {
   let at = quotation.first - 1;
-  while (at >= 0 && quotation.first - at < 4 && (parsed.clauses[parsed.clauseAt[at] ?? -1]?.verb ?? null) === null)
-    at -= 1;
-  let clause: Clause | null = parsed.clauses[parsed.clauseAt[at] ?? -1] ?? null;
+  while (at >= 0 && quotation.first - at < 4 && (clauseAtToken(parsed, at)?.verb ?? null) === null) at -= 1;
+  let clause: Clause | null = clauseAtToken(parsed, at);
   if (clause === null || clause.quotation !== null) return null;
   const colon = parsed.tokens.words[quotation.first - 1] === ":";
   while (clause.parent !== null && clause.kind !== "main" && !isCue(clause)) clause = clause.parent;

@@ -9,8 +9,8 @@ import { findSentences } from "@/engine/text/sentences";
 import { tokenise, type Tokens } from "@/engine/text/tokens";
 
 /** Whether a paragraph is prose; bylines, credits and furniture are kept and never analysed. */
-function isProse(paragraph: Paragraph): boolean {
-  return paragraph.kind !== "byline" && paragraph.kind !== "furniture";
+function isProse(paragraph: Paragraph | undefined): boolean {
+  return paragraph !== undefined && paragraph.kind !== "byline" && paragraph.kind !== "furniture";
 }
 
 /**
@@ -20,12 +20,9 @@ function isProse(paragraph: Paragraph): boolean {
 export function parseText(article: Pick<ArticleText, "text" | "paragraphs">): ParsedText {
   const { text, paragraphs } = article;
   const tokens = tokenise(text);
-  const prose = paragraphs.map(isProse);
-  const sentences = findSentences(
-    tokens,
-    paragraphs.map((paragraph, at) => ({ ...paragraph, analysed: prose[at] ?? false })),
-  );
-  const quotations = findQuotations(tokens, paragraphs, (at) => prose[at] ?? false);
+  const isAnalysed = (at: number): boolean => isProse(paragraphs[at]);
+  const sentences = findSentences(tokens, paragraphs, isAnalysed);
+  const quotations = findQuotations(tokens, paragraphs, isAnalysed);
   const reading: Reading = {
     tokens,
     tags: new Uint8Array(tokens.count),

@@ -132,7 +132,14 @@ export function headWordOf(parsed: ParsedText, phrase: NounPhrase): string {
 
 /** The innermost noun phrase at a token, or null. */
 export function nounPhraseAtToken(parsed: ParsedText, token: number): NounPhrase | null {
-  return parsed.nounPhrases[parsed.nounPhraseAt[token] ?? -1] ?? null;
+  const at = parsed.nounPhraseAt[token] ?? -1;
+  return at < 0 ? null : (parsed.nounPhrases[at] ?? null);
+}
+
+/** The innermost clause at a token, or null. */
+export function clauseAtToken(parsed: ParsedText, token: number): Clause | null {
+  const at = parsed.clauseAt[token] ?? -1;
+  return at < 0 ? null : (parsed.clauses[at] ?? null);
 }
 
 /**

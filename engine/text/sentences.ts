@@ -42,16 +42,17 @@ const speechVerbs = new Set(
 );
 
 /**
- * The sentences of the given paragraphs, in order; a paragraph always ends one. Marks that close a quotation or a
+ * The sentences of the given paragraphs that are analysed, in order; a paragraph always ends one. Marks that close a quotation or a
  * bracket belong to the sentence that they end. A sentence may begin or end inside a quotation.
  */
 export function findSentences(
   tokens: Tokens,
-  paragraphs: readonly (Span & { readonly analysed: boolean })[],
+  paragraphs: readonly Span[],
+  isAnalysed: (paragraph: number) => boolean = () => true,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   for (const [paragraph, span] of paragraphs.entries()) {
-    if (!span.analysed) continue;
+    if (!isAnalysed(paragraph)) continue;
     const last = tokenAt(tokens, span.end);
     let first = tokenAt(tokens, span.start);
     while (first < last) {

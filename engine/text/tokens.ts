@@ -106,7 +106,10 @@ function addWord(building: Building, start: number, spaced: number): number {
   if (found.dotted) flags |= shape.dotted;
   if (first === characterKind.upper && isAllCaps(text, start, split)) flags |= shape.allCaps;
   if (split === end) {
-    add(building, start, end, plainWord(written, found.apostrophe >= 0), flags);
+    // The letters of most words are small already.
+    const isPlain =
+      !found.mixed && first !== characterKind.upper && text.charCodeAt(start) < 0x80 && found.apostrophe < 0;
+    add(building, start, end, isPlain ? written : plainWord(written, found.apostrophe >= 0), flags);
     return end;
   }
   if (split > start) add(building, start, split, plainWord(text.slice(start, split), true), flags);

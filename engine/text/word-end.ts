@@ -8,7 +8,12 @@ type WordEnd = {
   readonly hyphenated: boolean;
   /** Single letters with full stops between: "U.S.", "a.m."; the last full stop is included. */
   readonly dotted: boolean;
+  /** Whether a letter behind the first may have a lower case: most words have none and stay as they are. */
+  readonly mixed: boolean;
 };
+
+/** Only of Latin letters `kindOfCode` says of each whether it is upper case. */
+const beyondLatin = 0x250;
 
 /** The end of the word that starts at `start`: marks belong to it only between two of its letters or digits. */
 export function wordEnd(text: string, start: number): WordEnd {
@@ -18,10 +23,12 @@ export function wordEnd(text: string, start: number): WordEnd {
   let dots = 0;
   let dotted = true;
   let sinceDot = 1;
+  let mixed = false;
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const kind = kindOfCode(code);
     if (kind >= characterKind.lower && kind <= characterKind.digit) {
+      if (kind === characterKind.upper || code >= beyondLatin) mixed = true;
       sinceDot += 1;
       if (sinceDot > 1) dotted = false;
       continue;
@@ -38,7 +45,7 @@ export function wordEnd(text: string, start: number): WordEnd {
   }
   dotted = dotted && dots > 0;
   if (dotted && text.charCodeAt(at) === 0x2e) at += 1;
-  return { end: at, apostrophe, hyphenated, dotted };
+  return { end: at, apostrophe, hyphenated, dotted, mixed };
 }
 
 /** Whether the mark at `at` joins what stands before and after it to one word. */

@@ -12,10 +12,7 @@ export function proseOf(text: string): Prose {
     start += part.length + 2;
   }
   const tokens = tokenise(text);
-  const sentences = findSentences(
-    tokens,
-    paragraphs.map((paragraph) => ({ ...paragraph, analysed: true })),
-  );
+  const sentences = findSentences(tokens, paragraphs);
   return { text, paragraphs, tokens, sentences };
 }
 

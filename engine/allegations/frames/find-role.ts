@@ -166,7 +166,7 @@ export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: C
 }
 
 function entityOfHead(reader: Reader, phrase: NounPhrase): unknown {
-  return reader.linking.entities[reader.entityAt[phrase.head] ?? -1]?.id ?? null;
+  return entityAtToken(reader, phrase.head)?.id ?? null;
 }
 
 const official = new Set(["V-legal", "V-find", "V-of", "V-inquire", "V-measure"]);

@@ -77,9 +77,11 @@ function bestContent(readings: readonly Reading[], lead: Reading): Reading {
 
 /** The accuser first: who said it in the leading reading, else anybody named; then the others, each once. */
 function accusersOf(reader: Reader, readings: readonly Reading[], lead: Reading): Party[] {
-  const parties = [lead, ...readings]
-    .flatMap((reading) => [reading.accuser, ...reading.otherAccusers])
-    .map((role) => role.party);
+  const parties: Party[] = [];
+  for (const reading of [lead, ...readings]) {
+    parties.push(reading.accuser.party);
+    for (const { party } of reading.otherAccusers) parties.push(party);
+  }
   const named = parties.filter((party) => party.kind !== "unstated");
   const seen = new Set<string>();
   const distinct = named.filter((party) => {
@@ -107,10 +109,12 @@ function voiceOf(readings: readonly Reading[], lead: Reading): Allegation["voice
 
 function mentionsOf(reader: Reader, readings: readonly Reading[]): Span[] {
   const sentences = [...new Set(readings.map((reading) => reading.sentence))].sort((one, other) => one - other);
-  return sentences.flatMap((number) => {
+  const spans: Span[] = [];
+  for (const number of sentences) {
     const sentence = reader.parsed.sentences[number];
-    return sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end }];
-  });
+    if (sentence !== undefined) spans.push({ start: sentence.start, end: sentence.end });
+  }
+  return spans;
 }
 
 function reasonsOf(lead: Reading, best: Reading): string[] {

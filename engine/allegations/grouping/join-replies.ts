@@ -64,15 +64,17 @@ function nearer(one: AllegationResponse, other: AllegationResponse): AllegationR
 function responseOf(reader: Reader, sentence: number, reply: Reply): AllegationResponse {
   const said = reader.parsed.sentences[reply.sentence];
   const span = { start: said?.start ?? 0, end: said?.end ?? 0 };
-  const relay: EntityId[] = reader.statements.flatMap((statement) =>
-    statement.content.some((content) => overlaps(content, span)) ? [...statement.relay] : [],
-  );
+  const relay = new Set<EntityId>();
+  for (const statement of reader.statements) {
+    if (statement.relay.length === 0 || !statement.content.some((content) => overlaps(content, span))) continue;
+    for (const outlet of statement.relay) relay.add(outlet);
+  }
   return {
     by: reply.by.party.entity,
     stance: reply.stance,
     span,
     repeated: reply.repeated,
-    relay: [...new Set(relay)],
+    relay: [...relay],
     paragraphsAway: distance(reader, sentence, reply.sentence),
   };
 }

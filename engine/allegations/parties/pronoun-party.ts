@@ -1,4 +1,4 @@
-import type { Reader } from "@/engine/allegations/reading/reader";
+import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { subjectOf } from "@/engine/syntax/questions";
@@ -23,8 +23,8 @@ export function bodyOfPronoun(reader: Reader, phrase: NounPhrase): LinkedEntity 
 }
 
 function bodyAt(reader: Reader, token: number): LinkedEntity | null {
-  const entity = reader.linking.entities[reader.entityAt[token] ?? -1];
-  return entity !== undefined && bodies.includes(entity.kind) ? entity : null;
+  const entity = entityAtToken(reader, token);
+  return entity !== null && bodies.includes(entity.kind) ? entity : null;
 }
 
 const personal = new Set("he she him her his hers himself herself".split(" "));

@@ -6,7 +6,7 @@ import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { spanOf, subjectOf } from "@/engine/syntax/questions";
 import { contentOfClause, contentOfNoun, type Content } from "./content";
-import type { Reader } from "./reader";
+import { entityAtToken, type Reader } from "./reader";
 import type { Role } from "./reading";
 
 /** What stands around a cue noun itself, without the verb that governs it. */
@@ -191,7 +191,7 @@ function isOnlyParty(reader: Reader, phrase: NounPhrase): boolean {
 }
 
 function headEntity(reader: Reader, phrase: NounPhrase): unknown {
-  return reader.linking.entities[reader.entityAt[phrase.head] ?? -1]?.id ?? null;
+  return entityAtToken(reader, phrase.head)?.id ?? null;
 }
 
 /** "bribery allegations", "national security fears": the nouns before the head. */

@@ -45,7 +45,8 @@ export function makeReader(parsed: ParsedText, linking: Linking, statements: rea
 
 /** Who is mentioned at a token, or null. */
 export function entityAtToken(reader: Reader, token: number): LinkedEntity | null {
-  return reader.linking.entities[reader.entityAt[token] ?? -1] ?? null;
+  const at = reader.entityAt[token] ?? -1;
+  return at < 0 ? null : (reader.linking.entities[at] ?? null);
 }
 
 /** The entity with this id; null for null. */
