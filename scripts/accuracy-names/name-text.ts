@@ -21,8 +21,7 @@ function proseOf(text: string): Prose {
   const paragraphs = [...text.matchAll(/[^\n]+/gu)]
     .filter(({ 0: line }) => line.trim() !== "")
     .map(({ index, 0: line }) => ({ start: index, end: index + line.length, kind: "body" as const }));
-  const analysed = paragraphs.map((span) => ({ ...span, analysed: true }));
-  return { text, tokens, sentences: findSentences(tokens, analysed), paragraphs };
+  return { text, tokens, sentences: findSentences(tokens, paragraphs), paragraphs };
 }
 
 function articleOf({ text, paragraphs }: Prose): ArticleText {
