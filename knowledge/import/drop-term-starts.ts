@@ -9,35 +9,73 @@ const oneTerm = 200;
 /** Where a legislature's earlier terms are known, at least every third of its members has sat before. */
 const leastKnownBefore = 1 / 3;
 
+/** Ministers of one state begin together with a cabinet, in which they may have been before under the same name. */
+const minister = /^(?!prime minister$).*\bminister\b|\bsecretary (?:of state|for)\b/i;
+/** Days in which one cabinet goes and the next comes. */
+const change = 60;
+
 /**
- * People's offices without the beginnings that are only a term's: a source that lists one term of a legislature lets members begin
- * with it who have sat for decades. Such a beginning is shared by many, and hardly anybody is known from before.
+ * People's offices without the beginnings that are only a term's or a cabinet's: a source that lists one term of a legislature lets members
+ * begin with it who have sat for decades. Such a beginning is shared by many, and hardly anybody is known from before.
  */
 export function dropTermStarts(people: readonly (readonly Office[])[]): Office[][] {
-  const chambers = new Map<string, Office[]>();
-  for (const office of people.flat()) {
-    const terms = chambers.get(chamberOf(office));
-    if (terms === undefined) chambers.set(chamberOf(office), [office]);
-    else terms.push(office);
+  const unsure = new Set<string>();
+  for (const [name, terms] of groupBy(people.flat(), chamberOf)) {
+    for (const since of startsOf(terms))
+      if (startsTogether(terms, since) && !isKnownBefore(terms, since, 0)) unsure.add(name + since);
   }
-  const unsure = new Set([...chambers].flatMap(([chamber, terms]) => unsureStarts(terms).map((at) => chamber + at)));
-  return people.map((offices) =>
-    offices.map((office) => (unsure.has(chamberOf(office) + office.since) ? { ...office, since: "" } : office)),
-  );
+  const ministers = people.flat().filter(({ role }) => minister.test(role));
+  for (const [name, terms] of groupBy(ministers, cabinetOf)) {
+    for (const since of startsOf(terms))
+      if (isShared(terms, since) && !isKnownBefore(terms, since, change)) unsure.add(name + since);
+  }
+  const isUnsure = (office: Office): boolean =>
+    unsure.has(chamberOf(office) + office.since) ||
+    (minister.test(office.role) && unsure.has(cabinetOf(office) + office.since));
+  return people.map((offices) => offices.map((office) => (isUnsure(office) ? { ...office, since: "" } : office)));
+}
+
+function groupBy(offices: readonly Office[], nameOf: (office: Office) => string): Map<string, Office[]> {
+  const groups = new Map<string, Office[]>();
+  for (const office of offices.filter(({ since }) => since !== "")) {
+    const group = groups.get(nameOf(office));
+    if (group === undefined) groups.set(nameOf(office), [office]);
+    else group.push(office);
+  }
+  return groups;
 }
 
 function chamberOf({ body, role }: Office): string {
   return `${role} @ ${body} `;
 }
 
-function unsureStarts(terms: readonly Term[]): string[] {
-  const begun = terms.filter(({ since }) => since !== "");
-  return [...new Set(begun.map(({ since }) => since))].filter((since) => {
-    const day = dayOf(since);
-    const starts = begun.filter((term) => Math.abs(dayOf(term.since) - day) <= oneTerm).length;
-    const before = begun.filter((term) => dayOf(term.since) < day - oneTerm && isHeldAfter(term, day)).length;
-    return starts >= fewestStarts && before < leastKnownBefore * (starts + before);
-  });
+function cabinetOf({ body }: Office): string {
+  return `cabinet of ${body} `;
+}
+
+function startsOf(terms: readonly Term[]): ReadonlySet<string> {
+  return new Set(terms.map(({ since }) => since));
+}
+
+/** Many begin within one term's first months: legislatures give the day of election, of oath or of sitting. */
+function startsTogether(terms: readonly Term[], since: string): boolean {
+  return countStarts(terms, dayOf(since)) >= fewestStarts;
+}
+
+/** Many begin on the very day; ministers who came alone are known to have come then. */
+function isShared(terms: readonly Term[], date: string): boolean {
+  return terms.filter(({ since }) => since === date).length >= fewestStarts;
+}
+
+/** Are enough known who began a term before and were there until the `change` days before this one? */
+function isKnownBefore(terms: readonly Term[], since: string, days: number): boolean {
+  const day = dayOf(since);
+  const before = terms.filter((term) => dayOf(term.since) < day - oneTerm && isHeldAfter(term, day - days)).length;
+  return before >= leastKnownBefore * (countStarts(terms, day) + before);
+}
+
+function countStarts(terms: readonly Term[], day: number): number {
+  return terms.filter(({ since }) => Math.abs(dayOf(since) - day) <= oneTerm).length;
 }
 
 function isHeldAfter({ until }: Term, day: number): boolean {

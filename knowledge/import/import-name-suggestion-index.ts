@@ -59,7 +59,14 @@ function rowOf(brand: Brand, industry: string, items: Items, retrieved: string):
   const label = item?.label ?? "";
   // A sign over a door says "Telekom Shop", Wikidata whose shop it is.
   const name = isName(label) ? label : brand.displayName;
-  if (!isNotable(wikidata) || host === null || !/\.[a-z][a-z0-9-]*[a-z0-9]$/.test(host) || !isName(name)) return null;
+  if (
+    publicBody.test(name) ||
+    !isNotable(wikidata) ||
+    host === null ||
+    !/\.[a-z][a-z0-9-]*[a-z0-9]$/.test(host) ||
+    !isName(name)
+  )
+    return null;
   return {
     key: `${keyOfName(name) || "brand"}-${wikidata.toLowerCase()}`,
     name,
@@ -72,6 +79,10 @@ function rowOf(brand: Brand, industry: string, items: Items, retrieved: string):
     asOf: retrieved,
   };
 }
+
+/** Statutory health insurers and labour offices have counters in the street, and are no companies. */
+const publicBody =
+  /krankenkasse|ersatzkasse|^(?:AOK|DAK|IKK|Knappschaft)\b|\bBKK\b|\b(?:public employment|labou?r agency|jobcentre|hello work)\b|agentur für arbeit/i;
 
 /**
  * The first eight million items of Wikidata came from the articles that Wikipedias had when it began: a shop with a later one

@@ -29,3 +29,21 @@ it("counts those who began some days apart, and nobody who had left or sits else
   expect(starts.slice(0, 5)).toEqual(["", "", "", "", ""]);
   expect(starts.at(-1)).toBe("2010-07-01");
 });
+
+it("drops what may be only a cabinet's beginning, and keeps that of who came alone or heads it", () => {
+  const cabinet = ["Trade", "Health", "Justice", "Mines", "Labour"].map((of) => [
+    { role: `Minister of ${of}`, body: "norland", since: "2009-06-30", until: "2011-12-08" },
+  ]);
+  const alone = [{ role: "Minister of Sport", body: "norland", since: "2010-03-01", until: "" }];
+  const head = [{ role: "Prime Minister", body: "norland", since: "2009-06-30", until: "" }];
+  expect(startsOf([...cabinet, alone, head]).flat()).toEqual(["", "", "", "", "", "2010-03-01", "2009-06-30"]);
+});
+
+it("keeps a cabinet's beginning where those are known who left with the cabinet before", () => {
+  const ofCabinet = (since: string, until: string) =>
+    ["Trade", "Health", "Justice", "Mines", "Labour"].map((of) => [
+      { role: `Minister of ${of}`, body: "norland", since, until },
+    ]);
+  const people = [...ofCabinet("2005-01-10", "2009-06-29"), ...ofCabinet("2009-06-30", "")];
+  expect(startsOf(people).flat().slice(5)).toEqual(Array.from({ length: 5 }, () => "2009-06-30"));
+});

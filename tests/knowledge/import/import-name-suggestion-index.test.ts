@@ -50,6 +50,12 @@ describe("the Name Suggestion Index", () => {
     ["came late to Wikidata", { ...brand, tags: { "brand:wikidata": "Q90000001" } }, item],
     ["has no name in Latin script", { ...brand, displayName: "北銀行" }, { ...item, label: "北銀行" }],
     ["is a bakery", brand, item, "brands/shop/bakery"],
+    [
+      "is a public body",
+      brand,
+      { ...item, label: "Nordland Public Employment Service" },
+      "brands/office/employment_agency",
+    ],
   ])("leaves out what %s", (_what, one, other, category) => {
     expect(rowsOf(one, other, category)).toEqual([]);
   });
