@@ -100,9 +100,12 @@ export class PageSession {
     // What the toolbar shows depends on them too.
     this.#summary = "";
     if (this.#ends.signal.aborted) return;
-    if (!settings.ok || !settings.value.on) this.#rest();
-    else if (this.#phase !== "working") this.#work();
-    else await this.#reader.refreshSettings();
+    if (!settings.ok || !settings.value.on) {
+      this.#rest();
+      return;
+    }
+    if (this.#phase !== "working") this.#work();
+    await this.#reader.refreshSettings();
   }
 
   async #settled(): Promise<void> {
@@ -132,11 +135,15 @@ export class PageSession {
   /** Nothing is done or shown until the site is switched on again. */
   #rest(): void {
     this.#phase = "resting";
-    for (const watch of this.#watches) watch.stop();
-    this.#watches = [];
+    this.#stopWatches();
     this.#reader.forget();
     // The toolbar and the popup show "off" now: what is read next is news to them, even if it is the same.
     this.#summary = "";
+  }
+
+  #stopWatches(): void {
+    for (const watch of this.#watches) watch.stop();
+    this.#watches = [];
   }
 
   #show(reading: Reading): void {
@@ -189,9 +196,14 @@ export class PageSession {
     if (!this.#cards.isKept && !isSameMark(this.#marks.findAt(point), this.#cards.mark)) this.#cards.close();
   }
 
-  /** From the back/forward cache: the toolbar has forgotten the page, and the extension may be gone. */
+  /**
+   * From the back/forward cache: the toolbar has forgotten the page, and the extension may be gone. An answer that came
+   * meanwhile is lost, and what waits for it would wait for ever: the page is watched and looked at anew.
+   */
   #comeBack(): void {
     if (this.#stopIfCutOff()) return;
+    this.#stopWatches();
+    this.#phase = "starting";
     const { reading } = this.#reader;
     this.#summary = "";
     if (reading.kind === "read") this.#tellSummary(summaryOf(reading.article));

@@ -13,12 +13,12 @@ export type WatchedPage =
   | { readonly kind: "looking" }
   /** The reader has switched the site off. */
   | { readonly kind: "off"; readonly tabId: number; readonly access: SiteAccess }
-  /** The browser lets no extension in: its own pages, the store, a viewer. */
+  /** The browser lets no extension in (its own pages, the store, a viewer), or the page is not of the web: a file. */
   | { readonly kind: "closed" }
   | {
       readonly kind: "page";
       readonly tabId: number;
-      /** Null for a page without a site, such as a file. */
+      /** Null for a host that is no site, such as an IPv6 address. */
       readonly access: SiteAccess | null;
       readonly state: PageState;
     };
@@ -92,7 +92,7 @@ async function lookAt(tab: Tabs.Tab | null, tell: (page: WatchedPage) => void): 
     tell({ kind: "off", tabId, access });
     return;
   }
-  const state = tabId === undefined ? null : await findState(tabId);
+  const state = tabId === undefined || !isOfTheWeb(tab) ? null : await findState(tabId);
   if (tabId === undefined || state === null) {
     tell({ kind: "closed" });
     return;
@@ -102,6 +102,13 @@ async function lookAt(tab: Tabs.Tab | null, tell: (page: WatchedPage) => void): 
   const settled = await askPage(tabId, "getState", { settled: true });
   // A page that was left while it was read: the next one reports itself.
   if (settled.ok) tell({ kind: "page", tabId, access, state: settled.value });
+}
+
+/** The background hears no others, and a content script that nobody hears would be reading for ever. */
+function isOfTheWeb(tab: Tabs.Tab | null): boolean {
+  const url = tab?.url;
+  // Without a grant the browser does not say, and lets no script in either.
+  return url === undefined || /^https?:/.test(url);
 }
 
 async function findAccess(tab: Tabs.Tab): Promise<SiteAccess | null> {

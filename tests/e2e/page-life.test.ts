@@ -98,6 +98,16 @@ describe.each(browserNames)("a page that lives, in %s", (browser) => {
     }
   }, 120_000);
 
+  it("is read when the reader left while it was being read, and comes back", async () => {
+    await reader.killBackground();
+    await tab.goto(story.url);
+    await tab.goto(at("plain"));
+    // The answer comes while the page is in the browser's cache, and is lost.
+    await tab.evaluate("new Promise((resolve) => setTimeout(() => resolve(true), 700))");
+    await tab.evaluate("void history.back()");
+    await tab.waitFor("marks", `location.href === ${JSON.stringify(story.url)} && ${isMarked}`);
+  });
+
   it("is read when its body comes late", async () => {
     await tab.goto(at("late"));
     await tab.waitFor("the body", `document.querySelector("main")?.textContent.includes("Ren Zhengfei")`);

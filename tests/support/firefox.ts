@@ -144,10 +144,14 @@ export async function startFirefox(
 const addon = (id: string): string =>
   `ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs").AddonManager.getAddonByID(${JSON.stringify(id)})`;
 
-/** Of the browser's own errors we know nothing; warnings have a flag. */
+/**
+ * Of the browser's own errors we know nothing; warnings have a flag. That an answer came for a page that was left is a note
+ * of the browser's, which nothing of ours throws and nothing of ours could catch.
+ */
 const uncaughtErrors = `Services.console.getMessageArray()
   .filter((message) => message instanceof Ci.nsIScriptError && (message.flags & 1) === 0)
   .filter(({ category, sourceName }) => sourceName.startsWith("moz-extension:") || category === "content javascript")
+  .filter(({ errorMessage }) => !errorMessage.startsWith("Promise resolved while context is inactive"))
   .map(({ sourceName, errorMessage }) => sourceName + ": " + errorMessage)`;
 
 function lookScript(url: string, { print = false, forcedColors = false, reducedMotion = false }: Look): string {
