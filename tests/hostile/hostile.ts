@@ -3,6 +3,7 @@ import { type BrowserName, browserNames } from "@/tests/support/reader";
 import { readOutsidePages } from "./outside-pages";
 import type { Finding, Row } from "./row";
 import { rows } from "./rows/rows";
+import { within } from "./within";
 import { openStage, type OutsidePage, type Stage } from "./stage";
 
 /**
@@ -21,6 +22,8 @@ const { values } = parseArgs({
 const outside = values.pages.flatMap(readOutsidePages);
 const numbers = values.only.split(",").map(Number);
 const chosen = rows.filter(({ number }) => numbers.includes(number));
+/** So long one row may take, in ms, where nothing hangs. */
+const deadline = 1_800_000;
 const counts = { passed: 0, failed: 0 };
 
 for (const browser of browserNames.filter((name) => values.browser.split(",").includes(name))) {
@@ -51,10 +54,11 @@ async function runIn(browser: BrowserName, pages: readonly OutsidePage[]): Promi
   await stage?.close();
 }
 
-/** A row that throws has failed, and the others go on. */
+/** A row that throws or hangs has failed, and the others go on. */
 async function findingsOf(row: Row, stage: Stage): Promise<readonly Finding[]> {
   try {
-    return await row.run(stage);
+    const findings = await within(deadline, row.run(stage));
+    return findings ?? [{ what: "ran to its end", measured: "it hangs", limit: "an end", holds: false }];
   } catch (error) {
     return [{ what: "ran to its end", measured: String(error), limit: "no error", holds: false }];
   }

@@ -38,3 +38,15 @@ export function atMost(what: string, measured: number, limit: number, unit = "")
     holds: measured <= limit,
   };
 }
+
+/** No uncaught error since the last time; those that there are get named. */
+export async function noErrors(stage: Stage): Promise<Finding> {
+  const errors = await stage.newErrors();
+  const named = errors.length === 0 ? "" : ` (${[...new Set(errors)].slice(0, 5).join("; ")})`;
+  return mustBe(`uncaught errors${named}`, errors.length, 0);
+}
+
+/** The number of names, which must be none; those that there are get named. */
+export function noneOf(what: string, names: readonly string[]): Finding {
+  return mustBe(names.length === 0 ? what : `${what}: ${names.slice(0, 12).join(", ")}`, names.length, 0);
+}

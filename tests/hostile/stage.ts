@@ -18,10 +18,15 @@ export type Stage = {
   readonly outside: readonly OutsidePage[];
   /** Serves a page at a path of the host that is read, and of the one that is not. Its address on the first. */
   serve(path: string, page: string | ServedPage): string;
+  /** The one tab that rows use unless they need more. */
+  tab(): Promise<Tab>;
   /** The same page's address on the host that the extension may not read. */
   elsewhere(url: string): string;
-  /** What the content script of the page at this address says, once it has read it; null when there is none. */
-  stateOf(url: string, deadline?: number): Promise<PageState | null>;
+  /**
+   * What the content script of the page at this address says, once it has read it; null when there is none. With `kind`,
+   * a page that says something else may change its mind for some seconds.
+   */
+  stateOf(url: string, kind?: PageState["kind"]): Promise<PageState | null>;
   /** The value of an expression in a page of the extension. */
   inExtension<Value>(expression: string): Promise<Value>;
   /** Uncaught errors since the last time this was asked. */
@@ -46,17 +51,20 @@ export async function openStage(
     });
   };
   let told = 0;
+  let tab: Promise<Tab> | null = null;
+  const serve: Stage["serve"] = (path, page) => {
+    site.set(`https://${otherHost}/${path}`, page);
+    site.set(`https://${host}/${path}`, page);
+    return `https://${host}/${path}`;
+  };
   return {
     browser,
     reader,
     outside,
-    serve: (path, page) => {
-      site.set(`https://${otherHost}/${path}`, page);
-      site.set(`https://${host}/${path}`, page);
-      return `https://${host}/${path}`;
-    },
+    serve,
+    tab: () => (tab ??= reader.openTab(serve("first", "<!doctype html><title>First</title><p>Nothing yet."))),
     elsewhere: (url) => url.replace(host, otherHost),
-    stateOf: (url, deadline = 10_000) => inExtension<PageState | null>(askState(url, deadline)),
+    stateOf: (url, kind) => inExtension<PageState | null>(askState(url, kind ?? null)),
     inExtension,
     newErrors: async () => {
       const errors = await reader.errors();
@@ -69,17 +77,19 @@ export async function openStage(
 }
 
 /** The content script comes when the page is idle; until then nobody answers. */
-function askState(url: string, deadline: number): string {
+function askState(url: string, kind: PageState["kind"] | null): string {
   const message = { to: "page", call: "getState", input: { settled: true } };
   return `(async () => {
-    const end = Date.now() + ${deadline};
+    const end = Date.now() + 10_000;
+    let said = null;
     while (Date.now() < end) {
       const tabs = await chrome.tabs.query({});
       const tab = tabs.findLast((tab) => tab.url?.split("#")[0] === ${JSON.stringify(url)});
       const answer = tab && await chrome.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 }).catch(() => null);
-      if (answer) return answer.value;
+      if (answer) said = answer.value;
+      if (said !== null && (${kind === null} || said.kind === ${JSON.stringify(kind)})) return said;
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
-    return null;
+    return said;
   })()`;
 }

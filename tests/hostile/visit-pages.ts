@@ -41,9 +41,8 @@ async function visitAll(stage: Stage): Promise<readonly Visit[]> {
     ...hostilePages.filter(({ restless }) => restless !== true),
   ];
   const visited: Visit[] = [];
-  const tab = await stage.reader.openTab(stage.serve("first", "<!doctype html><title>First</title>"));
+  const tab = await stage.tab();
   for (const [index, page] of pages.entries()) visited.push(await visit(stage, tab, page, `page-${index}`));
-  await tab.close();
   return visited;
 }
 

@@ -12,20 +12,22 @@ const ofForm =
 /** A window answers with the element of that id where the platform has nothing. */
 const ofWindow = "chrome browser CSS Highlight Range navigation MutationObserver requestIdleCallback";
 
+/** `clean` is the same page with other names. */
+type ClobberingPage = HostilePage & { readonly clean: string };
+
+const inForm = (name: string): string =>
+  knownStory({ around: [`<form><input type="hidden" name="${name}"><input type="hidden" id="${name}">`, "</form>"] });
+const beside = (name: string): string =>
+  knownStory({ after: `<img name="${name}" alt=""><form name="${name}"></form>` });
+const linked = (name: string): string => knownStory({ after: `<a id="${name}"></a><a id="${name}" name="get"></a>` });
+
 /** Pages whose elements overwrite what the platform would answer. */
-export const clobberingPages: readonly HostilePage[] = [
-  ...ofDocument.split(" ").map((name) => ({
-    name: `image-${name}`,
-    html: knownStory({ after: `<img name="${name}" alt=""><form name="${name}"></form>` }),
-  })),
-  ...ofForm.split(" ").map((name) => ({
-    name: `field-${name}`,
-    html: knownStory({
-      around: [`<form><input type="hidden" name="${name}"><input type="hidden" id="${name}">`, "</form>"],
-    }),
-  })),
-  ...ofWindow.split(" ").map((name) => ({
-    name: `id-${name}`,
-    html: knownStory({ after: `<a id="${name}"></a><a id="${name}" name="get"></a>` }),
-  })),
+export const clobberingPages: readonly ClobberingPage[] = [
+  ...pagesOf("image", ofDocument, beside),
+  ...pagesOf("field", ofForm, inForm),
+  ...pagesOf("id", ofWindow, linked),
 ];
+
+function pagesOf(kind: string, names: string, page: (name: string) => string): ClobberingPage[] {
+  return names.split(" ").map((name) => ({ name: `${kind}-${name}`, html: page(name), clean: page("plain") }));
+}
