@@ -2,7 +2,7 @@ import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { nameText } from "./name-text";
 import type { LabelledText } from "./read-labelled-links";
 
-export type Link = {
+type Link = {
   readonly start: number;
   readonly end: number;
   readonly key: string;

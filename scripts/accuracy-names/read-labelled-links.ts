@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-export type LinkLabel = {
+type LinkLabel = {
   readonly start: number;
   readonly end: number;
   /** "Q42", or "" where the set's makers found no item. */
