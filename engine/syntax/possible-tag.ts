@@ -72,7 +72,8 @@ export function isHeadline(tokens: Tokens, first: number, last: number): boolean
     words += 1;
     if ((flags & shape.capital) !== 0) capitals += 1;
   }
-  return words > 3 && capitals > words * 0.7;
+  // "Jane Hale is suing the Evening Ledger." is none, though most of its words are names.
+  return words > 3 && capitals > words * 0.7 && tokens.words[last - 1] !== ".";
 }
 
 /** What a token can be, by itself: a tag, or one of `open` where the neighbours must tell. */
@@ -80,7 +81,8 @@ export function possibleTag(tokens: Tokens, at: number, starting: boolean, headl
   const flags = tokens.shapes[at] ?? 0;
   const word = tokens.words[at] ?? "";
   if ((flags & shape.mark) !== 0) return markTag(word, flags);
-  if ((flags & shape.number) !== 0) return tag.number;
+  // "The 53-year-old admitted it"
+  if ((flags & shape.number) !== 0) return word.endsWith("-old") || word.endsWith("-olds") ? tag.noun : tag.number;
   const capital = (flags & shape.capital) !== 0;
   if (capital && isDigit(tokens.text.charCodeAt((tokens.ends[at] ?? 1) - 1)) && isSumWord(word)) return tag.number;
   const named = capital && !starting && !headline && word !== "i";

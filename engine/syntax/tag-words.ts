@@ -290,7 +290,8 @@ function isBound(one: number): boolean {
 
 function settleParticiple(own: number, before: number, after: number): number {
   // "the attempted murder of"
-  const mayBeNoun = after === open.nounOrBase || after === open.nounOrPresent || after === tag.verbBase || after === tag.verbIng;
+  const mayBeNoun =
+    after === open.nounOrBase || after === open.nounOrPresent || after === tag.verbBase || after === tag.verbIng;
   if (!isNounLike(after) && !(mayBeNoun && isBound(before))) return own;
   // "the alleged bribe", "over copied layouts"
   if (

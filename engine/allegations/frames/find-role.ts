@@ -4,7 +4,7 @@ import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { ownerOf, partyOf, unstatedRole, withoutAge } from "@/engine/allegations/parties/party-of";
 import { isAbstract, isBelonging } from "@/engine/allegations/parties/party-nouns";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
-import { isTime } from "@/engine/allegations/parties/time-words";
+import { isNoMatter, isTime } from "@/engine/allegations/parties/time-words";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "@/engine/allegations/reading/content";
 import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
@@ -85,7 +85,9 @@ export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueV
 
 /** "CNY240 million": money. */
 export function isSum(reader: Reader, phrase: NounPhrase): boolean {
-  return /^(?:million|billion|trillion|bn|m|\D{0,3}\d.*)$/u.test(reader.parsed.tokens.words[phrase.head] ?? "");
+  return /^(?:million|billion|trillion|bn|m|\D{0,3}\d(?!.*-old).*)$/u.test(
+    reader.parsed.tokens.words[phrase.head] ?? "",
+  );
 }
 
 /** "criticised Hale's vote": Hale is criticised; "condemned Hale's jailing": somebody else. */
@@ -129,8 +131,11 @@ const documents = new Set(
   ),
 );
 
-/** "Hale filed a lawsuit accusing Lund": Hale accuses. Null where nobody is said to have written it. */
+/** "Hale filed a lawsuit accusing Lund", "a lawsuit filed by Hale accuses Lund": Hale accuses. Null where nobody is said to have written it. */
 function writerOf(reader: Reader, phrase: NounPhrase): NounPhrase | null {
+  const filed = phrase.role === "subject" ? phrase.modifier : null;
+  if (filed?.kind === "reduced-relative" && documents.has(reader.parsed.tokens.words[phrase.head] ?? ""))
+    return byPhraseOf(filed);
   if (phrase.role !== "object" || phrase.clause === null) return null;
   if (!documents.has(reader.parsed.tokens.words[phrase.head] ?? "") || phrase.clause.verb?.voice === "passive")
     return null;
@@ -162,7 +167,7 @@ export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: C
     return contentOfClause(reader, said, owned);
   }
   const phrase = phraseAt(clause, path, cue);
-  return phrase === null ? null : contentOfNoun(phrase, cue.accused);
+  return phrase === null ? null : contentOfNoun(reader, phrase, cue.accused);
 }
 
 function entityOfHead(reader: Reader, phrase: NounPhrase): unknown {
@@ -173,7 +178,7 @@ const official = new Set(["V-legal", "V-find", "V-of", "V-inquire", "V-measure"]
 
 /** "charged Lund as part of a bribery scheme": something plainly wrong further behind an official's verb. */
 function contentFarther(reader: Reader, clause: Clause, cue: CueVerb): Content | null {
-  if (!official.has(cue.class)) return null;
+  if (!official.has(cue.class) || clause.verb?.lemma === "hold") return null;
   const from = clause.objects[0]?.last ?? clause.verb?.last ?? clause.first;
   const isNaming = reader.parsed.tokens.words[from] === "as";
   const next = isNaming ? undefined : clause.children.find((child) => child.first >= from && child.kind !== "gerund");
@@ -188,7 +193,8 @@ const ofPlaces = new Set(["in", "on", "after", "under", "at"]);
 function isOther(reader: Reader, object: NounPhrase, preposition: string): boolean {
   if (isTime(reader.parsed, object)) return true;
   if (!ofPlaces.has(preposition)) return false;
-  const { range } = contentOfNoun(object);
+  if (isNoMatter(reader.parsed, object)) return true;
+  const { range } = contentOfNoun(reader, object);
   return findWrongdoing(reader.parsed.tokens, range.first, range.last) === null;
 }
 

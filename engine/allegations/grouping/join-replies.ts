@@ -1,4 +1,5 @@
 import type { AllegationResponse } from "@/engine/allegations/allegation";
+import { partyOf } from "@/engine/allegations/parties/party-of";
 import { heads } from "@/engine/allegations/parties/heads-of";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Reply } from "@/engine/allegations/reading/reading";
@@ -21,12 +22,29 @@ export function repliesTo(
   for (const reply of replies) {
     const own = partyKey(text, reply.by.party);
     for (const [key, theirs] of matters) {
-      if (key === "" || (key !== own && !isHeadOf(reader, knowledge, reply, theirs))) continue;
+      const isSide = key === own || isOwnBody(reader, reply, theirs) || isHeadOf(reader, knowledge, reply, theirs);
+      if (key === "" || !isSide) continue;
       for (const group of aimOf(reader, theirs, reply)) found.set(group, [...(found.get(group) ?? []), reply]);
     }
   }
   return found;
 }
+
+/** "Hale rejected claims that his government hid it": who owns a body answers for it. */
+function isOwnBody(reader: Reader, { by }: Reply, groups: readonly Group[]): boolean {
+  const accused = groups[0]?.readings[0]?.accused;
+  const owner = accused?.phrase?.possessor ?? null;
+  if (accused === undefined || owner === null || accused.party.entity !== null || by.party.entity === null)
+    return false;
+  const head = reader.parsed.tokens.words[accused.phrase?.head ?? -1] ?? "";
+  return ownBodies.has(head) && partyOf(reader, owner)?.entity === by.party.entity;
+}
+
+const ownBodies = new Set(
+  "government administration cabinet ministry party campaign company firm business team office staff officials ministers aides".split(
+    " ",
+  ),
+);
 
 function isHeadOf(reader: Reader, knowledge: Knowledge, { by }: Reply, groups: readonly Group[]): boolean {
   const accused = groups[0]?.readings[0]?.accused.party.entity ?? null;

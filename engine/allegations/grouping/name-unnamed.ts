@@ -1,6 +1,7 @@
 import { partyKindOfNoun } from "@/engine/allegations/parties/party-nouns";
-import { entityById, type Reader } from "@/engine/allegations/reading/reader";
+import { entityAtToken, entityById, type Reader } from "@/engine/allegations/reading/reader";
 import type { Reading, Role } from "@/engine/allegations/reading/reading";
+import { spanOf } from "@/engine/syntax/questions";
 import { textOf } from "@/engine/text/span";
 import { partyKey } from "./group-readings";
 
@@ -17,6 +18,7 @@ export function nameUnnamed(reader: Reader, readings: readonly Reading[]): Readi
   const named = new Map<string, Role>();
   const looked = new Set<string>();
   const { text } = reader.parsed;
+  const isOnly = casesOf(reader, readings).length === 1;
   for (const reading of readings) {
     // The first naming is the same for all that is told of one: once for each matter will do.
     const once = `${partyKey(text, reading.accused.party)} ${reading.matter}`;
@@ -29,9 +31,10 @@ export function nameUnnamed(reader: Reader, readings: readonly Reading[]): Readi
     const [key] = keys;
     if (keys.size !== 1 || key === undefined || named.has(key)) continue;
     const isAlike = reading.matter === "" || before.some((other) => other.matter === reading.matter);
-    if (isAlike) named.set(key, reading.accused);
+    if (isAlike || (isOnly && before.every((other) => other.category === "other"))) named.set(key, reading.accused);
   }
-  for (const [key, role] of namedByHeadline(reader, unnamed, readings)) if (!named.has(key)) named.set(key, role);
+  const others = [...namedByApposition(reader, unnamed), ...namedByHeadline(reader, unnamed, readings)];
+  for (const [key, role] of others) if (!named.has(key)) named.set(key, role);
   if (named.size === 0) return [...readings];
   return readings.map((reading) => {
     const role = isSomeone(reader, reading) ? named.get(partyKey(text, reading.accused.party)) : undefined;
@@ -50,10 +53,46 @@ function namedByHeadline(reader: Reader, unnamed: readonly Reading[], readings: 
   return unnamed.flatMap((reading): [string, Role][] => {
     const kind = paragraphs[sentences[reading.sentence]?.paragraph ?? -1]?.kind;
     if (kind !== "title" || reading.matter === "") return [];
-    const alike = readings.filter((other) => isCase(reader, other) && other.matter === reading.matter);
-    const [first] = alike;
-    if (first === undefined || new Set(alike.map((other) => other.accused.party.entity)).size > 1) return [];
-    return [[partyKey(text, reading.accused.party), first.accused]];
+    const key = partyKey(text, reading.accused.party);
+    const [first, second] = casesOf(
+      reader,
+      readings.filter((other) => other.matter === reading.matter),
+    );
+    if (first !== undefined) return second === undefined ? [[key, first]] : [];
+    // One person has a case in the whole story: "Woman arrested" is she.
+    const [only, another] = casesOf(reader, readings);
+    return only === undefined || another !== undefined ? [] : [[key, only]];
+  });
+}
+
+/** Of whom a case is told, each once. */
+function casesOf(reader: Reader, readings: readonly Reading[]): Role[] {
+  const found = new Map<string, Role>();
+  for (const reading of readings) {
+    const { entity } = reading.accused.party;
+    if (entity !== null && isCase(reader, reading) && !found.has(entity)) found.set(entity, reading.accused);
+  }
+  return [...found.values()];
+}
+
+/** "A banker was charged. Prosecutors said the banker, Hale, had …": called the same, with the name between commas. */
+function namedByApposition(reader: Reader, unnamed: readonly Reading[]): [string, Role][] {
+  const { parsed } = reader;
+  return unnamed.flatMap(({ accused, sentence }): [string, Role][] => {
+    const head = parsed.tokens.words[accused.phrase?.head ?? -1];
+    const again = parsed.nounPhrases.find(
+      (phrase) =>
+        phrase.determiner === "the" &&
+        phrase.apposition !== null &&
+        phrase.sentence > sentence &&
+        phrase.sentence <= sentence + reach &&
+        parsed.tokens.words[phrase.head] === head,
+    );
+    const phrase = again?.apposition ?? null;
+    const entity = phrase === null ? null : entityAtToken(reader, phrase.head);
+    if (phrase === null || entity?.kind !== "person") return [];
+    const party = { entity: entity.id, span: spanOf(parsed, phrase), kind: entity.kind };
+    return [[partyKey(parsed.text, accused.party), { party, phrase, why: "named right behind" }]];
   });
 }
 

@@ -33,7 +33,7 @@ export function isAnybody(reader: Reader, { accused: { party, phrase }, rule }: 
     phrase.determiner === "those"
   )
     return true;
-  if (rule === "accused-of" && isKind(phrase)) return true;
+  if (rule === "accused-of" && (isKind(phrase) || head === "person" || head === "someone")) return true;
   const isCounted = phrase.kind === "common" && phrase.determiner !== null && !open.has(phrase.determiner);
   return anybody.has(head) && !isCounted;
 }

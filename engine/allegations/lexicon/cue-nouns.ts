@@ -114,6 +114,16 @@ export const cueNouns: readonly CueNoun[] = [
   { ...suit, forms: "arrest, arrests, extradition", stage: "arrested", possessor: "accused", needs: null, score: 0.85 },
   {
     ...suit,
+    forms: "warrant, warrants",
+    stage: "charged",
+    accused: ["for", "against"],
+    content: ["for", "over", "on"],
+    possessor: "accused",
+    needs: null,
+    score: 0.75,
+  },
+  {
+    ...suit,
     forms: "case, cases",
     stage: "charged",
     accused: ["against"],
@@ -129,6 +139,7 @@ export const cueNouns: readonly CueNoun[] = [
     score: 0.8,
   },
   { ...inquiry, forms: "raid, raids", stage: "raid", needs: "hint", score: 0.75 },
+  { ...inquiry, forms: "scrutiny", needs: "loose", score: 0.65 },
   { ...inquiry, forms: "audit, audits", stage: "audit", needs: "plain", score: 0.6 },
   { ...inquiry, forms: "subpoena, subpoenas", stage: "subpoena", needs: null, score: 0.75 },
   {

@@ -50,6 +50,16 @@ export const decidingVerbs: readonly CueVerb[] = [
     bare: false,
     score: 0.8,
   },
+  { ...measure, lemmas: "revoke", stage: "measure", content: measureGrounds, needs: null, bare: true, score: 0.75 },
+  {
+    ...measure,
+    lemmas: "strip",
+    stage: "measure",
+    content: measureGrounds,
+    needs: "loose",
+    bare: false,
+    score: 0.75,
+  },
   {
     ...measure,
     lemmas: "suspend expel oust disqualify delicense",

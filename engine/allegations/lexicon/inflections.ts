@@ -12,6 +12,7 @@ const irregular: Readonly<Record<string, string>> = {
   beat: "beaten",
   pay: "paid",
   withhold: "withheld",
+  underpay: "underpaid",
   know: "knew known",
   hold: "held",
   find: "found",

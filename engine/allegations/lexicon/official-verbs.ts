@@ -86,6 +86,15 @@ export const officialVerbs: readonly CueVerb[] = [
   },
   {
     ...legal,
+    lemmas: "hold remand",
+    stage: "arrested",
+    content: ["on", "over", "for"],
+    needs: "loose",
+    bare: false,
+    score: 0.75,
+  },
+  {
+    ...legal,
     lemmas: "book",
     stage: "charged",
     content: ["for", "under", "on"],

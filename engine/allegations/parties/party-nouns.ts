@@ -91,13 +91,24 @@ const things = new Set(
       "device devices service services platform platforms car cars vehicle vehicles drug drugs chip chips hardware camera cameras drone drones website site system systems " +
       "mine mines pipeline tanker ship plane planes aircraft algorithm tool tools browser model models toy toys food cigarettes practices practice conduct behaviour behavior policies policy actions " +
       "dealings accounts books business businesses operations activities finances deals deal role links ties connections involvement use treatment handling failure efforts methods tactics purchases sales " +
-      "contracts contract takeover acquisition transactions behaviour affairs decision account offices office headquarters home premises assets",
+      "licence license licences licenses permit permits accreditation registration contracts contract takeover acquisition transactions behaviour affairs decision account offices office headquarters home premises assets",
   ),
 );
 
 /** What belongs to somebody and stands for them: "Telbrik's routers could be used to spy". */
 export function isBelonging(word: string): boolean {
   return things.has(word);
+}
+
+const holdings = new Set(
+  words(
+    "offices office headquarters home homes house houses premises assets accounts account finances dealings books activities affairs operations licence license licences licenses permit permits",
+  ),
+);
+
+/** "the offices of Telbrik": what is named with "of" whose it is. */
+export function isHolding(word: string): boolean {
+  return holdings.has(word);
 }
 
 const mouths = new Set(

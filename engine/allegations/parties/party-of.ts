@@ -3,11 +3,11 @@ import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader"
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
-import { nounPhraseAtToken, spanOf } from "@/engine/syntax/questions";
+import { nounPhraseAtToken, prepositionalOfNoun, spanOf } from "@/engine/syntax/questions";
 import { textOf } from "@/engine/text/span";
 import { namedBehind } from "./named-behind";
 import { bodyOfPronoun, personOfPronoun } from "./pronoun-party";
-import { isBelonging, isBody, isSomebodyElse, isUnit, partyKindOfNoun } from "./party-nouns";
+import { isBelonging, isBody, isHolding, isSomebodyElse, isUnit, partyKindOfNoun } from "./party-nouns";
 
 export const unstated: Party = { entity: null, span: null, kind: "unstated" };
 
@@ -23,6 +23,7 @@ export function unstatedRole(why: string): Role {
  */
 export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   const phrase = withoutAge(reader, given);
+  if (isNameOfAnother(reader, phrase)) return null;
   const entity = entityOf(reader, phrase);
   if (entity !== null) return { entity: entity.id, span: spanOf(reader.parsed, phrase), kind: entity.kind };
   const same = calledSo(phrase);
@@ -44,6 +45,15 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   return null;
 }
 
+/** "Bank of Norland manager arrested": the manager, and not the bank. */
+function isNameOfAnother({ parsed }: Reader, phrase: NounPhrase): boolean {
+  const { words } = parsed.tokens;
+  if (phrase.kind !== "name" || phrase.role !== "subject" || words[phrase.last] !== "of") return false;
+  const behind = nounPhraseAtToken(parsed, phrase.last + 1);
+  if (behind?.kind !== "common" || behind.determiner !== null || behind.possessor !== null) return false;
+  return behind.last - behind.first > 1 && partyKindOfNoun(words[behind.head] ?? "") === "unnamed";
+}
+
 const offices = new Set(
   "secretary minister director president governor chancellor attorney chairman head chief".split(" "),
 );
@@ -62,9 +72,10 @@ function calledSo(phrase: NounPhrase): NounPhrase | null {
   const { role, clause, possessor } = phrase;
   const among = clause?.prepositions.find(({ object }) => object === phrase)?.preposition === "among";
   if (among && clause?.verb?.lemma === "be" && phrase.determiner === "those") return clause.subject;
-  return role === "object" && possessor === null && clause?.verb?.lemma === "be" && !clause.verb.negated
-    ? clause.subject
-    : null;
+  // "is a brother of Lund, who was jailed": it may be either.
+  if (role !== "object" || (phrase.modifier?.marker === "who" && prepositionalOfNoun(phrase, "of") !== null))
+    return null;
+  return possessor === null && clause?.verb?.lemma === "be" && !clause.verb.negated ? clause.subject : null;
 }
 
 const doings = new Set(["movement", "administration", "commission", "prosecution", "defence", "defense"]);
@@ -137,7 +148,7 @@ function headEntityOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
     return entityAtToken(reader, phrase.first - 1);
   const named = entityAtToken(reader, phrase.head);
   if (named === null)
-    return phrase.kind === "pronoun" ? (personOfPronoun(reader, phrase) ?? bodyOfPronoun(reader, phrase)) : null;
+    return personOfPronoun(reader, phrase) ?? (phrase.kind === "pronoun" ? bodyOfPronoun(reader, phrase) : null);
   const word = tokens.words[phrase.head] ?? "";
   // "Telbrik's unit" and "the Telbrik manager" may lie in a mention of Telbrik, and are somebody else.
   const descriptor = named.mentions.some(
@@ -159,7 +170,9 @@ export function ownerOf(reader: Reader, phrase: NounPhrase): Party | null {
     const entity = entityAtToken(reader, at);
     if (entity !== null) return { entity: entity.id, span: spanOf(reader.parsed, phrase), kind: entity.kind };
   }
-  return possessor === null ? null : partyOf(reader, possessor);
+  if (possessor !== null) return partyOf(reader, possessor);
+  const behind = isHolding(reader.parsed.tokens.words[phrase.head] ?? "") ? prepositionalOfNoun(phrase, "of") : null;
+  return behind?.object == null ? null : partyOf(reader, behind.object);
 }
 
 /** The entity that a phrase begins with, as a noun before its head: "US allegations", "a Telbrik spokesman". */

@@ -35,13 +35,19 @@ const personal = new Set("he she him her his hers himself herself".split(" "));
  */
 export function personOfPronoun(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
   const { parsed } = reader;
-  if (!personal.has(parsed.tokens.words[phrase.head] ?? "")) return null;
+  const word = parsed.tokens.words[phrase.head] ?? "";
+  if (!personal.has(word) && !isByAge(phrase, word)) return null;
   const here = parsed.sentences[phrase.sentence];
   const before = parsed.sentences[phrase.sentence - 1];
   if (here === undefined) return null;
   const own = personsIn(reader, here.first, phrase.first);
   if (own.size > 0 || before === undefined || here.paragraph - before.paragraph > 1) return onlyOf(reader, own);
   return onlyOf(reader, personsIn(reader, before.first, before.last));
+}
+
+/** "The 53-year-old admitted fraud" */
+function isByAge({ determiner }: NounPhrase, word: string): boolean {
+  return determiner === "the" && /^\d{2}-year-old$/u.test(word);
 }
 
 function personsIn(reader: Reader, first: number, last: number): Set<number> {

@@ -1,16 +1,30 @@
 import type { NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
 
-const times = new Set(
-  (
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december " +
-    "jan feb mar apr jun jul aug sept sep oct nov dec year years month months week weeks day days hour hours morning evening afternoon night yesterday today tomorrow " +
-    "weekend time times moment decade decades century quarter bail remand tv television twitter facebook hold behalf condition appeal basis way part"
-  ).split(" "),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const calendar = words(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december " +
+    "jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow",
 );
+const times = words(
+  "year years month months week weeks day days hour hours morning evening afternoon night weekend time times moment decade decades century quarter " +
+    "bail remand tv television hold behalf condition appeal basis way part",
+);
+const media = words("twitter facebook instagram youtube tv television");
 
 /** "on Monday", "in March", "for two years", "on bail": phrases that stand where a wrongdoing could, and are none. */
-export function isTime(parsed: ParsedText, phrase: NounPhrase): boolean {
-  if (phrase.kind === "number") return true;
-  const head = parsed.tokens.words[phrase.head] ?? "";
-  return times.has(head) || /^\d/u.test(head);
+export function isTime({ tokens }: ParsedText, { kind, head, first }: NounPhrase): boolean {
+  if (kind === "number") return true;
+  const word = tokens.words[head] ?? "";
+  if (calendar.has(word) || /^\d(?!.*-old)/u.test(word)) return true;
+  // "the New York Times", "USA Today"
+  return times.has(word) && (kind !== "name" || head === first);
+}
+
+const custody = words("prison jail custody detention court");
+
+/** "on Facebook", "in prison": where somebody says it or sits. */
+export function isNoMatter({ tokens }: ParsedText, { head }: NounPhrase): boolean {
+  const word = tokens.words[head] ?? "";
+  return media.has(word) || custody.has(word);
 }

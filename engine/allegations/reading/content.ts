@@ -1,3 +1,4 @@
+import { isTime } from "@/engine/allegations/parties/time-words";
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import type { Clause, NounPhrase, PrepositionalPhrase, TokenRange, VerbGroup } from "@/engine/syntax/parsed-text";
 import type { Reader } from "./reader";
@@ -10,7 +11,7 @@ const goingOn = new Set("of to from in on for with about between into over throu
 const longest = 4;
 
 /** A noun phrase with what hangs on it, but without the roles of others ("against …", "by …"). */
-export function contentOfNoun(phrase: NounPhrase, without: readonly string[] = []): Content {
+export function contentOfNoun(reader: Reader, phrase: NounPhrase, without: readonly string[] = []): Content {
   let last = phrase.last;
   if (phrase.complement !== null) last = Math.max(last, phrase.complement.last);
   else if (phrase.modifier !== null && phrase.modifier.first <= last + 1) last = Math.max(last, phrase.modifier.last);
@@ -21,7 +22,8 @@ export function contentOfNoun(phrase: NounPhrase, without: readonly string[] = [
       behind.token > last ||
       steps === longest ||
       !goingOn.has(behind.preposition) ||
-      without.includes(behind.preposition)
+      without.includes(behind.preposition) ||
+      isWhen(reader, behind)
     )
       break;
     last = behind.object?.last ?? behind.clause?.last ?? last;
@@ -30,6 +32,13 @@ export function contentOfNoun(phrase: NounPhrase, without: readonly string[] = [
   for (let here = phrase.next; here !== null; here = here.next) last = Math.max(last, here.last);
   const first = phrase.determiner === null || phrase.possessor !== null ? phrase.first : phrase.first + 1;
   return { range: { first: Math.min(first, phrase.head), last }, clause: phrase.complement };
+}
+
+const ofTimes = new Set(["in", "on", "at", "from"]);
+
+/** "fraud on Friday": when it is told. */
+function isWhen(reader: Reader, { preposition, object }: PrepositionalPhrase): boolean {
+  return object !== null && ofTimes.has(preposition) && isTime(reader.parsed, object);
 }
 
 /** What a clause says was done: from its verb to its end, with the subject when that is not the accused itself. */
@@ -65,8 +74,8 @@ export function contentOfPhrase(reader: Reader, phrase: PrepositionalPhrase): Co
   if (phrase.clause !== null) return contentOfClause(reader, phrase.clause, false);
   if (phrase.object === null) return null;
   const inner = unwrap(reader, phrase.object);
-  if (inner !== null) return contentOfNoun(inner);
-  return isGrounds(reader, phrase.object) ? contentBefore(phrase.object) : contentOfNoun(phrase.object);
+  if (inner !== null) return contentOfNoun(reader, inner);
+  return isGrounds(reader, phrase.object) ? contentBefore(phrase.object) : contentOfNoun(reader, phrase.object);
 }
 
 const grounds = new Set(

@@ -3,7 +3,7 @@ import { denyingVerbs, endingVerbs, facingVerbs, givingVerbs } from "@/engine/al
 import { isDateline } from "@/engine/allegations/frames/misread-phrase";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
-import { byPhraseOf, subjectOf } from "@/engine/syntax/questions";
+import { byPhraseOf, objectOf, subjectOf } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
@@ -24,9 +24,9 @@ export type Governor = {
 const free: Governor = { id: "free", accused: null, accuser: null, ended: null, formal: false, asserts: false };
 
 /** Verbs after which "amid claims of bribery" speaks of their subject. */
-const leavingVerbs = new Set(
-  "resign quit step leave retire withdraw flee stand go oust sack fire dismiss suspend remove arrest detain".split(" "),
-);
+const leavingVerbs = new Set("resign quit step leave retire withdraw flee stand go".split(" "));
+/** … and after which it speaks of their object: "sacked Hale over claims of bribery". */
+const removingVerbs = new Set("oust sack fire dismiss suspend remove arrest detain".split(" "));
 const circumstances = new Set([
   "amid",
   "over",
@@ -66,12 +66,8 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
   if (noun.role === "object" && clause.verb?.voice === "passive" && handing.has(lemma))
     return { ...free, id: "faced", accused: roleOf(reader, subjectOf(clause), "who was given it"), formal: true };
   const doer = roleOf(reader, active ? subjectOf(clause) : byPhraseOf(clause), "subject of the verb");
-  const ended = cue.class === "N-concern" || cue.class === "N-find" ? undefined : endingVerbs.get(lemma);
-  if (
-    ended !== undefined &&
-    (ended === "measure_lifted") === (cue.class === "N-measure") &&
-    endsIt(doer, active, ended)
-  )
+  const ended = cue.class === "N-concern" ? undefined : endingVerbs.get(lemma);
+  if (ended !== undefined && isEndOf(ended, cue) && endsIt(doer, active, ended))
     return { ...free, id: "ended", accuser: doer, ended, formal: true };
   if (denyingVerbs.has(lemma) && cue.class !== "N-inquiry")
     return { ...free, id: "denied", accused: doer, formal: true, asserts: true };
@@ -82,6 +78,12 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
   if (lemma === "make" && cue.class === "N-legal") return free;
   if (givingVerbs.has(lemma)) return { ...free, id: "given", accuser: doer, formal: true };
   return free;
+}
+
+/** A ban is lifted, a conviction overturned, and a charge may be dropped besides. */
+function isEndOf(ended: Stage, cue: CueNoun): boolean {
+  if (cue.class === "N-find") return ended === "overturned" || ended === "vacated";
+  return (ended === "measure_lifted") === (cue.class === "N-measure");
 }
 
 /** Who dismisses for good is a court or an agency: others only answer. A passive without agent is the court's. */
@@ -95,7 +97,10 @@ function endsIt(doer: Role | null, active: boolean, ended: Stage): boolean {
 function ofPreposition(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun): Governor {
   const phrase = clause.prepositions.find((candidate) => candidate.object === noun);
   const { verb } = clause;
-  if (phrase === undefined || verb === null || !circumstances.has(phrase.preposition)) return free;
+  if (phrase === undefined || verb === null) return free;
+  if (phrase.preposition === "by" && verb.voice === "passive" && besetting.has(verb.lemma) && cue.class !== "N-concern")
+    return { ...free, id: "faced", accused: roleOf(reader, subjectOf(clause), "subject of the verb"), formal: true };
+  if (!circumstances.has(phrase.preposition)) return free;
   if (isStruck(clause, phrase.preposition, cue)) {
     // "The Data Board hit Telbrik with a fine": who hits is not who faces it.
     const object = verb.voice === "active" && phrase.preposition === "with" ? (clause.objects[0] ?? null) : null;
@@ -108,10 +113,14 @@ function ofPreposition(reader: Reader, noun: NounPhrase, clause: Clause, cue: Cu
     return { ...free, id: "faced", accused, accuser, formal: true };
   }
   const answers = denyingVerbs.has(verb.lemma) && phrase.preposition === "despite";
+  if (removingVerbs.has(verb.lemma))
+    return { ...free, id: "amid", accused: roleOf(reader, objectOf(clause), "object of the clause") };
   if (!answers && !leavingVerbs.has(verb.lemma)) return { ...free, id: "amid" };
   return { ...free, id: "amid", accused: roleOf(reader, subjectOf(clause), "subject of the clause") };
 }
 
+/** "has been dogged by claims of fraud" */
+const besetting = new Set("dog hit hound beset plague bombard haunt tarnish taint besiege pursue face".split(" "));
 const striking = new Set("hit slap strike serve land".split(" "));
 const held = new Set("be hold stand appear remain return wait extradite want seek".split(" "));
 

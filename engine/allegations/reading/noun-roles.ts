@@ -1,11 +1,12 @@
 import type { Party } from "@/engine/allegations/allegation";
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
+import { endingVerbs, givingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
-import { spanOf, subjectOf } from "@/engine/syntax/questions";
-import { contentOfClause, contentOfNoun, type Content } from "./content";
+import { complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
+import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "./content";
 import { entityAtToken, type Reader } from "./reader";
 import type { Role } from "./reading";
 
@@ -33,6 +34,16 @@ export function phrasesBehind(reader: Reader, noun: NounPhrase): PrepositionalPh
   return behind;
 }
 
+const apart = new Set(["against", "into", "on"]);
+
+/** "An inquiry was opened into Telbrik": what belongs to the noun stands behind its verb. */
+function behindPassive({ role, clause }: NounPhrase): PrepositionalPhrase[] {
+  if (role !== "subject" || clause?.verb?.voice !== "passive") return [];
+  const { verb, prepositions } = clause;
+  if (!givingVerbs.has(verb.lemma) && !endingVerbs.has(verb.lemma)) return [];
+  return prepositions.filter(({ token, preposition }) => token >= verb.last && apart.has(preposition));
+}
+
 /** "penalties of 5.2 million ($3.9 million) on Telbrik": what stands in brackets comes between and does not divide. */
 function behindBrackets({ parsed }: Reader, end: number): number {
   const { words } = parsed.tokens;
@@ -43,9 +54,11 @@ function behindBrackets({ parsed }: Reader, end: number): number {
 
 /** Fills the roles of a cue noun from its complement, prepositions, possessor and the nouns before it. */
 export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): NounRoles {
-  const behind = phrasesBehind(reader, noun);
+  const behind = [...phrasesBehind(reader, noun), ...behindPassive(noun)];
   let accused = accusedOf(reader, noun, cue, behind);
   const accuser = accuserOf(reader, noun, cue, behind);
+  const told = accused === null && cue.class === "N-legal" ? toldBy(reader, noun) : null;
+  if (told !== null) return { ...told, accuser, contentWhy: "what the words say" };
   const said = contentOf(reader, noun, cue, behind);
   const clause = said?.content.clause ?? null;
   if (accused === null && clause === null && said !== null && cue.class !== "N-concern")
@@ -59,6 +72,21 @@ export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Nou
   }
   return { accused, accuser, content: said?.content ?? null, contentWhy: said?.why ?? "not stated" };
 }
+
+/** "a lawsuit accusing Telbrik of fraud", "an indictment alleging that Hale stole": who and what stands in its own clause. */
+function toldBy(reader: Reader, { modifier }: NounPhrase): Pick<NounRoles, "accused" | "content"> | null {
+  if (modifier?.kind !== "reduced-relative" || modifier.verb?.form !== "gerund") return null;
+  const said = complementOf(modifier);
+  const phrase = said === null ? (modifier.objects[0] ?? null) : subjectOf(said);
+  const party = phrase === null ? null : partyOf(reader, phrase);
+  if (phrase === null || party === null || !tellingVerbs.has(modifier.verb.lemma)) return null;
+  const behind = said === null ? prepositionalOf(modifier, "of") : null;
+  const content =
+    said !== null ? contentOfClause(reader, said, false) : behind === null ? null : contentOfPhrase(reader, behind);
+  return { accused: { party, phrase, why: "whom its own words accuse" }, content };
+}
+
+const tellingVerbs = new Set(["accuse", "allege", "charge", "claim"]);
 
 const places = new Set(["at", "by", "within", "inside", "in"]);
 
@@ -172,7 +200,7 @@ function contentOf(
         why: `after “${phrase.preposition}”`,
       };
     if (phrase.object === null || isTime(reader.parsed, phrase.object) || isOnlyParty(reader, phrase.object)) continue;
-    return { content: contentOfNoun(phrase.object), why: `after “${phrase.preposition}”` };
+    return { content: contentOfNoun(reader, phrase.object), why: `after “${phrase.preposition}”` };
   }
   return compound(reader, noun);
 }

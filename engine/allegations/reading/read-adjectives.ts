@@ -45,7 +45,7 @@ function read(reader: Reader, noun: NounPhrase, at: number, adjective: Adjective
   const { clause } = noun;
   if (clause === null || noun.determiner === "no") return [];
   const named = entityOf(reader, noun) ?? namedBehind(reader, noun);
-  const whole = contentOfNoun(noun, ["by", "against"]).range;
+  const whole = contentOfNoun(reader, noun, ["by", "against"]).range;
   const range = { first: at + 1, last: named === null ? whole.last : Math.max(noun.head, at + 2) };
   const wrongdoing = findWrongdoing(reader.parsed.tokens, range.first, range.last);
   const formal = named !== null && adjective.class !== "accusation";

@@ -10,7 +10,9 @@ import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 
 /** Verbs of admitting. */
-export const admittingVerbs: ReadonlySet<string> = new Set("admit confess concede acknowledge".split(" "));
+export const admittingVerbs: ReadonlySet<string> = new Set(
+  "admit confess concede acknowledge apologise apologize".split(" "),
+);
 
 /** "Brightbox admitted copying files", "… to bribery", "… that it hid the leak". Of somebody else it is an accusation. */
 export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
@@ -65,7 +67,7 @@ function contentOf(reader: Reader, clause: Clause): Content | null {
   const said = complementOf(clause) ?? clause.children.find((child) => child.kind === "gerund") ?? null;
   if (said !== null) return contentOfClause(reader, said, false);
   const object = clause.objects[0];
-  if (object !== undefined) return contentOfNoun(object);
+  if (object !== undefined) return contentOfNoun(reader, object);
   const to = clause.prepositions.find((phrase) => phrase.preposition === "to");
   return to === undefined ? null : contentOfPhrase(reader, to);
 }

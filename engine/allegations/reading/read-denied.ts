@@ -55,7 +55,7 @@ function deniedContent(reader: Reader, clause: Clause): Content | null {
   const object = clause.objects[0] ?? null;
   if (object !== null) {
     if (cueNounOf(reader.parsed, object) !== null) return null;
-    const named = contentOfNoun(object);
+    const named = contentOfNoun(reader, object);
     // "denied wrongdoing last night, insisting …": the word alone.
     const { first } = named.range;
     return reader.parsed.tokens.words[first] === "wrongdoing"

@@ -55,8 +55,7 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   const isOwn = speaker !== null && speaker.party.entity === party.entity;
   return readingOf(reader, {
     rule: speaker === null ? "as-fact" : "says-that",
-    class: isOwn ? "admission" : "accusation",
-    stage: "claimed",
+    ...(isOwn ? owned : isRuling(clause, source) ? ruled : said),
     clause,
     cue: { first: verb.head, last: verb.head + 1 },
     accused: { party, phrase: doer, why: "who does it in the clause" },
@@ -67,6 +66,17 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
     score: speaker === null ? 0.55 : 0.7,
     ...(speaker === null ? { voice: "as_fact" as const } : {}),
   });
+}
+
+const said = { class: "accusation", stage: "claimed" } as const;
+const owned = { class: "admission", stage: "claimed" } as const;
+const ruled = { class: "finding", stage: "liable" } as const;
+const rulings = new Set(["rule", "find", "hold", "conclude", "decide", "determine"]);
+
+/** "A court ruled that Telbrik had deceived customers": no mere claim. */
+function isRuling(clause: Clause, source: Role | null): boolean {
+  const above = clause.parent;
+  return source?.party.kind === "court" && above?.complement === clause && rulings.has(above.verb?.lemma ?? "");
 }
 
 /** "Prosecutors said Lund hid the money": what they tell of somebody is a charge, in milder words too. */

@@ -54,5 +54,5 @@ function fromClause(reader: Reader, asked: Clause): Role | null {
 function contentOf(reader: Reader, asked: Clause | null, phrase: NounPhrase | null): Content | null {
   if (asked !== null) return contentOfClause(reader, asked, false);
   if (phrase === null || (partyOf(reader, phrase) !== null && ownerOf(reader, phrase) === null)) return null;
-  return contentOfNoun(phrase);
+  return contentOfNoun(reader, phrase);
 }

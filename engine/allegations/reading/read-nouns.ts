@@ -2,7 +2,7 @@ import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { unstatedRole } from "@/engine/allegations/parties/party-of";
-import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { readingOf } from "./build-reading";
 import { governorOf, type Governor } from "./governor";
 import { isCapitalInside } from "./is-capital-inside";
@@ -56,6 +56,7 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
   const said = content?.clause?.verb ?? null;
   if (said !== null && (said.negated || (wrongdoing === null && said.modal !== null && cue.class !== "N-concern")))
     return false;
+  if (governor.ended !== null && cue.class === "N-find") return roles.accused !== null;
   if (isAsWrongAs(wrongdoing, cue.needs ?? "loose")) return true;
   if (governor.id === "faced" && cue.class === "N-find") return governor.accused !== null;
   // "slapped a fine of 2 million on Telbrik": for what may not be told.
@@ -84,11 +85,28 @@ const seeking = new Set("seek demand want propose request urge need promise thre
 
 const awaiting = new Set("face confront escape evade fight flee avoid risk dodge".split(" "));
 
-/** "seeks an inquiry", "faces a fine": there is none yet. */
-function isSought({ role, clause }: NounPhrase, { class: kind }: CueNoun): boolean {
-  if (role !== "object") return false;
+/** "seeks an inquiry", "faces a fine", "called for the arrest of Hale": there is none yet. */
+function isSought(noun: NounPhrase, { class: kind, stage }: CueNoun): boolean {
+  const { role, clause } = noun;
   const lemma = clause?.verb?.lemma ?? "";
-  return (kind === "N-inquiry" && seeking.has(lemma)) || (kind === "N-find" && awaiting.has(lemma));
+  if (role === "preposition")
+    return stage === "arrested" && calling.has(lemma) && prepositionOf(noun)?.preposition === "for";
+  if (role !== "object") return false;
+  const isWanted = kind === "N-inquiry" || stage === "arrested";
+  return (isWanted && seeking.has(lemma)) || (kind === "N-find" && awaiting.has(lemma));
+}
+
+const calling = new Set("call push press ask appeal plead campaign".split(" "));
+
+function prepositionOf(noun: NounPhrase): PrepositionalPhrase | null {
+  return noun.clause?.prepositions.find(({ object }) => object === noun) ?? null;
+}
+
+/** "ordered the arrest of Hale", "a warrant for the arrest of Hale": it may not have come to that. */
+function isOnlyOrdered({ parsed }: Reader, noun: NounPhrase): boolean {
+  if (noun.role === "object") return noun.clause?.verb?.lemma === "order" || noun.clause?.verb?.lemma === "issue";
+  const before = prepositionOf(noun)?.after ?? null;
+  return before !== null && /^(?:warrants?|orders?|request)$/u.test(parsed.tokens.words[before.head] ?? "");
 }
 
 /** "a top-to-bottom indictment of Hale": of what is not told, so it was no court's. */
@@ -130,7 +148,7 @@ function draft(
   return readingOf(reader, {
     rule: ended === null ? `${cue.class}-${governor.id}` : `${cue.class}-ended`,
     class: ended === null ? cue.makes : "clearing",
-    stage: ended ?? cue.stage,
+    stage: ended ?? (cue.stage === "arrested" && isOnlyOrdered(reader, noun) ? "charged" : cue.stage),
     clause,
     cue: { first: noun.head, last: noun.head + 1 },
     accused: roles.accused,

@@ -22,7 +22,7 @@ export function readPaying(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   if (verb === null || !payingVerbs.has(verb.lemma) || verb.negated) return [];
   const inner = complementOf(clause);
-  const settles = verb.lemma === "settle" ? clause : inner?.verb?.lemma === "settle" ? inner : null;
+  const settles = [clause, inner, inner?.complement ?? null].find((one) => one?.verb?.lemma === "settle") ?? null;
   if (settles !== null && verb.voice === "active") return build(reader, clause, settles, "settles");
   if (inner?.verb?.lemma !== "pay") return [];
   // "A court ordered Telbrik to pay"

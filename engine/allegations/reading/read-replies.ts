@@ -114,7 +114,7 @@ function shared(reader: Reader, clause: Clause): Answer | null {
 function answersNoun(reader: Reader, object: NounPhrase, stance: Stance, lemma: string): Answer | null {
   const { tokens } = reader.parsed;
   const head = tokens.words[object.head] ?? "";
-  const range: TokenRange = contentOfNoun(object).range;
+  const range: TokenRange = contentOfNoun(reader, object).range;
   const found = findWrongdoing(tokens, range.first, range.last);
   const isCue = answeredNouns.has(head) || cueNounOf(reader.parsed, object) !== null;
   if (!isCue && !isAsWrongAs(found, lemma === "deny" ? "loose" : "plain")) return null;

@@ -34,7 +34,7 @@ export function readRole(reader: Reader, noun: NounPhrase): Reading[] {
   if (clause === null || possessor === null || !partNouns.has(words[noun.head] ?? "") || words[noun.last] !== "in")
     return [];
   if (isRumour(reader, noun)) return [];
-  const content = contentOfNoun(noun);
+  const content = contentOfNoun(reader, noun);
   const wrongdoing = findWrongdoing(reader.parsed.tokens, noun.last, content.range.last);
   const party = partyOf(reader, possessor);
   if (party === null || party.entity === null || !isAsWrongAs(wrongdoing, "plain")) return [];

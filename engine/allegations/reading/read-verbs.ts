@@ -6,7 +6,9 @@ import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import type { Clause } from "@/engine/syntax/parsed-text";
+import { subjectOf } from "@/engine/syntax/questions";
 import { shape } from "@/engine/text/tokens";
+import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { readingOf } from "./build-reading";
 import { isCapitalInside } from "./is-capital-inside";
 import { isDoubtful, type Filled } from "./verb-doubts";
@@ -122,13 +124,28 @@ function fits(cue: CueVerb, frame: Frame): boolean {
   return cue.object !== "accused";
 }
 
+const papers: ReadonlyMap<string, Stage> = new Map([
+  ["lawsuit", "suit_filed"],
+  ["lawsuits", "suit_filed"],
+  ["suit", "suit_filed"],
+  ["indictment", "indicted"],
+  ["indictments", "indicted"],
+]);
+
+/** "A lawsuit accuses Telbrik of fraud", "The indictment alleges …": how far it has gone is told by what says so. */
+function paperOf(reader: Reader, clause: Clause): Stage | null {
+  const subject = clause.verb?.voice === "active" ? subjectOf(clause) : null;
+  return subject === null ? null : (papers.get(reader.parsed.tokens.words[subject.head] ?? "") ?? null);
+}
+
 function readingsOf(reader: Reader, filled: Filled): Reading[] {
   const { clause, cue, frame, content } = filled;
   const head = clause.verb?.head ?? clause.first;
+  const paper = cue.makes === "accusation" ? paperOf(reader, clause) : null;
   return readingOf(reader, {
     rule: frame.id,
-    class: cue.makes,
-    stage: cue.stage,
+    class: paper === null ? cue.makes : "legal_action",
+    stage: paper ?? cue.stage,
     clause,
     cue: { first: head, last: head + 1 },
     accused: filled.accused,

@@ -30,7 +30,7 @@ export function readLink(reader: Reader, noun: NounPhrase): Reading[] {
   const to = phrasesBehind(reader, noun).find((phrase) => phrase.preposition === "to" || phrase.preposition === "with");
   const other = to?.object ?? null;
   if (other === null || !isFeared(reader, other)) return [];
-  const content = contentOfNoun(noun);
+  const content = contentOfNoun(reader, noun);
   const wrongdoing = findWrongdoing(reader.parsed.tokens, content.range.first, sentenceEnd(reader, noun));
   return readingOf(reader, {
     rule: "feared-links",

@@ -26,7 +26,7 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (frame.id === "is-alleged-that" && cue.class === "V-of" && !isImpersonal(reader, clause)) return true;
   if (frame.content === "complement" && (!isDeed(content, wrongdoing) || isOwnWord(accused, accuser))) return true;
   if (onlyPeople.has(clause.verb?.lemma ?? "") && accused !== null && !isPerson(accused)) return true;
-  if (hasObject(reader, filled) || isDoneToThem(filled)) return true;
+  if (hasObject(reader, filled) || isDoneToThem(filled) || isHeldTo(reader, clause)) return true;
   if (isRule(clause, accused, wrongdoing) || isFigurative(filled)) return true;
   if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
   if (cue.lemmas === "blame" && !canBeBlamed(reader, accused)) return true;
@@ -55,6 +55,15 @@ function hasObject(reader: Reader, { clause, frame, cue }: Filled): boolean {
   const object = clause.objects[0];
   if (frame.construction === "active" || cue.object === "content" || object === undefined) return false;
   return object.first === clause.verb?.last && partyOf(reader, object) !== null;
+}
+
+const heldTo = new Set("responsible accountable liable hostage captive prisoner talks".split(" "));
+
+/** "held Hale responsible for the fraud": in no prison. */
+function isHeldTo(reader: Reader, { verb, last }: Clause): boolean {
+  if (verb?.lemma !== "hold") return false;
+  for (let at = verb.last; at < last; at += 1) if (heldTo.has(reader.parsed.tokens.words[at] ?? "")) return true;
+  return verb.voice === "active";
 }
 
 /** "fears that migrants are being abused": it is done to them. */

@@ -2,7 +2,7 @@
 export const verbs = `
 abduct abet+ annul+ assault burgle castigate chastise contaminate debar+ discontinue embargo exaggerate hijack incarcerate
 lift mismanage monopolise monopolize pervert plagiarize recant repress shelve stalk stonewall surveil+ swindle
-underpay understate upbraid vilify waive widen wiretap+ boycott encounter
+underpay understate upbraid vilify waive widen wiretap+ boycott encounter hound dog+ embroil engulf haunt
 abandon abolish absolve absorb abide accelerate accept accompany accomplish accuse achieve acknowledge acquire acquit+ act adapt add
 address adjust administer admire admit+ adopt advertise advise advocate affect affirm afford agree aim alarm align allege alleviate
 allocate allow alter amass amend analyse analyze announce annoy answer anticipate apologise apologize appeal appear applaud apply
@@ -119,7 +119,7 @@ repay repaid repaid|overtake overtook overtaken|override overrode overridden|ove
 rethink rethought rethought|rewrite rewrote rewritten|shake shook shaken|slide slid slid|spin spun spun|split split split|spring sprang sprung
 strive strove striven|sweep swept swept|weep wept wept|wind wound wound|beat beat beaten|bite bit bitten|burst burst burst|cast cast cast
 forecast forecast forecast|learn learned learned|lean leaned leaned|leap leapt leapt|dream dreamed dreamed|shed shed shed|sue sued sued
-underpay underpaid underpaid|understate understated understated|upset upset upset|offset offset offset|cling clung clung|creep crept crept|sneak snuck snuck|speed sped sped|kneel knelt knelt|leak leaked leaked
+underpay underpaid underpaid|beset beset beset|understate understated understated|upset upset upset|offset offset offset|cling clung clung|creep crept crept|sneak snuck snuck|speed sped sped|kneel knelt knelt|leak leaked leaked
 `;
 
 /** Verbs whose sentence may follow without "that": "Critics say Telbrik hid it". */

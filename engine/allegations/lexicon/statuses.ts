@@ -1,0 +1,202 @@
+import type { AllegationClass } from "@/engine/allegations/allegation";
+import type { Stage } from "@/knowledge/lookup/vocabulary";
+
+/** What may be said to be the state of somebody, with a verb before it: "is under investigation", "was found guilty". */
+export type Status = {
+  readonly id: string;
+  readonly class: AllegationClass;
+  readonly stage: Stage;
+  /** Words of which one must stand behind the verb. */
+  readonly word: string;
+  /** The word before it, where that is part of it: "under investigation", "on trial". */
+  readonly before: string | null;
+  readonly content: readonly string[];
+  /** Enough without a content. */
+  readonly bare: boolean;
+  readonly score: number;
+};
+
+const statuses: readonly Status[] = [
+  {
+    id: "is-under-investigation",
+    class: "inquiry",
+    stage: "inquiry",
+    word: "investigation",
+    before: "under",
+    content: ["for", "over", "on", "in"],
+    bare: true,
+    score: 0.85,
+  },
+  {
+    id: "is-under-investigation",
+    class: "inquiry",
+    stage: "inquiry",
+    word: "probe",
+    before: "under",
+    content: ["for", "over"],
+    bare: true,
+    score: 0.8,
+  },
+  {
+    id: "is-under-investigation",
+    class: "inquiry",
+    stage: "inquiry",
+    word: "scrutiny",
+    before: "under",
+    content: ["for", "over"],
+    bare: false,
+    score: 0.7,
+  },
+  {
+    id: "is-under-investigation",
+    class: "inquiry",
+    stage: "arrested",
+    word: "arrest",
+    before: "under",
+    content: ["for", "on", "over"],
+    bare: true,
+    score: 0.8,
+  },
+  {
+    id: "is-under-indictment",
+    class: "legal_action",
+    stage: "indicted",
+    word: "indictment",
+    before: "under",
+    content: ["for", "on", "over"],
+    bare: true,
+    score: 0.85,
+  },
+  {
+    id: "is-on-trial",
+    class: "legal_action",
+    stage: "on_trial",
+    word: "trial",
+    before: "on",
+    content: ["for", "over", "on", "accused of", "of"],
+    bare: true,
+    score: 0.85,
+  },
+  {
+    id: "stands-trial",
+    class: "legal_action",
+    stage: "on_trial",
+    word: "trial",
+    before: "stand",
+    content: ["for", "over", "on"],
+    bare: true,
+    score: 0.85,
+  },
+  {
+    id: "stands-trial",
+    class: "legal_action",
+    stage: "on_trial",
+    word: "trial",
+    before: "stood",
+    content: ["for", "over", "on"],
+    bare: true,
+    score: 0.85,
+  },
+  {
+    id: "is-guilty-of",
+    class: "finding",
+    stage: "convicted",
+    word: "guilty",
+    before: null,
+    content: ["of", "in", "on"],
+    bare: false,
+    score: 0.9,
+  },
+  {
+    id: "is-liable-for",
+    class: "finding",
+    stage: "liable",
+    word: "liable",
+    before: null,
+    content: ["for", "of"],
+    bare: false,
+    score: 0.85,
+  },
+  {
+    id: "is-wanted-for",
+    class: "legal_action",
+    stage: "charged",
+    word: "wanted",
+    before: null,
+    content: ["for", "over", "on", "in"],
+    bare: false,
+    score: 0.8,
+  },
+  {
+    id: "is-implicated-in",
+    class: "accusation",
+    stage: "claimed",
+    word: "implicated",
+    before: null,
+    content: ["in", "over"],
+    bare: true,
+    score: 0.75,
+  },
+  {
+    id: "is-complicit-in",
+    class: "accusation",
+    stage: "claimed",
+    word: "complicit",
+    before: null,
+    content: ["in", "with"],
+    bare: false,
+    score: 0.7,
+  },
+];
+/** "was responsible for the fraud" */
+export const responsible: Status = {
+  id: "is-responsible-for",
+  class: "accusation",
+  stage: "claimed",
+  word: "responsible",
+  before: null,
+  content: ["for"],
+  bare: false,
+  score: 0.65,
+};
+const listed = { class: "measure", stage: "listed", content: ["over", "for"], bare: true, score: 0.75 } as const;
+const listings: readonly Status[] = [
+  { ...listed, id: "is-put-on-list", word: "blacklist", before: null },
+  { ...listed, id: "is-put-on-list", word: "list", before: "sanctions" },
+  { ...listed, id: "is-put-on-list", word: "list", before: "entity" },
+];
+const held = {
+  class: "legal_action",
+  stage: "arrested",
+  word: "custody",
+  content: ["on", "over", "for"],
+  score: 0.8,
+} as const;
+const custodies: readonly Status[] = [
+  { ...held, id: "is-taken-into-custody", before: "into", bare: true },
+  { ...held, id: "is-in-custody", before: "in", bare: false },
+];
+const involved = { class: "accusation", stage: "claimed", before: null, bare: false, score: 0.65 } as const;
+const involvements: readonly Status[] = ["involved", "embroiled", "mired", "entangled", "ensnared"].map((word) => ({
+  ...involved,
+  id: "is-involved-in",
+  word,
+  content: ["in"],
+}));
+/** By the word that tells it. */
+export const statusesByWord = new Map<string, Status[]>();
+const plagued: readonly Status[] = ["plagued", "riddled", "rife", "tainted", "rocked"].map((word) => ({
+  ...involved,
+  id: "is-plagued-by",
+  word,
+  content: ["by", "with"],
+}));
+for (const status of [...statuses, ...custodies, responsible, ...listings, ...involvements, ...plagued])
+  statusesByWord.set(status.word, [...(statusesByWord.get(status.word) ?? []), status]);
+
+/** Verbs that a status may stand behind. */
+export const statusVerbs: ReadonlySet<string> = new Set(
+  "be stand find hold plead prove judge rule declare remain go come put place add take remand keep become get implicate want involve embroil mire entangle ensnare stay keep plague riddle taint rock".split(
+    " ",
+  ),
+);

@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { marked } from "./marked";
+import { readSentence } from "./read-sentence";
+
+/** Plain sentences of the news by class and stage, roles marked: what is not marked is unstated. */
+const sentences: Readonly<Record<string, readonly string[]>> = {
+  "accusation claimed": [
+    "[accuser The opposition] accused [accused Hale], the chief of the board, of lying.",
+    "[accused Hale] was accused on Monday by [accuser the opposition] of misleading customers.",
+    "[accuser A former employee] claims that [accused Telbrik] underpaid workers.",
+    "[accuser Lund] alleged on Monday that [accused Hale] lied to investigators.",
+    "[accuser Prosecutors] say [accused Hale] defrauded investors of millions.",
+    "[accused Hale] has been dogged by allegations of fraud.",
+    "[accused Hale] was hit by accusations of fraud.",
+    "Allegations of fraud have been made against [accused Hale] by [accuser a former manager].",
+    "[accuser Norland] holds [accused Telbrik] responsible for the fraud.",
+    "[accused Hale] was responsible for the fraud.",
+    "[accused Telbrik's drug cartels] are suspected of spending millions on bribes.",
+  ],
+  "legal_action suit_filed": [
+    "[accuser Hale] sued [accused the Evening Ledger] for defamation.",
+    "[accuser Hale] is suing [accused the Northport Times] for defamation.",
+    "[accused Telbrik] is being sued by [accuser drivers] over fraud.",
+    "[accuser Norland] has filed a lawsuit against [accused Telbrik] over fraud.",
+    "A lawsuit accuses [accused Telbrik] of fraud.",
+    "A lawsuit filed by [accuser Hale] accuses [accused Telbrik] of fraud.",
+    "The suit alleges that [accused Telbrik] defrauded customers.",
+  ],
+  "legal_action indicted": ["The indictment alleges that [accused Hale] bribed inspectors."],
+  "legal_action arrested": [
+    "[accused Hale] was taken into custody on suspicion of bribery.",
+    "[accused Hale] was held over alleged bribery.",
+    "[accused Hale] is in custody over bribery.",
+    "[accuser Police] announced the arrest of [accused Hale] for fraud.",
+  ],
+  "legal_action charged": [
+    "[accused Hale] faces more than 40 charges of fraud.",
+    "[accused A tech executive] was charged on Thursday with hiding income from the tax office.",
+    "[accuser A court] issued a warrant for [accused Hale] over fraud.",
+    "[accuser The judge] ordered the arrest of [accused Hale] for fraud.",
+    "The warrant for the arrest of [accused Hale] for fraud was issued.",
+  ],
+  "legal_action settled": ["[accused Telbrik] agreed to pay 3 million to settle bribery charges."],
+  "inquiry inquiry": [
+    "[accused Telbrik] is being investigated by [accuser the Data Board] over fraud.",
+    "An inquiry was opened into [accused Telbrik] over fraud.",
+    "[accused Telbrik] faces fresh scrutiny over fraud.",
+  ],
+  "inquiry raid": ["[accuser Police] raided the offices of [accused Telbrik] over fraud."],
+  "measure measure": [
+    "[accuser Norland] froze the assets of [accused Lund] over corruption.",
+    "[accuser The Data Board] has revoked the licence of [accused Telbrik] over fraud.",
+    "[accused Telbrik] was stripped of its licence over fraud.",
+    "[accuser Norland] imposed sanctions on [accused Telbrik] over the forced landing of a plane.",
+  ],
+  "measure listed": [
+    "[accused Telbrik] was added to a trade blacklist over security.",
+    "[accuser Norland] put [accused Telbrik] on its sanctions list.",
+  ],
+  "finding liable": ["[accuser A court] ruled that [accused Telbrik] deceived customers."],
+  "finding damages": ["[accuser A court] ordered [accused Telbrik] to pay 5 million in damages for fraud."],
+  "finding fined": [
+    "[accuser Regulators] fined [accused the bank] $5 million for fraud.",
+    "[accuser The Data Board] slapped a fine of $2 million on [accused Telbrik].",
+  ],
+  "finding sentenced": ["[accused Hale] was sentenced to ten years in prison for fraud."],
+  "admission claimed": ["[accused Telbrik] apologised for cheating customers."],
+  "clearing acquitted": ["[accused Hale] was found not guilty of murder."],
+  "clearing overturned": [
+    "[accuser An appeals court] overturned the conviction of [accused Hale] for fraud.",
+    "[accused Hale]'s fraud conviction was quashed.",
+  ],
+  "clearing dismissed": ["[accuser The judge] threw out a lawsuit accusing [accused Telbrik] of fraud."],
+};
+
+describe.each(Object.entries(sentences))("%s", (kind, sources) => {
+  it.each(sources)("%s", (source) => {
+    const { text, roles } = marked(source);
+    const told = readSentence(text).map((one) => [`${one.class} ${one.stage}`, bare(one.accused), bare(one.accuser)]);
+    expect(told).toContainEqual([kind, bare(roles["accused"] ?? "unstated"), bare(roles["accuser"] ?? "unstated")]);
+  });
+});
+
+function bare(words: string): string {
+  return words.replace(/^(?:the|an?) /iu, "");
+}
+
+describe("nothing is told of", () => {
+  it.each([
+    "The minister called for the arrest of Hale for fraud.",
+    "Hale sought Lund's extradition for fraud.",
+    "The committee held Hale accountable.",
+    "Civilians were held by terrorists.",
+    "Hale is responsible for investigating fraud.",
+    "The largest case was brought against a person accused of fraud.",
+    "The children remained in custody of their mother.",
+  ])("%s", (text) => {
+    expect(readSentence(text).filter((one) => one.accused !== "unstated")).toEqual([]);
+  });
+});
+
+describe("whom a case is of", () => {
+  it.each([
+    ["The Data Board suspended Telbrik's licence after claims of fraud by Brightbox.", "Data Board"],
+    ["Police in Westmark on Monday arrested Lund, Hale's husband, over the Brightbox fraud inquiry.", "Police"],
+    ["Bank of Norland manager arrested for fraud.", "Norland"],
+  ])("%s is not %s", (text, other) => {
+    expect(readSentence(text).map((one) => one.accused)).not.toContain(other);
+  });
+});
+
+describe("who is named later", () => {
+  it.each([
+    [
+      "by the same noun",
+      "A tech executive was charged with fraud.\n\nProsecutors said the executive, Hale, had hid money.",
+      "Hale",
+    ],
+    ["by age, of a passive", "Hale lives in Westmark. The 53-year-old was jailed for fraud.", "Hale"],
+    ["by age", "Hale lives in Westmark. The 53-year-old admitted 14 counts of fraud.", "Hale"],
+  ])("%s", (_how, text, accused) => {
+    expect(readSentence(text).map((one) => one.accused)).toEqual([accused]);
+  });
+
+  it("in the story under the headline, the only one with a case", () => {
+    const told = readSentence("Woman arrested in fraud scandal\n\nHale was arrested in Westmark.", {}, "title");
+    expect(told.map((one) => one.accused)).toEqual(["Hale"]);
+  });
+});
+
+it("whoever owns a body answers for it", () => {
+  const [told] = readSentence("Hale rejected claims that his government covered up the fraud.", { his: "Hale" });
+  expect([told?.accused, told?.responses]).toEqual(["his government", ["denies"]]);
+});
