@@ -15,6 +15,7 @@ import { weighField } from "./weigh-field";
 import { weighProfession } from "./weigh-profession";
 import { weighNeighbours } from "./weigh-neighbours";
 import { weighPlace } from "./weigh-place";
+import { weighProgram } from "./weigh-program";
 import { weighSurname } from "./weigh-surname";
 import { weighWords } from "./weigh-words";
 
@@ -140,6 +141,7 @@ function weighAll(
     weighSurname(group, candidate, clues, knowledge),
     weighArticle(group, candidate.entity, clues, knowledge),
     weighPublisher(candidate, clues),
+    weighProgram(group, candidate, kind, clues),
     weighProfession(group, candidate.entity, clues, knowledge),
     weighField(candidate.entity, clues, knowledge),
     weighPlace(group, candidate.entity, kind, clues),

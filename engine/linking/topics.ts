@@ -15,14 +15,17 @@ const topics: Readonly<Record<string, readonly string[]>> = {
     "match goal goals season team teams league coach players club scored win victory tournament championship inning quarterback",
   ),
   arts: split("film album song songs novel band concert movie actor singer music exhibition festival"),
+  software: split(
+    "javascript framework frameworks api apis developers frontend backend compiler plugin plugins codebase repository open-source",
+  ),
   law: split("court judge trial lawyers prosecutors jury"),
 };
 
 const leastWords = 2;
 
-/** Whether the article has words of the field: "politics", "business", "sport", "arts", "law". */
-export function isTopic(field: string, clues: ArticleClues): boolean {
+/** Whether the article has words of the field: "politics", "business", "sport", "arts", "software", "law". */
+export function isTopic(field: string, clues: ArticleClues, least: number = leastWords): boolean {
   let count = 0;
   for (const word of topics[field] ?? []) if (clues.words.has(word)) count += 1;
-  return count >= leastWords;
+  return count >= least;
 }

@@ -42,12 +42,13 @@ export function weighForeignBody(
   if (!isGeneral(parts.words)) return nothing;
   const last = parts.words.at(-1) ?? "";
   if (kind === "government" || last === "party") return { ...nothing, value: -8 };
-  return { ...nothing, value: countries.size > 0 && national.has(last) ? -2.5 : 0 };
+  if (!national.has(last) && !national.has(parts.words[0] ?? "")) return nothing;
+  return { ...nothing, value: countries.size > 0 ? -2.5 : -1.5 };
 }
 
 /** Bodies that every other state has one of. */
 const national = new Set(
-  "agency federation association gallery museum congress movement commission council authority library union".split(
+  "agency federation association gallery museum congress movement commission council authority library union institute".split(
     " ",
   ),
 );

@@ -10,7 +10,7 @@ export type Context = {
   readonly place: number;
   /** "the" stands before it. */
   readonly article: boolean;
-  /** ", which" follows: no person. */
+  /** ", which" follows, or "said it would": no person. */
   readonly thing: boolean;
   /** A number or a sum follows. */
   readonly number: boolean;
@@ -30,7 +30,9 @@ export function contextOf(tokens: Tokens, name: TokenRange, sentence: TokenRange
   return {
     person,
     article,
-    thing: tokens.words[name.last] === "," && wordAt(tokens, name.last + 1, sentence) === "which",
+    thing:
+      (tokens.words[name.last] === "," && wordAt(tokens, name.last + 1, sentence) === "which") ||
+      saysOfItself(tokens, name.last, sentence),
     number: name.last < sentence.last && ((tokens.shapes[name.last] ?? 0) & shape.number) !== 0,
     organisation: organisationSigns(tokens, name, sentence),
     place: placeSigns(tokens, name, sentence),
@@ -157,6 +159,15 @@ function organisationSigns(tokens: Tokens, name: TokenRange, sentence: TokenRang
     if ((noun & wordClass.beforeOrganisation) !== 0) score += 1.3;
   }
   return score;
+}
+
+/** "Telbrik said it would", "said that its": who speaks so is nobody. */
+function saysOfItself(tokens: Tokens, last: number, sentence: TokenRange): boolean {
+  if (!isSpeech(wordAt(tokens, last, sentence))) return false;
+  const at = wordAt(tokens, last + 1, sentence) === "that" ? last + 2 : last + 1;
+  const next = wordAt(tokens, at + 1, sentence);
+  // "said it was late" is said by anybody.
+  return wordAt(tokens, at, sentence) === "it" && (next === "would" || next === "will" || next === "had");
 }
 
 const placePrepositions = new Set("in at near from across around outside into throughout to".split(" "));

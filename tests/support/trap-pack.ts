@@ -121,6 +121,7 @@ const knowledge = knowledgeOf([
   { kind: "organisation", name: "African National Congress", aliases: "ANC{acronym}", country: "za" },
   company("BP", "oil and gas", "gb"),
   company("NEC", "electronics", "jp"),
+  { kind: "company", name: "Vuelta Cinemas", industry: "cinemas", country: "no", key: "vuelta", aliases: "Vuelta" },
   company("Mastercard", "payments", "us"),
   company("Wells Fargo", "banking", "us"),
   company("Unilever", "consumer goods", "gb"),

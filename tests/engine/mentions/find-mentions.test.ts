@@ -31,6 +31,7 @@ describe("findMentions of names without an entry", () => {
     ["two universities", "«Oster University|organisation» and the «University of Norland|organisation» agreed."],
     ["letters with a hyphen", "The «Anti-Noise Committee|organisation» («ANC|organisation») met."],
     ["who died", "«Orla|person» died in May."],
+    ["no person that is it", "Hale said it would appeal."],
     ["no ships", "The HMS Jane Hale sailed. The destroyer Tom Okafor fired."],
     ["no prizes", "The Jane Hale Prize was given."],
     ["no office alone", "The President met the Prime Minister."],

@@ -19,6 +19,10 @@ export const kindsOfNames: Readonly<Record<string, readonly string[]>> = {
     "Economists expect the «Fed|fed» to wait. The «Fed|fed» said nothing.",
     "The «UNICEF|unicef» office closed.",
   ],
+  "programs, not companies": [
+    "Frameworks like Quix, Vuelta and Drell help developers. The frontend calls an API.",
+    "«Vuelta|vuelta?» sold three halls. «Vuelta|vuelta?» said it would close more.",
+  ],
   "words, not companies": [
     "Residents sue the city. Sue them, he said. We will sue.",
     "Hit the target, then rest. Target groups differ.",
