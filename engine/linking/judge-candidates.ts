@@ -13,6 +13,7 @@ import { weighHomonym } from "./weigh-homonym";
 import { weighExpansion } from "./weigh-expansion";
 import { weighField } from "./weigh-field";
 import { weighProfession } from "./weigh-profession";
+import { weighIntroduction } from "./weigh-introduction";
 import { weighNeighbours } from "./weigh-neighbours";
 import { weighPlace } from "./weigh-place";
 import { weighProgram } from "./weigh-program";
@@ -141,6 +142,7 @@ function weighAll(
     weighSurname(group, candidate, clues, knowledge),
     weighArticle(group, candidate.entity, clues, knowledge),
     weighPublisher(candidate, clues),
+    weighIntroduction(group, kind, clues),
     weighProgram(group, candidate, kind, clues),
     weighProfession(group, candidate.entity, clues, knowledge),
     weighField(candidate.entity, clues, knowledge),

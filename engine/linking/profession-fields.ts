@@ -22,6 +22,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
     "scientist professor physicist researcher academic chemist biologist historian economist astronomer engineer doctor surgeon epidemiologist lecturer",
   ),
   law: split("judge lawyer prosecutor attorney solicitor barrister justice magistrate"),
+  faith: split("pastor priest rabbi imam reverend vicar monk nun chaplain preacher"),
   media: split("journalist reporter editor presenter broadcaster columnist anchor correspondent host blogger youtuber"),
   force: split("general admiral colonel officer soldier commander policeman policewoman detective sheriff spy"),
   myth: split("wizard pirate vampire superhero ghost god goddess deity nymph hero prophet saint"),

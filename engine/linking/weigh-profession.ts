@@ -37,7 +37,7 @@ export function weighProfession(
   }
   // Who was something else before may be meant: "the former banker".
   if (said.includes("former") || said.includes("ex")) return nothing;
-  return { ...nothing, value: seen.has("private") ? -4.5 : -3 };
+  return { ...nothing, value: seen.has("private") || seen.has("faith") ? -4.5 : -3 };
 }
 
 /** "Nike, the goddess of victory": what is described as somebody is no company. */

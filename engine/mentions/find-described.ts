@@ -73,12 +73,13 @@ function isRoleNoun(bits: number, flags: number): boolean {
   return (bits & wordClass.personNoun) !== 0 && (bits & wordClass.demonym) === 0 && (flags & shape.capital) === 0;
 }
 
-/** What companies and other groups are called in an apposition: "a Havnby-based firm". */
+/** What companies and other groups, and what is called like them, are in an apposition: "a Havnby-based firm", "a novel". */
 const groupNouns = new Set(
   (
     "firm company maker subsidiary arm unit giant outfit startup start-up operator carrier producer supplier provider manufacturer retailer lender " +
     "developer publisher distributor branch chain brand platform business consultancy contractor insurer bank airline agency group newspaper " +
-    "magazine website charity watchdog regulator body party union university division affiliate offshoot nonprofit organisation organization movement"
+    "magazine website charity watchdog regulator body party union university division affiliate offshoot nonprofit organisation organization movement novel film " +
+    "band village restaurant pub"
   ).split(" "),
 );
 

@@ -19,6 +19,12 @@ export const kindsOfNames: Readonly<Record<string, readonly string[]>> = {
     "Economists expect the «Fed|fed» to wait. The «Fed|fed» said nothing.",
     "The «UNICEF|unicef» office closed.",
   ],
+  "introduced as something else": [
+    "He wrote in the Labour Party, a Norlandic newspaper, for years.",
+    "Hamas, a village in the hills, flooded. Hamas, a newspaper, folded. Oracle, a novel by Jane Roe, sold well.",
+    "«Target|target», the retailer, closed nine shops.",
+    "They met Hugo Lund, pastor of a church in Norland.",
+  ],
   "programs, not companies": [
     "Frameworks like Quix, Vuelta and Drell help developers. The frontend calls an API.",
     "«Vuelta|vuelta?» sold three halls. «Vuelta|vuelta?» said it would close more.",
