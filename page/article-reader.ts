@@ -4,7 +4,7 @@ import type { ScannedPage } from "@/engine/article/scan-page";
 import type { PageAnswer } from "@/platform/messages";
 import type { PageFailure } from "@/platform/page-state";
 import { keysOf, type LiveArticle } from "./live-article";
-import { addressOf, isReadable, scanLivePage } from "./live-document";
+import { addressOf, isReadable, scanLivePage, storyInView } from "./live-document";
 import type { PagePort } from "./page-port";
 import type { Look } from "./page-watch";
 
@@ -25,6 +25,8 @@ export class ArticleReader {
   /** The fingerprint of the article that the report in `#reading` is of. */
   #known: string | null = null;
   #turn = 0;
+  /** Whether an article was read in this document: it may go on to the next, at the same place or below. */
+  #wasArticle = false;
 
   constructor(port: PagePort, onReading: (reading: Reading) => void) {
     this.#port = port;
@@ -51,7 +53,8 @@ export class ArticleReader {
     const seen = await scanLivePage(url);
     if (turn !== this.#turn) return "same";
     if (seen.kind === "ruled-out") return this.#noArticle({ kind: "no-article", url, detection: seen.detection });
-    const answer = await this.#port.readPage({ url, scan: seen.page.scan, known: this.#known });
+    const shown = this.#wasArticle ? storyInView(seen.page) : null;
+    const answer = await this.#port.readPage({ url, scan: seen.page.scan, shown, known: this.#known });
     if (turn !== this.#turn) return "same";
     if (answer.ok) return this.#take(url, seen.page, answer.value, turn);
     this.#fail(url, answer.reason);
@@ -69,6 +72,7 @@ export class ArticleReader {
       return "same";
     }
     this.#known = fingerprint;
+    this.#wasArticle = true;
     const map = mapText(page, report.article?.paragraphs ?? [], blocks);
     this.#tell({ kind: "read", article: { report, map, settings: settings.value } });
     return "changed";

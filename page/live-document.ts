@@ -40,6 +40,18 @@ export async function scanLivePage(url: string): Promise<SeenPage> {
   return detection === null ? { kind: "scanned", page } : { kind: "ruled-out", detection };
 }
 
+/** The box of the story that the reader is at: the last that begins above the middle of the view. Null where there is but one. */
+export function storyInView({ stories }: ScannedPage): number | null {
+  if (stories.length < 2) return null;
+  const middle = innerHeight / 2;
+  const begun = stories.filter(({ element }) => topOf(element) <= middle);
+  return (begun.at(-1) ?? stories[0])?.box ?? null;
+}
+
+function topOf(element: Element): number {
+  return Element.prototype.getBoundingClientRect.call(element).top;
+}
+
 /** Lets the page have its turn; in a tab that nobody sees, where a timer would wait for a second, there is no hurry. */
 function nextTurn(): Promise<void> | undefined {
   if (platformValue(Document.prototype, "hidden", document) === true) return undefined;

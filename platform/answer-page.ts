@@ -7,10 +7,10 @@ import { type Outcome, success } from "./outcome";
 
 /** Reads what a page's content script saw of it. The knowledge is asked for only when there is something new to analyse. */
 export async function answerPage(
-  { url, scan, known }: PageQuestion,
+  { url, scan, shown, known }: PageQuestion,
   knowledge: Pick<KnowledgeHolder, "get">,
 ): Promise<Outcome<PageAnswer, "no-knowledge">> {
-  const { reading, blocks } = readScan(scan, url);
+  const { reading, blocks } = readScan(scan, url, { shown });
   if (blocks === null) return success({ kind: "no-article", detection: reading.detection });
   const fingerprint = fingerprintOf(reading.article);
   if (fingerprint === known) return success({ kind: "same", blocks });

@@ -13,6 +13,7 @@ export const backgroundCallInputs: InputSchemas<BackgroundCalls> = {
   readPage: v.object({
     url: v.pipe(v.string(), v.maxLength(20_000)),
     scan: pageScanSchema,
+    shown: v.nullable(count),
     known: v.nullable(v.pipe(v.string(), v.maxLength(40))),
   }),
   analyse: pageReadingSchema,

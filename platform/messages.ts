@@ -23,6 +23,8 @@ export type PageSettings = {
 export type PageQuestion = {
   readonly url: string;
   readonly scan: PageScan;
+  /** The box of the story in view, of a page that was an article before and may hold several now; else null. */
+  readonly shown: number | null;
   /** The fingerprint of the article whose report the page has, or null. */
   readonly known: string | null;
 };

@@ -11,6 +11,7 @@ import { findBylines } from "@/engine/article/find-bylines";
 import { findStandfirst } from "@/engine/article/find-standfirst";
 import { findLanguage } from "@/engine/article/find-language";
 import { findOutlet } from "@/engine/article/find-outlet";
+import { focusScan } from "@/engine/article/focus-scan";
 import { isPartial } from "@/engine/article/find-partial";
 import { findTitle } from "@/engine/article/find-title";
 import { pageFeatures } from "@/engine/article/page-features";
@@ -25,6 +26,8 @@ export type ScanOptions = {
   readonly anyway?: boolean;
   /** Most code units of text; more is cut and `truncatedAt` says where. */
   readonly limit?: number;
+  /** Of a page that may have grown to several stories, the box of the one in view. */
+  readonly shown?: number | null;
 };
 
 /** The reading, and for an article the block that each of its paragraphs was made of. */
@@ -36,6 +39,14 @@ const defaultLimit = 200_000;
 
 /** Says whether the page that was seen is an article, and reads it. Needs no page: plain data in, plain data out. */
 export function readScan(scan: PageScan, url: string, options: ScanOptions = {}): ReadScan {
+  const { shown = null, ...others } = options;
+  const focused = shown === null ? null : focusScan(scan, shown, url);
+  if (focused === null) return readWhole(scan, url, others);
+  const read = readWhole(focused.scan, url, others);
+  return read.blocks === null ? read : { ...read, blocks: read.blocks.map((block) => block + focused.before) };
+}
+
+function readWhole(scan: PageScan, url: string, options: ScanOptions): ReadScan {
   const outline = outlineScan(scan);
   const weights = weighBoxes(outline);
   const metadata = readMetadata(outline);

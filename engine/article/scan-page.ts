@@ -35,7 +35,11 @@ export type ScannedPage = {
   readonly endPiece: readonly number[];
   /** Code units of prose that are shown. */
   readonly prose: number;
+  /** The outermost `article` elements with their boxes: on a page that goes on without end each is a story. */
+  readonly stories: readonly Story[];
 };
+
+export type Story = { readonly box: number; readonly element: Element };
 
 /** Whether an element is on the screen, by its styles; asked for boxes with prose of their own. */
 export type IsShown = (element: Element) => boolean;
@@ -58,6 +62,9 @@ export class PageWalk {
   readonly #language: string | null;
   readonly #isShown: IsShown;
   #prose = 0;
+  readonly #stories: Story[] = [];
+  /** The row of the story that the walk is in, or -1. */
+  #story = -1;
   #cut = false;
 
   readonly #access: PageAccess;
@@ -113,7 +120,7 @@ export class PageWalk {
       counts: this.#counts,
     };
     const [pieces, firstPiece, endPiece] = [this.#pieces, this.#firstPiece, this.#endPiece];
-    return { scan, pieces, firstPiece, endPiece, prose: this.#prose };
+    return { scan, pieces, firstPiece, endPiece, prose: this.#prose, stories: this.#stories };
   }
 
   #visit(node: Node, level: Level): void {
@@ -273,6 +280,10 @@ export class PageWalk {
       0,
     );
     this.#open.push(element);
+    if (name === "article" && this.#story < 0) {
+      this.#story = this.#box;
+      this.#stories.push({ box: this.#box / boxRow.length, element });
+    }
     this.#insideParagraph = holdsWords(name);
     if (itemprop !== null) this.#addMark(name, element);
   }
@@ -292,6 +303,7 @@ export class PageWalk {
     this.#closeBlock();
     this.#boxes[this.#box + boxRow.end] = this.#boxes.length / boxRow.length;
     this.#boxes[this.#box + boxRow.endBlock] = this.#blocks.length;
+    if (this.#box === this.#story) this.#story = -1;
     this.#box = (this.#boxes[this.#box] ?? -1) * boxRow.length;
     this.#open.pop();
     this.#insideParagraph = this.#box >= 0 && holdsWords(this.#names[this.#boxes[this.#box + boxRow.name] ?? -1] ?? "");

@@ -46,11 +46,35 @@ const storm = story.html.replace(
   </script></body>`,
 );
 
+/** A page that goes on with the next story, and takes its address once the reader is there. */
+const paragraphsOf = (about: string): string =>
+  [
+    `The BBC has asked Ren Zhengfei about ${about}, and he is to answer on the evening news, the broadcaster said on Monday.`,
+    "The company has built networks in forty countries, and the regulator wants to know how each of them was paid for. ".repeat(
+      3,
+    ),
+    "Members of the committee asked for a hearing, which will be held next week, and for papers that nobody has seen yet. ".repeat(
+      3,
+    ),
+  ]
+    .map((text) => `<p>${text}</p>`)
+    .join("");
+const storyOf = (about: string): string =>
+  `<article style="min-height: 1500px"><h1>A maker of networks is asked about ${about}</h1>${paragraphsOf(about)}</article>`;
+const endless = `<!doctype html><html lang="en"><head><title>A maker of networks is asked about first</title>
+  <meta property="og:type" content="article"></head><body><main>${storyOf("first")}</main><script>
+    addEventListener("scroll", () => {
+      if (scrollY > 800) history.replaceState({}, "", "/news/maker-of-networks-asked-about-second");
+    });
+    const goOn = () => document.querySelector("main").insertAdjacentHTML("beforeend", ${JSON.stringify(storyOf("second"))});
+  </script></body></html>`;
+
 const pages = new Map([
   [story.url, story.html],
   [at("many"), manyArticles],
   [at("late"), lateBody],
   [at("storm"), storm],
+  [at("news/maker-of-networks-asked-about-first"), endless],
   [at("plain"), "<!doctype html><title>Plain</title><p>Nothing to read here."],
 ]);
 
@@ -112,6 +136,15 @@ describe.each(browserNames)("a page that lives, in %s", (browser) => {
     await tab.goto(at("late"));
     await tab.waitFor("the body", `document.querySelector("main")?.textContent.includes("Ren Zhengfei")`);
     await tab.waitFor("marks", isMarked);
+  });
+
+  it("is read as the story that the reader has come to, where one follows another without end", async () => {
+    await tab.goto(at("news/maker-of-networks-asked-about-first"));
+    await tab.waitFor("the marks of the first", isReadAs("first"));
+    await tab.evaluate("(goOn(), scrollTo(0, document.body.scrollHeight), true)");
+    await tab.waitFor("the marks of the second", isReadAs("second"));
+    await tab.waitFor("the marks of the first to go", `!(${isReadAs("first")})`);
+    expect(await tab.evaluate<string[]>(marked)).not.toContain("gone");
   });
 
   it("keeps its marks, on nodes that are there, while 10,000 nodes a second come and go", async () => {

@@ -11,7 +11,7 @@ function questionOf(html: string, known: string | null = null): PageQuestion {
   const look = lookAtPage(loadPage(html), storyUrl, { isShown: () => true, anyway: true });
   if (look.kind !== "walk") throw new Error("the page was ruled out");
   look.walk.advance(1e9);
-  return { url: storyUrl, scan: look.walk.scanned.scan, known };
+  return { url: storyUrl, scan: look.walk.scanned.scan, shown: null, known };
 }
 
 /** Counts how often the knowledge is asked for: loading it is the dearest part. */
