@@ -8,17 +8,21 @@ import { benchNames } from "./names";
 import { benchPage } from "./page-cost";
 import { benchReport } from "./report";
 import { type BenchRow, printRows } from "./row";
+import { benchSavedPages } from "./saved-pages";
 import { benchStart } from "./start";
 
 /**
- * npm run bench -- [DATA] [--only names,report,growth,lines,start,page,articles]
+ * npm run bench -- [DATA] [--only names,report,growth,lines,start,page,saved,articles] [--pages 190]
  *
  * One run, one table of ratios; the browsers run the extension that was built last. With DATA, a folder of saved pages, also
- * reading an article against a clone and Readability. The picture of the growth is docs/pictures/growth.svg.
+ * what is added to each of them, and reading an article against a clone and Readability. The picture of the growth is docs/pictures/growth.svg.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: "string", default: "names,report,growth,lines,start,page,articles" } },
+  options: {
+    only: { type: "string", default: "names,report,growth,lines,start,page,saved,articles" },
+    pages: { type: "string", default: "190" },
+  },
 });
 const [data] = positionals;
 const knowledge = loadKnowledge(null);
@@ -34,6 +38,7 @@ const benches: Readonly<Record<string, () => Promise<BenchRow[]> | BenchRow[]>> 
     return rows;
   },
   page: benchPage,
+  saved: () => (data === undefined ? [] : benchSavedPages(data, Number(values.pages))),
   articles: benchArticles,
 };
 
