@@ -10,9 +10,10 @@ import { benchReport } from "./report";
 import { type BenchRow, printRows } from "./row";
 import { benchSavedPages } from "./saved-pages";
 import { benchStart } from "./start";
+import { benchSteps } from "./steps";
 
 /**
- * npm run bench -- [DATA] [--only names,report,growth,lines,start,page,saved,articles] [--pages 190]
+ * npm run bench -- [DATA] [--only names,report,steps,growth,lines,start,page,saved,articles] [--pages 190]
  *
  * One run, one table of ratios; the browsers run the extension that was built last. With DATA, a folder of saved pages, also
  * what is added to each of them, and reading an article against a clone and Readability. The picture of the growth is docs/pictures/growth.svg.
@@ -20,7 +21,7 @@ import { benchStart } from "./start";
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    only: { type: "string", default: "names,report,growth,lines,start,page,saved,articles" },
+    only: { type: "string", default: "names,report,steps,growth,lines,start,page,saved,articles" },
     pages: { type: "string", default: "190" },
   },
 });
@@ -30,6 +31,7 @@ const knowledge = loadKnowledge(null);
 const benches: Readonly<Record<string, () => Promise<BenchRow[]> | BenchRow[]>> = {
   names: () => benchNames("public/knowledge/core.pack"),
   report: () => benchReport(knowledge),
+  steps: () => benchSteps(knowledge),
   growth: () => benchGrowth(knowledge, "docs/pictures/growth.svg"),
   lines: benchLines,
   start: async () => {
