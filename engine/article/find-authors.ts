@@ -22,6 +22,14 @@ const metaNames = [
   "twitter:creator_name",
 ];
 
+/** Catalogues name the family first: "Hale, Ada van der". */
+const scholarly = /^(?:citation_author|dc|dcterms)/;
+
+function turned(name: string): string {
+  const [family = "", given, ...more] = name.split(/,\s*/);
+  return given === undefined || more.length > 0 ? name : `${given} ${family}`;
+}
+
 const mostAuthors = 30;
 
 /**
@@ -54,8 +62,11 @@ function statedAuthors(
   const sources = [
     () => listOf(article?.["author"] ?? article?.["creator"]).flatMap((author) => namesOf(author, metadata.jsonLd)),
     () =>
-      metaNames.map((name) => metadata.meta.get(name) ?? []).find((contents) => people(contents, others).length > 0) ??
-      [],
+      metaNames
+        .map((name) =>
+          (metadata.meta.get(name) ?? []).map((content) => (scholarly.test(name) ? turned(content) : content)),
+        )
+        .find((contents) => people(contents, others).length > 0) ?? [],
     () => (near.length > 0 ? near : properties.slice(0, 1)).map(({ value }) => value),
   ];
   for (const source of sources) {

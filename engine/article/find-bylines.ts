@@ -19,7 +19,7 @@ const blocksAfter = 25;
 const blocksJustAfter = 4;
 const blocksIntoBody = 3;
 const blocksOfBodyEnd = 3;
-const blocksPastBody = 15;
+const blocksPastBody = 25;
 const longestByline = 160;
 /** Of one with line breaks in it, a line for each name and what they do. */
 const longestBrokenByline = 600;
@@ -29,7 +29,7 @@ const longestName = 40;
 const longestLine = 80;
 
 const by =
-  "(?:by|(?:this (?:article|blog post|piece|post|story) was )?(?:written|words|posted|article|story|reported|recipe) by|" +
+  "(?:by|(?:(?:this )?(?:article|blog post|piece|post|story|content)(?: was)? )?(?:written|words|posted|article|story|reported|recipe) by|" +
   "(?:par|por|von|di)(?= [A-Z])|authors?|autor(?:in)?(?:/autor(?:in)?)?|auteurs?|autores?|autore)";
 const byWord = new RegExp(`^${by}\\b\\s*:?\\s*`, "i");
 const onlyBy = new RegExp(`^(?:${by}|(?:about|meet) the authors?)\\s*:?$`, "i");
@@ -45,8 +45,6 @@ export function findBylines(outline: PageOutline, title: number | null, firstBod
   const { blocks } = outline;
   const top = title ?? firstBody;
   const found = {
-    signed: [] as string[],
-    above: [] as string[],
     linked: [] as string[],
     hinted: [] as string[],
     alone: [] as string[],
@@ -56,32 +54,57 @@ export function findBylines(outline: PageOutline, title: number | null, firstBod
     const block = blocks[index];
     if (block === undefined || index === title) continue;
     const isBelow = title !== null && index > title;
-    (isBelow ? found.signed : found.above).push(...signedNames(block, blocks[index + 1]));
     if (block.text.length > longestByline) continue;
     if (isBelow && index < firstBody + 1 && mayBeNames(block.text)) found.alone.push(...namesAlone(blocks, index));
     const isLine = index < firstBody || (block.text.length <= longestLine && block.links[0]?.start === 0);
     if ((isBelow || title === null) && isLine && !checked.test(blocks[index - 1]?.text ?? ""))
       found.linked.push(...linkedNames(block));
     if (hintsAround(outline.boxes, block.box) & hint.byline && mayBeNames(block.text))
-      found.hinted.push(...namesOnly(block.text));
+      found.hinted.push(...namesOnly(block.text, isSignedName));
   }
-  const after: string[] = [];
-  for (let index = Math.max(to, lastBody - blocksOfBodyEnd); index < lastBody + blocksPastBody; index++) {
-    const block = blocks[index];
-    if (block !== undefined) after.push(...signedNames(block, blocks[index + 1]));
-  }
-  const order = [found.signed, found.above, found.linked, found.hinted, found.alone, after];
+  const under = title === null ? to : title + 1;
+  // A table of contents may stand between the headline and "Written by".
+  const signed = nearFirst([
+    ...signedBetween(blocks, under, to),
+    ...signedBetween(blocks, Math.max(to, firstBody - blocksBefore), firstBody),
+  ]);
+  const above = signedBetween(blocks, top - blocksBefore, title ?? to);
+  const after = signedBetween(blocks, Math.max(to, lastBody - blocksOfBodyEnd), lastBody + blocksPastBody);
+  const lines = [namesOf(signed), namesOf(above), found.linked, found.hinted, found.alone, namesOf(after)];
   return {
-    names: order.find((names) => names.length > 0) ?? [],
-    signed: found.signed.filter(isSignedName),
+    names: lines.find((names) => names.length > 0) ?? [],
+    signed: namesOf(signed.filter(({ name, block }) => isSignedName(name) || leadsToAuthor(block, name))),
   };
+}
+
+type Signed = { readonly name: string; readonly block: Block; readonly index: number };
+
+function signedBetween(blocks: readonly Block[], from: number, to: number): Signed[] {
+  const first = Math.max(0, from);
+  return blocks
+    .slice(first, Math.max(first, to))
+    .flatMap((block, at) =>
+      signedNames(block, blocks[first + at + 1]).map((name) => ({ name, block, index: first + at })),
+    );
+}
+
+/** Who signs well below the first is another story's writer, or a book's. */
+function nearFirst(signed: readonly Signed[]): Signed[] {
+  const first = signed[0]?.index ?? 0;
+  return signed.filter(({ index }) => index - first <= blocksOfByline);
+}
+
+const blocksOfByline = 2;
+
+function namesOf(signed: readonly Signed[]): string[] {
+  return signed.map(({ name }) => name);
 }
 
 /** The names of "By Ann Reed", or of the line after "Written by". */
 function signedNames(block: Block, next: Block | undefined): string[] {
   if (block.text.includes("\n")) return namesInLines(block);
   if (block.text.length > longestByline) return [];
-  if (onlyBy.test(block.text)) return next === undefined || next.text.length > longestByline ? [] : wholeNames(next);
+  if (onlyBy.test(block.text)) return next === undefined || next.text.length > longestByline ? [] : namesOfLine(next);
   const text = afterDate(block.text);
   if (!byWord.test(text)) return [];
   const whole = wholeNames(block, text.replace(byWord, ""));
@@ -111,10 +134,23 @@ function wholeNames(block: Block, text: string = block.text): string[] {
     .filter(isSignedName);
 }
 
+/** The names after a line that says "Written by", where somebody may sign with one: "Ann - Product marketer". */
+function namesOfLine(block: Block): string[] {
+  const whole = wholeNames(block);
+  const [first = ""] = splitByline(block.text);
+  const isOne = !first.includes(" ") && startsUpper(first) && isPersonName(first) && first !== first.toUpperCase();
+  return whole.length === 0 && isOne ? [first] : whole;
+}
+
 function singleName(text: string): string[] {
   const [word, name = "", ...more] = text.split(/\s*[·•|⋅]\s*/, 1)[0]?.split(" ") ?? [];
   const isOne = word?.toLowerCase() === "by" && more.length === 0 && startsUpper(name) && isPersonName(name);
   return isOne ? [name] : [];
+}
+
+/** "By Amanda", with her page behind the name. */
+function leadsToAuthor({ links, text }: Block, name: string): boolean {
+  return links.some(({ url, start, end }) => text.slice(start, end) === name && authorAddress.test(url));
 }
 
 function linkedNames({ links, text }: Block): string[] {
@@ -131,9 +167,9 @@ function mayBeNames(text: string): boolean {
 }
 
 /** The names of a line that holds nothing else but a date. */
-function namesOnly(text: string): string[] {
+function namesOnly(text: string, isName: (part: string) => boolean = isWholeName): string[] {
   const parts = splitByline(text);
-  return parts.length <= 6 && parts.every(isWholeName) ? parts : [];
+  return parts.length <= 6 && parts.every(isName) ? parts : [];
 }
 
 /** A line that is names and perhaps a date and nothing else, next to a date: a byline without "By". */

@@ -26,9 +26,12 @@ export function findTitle(
   outlet: OutletName,
   weights: BoxWeights,
 ): FoundTitle {
-  const stated = statedTitles(metadata, article, outlet.name);
+  const whole = statedTitles(metadata, article);
+  const stated = whole.map((title) => withoutOutlet(title, outlet.name));
   const middle = middleOfProse(weights);
-  const candidates = headlines(outline, stated, outlet).filter(({ block, alike }) => block <= middle || alike >= 0.5);
+  const candidates = headlines(outline, stated, whole, outlet).filter(
+    ({ block, alike }) => block <= middle || alike >= 0.5,
+  );
   const best = candidates.reduce<Headline | null>(
     (one, other) => (one === null || other.score > one.score ? other : one),
     null,
@@ -54,8 +57,15 @@ type Headline = {
 };
 
 /** The headings that are no site's name and lead to no other page, with their likeness to what the metadata state. */
-function headlines({ blocks, boxes }: PageOutline, stated: readonly string[], outlet: OutletName): Headline[] {
+function headlines(
+  { blocks, boxes }: PageOutline,
+  stated: readonly string[],
+  whole: readonly string[],
+  outlet: OutletName,
+): Headline[] {
   const references = stated.map(wordSet);
+  // "Ledger Letter 18 – A Quiet Year": what looks like the outlet's name may be part of the headline.
+  const asStated = new Set(whole.map((title) => wordsOf(title).join(" ")));
   const found: Headline[] = [];
   for (const [index, { box, text, linkLength, links }] of blocks.entries()) {
     const heading = boxes[box]?.heading ?? null;
@@ -65,7 +75,9 @@ function headlines({ blocks, boxes }: PageOutline, stated: readonly string[], ou
     const isItem = ((boxes[box]?.context ?? 0) & hint.list) !== 0;
     const words = wordSet(text);
     const isBeginning = stated.some((title) => title.startsWith(`${text} `));
-    const alike = Math.max(isBeginning ? 0.4 : 0, ...references.map((reference) => likeness(words, reference)));
+    const alike = asStated.has(wordsOf(text).join(" "))
+      ? 1
+      : Math.max(isBeginning ? 0.4 : 0, ...references.map((reference) => likeness(words, reference)));
     const isLink = linkLength > text.length / 2;
     if (isLink && (alike < 0.5 || links.some(({ url }) => /^(?:https?:\/\/[^/]*)?\/?$/.test(url)))) continue;
     const main = heading === "h1" && !isLink && !isItem;
@@ -118,7 +130,7 @@ function isOutlet(text: string, { name, domain }: OutletName): boolean {
   return domain !== null && folded.length > 3 && domain.replace(/[^a-z0-9]/g, "").startsWith(folded);
 }
 
-function statedTitles(metadata: PageMetadata, article: JsonLdNode | null, outlet: string | null): string[] {
+function statedTitles(metadata: PageMetadata, article: JsonLdNode | null): string[] {
   const headline = strings(article?.["headline"])[0] ?? strings(article?.["name"])[0];
   const shared = metaContent(metadata, [
     "og:title",
@@ -130,7 +142,7 @@ function statedTitles(metadata: PageMetadata, article: JsonLdNode | null, outlet
   ]);
   return [headline, shared, metadata.title]
     .filter((title) => title !== undefined && title !== null && title !== "")
-    .map((title) => withoutOutlet(unescaped(title ?? ""), outlet));
+    .map((title) => unescaped(title ?? ""));
 }
 
 /** "Story | Section | Outlet" without what follows the story: the outlet's name, and what is shorter than the rest. */

@@ -41,6 +41,7 @@ it.each([
   ["a name with a post", `<meta name="author" content="By Ellery Vance, Energy Correspondent">`, ["Ellery Vance"]],
   ["a name with degrees", `<meta name="author" content="Dr. Ellery Vance, Ph.D., MBA">`, ["Dr. Ellery Vance"]],
   ["a name in Norland's long form", `<meta name="author" content="Jan van der Hale">`, ["Jan van der Hale"]],
+  ["a catalogue's name", `<meta name="DC.Creator" content="Hale, Jan van der">`, ["Jan van der Hale"]],
   ["no desk", `<meta name="author" content="Ledger Business Desk">`, []],
   [
     "no outlet",
@@ -57,6 +58,8 @@ it.each([
   ["By", `<p>By Ellery Vance</p>`],
   ["a byline with more in it", `<p class="byline">By <a href="/x">Ellery Vance</a>, Energy Editor | 4 March 2024</p>`],
   ["a line before", `<p>Written by</p><p>Ellery Vance</p>`],
+  ["a line before that says of what", `<h2>Article written by:</h2><h3>Ellery Vance, MD</h3>`],
+
   ["an author's page", `<span><a href="/authors/ellery-vance">Ellery Vance</a></span>`],
   ["microdata", `<span itemprop="author">Ellery Vance</span>`],
   ["a date beside it", `<div>Ellery Vance</div><div>4 March 2024</div>`],
@@ -163,6 +166,12 @@ it("finds the headline in what a page calls its masthead", () => {
   expect(readStory(over, "<title>Telbrik latest</title>").title).toBe(storyTitle);
 });
 
+it("keeps a headline that begins with the outlet's name, and takes no heading further down for it", () => {
+  const head = `<title>Ledger Letter 18 – A Quiet Year?</title><meta property="og:site_name" content="Ledger Letter">`;
+  const over = `<h1>Ledger Letter 18 – A Quiet Year?</h1><p>4 March 2024</p><h1>A quiet year?</h1>`;
+  expect(readStory(over, head).title).toBe("Ledger Letter 18 – A Quiet Year?");
+});
+
 it("finds a headline that is no heading", () => {
   const article = readStory(`<div>${storyTitle}</div>`, `<title>${storyTitle} | Evening Ledger</title>`);
   expect(article.paragraphs[0]?.kind).toBe("title");
@@ -239,6 +248,32 @@ it.each([
     "",
     ["Ellery Vance", "Ian Cole"],
   ],
+  ["one name after a line before", `<p>Written by</p><p>Ellery - Head of Gardens</p>`, "", ["Ellery"]],
+  [
+    "one name and its page",
+    `<p>by <a href="/author/e">Ellery</a> · 4 March 2024</p>`,
+    `<meta name="author" content="Ian Cole">`,
+    ["Ellery"],
+  ],
+  [
+    "one name without a page",
+    `<p>by Ellery · 4 March 2024</p>`,
+    `<meta name="author" content="Ian Cole">`,
+    ["Ian Cole"],
+  ],
+  [
+    "a book's author below",
+    `<p>By Ellery Vance</p><p>4 March 2024</p><h2>A Far Field</h2><p>by Ian Cole</p>`,
+    "",
+    ["Ellery Vance"],
+  ],
+  [
+    "contents between the headline and who wrote it",
+    `<ul>${"<li><a href='#a'>On meters and gates</a></li>".repeat(40)}</ul><p>Written by</p><p>Ellery Vance</p>`,
+    "",
+    ["Ellery Vance"],
+  ],
+  ["capitals in a box for authors", `<div class="author-name">ELLERY VANCE</div>`, "", ["ELLERY VANCE"]],
   ["capitals", `<p>By ELLERY VANCE March 4, 2024 9:00 AM</p>`, "", ["ELLERY VANCE"]],
   ["a label in another language", `<p>Autorin/Autor Ellery Vance</p>`, "", ["Ellery Vance"]],
   ["a name that leads nowhere", `<p>4 March 2024</p><p><a>Ellery Vance</a></p>`, "", ["Ellery Vance"]],
