@@ -124,6 +124,7 @@ function report(all: readonly Result[]): void {
     const rate = (values: readonly (boolean | null)[]) =>
       `${share(count(values)).toFixed(3)} of ${count(values).length}`;
     const held = of.filter(({ holdsDate }) => holdsDate);
+    const unchanged = held.filter(({ dateRight, eitherDateRight }) => dateRight === true || eitherDateRight !== true);
     const named = of.filter(({ holdsAuthor }) => holdsAuthor);
     console.log(`${name}: body word F1 ${mean(bodies).toFixed(4)} of ${bodies.length}`);
     console.log(
@@ -133,7 +134,7 @@ function report(all: readonly Result[]): void {
       `  authors ${rate(of.map(({ authorRight }) => authorRight))}; where the page holds them ${rate(named.map(({ authorRight }) => authorRight))}; wrong names on ${of.filter(({ authorRight, article }) => authorRight === false && article?.authors.length !== 0).length} pages`,
     );
     console.log(
-      `  dates ${rate(of.map(({ dateRight }) => dateRight))}; published or changed ${rate(of.map(({ eitherDateRight }) => eitherDateRight))}; where the page holds them ${rate(held.map(({ dateRight }) => dateRight))} and ${rate(held.map(({ eitherDateRight }) => eitherDateRight))}`,
+      `  dates ${rate(of.map(({ dateRight }) => dateRight))}; published or changed ${rate(of.map(({ eitherDateRight }) => eitherDateRight))}; where the page holds them ${rate(held.map(({ dateRight }) => dateRight))} and ${rate(held.map(({ eitherDateRight }) => eitherDateRight))}; and where it is not the day of a change ${rate(unchanged.map(({ dateRight }) => dateRight))}`,
     );
   }
   const times = all.map(({ milliseconds }) => milliseconds).sort((one, other) => one - other);
@@ -208,7 +209,9 @@ function isSameTitle(found: string, expected: string): boolean {
 /** All people and no one else; nobody, where the stated author is no person, or the site itself. */
 function isSameAuthors(article: ArticleText | null, expected: string, url: string): boolean {
   const site = words(`${new URL(url === "" ? "http://none" : url).hostname} ${article?.outlet.name ?? ""}`).join("");
-  const expectedNames = splitByline(expected)
+  // "Ann Reed (https://…)", or a line of its own for the outlet: what is beside the name is no part of it.
+  const [byline = ""] = expected.replace(/^by\s+|\s*\([^()]*\)/giu, "").split("\n");
+  const expectedNames = splitByline(byline)
     .filter(isPersonName)
     .map((name) => words(name).join(" "));
   const people = expectedNames.filter((name) => !site.includes(name.replaceAll(" ", "")));

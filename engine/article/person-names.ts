@@ -68,7 +68,8 @@ export function isPersonName(name: string): boolean {
   if (name.length < 2 || name.length > 60 || /[\d@#<>{}=_]|\.[a-z]{2,}$/.test(name)) return false;
   const words = name.split(" ");
   if (words.length > 6) return false;
-  if (!startsWithLetter(name)) return false;
+  // "What's Brewing" is a column.
+  if (!startsWithLetter(name) || words.some((word) => /[’']s$/.test(word))) return false;
   return !words.some((word) => otherWords.has(word.toLowerCase().replace(/[.,:’']s?$/, "")));
 }
 

@@ -293,6 +293,7 @@ it.each([
   ["a town", "", `<meta name="author" content="evening-ledger.example, Norhaven, Norland">`, []],
   ["a desk in German", "", `<meta name="author" content="Redaktion">`, []],
   ["two first names", "", `<meta name="author" content="Ellery &amp;amp; Ian">`, ["Ellery", "Ian"]],
+  ["a column", "", `<meta name="author" content="What's Brewing">`, []],
   ["a name with no person in it", "", `<meta name="author" content="Human in the Loop">`, []],
 ])("reads the writers of a page with %s", (_what, line, head, authors) => {
   expect(readStory(`<h1>${storyTitle}</h1>${line}`, head).authors).toEqual(authors);
