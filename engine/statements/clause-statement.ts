@@ -89,10 +89,15 @@ function purposeOf({ parent }: Clause): NounPhrase | null {
   return classes.includes("want") || classes.includes("tell") ? null : subjectOf(parent);
 }
 
-/** "Dean, a former chairman and candidate, …": the parser took the apposition for the subject. */
+/**
+ * "Dean, a former chairman and candidate, said": the parser took the apposition for the subject. In "…, a former official said"
+ * no comma follows, and it is the subject.
+ */
 function nameBefore(parsed: ParsedText, phrase: NounPhrase | null): NounPhrase | null {
   if (phrase === null || phrase.kind !== "common" || phrase.first < 2) return phrase;
-  if (!/^an?$/u.test(phrase.determiner ?? "") || parsed.tokens.words[phrase.first - 1] !== ",") return phrase;
+  const { words } = parsed.tokens;
+  if (!/^an?$/u.test(phrase.determiner ?? "") || words[phrase.first - 1] !== ",") return phrase;
+  if (parsed.clauses[phrase.clause?.index ?? -1]?.verb?.first === phrase.last) return phrase;
   const name = nounPhraseAtToken(parsed, phrase.first - 2);
   return name?.kind === "name" && name.sentence === phrase.sentence ? name : phrase;
 }
@@ -168,7 +173,8 @@ function withLead(parsed: ParsedText, clause: Clause, cue: VerbCue, speeches: re
 function aroundParenthetical(parsed: ParsedText, clause: Clause, cue: VerbCue): FoundContent | null {
   const main = clause.complement;
   const sentence = parsed.sentences[clause.sentence];
-  if (main === null || sentence === undefined) return null;
+  // "should stand by it, not declare neutrality" says nothing
+  if (main === null || sentence === undefined || clause.verb?.negated === true) return null;
   // "Telbrik, whose routers the army uses, said that …": the parser lost that Telbrik says it.
   const own = clause.children.find((child) => child.marker === "that" && child.first === clause.verb?.last);
   if (own !== undefined && clause.subject === null) return upToEnd(parsed, clause, own.first, "say-clause");

@@ -109,8 +109,29 @@ function isApposition(walk: Walk, before: BuildingPhrase, verbLemma: string | nu
     return isSubject && !isParenthetical(walk, verbLemma);
   }
   const chunk = walk.chunks[walk.at - 2];
-  if (chunk?.kind !== "phrase") return false;
+  if (chunk?.kind !== "phrase" || isIntroduced(walk, before)) return false;
   return walk.chunks[walk.at + 1]?.kind !== "conjunction" || isDoubleOffice(walk, before);
+}
+
+/**
+ * "In a statement, Rosa Lund, a spokeswoman for Brightbox, said", "In a note to the Ledger, her adviser, Jane Hale, said": who is
+ * described in turn, and has the verb, does not describe what stands before.
+ */
+function isIntroduced(walk: Walk, before: BuildingPhrase): boolean {
+  const top = topOf(walk);
+  if (before.role !== "preposition" || top.verb !== null || top.free.length > 0) return false;
+  const { chunks } = walk;
+  const own = chunks[walk.at]?.phrase;
+  const next = chunks[walk.at + 2]?.phrase;
+  const isNamed = own?.kind === "name" && next?.kind === "common" && before.kind !== "name";
+  const isOwned = /^(?:his|her|its|their)$/u.test(own?.determiner ?? "") && next?.kind === "name";
+  if (!isNamed && !isOwned) return false;
+  for (let at = walk.at + 3; at < walk.at + 14; at += 1) {
+    const kind = chunks[at]?.kind;
+    if (kind === "comma") return chunks[at + 1]?.verb?.form === "finite";
+    if (kind !== "phrase" && kind !== "preposition" && kind !== "conjunction") return false;
+  }
+  return false;
 }
 
 /** "Hale, a former director and a top general in the war, was": a verb behind the next comma, and no third of a list. */

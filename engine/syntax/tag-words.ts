@@ -40,18 +40,15 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
       return after === tag.number && tokens.words[at] !== "as" ? tag.preposition : tag.subordinator;
     case tag.verbEd:
     case tag.verbParticiple:
+      // "said retired General Lund"
+      if (standings.has(tokens.words[at] ?? "") && isDoing(before) && isNounLike(after)) return tag.adjective;
       return settleParticiple(own, before, after);
     case tag.verbIng:
       if (isCompoundDoing(tokens.words, at)) return tag.noun;
       // "is among those criticising Hale"
       return tokens.words[at - 1] === "those" ? own : settleIng(own, before, after);
     case tag.verbBase:
-      if (tokens.words[at - 1] === "attempted") return tag.noun;
-      if (before === tag.noun && !isPlural(tokens, at - 1) && !startsPhrase(after)) return tag.noun;
-      if (before === tag.number || quantifiers.has(tokens.words[at - 1] ?? "")) return own;
-      // "a restrained embrace"
-      if (before === tag.adjective && isBound(tags[at - 2] ?? 0)) return tag.noun;
-      return callsForNoun(before) && before !== tag.adjective ? tag.noun : own;
+      return settleVerbBase(tokens, tags, at, before, after);
     case tag.verbPresent:
       return (callsForNoun(before) && before !== tag.adjective) || isDoing(before) ? tag.noun : own;
     case tag.end:
@@ -71,7 +68,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
       if (tokens.words[at] === "first" && after >= tag.verbPast && after <= tag.verbParticiple) return tag.adverb;
       if (tokens.words[at] === "alleged") return settleAlleged(own, before, after);
       // "a ministry official accused Norland"
-      if (mayBePeople.has(tokens.words[at] ?? "") && isFinite(after)) return tag.noun;
+      if (mayBePeople.has(tokens.words[at] ?? "") && (isFinite(after) || after === tag.question)) return tag.noun;
       return tokens.words[at] === "general" && offices.has(tokens.words[at - 1] ?? "") ? tag.noun : own;
     case tag.noun:
       return settleNoun(tokens, at, before, after);
@@ -82,6 +79,19 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
   }
 }
 
+function settleVerbBase(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): number {
+  // "associate professor of history"
+  if (tokens.words[at] === "associate" && after === tag.noun) return tag.adjective;
+  if (tokens.words[at - 1] === "attempted") return tag.noun;
+  if (before === tag.noun && !isPlural(tokens, at - 1) && !startsPhrase(after)) return tag.noun;
+  if (before === tag.number || quantifiers.has(tokens.words[at - 1] ?? "")) return tag.verbBase;
+  // "a restrained embrace"
+  if (before === tag.adjective && isBound(tags[at - 2] ?? 0)) return tag.noun;
+  return callsForNoun(before) && before !== tag.adjective ? tag.noun : tag.verbBase;
+}
+
+/** What people are called after what became of them. */
+const standings = new Set("retired disgraced deposed exiled ousted elected convicted jailed renowned fired".split(" "));
 const floating = new Set(["all", "both", "each"]);
 const comparing = new Set(["more", "less", "fewer"]);
 
