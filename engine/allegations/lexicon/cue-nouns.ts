@@ -141,7 +141,7 @@ export const cueNouns: readonly CueNoun[] = [
   { ...inquiry, forms: "raid, raids", stage: "raid", needs: "hint", score: 0.75 },
   { ...inquiry, forms: "scrutiny", needs: "loose", score: 0.65 },
   { ...inquiry, forms: "audit, audits", stage: "audit", needs: "plain", score: 0.6 },
-  { ...inquiry, forms: "subpoena, subpoenas", stage: "subpoena", needs: null, score: 0.75 },
+  { ...inquiry, forms: "subpoena, subpoenas", stage: "subpoena", needs: "hint", score: 0.75 },
   {
     ...worry,
     forms:

@@ -33,6 +33,7 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["All foreigners sentenced for fraud lose their permits."],
     ["Offenders convicted of theft are often sent to courses."],
     ["A proposed ban on Telbrik was rejected."],
+    ["Hale has vowed to fight all subpoenas."],
     ["Telbrik faces a fine of 2 million for fraud."],
     ["Hale faces a sentence of up to ten years for fraud."],
   ],
