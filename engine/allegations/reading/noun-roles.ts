@@ -110,27 +110,54 @@ function accusedOf(
   cue: CueNoun,
   behind: readonly PrepositionalPhrase[],
 ): Role | null {
-  for (const phrase of behind) {
-    if (!cue.accused.includes(phrase.preposition) || phrase.object === null || isTime(reader.parsed, phrase.object))
-      continue;
-    if (isVictimOf(reader, cue, behind, phrase) || (phrase.preposition === "of" && phrase !== behind[0])) continue;
-    const party = partyOf(reader, phrase.object);
-    if (party !== null && !isUnknownMany(party, phrase.object))
-      return { party, phrase: phrase.object, why: `named after “${phrase.preposition}”` };
+  const own = behind.filter(
+    (phrase) =>
+      cue.accused.includes(phrase.preposition) &&
+      !isVictimOf(reader, cue, behind, phrase) &&
+      (phrase.preposition !== "of" || phrase === behind[0]),
+  );
+  return namedAround(reader, noun, own, cue.possessor === "accused") ?? namedBefore(reader, noun, cue, "accused");
+}
+
+function accuserOf(
+  reader: Reader,
+  noun: NounPhrase,
+  cue: CueNoun,
+  behind: readonly PrepositionalPhrase[],
+): Role | null {
+  const own = behind.filter(({ preposition }) => cue.accuser.includes(preposition));
+  return namedAround(reader, noun, own, cue.possessor === "accuser") ?? namedBefore(reader, noun, cue, "accuser");
+}
+
+/** The party in the first of these phrases that has one, else the possessor where that is the role's. */
+function namedAround(
+  reader: Reader,
+  { possessor }: NounPhrase,
+  phrases: readonly PrepositionalPhrase[],
+  isPossessor: boolean,
+): Role | null {
+  for (const { object, preposition } of phrases) {
+    if (object === null || isTime(reader.parsed, object)) continue;
+    const party = partyOf(reader, object);
+    if (party !== null && !isUnknownMany(party, object))
+      return { party, phrase: object, why: `named after “${preposition}”` };
   }
-  if (cue.possessor === "accused" && noun.possessor !== null) {
-    const party = partyOf(reader, noun.possessor);
-    if (party !== null) return { party, phrase: noun.possessor, why: "possessor of the noun" };
-  }
-  if (!namedBefore.has(cue.class)) return null;
+  const party = isPossessor && possessor !== null ? partyOf(reader, possessor) : null;
+  return party === null ? null : { party, phrase: possessor, why: "possessor of the noun" };
+}
+
+/** "the Telbrik inquiry" is of whom it names, "US allegations" are by them; "the Hale lawsuit" may be either. */
+function namedBefore(reader: Reader, noun: NounPhrase, cue: CueNoun, role: "accused" | "accuser"): Role | null {
   const entity = noun.possessor === null ? modifierEntityOf(reader, noun) : null;
-  if (entity === null || (entity.kind !== "company" && entity.kind !== "person")) return null;
+  if (entity === null) return null;
+  const isTarget = entity.kind === "company" || entity.kind === "person";
+  if (isTarget !== (role === "accused") || (isTarget && !ofTargets.has(cue.class))) return null;
   const party = { entity: entity.id, span: spanOf(reader.parsed, noun), kind: entity.kind };
   return { party, phrase: null, why: "named before the noun" };
 }
 
-/** "the Telbrik inquiry", "the Hale trial" are of whom they name; "the Hale lawsuit", "the Hale ban" may be by them. */
-const namedBefore: ReadonlySet<string> = new Set(["N-inquiry", "N-find", "N-clear"]);
+/** Nouns that are of a company or person named before them. */
+const ofTargets: ReadonlySet<string> = new Set(["N-inquiry", "N-find", "N-clear"]);
 
 const doneAgainst = new Set(
   "violence crime crimes attack attacks discrimination defamation libel slander retaliation conspiracy offence offences offense offenses aggression atrocities plot incitement terrorism sedition hostility bias prejudice brutality cruelty threats vendetta smear smears".split(
@@ -154,28 +181,6 @@ function isVictimOf(
 /** "an inquiry into Missing Women": a name of many whom the article does not know is rather what it is about. */
 function isUnknownMany(party: Party, phrase: NounPhrase): boolean {
   return party.entity === null && phrase.kind === "name" && phrase.plural;
-}
-
-function accuserOf(
-  reader: Reader,
-  noun: NounPhrase,
-  cue: CueNoun,
-  behind: readonly PrepositionalPhrase[],
-): Role | null {
-  for (const phrase of behind) {
-    if (!cue.accuser.includes(phrase.preposition) || phrase.object === null || isTime(reader.parsed, phrase.object))
-      continue;
-    const party = partyOf(reader, phrase.object);
-    if (party !== null) return { party, phrase: phrase.object, why: `named after “${phrase.preposition}”` };
-  }
-  if (cue.possessor === "accuser" && noun.possessor !== null) {
-    const party = partyOf(reader, noun.possessor);
-    if (party !== null) return { party, phrase: noun.possessor, why: "possessor of the noun" };
-  }
-  const entity = noun.possessor === null ? modifierEntityOf(reader, noun) : null;
-  if (entity === null || entity.kind === "company" || entity.kind === "person") return null;
-  const party = { entity: entity.id, span: spanOf(reader.parsed, noun), kind: entity.kind };
-  return { party, phrase: null, why: "named before the noun" };
 }
 
 type Said = { readonly content: Content; readonly why: string };
