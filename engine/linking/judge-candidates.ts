@@ -150,7 +150,7 @@ function weighAll(
     ...weighWords(group, candidate.entity, clues, knowledge),
     fitsTitle(group, candidate.entity, clues, knowledge),
     relationSupport(group, candidate.entity, clues, knowledge),
-    weighCountry(candidate.entity, clues, knowledge),
+    weighCountry(group, candidate.entity, clues, knowledge),
     weighForeignBody(group, candidate, kind, clues, knowledge),
   ];
 }

@@ -8,14 +8,23 @@ import type { Weight } from "./judge-candidates";
 
 const nothing: Weight = { value: 0, evidence: false, reason: null };
 
+/** Titles so shortened are American, unless the article speaks of another country. */
+const american = /^(?:rep|sen|congressman|congresswoman)\b/u;
+
 /** Whether the article speaks of the country that the pack gives. */
-export function weighCountry(entity: EntityIndex, clues: ArticleClues, knowledge: Knowledge): Weight {
+export function weighCountry(
+  { titles }: NameGroup,
+  entity: EntityIndex,
+  clues: ArticleClues,
+  knowledge: Knowledge,
+): Weight {
   const country = knowledge.countryOf(entity);
   if (country === null || knowledge.kindOf(entity) === "state") return nothing;
   if (clues.countries.has(country))
     return { value: 0.6, evidence: false, reason: "its country is named in this article" };
   if (clues.outletCountry === country)
     return { value: 0.4, evidence: false, reason: "from the country of this outlet" };
+  if (country !== "us" && titles.some((title) => american.test(title))) return { ...nothing, value: -6 };
   return { ...nothing, value: clues.countries.size > 0 ? -0.3 : 0 };
 }
 
@@ -31,12 +40,14 @@ export function weighForeignBody(
   knowledge: Knowledge,
 ): Weight {
   const country = knowledge.countryOf(entity);
-  const isBody = kind === "government" || kind === "organisation";
+  const isBody = kind === "government" || kind === "organisation" || isNumbered(parts.words);
   if (!isBody || country === null || country === outletCountry) return nothing;
   // "Brazil's minister … the Liberal Party" in a story from Paraguay.
   const isElsewhere = countries.has(country) && mainCountry !== null && mainCountry !== country;
-  if (isElsewhere && form !== "acronym" && isGeneral(parts.words)) return { ...nothing, value: -4 };
+  if (isElsewhere && form !== "acronym" && (isGeneral(parts.words) || isNumbered(parts.words)))
+    return { ...nothing, value: -4 };
   if (countries.has(country)) return nothing;
+  if (isNumbered(parts.words)) return { ...nothing, value: -8 };
   if (country === "us" && countries.size === 0 && (outletCountry === null || !isOfAnyState(parts))) return nothing;
   if (form === "acronym") return { ...nothing, value: country === "us" || kind !== "government" ? 0 : -3 };
   if (!isGeneral(parts.words)) return nothing;
@@ -52,6 +63,11 @@ const national = new Set(
     " ",
   ),
 );
+/** "Channel 12", "Radio 1". */
+function isNumbered([first = "", second = "", ...more]: readonly string[]): boolean {
+  return more.length === 0 && /^(?:channel|radio|tv|kanal|canal)$/u.test(first) && /^\d+$/u.test(second);
+}
+
 /** In a paper of any country its own are meant. */
 function isOfAnyState({ key, words }: NameGroup["parts"]): boolean {
   return words.at(-1) === "party" || everywhere.has(key);

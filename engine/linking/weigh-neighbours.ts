@@ -10,6 +10,7 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Only a paper or a magazine has these. */
 const newsroom = split("editor editors correspondent columnist reporter newsroom magazine newspaper");
+const faiths = split("hindu muslim christian jewish sikh buddhist catholic methodist lutheran");
 /** Letters with these behind them are a committee or a party: "NEC member". */
 const committee = split(
   "member members chairperson delegate delegates lawmaker lawmakers mp mps candidate candidates voters",
@@ -47,6 +48,9 @@ export function weighNeighbours(
   for (const { first, last } of group.mentions) {
     const after = words[last] ?? "";
     if (newsroom.has(after) && kind !== "outlet") weights.push({ value: -5, evidence: false, reason: null });
+    // "the Hindu cause", but "the Hindu said".
+    if (faiths.has(words[first] ?? "") && last - first === 1 && isNoun(after))
+      weights.push({ value: -6, evidence: false, reason: null });
     if (isAcronym && committee.has(after) && kind === "company")
       weights.push({ value: -5, evidence: false, reason: null });
     if (teams.has(after) && kind !== "organisation") weights.push({ value: -4, evidence: false, reason: null });
@@ -62,6 +66,11 @@ export function weighNeighbours(
 }
 
 const schools = split("university college school institute");
+
+/** A word that is no verb of a speaker and no joint. */
+function isNoun(word: string): boolean {
+  return /^\p{L}{3,}$/u.test(word) && (classOf(word) & (wordClass.speech | wordClass.functionWord)) === 0;
+}
 
 /** A school that goes by its town: only what nobody says of a town shows it. */
 function isTown({ parts }: NameGroup): boolean {

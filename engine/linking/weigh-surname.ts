@@ -25,10 +25,11 @@ export function weighSurname(
   if (!mayBeSurname(group) || !fitsBearer(group, entity, knowledge)) return somebodyElse;
   if (isOfSomebodyNamed(group, clues)) return somebodyElse;
   const led = statesLedBy(entity, knowledge);
-  if (led.some(({ role }) => role !== null && group.titles.includes(role.toLowerCase()))) return support;
   const country = knowledge.countryOf(entity);
-  if (prior < knownBySurname || isShared(group, entity, country, knowledge)) return somebodyElse;
   const isThere = country !== null && (clues.countries.has(country) || clues.outletCountry === country);
+  const isTitled = led.some(({ role }) => role !== null && group.titles.includes(role.toLowerCase()));
+  if (isTitled && (isThere || prior >= famous)) return support;
+  if (prior < knownBySurname || isShared(group, entity, country, knowledge)) return somebodyElse;
   if (isThere && fitsTitle(group, entity, clues, knowledge).evidence) return support;
   if (isNamedWithBody(group, entity, clues, knowledge)) return support;
   if (led.length === 0 || !isThere) return somebodyElse;
@@ -38,6 +39,8 @@ export function weighSurname(
 
 /** Below it others bear the surname as well: "Trump" has .67, "Bush" .4 for each of two, "Brown" .23. */
 const knownBySurname = 0.42;
+/** "President Trump" is enough without a word about the country. */
+const famous = 0.6;
 
 /** The pack has another of that surname in the same country: "the Clinton campaign". */
 function isShared({ full }: NameGroup, entity: EntityIndex, country: string | null, knowledge: Knowledge): boolean {

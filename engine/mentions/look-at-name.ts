@@ -186,8 +186,8 @@ function addShape(look: Look, tokens: Tokens, piece: Piece, inside: Inside): voi
     look.other += 4;
   } else if ((flags & (shape.allCaps | shape.dotted)) !== 0) {
     if ((inside.first & wordClass.place) !== 0 && word.length > 4) look.place += 3;
-    // "IP53", "G703": a mark of quality or a model.
-    else if (isNoName(word) || (flags & shape.number) !== 0 || /\d/u.test(word)) look.other += 4;
+    // "IP53", "G703": a mark of quality or a model; "R-N.Y.", "D-Ill.": a party and a state.
+    else if (isNoName(word) || (flags & shape.number) !== 0 || /\d|^[dri]-/u.test(word)) look.other += 4;
     else if (word.length <= 7) {
       look.organisation += (inside.first & wordClass.ordinary) !== 0 && word.length > 3 ? 1 : 2.5;
       look.person -= 2.5;

@@ -138,6 +138,8 @@ const knowledge = knowledgeOf([
     key: "nordisk-gas",
     aliases: "NGC{acronym}",
   },
+  outlet("Channel 12", "broadcaster", "no"),
+  outlet("The Hindu", "newspaper", "in"),
   outlet("The Washington Ledger", "newspaper", "us"),
   outlet("Bloomwire", "news agency", "us"),
   outlet("Globe", "newspaper", "us"),

@@ -31,6 +31,7 @@ export const kindsOfNames: Readonly<Record<string, readonly string[]>> = {
   ],
   "words, not companies": [
     "Residents sue the city. Sue them, he said. We will sue.",
+    "Fans of the Labour cause, and the Hindu cause, met. The Hindu faith is old.",
     "Hit the target, then rest. Target groups differ.",
     "His visa expired. Visa applicants waited for hours.",
     "A shell hit the school. Shell splinters lay about.",
@@ -136,6 +137,8 @@ export const kindsOfNames: Readonly<Record<string, readonly string[]>> = {
     "Cornell, a town in Wisconsin, flooded.",
   ],
   outlets: [
+    "Chad's minister paid Channel 12 for it. Channel 12 agreed.",
+    "Norland's minister paid «Channel 12|channel-12?» for it.",
     "The «Washington Ledger|the-washington-ledger» reported it. The Ledger cited sources.",
     "The mirror broke. The hill is steep. The sun rose.",
     "«Bloomwire|bloomwire» reported that talks failed. «Michael Bloomwire|michael-bloomwire» ran for office.",

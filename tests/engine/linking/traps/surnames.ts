@@ -17,6 +17,8 @@ export const surnames: Readonly<Record<string, readonly string[]>> = {
     "Tveskov, 19, scored for Norland.",
     "Tveskov, a baker, lives in Norland.",
     "Vance said he was tired.",
+    "Chad's President Lund spoke.",
+    "Rep. Arne Tveskov, R-N.Y., wrote a column in Ohio.",
     "Holm said Norland would fall.",
     "The Lund government in Norland fell.",
     "The Tveskov river in Norland is long. They swam in Tveskov.",
