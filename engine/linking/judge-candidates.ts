@@ -18,6 +18,7 @@ import { weighNeighbours } from "./weigh-neighbours";
 import { weighPlace } from "./weigh-place";
 import { weighProgram } from "./weigh-program";
 import { weighSurname } from "./weigh-surname";
+import { weighTime } from "./weigh-time";
 import { weighWords } from "./weigh-words";
 
 /** How likely a name means this entity here, and why. */
@@ -142,6 +143,7 @@ function weighAll(
     weighSurname(group, candidate, clues, knowledge),
     weighArticle(group, candidate.entity, clues, knowledge),
     weighPublisher(candidate, clues),
+    weighTime(group, candidate.entity, kind, clues, knowledge),
     weighIntroduction(group, kind, clues),
     weighProgram(group, candidate, kind, clues),
     weighProfession(group, candidate.entity, clues, knowledge),

@@ -117,7 +117,11 @@ const knowledge = knowledgeOf([
     country: "no",
     offices: "Prime Minister @ norland [2019..2022]",
   }),
-  person("Arne Tveskov", "arne-tveskov", "politician", { country: "no", offices: "President @ norland [2012..2018]" }),
+  person("Arne Tveskov", "arne-tveskov", "politician", {
+    country: "no",
+    born: "1961",
+    offices: "President @ norland [2012..2018]",
+  }),
   { kind: "organisation", name: "African National Congress", aliases: "ANC{acronym}", country: "za" },
   company("BP", "oil and gas", "gb"),
   company("NEC", "electronics", "jp"),

@@ -19,6 +19,11 @@ export const kindsOfNames: Readonly<Record<string, readonly string[]>> = {
     "Economists expect the «Fed|fed» to wait. The «Fed|fed» said nothing.",
     "The «UNICEF|unicef» office closed.",
   ],
+  "of another time": [
+    "Mastercard was what the guild of 1911 called its roll. In 1911 Telbrik sailed twice.",
+    "In 1920 Arne Tveskov built a bridge in Norland.",
+    "In 1995 «Telbrik|telbrik» built a works. «Telbrik|telbrik» says so.",
+  ],
   "introduced as something else": [
     "He wrote in the Labour Party, a Norlandic newspaper, for years.",
     "Hamas, a village in the hills, flooded. Hamas, a newspaper, folded. Oracle, a novel by Jane Roe, sold well.",

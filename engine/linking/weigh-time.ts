@@ -1,0 +1,43 @@
+import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import type { ArticleClues } from "./article-clues";
+import type { NameGroup } from "./group-names";
+import type { Weight } from "./judge-candidates";
+
+const nothing: Weight = { value: 0, evidence: false, reason: null };
+/** Nobody is in the news of a year before. */
+const youngest = 10;
+
+/** "He studied there from 1910 to 1911": who was founded in 2018 or born in 1961 is not meant, but somebody before. */
+export function weighTime(
+  group: NameGroup,
+  entity: EntityIndex,
+  kind: EntityKind,
+  clues: ArticleClues,
+  knowledge: Knowledge,
+): Weight {
+  if (kind === "state") return nothing;
+  const latest = latestYear(group, clues);
+  if (latest === null) return nothing;
+  const begun = knowledge.entityOf(entity).facts.find(({ label }) => label === "founded" || label === "born");
+  const since = Number(begun?.value.slice(0, 4)) + (kind === "person" ? youngest : 0);
+  // A body may have been founded anew under its old name; nobody is born twice.
+  return since > latest ? { ...nothing, value: kind === "person" ? -8 : -3 } : nothing;
+}
+
+/** The latest year in the sentences that name it; null where one of them has none: it may be of today. */
+function latestYear({ mentions }: NameGroup, { prose: { tokens, sentences } }: ArticleClues): number | null {
+  let latest = 0;
+  for (const { sentence } of mentions) {
+    const { first = 0, last = 0 } = sentences[sentence] ?? {};
+    let year = 0;
+    for (let at = first; at < last; at += 1) year = Math.max(year, yearOf(tokens.words[at] ?? ""));
+    if (year === 0) return null;
+    latest = Math.max(latest, year);
+  }
+  return latest === 0 ? null : latest;
+}
+
+function yearOf(word: string): number {
+  return word.length === 4 && /^(?:1[5-9]|20)\d\d$/u.test(word) ? Number(word) : 0;
+}
