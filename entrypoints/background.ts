@@ -3,6 +3,7 @@ import { analyseArticle } from "@/engine/report/analyse-article";
 import { openBundledKnowledge, openKnowledge } from "@/knowledge/lookup/open-knowledge";
 import { type Answers, answerCalls } from "@/platform/answer-calls";
 import { answerPage } from "@/platform/answer-page";
+import { insertMarksStyle } from "@/platform/article-script";
 import { backgroundCallInputs } from "@/platform/background-call-inputs";
 import { findBackground } from "@/engine/wording/find-background";
 import type { Sender } from "@/platform/identify-sender";
@@ -19,7 +20,7 @@ import { carryCommands, tellPagesOfSettings } from "@/platform/tell-pages";
 import { welcomeReader } from "@/platform/welcome-reader";
 
 /** What only a page's content script may ask, for it is about its own page. */
-const ofPages: readonly CallName<BackgroundCalls>[] = ["readPage", "findPageSettings", "showSummary"];
+const ofPages: readonly CallName<BackgroundCalls>[] = ["readPage", "styleMarks", "findPageSettings", "showSummary"];
 /** What only the extension's own pages may ask. */
 const ofExtension: readonly CallName<BackgroundCalls>[] = ["analyse", "describeKnowledge", "refreshPacks"];
 
@@ -30,6 +31,10 @@ function answersFrom(knowledge: KnowledgeHolder): Answers<BackgroundCalls> {
     analyse: async (reading) => {
       const held = await knowledge.get();
       return held.ok ? success(analyseArticle(reading, held.value)) : held;
+    },
+    styleMarks: async (_input, sender) => {
+      if (sender.kind === "page") await insertMarksStyle(sender.tabId);
+      return success(null);
     },
     findPageSettings: async (keys, sender) => success(pageSettingsOf(await readSettings(), addressOf(sender), keys)),
     showSummary: async (summary, sender) => {

@@ -8,6 +8,8 @@ import type { PageSummary } from "@/platform/page-state";
 /** All that a page's content script needs from outside it. */
 export type PagePort = {
   readPage(question: PageQuestion): Promise<Outcome<PageAnswer, "no-knowledge" | "unreachable">>;
+  /** Asks for the rules of the marks. */
+  styleMarks(): void;
   findSettings(keys: readonly EntityKey[]): Promise<Outcome<PageSettings, "unreachable">>;
   findBackground(keys: readonly EntityKey[]): Promise<Outcome<Background, "no-knowledge" | "unreachable">>;
   showSummary(summary: PageSummary): void;

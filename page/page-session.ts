@@ -27,6 +27,7 @@ export class PageSession {
   #phase: "starting" | "working" | "resting" = "starting";
   #watches: readonly { stop(): void }[] = [];
   #marksWanted = true;
+  #isStyled = false;
   /** The last summary that was sent, as JSON: the background is not woken to hear it again. */
   #summary = "";
   #waiting: (() => void)[] = [];
@@ -162,6 +163,8 @@ export class PageSession {
 
   #paint(): void {
     const { reading } = this.#reader;
+    if (reading.kind === "read" && !this.#isStyled) this.#port.styleMarks();
+    this.#isStyled ||= reading.kind === "read";
     if (reading.kind === "read") this.#marks.show(this.#planned(reading.article), reading.article, this.#marksWanted);
     else this.#marks.clear();
     if (reading.kind !== "read") this.#highlights.clear();

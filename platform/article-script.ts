@@ -19,7 +19,6 @@ export async function registerArticleScript({ matches, excludeMatches }: Registe
   const script: Scripting.RegisteredContentScript = {
     id,
     js,
-    css,
     matches: [...matches],
     excludeMatches: [...excludeMatches],
     runAt: "document_idle",
@@ -33,13 +32,23 @@ export async function registerArticleScript({ matches, excludeMatches }: Registe
 
 /** Runs the content script in a tab that is open; false when the browser does not let us in. Running it twice is harmless. */
 export async function injectArticleScript(tabId: number): Promise<boolean> {
-  const target = { tabId };
   try {
-    await browser.scripting.insertCSS({ target, files: css });
-    await browser.scripting.executeScript({ target, files: js });
+    await browser.scripting.executeScript({ target: { tabId }, files: js });
     return true;
   } catch {
     // The browser's own pages, the store, a viewer, or no grant for this site.
     return false;
+  }
+}
+
+/**
+ * Gives a page the rules of the marks. Not registered with the script: a style sheet has the browser style the whole page
+ * anew, and most pages are never marked.
+ */
+export async function insertMarksStyle(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: css });
+  } catch {
+    // The reader has left, or the grant for this page has ended: nothing is there to be styled.
   }
 }

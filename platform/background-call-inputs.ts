@@ -17,6 +17,7 @@ export const backgroundCallInputs: InputSchemas<BackgroundCalls> = {
     known: v.nullable(v.pipe(v.string(), v.maxLength(40))),
   }),
   analyse: pageReadingSchema,
+  styleMarks: v.null(),
   findPageSettings: entityKeys,
   showSummary: v.variant("kind", [
     v.object({ kind: v.literal("none") }),

@@ -47,6 +47,8 @@ export type BackgroundCalls = {
   readPage(question: PageQuestion): Promise<Outcome<PageAnswer, "no-knowledge">>;
   /** The report page: what does this text of the reader say? */
   analyse(reading: PageReading): Promise<Outcome<ArticleReport, "no-knowledge">>;
+  /** Content script: my page is about to be marked; give it the rules. Once for each run of the script. */
+  styleMarks(input: null): Promise<Outcome<null, never>>;
   /** Content script: how shall I mark this page? The keys are those of its entities. */
   findPageSettings(keys: readonly EntityKey[]): Promise<Outcome<PageSettings, never>>;
   /** Content script: the toolbar should show this of my page. Open extension pages hear it too. */

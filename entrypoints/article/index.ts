@@ -13,6 +13,7 @@ import { translate } from "@/platform/translate";
 
 const port: PagePort = {
   readPage: (question) => askBackground("readPage", question),
+  styleMarks: () => void askBackground("styleMarks", null),
   findSettings: (keys) => askBackground("findPageSettings", keys),
   findBackground: (keys) => askBackground("findBackground", keys),
   showSummary: (summary) => void askBackground("showSummary", summary),

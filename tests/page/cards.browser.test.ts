@@ -22,6 +22,7 @@ let article: LiveArticle;
 
 const port = (): PagePort => ({
   readPage: () => Promise.resolve({ ok: false, reason: "unreachable" }),
+  styleMarks: () => undefined,
   findSettings: () => Promise.resolve({ ok: false, reason: "unreachable" }),
   findBackground: (keys) => {
     asked.push(keys);

@@ -13,6 +13,7 @@ const port = (): PagePort => ({
     asked.push("readPage");
     return Promise.resolve({ ok: false, reason: "unreachable" });
   },
+  styleMarks: () => asked.push("styleMarks"),
   findSettings: () => {
     asked.push("findSettings");
     return Promise.resolve({ ok: false, reason: "unreachable" });

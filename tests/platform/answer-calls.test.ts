@@ -26,6 +26,7 @@ let asked: string[] = [];
 const answers: Answers<BackgroundCalls> = {
   readPage: () => ({ ok: false, reason: "no-knowledge" }),
   analyse: () => ({ ok: false, reason: "no-knowledge" }),
+  styleMarks: () => success(null),
   findPageSettings: (keys) => {
     asked.push(`findPageSettings ${keys.join(" ")}`);
     return success({ on: true, marks: defaultSettings.marks, cardOnHover: true, hidden: [] });
