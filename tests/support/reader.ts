@@ -39,6 +39,8 @@ export type Reader = {
   openPopup(tab: Tab): Promise<View>;
   openExtensionPage(path: string): Promise<Tab>;
   killBackground(): Promise<void>;
+  /** Whether it lies still: an event of the browser's own may have woken it again. */
+  isBackgroundStopped(): Promise<boolean>;
   /** Uncaught errors so far: of pages, of content scripts in them, and of the extension. */
   errors(): Promise<readonly string[]>;
   /** Starts the extension anew under the open pages, as an update does; its own pages close. */
@@ -106,6 +108,14 @@ async function chromiumReader(site: Site, options: ReaderOptions): Promise<Reade
     openPopup: async (tab) => tabOf(await session.openPopup(pages.get(tab)!)),
     openExtensionPage: async (path) => tabOf(await session.openExtensionPage(path)),
     killBackground: () => session.killBackground(),
+    isBackgroundStopped: async () => {
+      const page = session.context.pages()[0];
+      if (page === undefined) throw new Error("no page to ask the browser through");
+      const devtools = await session.context.newCDPSession(page);
+      const { targetInfos } = await devtools.send("Target.getTargets");
+      await devtools.detach();
+      return targetInfos.every(({ type }) => type !== "service_worker");
+    },
     errors: async () => session.errors,
     reloadExtension: () => session.reloadExtension(),
     switchOffExtension: () => session.switchOffExtension(),
@@ -146,6 +156,7 @@ async function firefoxReader(site: Site, options: ReaderOptions): Promise<Reader
     },
     openExtensionPage: async (path) => tabOf(await session.openExtensionPage(path)),
     killBackground: () => session.killBackground(),
+    isBackgroundStopped: () => session.evaluateInBrowser<boolean>("extension.backgroundState === 'stopped'"),
     errors: () => session.errors(),
     reloadExtension: () => session.reloadExtension(),
     switchOffExtension: () => session.switchOffExtension(),
