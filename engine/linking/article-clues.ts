@@ -1,6 +1,5 @@
 import type { ArticleText } from "@/engine/article/article-text";
 import type { Mention, Prose } from "@/engine/mentions/mention";
-import { writtenSmall } from "@/engine/mentions/written-small";
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { NameGroup } from "./group-names";
@@ -30,9 +29,7 @@ export type ArticleClues = {
   readonly endingAt: ReadonlyMap<number, Mention>;
   /** Short forms of people named in full, with who goes by them: "jordan" where a Jordan Roe is about. */
   readonly personForms: ReadonlyMap<string, readonly NameGroup[]>;
-  /** Names of one word that the article also writes small. */
-  readonly small: ReadonlySet<string>;
-  /** Words of the pack's description of an entity, decoded once. */
+  /** Words of the pack's description of an entity. */
   wordsOf(entity: EntityIndex): readonly string[];
   /** "YYYY-MM-DD", or null. */
   readonly date: string | null;
@@ -51,10 +48,8 @@ export function findClues(
   const states = new Map<string, EntityIndex>();
   const startingAt = new Map<number, Mention>();
   const endingAt = new Map<number, Mention>();
-  const words = new Set<string>();
   const personForms = new Map<string, NameGroup[]>();
   for (const group of groups) {
-    if (group.parts.words.length === 1) words.add(group.parts.key);
     if (group.full.kind === "person")
       for (const form of group.parts.shortForms) personForms.set(form, [...(personForms.get(form) ?? []), group]);
     for (const mention of group.mentions) {
@@ -85,9 +80,8 @@ export function findClues(
     startingAt,
     endingAt,
     personForms,
-    small: writtenSmall(prose.tokens, words),
     related: relatedAmong(named, knowledge),
-    wordsOf: remembered((entity) => knowledge.contextWordsOf(entity)),
+    wordsOf: (entity) => knowledge.contextWordsOf(entity),
     date: article.published?.slice(0, 10) ?? null,
   };
 }
@@ -124,15 +118,4 @@ function relatedAmong(
     }
   }
   return related;
-}
-
-function remembered(ask: (entity: EntityIndex) => readonly string[]): (entity: EntityIndex) => readonly string[] {
-  const answers = new Map<EntityIndex, readonly string[]>();
-  return (entity) => {
-    const known = answers.get(entity);
-    if (known !== undefined) return known;
-    const words = ask(entity);
-    answers.set(entity, words);
-    return words;
-  };
 }

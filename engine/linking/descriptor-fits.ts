@@ -1,6 +1,7 @@
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { Naming } from "./coreference";
+import type { Party } from "./party";
 import { companyNouns, companyTrades, headNouns, officeNouns, organisationKinds } from "./descriptor-words";
 
 /** Words of the pack's description of an entity. */
@@ -39,8 +40,12 @@ function isDemonymOf(word: string, country: string | null, knowledge: Knowledge)
     .some(({ entity }) => knowledge.kindOf(entity) === "state" && knowledge.countryOf(entity) === country);
 }
 
-/** Whom this noun may stand for. What the noun is, is asked once, not for each of forty names before it. */
-export function nounFitting(noun: string, wordsOf: WordsOf): (naming: Naming) => boolean {
+/** Whom this noun may stand for; `spacedOf` gives a name in lower case between spaces. What the noun is, is asked once, not for each of forty names before it. */
+export function nounFitting(
+  noun: string,
+  wordsOf: WordsOf,
+  spacedOf: (party: Party) => string,
+): (naming: Naming) => boolean {
   if (officeNouns.has(noun))
     return ({ kind, title, party }) => kind === "person" && ` ${title} ${party.introduced} `.includes(` ${noun} `);
   if (companyNouns.has(noun)) return ({ kind }) => kind === "company";
@@ -48,10 +53,10 @@ export function nounFitting(noun: string, wordsOf: WordsOf): (naming: Naming) =>
   const trades = companyTrades.get(noun) ?? [];
   return ({ party, kind }) => {
     if (!organisationKinds.has(kind)) return false;
-    const name = ` ${party.name.toLowerCase()} `;
-    if (isHead && name.includes(` ${noun} `)) return true;
+    const spaced = spacedOf(party);
+    if (isHead && spaced.includes(` ${noun} `)) return true;
     if (noun === "group") return kind === "organisation" && party.entity === null;
-    if (trades.some((trade) => name.includes(` ${trade} `))) return true;
+    if (trades.some((trade) => spaced.includes(` ${trade} `))) return true;
     return party.entity !== null && wordsOf(party.entity).some((word) => trades.includes(word));
   };
 }

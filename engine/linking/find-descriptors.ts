@@ -3,6 +3,7 @@ import type { Prose } from "@/engine/mentions/mention";
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import { shape } from "@/engine/text/tokens";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import { remembering } from "@/knowledge/lookup/remembering";
 import type { Naming, Resolved } from "./coreference";
 import { modifiersFit, nounFitting, type WordsOf } from "./descriptor-fits";
 import { descriptorNouns } from "./descriptor-words";
@@ -22,10 +23,13 @@ export function findDescriptors(
   wordsOf: WordsOf,
 ): Resolved[] {
   const resolved: Resolved[] = [];
+  const spacedOf = remembering(mostParties, ({ name }: Party) => ` ${name.toLowerCase()} `);
   let next = 0;
   for (const phrase of findPhrases(prose)) {
     while (next < namings.length && (namings[next]?.first ?? 0) < phrase.first) next += 1;
-    const party = antecedentOf(prose, phrase, namings.slice(Math.max(0, next - reach), next), knowledge, wordsOf);
+    const nounFits = nounFitting(phrase.noun, wordsOf, spacedOf);
+    const before = namings.slice(Math.max(0, next - reach), next).filter(nounFits);
+    const party = antecedentOf(prose, phrase, before, knowledge, wordsOf);
     if (party !== null)
       resolved.push({ first: phrase.first, last: phrase.last, party, form: "descriptor", sentence: phrase.sentence });
   }
@@ -35,6 +39,8 @@ export function findDescriptors(
 /** Names further back than this are no longer in mind. */
 const reach = 40;
 const longest = 5;
+/** Of so many the names are kept in lower case. */
+const mostParties = 500;
 
 function findPhrases({ tokens, sentences }: Prose): Phrase[] {
   const phrases: Phrase[] = [];
@@ -86,6 +92,7 @@ const pasts = new Set(
 
 const restricting = new Set("of that which who whose where behind for in".split(" "));
 
+/** Of those before it whom its noun may mean, the one whom its modifiers leave. */
 function antecedentOf(
   { tokens, sentences }: Prose,
   phrase: Phrase,
@@ -94,8 +101,7 @@ function antecedentOf(
   wordsOf: WordsOf,
 ): Party | null {
   const modifiers = tokens.words.slice(phrase.first + 1, phrase.last - 1).filter((word) => !idle.has(word));
-  const nounFits = nounFitting(phrase.noun, wordsOf);
-  const fitting = before.filter((naming) => nounFits(naming) && modifiersFit(naming, modifiers, knowledge, wordsOf));
+  const fitting = before.filter((naming) => modifiersFit(naming, modifiers, knowledge, wordsOf));
   const parties = new Set(fitting.map(({ party }) => party));
   if (parties.size === 1) return fitting[0]?.party ?? null;
   if (parties.size === 0 || modifiers.length > 0) return null;

@@ -150,9 +150,10 @@ function noteStrangers({ tokens, sentences }: Prose, at: number, sentence: numbe
 
 /** Somebody without a name: "a spokesman", "the woman". The name's own apposition counts too: silence is the price. */
 function isStranger(tokens: Prose["tokens"], at: number): boolean {
+  if (((tokens.shapes[at] ?? 0) & (shape.word | shape.capital)) !== shape.word) return false;
   const word = tokens.words[at] ?? "";
   const bits = classOf(word);
-  if ((bits & wordClass.personNoun) === 0 || ((tokens.shapes[at] ?? 0) & shape.capital) !== 0) return false;
+  if ((bits & wordClass.personNoun) === 0) return false;
   return !word.endsWith("s") && (bits & wordClass.functionWord) === 0 && isNewPerson(tokens, at);
 }
 

@@ -49,8 +49,10 @@ function joinShortForms(tokens: Tokens, groups: readonly NameGroup[]): NameGroup
   addBracketed(tokens, groups, owners);
   const joined = new Set<NameGroup>();
   for (const group of groups) {
+    const shares = shareOut(tokens, group, owners.get(group.parts.key) ?? []);
+    if (shares.size === 0) continue;
     const own = new Set(group.mentions);
-    for (const [owner, mentions] of shareOut(tokens, group, owners.get(group.parts.key) ?? [])) {
+    for (const [owner, mentions] of shares) {
       const kept = ownMentions({ ...group, mentions }, owner);
       for (const mention of mentions) {
         if (kept.includes(mention)) continue;

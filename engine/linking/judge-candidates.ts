@@ -38,7 +38,7 @@ export function judgeCandidates(group: NameGroup, clues: ArticleClues, knowledge
   const candidates = group.full.candidates;
   if (candidates.length === 0) return [];
   const judged: { entity: EntityIndex; prior: number; weight: number; reasons: string[] }[] = [];
-  const use = findNameUse(clues.prose, group.mentions, clues.small);
+  const use = findNameUse(clues.prose, group);
   let rest = 1;
   for (const candidate of candidates) {
     rest -= candidate.prior;

@@ -52,7 +52,8 @@ export function linkMentions(
   const named = addCoreference(prose, [...parties.values()], knowledge, clues);
   const complete = addNotedOutlets(named, noted, prose.text, knowledge);
   const ordered = ambiguous.sort((one, other) => one.start - other.start);
-  return { ...numberParties(complete, publisher, knowledge), ambiguous: ordered };
+  const numbered = numberParties(complete, publisher, knowledge);
+  return { entities: numbered.entities, publisher: numbered.publisher, ambiguous: ordered };
 }
 
 /** Whoever wrote the article is no person of its story. */

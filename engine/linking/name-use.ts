@@ -3,6 +3,7 @@ import type { Mention, Prose } from "@/engine/mentions/mention";
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import { placeNouns } from "@/engine/mentions/name-context";
 import { shape } from "@/engine/text/tokens";
+import type { NameGroup } from "./group-names";
 import { businessDeeds, companyApposition, determiners, outletDeeds, plainNouns } from "./use-words";
 
 /** How the article uses a name, counted over the places that are no headline. */
@@ -27,11 +28,10 @@ export type NameUse = {
   readonly small: boolean;
 };
 
-/** Counts the uses of `mentions`; `small` are the words that the article also writes small. */
-export function findNameUse(prose: Prose, mentions: readonly Mention[], small: ReadonlySet<string>): NameUse {
+/** Counts the uses of a name. */
+export function findNameUse(prose: Prose, { mentions, parts }: NameGroup): NameUse {
   const { tokens } = prose;
-  const [only] = mentions;
-  const isSmall = only !== undefined && only.last - only.first === 1 && small.has(tokens.words[only.first] ?? "");
+  const isSmall = parts.words.length === 1 && mentions[0]?.small === true;
   const use = {
     proper: 0,
     withArticle: 0,

@@ -22,11 +22,12 @@ export function findMentions(prose: Prose, knowledge: Knowledge): Mention[] {
   readThings(prose.tokens, drafts);
   readKnown(prose.tokens, drafts, knowledge);
   readBrackets(prose.tokens, drafts);
-  decideReadings(drafts, writtenSmall(prose.tokens, wordsOf(drafts)));
+  const small = writtenSmall(prose.tokens, wordsOf(drafts));
+  decideReadings(drafts, small);
   const mentions: Mention[] = [];
   for (const draft of drafts) {
     const kind = kindOf(draft);
-    if (kind !== null || draft.candidates.length > 0) mentions.push(toMention(prose, draft, kind));
+    if (kind !== null || draft.candidates.length > 0) mentions.push(toMention(prose, draft, kind, small));
   }
   return mentions;
 }
@@ -50,7 +51,12 @@ function kindOf(draft: Draft): EntityKind | null {
   }
 }
 
-function toMention({ tokens, sentences }: Prose, draft: Draft, kind: EntityKind | null): Mention {
+function toMention(
+  { tokens, sentences }: Prose,
+  draft: Draft,
+  kind: EntityKind | null,
+  small: ReadonlySet<string>,
+): Mention {
   const sentence = sentences[draft.sentence];
   const described = sentence === undefined ? null : findDescribed(tokens, draft, draft.title, sentence);
   return {
@@ -60,6 +66,7 @@ function toMention({ tokens, sentences }: Prose, draft: Draft, kind: EntityKind 
     last: draft.last,
     sentence: draft.sentence,
     headline: draft.headline,
+    small: draft.words.length === 1 && small.has(draft.key),
     kind,
     certainty: draft.decided?.certainty ?? 0,
     evidence: [...new Set(draft.look.evidence)],

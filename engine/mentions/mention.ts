@@ -31,6 +31,8 @@ export type Mention = Span &
     readonly sentence: number;
     /** In a headline or another line where capitals mean nothing. */
     readonly headline: boolean;
+    /** One word, which the article also writes small. */
+    readonly small: boolean;
     /** What the text says it is; null when it does not say. */
     readonly kind: EntityKind | null;
     /** How sure the text makes us that this is the name of a `kind`: 0 to 1. */

@@ -41,10 +41,12 @@ function readsEnglish({ language }: ArticleText): boolean {
 }
 
 /** The report leaves out the links, for they are in the page; a text without an address is published by whom its byline names. */
-function articleOf({ links: _links, url: _url, ...article }: ArticleText, linking: Linking): ArticleReport["article"] {
-  const publisher = linking.entities.find(({ id }) => id === linking.publisher);
-  const name = article.outlet.name ?? (article.outlet.domain === null ? (publisher?.name ?? null) : null);
-  return { ...article, outlet: { ...article.outlet, name, entity: linking.publisher } };
+function articleOf(article: ArticleText, { entities, publisher }: Linking): ArticleReport["article"] {
+  const { title, authors, published, modified, language, text, paragraphs, partial, truncatedAt } = article;
+  const { domain } = article.outlet;
+  const byline = domain === null ? entities.find(({ id }) => id === publisher) : undefined;
+  const outlet = { name: article.outlet.name ?? byline?.name ?? null, domain, entity: publisher };
+  return { title, authors, published, modified, language, outlet, text, paragraphs, partial, truncatedAt };
 }
 
 const nobody: Linking = { entities: [], ambiguous: [], publisher: null };

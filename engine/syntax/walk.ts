@@ -38,8 +38,8 @@ export function coverTokens(walk: Walk, first: number, last: number): void {
 /** The kind of the chunk `by` places further, adverbs passed over when going back; "" beyond either end. */
 export function kindNear(walk: Walk, by: number, from: number = walk.at): Chunk["kind"] | "" {
   let at = from + by;
-  if (by < 0) while (walk.chunks[at]?.kind === "adverb") at -= 1;
-  return walk.chunks[at]?.kind ?? "";
+  if (by < 0) while (at >= 0 && walk.chunks[at]?.kind === "adverb") at -= 1;
+  return at < 0 ? "" : (walk.chunks[at]?.kind ?? "");
 }
 
 /** Opens a clause inside `parent`; it becomes the top. */

@@ -9,9 +9,6 @@ import { leastTimes } from "./least-time";
 import { storiesOf } from "./report";
 import type { BenchRow } from "./row";
 
-/** A step takes less than the processor's clock can tell. */
-const times = 20;
-
 /** Milliseconds for 5 kB that a step may take beyond those before it; the syntax is all steps' and has no aim of its own. */
 const aims = { syntax: null, names: 0.7, statements: 0.5, allegations: 0.4 } as const;
 
@@ -28,9 +25,9 @@ export function benchSteps(knowledge: Knowledge): BenchRow[] {
     statements: () => findStatements(parsed, linking, knowledge),
     allegations: () => findAllegations(parsed, linking, statements, knowledge, article),
   };
-  const taken = leastTimes(Object.values(steps).map(repeated), 10);
+  const taken = leastTimes(Object.values(steps), 10);
   return (Object.keys(steps) as (keyof typeof steps)[]).map((step, at) => {
-    const milliseconds = (taken[at] ?? 0) / times;
+    const milliseconds = taken[at] ?? 0;
     const aim = aims[step];
     return {
       what: step === "names" ? "  names of 5 kB, linked" : `  ${step} of 5 kB`,
@@ -40,12 +37,4 @@ export function benchSteps(knowledge: Knowledge): BenchRow[] {
       aim: aim === null ? null : 1,
     };
   });
-}
-
-function repeated(run: () => unknown): () => unknown {
-  return () => {
-    let last: unknown;
-    for (let time = 0; time < times; time++) last = run();
-    return last;
-  };
 }
