@@ -43,6 +43,8 @@ export function addCardHost(style: string): CardHost {
   sheet.textContent = pixels(style);
   const card = create("div");
   card.className = "hover-card";
+  // "all: initial" leaves the direction as the page's: the card's is that of its own words.
+  card.dir = "auto";
   card.tabIndex = -1;
   card.setAttribute("role", "dialog");
   root.append(sheet, card);

@@ -61,6 +61,7 @@ export class HoverCards {
     this.close();
     const view = this.#viewOf(article, found.ok ? found.value : emptyBackground);
     const host = addCardHost(this.#port.cardStyle);
+    host.card.lang = this.#port.words.language;
     host.card.setAttribute("aria-label", labelOf(article, entity, allegations, this.#port));
     const card = (
       <HoverCard

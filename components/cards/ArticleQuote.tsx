@@ -21,9 +21,11 @@ export function ArticleQuote({ view, span, emphasis = null }: Props) {
     <blockquote class="quote">
       <button type="button" class="quote-jump" title={words.say("jump")} onClick={() => view.onJump(span)}>
         <span class="unseen">{words.say("jumpTo", "")}</span>
-        {shown.before}
-        {shown.words !== "" && <mark>{shown.words}</mark>}
-        {shown.after}
+        <span dir="auto">
+          {shown.before}
+          {shown.words !== "" && <mark>{shown.words}</mark>}
+          {shown.after}
+        </span>
       </button>
     </blockquote>
   );

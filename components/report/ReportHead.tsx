@@ -27,7 +27,7 @@ export function ReportHead({ view, onSave, onPrint, onShowArticle }: Props) {
   return (
     <header class="report-head">
       <p class="soft">{words.say("reportEyebrow")}</p>
-      <h1>{article.title || words.say("draftLabel")}</h1>
+      <h1 dir="auto">{article.title || words.say("draftLabel")}</h1>
       <p>{origin.join(" · ")}</p>
       <p class="soft">{describeOutlet(view.report, view.background, words)}</p>
       <p class="soft report-address">{view.report.page.url}</p>

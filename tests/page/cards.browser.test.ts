@@ -177,6 +177,15 @@ describe("addCardHost", () => {
     sheet.remove();
   });
 
+  it("reads as its own words do on a page that runs from right to left", () => {
+    document.documentElement.dir = "rtl";
+    const host = addCardHost("");
+    host.card.textContent = "× Telbrik";
+    expect(getComputedStyle(host.card).direction).toBe("ltr");
+    host.remove();
+    document.documentElement.dir = "";
+  });
+
   it("keeps its size on a page that has made its rem tiny", () => {
     document.documentElement.style.fontSize = "4px";
     const host = addCardHost(".hover-card { width: 20rem; }");

@@ -28,7 +28,14 @@ describe("marks.css", () => {
     expect(names.size).toBe(palettes.length * markRoles.length + 2);
     const properties = new Set([...sheet.matchAll(/^\s+([a-z-]+):/gm)].map(([, property]) => property));
     expect(properties).toEqual(
-      new Set(["background-color", "color", "text-decoration", "text-decoration-color", "text-decoration-thickness"]),
+      new Set([
+        "background-color",
+        "color",
+        "text-decoration",
+        "text-decoration-color",
+        "text-decoration-thickness",
+        "text-underline-offset",
+      ]),
     );
   });
 
