@@ -24,6 +24,11 @@ const looks = [
   { name: "french-dark", language: "fr", colorScheme: "dark", forcedColors: "none" },
   { name: "right-to-left", language: "right-to-left", colorScheme: "light", forcedColors: "none" },
 ] as const;
+/** What stays beside the page is as large as browsers make it; the others are pages of their own. */
+const sizes: Readonly<Record<string, { width: number; height: number }>> = {
+  popup: { width: 384, height: 600 },
+  panel: { width: 420, height: 900 },
+};
 type AxeResults = {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { html: string }[] }[];
 };
@@ -50,10 +55,10 @@ async function takeLook(inBrowser: Browser, { name, language, ...scheme }: (type
   });
   let found = 0;
   for (const [view, { style }] of Object.entries(views).filter(([view]) => view.includes(part))) {
-    await page.setViewportSize(style === "popup" ? { width: 384, height: 600 } : { width: 1100, height: 800 });
+    await page.setViewportSize(sizes[style] ?? { width: 1100, height: 800 });
     await page.goto(`${address}?view=${view}&language=${language}`);
     found += await countObjections(page, `${view} ${name}`);
-    await page.screenshot({ path: join(folder, `${view}-${name}.png`), fullPage: style !== "popup" });
+    await page.screenshot({ path: join(folder, `${view}-${name}.png`), fullPage: sizes[style] === undefined });
     if (style === "popup") await takeScrolled(page, join(folder, `${view}-${name}`));
   }
   await page.close();
@@ -68,10 +73,17 @@ async function takeScrolled(page: Page, path: string): Promise<void> {
 }
 
 async function countObjections(page: Page, where: string): Promise<number> {
-  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+  await page.evaluate(() =>
+    document.querySelectorAll("details").forEach((details) => {
+      details.dataset["open"] = String(details.open);
+      details.open = true;
+    }),
+  );
   await page.evaluate(axe);
   const results = await page.evaluate<AxeResults>("axe.run()");
-  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = false)));
+  await page.evaluate(() =>
+    document.querySelectorAll("details").forEach((details) => (details.open = details.dataset["open"] === "true")),
+  );
   for (const { id, nodes } of results.violations) console.error(`${where}: ${id}\n  ${nodes[0]?.html ?? ""}`);
   return results.violations.length;
 }
