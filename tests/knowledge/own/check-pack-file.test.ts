@@ -1,8 +1,10 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
 import { describeCheck } from "@/knowledge/own/describe-check";
 import { packTemplate } from "@/knowledge/own/pack-template";
+import { sealPack } from "@/knowledge/pack/pack-header";
 import { knowledgeOf, packOf } from "@/tests/support/knowledge-of";
 import { checked, linesOf, used } from "@/tests/support/own-pack";
 
@@ -183,5 +185,20 @@ describe("a compiled pack", () => {
       expect(checked(broken.buffer, base), `byte ${at}`).toMatchObject({ kind: "refused", reason: "damaged" });
     }
     expect(checked(compiled.slice(0, 100), base)).toMatchObject({ kind: "refused", reason: "damaged" });
+  });
+
+  it("is refused or read, and never breaks the check, when somebody changes it and mends its checksum", () => {
+    const kinds = new Set<string>();
+    fc.assert(
+      fc.property(fc.nat(compiled.byteLength - 5), fc.nat(255), fc.nat(compiled.byteLength - 5), (at, value, also) => {
+        const forged = new Uint8Array(compiled.slice(0));
+        forged[at + 4] = value;
+        forged[also + 4] = value ^ 0x55;
+        sealPack(forged.buffer);
+        kinds.add(checked(forged.buffer, base).kind);
+      }),
+      { numRuns: 1_500 },
+    );
+    expect([...kinds].toSorted()).toEqual(["checked", "refused"]);
   });
 });
