@@ -2,7 +2,7 @@ import { Phrase } from "@/components/words/Phrase";
 import { useWords } from "@/components/words/use-words";
 import type { Allegation } from "@/engine/allegations/allegation";
 import { copyAllegation } from "@/engine/export/copy-item";
-import { nameParty, readingNotes, titleKey, titleNames } from "@/engine/wording/allegation-words";
+import { nameCategory, nameParty, readingNotes, titleKey, titleNames } from "@/engine/wording/allegation-words";
 import { evidenceOf } from "@/engine/wording/evidence-of";
 import { AllegationReplies } from "./AllegationReplies";
 import { ArticleQuote } from "./ArticleQuote";
@@ -32,7 +32,7 @@ export function AllegationCard({ view, allegation }: Props) {
       </h3>
       <p class="allegation-stage">
         <span class="tag">{words.say(`stage_${allegation.stage}`)}</span>
-        <span>{words.say(`category_${allegation.category}`)}</span>
+        {allegation.category !== null && <span>{nameCategory(allegation, words)}</span>}
         {allegation.repeated && <span>{words.say("voiceRepeated")}</span>}
       </p>
       <OtherAccusers view={view} allegation={allegation} />

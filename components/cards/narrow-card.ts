@@ -2,7 +2,7 @@ import type { Allegation } from "@/engine/allegations/allegation";
 import type { AmbiguousName, LinkedEntity } from "@/engine/linking/linked-entity";
 import type { Statement } from "@/engine/statements/statement";
 import { textOf } from "@/engine/text/span";
-import { nameParty } from "@/engine/wording/allegation-words";
+import { nameCategory, nameParty } from "@/engine/wording/allegation-words";
 import { factsOf } from "@/engine/wording/background";
 import { evidenceOf } from "@/engine/wording/evidence-of";
 import { listEntities } from "@/engine/wording/report-lists";
@@ -60,7 +60,7 @@ function textsOfAllegation({ report }: ReportView, allegation: Allegation, words
     ...parties.map((party) => nameParty(report, party, words)),
     words.say(`class_${allegation.class}`),
     words.say(`stage_${allegation.stage}`),
-    words.say(`category_${allegation.category}`),
+    nameCategory(allegation, words),
     textOf(text, evidenceOf(allegation)),
     ...allegation.responses.map(({ span }) => textOf(text, span)),
   ];

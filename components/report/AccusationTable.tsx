@@ -1,7 +1,13 @@
 import type { ReportView } from "@/components/cards/report-view";
 import { useWords } from "@/components/words/use-words";
 import type { Allegation } from "@/engine/allegations/allegation";
-import { describeNoAnswer, describeResponse, nameParty, needsAnswer } from "@/engine/wording/allegation-words";
+import {
+  describeNoAnswer,
+  describeResponse,
+  nameCategory,
+  nameParty,
+  needsAnswer,
+} from "@/engine/wording/allegation-words";
 
 type Props = { readonly view: ReportView };
 
@@ -38,8 +44,8 @@ function AccusationRow({ view, allegation }: Props & { readonly allegation: Alle
       <td>{accuser.kind === "unstated" ? words.say("partyNotStated") : nameParty(view.report, accuser, words)}</td>
       <td>{nameParty(view.report, allegation.accused, words)}</td>
       <td>
-        <a href={`#allegation-${allegation.id}`}>{words.say(`class_${allegation.class}`)}</a>,{" "}
-        {words.say(`category_${allegation.category}`)}
+        <a href={`#allegation-${allegation.id}`}>{words.say(`class_${allegation.class}`)}</a>
+        {allegation.category !== null && `, ${nameCategory(allegation, words)}`}
       </td>
       <td>{words.say(`stage_${allegation.stage}`)}</td>
       <td>{answers.length > 0 ? answers.join("; ") : none}</td>

@@ -39,7 +39,8 @@ export type Allegation = {
   /** "a1", "a2", … in reading order. */
   readonly id: string;
   readonly class: AllegationClass;
-  readonly category: Category;
+  /** Null for sexual matters: they have none, so no record is ever shown beside them. */
+  readonly category: Category | null;
   /** The furthest stage that the article states; what clears replaces what came before. */
   readonly stage: Stage;
   readonly accused: Party;

@@ -70,7 +70,7 @@ function allegationRows(report: ArticleReport, allegation: Allegation): Row[] {
   const nameOf = (party: Allegation["accused"]) =>
     findInReport(report, party.entity)?.name ?? (party.span === null ? party.kind : textOf(text, party.span));
   const { id, category, stage } = allegation;
-  const shared = { id, category, stage };
+  const shared = { id, category: category ?? "", stage };
   return [
     {
       item: "allegation",

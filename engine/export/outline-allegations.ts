@@ -4,6 +4,7 @@ import { textOf } from "@/engine/text/span";
 import {
   describeNoAnswer,
   describeResponse,
+  nameCategory,
   nameParty,
   needsAnswer,
   readingNotes,
@@ -45,7 +46,7 @@ export function outlineAllegation(report: ArticleReport, allegation: Allegation,
   return {
     title: words.say(titleKey(allegation), ...parties),
     lines: [
-      say(`${words.say(`stage_${allegation.stage}`)} · ${words.say(`category_${allegation.category}`)}`),
+      say([words.say(`stage_${allegation.stage}`), nameCategory(allegation, words)].filter(Boolean).join(" · ")),
       ...(others.length > 0 ? [detail(words.say("otherAccusers", words.list(others)))] : []),
       quote(textOf(text, evidenceOf(allegation))),
       ...readingNotes(allegation, words).map(detail),

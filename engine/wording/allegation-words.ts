@@ -18,6 +18,11 @@ export function nameParty(report: ArticleReport, party: Party, words: Words): st
   return textOf(report.article.text, party.span);
 }
 
+/** What it is about, by category; empty for what has none. */
+export function nameCategory({ category }: Allegation, words: Words): string {
+  return category === null ? "" : words.say(`category_${category}`);
+}
+
 /** The key for "A accuses B", or for "B is accused" when the article does not say by whom. */
 export function titleKey(allegation: Allegation): MessageKey {
   return allegation.accuser.kind === "unstated"

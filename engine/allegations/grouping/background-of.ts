@@ -13,11 +13,11 @@ export function backgroundOf(
   reader: Reader,
   knowledge: Knowledge,
   readings: readonly Reading[],
-  category: Category,
+  category: Category | null,
 ): string[] {
   const accused = entityById(reader.linking, readings[0]?.accused.party.entity ?? null);
   const index = accused?.knowledge == null ? null : knowledge.findEntity(accused.knowledge);
-  if (index === null || category === "other") return [];
+  if (index === null || category === null || category === "other") return [];
   const accusers = readings.flatMap(
     (reading) => entityById(reader.linking, reading.accuser.party.entity)?.name.toLowerCase() ?? [],
   );

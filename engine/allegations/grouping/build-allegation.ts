@@ -1,9 +1,11 @@
 import type { Allegation, Party } from "@/engine/allegations/allegation";
+import { isSexual } from "@/engine/allegations/guards/hide-victims";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Reading, Reply } from "@/engine/allegations/reading/reading";
 import { spanOf } from "@/engine/syntax/questions";
 import type { Span } from "@/engine/text/span";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import type { Category } from "@/knowledge/lookup/vocabulary";
 import { backgroundOf } from "./background-of";
 import { partyKey, type Group } from "./group-readings";
 import { isHeadlineStronger } from "./is-headline-stronger";
@@ -24,7 +26,7 @@ export function buildAllegation({ reader, knowledge, replies }: Context, group: 
   if (lead === null) return null;
   const best = bestContent(readings, lead);
   const [accuser, ...otherAccusers] = accusersOf(reader, readings, lead);
-  const category = readings.find((reading) => reading.category !== "other")?.category ?? "other";
+  const category = categoryOf(reader, readings);
   return {
     id,
     class: lead.class,
@@ -49,6 +51,13 @@ export function buildAllegation({ reader, knowledge, replies }: Context, group: 
     reasons: reasonsOf(lead, best),
     background: backgroundOf(reader, knowledge, readings, category),
   };
+}
+
+/** The first category that says more than "other"; what is sexual has none. */
+function categoryOf(reader: Reader, readings: readonly Reading[]): Category | null {
+  const specific = readings.find((reading) => reading.category !== "other");
+  if (specific !== undefined) return specific.category;
+  return readings.some((reading) => isSexual(reader, reading)) ? null : "other";
 }
 
 /** The reading of the furthest stage, among those the surest; what is only planned or supposed lifts no stage. */

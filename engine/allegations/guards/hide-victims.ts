@@ -3,7 +3,7 @@ import { entityById, type Reader } from "@/engine/allegations/reading/reader";
 import type { Reading, Role } from "@/engine/allegations/reading/reading";
 
 const sexual =
-  /^(?:rap(?:e|ed|ing|ist)|sexual(?:ly)?|molest(?:ed|ing)?|groped?|groping|harass(?:ed|ing|ment)|pornography)$/u;
+  /^(?:rap(?:e|es|ed|ing|ist)|sex|sexual(?:ly)?|indecent(?:ly)?|indecency|molest(?:s|ed|ing|ation)?|grop(?:e|es|ed|ing)|harass(?:es|ed|ing|ment)?|pornography)$/u;
 
 /** Who tells of sexual violence and is no public figure is not named by us, even where the article does. */
 export function hideVictims(reader: Reader, reading: Reading): Reading {
@@ -15,11 +15,19 @@ export function hideVictims(reader: Reader, reading: Reading): Reading {
   };
 }
 
-function isSexual(reader: Reader, { content }: Reading): boolean {
+/** Whether what is alleged is sexual violence or harassment. */
+export function isSexual(reader: Reader, { content }: Reading): boolean {
   if (content === null) return false;
-  for (let at = content.first; at < content.last; at += 1)
-    if (sexual.test(reader.parsed.tokens.words[at] ?? "")) return true;
+  const { words } = reader.parsed.tokens;
+  // "sexually harassing": the adverb before the verb is of the content, but not in it.
+  for (let at = Math.max(0, content.first - 1); at < content.last; at += 1)
+    if (sexual.test(words[at] ?? "") && !isAtWork(words[at + 1])) return true;
   return false;
+}
+
+/** "sexual discrimination": a matter of labour rights. */
+function isAtWork(next: string | undefined): boolean {
+  return next === "discrimination" || next === "discriminating";
 }
 
 function hidden(reader: Reader, role: Role): Role {

@@ -1,6 +1,9 @@
 import type { WrongdoingWords } from "./wrongdoing-words";
 
-/** Wrongdoing without a category of its own: violence, theft, and the words that say "crime" and no more. */
+/**
+ * Wrongdoing without a category of its own: violence, theft, and the words that say "crime" and no more. What is sexual
+ * among it leaves without any category (`isSexual`).
+ */
 export const otherCrimes: WrongdoingWords = {
   category: "other",
   plain:

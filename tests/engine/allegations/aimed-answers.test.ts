@@ -6,7 +6,7 @@ const sued = "Brightbox sued Telbrik over copied chip designs.";
 const looking = "The Data Board is investigating whether Telbrik broke the law on privacy.";
 
 /** Which matters of Telbrik are answered, by category. */
-function answered(text: string): string[] {
+function answered(text: string): (string | null)[] {
   return readSentence(text, { it: "Telbrik", its: "Telbrik" })
     .filter((one) => one.accused === "Telbrik" && one.responses.length > 0)
     .map((one) => one.category);

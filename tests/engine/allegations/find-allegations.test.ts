@@ -67,6 +67,28 @@ describe("what is said about it", () => {
     expect(told?.allegation.accuser.span).toBeNull();
   });
 
+  it.each([
+    "Hale was accused of rape.",
+    "Hale was charged with sexual assault.",
+    "Hale was accused of groping two women.",
+    "Hale was accused of sexually abusing a colleague.",
+    "Brightbox was sued over sexual harassment.",
+    "Hale was convicted of indecent assault.",
+    "Hale raped a colleague in May.",
+    "Hale was accused of distributing child pornography.",
+  ])("has no category for what is sexual: %s", (text) => {
+    expect(readSentence(text).map((one) => one.category)).toEqual([null]);
+  });
+
+  it.each([
+    ["other", "Hale was accused of murder."],
+    ["other", "Hale was accused of abuse."],
+    ["labour_rights", "Brightbox was sued over sexual discrimination."],
+    ["corruption_bribery", "Hale was accused of abuse of power."],
+  ])("keeps a category for what is not: %s, %s", (category, text) => {
+    expect(readSentence(text).map((one) => one.category)).toEqual([category]);
+  });
+
   it("gives a reason for each role", () => {
     const [told] = readSentence("Norland accused Telbrik of bribery.");
     expect(told?.allegation.reasons).toEqual([

@@ -11,7 +11,7 @@ const knowledge = knowledgeOf([]);
 export type Told = {
   readonly class: string;
   readonly stage: string;
-  readonly category: string;
+  readonly category: string | null;
   readonly accused: string;
   readonly accuser: string;
   readonly others: readonly string[];

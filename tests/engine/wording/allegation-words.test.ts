@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Allegation, AllegationClass } from "@/engine/allegations/allegation";
-import { readingNotes, titleKey, titleNames } from "@/engine/wording/allegation-words";
+import { nameCategory, readingNotes, titleKey, titleNames } from "@/engine/wording/allegation-words";
 import { englishWords } from "@/engine/wording/english-words";
 import { stageGroups, type Stage } from "@/knowledge/lookup/vocabulary";
 import { eveningLedger } from "@/tests/fixtures/reports/evening-ledger";
@@ -38,6 +38,15 @@ describe("the title of an allegation", () => {
 
   it("does not invent an accused", () => {
     expect(titleOf({ accused: unstated })).toBe("Norland accused someone the article does not name");
+  });
+});
+
+describe("the category in words", () => {
+  it.each([
+    ["tax", "tax"],
+    [null, ""],
+  ] as const)("of %s is “%s”", (category, named) => {
+    expect(nameCategory({ ...first, category }, englishWords)).toBe(named);
   });
 });
 
