@@ -171,6 +171,7 @@ export const frameSentences: readonly FrameSentences[] = [
     class: "accusation",
     matches: [
       "The alleged [content bribe] was paid in cash.",
+      "The alleged [content theft] took years.",
       "[accused Lund]'s alleged [content fraud] shocked Westmark.",
       "[accused Hale] allegedly [content bribed inspectors].",
     ],
@@ -235,6 +236,8 @@ export const frameSentences: readonly FrameSentences[] = [
     pronouns: { its: "Telbrik" },
     matches: [
       "[accused Telbrik] denies it, despite accusations from [accuser Norland].",
+      "[accused Telbrik] denies it, despite allegations from [accuser Norland].",
+      "[accused Brightbox] denies it, despite accusations by [accuser Quill Press].",
       "[accused Telbrik] has denied claims that [content its phones can be used to spy], despite accusations from [accuser Norland].",
     ],
     misses: ["Telbrik denies it, despite a letter from Norland."],
@@ -245,6 +248,7 @@ export const frameSentences: readonly FrameSentences[] = [
     matches: [
       "[accuser Hale] told the Evening Ledger that [accused Ito] [content lied].",
       "[accuser Lund] told Radio Nord that [accused Brightbox] [content defrauded customers].",
+      "[accuser Ito] told Quill Press that [accused Telbrik] [content spied].",
     ],
     misses: ["Hale told the Evening Ledger that Ito won."],
   },
@@ -254,6 +258,7 @@ export const frameSentences: readonly FrameSentences[] = [
     matches: [
       "The Ledger, citing Radio Nord, said [accused Ito] [content lied].",
       "Radio Nord reported that [accused Lund] [content bribed inspectors].",
+      "The Evening Ledger, citing Radio Nord, said that [accused Hale] [content bribed inspectors].",
     ],
     misses: ["The Ledger, citing Radio Nord, said Ito won."],
   },
@@ -263,6 +268,7 @@ export const frameSentences: readonly FrameSentences[] = [
     pronouns: { its: "Telbrik" },
     matches: [
       "[accuser Officials] fear that [accused Telbrik]'s routers could be used to spy.",
+      "[accuser Officials] fear that [accused Brightbox] [content could spy on users].",
       "[accuser Norland] fears that [accused Telbrik] [content could spy on users].",
     ],
     misses: ["Officials fear that the routers could be expensive."],
@@ -283,6 +289,7 @@ export const frameSentences: readonly FrameSentences[] = [
     matches: [
       "[accused Hale] pleaded not guilty to [content fraud].",
       "[accused Lund] has pleaded not guilty to [content money laundering].",
+      "[accused Ito] pleaded not guilty to [content bribery].",
     ],
     misses: ["Hale pleaded for patience."],
   },

@@ -8,18 +8,18 @@ const nothing: readonly (readonly [number, ...string[]])[] = [
   [4, "If charged, Hale could face a fine.", "If Lund is convicted of theft, he will appeal.", "Hale could be charged with fraud."],
   [5, "The phone charges in an hour; the shop charges a fee.", "The bank charges customers for late payment.", "Lund charged his phone."],
   [6, "She claimed first prize.", "Insurers paid 300 claims.", "Hale claims a discount."],
-  [7, "Sue Marsh joined the board.", "Sue Marsh and Lund run Brightbox."],
+  [7, "Sue Marsh joined the board.", "Sue Marsh and Lund run Brightbox.", "Sue Lund opened a lab."],
   [8, "He was denied entry at the border.", "Hale was denied a visa.", "Lund was denied boarding."],
   [9, "Villagers fear floods.", "There are fears of a storm.", "Farmers worry about the rain."],
-  [10, "Fans accused the referee of bias after the match.", "The coach blamed the striker for missing a penalty in the final."],
-  [11, "The accused left by a side door.", "The accused were silent."],
-  [12, "Quillon is a novel in which a banker is indicted.", "In the thriller a minister is accused of murder."],
-  [13, "Norland sanctioned the use of the drug.", "The board sanctioned the plan."],
+  [10, "Fans accused the referee of bias after the match.", "The coach blamed the striker for missing a penalty in the final.", "Fans blamed the goalkeeper for the defeat."],
+  [11, "The accused left by a side door.", "The accused were silent.", "The accused, who is 40, left."],
+  [12, "Quillon is a novel in which a banker is indicted.", "In the thriller a minister is accused of murder.", "A character in the series is convicted of murder."],
+  [13, "Norland sanctioned the use of the drug.", "The board sanctioned the plan.", "The government sanctioned the use of the vaccine."],
   [14, "Hale denied that she would resign.", "Telbrik denied that it would close the lab.", "Lund denied being tired."],
-  [18, "Rivals dismissed Brightbox as a copycat.", "Hale dismissed Lund as a dreamer."],
-  [19, "Police charged at the crowd.", "The bull charged."],
-  [27, 'Telbrik is "the most honest firm", it said.'],
-  [31, "Reported profits were higher.", "Reported income at Brightbox fell."],
+  [18, "Rivals dismissed Brightbox as a copycat.", "Hale dismissed Lund as a dreamer.", "Critics dismissed Telbrik as a copycat."],
+  [19, "Police charged at the crowd.", "The bull charged.", "Soldiers charged at the gate."],
+  [27, 'Telbrik is "the most honest firm", it said.', 'Telbrik\'s statement called it "the best lab", Hale said.', 'Brightbox calls itself "the safest bank", it said.'],
+  [31, "Reported profits were higher.", "Reported income at Brightbox fell.", "Reported revenue at Telbrik doubled."],
   [34, "Ito, who was 16 at the time, was accused of theft.", "Ito, 16, was accused of theft.", "A 15-year-old boy was charged with murder.", "A teenager was arrested for theft."],
 ]; // prettier-ignore
 
@@ -44,6 +44,13 @@ describe("pitfalls that say something else", () => {
   });
 
   it.each([
+    "Brightbox settled the fraud suit with no admission of liability.",
+    "Quill Press accused Brightbox of fraud. Brightbox settled with Quill Press without admitting fault.",
+  ])("16: nor in “%s”", (text) => {
+    expect(readSentence(text).map((one) => one.responses)).toEqual([["settled_no_admission"]]);
+  });
+
+  it.each([
     "The judge dismissed claims that Hale lied.",
     "A court threw out the fraud charges against Hale.",
     "Prosecutors dropped the fraud charges against Hale.",
@@ -58,6 +65,20 @@ describe("pitfalls that say something else", () => {
       ["theft", "clearing", "acquitted"],
       ["fraud", "finding", "convicted"],
     ]);
+  });
+
+  it.each([
+    ["Hale was convicted of theft but acquitted of fraud.", "convicted", "acquitted"],
+    ["Lund was cleared of bribery but found guilty of fraud.", "acquitted", "convicted"],
+  ])("20: two stages in “%s”", (text, ...stages) => {
+    expect(readSentence(text).map((one) => one.stage)).toEqual(stages);
+  });
+
+  it.each([
+    ["The Ledger retracted its claim that Ito lied.", "retracted"],
+    ["The Ledger withdrew its allegation that Ito lied.", "withdrawn"],
+  ])("22: “%s” takes it back", (text, stage) => {
+    expect(readSentence(text)).toMatchObject([{ accused: "Ito", class: "clearing", stage }]);
   });
 
   it("22: an apology for saying it takes it back", () => {
@@ -75,9 +96,22 @@ describe("pitfalls that say something else", () => {
     ]);
   });
 
-  it("24: what the brother did is the brother's", () => {
-    const told = readSentence("Mr Ito, whose brother was jailed for fraud, declined to comment.");
-    expect(told.filter((one) => one.accused === "Ito")).toEqual([]);
+  it("23: nor one that comes “in turn”", () => {
+    const told = readSentence("Norland accused Brightbox of fraud. Brightbox in turn accused Norland of bribery.");
+    expect(told.map((one) => [one.accused, one.responses])).toEqual([
+      ["Brightbox", []],
+      ["Norland", []],
+    ]);
+  });
+
+  it.each([
+    ["Mr Ito, whose brother was jailed for fraud, declined to comment.", "brother"],
+    ["Lund, whose wife was convicted of bribery, declined to comment.", "wife"],
+    ["Hale's brother was jailed for fraud.", "Hale's brother"],
+  ])("24: what a relative did is the relative's: %s", (text, accused) => {
+    const told = readSentence(text);
+    expect(told.map((one) => one.accused)).toEqual([accused]);
+    expect(told[0]?.allegation.accused.entity).toBeNull();
   });
 
   it.each([
@@ -88,14 +122,32 @@ describe("pitfalls that say something else", () => {
     expect(readSentence(text).map((one) => one.accused)).toEqual(["Lund"]);
   });
 
-  it("26: a lawyer answers for his side only", () => {
-    const [told] = readSentence("Telbrik was accused of fraud. Lund's lawyer denied the claims.");
+  it.each(["Lund's lawyer", "Hale's spokesman"])("26: %s answers for that side only", (speaker) => {
+    const [told] = readSentence(`Telbrik was accused of fraud. ${speaker} denied the claims.`);
     expect(told?.responses).toEqual([]);
   });
 
   it("28: the latest stage wins", () => {
     const told = readSentence("Since 2019 Telbrik has faced claims of fraud; in 2024 a court cleared Telbrik.");
     expect(told.map((one) => [one.class, one.stage])).toEqual([["clearing", "acquitted"]]);
+  });
+
+  it.each([
+    ["Hale was charged with fraud. In 2024 a court acquitted Hale.", "acquitted"],
+    ["Telbrik was accused of bribery in 2019. Prosecutors later dropped the bribery case against Telbrik.", "dropped"],
+  ])("28: it wins in “%s”", (text, stage) => {
+    expect(readSentence(text)).toMatchObject([{ class: "clearing", stage }]);
+  });
+
+  it.each([
+    ["A senior official said on condition of anonymity that Telbrik bribed inspectors.", "A senior official"],
+    [
+      "Two former employees, who asked not to be named, said that Brightbox deceived customers.",
+      "Two former employees",
+    ],
+  ])("29: nobody is named for “%s”", (text, accuser) => {
+    const [told] = readSentence(text);
+    expect([told?.accuser, told?.allegation.accuser.entity]).toEqual([accuser, null]);
   });
 
   it("29: officials who are not named stay so", () => {
@@ -109,9 +161,28 @@ describe("pitfalls that say something else", () => {
     expect(told).toMatchObject({ accuser: "Norland", accused: "Telbrik", responses: ["denies"] });
   });
 
+  it("30: whoever says, whoever denies", () => {
+    const [told] = readSentence("Ito says, and Brightbox denies, that designs were stolen.");
+    expect(told).toMatchObject({ accuser: "Ito", accused: "Brightbox", responses: ["denies"] });
+  });
+
+  it.each([
+    ["Lund blamed himself for the leak.", "Lund"],
+    ["Hale blames herself for the fraud.", "Hale"],
+  ])("32: “%s” admits", (text, accused) => {
+    expect(readSentence(text)).toMatchObject([{ class: "admission", accused }]);
+  });
+
   it("32: who blames herself, admits", () => {
     const [told] = readSentence("Hale blamed herself for the crash.");
     expect(told).toMatchObject({ class: "admission", accused: "Hale" });
+  });
+
+  it.each([
+    ["Telbrik was fined for filing its accounts late.", "Telbrik"],
+    ["Hale was fined for speeding.", "Hale"],
+  ])("33: a small fine is a small one: %s", (text, accused) => {
+    expect(readSentence(text)).toMatchObject([{ class: "finding", stage: "fined", category: "other", accused }]);
   });
 
   it("33: a fine for late filing is no fraud", () => {
