@@ -133,6 +133,21 @@ const scathing = new Set(
   "damning scathing forceful searing blistering stinging devastating harsh bottom powerful".split(" "),
 );
 
+const criminal = new Set(
+  "charged indicted arrested convicted acquitted sentenced jailed prosecuted prosecutor prosecutors police trial court jury judge".split(
+    " ",
+  ),
+);
+
+/**
+ * "Telbrik denied the charges" in an article that tells of no court, prosecutor or arrest: the word says no more than
+ * "accusations".
+ */
+function isOnlyDenied({ parsed }: Reader, noun: NounPhrase, { id }: Governor): boolean {
+  const { words } = parsed.tokens;
+  return id === "denied" && /^charges?$/u.test(words[noun.head] ?? "") && !words.some((word) => criminal.has(word));
+}
+
 function draft(
   reader: Reader,
   noun: NounPhrase,
@@ -145,10 +160,13 @@ function draft(
   const wrongdoing =
     content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
   const ended = governor.ended;
+  const isTalk = ended === null && isOnlyDenied(reader, noun, governor);
   return readingOf(reader, {
     rule: ended === null ? `${cue.class}-${governor.id}` : `${cue.class}-ended`,
-    class: ended === null ? cue.makes : "clearing",
-    stage: ended ?? (cue.stage === "arrested" && isOnlyOrdered(reader, noun) ? "charged" : cue.stage),
+    class: isTalk ? "accusation" : ended === null ? cue.makes : "clearing",
+    stage: isTalk
+      ? "claimed"
+      : (ended ?? (cue.stage === "arrested" && isOnlyOrdered(reader, noun) ? "charged" : cue.stage)),
     clause,
     cue: { first: noun.head, last: noun.head + 1 },
     accused: roles.accused,

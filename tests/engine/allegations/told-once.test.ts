@@ -42,6 +42,11 @@ describe("one matter is told once", () => {
     expect(told.map((one) => [one.accused, one.stage, one.responses])).toEqual([["Lund", "convicted", ["denies"]]]);
   });
 
+  it("charges that are only denied make nobody charged", () => {
+    const told = readSentence("Norland accused Telbrik of theft. Telbrik denied the charges.");
+    expect(told.map((one) => [one.accused, one.stage, one.responses])).toEqual([["Telbrik", "claimed", ["denies"]]]);
+  });
+
   it("but not a victim who is named there", () => {
     const told = readSentence("A former manager was charged with murder.\n\nLund, 52, was found dead in May.");
     expect(told.map((one) => one.accused)).toEqual(["A former manager"]);
