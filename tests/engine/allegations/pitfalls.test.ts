@@ -44,6 +44,13 @@ describe("pitfalls that say something else", () => {
   });
 
   it.each([
+    "Norland accused Telbrik of bribery. Telbrik denied the bribery and then admitted the bribery.",
+    "Norland accused Telbrik of bribery. Telbrik denied the claims but later admitted bribery.",
+  ])("15: so in “%s”", (text) => {
+    expect(readSentence(text).map((one) => one.responses)).toEqual([["admits"]]);
+  });
+
+  it.each([
     "Brightbox settled the fraud suit with no admission of liability.",
     "Quill Press accused Brightbox of fraud. Brightbox settled with Quill Press without admitting fault.",
   ])("16: nor in “%s”", (text) => {
@@ -79,6 +86,15 @@ describe("pitfalls that say something else", () => {
     ["The Ledger withdrew its allegation that Ito lied.", "withdrawn"],
   ])("22: “%s” takes it back", (text, stage) => {
     expect(readSentence(text)).toMatchObject([{ accused: "Ito", class: "clearing", stage }]);
+  });
+
+  it.each([
+    ['"They bribed inspectors," said the rival of Brightbox.', "the rival of Brightbox"],
+    ['"They bribed inspectors," said Lund.', "Lund"],
+    ['"Brightbox bribed inspectors," said Lund.', "Lund"],
+  ])("21: who is quoted accuses: %s", (text, accuser) => {
+    const told = readSentence(text, { They: "Brightbox" });
+    expect(told).toMatchObject([{ class: "accusation", accuser, accused: "Brightbox", content: "bribed inspectors" }]);
   });
 
   it("22: an apology for saying it takes it back", () => {

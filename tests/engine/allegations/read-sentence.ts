@@ -1,6 +1,7 @@
 import type { Allegation, Party } from "@/engine/allegations/allegation";
 import { findAllegations } from "@/engine/allegations/find-allegations";
 import type { ArticleText, Paragraph } from "@/engine/article/article-text";
+import { findStatements } from "@/engine/statements/find-statements";
 import { parseText } from "@/engine/syntax/parse-text";
 import { knowledgeOf } from "@/tests/support/knowledge-of";
 import { linkingOf } from "./linking-of";
@@ -31,7 +32,9 @@ export function readSentence(
   const nameOf = ({ entity, span, kind }: Party): string =>
     linking.entities.find((candidate) => candidate.id === entity)?.name ??
     (span === null ? kind : text.slice(span.start, span.end));
-  return findAllegations(parseText(article), linking, [], knowledge, article).map((allegation) => ({
+  const parsed = parseText(article);
+  const statements = findStatements(parsed, linking, knowledge, []);
+  return findAllegations(parsed, linking, statements, knowledge, article).map((allegation) => ({
     class: allegation.class,
     stage: allegation.stage,
     category: allegation.category,
