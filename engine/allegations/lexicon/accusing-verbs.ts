@@ -63,7 +63,7 @@ export const accusingVerbs: readonly CueVerb[] = [
   {
     ...blaming,
     lemmas:
-      "fault condemn denounce criticise criticize rebuke censure slam blast lambast lambaste berate chide chastise castigate decry upbraid reprimand vilify",
+      "fault condemn denounce criticise criticize rebuke censure slam blast lambast lambaste berate chide chastise castigate decry upbraid reprimand vilify excoriate pillory",
     object: "accused",
     content: ["for", "over"],
     accused: [],

@@ -1,6 +1,6 @@
 /** Verbs that are hardly ever nouns. "+" doubles the last letter before -ed and -ing. */
 export const verbs = `
-abduct abet+ annul+ assault burgle castigate chastise contaminate debar+ discontinue embargo exaggerate hijack incarcerate
+abduct abet+ annul+ assault burgle castigate chastise contaminate debar+ discontinue embargo exaggerate excoriate pillory hijack incarcerate
 lift mismanage monopolise monopolize pervert plagiarize recant repress shelve stalk stonewall surveil+ swindle
 underpay understate upbraid vilify waive widen wiretap+ boycott encounter hound dog+ embroil engulf haunt
 abandon abolish absolve absorb abide accelerate accept accompany accomplish accuse achieve acknowledge acquire acquit+ act adapt add

@@ -25,8 +25,11 @@ export const frameSentences: readonly FrameSentences[] = [
       "[accuser A ministry official] accused [accused Hale] of [content theft].",
       "[accuser Norland] accused [accused migrants] of [content theft].",
       "[accuser Regulators] suspect [accused Telbrik] of [content bribing inspectors].",
+      "[accuser Villagers] excoriated [accused Ostrava Chem] for [content dumping waste].",
     ],
     misses: [
+      "Nobody excoriated Ostrava Chem for dumping waste.",
+      "Thieves stood in the pillory.",
       "Norland has never accused Telbrik of tapping calls.",
       "Norland did not accuse Telbrik of tapping calls.",
       "The accused sat in silence.",
@@ -39,6 +42,7 @@ export const frameSentences: readonly FrameSentences[] = [
       "[accused Telbrik] was accused by [accuser regulators] of [content tapping calls].",
       "[accused Ms Hale] has been accused by [accuser Quill Press] of [content copying its layouts].",
       "[accused Ostrava Chem] was blamed by [accuser villagers] for [content the spill].",
+      "[accused Brightbox] was pilloried by [accuser lawmakers] for [content the leak].",
     ],
     misses: [
       "Telbrik was praised by regulators for its calls.",
