@@ -6,13 +6,19 @@ import type { Evidence } from "./mention";
 
 /**
  * What the pack says of a name goes into how it is read: who is known as a company by a name that is enough by itself is no
- * person because somebody stands before it ("developer Telbrik"). Names that need evidence say nothing here.
+ * person because somebody stands before it ("developer Telbrik"). Names that need evidence make nobody a company here.
  */
 export function readKnown(tokens: Tokens, drafts: readonly Draft[], knowledge: Knowledge): void {
   for (const { candidates, look, words, first } of drafts) {
     const [best] = candidates;
-    if (best === undefined || best.needsEvidence) continue;
+    if (best === undefined) continue;
     const kind = knowledge.kindOf(best.entity);
+    if (best.needsEvidence) {
+      // "Regulators fined Meta": who only speaks or is spoken of is as soon the company.
+      const isShort = words.length === 1 && kind === "company";
+      if (isShort && !look.evidence.some((sign) => humanSigns.has(sign))) look.person -= knownWeight;
+      continue;
+    }
     if (kind === "state") continue;
     if (kind === "person") {
       if (words.length > 1) look.person += knownWeight * best.prior;

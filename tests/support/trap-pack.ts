@@ -175,6 +175,13 @@ export function linksOf(text: string): { at: number; name: string; key: string; 
   );
 }
 
+/** All whom a text is said to be about, with what they are taken for. */
+export function kindsIn(text: string): readonly (readonly [name: string, kind: string])[] {
+  const prose = proseOf(text);
+  const { entities } = linkMentions(articleOf(prose), prose, findMentions(prose, knowledge), knowledge);
+  return entities.map(({ name, kind }) => [name, kind] as const);
+}
+
 /** The text without its marks, and where they were: "«Ford|ford»" must be linked so, with "?" it may be. */
 export function marksOf(source: string): { text: string; marks: { at: number; key: string; must: boolean }[] } {
   const marks: { at: number; key: string; must: boolean }[] = [];

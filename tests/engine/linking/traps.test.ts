@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linksOf, marksOf } from "@/tests/support/trap-pack";
+import { kindsIn, linksOf, marksOf } from "@/tests/support/trap-pack";
 import { kindsOfNames } from "./traps/kinds-of-names";
 import { namesAndWords } from "./traps/names-and-words";
 import { surnames } from "./traps/surnames";
@@ -19,4 +19,12 @@ describe.each(traps)("%s", (_kind, sources) => {
 
 it("sets eighty traps or more", () => {
   expect(new Set(traps.flatMap(([, sources]) => sources)).size).toBeGreaterThanOrEqual(80);
+});
+
+it("takes a company that is only spoken of for no person", () => {
+  expect(kindsIn("Regulators fined Meta 2 billion for fraud. Meta said it would appeal.")).not.toContainEqual([
+    "Meta",
+    "person",
+  ]);
+  expect(kindsIn("Mr Meta said he would appeal.")).toContainEqual(["Meta", "person"]);
 });
