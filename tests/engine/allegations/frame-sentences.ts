@@ -108,7 +108,6 @@ export const frameSentences: readonly FrameSentences[] = [
     matches: [
       "[accuser Unions] blamed [content the spill] on [accused Ostrava Chem].",
       "[accuser Norland] blames [content the leak] on [accused Telbrik].",
-      "It was a leak that [accuser Norland] blamed on [accused Telbrik].",
       "[content The spill] was blamed on [accused Ostrava Chem].",
     ],
     misses: ["Farmers blamed the poor harvest on the weather.", "Unions blamed the delay on the rain."],
@@ -271,7 +270,7 @@ export const frameSentences: readonly FrameSentences[] = [
     class: "concern",
     pronouns: { its: "Telbrik" },
     matches: [
-      "[accuser Officials] fear that [accused Telbrik]'s routers could be used to spy.",
+      "[accuser Officials] fear that [content [accused Telbrik]'s routers could be used to spy].",
       "[accuser Officials] fear that [accused Brightbox] [content could spy on users].",
       "[accuser Norland] fears that [accused Telbrik] [content could spy on users].",
     ],
