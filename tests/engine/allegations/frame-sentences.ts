@@ -4,6 +4,10 @@ export type FrameSentences = {
   readonly class: string;
   readonly matches: readonly string[];
   readonly misses: readonly string[];
+  /** The answer that each of these sentences gives as well. */
+  readonly response?: string;
+  /** Each tells what could be done. */
+  readonly capability?: true;
   /** Whom pronouns mean in these sentences. */
   readonly pronouns?: Readonly<Record<string, string>>;
 };
@@ -224,6 +228,7 @@ export const frameSentences: readonly FrameSentences[] = [
   },
   {
     frame: "18 denial over claim",
+    response: "denies",
     class: "accusation",
     pronouns: { it: "Telbrik" },
     matches: [
@@ -235,6 +240,7 @@ export const frameSentences: readonly FrameSentences[] = [
   },
   {
     frame: "19 despite",
+    response: "denies",
     class: "accusation",
     pronouns: { its: "Telbrik" },
     matches: [
@@ -267,6 +273,7 @@ export const frameSentences: readonly FrameSentences[] = [
   },
   {
     frame: "22 capability",
+    capability: true,
     class: "concern",
     pronouns: { its: "Telbrik" },
     matches: [
@@ -288,6 +295,7 @@ export const frameSentences: readonly FrameSentences[] = [
   },
   {
     frame: "24 defendant statement",
+    response: "denies",
     class: "legal_action",
     matches: [
       "[accused Hale] pleaded not guilty to [content fraud].",

@@ -6,7 +6,7 @@ import { readSentence, type Told } from "./read-sentence";
 /** "the spill" and "spill" are the same content; "Mr Ito" and "the Data Board" are marked as written. */
 const bare = (words: string): string => words.replace(/^(?:the|a|an|mr|ms) /iu, "").toLowerCase();
 
-describe.each(frameSentences)("frame $frame", ({ class: kind, matches, misses, pronouns }) => {
+describe.each(frameSentences)("frame $frame", ({ class: kind, matches, misses, pronouns, response, capability }) => {
   it.each(matches)("reads %s", (source) => {
     const { text, roles } = marked(source);
     const told = readSentence(text, pronouns);
@@ -16,6 +16,8 @@ describe.each(frameSentences)("frame $frame", ({ class: kind, matches, misses, p
     expect(fitting, told.map(inWords).join("; ")).toBeDefined();
     expect(bare(fitting?.accuser ?? "")).toBe(bare(roles["accuser"] ?? "unstated"));
     expect(bare(fitting?.content ?? "")).toBe(bare(roles["content"] ?? ""));
+    if (response !== undefined) expect(fitting?.responses).toEqual([response]);
+    if (capability === true) expect(fitting?.allegation.capability).toBe(true);
   });
 
   it.each(misses)("says nothing of: %s", (text) => {
