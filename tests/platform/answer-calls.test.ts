@@ -117,7 +117,9 @@ describe("answerCalls", () => {
         typeof message === "object" &&
         message !== null &&
         "call" in message &&
-        ["findPageSettings", "describeKnowledge", "refreshPacks", "findBackground"].includes(String(message.call));
+        ["findPageSettings", "describeKnowledge", "refreshPacks", "findBackground", "styleMarks"].includes(
+          String(message.call),
+        );
       fc.pre(!isWellFormed);
       expect(await send(message, sender)).toBeUndefined();
     });
