@@ -37,8 +37,17 @@ export function sceneOf(parsed: ParsedText, sentence: number): "sport" | "fictio
     const found = tellings.get(parsed.tokens.words[at] ?? "");
     if (found === undefined) continue;
     sporting += found.sport;
-    telling += found.fiction;
+    telling += isSetting(parsed, at) ? manyWords : found.fiction;
   }
   if (telling >= manyWords) return "fiction";
   return sporting >= manyWords ? "sport" : "news";
+}
+
+const works = new Set("film movie novel play series drama comedy sitcom thriller musical episode".split(" "));
+
+/** "In the film a banker is charged", "In the play, …"; not "in the film industry". */
+function isSetting({ tokens: { words } }: ParsedText, at: number): boolean {
+  if (!works.has(words[at] ?? "") || words[at - 2] !== "in" || !/^(?:the|this|his|her)$/u.test(words[at - 1] ?? ""))
+    return false;
+  return /^(?:,|an?|the)$/u.test(words[at + 1] ?? "");
 }

@@ -13,7 +13,7 @@ const nothing: readonly (readonly [number, ...string[]])[] = [
   [9, "Villagers fear floods.", "There are fears of a storm.", "Farmers worry about the rain."],
   [10, "Fans accused the referee of bias after the match.", "The coach blamed the striker for missing a penalty in the final.", "Fans blamed the goalkeeper for the defeat."],
   [11, "The accused left by a side door.", "The accused were silent.", "The accused, who is 40, left."],
-  [12, "Quillon is a novel in which a banker is indicted.", "In the thriller a minister is accused of murder.", "A character in the series is convicted of murder."],
+  [12, "Quillon is a novel in which a banker is indicted.", "In the thriller a minister is accused of murder.", "A character in the series is convicted of murder.", "In the film a banker is charged with fraud.", "In the play, Hale is accused of murder."],
   [13, "Norland sanctioned the use of the drug.", "The board sanctioned the plan.", "The government sanctioned the use of the vaccine."],
   [14, "Hale denied that she would resign.", "Telbrik denied that it would close the lab.", "Lund denied being tired."],
   [18, "Rivals dismissed Brightbox as a copycat.", "Hale dismissed Lund as a dreamer.", "Critics dismissed Telbrik as a copycat."],
