@@ -250,6 +250,9 @@ const blamingVerbs = new Set("accuse blame condemn criticise criticize denounce 
 /** "Hale says it is over and insists …": a verb of saying goes with the one before it, not with what that one says. */
 function tellerAround(walk: Walk, verb: BuildingVerb): BuildingClause | null {
   if (!clauseVerbs.has(verb.lemma) && !blamingVerbs.has(verb.lemma)) return null;
+  // "criticised the values on which laws were made and criticised the ruling": whoever did it once does it again.
+  const again = walk.stack.findLast((clause) => clause.verb?.form === "finite" && clause.verb.lemma === verb.lemma);
+  if (again !== undefined) return again;
   const found = walk.stack.findLast(
     (clause) => clause.verb?.form === "finite" && clauseVerbs.has(clause.verb.lemma) && clause.complement !== null,
   );

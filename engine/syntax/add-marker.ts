@@ -126,7 +126,10 @@ function openComplement(walk: Walk, around: BuildingClause, kind: "that" | "ques
   around.complement ??= clause as Clause;
 }
 
-/** who, which, what …: a relative clause behind a noun, else a question as a part. */
+/**
+ * who, which, what …: a relative clause behind a noun, else a question as a part. "about who did it", "find out who did it" ask:
+ * relative clauses have "whom" behind a preposition.
+ */
 export function addQuestion(walk: Walk, chunk: Chunk): void {
   flushPending(walk);
   const previous = kindNear(walk, -1);
@@ -136,7 +139,7 @@ export function addQuestion(walk: Walk, chunk: Chunk): void {
   if (
     isRelativeWord &&
     walk.lastPhrase !== null &&
-    (previous === "phrase" || previous === "comma" || previous === "preposition")
+    (previous === "phrase" || previous === "comma" || (previous === "preposition" && chunk.word !== "who"))
   ) {
     const top = topOf(walk);
     const isObject = previous === "phrase" && (chunk.word === "when" || chunk.word === "where") && top.verb !== null;
