@@ -134,13 +134,11 @@ const scathing = new Set(
 );
 
 const criminal = new Set(
-  "charged indicted arrested convicted acquitted sentenced jailed prosecuted prosecutor prosecutors police trial court jury judge".split(
-    " ",
-  ),
+  "charged indicted arrested convicted acquitted sentenced jailed prosecuted prosecutor prosecutors".split(" "),
 );
 
 /**
- * "Telbrik denied the charges" in an article that tells of no court, prosecutor or arrest: the word says no more than
+ * "Telbrik denied the charges" in an article that tells of no arrest, prosecutor or verdict: the word says no more than
  * "accusations".
  */
 function isOnlyDenied({ parsed }: Reader, noun: NounPhrase, { id }: Governor): boolean {

@@ -43,7 +43,7 @@ describe("one matter is told once", () => {
   });
 
   it("charges that are only denied make nobody charged", () => {
-    const told = readSentence("Norland accused Telbrik of theft. Telbrik denied the charges.");
+    const told = readSentence("Norland accused Telbrik of theft, police heard. Telbrik denied the charges.");
     expect(told.map((one) => [one.accused, one.stage, one.responses])).toEqual([["Telbrik", "claimed", ["denies"]]]);
   });
 
