@@ -3,6 +3,7 @@ import { useWords } from "@/components/words/use-words";
 import type { Allegation } from "@/engine/allegations/allegation";
 import { copyAllegation } from "@/engine/export/copy-item";
 import { nameCategory, nameParty, readingNotes, titleKey, titleNames } from "@/engine/wording/allegation-words";
+import { describeAllegationSource } from "@/engine/wording/allegation-source";
 import { evidenceOf } from "@/engine/wording/evidence-of";
 import { AllegationReplies } from "./AllegationReplies";
 import { ArticleQuote } from "./ArticleQuote";
@@ -19,6 +20,7 @@ export function AllegationCard({ view, allegation }: Props) {
   const sentence = evidenceOf(allegation);
   const parties = titleNames(view.report, allegation, words);
   const title = words.say(titleKey(allegation), ...parties);
+  const notes = [...describeAllegationSource(view.report, allegation, words), ...readingNotes(allegation, words)];
   const others = allegation.mentions.filter((mention) => mention !== sentence);
   return (
     <li class="allegation" id={`allegation-${allegation.id}`}>
@@ -37,7 +39,7 @@ export function AllegationCard({ view, allegation }: Props) {
       </p>
       <OtherAccusers view={view} allegation={allegation} />
       <ArticleQuote view={view} span={sentence} emphasis={allegation.content ?? allegation.cue} />
-      {readingNotes(allegation, words).map((note) => (
+      {notes.map((note) => (
         <p key={note} class="note">
           {note}
         </p>

@@ -11,6 +11,7 @@ import {
   titleKey,
   titleNames,
 } from "@/engine/wording/allegation-words";
+import { describeAllegationSource } from "@/engine/wording/allegation-source";
 import { evidenceOf } from "@/engine/wording/evidence-of";
 import { recordAge } from "@/engine/wording/record-age";
 import {
@@ -49,6 +50,7 @@ export function outlineAllegation(report: ArticleReport, allegation: Allegation,
       say([words.say(`stage_${allegation.stage}`), nameCategory(allegation, words)].filter(Boolean).join(" · ")),
       ...(others.length > 0 ? [detail(words.say("otherAccusers", words.list(others)))] : []),
       quote(textOf(text, evidenceOf(allegation))),
+      ...describeAllegationSource(report, allegation, words).map(detail),
       ...readingNotes(allegation, words).map(detail),
       ...outlineResponses(report, allegation, context),
       ...records.flatMap((record) => outlineRecord(report, record, context)),
