@@ -23,8 +23,10 @@ export function describeOutlet(report: ArticleReport, background: Background, wo
 }
 
 function describeOwner(outlet: Entity, background: Background, words: Words): string | undefined {
-  const owner = currentFact(outlet, "owner") ?? currentFact(outlet, "parent");
+  const owners = currentFacts(outlet, "owner");
+  const [owner, ...partners] = owners.length > 0 ? owners : currentFacts(outlet, "parent");
   if (owner === undefined) return undefined;
+  if (partners.length > 0) return words.say("outletOwner", words.list([owner, ...partners].map(({ value }) => value)));
   const company = factsOf(background, owner.entity);
   const above = company === null ? undefined : (currentFact(company, "parent") ?? currentFact(company, "owner"));
   if (above === undefined) return words.say("outletOwner", owner.value);
@@ -36,7 +38,11 @@ function outletFacts(report: ArticleReport, background: Background): Entity | nu
   return factsOf(background, entity?.knowledge ?? null);
 }
 
-/** The first fact of this label that has not ended. */
+/** The facts of this label that have not ended. */
+function currentFacts(entity: Entity, label: Fact["label"]): readonly Fact[] {
+  return entity.facts.filter((fact) => fact.label === label && fact.until === null);
+}
+
 function currentFact(entity: Entity, label: Fact["label"]): Fact | undefined {
-  return entity.facts.find((fact) => fact.label === label && fact.until === null);
+  return currentFacts(entity, label)[0];
 }

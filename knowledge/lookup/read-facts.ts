@@ -45,7 +45,7 @@ function typeLabel(kind: EntityKind): Label {
 }
 
 /**
- * "chief executive, Telbrik" for a person's office, "Future plc" for an owner. What has not ended, but is of another day
+ * "chief executive, Telbrik" for a person's office, "Future plc (60 per cent)" for an owner. What has not ended, but is of another day
  * than the rest of the card, has its own: "member, House (as of 2022-07)".
  */
 function relatedFact(pack: PackArrays, entity: EntityIndex, { kind, to, role, since, until, asOf }: Relation): Fact {
@@ -54,9 +54,15 @@ function relatedFact(pack: PackArrays, entity: EntityIndex, { kind, to, role, si
   const isOffice = kind === "member" && role !== null && !role.toLowerCase().startsWith("member");
   return {
     label: isOffice ? "office" : labels[kind],
-    value: `${role === null ? name : `${role}, ${name}`}${isOlder ? ` (as of ${asOf.slice(0, 7)})` : ""}`,
+    value: `${withRole(kind, role, name)}${isOlder ? ` (as of ${asOf.slice(0, 7)})` : ""}`,
     entity: keyAt(pack, to),
     since,
     until,
   };
+}
+
+/** An office comes before what it is in ("chief executive, Telbrik"), an owner before the share ("Marlow Holdings (50 per cent)"). */
+function withRole(kind: RelationKind, role: string | null, name: string): string {
+  if (role === null) return name;
+  return kind === "owner" || kind === "parent" ? `${name} (${role})` : `${role}, ${name}`;
 }

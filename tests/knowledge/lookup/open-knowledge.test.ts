@@ -7,7 +7,7 @@ const knowledge = knowledgeOf([
   { kind: "person", name: "Ada Hale", description: "business executive", country: "no", born: "1944-10", offices: "chief executive @ telbrik [1990..]|founder @ telbrik|member @ norland-parliament [2001..2005-06]" },
   { kind: "government", name: "Norland Parliament", parent: "norland" },
   { kind: "state", name: "Norland", country: "no", demonyms: "Norlandic" },
-  { kind: "outlet", name: "Evening Ledger", type: "newspaper", domains: "ledger.example|eveningledger.example", owner: "telbrik [2007..]", stateFunded: "no" },
+  { kind: "outlet", name: "Evening Ledger", type: "newspaper", domains: "ledger.example|eveningledger.example", owner: "60 per cent @ telbrik [2007..]", stateFunded: "no" },
   { kind: "company", name: "Unsure", sources: "unchecked" },
 ]); // prettier-ignore
 
@@ -79,7 +79,7 @@ describe("openKnowledge", () => {
     expect(knowledge.entityOf(entity("unsure")).checked).toBe(false);
     expect(knowledge.entityOf(entity("evening-ledger")).facts).toContainEqual({
       label: "owner",
-      value: "Telbrik",
+      value: "Telbrik (60 per cent)",
       entity: "telbrik",
       since: "2007",
       until: null,

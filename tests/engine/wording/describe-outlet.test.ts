@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { describeOutlet } from "@/engine/wording/describe-outlet";
+import { englishWords } from "@/engine/wording/english-words";
+import type { Entity, EntityKey, Fact } from "@/knowledge/lookup/entity";
+import { eveningLedger } from "@/tests/fixtures/reports/evening-ledger";
+import { eveningLedgerBackground } from "@/tests/fixtures/reports/evening-ledger-background";
+
+function knownOutlet(): Entity {
+  const linked = eveningLedger.entities.find(({ id }) => id === eveningLedger.article?.outlet.entity);
+  const known = eveningLedgerBackground.entities[linked?.knowledge ?? ""];
+  if (known === undefined) throw new Error("the outlet of the story is known");
+  return known;
+}
+const outlet = knownOutlet();
+
+const ownedBy = (value: string, until: string | null = null): Fact => ({
+  label: "owner",
+  value,
+  entity: value.toLowerCase() as EntityKey,
+  since: null,
+  until,
+});
+
+function describeWith(owners: readonly Fact[]): string {
+  const facts = [...outlet.facts.filter(({ label }) => label !== "owner" && label !== "parent"), ...owners];
+  const entities = { ...eveningLedgerBackground.entities, [outlet.key]: { ...outlet, facts } };
+  return describeOutlet(eveningLedger, { ...eveningLedgerBackground, entities }, englishWords);
+}
+
+it("names the owner, and whom the owner belongs to", () => {
+  expect(describeOutlet(eveningLedger, eveningLedgerBackground, englishWords)).toBe(
+    "newspaper · Norland · owned by Ledger Group, part of Marlow Holdings",
+  );
+});
+
+it("names all who own it together", () => {
+  expect(describeWith([ownedBy("Quill (50 per cent)"), ownedBy("Harrow (49 per cent)")])).toBe(
+    "newspaper · Norland · owned by Quill (50 per cent) and Harrow (49 per cent)",
+  );
+});
+
+it("names nobody who owned it once", () => {
+  expect(describeWith([ownedBy("Quill", "2019"), ownedBy("Harrow")])).toBe("newspaper · Norland · owned by Harrow");
+  expect(describeWith([ownedBy("Quill", "2019")])).toBe("newspaper · Norland");
+});
