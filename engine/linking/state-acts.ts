@@ -7,7 +7,7 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** What states do and places do not. */
 const acts = split(
-  "accuse accused accuses accusing ban banned bans bar barred bars sanction sanctioned sanctions impose imposed imposes lift lifted lifts urge urged urges " +
+  "accuse accused accuses accusing blame blames blamed freeze froze freezes ban banned bans bar barred bars sanction sanctioned sanctions impose imposed imposes lift lifted lifts urge urged urges " +
     "urging pressure pressured pressuring demand demanded demands warn warned warns warning deny denied denies reject rejected rejects claim claimed claims " +
     "allege alleged alleges say said says announce announced announces decide decided decides approve approved approves block blocked blocks " +
     "restrict restricted restricts blacklist blacklisted expel expelled expels recall recalled summon summoned summons condemn condemned condemns " +
@@ -20,7 +20,13 @@ const acts = split(
     "reveal revealed confirm confirmed confirms acknowledge acknowledged admit admitted admits fear fears feared believe believes believed suspect suspects suspected " +
     "spy spied spying monitor monitors use uses used push pushed pushes pushing plan plans planned adopt adopted adopts pass passed passes raise raised cut target targeted targets " +
     "force forced forces ask asked asks tell told tells complain complained protest protested vow vowed vows consider considers considered considering try tried tries " +
-    "require required requires let lets hope hopes hoped hit retaliates strike struck designate designated add added release released hold held",
+    "require required requires let lets hope hopes hoped hit retaliates strike struck designate designated add added release released hold held " +
+    // What a state is said to do wrong.
+    "commit commits committed torture tortures tortured bomb bombs bombed bombard bombarded shell shelled massacre massacred kill kills killed kidnap kidnapped abduct abducted " +
+    "hack hacks hacked steal steals stole stolen smuggle smuggled interfere interferes interfered meddle meddles meddled violate violates violated breach breaches breached break breaks broke broken " +
+    "poison poisoned jail jails jailed imprison imprisoned detain detains detained deport deports deported execute executes executed persecute persecutes persecuted occupy occupies occupied " +
+    "seize seizes seized arm arms armed fund funds funded finance finances financed train trained orchestrate orchestrated jam jams jammed falsify falsified cheat cheats cheated lie lies lied " +
+    "repress represses repressed censor censors censored starve starves starved besiege besieged blockade blockaded evade evades evaded sabotage sabotaged eavesdrop eavesdropped snoop snooped",
 );
 
 /** "US allegations", "Beijing's denial": nouns of what a state does or of who does it. */

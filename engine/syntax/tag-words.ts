@@ -2,8 +2,10 @@ import { isCompoundDoing } from "@/engine/syntax/compound-doing";
 import { callsForNoun, isPlural, startsPhrase } from "@/engine/syntax/neighbours";
 import { isHeadline, open, possibleTag, startsQuote } from "@/engine/syntax/possible-tag";
 import { settleBase } from "@/engine/syntax/settle-base";
-import { isNominal, tag } from "@/engine/syntax/tag";
-import { shape, type Tokens } from "@/engine/text/tokens";
+import { isBehindVerbAndPreposition, settlePresent } from "@/engine/syntax/settle-present";
+import { settleThat } from "@/engine/syntax/settle-that";
+import { isDoing, isNominal, tag } from "@/engine/syntax/tag";
+import type { Tokens } from "@/engine/text/tokens";
 
 /** Which tag each word of tokens [first, last) has: first what the word can be, then what its neighbours make of it. */
 export function tagWords(tokens: Tokens, tags: Uint8Array, first: number, last: number): void {
@@ -50,6 +52,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case tag.verbBase:
       return settleVerbBase(tokens, tags, at, before, after);
     case tag.verbPresent:
+      if (before === tag.noun && isBehindVerbAndPreposition(tags, at)) return tag.noun;
       return (callsForNoun(before) && before !== tag.adjective) || isDoing(before) ? tag.noun : own;
     case tag.end:
       // "Mr. Hale", "Sept. 11": the full stop is the name's.
@@ -131,94 +134,9 @@ function isFinite(one: number): boolean {
   return one >= tag.modal && one <= tag.verbParticiple && one !== tag.verbBase;
 }
 
-function isDoing(one: number): boolean {
-  return one === tag.verbIng || one === tag.verbEd || one === tag.verbPast || one === tag.verbParticiple;
-}
-
 /** Whether a noun may be, or begin, here: open words count, for most are nouns. */
 function isNounLike(one: number): boolean {
   return (one >= tag.adjective && one <= tag.number) || one === open.nounOrBase || one === open.nounOrPresent;
-}
-
-function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): number {
-  if (callsForNoun(before) || before === tag.to || before === open.to) return tag.noun;
-  // "imposed sanctions", "breaching sanctions": no verb stands right behind another.
-  if (isDoing(before)) return tag.noun;
-  if (isVerbalOrOpen(after) && before !== tag.pronoun) return tag.noun;
-  if (before === tag.pronoun || before === tag.question || before === tag.that) return tag.verbPresent;
-  const isSubject = before === tag.name || (before === tag.noun && !isPlural(tokens, at - 1));
-  const follows =
-    startsPhrase(after) ||
-    after === tag.adverb ||
-    (after === tag.comma && before === tag.name) ||
-    after === open.to ||
-    after === tag.colon;
-  // "Hale calls for a ban"; "Norland calls for help went unanswered"
-  if (before === tag.name && after === tag.preposition && !isFiniteNear(tokens, tags, at + 2)) return tag.verbPresent;
-  if (isSubject && (follows || (before === tag.name && after !== tag.preposition && !isVerbalOrOpen(after))))
-    return tag.verbPresent;
-  if (before === tag.adverb && isNounTag(tags[at - 2] ?? 0) && (startsPhrase(after) || after === open.nounOrBase))
-    return tag.verbPresent;
-  if (before === tag.conjunction && (after === tag.determiner || after === open.that || after === tag.possessive))
-    return tag.verbPresent;
-  if (before === tag.comma && (startsPhrase(after) || after === open.to) && isNounTag(tags[at - 2] ?? 0))
-    return tag.verbPresent;
-  return tag.noun;
-}
-
-/** Whether a verb that needs a subject comes before the next mark. */
-function isFiniteNear(tokens: Tokens, tags: Uint8Array, from: number): boolean {
-  for (let at = from; at < from + 14 && at < tags.length; at += 1) {
-    const own = tags[at] ?? 0;
-    if (own === tag.comma || own === tag.colon || own === tag.end || own === tag.quote || own === tag.none)
-      return false;
-    if (own === open.that || own === tag.question || own === open.clausePreposition || own === tag.conjunction)
-      return false;
-    if (own >= tag.modal && own <= tag.verbParticiple && tokens.words[at - 1] !== "to") return true;
-  }
-  return false;
-}
-
-function isVerbalOrOpen(one: number): boolean {
-  return one >= tag.modal && one <= tag.verbParticiple;
-}
-
-function isNounTag(one: number): boolean {
-  return one === tag.noun || one === tag.name || one === tag.pronoun;
-}
-
-function settleThat(tokens: Tokens, before: number, after: number, at: number, last: number): number {
-  const next = tokens.words[at + 1] ?? "";
-  const beforeClause = isNounTag(before) || before >= tag.verbBase || before === tag.adjective || before === tag.be;
-  if (after === tag.end || after === tag.none || at + 1 >= last) return tag.pronoun;
-  // "do that, they said"; but "said that, “We …”"
-  if (after === tag.comma && before >= tag.do && before <= tag.verbIng && !startsQuoteAt(tokens, at + 2))
-    return tag.pronoun;
-  if (before === tag.preposition || before === tag.none || before === tag.conjunction) {
-    if (after === tag.noun || after === tag.adjective || after === open.nounOrBase || after === open.nounOrPresent)
-      return before === tag.conjunction && isPlural(tokens, at + 1) ? tag.that : tag.determiner;
-    if (
-      before === tag.conjunction &&
-      (after === tag.determiner || after === tag.pronoun || after === tag.name || after === tag.possessive)
-    )
-      return tag.that;
-    return tag.pronoun;
-  }
-  if (isNounTag(before) || before === tag.comma || before === tag.quote) return tag.that;
-  if (
-    beforeClause &&
-    (after === tag.noun || after === open.nounOrBase) &&
-    !isPlural(tokens, at + 1) &&
-    !next.endsWith("ing")
-  )
-    return before >= tag.verbBase && before <= tag.verbParticiple ? tag.that : tag.determiner;
-  if (after >= tag.modal && after <= tag.verbPast && before >= tag.verbBase && before <= tag.verbParticiple)
-    return tag.pronoun;
-  return tag.that;
-}
-
-function startsQuoteAt(tokens: Tokens, at: number): boolean {
-  return ((tokens.shapes[at] ?? 0) & shape.quote) !== 0;
 }
 
 /** "to" and then, perhaps behind adverbs, a base form. */

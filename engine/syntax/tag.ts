@@ -54,3 +54,13 @@ export function isVerbal(one: number): boolean {
 export function isNominal(one: number): boolean {
   return one >= tag.determiner && one <= tag.pronoun;
 }
+
+/** Whether the tag is of a verb that tells what somebody does or did, not of its base form. */
+export function isDoing(one: number): boolean {
+  return one === tag.verbIng || one === tag.verbEd || one === tag.verbPast || one === tag.verbParticiple;
+}
+
+/** Whether the tag is of what can be a subject or an object by itself. */
+export function isNounTag(one: number): boolean {
+  return one === tag.noun || one === tag.name || one === tag.pronoun;
+}

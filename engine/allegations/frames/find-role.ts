@@ -28,7 +28,7 @@ function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhrase | nu
         (clause.kind === "relative" && clause.subject !== null ? clause.antecedent : null)
       );
     case "by-phrase":
-      return byPhraseOf(clause) ?? prepositionalOf(clause, "by")?.object ?? null;
+      return byPhraseOf(clause) ?? prepositionalOf(clause, "by")?.object ?? byPhraseBehind(clause)?.object ?? null;
     case "accused-phrase":
       return behindVerb(clause, cue.accused)?.object ?? null;
     case "complement-subject": {
@@ -40,6 +40,16 @@ function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhrase | nu
     case "none":
       return null;
   }
+}
+
+/**
+ * "was accused of lying to parliament by the opposition": the last phrase of what is said to have been done tells who says
+ * so, for nobody lies "by" somebody; "by hiding it" has no object.
+ */
+function byPhraseBehind(clause: Clause): PrepositionalPhrase | null {
+  const done = clause.prepositions.findLast((phrase) => phrase.clause?.kind === "gerund")?.clause ?? null;
+  const last = done?.prepositions.at(-1) ?? null;
+  return clause.verb?.voice === "passive" && last?.preposition === "by" && last.object !== null ? last : null;
 }
 
 /** "charged 14 federal officers", which the parser may read as two objects. */

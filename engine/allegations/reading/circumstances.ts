@@ -14,10 +14,14 @@ const pastAdverbs = new Set("once previously formerly earlier long already histo
 /** "did not just blame Hale": did, and more. */
 const merely = new Set(["just", "only", "merely", "simply"]);
 
+/** "falsely accused Hale of lying": whoever writes so says that it is not true. */
+const mistaken = new Set("wrongly falsely wrongfully mistakenly erroneously unjustly baselessly unfairly".split(" "));
+
 /** Whether the words of the clause are asserted, said not to be so, or only asked. */
 export function polarityOf(reader: Reader, clause: Clause): Polarity {
   if (isQuestion(reader.parsed, clause)) return "questioned";
   if (clause.verb?.negated === true && !clause.verb.adverbs.some((adverb) => merely.has(adverb))) return "negated";
+  if (clause.verb?.adverbs.some((adverb) => mistaken.has(adverb)) === true) return "negated";
   if (isNobody(reader.parsed, subjectOf(clause))) return "negated";
   for (const around of clausesAround(clause)) {
     if (around.kind === "gerund" && isNotDone(reader, around)) return "negated";

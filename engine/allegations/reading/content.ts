@@ -48,7 +48,15 @@ export function contentOfClause(reader: Reader, clause: Clause, withSubject: boo
   // "to have hidden" without its "to", which belongs to "is said".
   const first =
     verb?.form === "infinitive" && from === clause.first && clause.marker === "to" ? from + 1 : (from ?? clause.first);
-  return { range: { first: Math.min(first, clause.last - 1), last: closed(reader, first, clause.last) }, clause };
+  const last = endOfClause(reader, clause, first);
+  return { range: { first: Math.min(first, last - 1), last: closed(reader, first, last) }, clause };
+}
+
+/** "stole secrets, Lund said": without who says so, and without the comma before it. */
+function endOfClause({ parsed: { tokens } }: Reader, clause: Clause, first: number): number {
+  const aside = clause.children.findLast(({ kind, last }) => kind === "parenthetical" && last >= clause.last - 1);
+  if (aside === undefined || aside.first <= first + 1) return clause.last;
+  return tokens.words[aside.first - 1] === "," ? aside.first - 1 : aside.first;
 }
 
 const opening = new Set(['"', "“", "‘", "«"]);

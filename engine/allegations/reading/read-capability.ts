@@ -1,6 +1,6 @@
 import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isBelonging } from "@/engine/allegations/parties/party-nouns";
-import { ownerOf } from "@/engine/allegations/parties/party-of";
+import { entityOf, ownerOf, partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { complementOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 import { attributionOf } from "./attribution";
@@ -11,28 +11,28 @@ import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
 /**
- * "The ministry said the equipment could be used to listen to calls": what somebody says a product can do. The accused
- * owns it; where "the equipment" has no owner, it is the one company named in the sentence before.
+ * "The ministry said the equipment could be used to listen to calls", "officials warned that Norland could use the app to
+ * spy": what somebody says can be done. The accused owns the product, or would use it; where "the equipment" has no owner,
+ * it is the one company named in the sentence before.
  */
 export function readCapability(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   const use = complementOf(clause);
-  if (verb === null || verb.voice !== "passive" || !isCapability(clause) || use?.verb == null) return [];
+  if (verb === null || !isCapability(clause) || use?.verb == null) return [];
   const wrongdoing = findWrongdoing(reader.parsed.tokens, use.verb.first, use.last);
-  const product = subjectOf(clause);
-  if (product === null || !isAsWrongAs(wrongdoing, "loose")) return [];
+  const subject = subjectOf(clause);
+  if (subject === null || !isAsWrongAs(wrongdoing, "loose")) return [];
   const accuser = attributionOf(reader, clause);
-  const accused = makerOf(reader, product);
+  const accused = verb.voice === "passive" ? makerOf(reader, subject) : userOf(reader, subject);
   if (accuser === null || accused === null || accused.party.entity === accuser.party.entity) return [];
   return readingOf(reader, {
     rule: "could-be-used-to",
-    class: "accusation",
-    stage: "claimed",
+    ...(isFeared(clause) ? feared : claimed),
     clause,
     cue: { first: verb.head, last: verb.head + 1 },
     accused,
     accuser,
-    content: contentOfClause(reader, clause, true),
+    content: contentOfClause(reader, clause, accused.party.entity !== entityOf(reader, subject)?.id),
     contentWhy: "what it could be used for",
     wrongdoing,
     score: 0.7,
@@ -40,7 +40,29 @@ export function readCapability(reader: Reader, clause: Clause): Reading[] {
   });
 }
 
+const claimed = { class: "accusation", stage: "claimed" } as const;
+const feared = { class: "concern", stage: "concern" } as const;
+
+const warning = new Set(["warn", "fear", "worry"]);
+
+/** "warned that it could be used to spy", "It could be used to spy, Hale warned". */
+function isFeared(clause: Clause): boolean {
+  const aside = clause.children.find(({ kind }) => kind === "parenthetical");
+  return [clause.parent, aside].some((speech) => warning.has(speech?.verb?.lemma ?? ""));
+}
+
+/** Who could use it; somebody known, for "hackers could use the app to steal" accuses nobody. */
+function userOf(reader: Reader, subject: NounPhrase): Role | null {
+  const party = entityOf(reader, subject) === null ? null : partyOf(reader, subject);
+  return party === null ? null : { party, phrase: subject, why: "who could do it" };
+}
+
 function makerOf(reader: Reader, product: NounPhrase): Role | null {
+  const named = entityOf(reader, product);
+  if (named?.kind === "company") {
+    const party = { entity: named.id, span: spanOf(reader.parsed, product), kind: named.kind } as const;
+    return { party, phrase: product, why: "whose product it is" };
+  }
   const head = reader.parsed.tokens.words[product.head] ?? "";
   if (!isBelonging(head)) return null;
   const owner = ownerOf(reader, product);

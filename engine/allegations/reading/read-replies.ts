@@ -102,7 +102,19 @@ function denial(reader: Reader, clause: Clause, lemma: string): Answer | null {
   const done = said ?? clause.children.find((child) => child.kind === "gerund") ?? null;
   if (done === null) return lemma === "deny" && clause.objects.length === 0 ? shared(reader, clause) : null;
   const found = findWrongdoing(reader.parsed.tokens, done.first, done.last);
-  return isAsWrongAs(found, "loose") ? answer("denies", { category: specific(found?.category ?? null) }) : null;
+  if (isAsWrongAs(found, "loose")) return answer("denies", { category: specific(found?.category ?? null) });
+  return lemma === "deny" && saysNoPart(reader, done) ? answer("denies") : null;
+}
+
+const havingPart = new Set("involved responsible behind guilty complicit aware implicated".split(" "));
+
+/** "denied being involved", "denied that it was behind it", "denied having anything to do with it". */
+function saysNoPart({ parsed: { tokens } }: Reader, { first, last }: Clause): boolean {
+  for (let at = first; at < last; at += 1) {
+    const word = tokens.words[at] ?? "";
+    if (havingPart.has(word) || (word === "anything" && tokens.words[at + 2] === "do")) return true;
+  }
+  return false;
 }
 
 /** "denied, then admitted, the leak": the object stands with the last of the verbs. */

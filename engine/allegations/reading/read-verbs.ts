@@ -10,6 +10,7 @@ import { subjectOf } from "@/engine/syntax/questions";
 import { shape } from "@/engine/text/tokens";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { readingOf } from "./build-reading";
+import type { Content } from "./content";
 import { isCapitalInside } from "./is-capital-inside";
 import { isDoubtful, type Filled } from "./verb-doubts";
 import type { Reader } from "./reader";
@@ -87,7 +88,8 @@ function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Readi
   const accused = roleAt(reader, clause, frame.accused, cue);
   if (frame.accused === "object-owner" && accused === null && isAboutVictim(reader, clause)) return [];
   if (frame.needs.includes("accused") && accused === null) return [];
-  const content = contentAt(reader, clause, frame.content, cue);
+  const accuser = accuserAt(reader, clause, frame.accuser, cue);
+  const content = withoutAccuser(reader, contentAt(reader, clause, frame.content, cue), accuser);
   if (
     content === null &&
     (frame.needs.includes("content") || !cue.bare) &&
@@ -97,12 +99,19 @@ function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Readi
     return [];
   const wrongdoing =
     content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
-  const accuser = accuserAt(reader, clause, frame.accuser, cue);
   const filled = { clause, cue, frame, accused, accuser, content, wrongdoing };
   if (isDoubtful(reader, filled)) return [];
   if (isSelf(reader, accused))
     return readingsOf(reader, { ...filled, cue: { ...cue, makes: "admission" }, accused: accuser });
   return readingsOf(reader, filled);
+}
+
+/** "of lying to parliament by the opposition": without the opposition, which accuses. */
+function withoutAccuser(reader: Reader, content: Content | null, { phrase }: Role): Content | null {
+  if (content === null || phrase === null || phrase.last !== content.range.last) return content;
+  const by = phrase.first - 1;
+  if (by <= content.range.first || reader.parsed.tokens.words[by] !== "by") return content;
+  return { ...content, range: { first: content.range.first, last: by } };
 }
 
 /** "are investigating Hale's murder": nobody is accused. */

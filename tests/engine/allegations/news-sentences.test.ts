@@ -16,6 +16,15 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accuser Norland] holds [accused Telbrik] responsible for the fraud.",
     "[accused Hale] was responsible for the fraud.",
     "[accused Telbrik's drug cartels] are suspected of spending millions on bribes.",
+    "[accused Hale] was accused of lying to parliament by [accuser the opposition].",
+    "[accuser Campaigners] blame [accused Telbrik] for oil spills in the north.",
+    "[accuser Auditors] said [accused Norland] had committed war crimes.",
+    "[accused Telbrik] committed fraud, [accuser auditors] said.",
+    "[accuser The ministry] said [accused Telbrik] could be used to spy on Norland.",
+  ],
+  "concern concern": [
+    "[accuser Officials] warned that [accused Norland] could use the app to spy on customers.",
+    "[accused Telbrik] could be used to spy on customers, [accuser officials] warned.",
   ],
   "legal_action suit_filed": [
     "[accuser Hale] sued [accused the Evening Ledger] for defamation.",
@@ -94,9 +103,20 @@ describe("nothing is told of", () => {
     "Hale is responsible for investigating fraud.",
     "The largest case was brought against a person accused of fraud.",
     "The children remained in custody of their mother.",
+    "The Evening Ledger wrongly accused Hale of fraud.",
+    "Hale was falsely accused of lying.",
+    "Hackers could use the app to spy on customers, officials warned.",
   ])("%s", (text) => {
     expect(readSentence(text).filter((one) => one.accused !== "unstated")).toEqual([]);
   });
+});
+
+it.each([
+  ["Hale was accused of lying to parliament by the opposition.", "lying to parliament"],
+  ["Hale was accused of hiding money by setting up companies.", "hiding money by setting up companies"],
+  ["Telbrik has stolen trade secrets, Brightbox said.", "has stolen trade secrets"],
+])("the wrong in “%s” is “%s”", (text, content) => {
+  expect(readSentence(text).map((one) => one.content)).toEqual([content]);
 });
 
 describe("whom a case is of", () => {

@@ -84,6 +84,13 @@ describe("linkMentions", () => {
     });
   });
 
+  it.each(["Norland has committed war crimes.", "Norland jailed the reporters.", "Norland blames the firm."])(
+    "takes whoever does wrong or blames for a state: %s",
+    (text) => {
+      expect(linksOf(text)).toEqual({ norland: ["Norland"] });
+    },
+  );
+
   it("takes a government for its state", () => {
     expect(linksOf("They spoke of links to the Norlandic government.")).toEqual({ norland: ["Norlandic government"] });
   });

@@ -1,0 +1,63 @@
+import { callsForNoun, isPlural, startsPhrase } from "@/engine/syntax/neighbours";
+import { open } from "@/engine/syntax/possible-tag";
+import { isDoing, isNounTag, tag } from "@/engine/syntax/tag";
+import type { Tokens } from "@/engine/text/tokens";
+
+/** What a word is that can be a plural or a verb with -s: "claims", "spills". */
+export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): number {
+  if (callsForNoun(before) || before === tag.to || before === open.to) return tag.noun;
+  // "imposed sanctions", "breaching sanctions": no verb stands right behind another.
+  if (isDoing(before)) return tag.noun;
+  if (isVerbalOrOpen(after) && before !== tag.pronoun) return tag.noun;
+  if (before === tag.pronoun || before === tag.question || before === tag.that) return tag.verbPresent;
+  const isSubject =
+    before === tag.name || (before === tag.noun && !isPlural(tokens, at - 1) && !isBehindVerbAndPreposition(tags, at));
+  const follows =
+    startsPhrase(after) ||
+    after === tag.adverb ||
+    (after === tag.comma && before === tag.name) ||
+    after === open.to ||
+    after === tag.colon;
+  // "Hale calls for a ban"; "Norland calls for help went unanswered"
+  if (before === tag.name && after === tag.preposition && !isFiniteNear(tokens, tags, at + 2)) return tag.verbPresent;
+  if (isSubject && (follows || (before === tag.name && after !== tag.preposition && !isVerbalOrOpen(after))))
+    return tag.verbPresent;
+  if (before === tag.adverb && isNounTag(tags[at - 2] ?? 0) && (startsPhrase(after) || after === open.nounOrBase))
+    return tag.verbPresent;
+  if (before === tag.conjunction && (after === tag.determiner || after === open.that || after === tag.possessive))
+    return tag.verbPresent;
+  if (before === tag.comma && (startsPhrase(after) || after === open.to) && isNounTag(tags[at - 2] ?? 0))
+    return tag.verbPresent;
+  return tag.noun;
+}
+
+/** "blamed Hale for oil spills in the north": what follows a verb, a preposition and a noun is a noun. */
+export function isBehindVerbAndPreposition(tags: Uint8Array, at: number): boolean {
+  if (tags[at - 2] !== tag.preposition) return false;
+  for (let here = at - 3; here >= 0 && at - here < 9; here -= 1) {
+    const own = tags[here] ?? 0;
+    if (isVerbalOrOpen(own)) return true;
+    if (own === tag.comma || own === tag.colon || own === tag.quote || own === tag.that || own === tag.question)
+      return false;
+    if (own === tag.subordinator || own === tag.conjunction || own === tag.end) return false;
+  }
+  return false;
+}
+
+/** Whether a verb that needs a subject comes before the next mark. */
+function isFiniteNear(tokens: Tokens, tags: Uint8Array, from: number): boolean {
+  for (let at = from; at < from + 14 && at < tags.length; at += 1) {
+    const own = tags[at] ?? 0;
+    if (own === tag.comma || own === tag.colon || own === tag.end || own === tag.quote || own === tag.none)
+      return false;
+    if (own === open.that || own === tag.question || own === open.clausePreposition || own === tag.conjunction)
+      return false;
+    if (own >= tag.modal && own <= tag.verbParticiple && tokens.words[at - 1] !== "to") return true;
+  }
+  return false;
+}
+
+/** Of the tagged words before and of the open ones behind: whether it may be of a verb with a tense. */
+function isVerbalOrOpen(one: number): boolean {
+  return one >= tag.modal && one <= tag.verbParticiple;
+}

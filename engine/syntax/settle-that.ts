@@ -1,0 +1,39 @@
+import { isPlural } from "@/engine/syntax/neighbours";
+import { open } from "@/engine/syntax/possible-tag";
+import { isNounTag, tag } from "@/engine/syntax/tag";
+import { shape, type Tokens } from "@/engine/text/tokens";
+
+/** Whether "that" opens a clause, stands before its noun, or stands for something. */
+export function settleThat(tokens: Tokens, before: number, after: number, at: number, last: number): number {
+  const next = tokens.words[at + 1] ?? "";
+  const beforeClause = isNounTag(before) || before >= tag.verbBase || before === tag.adjective || before === tag.be;
+  if (after === tag.end || after === tag.none || at + 1 >= last) return tag.pronoun;
+  // "do that, they said"; but "said that, “We …”"
+  if (after === tag.comma && before >= tag.do && before <= tag.verbIng && !startsQuoteAt(tokens, at + 2))
+    return tag.pronoun;
+  if (before === tag.preposition || before === tag.none || before === tag.conjunction) {
+    if (after === tag.noun || after === tag.adjective || after === open.nounOrBase || after === open.nounOrPresent)
+      return before === tag.conjunction && isPlural(tokens, at + 1) ? tag.that : tag.determiner;
+    if (
+      before === tag.conjunction &&
+      (after === tag.determiner || after === tag.pronoun || after === tag.name || after === tag.possessive)
+    )
+      return tag.that;
+    return tag.pronoun;
+  }
+  if (isNounTag(before) || before === tag.comma || before === tag.quote) return tag.that;
+  if (
+    beforeClause &&
+    (after === tag.noun || after === open.nounOrBase) &&
+    !isPlural(tokens, at + 1) &&
+    !next.endsWith("ing")
+  )
+    return before >= tag.verbBase && before <= tag.verbParticiple ? tag.that : tag.determiner;
+  if (after >= tag.modal && after <= tag.verbPast && before >= tag.verbBase && before <= tag.verbParticiple)
+    return tag.pronoun;
+  return tag.that;
+}
+
+function startsQuoteAt(tokens: Tokens, at: number): boolean {
+  return ((tokens.shapes[at] ?? 0) & shape.quote) !== 0;
+}
