@@ -32,7 +32,7 @@ export function addFinite(walk: Walk, verb: BuildingVerb): void {
     closeDownTo(walk, waiting);
     return fillWaiting(walk, waiting, verb);
   }
-  if (previous === "comma" && clauseVerbs.has(verb.lemma)) {
+  if (previous === "comma" && clauseVerbs.has(verb.lemma) && !isNextStep(walk, verb)) {
     const subject = isSubjectBehind(walk) ? describedBefore(walk) : null;
     if (subject === null) return addInverted(walk, verb);
     const main = walk.stack[0] ?? top;
@@ -108,6 +108,11 @@ function isSubjectBehind(walk: Walk): boolean {
   return (
     next.phrase.kind === "pronoun" && follows?.kind !== "comma" && follows?.kind !== "mark" && follows !== undefined
   );
+}
+
+/** "denied it, then admitted the leak": what the subject did next, and no "…, said Hale". */
+function isNextStep({ reading }: Walk, { adverbs, head }: BuildingVerb): boolean {
+  return adverbs.includes("then") && (reading.tokens.words[head - 1] ?? "") === "then";
 }
 
 /** "Rosa Lund, the party's chief, said": the phrase before the comma, or whom it describes. */

@@ -6,6 +6,7 @@ import { isAbstract, isBelonging } from "@/engine/allegations/parties/party-noun
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import { isNoMatter, isTime } from "@/engine/allegations/parties/time-words";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "@/engine/allegations/reading/content";
+import { makerOf } from "@/engine/allegations/reading/read-capability";
 import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
@@ -81,15 +82,17 @@ export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueV
   if (phrase === null || isMisread(reader, clause, path, phrase)) return null;
   if (isSum(reader, phrase)) return null;
   if (isTime(reader.parsed, withoutAge(reader, phrase))) return null;
+  if (cue.makes === "concern" && path === "complement-subject") {
+    const maker = makerOf(reader, phrase);
+    if (maker !== null || isBelonging(reader.parsed.tokens.words[phrase.head] ?? ""))
+      return maker ?? unstatedRole("whose it is is not said");
+  }
   const party =
     path === "object-owner"
       ? isDoneTo(reader, phrase)
         ? null
         : ownerOf(reader, phrase)
-      : (partyOf(reader, phrase) ??
-        thing(reader, phrase, path, cue) ??
-        someone(reader, phrase, cue) ??
-        owner(reader, phrase, path, cue));
+      : (partyOf(reader, phrase) ?? someone(reader, phrase, cue) ?? owner(reader, phrase, path, cue));
   return party === null ? null : { party, phrase, why: reasonOf(path) };
 }
 
@@ -115,13 +118,6 @@ function someone(reader: Reader, phrase: NounPhrase, cue: CueVerb): Party | null
 
 /** Of "accuse" and "suspect"; "linked six syringes to the scam" accuses nobody. */
 const surelyPeople = 0.8;
-
-/** "fear the routers could be used to spy": whose they are is not said, so the words stand for them. */
-function thing(reader: Reader, phrase: NounPhrase, path: RolePath, cue: CueVerb): Party | null {
-  if (cue.makes !== "concern" || path !== "complement-subject" || phrase.kind !== "common") return null;
-  if (!isBelonging(reader.parsed.tokens.words[phrase.head] ?? "")) return null;
-  return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
-}
 
 /** The accuser at a path: unstated where the path leads nowhere, as in a passive without "by". */
 export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role {
@@ -164,7 +160,8 @@ function anybody(reader: Reader, phrase: NounPhrase, cue: CueVerb): Party | null
 export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Content | null {
   if (path === "content-phrase") {
     const behind = contentPhrase(reader, clause, cue);
-    return behind === null ? contentFarther(reader, clause, cue) : contentOfPhrase(reader, behind);
+    if (behind !== null) return contentOfPhrase(reader, behind);
+    return contentBefore(reader, clause, cue) ?? contentFarther(reader, clause, cue);
   }
   if (path === "complement") {
     const said = complementOf(clause);
@@ -178,6 +175,16 @@ export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: C
   }
   const phrase = phraseAt(clause, path, cue);
   return phrase === null ? null : contentOfNoun(reader, phrase, cue.accused);
+}
+
+/** "It was for fraud that Hale was sued", "It is fraud that Hale is accused of": what stands before "that". */
+function contentBefore(reader: Reader, { kind, marker, antecedent, parent }: Clause, cue: CueVerb): Content | null {
+  if (kind !== "relative" || marker !== "that" || antecedent === null || parent?.verb?.lemma !== "be") return null;
+  const { subject, prepositions } = parent;
+  if (subject === null || reader.parsed.tokens.words[subject.head] !== "it") return null;
+  const before = prepositions.find(({ object }) => object === antecedent);
+  if (before !== undefined) return cue.content.includes(before.preposition) ? contentOfPhrase(reader, before) : null;
+  return partyOf(reader, antecedent) === null ? contentOfNoun(reader, antecedent) : null;
 }
 
 function entityOfHead(reader: Reader, phrase: NounPhrase): unknown {

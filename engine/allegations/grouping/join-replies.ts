@@ -7,6 +7,7 @@ import type { EntityId } from "@/engine/linking/linked-entity";
 import { overlaps } from "@/engine/text/span";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { aimOf, byAccused } from "./aim-replies";
+import { answerersOf } from "./answer-of-several";
 import { partyKey, type Group } from "./group-readings";
 
 /** Each group's replies, in reading order: by the accused, or by who heads the company that is accused. */
@@ -21,8 +22,13 @@ export function repliesTo(
   const found = new Map<Group, Reply[]>();
   for (const reply of replies) {
     const own = partyKey(text, reply.by.party);
+    const several = answerersOf(reader, groups, reply);
     for (const [key, theirs] of matters) {
-      const isSide = key === own || isOwnBody(reader, reply, theirs) || isHeadOf(reader, knowledge, reply, theirs);
+      const isSide =
+        key === own ||
+        several?.has(key) === true ||
+        isOwnBody(reader, reply, theirs) ||
+        isHeadOf(reader, knowledge, reply, theirs);
       if (key === "" || !isSide) continue;
       for (const group of aimOf(reader, theirs, reply)) found.set(group, [...(found.get(group) ?? []), reply]);
     }
@@ -56,14 +62,15 @@ function isHeadOf(reader: Reader, knowledge: Knowledge, { by }: Reply, groups: r
   );
 }
 
-/** The answers to `group`, first ones first; who first denied and then admitted, admits. */
+/** The answers to `group`, first ones first; who first denied and then admitted, admits, and the other way round. */
 export function responsesTo(reader: Reader, group: Group, own: readonly Reply[]): AllegationResponse[] {
   const first = group.readings[0];
   if (first === undefined) return [];
-  const admitted = own.findLast((reply) => reply.stance === "admits" || reply.stance === "denies")?.stance === "admits";
+  const given = [...own].sort((one, other) => one.order - other.order);
+  const last = given.findLast((reply) => reply.stance === "admits" || reply.stance === "denies");
   const responses: AllegationResponse[] = [];
-  for (const reply of own) {
-    if (admitted && reply.stance === "denies") continue;
+  for (const reply of given) {
+    if (isTakenBack(reply, last)) continue;
     const response = responseOf(reader, first.sentence, reply);
     const known = responses.findIndex((other) => other.stance === response.stance);
     const before = responses[known];
@@ -71,6 +78,12 @@ export function responsesTo(reader: Reader, group: Group, own: readonly Reply[])
     else responses[known] = nearer(before, response);
   }
   return responses;
+}
+
+/** Whether a later answer replaces it. A denial told far behind an admission may have been given before it. */
+function isTakenBack({ stance, sentence }: Reply, last: Reply | undefined): boolean {
+  if (last?.stance === "admits") return stance === "denies";
+  return last?.stance === "denies" && stance === "admits" && last.sentence === sentence;
 }
 
 /** Of two answers alike the nearer one; said twice is not repeated, but either may say so. */

@@ -4,6 +4,7 @@ import { entityById } from "@/engine/allegations/reading/reader";
 import { isAnybody } from "./is-anybody";
 import { isMinor } from "./is-minor";
 import { isOnlySpeaker } from "./is-only-speaker";
+import { isPress } from "./is-press";
 import { sceneOf } from "./scene";
 
 const legalStages = new Set(["legal_action", "inquiry", "finding", "clearing", "admission"]);
@@ -22,6 +23,8 @@ export function guardReadings(reader: Reader, readings: readonly Reading[]): Rea
     if (reading.polarity !== "asserted" || reading.time === "hypothetical") return false;
     if (isMinor(reader, reading) || isOnlySpeaker(reading) || isAnybody(reader, reading)) return false;
     const { party } = reading.accused;
+    // "The Ledger investigates how …": it reports.
+    if (reading.class === "inquiry" && isPress(reader, reading.accuser)) return false;
     if (party.kind === "state" && ofPeople.has(reading.stage)) return false;
     if (party.span !== null && party.span.start === reading.accuser.party.span?.start && reading.class !== "admission")
       return false;

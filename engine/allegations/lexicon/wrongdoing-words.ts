@@ -69,7 +69,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
   {
     category: "ip_theft",
     plain:
-      "plagiarise, plagiarize, plagiarism, trade secret theft, theft of trade secret, steal trade secret, intellectual property theft, steal technology, copyright infringement, patent infringement, " +
+      "plagiarise, plagiarize, plagiarism, trade secret theft, theft of trade secret, steal trade secret, intellectual property theft, steal technology, steal design, steal source code, steal idea, copyright infringement, patent infringement, " +
       "infringe, infringement, steal intellectual property, pirate software, misappropriation of trade secret",
     loose: "copy, copied, imitate",
     hint: "trade secret, intellectual property, piracy, patent, copyright, clone",

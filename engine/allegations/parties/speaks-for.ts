@@ -2,7 +2,7 @@ import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { prepositionalOfNoun, spanOf, subjectOf } from "@/engine/syntax/questions";
-import { modifierEntityOf, partyOf } from "./party-of";
+import { modifierEntityOf, partyOf, unstated } from "./party-of";
 import { isMouthpiece } from "./party-nouns";
 
 /**
@@ -22,7 +22,14 @@ export function answererOf(reader: Reader, phrase: NounPhrase): Role | null {
   const party = partyOf(reader, phrase);
   const lawyer = isClient(reader, phrase) ? speakerAbove(phrase) : null;
   if (lawyer !== null && lawyer !== phrase) return answererOf(reader, lawyer);
-  return party === null ? null : { party, phrase, why: "subject of the answer" };
+  if (party === null)
+    return isBoth(reader, phrase) ? { party: { ...unstated, kind: "group" }, phrase, why: "both answer" } : null;
+  return { party, phrase, why: "subject of the answer" };
+}
+
+/** "Both pleaded not guilty": whoever they are, which the words before tell. */
+function isBoth({ parsed }: Reader, { head }: NounPhrase): boolean {
+  return parsed.tokens.words[head] === "both";
 }
 
 /** "Lund's lawyer said his client would appeal": Lund would. */

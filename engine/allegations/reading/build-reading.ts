@@ -79,7 +79,7 @@ function isThing(reader: Reader, accused: Role | null): boolean {
 }
 
 /** The other members of "Hale and Ito". */
-function othersOf(reader: Reader, role: Role): Role[] {
+export function othersOf(reader: Reader, role: Role): Role[] {
   const others: Role[] = [];
   for (let here = role.phrase; here !== null; here = reader.listedBefore.get(here) ?? null) {
     // "went before the court and Hale and Ito were sued": the court begins no list.

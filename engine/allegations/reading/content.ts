@@ -1,6 +1,7 @@
 import { isTime } from "@/engine/allegations/parties/time-words";
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import type { Clause, NounPhrase, PrepositionalPhrase, TokenRange, VerbGroup } from "@/engine/syntax/parsed-text";
+import { clausesAround } from "@/engine/syntax/questions";
 import type { Reader } from "./reader";
 
 /** The wrongdoing as the article words it. `clause` is set when it is one: it may be a capability. */
@@ -48,15 +49,17 @@ export function contentOfClause(reader: Reader, clause: Clause, withSubject: boo
   // "to have hidden" without its "to", which belongs to "is said".
   const first =
     verb?.form === "infinitive" && from === clause.first && clause.marker === "to" ? from + 1 : (from ?? clause.first);
-  const last = endOfClause(reader, clause, first);
-  return { range: { first: Math.min(first, last - 1), last: closed(reader, first, last) }, clause };
+  const last = withoutAside(reader, clause, first);
+  return { range: { first: Math.min(first, clause.last - 1), last: closed(reader, first, last) }, clause };
 }
 
-/** "stole secrets, Lund said": without who says so, and without the comma before it. */
-function endOfClause({ parsed: { tokens } }: Reader, clause: Clause, first: number): number {
-  const aside = clause.children.findLast(({ kind, last }) => kind === "parenthetical" && last >= clause.last - 1);
-  if (aside === undefined || aside.first <= first + 1) return clause.last;
-  return tokens.words[aside.first - 1] === "," ? aside.first - 1 : aside.first;
+/** "It was Telbrik that cheated in tests, prosecutors said": without who says so. */
+function withoutAside(reader: Reader, clause: Clause, from: number): number {
+  for (const around of clausesAround(clause))
+    for (const { kind, first } of around.children)
+      if (kind === "parenthetical" && first > from && first < clause.last)
+        return reader.parsed.tokens.words[first - 1] === "," ? first - 1 : first;
+  return clause.last;
 }
 
 const opening = new Set(['"', "“", "‘", "«"]);

@@ -11,6 +11,7 @@ import { payingVerbs, readPaying } from "./read-paying";
 import { readAdverb, readRaised } from "./read-raised";
 import { apologisingVerbs, readRetracted } from "./read-retracted";
 import { statusVerbs } from "@/engine/allegations/lexicon/statuses";
+import { readServing, servingVerbs } from "./read-serving";
 import { readStatus } from "./read-status";
 import { readVerb } from "./read-verbs";
 import type { Reader } from "./reader";
@@ -24,6 +25,7 @@ const byLemmas: readonly (readonly [ReadonlySet<string>, ReadClause])[] = [
   [lookingVerbs, readLooking],
   [apologisingVerbs, readRetracted],
   [payingVerbs, readPaying],
+  [servingVerbs, readServing],
   [statusVerbs, readStatus],
   [new Set([...raisingVerbs, "be"]), readRaised],
   [new Set(["use", "exploit", "abuse", "misuse"]), readCapability],

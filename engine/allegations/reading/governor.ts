@@ -2,7 +2,7 @@ import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { denyingVerbs, endingVerbs, facingVerbs, givingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { isDateline } from "@/engine/allegations/frames/misread-phrase";
 import { partyOf } from "@/engine/allegations/parties/party-of";
-import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, objectOf, subjectOf } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import type { Reader } from "./reader";
@@ -15,13 +15,23 @@ export type Governor = {
   readonly accuser: Role | null;
   /** How the matter ended, when the verb says so: "dropped the charges". */
   readonly ended: Stage | null;
+  /** How far it has gone besides: "lost its appeal against a fine". */
+  readonly stage: Stage | null;
   /** A court's word: enough without a content ("faces charges", "filed a lawsuit"). */
   readonly formal: boolean;
   /** "did not deny claims" and "denies claims" both leave the claim standing. */
   readonly asserts: boolean;
 };
 
-const free: Governor = { id: "free", accused: null, accuser: null, ended: null, formal: false, asserts: false };
+const free: Governor = {
+  id: "free",
+  accused: null,
+  accuser: null,
+  ended: null,
+  stage: null,
+  formal: false,
+  asserts: false,
+};
 
 /** Verbs after which "amid claims of bribery" speaks of their subject. */
 const leavingVerbs = new Set("resign quit step leave retire withdraw flee stand go".split(" "));
@@ -100,6 +110,9 @@ function ofPreposition(reader: Reader, noun: NounPhrase, clause: Clause, cue: Cu
   if (phrase === undefined || verb === null) return free;
   if (phrase.preposition === "by" && verb.voice === "passive" && besetting.has(verb.lemma) && cue.class !== "N-concern")
     return { ...free, id: "faced", accused: roleOf(reader, subjectOf(clause), "subject of the verb"), formal: true };
+  const appeal = appealOf(reader, phrase, clause, cue);
+  if (appeal !== null)
+    return { ...free, id: "faced", ...appeal, accused: roleOf(reader, subjectOf(clause), "who appeals"), formal: true };
   if (!circumstances.has(phrase.preposition)) return free;
   if (isStruck(clause, phrase.preposition, cue)) {
     // "The Data Board hit Telbrik with a fine": who hits is not who faces it.
@@ -117,6 +130,30 @@ function ofPreposition(reader: Reader, noun: NounPhrase, clause: Clause, cue: Cu
     return { ...free, id: "amid", accused: roleOf(reader, objectOf(clause), "object of the clause") };
   if (!answers && !leavingVerbs.has(verb.lemma)) return { ...free, id: "amid" };
   return { ...free, id: "amid", accused: roleOf(reader, subjectOf(clause), "subject of the clause") };
+}
+
+const contesting = new Set("appeal appeals challenge fight battle bid case".split(" "));
+const appealing: ReadonlyMap<string, Stage> = new Map([
+  ["lose", "appeal_upheld"],
+  ["file", "appeal_filed"],
+  ["lodge", "appeal_filed"],
+  ["launch", "appeal_filed"],
+  ["submit", "appeal_filed"],
+]);
+
+/** "lost its appeal against a fine": it stands; "won …": it does not. Null for other nouns before "against". */
+function appealOf(
+  { parsed }: Reader,
+  { preposition, after }: PrepositionalPhrase,
+  { verb, objects }: Clause,
+  { class: kind }: CueNoun,
+): Pick<Governor, "stage" | "ended"> | null {
+  if (preposition !== "against" || after === null || after !== objects[0] || verb === null) return null;
+  if ((kind !== "N-find" && kind !== "N-measure") || !contesting.has(parsed.tokens.words[after.head] ?? ""))
+    return null;
+  if (verb.lemma === "win") return { stage: null, ended: kind === "N-find" ? "overturned" : "measure_lifted" };
+  const stage = appealing.get(verb.lemma);
+  return stage === undefined ? null : { stage, ended: null };
 }
 
 /** "has been dogged by claims of fraud" */

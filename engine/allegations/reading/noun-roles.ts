@@ -205,9 +205,16 @@ function contentOf(
         why: `after “${phrase.preposition}”`,
       };
     if (phrase.object === null || isTime(reader.parsed, phrase.object) || isOnlyParty(reader, phrase.object)) continue;
+    // "a fine of 50 million euros for fraud"
+    if (cue.class === "N-find" && startsWithDigit(reader, phrase.object)) continue;
     return { content: contentOfNoun(reader, phrase.object), why: `after “${phrase.preposition}”` };
   }
   return compound(reader, noun);
+}
+
+function startsWithDigit({ parsed }: Reader, { first, head }: NounPhrase): boolean {
+  for (let at = first; at <= head; at += 1) if (/^\D{0,3}\d/u.test(parsed.tokens.words[at] ?? "")) return true;
+  return false;
 }
 
 /** "claims that it spied", and "denied claims by Norland that it spied", where the clause hangs on the verb. */

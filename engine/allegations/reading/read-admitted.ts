@@ -57,6 +57,10 @@ function isAboutLaw(reader: Reader, { complement, objects }: Clause, wrongdoing:
   return inside && cueNounOf(reader.parsed, object) === null;
 }
 
+function isWrong({ parsed }: Reader, { first, last }: NounPhrase): boolean {
+  return isAsWrongAs(findWrongdoing(parsed.tokens, first, last), "loose");
+}
+
 const personal = new Set("he she it they we i".split(" "));
 
 function isPersonal(reader: Reader, phrase: NounPhrase): boolean {
@@ -65,8 +69,10 @@ function isPersonal(reader: Reader, phrase: NounPhrase): boolean {
 
 function contentOf(reader: Reader, clause: Clause): Content | null {
   const said = complementOf(clause) ?? clause.children.find((child) => child.kind === "gerund") ?? null;
-  if (said !== null) return contentOfClause(reader, said, false);
   const object = clause.objects[0];
+  // "admitted the fraud that it had denied": what is told of the fraud is not what is admitted.
+  const isOfObject = object !== undefined && said?.kind === "that" && said.first === object.last;
+  if (said !== null && !(isOfObject && isWrong(reader, object))) return contentOfClause(reader, said, false);
   if (object !== undefined) return contentOfNoun(reader, object);
   const to = clause.prepositions.find((phrase) => phrase.preposition === "to");
   return to === undefined ? null : contentOfPhrase(reader, to);

@@ -3,6 +3,7 @@ import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { readClause } from "./frames-of";
 import { readAdjectives } from "./read-adjectives";
 import { readNoun } from "./read-nouns";
+import { pleaNouns, readPlea } from "./read-pleas";
 import { readReply, replyVerbs } from "./read-replies";
 import { partNouns, readRole } from "./read-roles";
 import { readUrging } from "./read-urging";
@@ -19,10 +20,9 @@ export function readAll(reader: Reader): Readings {
     if (verb === null) continue;
     const found = readClause(reader, clause, verb);
     if (found.length > 0) readings.push(...found);
-    const reply = replyVerbs.has(verb.lemma) ? readReply(reader, clause) : null;
-    if (reply !== null) replies.push(reply);
+    if (replyVerbs.has(verb.lemma)) replies.push(...readReply(reader, clause));
   }
-  const concerns = readNouns(reader, readings);
+  const concerns = readNouns(reader, readings, replies);
   readings.push(...readAdjectives(reader));
   readings.sort((one, other) => one.sentence - other.sentence || one.cue.first - other.cue.first);
   inheritMatters(readings);
@@ -31,10 +31,10 @@ export function readAll(reader: Reader): Readings {
 }
 
 /** All heads that accuse somebody; of four noun phrases three have none of them, which one look tells. */
-const tellingNouns: ReadonlySet<string> = new Set([...accusingNouns, ...linkNouns, ...partNouns]);
+const tellingNouns: ReadonlySet<string> = new Set([...accusingNouns, ...linkNouns, ...partNouns, ...pleaNouns]);
 
-/** Adds what nouns say, after what verbs have used up; returns the nouns of concern. */
-function readNouns(reader: Reader, readings: Reading[]): NounPhrase[] {
+/** Adds what nouns say and answer, after what verbs have used up; returns the nouns of concern. */
+function readNouns(reader: Reader, readings: Reading[], replies: Reply[]): NounPhrase[] {
   const concerns: NounPhrase[] = [];
   for (const noun of reader.parsed.nounPhrases) {
     const word = reader.parsed.tokens.words[noun.head] ?? "";
@@ -44,6 +44,9 @@ function readNouns(reader: Reader, readings: Reading[]): NounPhrase[] {
       readings.push(...readNoun(reader, noun));
       if (cue.class === "N-concern") concerns.push(noun);
     }
+    const plea = pleaNouns.has(word) ? readPlea(reader, noun) : null;
+    if (plea !== null) readings.push(...plea.readings);
+    if (plea?.reply != null) replies.push(plea.reply);
     if (linkNouns.has(word)) readings.push(...readLink(reader, noun));
     if (partNouns.has(word)) readings.push(...readRole(reader, noun));
   }

@@ -24,6 +24,9 @@ export function readCapability(reader: Reader, clause: Clause): Reading[] {
   if (subject === null || !isAsWrongAs(wrongdoing, "loose")) return [];
   const accuser = attributionOf(reader, clause);
   const accused = verb.voice === "passive" ? makerOf(reader, subject) : userOf(reader, subject);
+  // "fear the routers could be used to spy" is a concern, and read as one.
+  const above = clause.parent;
+  if (above?.complement === clause && (above.verb?.lemma === "fear" || above.verb?.lemma === "worry")) return [];
   if (accuser === null || accused === null || accused.party.entity === accuser.party.entity) return [];
   return readingOf(reader, {
     rule: "could-be-used-to",
@@ -57,7 +60,8 @@ function userOf(reader: Reader, subject: NounPhrase): Role | null {
   return party === null ? null : { party, phrase: subject, why: "who could do it" };
 }
 
-function makerOf(reader: Reader, product: NounPhrase): Role | null {
+/** Whose a product is; of "the equipment" the one company that the sentence before names, or null. */
+export function makerOf(reader: Reader, product: NounPhrase): Role | null {
   const named = entityOf(reader, product);
   if (named?.kind === "company") {
     const party = { entity: named.id, span: spanOf(reader.parsed, product), kind: named.kind } as const;

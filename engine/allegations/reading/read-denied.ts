@@ -1,9 +1,9 @@
 import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
-import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
+import { cueNounOf, cueVerbsOf } from "@/engine/allegations/lexicon/find-cue";
 import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { answererOf } from "@/engine/allegations/parties/speaks-for";
-import type { Clause } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { complementOf, subjectOf } from "@/engine/syntax/questions";
 import { readingOf } from "./build-reading";
 import { contentOfClause, contentOfNoun, type Content } from "./content";
@@ -44,11 +44,20 @@ function doerOf(reader: Reader, { clause }: Content, denier: Role): Role | null 
   const doer = clause?.kind === "that" ? subjectOf(clause) : null;
   // "denied that waterboarding is torture": a doing without a doer.
   if (doer === null) return clause?.marker === "that" ? null : own;
-  if (doer.kind === "pronoun" || clause?.verb?.voice === "passive") return own;
   const party = partyOf(reader, doer);
+  if (clause?.verb?.voice === "passive") return own;
+  // A pronoun that linking leaves open is the denier, if it can be.
+  if (doer.kind === "pronoun" && party?.entity == null) return mayBe(reader, doer, denier) ? own : null;
   if (party === null) return null;
   const isOwn = party.entity !== null && party.entity === denier.party.entity;
   return isOwn ? own : { party, phrase: doer, why: "whom the denied words are about" };
+}
+
+/** "Hale denied that it was theft", "… that they lied": Hale is neither. */
+function mayBe({ parsed }: Reader, { head }: NounPhrase, { party: { kind } }: Role): boolean {
+  const word = parsed.tokens.words[head] ?? "";
+  if (kind === "person") return word === "he" || word === "she";
+  return kind === "unnamed" || (word !== "he" && word !== "she");
 }
 
 function deniedContent(reader: Reader, clause: Clause): Content | null {
@@ -66,10 +75,14 @@ function deniedContent(reader: Reader, clause: Clause): Content | null {
   return done === null ? null : contentOfClause(reader, done, done.kind === "that");
 }
 
+function claims(lemma: string): boolean {
+  return cueVerbsOf(lemma).some((cue) => cue.class === "V-that" && cue.makes === "accusation");
+}
+
 /** "Norland says, and Telbrik denies, that calls were tapped": who says it. */
 function sharedSpeaker(reader: Reader, clause: Clause): Role | null {
   const other = clause.coordinatedWith;
-  if (other?.verb == null || !speechVerbs.has(other.verb.lemma)) return null;
+  if (other?.verb == null || !(speechVerbs.has(other.verb.lemma) || claims(other.verb.lemma))) return null;
   const subject = subjectOf(other);
   const party = subject === null ? null : partyOf(reader, subject);
   return party === null ? null : { party, phrase: subject, why: "says what the other denies" };

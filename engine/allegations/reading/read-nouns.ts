@@ -49,30 +49,30 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
   if (noun.determiner === "no" || noun.determiner === "any") return false;
   if (isIdiom(reader, noun) || isOwnCharge(reader, noun, governor) || isSought(noun, cue)) return false;
   if (isFigure(reader, noun, roles)) return false;
-  if (cue.class === "N-measure" && !isMeasure(reader, noun, roles)) return false;
+  if (cue.class === "N-measure" && !isMeasure(reader, noun, roles, governor)) return false;
   const { content } = roles;
   const wrongdoing =
     content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
   const said = content?.clause?.verb ?? null;
   if (said !== null && (said.negated || (wrongdoing === null && said.modal !== null && cue.class !== "N-concern")))
     return false;
-  if (governor.ended !== null && cue.class === "N-find") return roles.accused !== null;
+  if (governor.ended !== null && cue.class === "N-find") return (roles.accused ?? governor.accused) !== null;
   if (isAsWrongAs(wrongdoing, cue.needs ?? "loose")) return true;
   if (governor.id === "faced" && cue.class === "N-find") return governor.accused !== null;
   // "slapped a fine of 2 million on Telbrik": for what may not be told.
   if (cue.stage === "fined" && governor.id === "given") return roles.accused?.party.entity != null;
   if (governor.formal && cue.class === "N-legal") return governor.accused !== null || roles.accused !== null;
   if (cue.needs !== null) return false;
-  return content === null
-    ? roles.accused !== null || governor.accused !== null
-    : roles.accused !== null || governor.accuser !== null;
+  const isFaced = governor.accused !== null && (content === null || governor.id === "faced");
+  return roles.accused !== null || isFaced || (content !== null && governor.accuser !== null);
 }
 
 /** A measure in force against somebody named: not "want a ban", "a proposed ban", "a ban on smoking" or "on Muslims". */
-function isMeasure({ parsed }: Reader, noun: NounPhrase, { accused }: NounRoles): boolean {
+function isMeasure({ parsed }: Reader, noun: NounPhrase, { accused }: NounRoles, governor: Governor): boolean {
   if (noun.role === "object" && onlyTalked.has(noun.clause?.verb?.lemma ?? "")) return false;
   for (let at = noun.first; at < noun.head; at += 1) if (possible.has(parsed.tokens.words[at] ?? "")) return false;
-  return accused?.party.entity != null;
+  const faced = governor.id === "faced" ? governor.accused : null;
+  return (accused ?? faced)?.party.entity != null;
 }
 
 /** "Lund dismissed Hale's charges": Hale made them, and nobody is charged. */
@@ -164,7 +164,7 @@ function draft(
     class: isTalk ? "accusation" : ended === null ? cue.makes : "clearing",
     stage: isTalk
       ? "claimed"
-      : (ended ?? (cue.stage === "arrested" && isOnlyOrdered(reader, noun) ? "charged" : cue.stage)),
+      : (ended ?? governor.stage ?? (cue.stage === "arrested" && isOnlyOrdered(reader, noun) ? "charged" : cue.stage)),
     clause,
     cue: { first: noun.head, last: noun.head + 1 },
     accused: roles.accused,

@@ -14,7 +14,9 @@ import { answererOf } from "@/engine/allegations/parties/speaks-for";
 import type { Clause, NounPhrase, TokenRange } from "@/engine/syntax/parsed-text";
 import { complementOf, subjectOf } from "@/engine/syntax/questions";
 import type { Category } from "@/knowledge/lookup/vocabulary";
+import { othersOf } from "./build-reading";
 import { contentOfNoun } from "./content";
+import { isAfterDenial, orderOf } from "./order-of-answers";
 import { reachOfNoun, reachOfSilence } from "./reach-of-answer";
 import type { Reader } from "./reader";
 import type { Reply } from "./reading";
@@ -42,18 +44,20 @@ function answer(stance: Stance, more: Partial<Omit<Answer, "stance">> = {}): Ans
   return { stance, category: null, reach: "one", about: "anything", ...more };
 }
 
-/** What the clause answers, if it is somebody's answer: "Telbrik denied the claims", "Hale declined to comment". */
-export function readReply(reader: Reader, clause: Clause): Reply | null {
+/** What the clause answers, if it is somebody's answer ("Telbrik denied the claims"): one for each of "Hale and Lund declined to comment". */
+export function readReply(reader: Reader, clause: Clause): Reply[] {
   const { verb } = clause;
-  if (verb === null) return null;
-  const given = answerOf(reader, clause);
-  if (given === null) return null;
+  const given = verb === null ? null : answerOf(reader, clause);
+  if (verb === null || given === null) return [];
   const subject = subjectOf(clause);
   const by = subject === null ? null : answererOf(reader, subject);
-  if (by === null || by.party.kind === "court") return null;
+  if (by === null || by.party.kind === "court") return [];
   const repeated = verb.adverbs.some((adverb) => repeatingAdverbs.has(adverb));
   const { stance, category, reach, about } = given;
-  return { stance, category, reach, about, by, repeated, sentence: clause.sentence };
+  const order = orderOf(reader, clause);
+  const reply = { stance, category, reach, about, by, repeated, sentence: clause.sentence, order };
+  const others = by.phrase === subject ? othersOf(reader, by) : [];
+  return [reply, ...others.map((other) => ({ ...reply, by: other }))];
 }
 
 function answerOf(reader: Reader, clause: Clause): Answer | null {
@@ -158,10 +162,9 @@ function admits(reader: Reader, clause: Clause): Answer | null {
   if (clause.marker === "without") return null;
   const from = clause.verb?.last ?? clause.first;
   const object = clause.objects[0];
-  const isNamed =
-    object !== undefined &&
-    answeredNouns.has(reader.parsed.tokens.words[object.head] ?? "") &&
-    object.kind !== "pronoun";
+  if (object !== undefined && isAfterDenial(reader, clause, object)) return answer("admits");
+  if (object?.kind === "pronoun") return null;
+  const isNamed = object !== undefined && answeredNouns.has(reader.parsed.tokens.words[object.head] ?? "");
   const found = findWrongdoing(reader.parsed.tokens, from, clause.last);
   if (!isNamed && !isAsWrongAs(found, "loose")) return null;
   return answer("admits", { category: specific(found?.category ?? null) });

@@ -38,6 +38,8 @@ export type Reply = {
   readonly stance: Exclude<ResponseStance, "none_found">;
   readonly repeated: boolean;
   readonly sentence: number;
+  /** The token of its verb, moved before or behind its sentence where “after denying”, “had denied” or “before admitting” says so. */
+  readonly order: number;
   /** What it answers: this category only, or null where the words name none. */
   readonly category: Category | null;
   /** How much it answers: "any wrongdoing" all that is said of them, "the claims" several, "the claim" one. */

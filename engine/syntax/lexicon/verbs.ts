@@ -98,7 +98,7 @@ blackmail pirate scam+ loot dupe fleece pocket siphon nab+ grill pardon toss
 rebuke censure condemn fault benefit broker dial sacrifice thread showcase mount calm bounce struggle replay fare shield crush swell lure aid
 `;
 
-/** "base past participle": "-" for a form that is the base. Verbs whose past and participle differ or are irregular. */
+/** "base past participle", and forms that are either: "-" for a form that is the base. Verbs whose past and participle differ or are irregular. */
 export const irregularVerbs = `
 say said said|tell told told|think thought thought|know knew known|see saw seen|go went gone|take took taken|give gave given|come came come
 get got gotten|make made made|find found found|feel felt felt|leave left left|keep kept kept|begin began begun|become became become
@@ -110,7 +110,7 @@ wear wore worn|withdraw withdrew withdrawn|swear swore sworn|mean meant meant|se
 hurt hurt hurt|cost cost cost|read read read|spread spread spread|shut shut shut|quit quit quit|bet bet bet|broadcast broadcast broadcast
 catch caught caught|fight fought fought|flee fled fled|forget forgot forgotten|forgive forgave forgiven|grow grew grown|hang hung hung
 hide hid hidden|lay laid laid|lie lied lied|mislead misled misled|overcome overcame overcome|oversee oversaw overseen|overthrow overthrew overthrown
-plead pleaded pleaded|prove proved proven|ride rode ridden|ring rang rung|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept
+plead pleaded pleaded pled|prove proved proven|ride rode ridden|ring rang rung|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept
 shoot shot shot|shrink shrank shrunk|stick stuck stuck|strike struck struck|swim swam swum|swing swung swung|tear tore torn|wake woke woken
 uphold upheld upheld|withhold withheld withheld|withstand withstood withstood|undergo underwent undergone|undertake undertook undertaken
 undo undid undone|forbid forbade forbidden|foresee foresaw foreseen|freeze froze frozen|fly flew flown|eat ate eaten|drink drank drunk

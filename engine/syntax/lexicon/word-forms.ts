@@ -52,6 +52,7 @@ function inflect(
   }
   put(forms, parts[1] ?? "", lemma, form.past);
   put(forms, parts[2] ?? "", lemma, form.participle);
+  for (const other of parts.slice(3)) put(forms, other, lemma, form.past | form.participle);
 }
 
 function put(forms: Map<string, VerbForm>, word: string, lemma: string, bits: number): void {

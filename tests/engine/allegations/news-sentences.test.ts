@@ -15,6 +15,10 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "Allegations of fraud have been made against [accused Hale] by [accuser a former manager].",
     "[accuser Norland] holds [accused Telbrik] responsible for the fraud.",
     "[accused Hale] was responsible for the fraud.",
+    "It was [accused Telbrik] that [accuser Norland] accused of spying.",
+    "It was [accused Telbrik] that stole the designs, [accuser Norland] said.",
+    "[accuser Norland] says it was [accused Telbrik] that stole its designs.",
+    "It is spying that [accused Telbrik] is accused of.",
     "[accused Telbrik's drug cartels] are suspected of spending millions on bribes.",
     "[accused Hale] was accused of lying to parliament by [accuser the opposition].",
     "[accuser Campaigners] blame [accused Telbrik] for oil spills in the north.",
@@ -25,6 +29,9 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   "concern concern": [
     "[accuser Officials] warned that [accused Norland] could use the app to spy on customers.",
     "[accused Telbrik] could be used to spy on customers, [accuser officials] warned.",
+    "[accuser Officials] fear the routers could be used to spy.",
+    "[accused Telbrik] makes routers. [accuser Officials] fear the routers could be used to spy.",
+    "[accuser Officials] fear [accused Telbrik]'s routers could be used to spy.",
   ],
   "legal_action suit_filed": [
     "[accuser Hale] sued [accused the Evening Ledger] for defamation.",
@@ -34,6 +41,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "A lawsuit accuses [accused Telbrik] of fraud.",
     "A lawsuit filed by [accuser Hale] accuses [accused Telbrik] of fraud.",
     "The suit alleges that [accused Telbrik] defrauded customers.",
+    "It was for fraud that [accused Telbrik] was sued.",
   ],
   "legal_action indicted": ["The indictment alleges that [accused Hale] bribed inspectors."],
   "legal_action arrested": [
@@ -49,17 +57,24 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accuser The judge] ordered the arrest of [accused Hale] for fraud.",
     "The warrant for the arrest of [accused Hale] for fraud was issued.",
   ],
+  "legal_action plea_agreed": [
+    "[accused Hale] reached a plea deal with prosecutors over fraud.",
+    "[accused Hale]'s plea deal over fraud was approved.",
+  ],
   "legal_action settled": ["[accused Telbrik] agreed to pay 3 million to settle bribery charges."],
   "inquiry inquiry": [
     "[accused Telbrik] is being investigated by [accuser the Data Board] over fraud.",
     "An inquiry was opened into [accused Telbrik] over fraud.",
     "[accused Telbrik] faces fresh scrutiny over fraud.",
+    "[accused Telbrik] was hit by an antitrust investigation.",
   ],
   "inquiry raid": ["[accuser Police] raided the offices of [accused Telbrik] over fraud."],
   "measure measure": [
     "[accuser Norland] froze the assets of [accused Lund] over corruption.",
     "[accuser The Data Board] has revoked the licence of [accused Telbrik] over fraud.",
     "[accused Telbrik] was stripped of its licence over fraud.",
+    "[accused Telbrik] was hit with sanctions over espionage.",
+    "[accuser Norland] hit [accused Telbrik] with sanctions over spying.",
     "[accuser Norland] imposed sanctions on [accused Telbrik] over the forced landing of a plane.",
   ],
   "measure listed": [
@@ -70,14 +85,37 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   "finding damages": ["[accuser A court] ordered [accused Telbrik] to pay 5 million in damages for fraud."],
   "finding fined": [
     "[accuser Regulators] fined [accused the bank] $5 million for fraud.",
+    "[accused Telbrik] was hit with a fine of 50 million euros over fraud.",
     "[accuser The Data Board] slapped a fine of $2 million on [accused Telbrik].",
   ],
-  "finding sentenced": ["[accused Hale] was sentenced to ten years in prison for fraud."],
-  "admission claimed": ["[accused Telbrik] apologised for cheating customers."],
+  "finding sentenced": [
+    "[accused Hale] was sentenced to ten years in prison for fraud.",
+    "[accused Hale] is serving 150 years for fraud.",
+    "[accused Hale], who is serving life for murder, wrote a book.",
+    "[accused Hale], serving 15 years in prison for fraud, asked to be freed.",
+  ],
+  "finding appeal_upheld": [
+    "[accused Telbrik] lost its appeal against a fine of 2 million euros for fraud.",
+    "[accused Telbrik] lost an appeal against a fine for price fixing.",
+    "[accused Telbrik] has lost a challenge against a fine for fraud.",
+  ],
+  "admission plea_guilty": [
+    "[accused Hale] entered a guilty plea to fraud.",
+    "[accused Hale]'s guilty plea to tax fraud shocked Westmark.",
+    "Prosecutors accepted a guilty plea from [accused Hale] to tax evasion.",
+    "The guilty plea of [accused Hale] on fraud charges came on Friday.",
+    "[accused Hale] entered pleas of guilty to fraud and tax evasion.",
+    "[accused Hale] pled guilty to fraud.",
+  ],
+  "admission claimed": [
+    "[accused Telbrik] apologised for cheating customers.",
+    "[accused Telbrik] admitted the fraud that it had long denied.",
+  ],
   "clearing acquitted": ["[accused Hale] was found not guilty of murder."],
   "clearing overturned": [
     "[accuser An appeals court] overturned the conviction of [accused Hale] for fraud.",
     "[accused Hale]'s fraud conviction was quashed.",
+    "[accused Telbrik] won its appeal against a fine for price fixing.",
   ],
   "clearing dismissed": ["[accuser The judge] threw out a lawsuit accusing [accused Telbrik] of fraud."],
 };
@@ -106,6 +144,13 @@ describe("nothing is told of", () => {
     "The Evening Ledger wrongly accused Hale of fraud.",
     "Hale was falsely accused of lying.",
     "Hackers could use the app to spy on customers, officials warned.",
+    "The New Herald investigates how Telbrik hid its fraud.",
+    "The Evening Ledger is investigating Telbrik over fraud.",
+    "Hale served 20 years as mayor for the party.",
+    "Hale served five years in the army.",
+    "Hale withdrew his guilty plea to fraud.",
+    "Hale made a plea for help in the fraud inquiry.",
+    "Hale rejected a plea deal over fraud.",
   ])("%s", (text) => {
     expect(readSentence(text).filter((one) => one.accused !== "unstated")).toEqual([]);
   });

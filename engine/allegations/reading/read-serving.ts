@@ -1,0 +1,55 @@
+import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import type { Clause } from "@/engine/syntax/parsed-text";
+import { subjectOf } from "@/engine/syntax/questions";
+import { readingOf } from "./build-reading";
+import { contentOfPhrase } from "./content";
+import type { Reader } from "./reader";
+import type { Reading } from "./reading";
+
+/** The verb of it. */
+export const servingVerbs: ReadonlySet<string> = new Set(["serve"]);
+
+const prisons = /^(?:prison|jail|custody|bars|penitentiary)$/u;
+const farthest = 4;
+
+/** "is serving 150 years for fraud", "serving life in prison": a sentence without the word. */
+export function readServing(reader: Reader, clause: Clause): Reading[] {
+  const { verb } = clause;
+  if (verb === null || verb.voice === "passive" || !isTerm(reader, verb.last)) return [];
+  const isInside = clause.prepositions.some(({ object }) =>
+    prisons.test(reader.parsed.tokens.words[object?.head ?? -1] ?? ""),
+  );
+  const behind = clause.prepositions.find(({ preposition, token }) => token >= verb.last && preposition === "for");
+  const content = behind === undefined ? null : contentOfPhrase(reader, behind);
+  const wrongdoing =
+    content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
+  // "served 20 years as mayor", "served five years for the party"
+  const isWrong = isAsWrongAs(wrongdoing, "loose");
+  if (!isInside && !isWrong) return [];
+  const subject = subjectOf(clause);
+  const party = subject === null ? null : partyOf(reader, subject);
+  if (party === null) return [];
+  return readingOf(reader, {
+    rule: "serves-years",
+    class: "finding",
+    stage: "sentenced",
+    clause,
+    cue: { first: verb.head, last: verb.head + 1 },
+    accused: { party, phrase: subject, why: "who serves the sentence" },
+    accuser: unstatedRole("the sentence does not say by whom"),
+    content: isWrong ? content : null,
+    contentWhy: "after “for”",
+    wrongdoing: isWrong ? wrongdoing : null,
+    score: 0.85,
+  });
+}
+
+/** "150 years", "life", "two months": right behind the verb. */
+function isTerm({ parsed }: Reader, from: number): boolean {
+  const { words } = parsed.tokens;
+  if (words[from] === "life" || words[from] === "time") return true;
+  for (let at = from; at < from + farthest; at += 1)
+    if (/^(?:years?|months?|weeks|days)$/u.test(words[at] ?? "")) return true;
+  return false;
+}
