@@ -36,8 +36,7 @@ export function decideNames(row: FactRow, words: NameWords, countries: CountryWo
   const names = new Map<string, DecidedName>();
   for (const spelling of spellingsOf(row)) {
     const [folded, bare] = indexedForms(spelling.text, row.kind, words);
-    // "Federal Government" is every other state's.
-    if (spelling.form === "alias" && row.kind === "government" && isImported(row) && isPhrase(folded, words)) continue;
+    if (spelling.form === "alias" && isOfAnyState(folded, row, words, countries)) continue;
     if (folded !== "" && !names.has(folded)) names.set(folded, decideName(folded, spelling, row, words));
     if (bare === null || names.has(bare)) continue;
     names.set(bare, decideName(bare, { ...spelling, form: "alias", weight: spelling.weight * bareWeight }, row, words));
@@ -53,6 +52,13 @@ export function decideNames(row: FactRow, words: NameWords, countries: CountryWo
     });
   }
   return [...names.values()];
+}
+
+/** "Federal Government" is every other state's; "Norlandic Navy" is Norland's. */
+function isOfAnyState(folded: string, row: FactRow, words: NameWords, countries: CountryWords): boolean {
+  if (row.kind !== "government" || !isImported(row) || !isPhrase(folded, words)) return false;
+  const demonyms = countries.get(row.country)?.demonyms ?? [];
+  return folded.endsWith(" government") || !demonyms.some((demonym) => folded.startsWith(`${demonym} `));
 }
 
 /** As a name is written, so that the small words of it may stand small in the text. */

@@ -32,11 +32,12 @@ export function deriveSpellings(row: FactRow, countries: CountryWords): DerivedS
   const derived = [
     ...spelling(turnedUniversity(main, row), { weak: false, yields: false }),
     ...folded.flatMap((name) => spelling(withoutTail(name, tailsOf(row.kind)), { weak: false, yields: true })),
-    ...spelling(wholeSchool(main), { weak: false, yields: false, weight: 1 }),
-    ...spelling(withoutPlace(main, row), { weak: true, yields: false }),
+    ...spelling(wholeSchool(main), { weak: false, yields: true, weight: 1 }),
+    ...spelling(withoutPlace(main, row), { weak: true, yields: isCampus(main) }),
     ...spelling(bareSchool(main, row), { weak: true, yields: true }),
     ...spelling(campusAt(main, row), { weak: false, yields: false }),
-    ...spelling(withoutState(main, row), { weak: false, yields: false }),
+    ...spelling(withoutState(main, row), withoutStateTraits(row)),
+    ...folded.flatMap((name) => spelling(spelledOut(name), { weak: false, yields: true })),
     ...folded.flatMap((name) =>
       withDemonym(name, row, countries).flatMap((each) => spelling(each, { weak: false, yields: true })),
     ),
@@ -81,6 +82,11 @@ function wholeSchool(name: string): string | null {
   return /^(university of .+) system$/.exec(name)?.[1] ?? null;
 }
 
+/** "University of Norland, Oster" is one of several. */
+function isCampus(name: string): boolean {
+  return name.startsWith("university of ");
+}
+
 function tailsOf(kind: FactRow["kind"]): readonly string[] {
   if (kind === "company") return [" group", " holdings", " holding", " company", " companies", " corporation"];
   return kind === "organisation" ? [" football club"] : [];
@@ -118,11 +124,33 @@ function campusAt(name: string, { kind, place: town }: FactRow): string | null {
   return /university of [^ ]+/.test(rest) && !rest.endsWith(" at") ? `${rest} at ${place}` : null;
 }
 
-/** "Food and Drug Administration" of the one that is listed as that of the United States: hand-written ones are the well-known ones. */
+/**
+ * "Food and Drug Administration" of the one that is listed as that of the United States: hand-written ones are the well-known
+ * ones. Of a register's, what has "of" and the like in it: "Bureau of Reclamation".
+ */
 function withoutState(name: string, row: FactRow): string | null {
-  if (row.kind !== "government" || isImported(row)) return null;
+  if (row.kind !== "government") return null;
   const rest = /^(?:us|united states) (.+)$/.exec(name)?.[1];
-  return rest?.includes(" ") === true ? rest : null;
+  const least = isImported(row) ? 3 : 2;
+  return rest !== undefined && rest.split(" ").length >= least ? rest : null;
+}
+
+function withoutStateTraits(row: FactRow): Pick<DerivedSpelling, "weak" | "yields"> {
+  return isImported(row) ? { weak: true, yields: true } : { weak: false, yields: false };
+}
+
+/** The schools of two systems go by its letters in lists, and by its name in texts. */
+const systems: readonly (readonly [string, string])[] = [
+  ["suny", "state university of new york"],
+  ["cuny", "city university of new york"],
+];
+
+/** "State University of New York at Oster" of "SUNY Oster"; what is a college or a center has no "at". */
+function spelledOut(name: string): string | null {
+  const [letters = "", whole] = systems.find(([each]) => name.startsWith(`${each} `)) ?? [];
+  if (whole === undefined) return null;
+  const rest = name.slice(letters.length + 1);
+  return rest.includes(" ") ? `${whole} ${rest}` : `${whole} at ${rest}`;
 }
 
 /** "Norlandic Communist Party" of "Communist Party of Norland"; of one word only what every state has one of: "Norlandic Parliament". */
