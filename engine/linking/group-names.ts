@@ -104,17 +104,26 @@ function shareOut(tokens: Tokens, group: NameGroup, owners: readonly NameGroup[]
   return shares;
 }
 
-/** "Telbrik sued them. … Jane Telbrik": a well-known name that comes before the full name of a person is its own. */
-function ownMentions({ full, mentions }: NameGroup, owner: NameGroup): readonly Mention[] {
+/**
+ * "Telbrik sued them. … Jane Telbrik": a well-known name that comes before the full name of a person is its own, and so is
+ * "the NTC" beside an unknown "NTC Swimming".
+ */
+function ownMentions(group: NameGroup, owner: NameGroup): readonly Mention[] {
+  const { full, mentions } = group;
   const [best] = full.candidates;
   const isKnown = best !== undefined && !best.needsEvidence && best.prior >= wellKnown;
-  if (!isKnown || owner.full.kind !== "person") return [];
+  if (!isKnown) return [];
+  if (owner.full.kind !== "person") return owner.full.candidates.length === 0 && isFront(group, owner) ? mentions : [];
   const introduced = owner.mentions.find(({ headline }) => !headline)?.start ?? 0;
   const before = mentions.filter(({ headline, start }) => !headline && start < introduced);
   return before.length === 0 ? [] : mentions.filter(({ start }) => start < introduced);
 }
 
 const wellKnown = 0.7;
+
+function isFront({ parts }: NameGroup, owner: NameGroup): boolean {
+  return parts.key === owner.parts.words[0];
+}
 
 /** "Scan Norland (SCN)": whatever the letters are elsewhere, here they are who stands before the bracket. */
 function addBracketed(tokens: Tokens, groups: readonly NameGroup[], owners: Map<string, NameGroup[]>): void {

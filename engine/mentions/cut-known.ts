@@ -5,7 +5,7 @@ import { classOf, wordClass } from "./words/word-class";
 
 /**
  * Parts a known name from what stands beside it when that is a name of its own or none: "Brightbox Jane Roe", "Chinese
- * Telbrik". Where the rest may belong to a longer name ("Acme Stadium", "Bank of Norland"), nothing is parted: half a name
+ * Telbrik", "Brightbox Botanist", "Oster University Telbrik". Where the rest may belong to a longer name ("Acme Stadium", "Bank of Norland"), nothing is parted: half a name
  * links wrongly.
  */
 export function cutKnown(tokens: Tokens, piece: Piece, known: KnownEnds): Piece[] {
@@ -21,12 +21,19 @@ export function cutKnown(tokens: Tokens, piece: Piece, known: KnownEnds): Piece[
       { first: end, last, title: null, startsSentence: false },
     ];
   }
+  if (end !== undefined && end < last && (isHolder(tokens, piece, end) || isPartOfSchool(tokens, end, last)))
+    return [{ ...piece, last: end }];
   const start = startOfKnownTail(first, last, known);
   if (start === first) return [piece];
+  if (endsName(tokens, first, start) || (isHead(tokens, start - 1) && looksLikePerson(tokens, start, last))) {
+    return [
+      { ...piece, last: start },
+      { first: start, last, title: null, startsSentence: false },
+    ];
+  }
   const isAdjective = isDemonym(tokens, first, start);
   // "British Computer Society" is no "Computer Society": only names without such a head lose the adjective.
-  const head = classOf(tokens.words[last - 1] ?? "");
-  if (isAdjective && last - start > 1 && (head & wordClass.organisationHead) !== 0) return [piece];
+  if (isAdjective && last - start > 1 && isHead(tokens, last - 1)) return [piece];
   if (known.get(first) === start) {
     return [
       { ...piece, last: start },
@@ -49,6 +56,34 @@ function looksLikePerson(tokens: Tokens, first: number, last: number): boolean {
   const isGiven = (given & wordClass.given) !== 0 && (given & wordClass.ordinary) === 0;
   return isGiven && (surname & (wordClass.organisationHead | wordClass.placeHead | wordClass.thingHead)) === 0;
 }
+
+function isHead(tokens: Tokens, at: number): boolean {
+  return (classOf(tokens.words[at] ?? "") & wordClass.organisationHead) !== 0;
+}
+
+/** "Labour Member of Parliament", "Norland Government Botanist Jane Roe": who holds an office there, and no longer name. */
+function isHolder(tokens: Tokens, { first, last }: Piece, end: number): boolean {
+  const word = tokens.words[end] ?? "";
+  if (word === "member" && tokens.words[end + 1] === "of") return true;
+  const isOffice = (classOf(word) & (wordClass.personNoun | wordClass.officeTitle)) !== 0 && !word.endsWith("s");
+  return isOffice && end - first > 1 && last - end > 1 && !isHead(tokens, last - 1);
+}
+
+/** "Oster University Telbrik": what has such a head is whole. */
+function endsName(tokens: Tokens, first: number, start: number): boolean {
+  return start - first > 1 && closing.has(tokens.words[start - 1] ?? "");
+}
+
+const closing = new Set("university college institute ministry agency commission association federation".split(" "));
+
+/** "Oster University Faculty of Medicine" is at Oster University. */
+function isPartOfSchool({ words }: Tokens, end: number, last: number): boolean {
+  if (words[end - 1] !== "university") return false;
+  for (let at = end + 1; at < last; at += 1) if (words[at] === "of") return parts.has(words[at - 1] ?? "");
+  return false;
+}
+
+const parts = new Set(["faculty", "school", "department", "college", "institute"]);
 
 function isDemonym(tokens: Tokens, first: number, last: number): boolean {
   return last - first === 1 && (classOf(tokens.words[first] ?? "") & wordClass.demonym) !== 0;

@@ -33,7 +33,8 @@ function skipLeading(tokens: Tokens, segment: Segment, known: KnownEnds): number
   let first = segment.first;
   while (first < segment.last && !known.has(first)) {
     const word = classOf(tokens.words[first] ?? "");
-    if (segment.startsSentence && first === segment.first && isDoing(tokens, first, segment.last)) {
+    const opens = segment.startsSentence && first === segment.first;
+    if (opens && (isDoing(tokens, first, segment.last) || isFormer(tokens, first, known))) {
       first += 1;
       continue;
     }
@@ -52,6 +53,13 @@ function isDoing(tokens: Tokens, first: number, last: number): boolean {
   const bits = classOf(word);
   return (bits & wordClass.ordinary) !== 0 && (bits & (wordClass.surname | wordClass.given)) === 0;
 }
+
+/** "Former Oster University coach": the capital is the sentence's; before an office the word stays with it. */
+function isFormer(tokens: Tokens, first: number, known: KnownEnds): boolean {
+  return formers.has(tokens.words[first] ?? "") && (known.get(first + 1) ?? 0) > first + 2;
+}
+
+const formers = new Set(["former", "fellow", "longtime", "onetime", "ex"]);
 
 /** "Will Smith", "First Bank", "New Zealand Herald" at the start of a sentence. */
 function startsName(tokens: Tokens, first: number, last: number): boolean {

@@ -1,6 +1,8 @@
 import type { Prose } from "./mention";
 import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
+import { findOverComma } from "./find-over-comma";
 import { isCapital } from "./find-runs";
+import { findWithoutInitials } from "./find-without-initials";
 import type { KnownEnds } from "./split-run";
 import { classOf, wordClass } from "./words/word-class";
 
@@ -35,11 +37,20 @@ export function findKnownNames({ text, tokens }: Prose, knowledge: Knowledge): K
     );
     if (meant.length === 0) continue;
     byRange.set(rangeKey(first, last + 1), meant);
+    const wider = findOverComma(tokens, first, last + 1, knowledge);
+    if (wider !== null) {
+      byRange.set(rangeKey(first, wider.last), wider.candidates);
+      ends.set(first, wider.last);
+    }
     const sure =
       last > first || meant.some((candidate) => !candidate.needsEvidence) || tokens.words[first - 1] === "the";
     if (sure && !isOfficeWord(tokens, first, last)) ends.set(first, Math.max(ends.get(first) ?? 0, last + 1));
   }
-  return { ends, candidatesAt: (first, last) => byRange.get(rangeKey(first, last)) ?? [] };
+  return {
+    ends,
+    candidatesAt: (first, last) =>
+      byRange.get(rangeKey(first, last)) ?? findWithoutInitials(tokens, first, last, knowledge),
+  };
 }
 
 /** "She'll" is no Shell, "D-N" and "A P" are no letters of a paper, and an institute called SEPT is not "Sept". */

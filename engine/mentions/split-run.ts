@@ -76,6 +76,8 @@ function joins(tokens: Tokens, joint: Joint): boolean {
       if ((before & officeOnly) === wordClass.officeTitle && endsInHead(tokens, joint)) return false;
       return isHead || (before & (wordClass.placeHead | wordClass.thingHead)) !== 0 || isPeople(before);
     case "for":
+      // "Senator for the Norlandic Labour Party".
+      if ((before & officeOnly) === wordClass.officeTitle && endsInHead(tokens, joint)) return false;
       return isHead || isPeople(before);
     case "on":
     case "against":

@@ -86,6 +86,7 @@ const knowledge = knowledgeOf([
   person("John Smith", "john-smith-mp", "politician", { country: "gb" }),
   person("John Smith", "john-smith-cricketer", "cricketer", { country: "gb" }),
   person("Anders Holm", "anders-holm", "politician", { country: "no", offices: "finance minister @ norland [2020..]" }),
+  person("Ada R. Quill", "ada-quill", "politician", { country: "us" }),
   person("Elon Vance", "elon-vance", "business executive", {
     country: "us",
     offices: "chief executive @ tesla [2008..]",

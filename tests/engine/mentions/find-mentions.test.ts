@@ -48,6 +48,9 @@ describe("findMentions of known names", () => {
     { kind: "outlet", name: "The Economist" },
     { kind: "state", name: "Norland", demonyms: "Norlandic" },
     { kind: "organisation", name: "Norland Farmers Party" },
+    { kind: "organisation", name: "Ostrava University", country: "no", type: "university" },
+    { kind: "organisation", name: "University of Quill, Oster", country: "no", place: "Oster", type: "university" },
+    { kind: "person", name: "Anna Petrova", country: "no" },
   ]);
 
   it.each([
@@ -56,6 +59,15 @@ describe("findMentions of known names", () => {
     ["a name that also is a calling, after its article", "He told the «Economist» so."],
     ["whose officer it is", "The Deputy Whip of the «Norland Farmers Party» left."],
     ["whose part it is", "The Oster Division of the «Norland Farmers Party» met."],
+    ["whom a senator is for", "A Senator for the «Norland Farmers Party» spoke."],
+    ["whose member it is", "She was «Norland Farmers Party» Member of Parliament for Oster."],
+    ["whose botanist it is", "The «Norland Farmers Party» Botanist Bola Adeyemi wrote."],
+    ["after the first word of a sentence", "Former «Ostrava University» coach Tom Okafor left."],
+    ["a school before its faculty", "At «Ostrava University» Faculty of Medicine they met."],
+    ["a name behind a whole one", "A poll by Marlow State University «Ostrava University» was out."],
+    ["somebody behind a body", "Speaker of the Lower Assembly «Anna Petrova» spoke."],
+    ["a name with a comma", "At the «University of Quill, Oster», it rained."],
+    ["a name with a comma, said otherwise", "At the «University of Quill in Oster» it rained."],
     ["no part of a longer name", "They met at Telbrik Stadium Road."],
   ])("finds %s", (_what, source) => {
     const text = source.replace(/[«»]/gu, "");

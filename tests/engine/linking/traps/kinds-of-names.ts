@@ -141,6 +141,17 @@ export const kindsOfNames: Readonly<Record<string, readonly string[]>> = {
     "Oster students marched to Cornell. The road to Cornell is long.",
     "Cornell, a town in Wisconsin, flooded.",
   ],
+  "initials between the names": [
+    "Chancellor «Anders Q. Holm|anders-holm?» and Finance Minister «Anders Q. Holm|anders-holm» of Norland met.",
+    "Anders Q. Holm sold the boat. Holm was glad.",
+    "Chief executive «Elon R. Vance|elon-vance» of «Tesla|tesla» spoke.",
+    "The politician «Ada R. Quill|ada-quill» spoke. The politician Ada Z. Quill sang.",
+  ],
+  "well known beside a longer name that nobody has": [
+    "«Amazon|amazon» opened a shop. Amazon Tideview Loop is new. «Amazon|amazon» said so.",
+    "The «UNICEF|unicef?» Swimming Gala began. The «UNICEF|unicef» office warned of floods.",
+    "The Quillard Swimming Gala began. Quillard won.",
+  ],
   outlets: [
     "Chad's minister paid Channel 12 for it. Channel 12 agreed.",
     "Norland's minister paid «Channel 12|channel-12?» for it.",

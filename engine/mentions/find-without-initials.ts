@@ -1,0 +1,42 @@
+import { foldName } from "@/engine/text/normalise-name";
+import type { Tokens } from "@/engine/text/tokens";
+import type { EntityIndex } from "@/knowledge/lookup/entity";
+import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
+import { isInitial } from "./find-runs";
+
+/**
+ * "Jane Q. Roe" may be the Jane Roe of the pack, unless the pack knows her by another middle name. Namesakes are told apart by
+ * just such letters, so the text must say more: whoever is found so needs evidence.
+ */
+export function findWithoutInitials(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  knowledge: Knowledge,
+): readonly NameCandidate[] {
+  const letters: string[] = [];
+  const words: string[] = [];
+  for (let at = first; at < last; at += 1) {
+    const word = tokens.words[at] ?? "";
+    if (word === ".") continue;
+    if (at > first && isInitial(tokens, at)) letters.push(word.charAt(0));
+    else words.push(word);
+  }
+  if (letters.length === 0 || words.length !== 2 || (words[0] ?? "").length < 2) return [];
+  return knowledge
+    .candidatesOf(words.join(" "))
+    .filter(({ entity, form }) => form !== "surname" && mayHaveInitials(entity, letters, knowledge))
+    .map((candidate) => ({ ...candidate, needsEvidence: true }));
+}
+
+/** Every middle name that the pack gives begins with one of the letters. */
+function mayHaveInitials(entity: EntityIndex, letters: readonly string[], knowledge: Knowledge): boolean {
+  if (knowledge.kindOf(entity) !== "person") return false;
+  const { name, aliases } = knowledge.entityOf(entity);
+  return [name, ...aliases].every((one) =>
+    foldName(one)
+      .split(" ")
+      .slice(1, -1)
+      .every((word) => letters.includes(word.charAt(0))),
+  );
+}
