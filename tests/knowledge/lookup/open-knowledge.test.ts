@@ -86,6 +86,20 @@ describe("openKnowledge", () => {
     });
   });
 
+  it("puts the share after the owner, so that it reads as a sentence", () => {
+    const shared = knowledgeOf([
+      { kind: "company", name: "Quill Press" },
+      { kind: "company", name: "Marlow Holdings" },
+      { kind: "outlet", name: "Evening Ledger", owner: "50 per cent @ quill-press|49 per cent @ marlow-holdings" },
+    ]);
+    const outlet = shared.findEntity("evening-ledger" as EntityKey);
+    const facts = outlet === null ? [] : shared.entityOf(outlet).facts;
+    expect(facts.filter(({ label }) => label === "owner").map(({ value }) => value)).toEqual([
+      "Quill Press (50 per cent)",
+      "Marlow Holdings (49 per cent)",
+    ]);
+  });
+
   it.each([
     ["ledger.example", "evening-ledger"],
     ["www.sport.Ledger.Example", "evening-ledger"],
