@@ -2,7 +2,7 @@ import { unpackEntityTraits } from "@/knowledge/pack/entity-codes";
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
 import type { EntityIndex, EntityKind, Fact, Relation, RelationKind } from "./entity";
 import { leaderFacts } from "./leader-facts";
-import { asOfAt, descriptionPartsAt, keyAt, listAt, nameAt, sparseListAt } from "./read-columns";
+import { asOfAt, descriptionPartsAt, keyAt, kindAt, listAt, nameAt, sparseListAt } from "./read-columns";
 import { readRelations } from "./read-relations";
 
 type Label = Fact["label"];
@@ -45,16 +45,18 @@ function typeLabel(kind: EntityKind): Label {
 }
 
 /**
- * "chief executive, Telbrik" for a person's office, "Future plc (60 per cent)" for an owner. What has not ended, but is of another day
- * than the rest of the card, has its own: "member, House (as of 2022-07)".
+ * "chief executive, Telbrik" for a person's office, "Future plc (60 per cent)" for an owner. An office that is not known to have ended has
+ * the month that its source speaks of, "member, House (as of 2022-07)": nobody holds one for ever, and a pack does not hear of
+ * its end. So has anything else that is of another day than the rest of the card.
  */
 function relatedFact(pack: PackArrays, entity: EntityIndex, { kind, to, role, since, until, asOf }: Relation): Fact {
   const name = nameAt(pack, to);
-  const isOlder = until === null && kind !== "founder" && asOf !== asOfAt(pack, entity);
+  const isOpen = until === null && kind !== "founder";
+  const hasDay = isOpen && (kindAt(pack, entity) === "person" || asOf !== asOfAt(pack, entity));
   const isOffice = kind === "member" && role !== null && !role.toLowerCase().startsWith("member");
   return {
     label: isOffice ? "office" : labels[kind],
-    value: `${withRole(kind, role, name)}${isOlder ? ` (as of ${asOf.slice(0, 7)})` : ""}`,
+    value: `${withRole(kind, role, name)}${hasDay ? ` (as of ${asOf.slice(0, 7)})` : ""}`,
     entity: keyAt(pack, to),
     since,
     until,

@@ -187,7 +187,7 @@ describe("rows of several sources", () => {
       return facts.filter((fact) => fact.label === label).map(({ value }) => value);
     };
     expect(shown("ada", "office")).toEqual([
-      "speaker, Parliament",
+      "speaker, Parliament (as of 2026-01)",
       "president, Parliament (as of 2022-07)",
       "clerk, Parliament",
     ]);
