@@ -2,9 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { countryNames } from "@/knowledge/compile/country-names";
 import { dropTermStarts, type Office, writeOffice } from "./drop-term-starts";
+import { endOffices } from "./end-offices";
 import type { Importer } from "./importer";
 import { keyOfName } from "@/knowledge/pack/derived-key";
+import { hasLostEnd } from "./lost-ends";
 import { mergeTerms, type Term } from "./merge-terms";
+import { nameEnvoy } from "./name-envoy";
+import { plainPersonName } from "./plain-person-name";
 import { readCsv } from "./read-csv";
 import { tableFile } from "./table-file";
 
@@ -42,11 +46,9 @@ export const importEveryPolitician: Importer = {
   run: (folder, retrieved) => {
     const people = new Map<string, Person>();
     for (const repository of readdirSync(folder).sort()) readRepository(join(folder, repository), people);
-    const taken = [...people]
-      .map(([id, person]) => ({ id, person, terms: believableTerms(person) }))
-      .filter(({ person, terms }) => isRecent(person, terms));
-    const offices = dropTermStarts(taken.map(({ person, terms }) => officesOf(terms, person.country)));
-    const rows = taken.map(({ id, person, terms }, at) => rowOf(id, person, terms, offices[at] ?? []));
+    const taken = [...people].filter(([, person]) => isRecent(person));
+    const offices = dropTermStarts(taken.map(([, person]) => officesOf(person)));
+    const rows = taken.map(([id, person], at) => rowOf(id, person, offices[at] ?? []));
     return [
       tableFile("every-politician", "people", rows),
       tableFile("every-politician", "sources", [
@@ -90,8 +92,8 @@ function addTerm(
 ): void {
   const { position = "", person: name = "", personID: id = "", start = "", end = "" } = row;
   if (!/^Q\d+$/.test(id) || !isPersonName(name) || passedOver.test(position)) return;
-  const person = people.get(id) ?? newPerson(plainName(name), country);
-  person.terms.push({ role: roleOf(position), since: start, until: end });
+  const person = people.get(id) ?? newPerson(plainPersonName(name), country);
+  person.terms.push({ role: nameEnvoy(roleOf(position), country), since: start, until: end });
   person.senior ||= senior;
   people.set(id, person);
 }
@@ -105,7 +107,7 @@ function readEuropeans(path: string, people: Map<string, Person>): void {
   for (const { item = "", name = "", country = "" } of readCsv(readFileSync(path, "utf8"))) {
     const code = codes.get(aliases[country] ?? country);
     if (code === undefined || !/^Q\d+$/.test(item) || !isPersonName(name)) continue;
-    const person = people.get(item) ?? newPerson(name, code);
+    const person = people.get(item) ?? newPerson(plainPersonName(name), code);
     person.terms.push({ role: "member of the European Parliament", since: "", until: "" });
     person.sitting = true;
     people.set(item, person);
@@ -136,11 +138,6 @@ function isPersonName(name: string): boolean {
   return /^[\p{Script=Latin}\p{M}.'’ʻʼ -]+$/u.test(name) && /\S[ -]\S/.test(name) && name !== name.toUpperCase();
 }
 
-/** "Mrs. Ada Hale" and "Hon Ada Hale" are Ada Hale; "Dr. Paula" has no other name. */
-function plainName(name: string): string {
-  return name.replace(/^(?:(?:Mrs?|Ms|Hon|Prof|Engr|Barr|Dr)\.? )+(?=\S+ \S)/, "");
-}
-
 /** "Member of the 57th Parliament of the United Kingdom" without its number: terms then join. */
 function roleOf(position: string): string {
   const plain = position.replace(/\b\d+(?:st|nd|rd|th) /g, "").replace(/[|@[\]{}]/g, " ");
@@ -160,21 +157,28 @@ function believableTerms(person: Person): Term[] {
   return mergeTerms(person.terms).filter(isBelievable);
 }
 
-function isRecent(person: Person, terms: readonly Term[]): boolean {
-  const last = Math.max(0, ...terms.map(lastYearOf));
+function isRecent(person: Person): boolean {
+  const last = Math.max(0, ...believableTerms(person).map(lastYearOf));
   return person.sitting || last >= (person.senior ? oldestOffice : oldestMember);
 }
 
-function officesOf(terms: readonly Term[], country: string): Office[] {
-  return terms.slice(0, mostOffices).map((term) => ({ ...term, body: stateKeyOf(country) }));
+/** What is left out with a lost end takes the terms before with it: they would look like the last. Who holds none then is a politician by name. */
+function officesOf(person: Person): Office[] {
+  const open = person.terms.filter(({ until }) => until === "");
+  const goesOn = ({ role }: Term): boolean =>
+    open.some((term) => term.role === role && !hasLostEnd(term, person.country));
+  const sure = believableTerms(person).filter((term) => term.until !== "" || goesOn(term));
+  return endOffices(sure, person.died)
+    .slice(0, mostOffices)
+    .map((term) => ({ ...term, body: stateKeyOf(person.country) }));
 }
 
-function rowOf(id: string, person: Person, terms: readonly Term[], offices: readonly Office[]): Record<string, string> {
+function rowOf(id: string, person: Person, offices: readonly Office[]): Record<string, string> {
   return {
     key: `${keyOfName(person.name)}-${id.toLowerCase()}`,
     name: person.name,
     wikidata: id,
-    description: professionOf(terms),
+    description: professionOf(believableTerms(person)),
     country: person.country,
     born: person.born,
     died: person.died,

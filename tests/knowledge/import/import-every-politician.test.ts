@@ -68,6 +68,27 @@ it("leaves out a minister's old term without an end, and keeps a member's", () =
   ]);
 });
 
+it("keeps a politician whose seat may have ended, without the seat and the terms before", () => {
+  folder = mkdtempSync(join(tmpdir(), "every-politician-"));
+  mkdirSync(join(folder, "norland/html"), { recursive: true });
+  writeFileSync(join(folder, "norland/meta.json"), JSON.stringify({ jurisdiction: { name: "Ghana" } }));
+  const rows = [
+    "Member of the 6th Parliament of the Republic,Oda Brekke,Q1,2013-01-07,2017-01-06",
+    "Member of the 7th Parliament of the Republic,Oda Brekke,Q1,2017-01-07,",
+    "Member of the 7th Parliament of the Republic,Nils Dahl,Q2,2017-01-07,",
+    "Member of the 8th Parliament of the Republic,Nils Dahl,Q2,2021-01-07,",
+  ];
+  writeFileSync(join(folder, "norland/html/legislators.csv"), [header, ...rows].join("\n"));
+  const holder = "Minister of Trade,Oda Brekke,Q1,2015-02-01,2016-12-31";
+  writeFileSync(join(folder, "norland/html/holders21.csv"), [header, holder].join("\n"));
+  const [people] = importEveryPolitician.run(folder, "2026-11-23");
+  const lines = (people?.text ?? "").split("\n").slice(1, -1);
+  expect(lines.map((line) => [1, 4, 8].map((cell) => line.split("\t")[cell]))).toEqual([
+    ["Nils Dahl", "politician", "member of the Parliament of the Republic @ ghana [2017-01-07..]"],
+    ["Oda Brekke", "politician", "Minister of Trade @ ghana [2015-02-01..2016-12-31]"],
+  ]);
+});
+
 it("takes who sat in the European Parliament", () => {
   folder = mkdtempSync(join(tmpdir(), "every-politician-"));
   mkdirSync(join(folder, "european-parliament/data"), { recursive: true });

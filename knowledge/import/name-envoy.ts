@@ -1,0 +1,17 @@
+import { countryNames } from "@/knowledge/compile/country-names";
+
+/** Members of the Commonwealth throughout since 2000; those that came, left or returned since are not among them. */
+const commonwealth = new Set(
+  "ag au bb bd bn bs bw bz ca cm cy dm fj gb gd gh gy in jm ke ki kn lc lk ls mt mu mw my mz na ng nr nz pg pk sb sc sg sl sz to tt tv tz ug vc vu ws za zm".split(
+    " ",
+  ),
+);
+
+const codes: ReadonlyMap<string, string> = new Map([...countryNames].map(([code, name]) => [name, code]));
+
+/** Who represents one Commonwealth country in another is no ambassador: "ambassador to India" of Canada is "high commissioner to India". */
+export function nameEnvoy(role: string, from: string): string {
+  const to = /^ambassador to (?:the )?(.+)$/i.exec(role)?.[1] ?? "";
+  const isHighCommissioner = commonwealth.has(from) && commonwealth.has(codes.get(to) ?? "");
+  return isHighCommissioner ? role.replace(/^ambassador/i, "high commissioner") : role;
+}
