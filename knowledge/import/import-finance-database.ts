@@ -11,6 +11,12 @@ import { tableFile } from "./table-file";
 
 type Listing = Readonly<Record<string, string>>;
 
+/**
+ * When most of it was collected, whatever the day of the copy: companies that left their exchange in April 2021 are listed in it under the
+ * names of then, and so are those renamed since.
+ */
+const asOf = "2021-04-01";
+
 /** Smaller companies are hardly ever in the news, and their names are often ordinary words. */
 const sizes = new Set(["Small Cap", "Mid Cap", "Large Cap", "Mega Cap"]);
 
@@ -32,7 +38,7 @@ export const importFinanceDatabase: Importer = {
     const namesOfSites = countNames(listings);
     const rows = new Map<string, Record<string, string>>();
     for (const listing of listings) {
-      const row = rowOf(listing, namesOfSites, retrieved);
+      const row = rowOf(listing, namesOfSites);
       if (row !== null && !rows.has(row["key"] ?? "")) rows.set(row["key"] ?? "", row);
     }
     return [
@@ -66,11 +72,7 @@ function countNames(listings: readonly Listing[]): ReadonlyMap<string, number> {
  * The source mixes companies up (hundreds of Malaysian ones have a Californian address): a row is taken only when it is
  * listed where it says it is at home, and nobody else has its site.
  */
-function rowOf(
-  listing: Listing,
-  namesOfSites: ReadonlyMap<string, number>,
-  asOf: string,
-): Record<string, string> | null {
+function rowOf(listing: Listing, namesOfSites: ReadonlyMap<string, number>): Record<string, string> | null {
   const { name = "", market_cap = "", delisted, exchange = "" } = listing;
   const industry = industries[listing["sector"] ?? ""];
   const country = codes.get(listing["country"] ?? "");

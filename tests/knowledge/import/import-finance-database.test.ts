@@ -39,7 +39,7 @@ it("takes a company that is listed at home", () => {
       "",
       "",
       "finance-database",
-      "2026-08-16",
+      "2021-04-01",
     ].join("\t"),
   ]);
 });
