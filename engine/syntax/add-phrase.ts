@@ -98,10 +98,20 @@ function conjunctionAt(walk: Walk): number {
   return at;
 }
 
+/** "(Reuters) - Hale said", "NORTHPORT – Hale said": where the story is from, and not Hale; but "Hale – the banker – said". */
+function isDateline({ reading, lastPhrase }: Walk, before: BuildingPhrase, verbLemma: string | null): boolean {
+  const { words } = reading.tokens;
+  const mark = words[before.last] ?? "";
+  if (mark === ")") return true;
+  return verbLemma !== null && dash.test(mark) && !dash.test(words[lastPhrase?.last ?? 0] ?? "");
+}
+
+const dash = /^[–—-]{1,2}$/u;
+
 /** "Hale, the chief executive of Brightbox, said": the second phrase ends at a comma, or the verb wants the first. */
 function isApposition(walk: Walk, before: BuildingPhrase, verbLemma: string | null): boolean {
   const top = topOf(walk);
-  if (before.kind === "pronoun") return false;
+  if (before.kind === "pronoun" || isDateline(walk, before, verbLemma)) return false;
   // "In the poll, 42% say"; but "Hale, 42, says"
   if (verbLemma !== null && walk.lastPhrase?.kind === "number") return false;
   if (verbLemma !== null) {

@@ -143,7 +143,12 @@ function startTag(word: string): number {
   return /(?:s|ing|ed|tion|ment|ness|ity)$/u.test(word) ? endingTag(word, 0) : tag.name;
 }
 
+/** "charged with money-laundering": what is done, where "a long-running dispute" tells what it is like. */
+const doing =
+  /-(?:laundering|fixing|rigging|trafficking|smuggling|driving|trading|dealing|busting|hacking|poaching|peddling|grabbing|stuffing|dodging|buying|selling|mongering|padding|sharing|killing)$/u;
+
 function endingTag(word: string, flags: number): number {
+  if ((flags & shape.hyphenated) !== 0 && doing.test(word)) return tag.noun;
   if ((flags & shape.hyphenated) !== 0)
     return /(?:ed|ing|based|backed|old|free|term|wide|level|high|up|off|own)$/u.test(word) ? tag.adjective : tag.noun;
   if (word.length > 4) {

@@ -1,5 +1,6 @@
 import type { Party } from "@/engine/allegations/allegation";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
+import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { ownerOf, partyOf, unstatedRole, withoutAge } from "@/engine/allegations/parties/party-of";
 import { isAbstract, isBelonging } from "@/engine/allegations/parties/party-nouns";
@@ -33,7 +34,7 @@ function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhrase | nu
     case "accused-phrase":
       return behindVerb(clause, cue.accused)?.object ?? null;
     case "complement-subject": {
-      const said = complementOf(clause);
+      const said = saidBy(clause);
       return said === null ? null : subjectOf(said);
     }
     case "content-phrase":
@@ -51,6 +52,13 @@ function byPhraseBehind(clause: Clause): PrepositionalPhrase | null {
   const done = clause.prepositions.findLast((phrase) => phrase.clause?.kind === "gerund")?.clause ?? null;
   const last = done?.prepositions.at(-1) ?? null;
   return clause.verb?.voice === "passive" && last?.preposition === "by" && last.object !== null ? last : null;
+}
+
+/** What is alleged; of "the panel found that Hale lied, the suit alleges" what was found. */
+function saidBy(clause: Clause): Clause | null {
+  const said = complementOf(clause);
+  const found = said?.verb != null && said.complement?.kind === "that" && speechVerbs.has(said.verb.lemma);
+  return found && said.verb?.voice === "active" && !said.verb.negated ? said.complement : said;
 }
 
 /** "charged 14 federal officers", which the parser may read as two objects. */
@@ -80,6 +88,7 @@ export function reasonOf(path: RolePath): string {
 export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role | null {
   const phrase = phraseAt(clause, path, cue);
   if (phrase === null || isMisread(reader, clause, path, phrase)) return null;
+  if (path === "object" && nominatives.has(reader.parsed.tokens.words[phrase.head] ?? "")) return null;
   if (isSum(reader, phrase)) return null;
   if (isTime(reader.parsed, withoutAge(reader, phrase))) return null;
   if (cue.makes === "concern" && path === "complement-subject") {
@@ -95,6 +104,9 @@ export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueV
       : (partyOf(reader, phrase) ?? someone(reader, phrase, cue) ?? owner(reader, phrase, path, cue));
   return party === null ? null : { party, phrase, why: reasonOf(path) };
 }
+
+/** "to be convicted there, he must be unlucky": no object. */
+const nominatives = new Set(["he", "she", "they", "we", "i"]);
 
 /** "CNY240 million": money. */
 export function isSum(reader: Reader, phrase: NounPhrase): boolean {
@@ -164,7 +176,7 @@ export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: C
     return contentBefore(reader, clause, cue) ?? contentFarther(reader, clause, cue);
   }
   if (path === "complement") {
-    const said = complementOf(clause);
+    const said = saidBy(clause);
     if (said === null) return null;
     const subject = subjectOf(said);
     const owned =
@@ -211,6 +223,8 @@ function isOther(reader: Reader, object: NounPhrase, preposition: string): boole
   if (isTime(reader.parsed, object)) return true;
   if (!ofPlaces.has(preposition)) return false;
   if (isNoMatter(reader.parsed, object)) return true;
+  // "arrested in Westmark for fraud"
+  if (object.kind === "name") return findWrongdoing(reader.parsed.tokens, object.first, object.last) === null;
   const { range } = contentOfNoun(reader, object);
   return findWrongdoing(reader.parsed.tokens, range.first, range.last) === null;
 }

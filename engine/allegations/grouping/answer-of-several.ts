@@ -6,21 +6,29 @@ import { partyKey, type Group } from "./group-readings";
 const reach = 2;
 
 /**
- * "Prosecutors charged Hale and Lund with fraud. Both pleaded not guilty.": whom the nearest sentence accuses together. Null where
+ * "Prosecutors charged Hale and Lund with fraud. Both pleaded not guilty.": whom the nearest sentence accuses together, or the nearest two in turn. Null where
  * the answer is not of several, or where their number differs.
  */
 export function answerersOf(reader: Reader, groups: readonly Group[], reply: Reply): ReadonlySet<string> | null {
   const number = numberOf(reader, reply);
   if (number === null) return null;
+  const all = new Set<string>();
   for (let sentence = reply.sentence; sentence >= reply.sentence - reach; sentence -= 1) {
-    const accused = new Set<string>();
-    for (const { readings } of groups)
-      for (const reading of readings)
-        if (reading.sentence === sentence && reading.accused.party.entity !== null)
-          accused.add(partyKey(reader.parsed.text, reading.accused.party));
+    const accused = accusedIn(reader, groups, sentence);
     if (accused.size > 1) return number === "two" && accused.size !== 2 ? null : accused;
+    for (const key of accused) all.add(key);
   }
-  return null;
+  // "Hale was charged with fraud. Lund was charged with theft. Both deny it."
+  return number === "two" && all.size === 2 ? all : null;
+}
+
+function accusedIn(reader: Reader, groups: readonly Group[], sentence: number): Set<string> {
+  const accused = new Set<string>();
+  for (const { readings } of groups)
+    for (const reading of readings)
+      if (reading.sentence === sentence && reading.accused.party.entity !== null)
+        accused.add(partyKey(reader.parsed.text, reading.accused.party));
+  return accused;
 }
 
 const numbers: ReadonlyMap<string, "two" | "any"> = new Map([

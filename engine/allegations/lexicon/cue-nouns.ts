@@ -42,7 +42,7 @@ const inquiry = {
   makes: "inquiry",
   stage: "inquiry",
   content: ["over", "for", "about", "into", "of"],
-  accused: ["into", "against"],
+  accused: ["into", "against", "of"],
   accuser: from,
   possessor: "accuser",
 } as const;
@@ -101,6 +101,16 @@ export const cueNouns: readonly CueNoun[] = [
     possessor: "accused",
     needs: null,
     score: 0.9,
+  },
+  // "lodged an FIR against Hale": the first report of a case, as the police of several countries call it.
+  {
+    ...suit,
+    forms: "fir, firs",
+    stage: "charged",
+    accused: ["against"],
+    possessor: "accuser",
+    needs: "loose",
+    score: 0.8,
   },
   { ...suit, forms: "prosecution, impeachment", stage: "charged", possessor: "accused", needs: "hint", score: 0.8 },
   {

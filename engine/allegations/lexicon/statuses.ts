@@ -128,6 +128,16 @@ const statuses: readonly Status[] = [
     score: 0.8,
   },
   {
+    id: "is-wanted-for",
+    class: "legal_action",
+    stage: "charged",
+    word: "list",
+    before: "wanted",
+    content: ["for", "over", "on"],
+    bare: false,
+    score: 0.8,
+  },
+  {
     id: "is-implicated-in",
     class: "accusation",
     stage: "claimed",

@@ -24,7 +24,7 @@ const persons = words(
     "brother sister wife husband son daughter father mother cousin aide adviser advisor ally associate partner rival critic opponent candidate spokesman spokeswoman spokesperson " +
     "driver engineer scientist researcher accountant auditor analyst consultant investor shareholder developer contractor dealer agent student whistleblower treasurer secretary clerk ex-minister ex-president " +
     "promoter friend colleague neighbour neighbor nephew niece uncle aunt grandson granddaughter grandfather grandmother boyfriend girlfriend roommate flatmate tenant landlord tourist trainee nurse " +
-    "guard pilot captain veteran athlete swimmer cleric imam rabbi monk nun professor lecturer principal headteacher rapper comedian artist painter author writer blogger influencer " +
+    "producer filmmaker individual financier trustee publicist guard pilot captain veteran athlete swimmer cleric imam rabbi monk nun professor lecturer principal headteacher rapper comedian artist painter author writer blogger influencer " +
     "chef waiter farmer fisherman hunter builder electrician plumber caretaker nanny babysitter carer midwife surgeon dentist pharmacist psychiatrist psychologist therapist inmate prisoner " +
     "attacker gunman shooter bomber smuggler trafficker thief robber burglar murderer killer fraudster scammer swindler paedophile pedophile rapist stalker abuser arsonist informant middleman bookkeeper cashier " +
     "chancellor ambassador diplomat general colonel commander warlord kingpin fugitive citizen national resident operator hacker couple family",

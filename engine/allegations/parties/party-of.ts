@@ -50,7 +50,8 @@ function isNameOfAnother({ parsed }: Reader, phrase: NounPhrase): boolean {
   const { words } = parsed.tokens;
   if (phrase.kind !== "name" || phrase.role !== "subject" || words[phrase.last] !== "of") return false;
   const behind = nounPhraseAtToken(parsed, phrase.last + 1);
-  if (behind?.kind !== "common" || behind.determiner !== null || behind.possessor !== null) return false;
+  if (behind === null || behind.kind === "pronoun" || behind.determiner !== null || behind.possessor !== null)
+    return false;
   return behind.last - behind.first > 1 && partyKindOfNoun(words[behind.head] ?? "") === "unnamed";
 }
 
@@ -125,9 +126,12 @@ function pronounParty(reader: Reader, phrase: NounPhrase): Party | null {
   return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
 }
 
-/** "Hale, 42, was charged": the age stands where the name should. */
+/** "Hale, 42, was charged", "One of his aides, Hale, was charged": the number stands where the name should. */
 export function withoutAge(reader: Reader, phrase: NounPhrase): NounPhrase {
-  if (phrase.kind !== "number" || reader.parsed.tokens.words[phrase.first - 1] !== ",") return phrase;
+  if (phrase.kind !== "number") return phrase;
+  const one = oneOf(reader, phrase);
+  if (one !== null) return one;
+  if (reader.parsed.tokens.words[phrase.first - 1] !== ",") return phrase;
   const named = nounPhraseAtToken(reader.parsed, phrase.first - 2);
   return named?.kind === "name" ? named : phrase;
 }
@@ -141,12 +145,19 @@ export function entityOf(reader: Reader, given: NounPhrase): LinkedEntity | null
   return same === null ? null : headEntityOf(reader, same);
 }
 
+/** "One of Hale's aides, Lund, was arrested": Lund. */
+function oneOf(reader: Reader, phrase: NounPhrase): NounPhrase | null {
+  if (phrase.kind !== "number" || reader.parsed.tokens.words[phrase.head] !== "one") return null;
+  const named = prepositionalOfNoun(phrase, "of")?.object?.apposition ?? null;
+  return named?.kind === "name" ? named : null;
+}
+
 function headEntityOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
   const { tokens } = reader.parsed;
   // "Hale himself accused Lund": the name stands right before.
   if (phrase.kind === "pronoun" && (tokens.words[phrase.head] ?? "").endsWith("self") && phrase.role === "subject")
     return entityAtToken(reader, phrase.first - 1);
-  const named = entityAtToken(reader, phrase.head);
+  const named = namedInHeadline(reader, phrase) ?? entityAtToken(reader, phrase.head);
   if (named === null)
     return personOfPronoun(reader, phrase) ?? (phrase.kind === "pronoun" ? bodyOfPronoun(reader, phrase) : null);
   const word = tokens.words[phrase.head] ?? "";
@@ -160,6 +171,13 @@ function headEntityOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
   if (!descriptor && phrase.kind !== "name" && (isUnit(word) || isSomebodyElse(word)) && named.kind !== "person")
     return null;
   return named;
+}
+
+/** "Henrik Lund Arrested for Fraud": where every word has a capital, the story below tells where the name ends. */
+function namedInHeadline(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
+  const { paragraphs, sentences } = reader.parsed;
+  if (phrase.kind !== "name" || paragraphs[sentences[phrase.sentence]?.paragraph ?? -1]?.kind !== "title") return null;
+  return namesake(reader, phrase);
 }
 
 /** "Telbrik's routers", "Telbrik routers", "its technology": who owns it, or null. */

@@ -83,12 +83,16 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
     return { ...free, id: "denied", accused: doer, formal: true, asserts: true };
   // "appeals the case": so may the other side.
   if (lemma === "appeal" && cue.class !== "N-find") return free;
+  // "The leak triggered a probe of Hale": what triggers it is not looked into, unless it is somebody.
+  if (triggering.has(lemma) && doer?.party.entity == null) return free;
   if (facingVerbs.has(lemma) && active) return { ...free, id: "faced", accused: doer, formal: true };
   // "suits were made in Norland"
   if (lemma === "make" && cue.class === "N-legal") return free;
   if (givingVerbs.has(lemma)) return { ...free, id: "given", accuser: doer, formal: true };
   return free;
 }
+
+const triggering = new Set(["trigger", "prompt", "spark", "draw", "attract"]);
 
 /** A ban is lifted, a conviction overturned, and a charge may be dropped besides. */
 function isEndOf(ended: Stage, cue: CueNoun): boolean {

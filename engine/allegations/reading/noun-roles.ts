@@ -5,7 +5,7 @@ import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
-import { complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
+import { complementOf, nounPhraseAtToken, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "./content";
 import { entityAtToken, type Reader } from "./reader";
 import type { Role } from "./reading";
@@ -24,7 +24,7 @@ export function phrasesBehind(reader: Reader, noun: NounPhrase): PrepositionalPh
   let end = noun.last;
   for (const phrase of noun.clause?.prepositions ?? []) {
     if (phrase.token < end) continue;
-    end = behindBrackets(reader, end);
+    end = behindBrackets(reader, behindSum(reader, end));
     // A comma may stand between, with adverbs: "accusations, most prominently from Norland".
     if (phrase.token > end && (phrase.token > end + 4 || reader.parsed.tokens.words[end] !== ",")) break;
     if (phrase.preposition === "as" || phrase.preposition === "than") break;
@@ -42,6 +42,12 @@ function behindPassive({ role, clause }: NounPhrase): PrepositionalPhrase[] {
   const { verb, prepositions } = clause;
   if (!givingVerbs.has(verb.lemma) && !endingVerbs.has(verb.lemma)) return [];
   return prepositions.filter(({ token, preposition }) => token >= verb.last && apart.has(preposition));
+}
+
+/** "penalties of S$5 million on Telbrik", where the sum is cut in two. */
+function behindSum({ parsed }: Reader, end: number): number {
+  const next = nounPhraseAtToken(parsed, end);
+  return next !== null && next.kind === "number" && next.first === end && next.role !== "preposition" ? next.last : end;
 }
 
 /** "penalties of 5.2 million ($3.9 million) on Telbrik": what stands in brackets comes between and does not divide. */
@@ -95,7 +101,10 @@ function placeOf(reader: Reader, behind: readonly PrepositionalPhrase[], { range
   // "a burglary at Hale's farm", "murders in Norland": who lives there suffered it.
   if (findWrongdoing(reader.parsed.tokens, range.first, range.last)?.category === "other") return null;
   for (const phrase of behind) {
-    if (!places.has(phrase.preposition) || phrase.object === null) continue;
+    if (phrase.object === null) continue;
+    // "insider trading of Lund of Brightbox, once a manager at Telbrik": where Lund worked.
+    if (phrase.preposition === "of" && partyOf(reader, phrase.object)?.entity != null) return null;
+    if (!places.has(phrase.preposition)) continue;
     const party = partyOf(reader, phrase.object);
     if (party?.entity == null || party.kind === "state" || (party.kind === "person" && phrase.preposition !== "by"))
       continue;
@@ -206,13 +215,15 @@ function contentOf(
       };
     if (phrase.object === null || isTime(reader.parsed, phrase.object) || isOnlyParty(reader, phrase.object)) continue;
     // "a fine of 50 million euros for fraud"
-    if (cue.class === "N-find" && startsWithDigit(reader, phrase.object)) continue;
+    if (cue.class === "N-find" && isSumOf(reader, phrase.object)) continue;
     return { content: contentOfNoun(reader, phrase.object), why: `after “${phrase.preposition}”` };
   }
   return compound(reader, noun);
 }
 
-function startsWithDigit({ parsed }: Reader, { first, head }: NounPhrase): boolean {
+function isSumOf(reader: Reader, { first, head, last }: NounPhrase): boolean {
+  const { parsed } = reader;
+  if (behindSum(reader, last) > last) return true;
   for (let at = first; at <= head; at += 1) if (/^\D{0,3}\d/u.test(parsed.tokens.words[at] ?? "")) return true;
   return false;
 }

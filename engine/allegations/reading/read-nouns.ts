@@ -15,7 +15,7 @@ export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {
   const cue = cueNounOf(reader.parsed, noun);
   if (cue === null || noun.clause === null || reader.used.has(noun)) return [];
   // "agents of the Criminal Investigation": part of a name.
-  if (isCapitalInside(reader, noun.head, noun.sentence)) return [];
+  if (isCapitalInside(reader, noun.head, noun.sentence) !== isFirstReport(reader, noun)) return [];
   const governor = governorOf(reader, noun, cue);
   const roles = nounRolesOf(reader, noun, cue);
   if (!holds(reader, noun, cue, roles, governor)) return [];
@@ -23,6 +23,11 @@ export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {
   const accused = isOfDenier ? (governor.accused ?? roles.accused) : (roles.accused ?? governor.accused);
   if (accused === null && cue.class === "N-concern") return [];
   return draft(reader, noun, noun.clause, cue, { ...roles, accused }, governor);
+}
+
+/** "an FIR": written in capitals everywhere; the tree is not. */
+function isFirstReport({ parsed }: Reader, { head }: NounPhrase): boolean {
+  return /^firs?$/u.test(parsed.tokens.words[head] ?? "");
 }
 
 /** "denied claims that they spied": a pronoun that linking left open is the denier rather than anybody. */

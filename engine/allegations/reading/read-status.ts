@@ -4,7 +4,7 @@ import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-w
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { AllegationClass } from "@/engine/allegations/allegation";
-import type { Clause, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { objectOf, subjectOf } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { attributionOf } from "./attribution";
@@ -15,7 +15,13 @@ import type { Reading, Role } from "./reading";
 
 const onlyPlain = new Set(["is-involved-in", "is-plagued-by", "is-responsible-for"]);
 /** Their object has the status: "found Hale guilty", "added Telbrik to a blacklist". */
-const ofObject = new Set(["is-guilty-of", "is-responsible-for", "is-put-on-list", "is-taken-into-custody"]);
+const ofObject = new Set([
+  "is-implicated-in",
+  "is-guilty-of",
+  "is-responsible-for",
+  "is-put-on-list",
+  "is-taken-into-custody",
+]);
 const findingVerbs = new Set("find hold judge rule declare".split(" "));
 const verdictVerbs = new Set("find hold plead prove judge rule declare remain be".split(" "));
 const reach = 6;
@@ -99,15 +105,31 @@ function holderOf(reader: Reader, clause: Clause, status: Status): Role | null {
 /** The subject; for "the court found Hale guilty" the object before the word. */
 function accusedOf(reader: Reader, clause: Clause, status: Status, at: number): Role | null {
   const object = clause.verb?.voice === "active" && ofObject.has(status.id) ? objectOf(clause) : null;
-  const phrase = object !== null && object.head < at ? object : subjectOf(clause);
+  const isOfObject = object !== null && (object.head < at || status.id === "is-implicated-in");
+  const phrase = isOfObject ? object : (listedAs(clause) ?? subjectOf(clause));
   const party = phrase === null || isWhere(reader, clause, phrase) ? null : partyOf(reader, phrase);
   return party === null ? null : { party, phrase, why: "whose status it is" };
+}
+
+/** "lists Hale as wanted for fraud": Hale is. */
+function listedAs({ kind, marker, parent }: Clause): NounPhrase | null {
+  return kind === "adverbial" && marker === "as" ? (parent?.objects[0] ?? null) : null;
+}
+
+/** "wanted in Westmark for fraud" */
+function isWhenOrWhere({ parsed }: Reader, object: NounPhrase, preposition: string): boolean {
+  if (isTime(parsed, object)) return true;
+  return (
+    preposition === "in" && object.kind === "name" && findWrongdoing(parsed.tokens, object.first, object.last) === null
+  );
 }
 
 function contentAfter(reader: Reader, clause: Clause, prepositions: readonly string[], at: number): Content | null {
   const behind = clause.prepositions.find(
     ({ token, preposition, object }: PrepositionalPhrase) =>
-      token > at && prepositions.includes(preposition) && (object === null || !isTime(reader.parsed, object)),
+      token > at &&
+      prepositions.includes(preposition) &&
+      (object === null || !isWhenOrWhere(reader, object, preposition)),
   );
   return behind === undefined ? null : contentOfPhrase(reader, behind);
 }

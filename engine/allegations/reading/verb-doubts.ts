@@ -1,9 +1,11 @@
 import type { Party } from "@/engine/allegations/allegation";
 import type { Frame } from "@/engine/allegations/frames/frame";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
+import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import { isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import { byPhraseOf } from "@/engine/syntax/questions";
 import type { Content } from "./content";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
@@ -22,7 +24,7 @@ export type Filled = {
 /** Whether the roles, though filled, make no allegation: what is said is no deed, or whoever it is said of cannot have done it. */
 export function isDoubtful(reader: Reader, filled: Filled): boolean {
   const { clause, cue, frame, accused, accuser, content, wrongdoing } = filled;
-  if (!isWrongEnough(filled)) return true;
+  if (!isWrongEnough(reader, filled)) return true;
   if (frame.id === "is-alleged-that" && cue.class === "V-of" && !isImpersonal(reader, clause)) return true;
   if (frame.content === "complement" && (!isDeed(content, wrongdoing) || isOwnWord(accused, accuser))) return true;
   if (onlyPeople.has(clause.verb?.lemma ?? "") && accused !== null && !isPerson(accused)) return true;
@@ -35,9 +37,9 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
 }
 
 /** As wrong as the verb needs it; less will do for a court that clears and for who charges formally. */
-function isWrongEnough({ clause, cue, accused, accuser, wrongdoing }: Filled): boolean {
+function isWrongEnough(reader: Reader, { clause, cue, accused, accuser, wrongdoing }: Filled): boolean {
   if (cue.needs === null || isAsWrongAs(wrongdoing, cue.needs)) return true;
-  return isCourtClearing(cue, accuser) || isFormalCharge(clause, cue, accused, accuser);
+  return isCourtClearing(reader, clause, cue, accuser) || isFormalCharge(clause, cue, accused, accuser);
 }
 
 /** "Hale prosecuted Lund on taxes in the debate": a person brings no case, but may sue. */
@@ -74,9 +76,12 @@ function isDoneToThem({ frame, accused, content, wrongdoing }: Filled): boolean 
   return isSuffered && accused?.phrase === said?.subject;
 }
 
-/** "a court cleared Telbrik" needs no more. */
-function isCourtClearing(cue: CueVerb, accuser: Role): boolean {
-  return cue.class === "V-clear" && accuser.party.kind === "court";
+/** "a court cleared Telbrik", "Telbrik was cleared by an inquiry" need no more. */
+function isCourtClearing(reader: Reader, clause: Clause, cue: CueVerb, accuser: Role): boolean {
+  if (cue.class !== "V-clear") return false;
+  const by = byPhraseOf(clause);
+  const isByInquiry = by !== null && cueNounOf(reader.parsed, by)?.class === "N-inquiry";
+  return accuser.party.kind === "court" || isByInquiry;
 }
 
 /** Mere criticism counts only between parties that are named, or where the content is wrong by itself. */

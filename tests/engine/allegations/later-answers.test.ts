@@ -41,6 +41,7 @@ describe("answers of several", () => {
     `${charged} The two men deny the charges.`,
     `${charged} Hale and Lund denied the charges.`,
     "Hale and Lund both pleaded not guilty to fraud.",
+    "Hale was charged with fraud. Lund was charged with theft. Both deny the charges.",
   ])("%s", (text) => {
     const told = readSentence(text);
     expect(told.map((one) => [one.accused, one.responses])).toEqual([

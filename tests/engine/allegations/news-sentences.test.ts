@@ -52,6 +52,9 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   ],
   "legal_action charged": [
     "[accused Hale] faces more than 40 charges of fraud.",
+    "[accused Hale] was charged with money-laundering.",
+    "[accuser The Data Board] lodged an FIR against [accused Hale] for forgery.",
+    "[accused Hale] is on a police wanted list for tax evasion.",
     "[accused A tech executive] was charged on Thursday with hiding income from the tax office.",
     "[accuser A court] issued a warrant for [accused Hale] over fraud.",
     "[accuser The judge] ordered the arrest of [accused Hale] for fraud.",
@@ -86,6 +89,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   "finding fined": [
     "[accuser Regulators] fined [accused the bank] $5 million for fraud.",
     "[accused Telbrik] was hit with a fine of 50 million euros over fraud.",
+    "[accuser The Data Board] imposed penalties of S$5.2 million ($3.9 million) on [accused Telbrik] for fraud.",
     "[accuser The Data Board] slapped a fine of $2 million on [accused Telbrik].",
   ],
   "finding sentenced": [
@@ -111,11 +115,14 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accused Telbrik] apologised for cheating customers.",
     "[accused Telbrik] admitted the fraud that it had long denied.",
   ],
-  "clearing acquitted": ["[accused Hale] was found not guilty of murder."],
   "clearing overturned": [
     "[accuser An appeals court] overturned the conviction of [accused Hale] for fraud.",
     "[accused Hale]'s fraud conviction was quashed.",
     "[accused Telbrik] won its appeal against a fine for price fixing.",
+  ],
+  "clearing acquitted": [
+    "[accused Hale] was found not guilty of murder.",
+    "[accused Telbrik] has been cleared by a year-long fraud inquiry.",
   ],
   "clearing dismissed": ["[accuser The judge] threw out a lawsuit accusing [accused Telbrik] of fraud."],
 };
@@ -185,6 +192,21 @@ describe("who is named later", () => {
     ["by age", "Hale lives in Westmark. The 53-year-old admitted 14 counts of fraud.", "Hale"],
   ])("%s", (_how, text, accused) => {
     expect(readSentence(text).map((one) => one.accused)).toEqual([accused]);
+  });
+
+  it.each([
+    "Norland accused Hale's company of fraud. Shares fell. Hale's company, Brightbox, denied it.",
+    "Hale's company, Brightbox, grew fast. Norland accused Hale's company of fraud.",
+  ])("by what belongs to somebody: %s", (text) => {
+    expect(readSentence(text).map((one) => one.accused)).toEqual(["Brightbox"]);
+  });
+
+  it.each([
+    "Norland accused Hale's company of fraud. Hale's bank, Brightbox, grew.",
+    "Norland accused Hale's company of fraud. Lund's company, Brightbox, grew.",
+    "Hale's company, Telbrik, fell. Norland accused Hale's company of fraud. Hale's company, Brightbox, grew.",
+  ])("not by what may be another: %s", (text) => {
+    expect(readSentence(text).map((one) => one.accused)).toEqual(["Hale's company"]);
   });
 
   it("in the story under the headline, the only one with a case", () => {

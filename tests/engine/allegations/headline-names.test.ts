@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { analyseText } from "@/scripts/report/analyse-input";
+import { knowledgeOf } from "@/tests/support/knowledge-of";
+
+it.each([
+  "Henrik Lund Designated for Benefiting From Corruption",
+  "Henrik Lund Arrested for Fraud",
+  "Henrik Lund Convicted of Fraud",
+])("in “%s” the story below tells where the name ends", (title) => {
+  const report = analyseText(`${title}\n\nHenrik Lund, a banker, lives in London.`, { title }, knowledgeOf([]));
+  const names = report.allegations.map(({ accused }) => report.entities.find(({ id }) => id === accused.entity)?.name);
+  expect(names).toEqual(["Henrik Lund"]);
+});
