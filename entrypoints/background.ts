@@ -1,10 +1,9 @@
 import { defineBackground } from "wxt/utils/define-background";
-import { analyseArticle } from "@/engine/report/analyse-article";
 import { openBundledKnowledge, openKnowledge } from "@/knowledge/lookup/open-knowledge";
 import { type Answers, answerCalls } from "@/platform/answer-calls";
-import { answerPage } from "@/platform/answer-page";
 import { insertMarksStyle } from "@/platform/article-script";
 import { backgroundCallInputs } from "@/platform/background-call-inputs";
+import { installEngine, loadEngine } from "@/platform/engine-script";
 import { findBackground } from "@/engine/wording/find-background";
 import type { Sender } from "@/platform/identify-sender";
 import { keepRegistered } from "@/platform/keep-registered";
@@ -27,10 +26,10 @@ const ofExtension: readonly CallName<BackgroundCalls>[] = ["analyse", "describeK
 /** Answers from the knowledge and the settings alone: nothing is remembered from one call to the next. */
 function answersFrom(knowledge: KnowledgeHolder): Answers<BackgroundCalls> {
   return {
-    readPage: (question) => answerPage(question, knowledge),
+    readPage: async (question) => (await loadEngine()).answerPage(question, knowledge),
     analyse: async (reading) => {
-      const held = await knowledge.get();
-      return held.ok ? success(analyseArticle(reading, held.value)) : held;
+      const [engine, held] = await Promise.all([loadEngine(), knowledge.get()]);
+      return held.ok ? success(engine.analyseArticle(reading, held.value)) : held;
     },
     styleMarks: async (_input, sender) => {
       if (sender.kind === "page") await insertMarksStyle(sender.tabId);
@@ -72,6 +71,7 @@ export default defineBackground(() => {
     ),
     mayCall: (sender, call) => !(sender.kind === "page" ? ofExtension : ofPages).includes(call),
   });
+  installEngine();
   keepRegistered();
   keepToolbar();
   carryCommands();

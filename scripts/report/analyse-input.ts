@@ -11,13 +11,13 @@ export function analysePage(html: string | Uint8Array, url: string, knowledge: K
   return analyseArticle(readPage(loadPage(html), url).reading, knowledge);
 }
 
-/** The report of a text. It is an article because the caller says so: nothing is detected. */
+/** The report of a text. */
 export function analyseText(text: string, origin: TextOrigin, knowledge: Knowledge): ArticleReport {
+  return analyseArticle(readingOfText(text, origin), knowledge);
+}
+
+/** A text as a page would be read. It is an article because the caller says so: nothing is detected. */
+export function readingOfText(text: string, origin: TextOrigin): PageReading {
   const article = readText(text, origin);
-  const reading: PageReading = {
-    url: article.url,
-    detection: { article: true, score: 1, signals: ["given-as-text"] },
-    article,
-  };
-  return analyseArticle(reading, knowledge);
+  return { url: article.url, detection: { article: true, score: 1, signals: ["given-as-text"] }, article };
 }
