@@ -15,6 +15,8 @@ export type ArticleClues = {
   readonly mainCountry: string | null;
   /** The state of that country, when the text names it. */
   readonly mainState: EntityIndex | null;
+  /** Countries of the bodies of state and the office-holders whose names are enough by themselves. */
+  readonly governed: ReadonlySet<string>;
   readonly outletCountry: string | null;
   /** Who publishes the article, when the pack knows it. */
   readonly publisher: EntityIndex | null;
@@ -22,6 +24,8 @@ export type ArticleClues = {
   readonly named: ReadonlyMap<EntityIndex, NameGroup>;
   /** Those of them whose name is enough by itself. */
   readonly sure: ReadonlySet<EntityIndex>;
+  /** Those of them who are known by surname alone, and are named by it. */
+  readonly bySurname: readonly EntityIndex[];
   /** Who of them is related to whom, both ways. */
   readonly related: ReadonlyMap<EntityIndex, readonly EntityIndex[]>;
   /** Mentions by their first token, and by the token after their last. */
@@ -44,6 +48,7 @@ export function findClues(
 ): ArticleClues {
   const named = new Map<EntityIndex, NameGroup>();
   const sure = new Set<EntityIndex>();
+  const bySurname: EntityIndex[] = [];
   const countries = new Map<string, number>();
   const states = new Map<string, EntityIndex>();
   const startingAt = new Map<number, Mention>();
@@ -56,9 +61,10 @@ export function findClues(
       startingAt.set(mention.first, mention);
       endingAt.set(mention.last, mention);
     }
-    for (const { entity, needsEvidence, form } of group.full.candidates) {
+    for (const { entity, needsEvidence, form, prior } of group.full.candidates) {
       if (form === "surname" && !mayBeSurname(group)) continue;
       if (!needsEvidence) sure.add(entity);
+      if (form === "surname" && prior >= famousSurname) bySurname.push(entity);
       if (!named.has(entity)) named.set(entity, group);
       const country = knowledge.kindOf(entity) === "state" ? knowledge.countryOf(entity) : null;
       if (country === null) continue;
@@ -77,6 +83,8 @@ export function findClues(
     outletCountry: publisher === null ? null : knowledge.countryOf(publisher),
     named,
     sure,
+    governed: countriesGoverned(sure, knowledge),
+    bySurname,
     startingAt,
     endingAt,
     personForms,
@@ -84,6 +92,21 @@ export function findClues(
     wordsOf: (entity) => knowledge.contextWordsOf(entity),
     date: article.published?.slice(0, 10) ?? null,
   };
+}
+
+/** From this prior on, who led a state has the surname for herself: "Obama" and "Merkel", but no "Bush". */
+export const famousSurname = 0.6;
+
+function countriesGoverned(sure: ReadonlySet<EntityIndex>, knowledge: Knowledge): Set<string> {
+  const countries = new Set<string>();
+  for (const entity of sure) {
+    const kind = knowledge.kindOf(entity);
+    const country = knowledge.countryOf(entity);
+    if (country === null || (kind !== "government" && kind !== "person")) continue;
+    if (kind === "government" || knowledge.relationsOf(entity).some(({ to }) => knowledge.kindOf(to) === "state"))
+      countries.add(country);
+  }
+  return countries;
 }
 
 function mostOf(counts: ReadonlyMap<string, number>): string | null {

@@ -1,4 +1,5 @@
 import type { Mention } from "@/engine/mentions/mention";
+import { showsPerson } from "@/engine/mentions/shows-person";
 import { shape, type Tokens } from "@/engine/text/tokens";
 import { isStateAcronym } from "@/engine/mentions/words/acronyms";
 import { textOf } from "@/engine/text/span";
@@ -113,7 +114,8 @@ function ownMentions(group: NameGroup, owner: NameGroup): readonly Mention[] {
   const [best] = full.candidates;
   const isKnown = best !== undefined && !best.needsEvidence && best.prior >= wellKnown;
   if (!isKnown) return [];
-  if (owner.full.kind !== "person") return owner.full.candidates.length === 0 && isFront(group, owner) ? mentions : [];
+  if (owner.full.candidates.length === 0 && isFront(group, owner)) return mentions;
+  if (owner.full.kind !== "person") return [];
   const introduced = owner.mentions.find(({ headline }) => !headline)?.start ?? 0;
   const before = mentions.filter(({ headline, start }) => !headline && start < introduced);
   return before.length === 0 ? [] : mentions.filter(({ start }) => start < introduced);
@@ -121,8 +123,9 @@ function ownMentions(group: NameGroup, owner: NameGroup): readonly Mention[] {
 
 const wellKnown = 0.7;
 
-function isFront({ parts }: NameGroup, owner: NameGroup): boolean {
-  return parts.key === owner.parts.words[0];
+/** The first word of what is no person: "Brightbox" of "Brightbox Orbit Cam". */
+function isFront({ parts }: NameGroup, { full, parts: { words } }: NameGroup): boolean {
+  return parts.key === words[0] && (full.kind !== "person" || !showsPerson(full.evidence));
 }
 
 /** "Scan Norland (SCN)": whatever the letters are elsewhere, here they are who stands before the bracket. */

@@ -20,7 +20,7 @@ export type NameUse = {
   readonly introduced: number;
   /** "Acme, which owns": a company, a place or a thing, but no person and no plain word. */
   readonly thing: number;
-  /** "in Columbia", "the Amazon basin": where a place stands. */
+  /** "in Columbia", "the Amazon basin", "the Brazilian Amazon": where a place stands. */
   readonly placed: number;
   /** "U.N.": the dots say that the letters are meant as letters. */
   readonly dotted: number;
@@ -49,8 +49,8 @@ export function findNameUse(prose: Prose, { mentions, parts }: NameGroup): NameU
     const opens = opensSentence(prose, mention);
     const before = tokens.words[first - 1] ?? "";
     if (!opens && before === "the" && !goesOn(prose, last)) use.withArticle += 1;
-    else if (!opens && !determiners.has(before) && !goesOn(prose, last)) use.proper += 1;
-    if (before === "in" || placeNouns.has(tokens.words[last] ?? "")) use.placed += 1;
+    else if (!opens && !determiners.has(before) && !isDemonym(before) && !goesOn(prose, last)) use.proper += 1;
+    if (before === "in" || isDemonym(before) || placeNouns.has(tokens.words[last] ?? "")) use.placed += 1;
     if (last - first === 1 && ((tokens.shapes[first] ?? 0) & shape.dotted) !== 0) use.dotted += 1;
     const word = tokens.words[first] ?? "";
     // "Nature provides", "Police said": such nouns need no article, so the start of a sentence shows no name.
@@ -75,6 +75,10 @@ function opensSentence({ tokens, sentences }: Prose, { first, sentence }: Mentio
   if ((flags & (shape.word | shape.number)) !== 0) return false;
   const mark = tokens.words[at] ?? "";
   return mark !== "," && mark !== "&" && mark !== "/" && mark !== "$";
+}
+
+function isDemonym(word: string): boolean {
+  return (classOf(word) & wordClass.demonym) !== 0;
 }
 
 function isPlural(word: string): boolean {

@@ -34,20 +34,25 @@ export function weighCountry(
  */
 export function weighForeignBody(
   { parts }: NameGroup,
-  { entity, form }: NameCandidate,
+  { entity, form, prior }: NameCandidate,
   kind: EntityKind,
   { countries, mainCountry, outletCountry }: ArticleClues,
   knowledge: Knowledge,
 ): Weight {
   const country = knowledge.countryOf(entity);
   const isBody = kind === "government" || kind === "organisation" || isNumbered(parts.words);
-  if (!isBody || country === null || country === outletCountry) return nothing;
+  if (country === null || country === outletCountry) return nothing;
+  if (kind === "outlet" && isForeignWord(parts.words) && !countries.has(country))
+    return { ...nothing, value: knowledge.wikidataOf(entity) === null ? -8 : 0 };
+  if (!isBody) return nothing;
   // "Brazil's minister … the Liberal Party" in a story from Paraguay.
   const isElsewhere = countries.has(country) && mainCountry !== null && mainCountry !== country;
   if (isElsewhere && form !== "acronym" && (isGeneral(parts.words) || isNumbered(parts.words)))
     return { ...nothing, value: -4 };
+  if (isNumbered(parts.words) && mainCountry !== country) return { ...nothing, value: -8 };
   if (countries.has(country)) return nothing;
-  if (isNumbered(parts.words)) return { ...nothing, value: -8 };
+  if (country !== "us" && countries.size > 0 && isLesserParty(entity, kind, prior, knowledge))
+    return { ...nothing, value: -4 };
   if (country === "us" && countries.size === 0 && (outletCountry === null || !isOfAnyState(parts))) return nothing;
   if (form === "acronym") return { ...nothing, value: country === "us" || kind !== "government" ? 0 : -3 };
   if (!isGeneral(parts.words)) return nothing;
@@ -66,6 +71,18 @@ const national = new Set(
 /** "Channel 12", "Radio 1". */
 function isNumbered([first = "", second = "", ...more]: readonly string[]): boolean {
   return more.length === 0 && /^(?:channel|radio|tv|kanal|canal)$/u.test(first) && /^\d+$/u.test(second);
+}
+
+/** Hardly anybody abroad speaks of a party without its country, unless by a name that nobody else has. */
+function isLesserParty(entity: EntityIndex, kind: EntityKind, prior: number, knowledge: Knowledge): boolean {
+  return kind === "organisation" && prior < ownName && knowledge.contextWordsOf(entity).includes("party");
+}
+
+const ownName = 0.8;
+
+/** "La Prensa" is a paper in a dozen countries, of which the pack has one; "Le Monde", which has an item, is known to all. */
+function isForeignWord([first = "", ...more]: readonly string[]): boolean {
+  return more.length === 1 && /^(?:la|el|le|les|il|die|der|das|o|a)$/u.test(first);
 }
 
 /** In a paper of any country its own are meant. */

@@ -25,6 +25,17 @@ const homonyms: ReadonlyMap<string, Homonym> = new Map([
   ],
 ]);
 
+/** Letters that mean something else where these words are: the speed of a film, a pressure, a savings account. */
+const otherSenses: ReadonlyMap<string, readonly string[]> = new Map([
+  ["iso", split("shutter aperture exposure camera cameras lens lenses photographer photography")],
+  ["bp", split("blood systolic diastolic hypertension mmhg patients")],
+  ["ira", split("roth retirement 401 contribution contributions taxable withdrawals")],
+  ["amd", split("macular retina retinal vision ophthalmologist")],
+  ["ups", split("outage outages backup battery uninterruptible voltage")],
+  ["pia", split("vpn vpns")],
+]);
+const leastWords = 2;
+
 const nothing: Weight = { value: 0, evidence: false, reason: null };
 
 /**
@@ -38,13 +49,15 @@ export function weighHomonym(
   { words, personForms }: ArticleClues,
 ): Weight {
   if (kind === "person") return nothing;
+  const other = otherSenses.get(parts.key)?.filter((word) => words.has(word)) ?? [];
+  if (other.length >= leastWords) return { ...nothing, value: -6 };
   const isOfPerson = personForms.has(parts.key);
   if (isOfPerson && (kind === "state" ? isPersonal(parts.key) : needsEvidence)) return { ...nothing, value: -4 };
   const homonym = kind === "state" ? homonyms.get(parts.key) : undefined;
   if (homonym === undefined) return nothing;
   const state = homonym.state.filter((word) => words.has(word)).length;
-  const other = homonym.other.filter((word) => words.has(word)).length;
-  return other > state ? { ...nothing, value: -6 } : nothing;
+  const elsewhere = homonym.other.filter((word) => words.has(word)).length;
+  return elsewhere > state ? { ...nothing, value: -6 } : nothing;
 }
 
 function isPersonal(word: string): boolean {

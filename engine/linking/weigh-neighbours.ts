@@ -1,4 +1,5 @@
 import { isCapital } from "@/engine/mentions/find-runs";
+import { placeNouns } from "@/engine/mentions/name-context";
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import type { Tokens } from "@/engine/text/tokens";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
@@ -13,7 +14,7 @@ const newsroom = split("editor editors correspondent columnist reporter newsroom
 const faiths = split("hindu muslim christian jewish sikh buddhist catholic methodist lutheran");
 /** Letters with these behind them are a committee or a party: "NEC member". */
 const committee = split(
-  "member members chairperson delegate delegates lawmaker lawmakers mp mps candidate candidates voters",
+  "meeting meetings member members chairperson delegate delegates lawmaker lawmakers mp mps candidate candidates voters",
 );
 /** Only a team or a school has these. */
 const teams = split("coach midfielder striker goalkeeper defender quarterback fans player players");
@@ -48,8 +49,11 @@ export function weighNeighbours(
   for (const { first, last } of group.mentions) {
     const after = words[last] ?? "";
     if (newsroom.has(after) && kind !== "outlet") weights.push({ value: -5, evidence: false, reason: null });
-    // "the Hindu cause", but "the Hindu said".
-    if (faiths.has(words[first] ?? "") && last - first === 1 && isNoun(after))
+    // "the Hindu cause", "the Norlandic fleet", but "the Hindu said".
+    if (last - first === 1 && isAdjective(words[first] ?? "") && isNoun(after))
+      weights.push({ value: -6, evidence: false, reason: null });
+    // "the city of Nara"
+    if (last - first === 1 && words[first - 1] === "of" && placeNouns.has(words[first - 2] ?? ""))
       weights.push({ value: -6, evidence: false, reason: null });
     if (isAcronym && committee.has(after) && kind === "company")
       weights.push({ value: -5, evidence: false, reason: null });
@@ -63,6 +67,10 @@ export function weighNeighbours(
     if (weights.length > 0) return weights;
   }
   return weights;
+}
+
+function isAdjective(word: string): boolean {
+  return faiths.has(word) || (classOf(word) & wordClass.demonym) !== 0;
 }
 
 const schools = split("university college school institute");

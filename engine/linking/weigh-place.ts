@@ -11,6 +11,7 @@ const nothing: Weight = { value: 0, evidence: false, reason: null };
 /** "Trinity College, Dublin" is not the one in Hartford: the place that follows a name must be the pack's, too. */
 export function weighPlace(group: NameGroup, entity: EntityIndex, kind: EntityKind, clues: ArticleClues): Weight {
   if (kind === "person" || kind === "state" || kind === "outlet") return nothing;
+  if (isTerritory(group)) return { ...nothing, value: -6 };
   const known = clues.wordsOf(entity);
   let value = 0;
   let place = "";
@@ -22,6 +23,14 @@ export function weighPlace(group: NameGroup, entity: EntityIndex, kind: EntityKi
   }
   return value === 0 ? nothing : { value, evidence: false, reason: null };
 }
+
+/** "In Oster, Holm Prefecture, it rained": its government is meant only where it speaks or has officers. */
+function isTerritory({ parts, mentions }: NameGroup): boolean {
+  if (!territories.has(parts.words.at(-1) ?? "")) return false;
+  return !mentions.some(({ evidence }) => evidence.includes("speaks") || evidence.includes("organisation role"));
+}
+
+const territories = new Set("prefecture province county oblast governorate municipality territory".split(" "));
 
 /** The place right after ", " or "in": lower case, its last word when there are two; "" without one. */
 function placeAfter({ first, last, sentence }: Mention, { prose: { tokens, sentences } }: ArticleClues): string {

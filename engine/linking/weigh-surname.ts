@@ -1,6 +1,6 @@
 import type { EntityIndex, Relation } from "@/knowledge/lookup/entity";
 import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
-import type { ArticleClues } from "./article-clues";
+import { type ArticleClues, famousSurname } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import type { Weight } from "./judge-candidates";
 import { mayBeSurname } from "./may-be-surname";
@@ -26,21 +26,27 @@ export function weighSurname(
   if (isOfSomebodyNamed(group, clues)) return somebodyElse;
   const led = statesLedBy(entity, knowledge);
   const country = knowledge.countryOf(entity);
-  const isThere = country !== null && (clues.countries.has(country) || clues.outletCountry === country);
+  const isThere =
+    country !== null &&
+    (clues.countries.has(country) || clues.governed.has(country) || clues.outletCountry === country);
   const isTitled = led.some(({ role }) => role !== null && group.titles.includes(role.toLowerCase()));
-  if (isTitled && (isThere || prior >= famous)) return support;
+  if (isTitled && (isThere || prior >= famousSurname)) return support;
   if (prior < knownBySurname || isShared(group, entity, country, knowledge)) return somebodyElse;
   if (isThere && fitsTitle(group, entity, clues, knowledge).evidence) return support;
   if (isNamedWithBody(group, entity, clues, knowledge)) return support;
+  if (led.length > 0 && prior >= famousSurname && meetsLeader(entity, led, clues, knowledge))
+    return { value: 2.6, evidence: true, reason: "named beside who led another state at the time" };
   if (led.length === 0 || !isThere) return somebodyElse;
   const now = clues.date !== null && led.some((relation) => heldOn(relation, clues.date));
-  return { value: now ? 1.8 : 0.8, evidence: true, reason: "leads or led the state that the article speaks of" };
+  return {
+    value: now || prior >= famousSurname ? 1.8 : 0.8,
+    evidence: true,
+    reason: "leads or led the state that the article speaks of",
+  };
 }
 
 /** Below it others bear the surname as well: "Trump" has .67, "Bush" .4 for each of two, "Brown" .23. */
 const knownBySurname = 0.42;
-/** "President Trump" is enough without a word about the country. */
-const famous = 0.6;
 
 /** The pack has another of that surname in the same country: "the Clinton campaign". */
 function isShared({ full }: NameGroup, entity: EntityIndex, country: string | null, knowledge: Knowledge): boolean {
@@ -68,6 +74,24 @@ function isNamedWithBody(group: NameGroup, entity: EntityIndex, clues: ArticleCl
   return (clues.related.get(entity) ?? []).some(
     (to) => clues.sure.has(to) && knowledge.kindOf(to) !== "state" && clues.named.get(to) !== group,
   );
+}
+
+/** "Obama welcomed Merkel": two surnames of whom each led a state, at the same time, mean them. */
+function meetsLeader(
+  entity: EntityIndex,
+  led: readonly Relation[],
+  { bySurname }: ArticleClues,
+  knowledge: Knowledge,
+): boolean {
+  return bySurname.some(
+    (other) =>
+      other !== entity &&
+      statesLedBy(other, knowledge).some((theirs) => led.some((own) => own.to !== theirs.to && overlap(own, theirs))),
+  );
+}
+
+function overlap(one: Relation, other: Relation): boolean {
+  return (one.since ?? "") <= (other.until ?? "9") && (other.since ?? "") <= (one.until ?? "9");
 }
 
 function statesLedBy(entity: EntityIndex, knowledge: Knowledge): Relation[] {

@@ -47,9 +47,12 @@ export function weighUse(
   return weights;
 }
 
-/** A name that is enough by itself, where the text does not say what it is: "the Amazon" is a river. */
+/** A name that is enough by itself, where the text does not say what it is: "the Amazon" is a river, and so is "the Blue Nile". */
 function weighKnown({ full, parts }: NameGroup, kind: EntityKind, use: NameUse): Weight {
-  const isWord = kind === "company" && parts.words.length === 1 && full.kind === null;
+  const isUnsaid = kind === "company" && full.kind === null;
+  if (isUnsaid && parts.words.length === 2 && use.withArticle > 0 && use.proper === 0)
+    return { value: -3.5, evidence: false, reason: null };
+  const isWord = isUnsaid && parts.words.length === 1;
   if (isWord && use.withArticle + use.placed > 0)
     return { value: use.proper > use.placed ? -1 : -2.5, evidence: false, reason: null };
   return { value: use.proper > 0 && full.kind === null ? 0.7 : 0, evidence: false, reason: null };

@@ -1,6 +1,7 @@
 import type { Decision, Draft, Reading } from "./draft";
 import { initialLetters } from "./initial-letters";
 import type { Look } from "./look-at-name";
+import { showsPerson } from "./shows-person";
 import { classOf, wordClass } from "./words/word-class";
 
 /** What one name looks like over the whole article: every place adds something, the best place most. */
@@ -15,15 +16,16 @@ export function decideReadings(drafts: readonly Draft[], lowerWords: ReadonlySet
   const sums = new Map<string, Sum>();
   for (const draft of drafts) addLook(sums, draft, lowerWords);
   const people = new Map<string, number>();
+  const fronts = new Map<string, number>();
   const acronyms = new Set<string>();
   for (const draft of drafts) {
     const sum = sums.get(draft.key);
     if (sum === undefined) continue;
     draft.decided = decide(sum, draft);
-    if (draft.decided.reading === "person" && draft.words.length > 1) rememberPerson(people, draft);
+    if (draft.decided.reading === "person" && draft.words.length > 1) rememberPerson(people, fronts, draft);
     if (draft.decided.reading === "organisation" && draft.words.length > 1) acronyms.add(initialLetters(draft.words));
   }
-  for (const draft of drafts) settleShortForm(draft, people, acronyms);
+  for (const draft of drafts) settleShortForm(draft, people.get(draft.key) ?? frontOf(draft, fronts), acronyms);
 }
 
 function addLook(sums: Map<string, Sum>, draft: Draft, lowerWords: ReadonlySet<string>): void {
@@ -76,25 +78,36 @@ function decide(sum: Sum, draft: Draft): Decision {
   return { reading: best, certainty: Math.min(0.95, 0.55 + 0.1 * Math.max(0, margin)) };
 }
 
-function rememberPerson(people: Map<string, number>, draft: Draft): void {
+function rememberPerson(people: Map<string, number>, fronts: Map<string, number>, draft: Draft): void {
   const last = draft.words.at(-1) ?? "";
   const certainty = draft.decided?.certainty ?? 0;
   if (last.length > 1 && (classOf(last) & wordClass.demonym) === 0)
     people.set(last, Math.max(people.get(last) ?? 0, certainty));
   const first = draft.words[0] ?? "";
   if (first.length > 2 && (classOf(first) & notShort) === 0)
-    people.set(first, Math.max(people.get(first) ?? 0, certainty - 0.1));
+    rememberFirst(showsPerson(draft.look.evidence) ? people : fronts, first, certainty - 0.1);
   const tail = draft.words.slice(1).join(" ");
   if (draft.words.length > 2) people.set(tail, Math.max(people.get(tail) ?? 0, certainty));
+}
+
+function rememberFirst(names: Map<string, number>, first: string, certainty: number): void {
+  names.set(first, Math.max(names.get(first) ?? 0, certainty));
 }
 
 const notShort =
   wordClass.demonym | wordClass.functionWord | wordClass.ordinary | wordClass.officeTitle | wordClass.organisationHead;
 
-function settleShortForm(draft: Draft, people: ReadonlyMap<string, number>, acronyms: ReadonlySet<string>): void {
+/** How sure the first word of what only looks like a person makes us; a company that readers know is no "Telbrik Nest Cams". */
+function frontOf({ key, candidates: [best] }: Draft, fronts: ReadonlyMap<string, number>): number | undefined {
+  const isKnown = best !== undefined && !best.needsEvidence && best.prior >= wellKnown;
+  return isKnown ? undefined : fronts.get(key);
+}
+
+const wellKnown = 0.7;
+
+function settleShortForm(draft: Draft, person: number | undefined, acronyms: ReadonlySet<string>): void {
   const { decided, look } = draft;
   if (decided === null) return;
-  const person = people.get(draft.key);
   if (person !== undefined && decided.reading !== "person" && !isPlain(draft, look, person)) {
     draft.decided = { reading: "person", certainty: person };
   } else if (isShortFor(draft, acronyms) && decided.reading !== "person" && look.place < 3) {

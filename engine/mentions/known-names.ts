@@ -30,7 +30,7 @@ export function findKnownNames({ text, tokens }: Prose, knowledge: Knowledge): K
     let first = token;
     // "the Fed": mentions begin after the article, as those of unknown names do.
     if (first < last && tokens.words[first] === "the") first += 1;
-    if (!isWrittenAsName(tokens, first, last + 1)) continue;
+    if (!isWrittenAsName(tokens, first, last + 1) || isVerb(tokens, first, last)) continue;
     const written = text.slice(span.start, span.end);
     const meant = candidates.filter(
       (candidate) => isSpelt(written, candidate) && !isOwnerOnly(written, candidate, knowledge),
@@ -56,8 +56,15 @@ export function findKnownNames({ text, tokens }: Prose, knowledge: Knowledge): K
 /** "She'll" is no Shell, "D-N" and "A P" are no letters of a paper, and an institute called SEPT is not "Sept". */
 function isSpelt(written: string, { form, needsEvidence }: NameCandidate): boolean {
   if (/['’](?:ll|d|re|ve|m)$/u.test(written)) return false;
+  // "Nara" is a town, and no archive.
+  if (form === "acronym" && /^\p{Lu}\p{Ll}+$/u.test(written) && isWord(written)) return false;
   if (!needsEvidence) return true;
   return form !== "acronym" || !/[ '’-]|\p{Ll}/u.test(written);
+}
+
+function isWord(written: string): boolean {
+  const bits = classOf(written.toLowerCase());
+  return (bits & (wordClass.ordinary | wordClass.place | wordClass.given | wordClass.surname)) !== 0;
 }
 
 /** "Lloyd's" is no Lloyds, who is not spelt so: here "'s" belongs to what follows, or to another name. */
@@ -76,6 +83,15 @@ function isWrittenAsName(tokens: Prose["tokens"], first: number, last: number): 
   for (let at = first; at < last; at += 1) if (isCapital(tokens, at)) return true;
   return false;
 }
+
+/** "People Google it", "to Google how": what one does with it. */
+function isVerb({ words }: Prose["tokens"], first: number, last: number): boolean {
+  return last === first && beforeVerb.has(words[first - 1] ?? "") && afterVerb.has(words[first + 1] ?? "");
+}
+
+const split = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const beforeVerb = split("to people you we they i users can could will would should just always simply please who");
+const afterVerb = split("it them him her how what something yourself themselves your my their");
 
 /** "President" may be a brand of cheese; before a name, or without "the", it is a title. "The Economist" is no economist. */
 function isOfficeWord(tokens: Prose["tokens"], first: number, last: number): boolean {

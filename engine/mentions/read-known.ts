@@ -3,6 +3,7 @@ import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { Draft } from "./draft";
 import type { Evidence } from "./mention";
+import { classOf, wordClass } from "./words/word-class";
 
 /**
  * What the pack says of a name goes into how it is read: who is known as a company by a name that is enough by itself is no
@@ -24,14 +25,19 @@ export function readKnown(tokens: Tokens, drafts: readonly Draft[], knowledge: K
       if (words.length > 1) look.person += knownWeight * best.prior;
       continue;
     }
-    // "the Amazon", "Amazon rainforest": one word is as soon a river.
-    if (words.length === 1 && (look.place >= 1 || (kind === "company" && tokens.words[first - 1] === "the"))) continue;
+    // "the Amazon", "Amazon rainforest", "the Brazilian Amazon", "the Blue Nile": such names are as soon a river's.
+    if (words.length === 1 && look.place >= 1) continue;
+    if (words.length <= 2 && kind === "company" && isLikePlace(tokens.words[first - 1] ?? "")) continue;
     look.organisation += knownWeight * best.prior;
     // "Georgia Tech" looks like a person, and is known as a school; "John Lewis, a teacher" is none of the shops.
     if (words.length > 1 && !look.evidence.some((sign) => humanSigns.has(sign)))
       look.person -= knownWeight * best.prior;
     if (!look.evidence.includes("organisation word")) look.organisationKind = groupKind(kind);
   }
+}
+
+function isLikePlace(before: string): boolean {
+  return before === "the" || (classOf(before) & wordClass.demonym) !== 0;
 }
 
 const knownWeight = 2.2;

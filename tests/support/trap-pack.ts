@@ -160,6 +160,18 @@ const knowledge = knowledgeOf([
   { kind: "organisation", name: "Nobel Foundation", aliases: "Nobel Prize", country: "se" },
   { kind: "organisation", name: "Cornell University", country: "us", place: "Ithaca", type: "university" },
   { kind: "government", name: "Ministry of Finance", key: "norland-finance", country: "no" },
+  { kind: "government", name: "National Office of Records Archives", aliases: "NORA{acronym}", country: "us" },
+  { kind: "organisation", name: "Holm Prefecture", country: "no" },
+  { kind: "organisation", name: "Forward Union", aliases: "Forward", type: "political party", country: "no" },
+  { kind: "organisation", name: "Standards Bureau", aliases: "ISO{acronym}", type: "standards body" },
+  { kind: "company", name: "Blue Tarn", industry: "jewellery", country: "us", domains: "blue-tarn.test" },
+  outlet("La Gaceta", "newspaper", "us"),
+  outlet("The Jordanian", "newspaper", "jo"),
+  person("Angela Brandt", "angela-brandt", "politician", {
+    country: "de",
+    offices: "Chancellor @ germania [2005..2019]",
+  }),
+  { kind: "state", name: "Germania", country: "de", key: "germania", demonyms: "Germanian" },
   { kind: "government", name: "Federal Reserve", key: "fed", aliases: "Fed", country: "us" },
 ]);
 

@@ -9,7 +9,13 @@ export const surnames: Readonly<Record<string, readonly string[]>> = {
     "Mr «Vance|elon-vance» spoke. «Vance|elon-vance» said «Tesla|tesla» would open a works.",
     "«Telbrik|telbrik» opened a works. A Tveskov bought the first one.",
   ],
+  "surnames of two who led": [
+    "«Tveskov|arne-tveskov» met «Brandt|angela-brandt» at the airport.",
+    "Finance Minister «Anders Holm|anders-holm» beat «Tveskov|arne-tveskov?» in the vote.",
+    "Lund met Brandt at the airport.",
+  ],
   "a surname alone, of somebody else": [
+    "Jane Brandt met «Tveskov|arne-tveskov?» at the airport. Brandt waved.",
     "Tveskov scored twice. The crowd sang.",
     "Jane Tveskov sang in Norland. Tveskov was cheered.",
     "Erik Tveskov sang in Norland. Mr Tveskov was cheered.",
