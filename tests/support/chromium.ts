@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from "playwright-core";
 import { chromiumProgram } from "./browsers";
-import type { ExtensionCopy } from "./extension-copy";
+import { type ExtensionCopy, raiseVersion } from "./extension-copy";
 import { keyEventOf } from "./key-event";
 import { servePages, type Site } from "./page-server";
 import { until } from "./until";
@@ -81,12 +81,16 @@ export async function startChromium(
     },
     openExtensionPage,
     reloadExtension: async () => {
-      const page = await openExtensionPage("options.html");
+      raiseVersion(extension.folder);
+      const page = await context.newPage();
+      await page.goto("chrome://extensions");
       const restarted = context.waitForEvent("serviceworker", { timeout: 20_000 });
-      // The page goes with the extension, before it can answer.
-      await page.evaluate("chrome.runtime.reload()").catch(() => undefined);
+      // Without developer mode an extension from a folder is switched off where it should start anew.
+      await page.evaluate("chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })");
+      await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(extensionId)}, { failQuietly: true })`);
       const again = await restarted;
       await until("the content script to be registered anew", () => again.evaluate(hasRegistered));
+      await page.close();
     },
     switchOffExtension: async () => {
       const page = await context.newPage();

@@ -44,3 +44,13 @@ export function copyExtension(browser: "chrome" | "firefox", changes: ExtensionC
   if (changes.pack !== undefined) writeFileSync(join(folder, "knowledge/core.pack"), changes.pack);
   return { folder, manifest: changed };
 }
+
+/** Makes a copy the next version, as an update does, for when it is loaded anew. */
+export function raiseVersion(folder: string): void {
+  const path = join(folder, "manifest.json");
+  const manifest = JSON.parse(readFileSync(path, "utf8")) as Manifest;
+  writeFileSync(
+    path,
+    JSON.stringify({ ...manifest, version: manifest.version.replace(/\d+$/, (last) => String(Number(last) + 1)) }),
+  );
+}

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connectBidi, type BidiConnection } from "./bidi";
 import { firefoxProgram } from "./browsers";
-import type { ExtensionCopy } from "./extension-copy";
+import { type ExtensionCopy, raiseVersion } from "./extension-copy";
 import { servePages, type Site } from "./page-server";
 import { until } from "./until";
 
@@ -121,6 +121,7 @@ export async function startFirefox(
     },
     errors: () => evaluateInBrowser(uncaughtErrors),
     reloadExtension: async () => {
+      raiseVersion(extension.folder);
       await evaluateInBrowser(`${addon(id)}.then((addon) => addon.reload()).then(() => null)`);
       await until("the content script to be registered anew", () => evaluateInBrowser<boolean>(hasRegistered));
     },
@@ -151,7 +152,7 @@ const addon = (id: string): string =>
 const uncaughtErrors = `Services.console.getMessageArray()
   .filter((message) => message instanceof Ci.nsIScriptError && (message.flags & 1) === 0)
   .filter(({ category, sourceName }) => sourceName.startsWith("moz-extension:") || category === "content javascript")
-  .filter(({ errorMessage }) => !errorMessage.startsWith("Promise resolved while context is inactive"))
+  .filter(({ errorMessage }) => !/^Promise (?:resolved while context is inactive|rejected after context unloaded)/.test(errorMessage))
   .map(({ sourceName, errorMessage }) => sourceName + ": " + errorMessage)`;
 
 function lookScript(url: string, { print = false, forcedColors = false, reducedMotion = false }: Look): string {

@@ -25,6 +25,8 @@ export type Tab = View & {
   emulate(look: Look): Promise<void>;
   /** Clicks in the middle of an element as a person would: what asks for permissions wants no less. */
   click(selector: string): Promise<void>;
+  /** Clicks at a point of the view, whatever is there. */
+  clickAt(x: number, y: number): Promise<void>;
   /** Presses the shortcut of a command in the manifest. */
   pressShortcut(command: string): Promise<void>;
 };
@@ -88,6 +90,7 @@ async function chromiumReader(site: Site, options: ReaderOptions): Promise<Reade
           reducedMotion: reducedMotion ? "reduce" : "no-preference",
         }),
       click: (selector) => page.click(selector),
+      clickAt: (x, y) => page.mouse.click(x, y),
       pressShortcut: async (command) => {
         const keys = extension.manifest.commands[command]?.suggested_key?.default;
         if (keys === undefined) throw new Error(`the manifest suggests no shortcut for ${command}`);
@@ -140,6 +143,7 @@ async function firefoxReader(site: Site, options: ReaderOptions): Promise<Reader
       const [x, y] = await page.evaluate<[number, number]>(middle);
       await page.click(x, y);
     },
+    clickAt: (x, y) => page.click(x, y),
     pressShortcut: (command) => session.runCommand(command),
   });
   return {

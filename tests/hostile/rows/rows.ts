@@ -1,8 +1,11 @@
 import type { Row } from "../row";
 import { clobbering } from "./clobbering";
 import { documents } from "./documents";
+import { dying } from "./dying";
 import { breaking, forging, losing } from "./elsewhere";
 import { journeys } from "./journeys";
+import { updating } from "./updating";
+import { tricking } from "./tricking";
 import { changing, leaving, telling } from "./untouched";
 
 /** Threats of docs/hostile.md, in its order. */
@@ -12,6 +15,9 @@ export const rows: readonly Row[] = [
   telling,
   clobbering,
   forging,
+  tricking,
+  dying,
+  updating,
   losing,
   documents,
   journeys,
