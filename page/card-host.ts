@@ -33,6 +33,17 @@ const hostStyle: Readonly<Record<string, string>> = {
   "pointer-events": "auto",
 };
 
+/** So often the card is told to stay, in milliseconds; it does three seconds without. */
+const beat = 1_000;
+
+/**
+ * Firefox ends this script with the extension, and nobody is there to close the card: it goes by itself unless it is told to
+ * stay. In the style, for an animation that a script starts ends with the script; by its size, for Firefox animates no `display`.
+ */
+const leavingStyle = `
+  @keyframes leave { to { visibility: hidden; max-width: 0; max-height: 0; padding: 0; border-width: 0 } }
+  .hover-card { animation: leave 3s steps(1, end) forwards }`;
+
 /** Adds the host with its closed shadow root, above everything in the page. */
 export function addCardHost(style: string): CardHost {
   const host = create("div");
@@ -40,7 +51,7 @@ export function addCardHost(style: string): CardHost {
   for (const [property, value] of Object.entries(hostStyle)) host.style.setProperty(property, value, "important");
   const root = host.attachShadow({ mode: "closed" });
   const sheet = create("style");
-  sheet.textContent = pixels(style);
+  sheet.textContent = pixels(style) + leavingStyle;
   const card = create("div");
   card.className = "hover-card";
   // "all: initial" leaves the direction as the page's: the card's is that of its own words.
@@ -52,6 +63,7 @@ export function addCardHost(style: string): CardHost {
   const page: Node | null = Document.prototype.querySelector.call(document, ":root");
   page?.appendChild(host);
   raise(host);
+  const release = keepShown(card);
   return {
     host,
     card,
@@ -59,8 +71,19 @@ export function addCardHost(style: string): CardHost {
       host.style.setProperty("left", `${String(x)}px`, "important");
       host.style.setProperty("top", `${String(y)}px`, "important");
     },
-    remove: () => host.remove(),
+    remove: () => {
+      release();
+      host.remove();
+    },
   };
+}
+
+/** The result ends it. */
+function keepShown(card: HTMLElement): () => void {
+  const timer = setInterval(() => {
+    for (const animation of card.getAnimations()) animation.currentTime = 0;
+  }, beat);
+  return () => clearInterval(timer);
 }
 
 /** From the prototype: the page may have an image of that name. */

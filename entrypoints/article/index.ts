@@ -25,10 +25,16 @@ const port: PagePort = {
 /** Where a run of this script finds the one before it: in the extension's own world, which the page does not see. */
 const place = Symbol.for("source-context");
 
-export default defineUnlistedScript(() => {
+/** The session of an earlier run of this script: its class is that run's own, so that `instanceof` would not know it. */
+function sessionBefore(): Pick<PageSession, "isAlive" | "stop"> | null {
   const before: unknown = Reflect.get(globalThis, place);
-  if (before instanceof PageSession && before.isAlive) return;
-  if (before instanceof PageSession) before.stop();
+  return before === undefined ? null : (before as PageSession);
+}
+
+export default defineUnlistedScript(() => {
+  const before = sessionBefore();
+  if (before?.isAlive === true) return;
+  before?.stop();
   clearLeftMarks();
   const session = new PageSession(port);
   Reflect.set(globalThis, place, session);

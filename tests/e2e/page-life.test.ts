@@ -147,6 +147,27 @@ describe.each(browserNames)("a page that lives, in %s", (browser) => {
     expect(await tab.evaluate<string[]>(marked)).not.toContain("gone");
   });
 
+  it("has one card at a time where the script was started twice, by the popup and by the browser", async () => {
+    await tab.goto(story.url);
+    await tab.waitFor("marks", isMarked);
+    const options = await reader.openExtensionPage("options.html");
+    await options.evaluate(
+      `chrome.tabs.query({ url: "https://www.techradar.com/*" }).then(([{ id }]) => chrome.scripting.executeScript({ target: { tabId: id }, files: ["article.js"] })).then(() => null)`,
+    );
+    await options.close();
+    await tab.show();
+    const { x, y } = await tab.evaluate<DOMRect>(
+      `[...CSS.highlights.get("source-context-calm-person")][0].getClientRects()[0].toJSON()`,
+    );
+    await tab.movePointer(x + 11, y + 5);
+    await tab.movePointer(x + 10, y + 5);
+    const cards = `document.querySelectorAll("html > div").length`;
+    await tab.waitFor("a card", `${cards} > 0`);
+    await tab.evaluate("new Promise((resolve) => setTimeout(() => resolve(null), 700))");
+    expect(await tab.evaluate(cards)).toBe(1);
+    await tab.press("Escape");
+  });
+
   it("keeps its marks, on nodes that are there, while 10,000 nodes a second come and go", async () => {
     await tab.goto(at("storm"));
     await tab.waitFor("marks", isMarked);

@@ -165,6 +165,17 @@ describe("HoverCards", () => {
 });
 
 describe("addCardHost", () => {
+  it("goes by itself once nobody tells it to stay: the browser may have ended its script", async () => {
+    const { host, card, remove } = addCardHost("");
+    card.textContent = "What the mark is about.";
+    expect(host.getBoundingClientRect().height).toBeGreaterThan(10);
+    for (const animation of card.getAnimations()) animation.currentTime = 3_000;
+    expect(getComputedStyle(card).visibility).toBe("hidden");
+    expect(host.getBoundingClientRect().height).toBeLessThan(3);
+    await vi.waitFor(() => expect(getComputedStyle(card).visibility).toBe("visible"), 3_000);
+    remove();
+  });
+
   it("stands against any style of the page's", () => {
     const sheet = document.createElement("style");
     sheet.textContent = ":root > * { all: unset !important; display: none !important; position: static !important }";

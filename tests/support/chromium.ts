@@ -20,6 +20,10 @@ export type ChromiumSession = {
   openPopup(page: Page): Promise<Page>;
   /** Stops the background as the browser does when it is idle. */
   killBackground(): Promise<void>;
+  /** Processor time of all pages and of the extension so far, in milliseconds. */
+  processorTime(): Promise<number>;
+  /** Bytes that a page's scripts and those in it use, after what is garbage was collected. */
+  heapOf(page: Page): Promise<number>;
   /** Uncaught errors so far: of pages, of content scripts in them, and of the extension's worker. */
   readonly errors: readonly string[];
   /** Starts the extension anew under the open pages, as an update does; its own pages close. */
@@ -80,17 +84,22 @@ export async function startChromium(
       await connection.close();
     },
     openExtensionPage,
+    processorTime: () => processorTime(context),
+    heapOf: (page) => heapOf(context, page),
     reloadExtension: async () => {
       raiseVersion(extension.folder);
       const page = await context.newPage();
       await page.goto("chrome://extensions");
-      const restarted = context.waitForEvent("serviceworker", { timeout: 20_000 });
       // Without developer mode an extension from a folder is switched off where it should start anew.
       await page.evaluate("chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })");
       await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(extensionId)}, { failQuietly: true })`);
-      const again = await restarted;
-      await until("the content script to be registered anew", () => again.evaluate(hasRegistered));
       await page.close();
+      await until("the extension to start anew", async () => {
+        const own = await openExtensionPage("options.html");
+        const isReady = await own.evaluate<boolean>(hasRegistered).catch(() => false);
+        await own.close();
+        return isReady;
+      });
     },
     switchOffExtension: async () => {
       const page = await context.newPage();
@@ -120,6 +129,25 @@ async function noteErrors(context: BrowserContext, errors: string[]): Promise<vo
     errors.push(`${errorMessage.sourceURL}: ${errorMessage.errorMessage}`),
   );
   await session.send("ServiceWorker.enable");
+}
+
+async function processorTime(context: BrowserContext): Promise<number> {
+  const browser = context.browser();
+  if (browser === null) throw new Error("the browser cannot be asked for its processes");
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  await session.detach();
+  return processInfo.filter(({ type }) => type === "renderer").reduce((sum, { cpuTime }) => sum + cpuTime * 1_000, 0);
+}
+
+async function heapOf(context: BrowserContext, page: Page): Promise<number> {
+  const session = await context.newCDPSession(page);
+  await session.send("HeapProfiler.enable");
+  await session.send("HeapProfiler.collectGarbage");
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  await session.detach();
+  return usedSize;
 }
 
 function launch(

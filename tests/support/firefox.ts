@@ -13,6 +13,8 @@ type FirefoxPage = {
   /** The value of an expression in the page; JSON values only. */
   evaluate<Value>(expression: string): Promise<Value>;
   goto(url: string): Promise<void>;
+  /** Brings its tab to the front. */
+  show(): Promise<void>;
   /** PNG bytes of what is seen. */
   screenshot(): Promise<Buffer>;
   /** Types keys into the page as a person would ("\uE008" is Shift, see the WebDriver key codes). */
@@ -20,6 +22,8 @@ type FirefoxPage = {
   /** Moves the pointer to a point of the view, in CSS pixels. */
   movePointer(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** PDF bytes of the page as it is printed. */
+  print(): Promise<Buffer>;
   close(): Promise<void>;
 };
 
@@ -35,6 +39,10 @@ export type FirefoxSession = {
   openExtensionPage(path: string): Promise<FirefoxPage>;
   /** Ends the background page as the browser does when it is idle. */
   killBackground(): Promise<void>;
+  /** Processor time of all pages and of the extension so far, in milliseconds. */
+  processorTime(): Promise<number>;
+  /** Bytes of memory of the process that has the page at this address, after what is garbage was collected. */
+  heapOf(url: string): Promise<number>;
   /** Uncaught errors so far: of pages, of content scripts in them, and of the extension. */
   errors(): Promise<readonly string[]>;
   /** Starts the extension anew under the open pages, as an update does; its own pages close. */
@@ -119,6 +127,8 @@ export async function startFirefox(
         `extension.shortcuts.onCommand ? extension.shortcuts.onCommand('${name}') : extension.emit('command', '${name}')`,
       );
     },
+    processorTime: () => evaluateInBrowser(processorTime),
+    heapOf: (url) => evaluateInBrowser(heapOf(url)),
     errors: () => evaluateInBrowser(uncaughtErrors),
     reloadExtension: async () => {
       raiseVersion(extension.folder);
@@ -155,9 +165,28 @@ const uncaughtErrors = `Services.console.getMessageArray()
   .filter(({ errorMessage }) => !/^Promise (?:resolved while context is inactive|rejected after context unloaded)/.test(errorMessage))
   .map(({ sourceName, errorMessage }) => sourceName + ": " + errorMessage)`;
 
+const processorTime = `ChromeUtils.requestProcInfo().then(({ children }) => children
+  .filter(({ type }) => type === "web" || type === "webIsolated" || type === "extension")
+  .reduce((sum, { cpuTime }) => sum + cpuTime / 1e6, 0))`;
+
+const tabAt = (url: string): string =>
+  `[...window.gBrowser.browsers].findLast(({ currentURI }) => currentURI.spec === ${JSON.stringify(url)})`;
+
+function heapOf(url: string): string {
+  return `(async () => {
+    for (let turn = 0; turn < 3; turn++) {
+      Services.obs.notifyObservers(null, "memory-pressure", "heap-minimize");
+      await new Promise((resolve) => window.setTimeout(resolve, 1000));
+    }
+    const { osPid } = ${tabAt(url)}.browsingContext.currentWindowGlobal;
+    const { children } = await ChromeUtils.requestProcInfo();
+    return children.find(({ pid }) => pid === osPid).memory;
+  })()`;
+}
+
 function lookScript(url: string, { print = false, forcedColors = false, reducedMotion = false }: Look): string {
   return `(() => {
-    const { browsingContext } = [...window.gBrowser.browsers].findLast(({ currentURI }) => currentURI.spec === ${JSON.stringify(url)});
+    const { browsingContext } = ${tabAt(url)};
     browsingContext.mediumOverride = ${JSON.stringify(print ? "print" : "")};
     browsingContext.forcedColorsOverride = ${JSON.stringify(forcedColors ? "active" : "none")};
     Services.prefs.setIntPref("ui.prefersReducedMotion", ${reducedMotion ? 1 : 0});
@@ -223,7 +252,7 @@ async function launch(profile: string): Promise<{ process: ChildProcess; address
 async function inBrowser<Value>(bidi: BidiConnection, id: string, expression: string): Promise<Value> {
   const { contexts } = await bidi.send<Tree>("browsingContext.getTree", { "moz:scope": "chrome" });
   const context = contexts[0]!.context;
-  const body = `(async () => { const extension = WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension; return JSON.stringify(await (${expression})); })()`;
+  const body = `(async () => { const extension = WebExtensionPolicy.getByID(${JSON.stringify(id)})?.extension; return JSON.stringify(await (${expression})); })()`;
   return await evaluate(bidi, context, body);
 }
 
@@ -302,6 +331,9 @@ const popupPicture = `(async () => {
 })()`;
 
 function pageOf(bidi: BidiConnection, context: string): FirefoxPage {
+  const show = async (): Promise<void> => {
+    await bidi.send("browsingContext.activate", { context });
+  };
   const point = async (x: number, y: number, ...then: readonly object[]): Promise<void> => {
     const move = { type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 50 };
     const actions = [{ type: "pointer", id: "mouse", actions: [move, ...then] }];
@@ -311,10 +343,15 @@ function pageOf(bidi: BidiConnection, context: string): FirefoxPage {
     evaluate: (expression) => evaluate(bidi, context, `(async () => JSON.stringify(await (${expression})))()`),
     goto: async (url) => {
       await bidi.send("browsingContext.navigate", { context, url, wait: "complete" });
-      await bidi.send("browsingContext.activate", { context });
+      await show();
     },
+    show,
     screenshot: async () => {
       const { data } = await bidi.send<{ data: string }>("browsingContext.captureScreenshot", { context });
+      return Buffer.from(data, "base64");
+    },
+    print: async () => {
+      const { data } = await bidi.send<{ data: string }>("browsingContext.print", { context, background: true });
       return Buffer.from(data, "base64");
     },
     press: async (...keys) => {

@@ -17,10 +17,14 @@ export type View = {
 };
 
 export type Tab = View & {
+  /** Brings the tab to the front, where shortcuts and the popup go. */
+  show(): Promise<void>;
   goto(url: string): Promise<void>;
   /** One key as a person presses it: "Tab", "Enter", "Escape". */
   press(key: "Tab" | "Enter" | "Escape"): Promise<void>;
   movePointer(x: number, y: number): Promise<void>;
+  /** The page as it is printed, as PDF. */
+  print(): Promise<Buffer>;
   /** Shows the page printed, in forced colours, without motion; of an empty look, as it was. */
   emulate(look: Look): Promise<void>;
   /** Clicks in the middle of an element as a person would: what asks for permissions wants no less. */
@@ -43,6 +47,10 @@ export type Reader = {
   killBackground(): Promise<void>;
   /** Whether it lies still: an event of the browser's own may have woken it again. */
   isBackgroundStopped(): Promise<boolean>;
+  /** Processor time of all pages and of the extension so far, in milliseconds. */
+  processorTime(): Promise<number>;
+  /** Bytes in use by a page's scripts and, in Firefox, by all of its process, after what is garbage was collected. */
+  heapOf(tab: Tab): Promise<number>;
   /** Uncaught errors so far: of pages, of content scripts in them, and of the extension. */
   errors(): Promise<readonly string[]>;
   /** Starts the extension anew under the open pages, as an update does; its own pages close. */
@@ -78,22 +86,25 @@ async function chromiumReader(site: Site, options: ReaderOptions): Promise<Reade
       waitFor: waiting({ evaluate: (expression) => page.evaluate(expression) }),
       screenshot: () => page.screenshot(),
       close: () => page.close(),
+      show: () => page.bringToFront(),
       goto: async (url) => {
         await page.goto(url);
       },
       press: (key) => page.keyboard.press(key),
       movePointer: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+      print: () => page.pdf({ printBackground: true }),
       emulate: ({ print = false, forcedColors = false, reducedMotion = false }) =>
         page.emulateMedia({
-          media: print ? "print" : "screen",
-          forcedColors: forcedColors ? "active" : "none",
-          reducedMotion: reducedMotion ? "reduce" : "no-preference",
+          media: print ? "print" : null,
+          forcedColors: forcedColors ? "active" : null,
+          reducedMotion: reducedMotion ? "reduce" : null,
         }),
       click: (selector) => page.click(selector),
       clickAt: (x, y) => page.mouse.click(x, y),
       pressShortcut: async (command) => {
         const keys = extension.manifest.commands[command]?.suggested_key?.default;
         if (keys === undefined) throw new Error(`the manifest suggests no shortcut for ${command}`);
+        await page.bringToFront();
         await session.pressShortcut(page, keys);
       },
     };
@@ -119,6 +130,8 @@ async function chromiumReader(site: Site, options: ReaderOptions): Promise<Reade
       await devtools.detach();
       return targetInfos.every(({ type }) => type !== "service_worker");
     },
+    processorTime: () => session.processorTime(),
+    heapOf: (tab) => session.heapOf(pages.get(tab)!),
     errors: async () => session.errors,
     reloadExtension: () => session.reloadExtension(),
     switchOffExtension: () => session.switchOffExtension(),
@@ -134,9 +147,11 @@ async function firefoxReader(site: Site, options: ReaderOptions): Promise<Reader
     waitFor: waiting(page),
     screenshot: () => page.screenshot(),
     close: () => page.close(),
+    show: () => page.show(),
     goto: (url) => page.goto(url),
     press: (key) => page.press(keyCodes[key]),
     movePointer: (x, y) => page.movePointer(x, y),
+    print: () => page.print(),
     emulate: async (look) => session.emulate(await page.evaluate<string>("location.href"), look),
     click: async (selector) => {
       const middle = `(() => { const element = document.querySelector(${JSON.stringify(selector)}); element.scrollIntoView({ block: "center", behavior: "instant" }); const box = element.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; })()`;
@@ -144,7 +159,10 @@ async function firefoxReader(site: Site, options: ReaderOptions): Promise<Reader
       await page.click(x, y);
     },
     clickAt: (x, y) => page.click(x, y),
-    pressShortcut: (command) => session.runCommand(command),
+    pressShortcut: async (command) => {
+      await page.show();
+      await session.runCommand(command);
+    },
   });
   return {
     browser: "firefox",
@@ -154,13 +172,16 @@ async function firefoxReader(site: Site, options: ReaderOptions): Promise<Reader
       await page.goto(url);
       return tabOf(page);
     },
-    openPopup: async () => {
+    openPopup: async (tab) => {
+      await tab.show();
       const popup = await session.openPopup();
       return { ...popup, waitFor: waiting(popup) };
     },
     openExtensionPage: async (path) => tabOf(await session.openExtensionPage(path)),
     killBackground: () => session.killBackground(),
     isBackgroundStopped: () => session.evaluateInBrowser<boolean>("extension.backgroundState === 'stopped'"),
+    processorTime: () => session.processorTime(),
+    heapOf: async (tab) => session.heapOf(await tab.evaluate<string>("location.href")),
     errors: () => session.errors(),
     reloadExtension: () => session.reloadExtension(),
     switchOffExtension: () => session.switchOffExtension(),
