@@ -5,6 +5,8 @@ import { dying } from "./dying";
 import { breaking, forging, losing } from "./elsewhere";
 import { journeys } from "./journeys";
 import { updating } from "./updating";
+import { showing } from "./showing";
+import { storming } from "./storms";
 import { tricking } from "./tricking";
 import { changing, leaving, telling } from "./untouched";
 
@@ -16,10 +18,12 @@ export const rows: readonly Row[] = [
   clobbering,
   forging,
   tricking,
+  storming,
   dying,
   updating,
   losing,
   documents,
   journeys,
+  showing,
   breaking,
 ];

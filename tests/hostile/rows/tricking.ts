@@ -126,6 +126,9 @@ async function openCard(tab: Tab): Promise<boolean> {
     `([...CSS.highlights.get("source-context-calm-person")][0].startContainer.parentElement.scrollIntoView({ block: "center", behavior: "instant" }), null)`,
   );
   const { x, y } = await tab.evaluate<{ x: number; y: number }>(markPoint);
+  // Nobody can point at what the page has moved out of the window.
+  if (!(await tab.evaluate<boolean>(`${x} > 1 && ${x} < innerWidth - 1 && ${y} > 1 && ${y} < innerHeight - 1`)))
+    return false;
   await tab.movePointer(x + 1, y);
   await tab.movePointer(x, y);
   return await comesTrue(tab, isOpen, 2_000);
