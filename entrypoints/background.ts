@@ -1,7 +1,8 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { openBundledKnowledge, openKnowledge } from "@/knowledge/lookup/open-knowledge";
 import { type Answers, answerCalls } from "@/platform/answer-calls";
-import { insertMarksStyle } from "@/platform/article-script";
+import { keysOf } from "@/page/live-article";
+import { injectCardsScript, insertMarksStyle } from "@/platform/article-script";
 import { backgroundCallInputs } from "@/platform/background-call-inputs";
 import { installEngine, loadEngine } from "@/platform/engine-script";
 import { findBackground } from "@/engine/wording/find-background";
@@ -19,20 +20,35 @@ import { carryCommands, tellPagesOfSettings } from "@/platform/tell-pages";
 import { welcomeReader } from "@/platform/welcome-reader";
 
 /** What only a page's content script may ask, for it is about its own page. */
-const ofPages: readonly CallName<BackgroundCalls>[] = ["readPage", "styleMarks", "findPageSettings", "showSummary"];
+const ofPages: readonly CallName<BackgroundCalls>[] = [
+  "readPage",
+  "styleMarks",
+  "loadCards",
+  "findPageSettings",
+  "showSummary",
+];
 /** What only the extension's own pages may ask. */
 const ofExtension: readonly CallName<BackgroundCalls>[] = ["analyse", "describeKnowledge", "refreshPacks"];
 
 /** Answers from the knowledge and the settings alone: nothing is remembered from one call to the next. */
 function answersFrom(knowledge: KnowledgeHolder): Answers<BackgroundCalls> {
   return {
-    readPage: async (question) => (await loadEngine()).answerPage(question, knowledge),
+    readPage: async (question, sender) =>
+      (await loadEngine()).answerPage(question, {
+        knowledge,
+        settingsOf: async (report) =>
+          pageSettingsOf(await readSettings(), addressOf(sender), report === null ? [] : keysOf(report)),
+      }),
     analyse: async (reading) => {
       const [engine, held] = await Promise.all([loadEngine(), knowledge.get()]);
       return held.ok ? success(engine.analyseArticle(reading, held.value)) : held;
     },
     styleMarks: async (_input, sender) => {
       if (sender.kind === "page") await insertMarksStyle(sender.tabId);
+      return success(null);
+    },
+    loadCards: async (_input, sender) => {
+      if (sender.kind === "page") await injectCardsScript(sender.tabId);
       return success(null);
     },
     findPageSettings: async (keys, sender) => success(pageSettingsOf(await readSettings(), addressOf(sender), keys)),

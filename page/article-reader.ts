@@ -11,6 +11,7 @@ import type { Look } from "./page-watch";
 /** What is known of the page so far. */
 export type Reading =
   | { readonly kind: "reading" }
+  | { readonly kind: "off" }
   | { readonly kind: "no-article"; readonly url: string; readonly detection: Detection }
   | { readonly kind: "failed"; readonly url: string; readonly reason: PageFailure }
   | { readonly kind: "read"; readonly article: LiveArticle };
@@ -56,25 +57,23 @@ export class ArticleReader {
     const shown = this.#wasArticle ? storyInView(seen.page) : null;
     const answer = await this.#port.readPage({ url, scan: seen.page.scan, shown, known: this.#known });
     if (turn !== this.#turn) return "same";
-    if (answer.ok) return this.#take(url, seen.page, answer.value, turn);
+    if (answer.ok) return this.#take(url, seen.page, answer.value);
     this.#fail(url, answer.reason);
     return "same";
   }
 
-  async #take(url: string, page: ScannedPage, answer: PageAnswer, turn: number): Promise<Look> {
+  #take(url: string, page: ScannedPage, answer: PageAnswer): Look {
+    if (answer.kind === "off") {
+      this.#tell(answer);
+      return "nothing";
+    }
     if (answer.kind === "no-article") return this.#noArticle({ kind: "no-article", url, detection: answer.detection });
     if (answer.kind === "same") return this.#anchor(page, answer.blocks);
-    const { report, blocks, fingerprint } = answer;
-    const settings = await this.#port.findSettings(keysOf(report));
-    if (turn !== this.#turn) return "same";
-    if (!settings.ok) {
-      this.#fail(url, settings.reason);
-      return "same";
-    }
+    const { report, blocks, fingerprint, settings } = answer;
     this.#known = fingerprint;
     this.#wasArticle = true;
     const map = mapText(page, report.article?.paragraphs ?? [], blocks);
-    this.#tell({ kind: "read", article: { report, map, settings: settings.value } });
+    this.#tell({ kind: "read", article: { report, map, settings } });
     return "changed";
   }
 

@@ -5,43 +5,42 @@ import type { Allegation } from "@/engine/allegations/allegation";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import { titleKey, titleNames } from "@/engine/wording/allegation-words";
 import { type Background, emptyBackground } from "@/engine/wording/background";
+import type { Words } from "@/engine/wording/words";
 import type { EntityKey } from "@/knowledge/lookup/entity";
-import { addCardHost, type CardHost } from "./card-host";
-import type { Point } from "./find-mark-at";
+import type { Outcome } from "@/platform/outcome";
+import { addCardHost, type CardHost, isCardHost } from "./card-host";
+import type { CardAnchor, CardAnswers, Cards } from "./cards";
 import { hiddenOf, type LiveArticle } from "./live-article";
 import type { LiveMark } from "./live-mark";
 import type { Mark } from "./mark";
-import type { PagePort } from "./page-port";
 import { placeCard } from "./place-card";
 
-export type CardAnchor = {
-  readonly mark: LiveMark;
-  /** Where the pointer is; null when the keyboard opens the card, which then takes the focus. */
-  readonly point: Point | null;
+/** All that a card needs from outside its page. */
+export type CardPort = {
+  findBackground(keys: readonly EntityKey[]): Promise<Outcome<Background, "no-knowledge" | "unreachable">>;
+  readonly words: Words;
+  /** The style sheet of the card. */
+  readonly cardStyle: string;
 };
 
 type OpenCard = CardAnchor & { readonly host: CardHost; readonly back: Element | null; readonly ends: AbortController };
 
 /** The hover card: one at a time, open until it is left, closed or Escape is pressed. */
-export class HoverCards {
-  readonly #port: PagePort;
-  readonly #onJump: ReportView["onJump"];
-  readonly #onClose: () => void;
+export class HoverCards implements Cards {
+  readonly #port: CardPort;
+  readonly #answers: CardAnswers;
   #open: OpenCard | null = null;
   #turn = 0;
 
-  constructor(port: PagePort, onJump: ReportView["onJump"], onClose: () => void) {
+  constructor(port: CardPort, answers: CardAnswers) {
     this.#port = port;
-    this.#onJump = onJump;
-    this.#onClose = onClose;
+    this.#answers = answers;
   }
 
-  /** The mark whose card is open, or null. */
   get mark(): LiveMark | null {
     return this.#open?.mark ?? null;
   }
 
-  /** A card that the keyboard opened stays until the keyboard closes it. */
   get isKept(): boolean {
     return this.#open?.point === null;
   }
@@ -50,7 +49,10 @@ export class HoverCards {
     return this.#open !== null && target === this.#open.host.host;
   }
 
-  /** Opens the card of a mark in the place of the one that is open. */
+  isOwn(node: Node): boolean {
+    return isCardHost(node);
+  }
+
   async open(article: LiveArticle, anchor: CardAnchor): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
@@ -112,7 +114,7 @@ export class HoverCards {
 
   #dismiss(): void {
     this.close();
-    this.#onClose();
+    this.#answers.onClose();
   }
 
   /** Keeps beside the words as the page scrolls; without them in sight there is nothing to be beside. */
@@ -133,7 +135,7 @@ export class HoverCards {
       background,
       today: new Date().toISOString().slice(0, 10),
       hidden: { entities: hiddenOf(article), records: [] },
-      onJump: this.#onJump,
+      onJump: this.#answers.onJump,
     };
   }
 }
@@ -162,7 +164,7 @@ function labelOf(
   { report }: LiveArticle,
   entity: LinkedEntity | null,
   allegations: readonly Allegation[],
-  { words }: PagePort,
+  { words }: CardPort,
 ): string {
   const titles = allegations.map((allegation) =>
     words.say(titleKey(allegation), ...titleNames(report, allegation, words)),

@@ -87,6 +87,7 @@ export class MarkLayer {
 
 /** Takes away what an earlier run of this script left behind: names are all that a highlight goes by. */
 export function clearLeftMarks(): void {
+  if (CSS.highlights.size === 0) return;
   for (const palette of palettes) {
     for (const role of markRoles) CSS.highlights.delete(highlightName(palette, role));
   }

@@ -1,9 +1,8 @@
-import type { Background } from "@/engine/wording/background";
-import type { Words } from "@/engine/wording/words";
 import type { EntityKey } from "@/knowledge/lookup/entity";
 import type { PageAnswer, PageQuestion, PageSettings } from "@/platform/messages";
 import type { Outcome } from "@/platform/outcome";
 import type { PageSummary } from "@/platform/page-state";
+import type { CardAnswers, Cards } from "./cards";
 
 /** All that a page's content script needs from outside it. */
 export type PagePort = {
@@ -11,11 +10,9 @@ export type PagePort = {
   /** Asks for the rules of the marks. */
   styleMarks(): void;
   findSettings(keys: readonly EntityKey[]): Promise<Outcome<PageSettings, "unreachable">>;
-  findBackground(keys: readonly EntityKey[]): Promise<Outcome<Background, "no-knowledge" | "unreachable">>;
+  /** Fetches the script of the hover cards; null when it does not come. */
+  loadCards(answers: CardAnswers): Promise<Cards | null>;
   showSummary(summary: PageSummary): void;
   /** False once the extension was updated, switched off or removed under the open page. */
   isAlive(): boolean;
-  readonly words: Words;
-  /** The style sheet of the hover card. */
-  readonly cardStyle: string;
 };

@@ -2,9 +2,9 @@ import type { Span } from "@/engine/text/span";
 import type { PageCommand } from "@/platform/messages";
 import type { PageState, PageSummary } from "@/platform/page-state";
 import { ArticleReader, type Reading } from "./article-reader";
+import { type Cards, CardsOnDemand } from "./cards";
 import type { Point } from "./find-mark-at";
 import { Highlights } from "./highlights";
-import { HoverCards } from "./hover-cards";
 import { jumpTo, scrollTo } from "./jump-to";
 import { hiddenOf, type LiveArticle, summaryOf } from "./live-article";
 import { isPrerendering } from "./live-document";
@@ -21,23 +21,23 @@ export class PageSession {
   readonly #port: PagePort;
   readonly #highlights = new Highlights();
   readonly #marks = new MarkLayer(this.#highlights);
-  readonly #cards: HoverCards;
+  readonly #cards: Cards;
   readonly #reader: ArticleReader;
   readonly #ends = new AbortController();
   #phase: "starting" | "working" | "resting" = "starting";
-  #watches: readonly { stop(): void }[] = [];
+  #pageWatch: PageWatch | null = null;
+  /** The pointer is watched only where there may be a mark under it. */
+  #pointerWatch: PointerWatch | null = null;
   #marksWanted = true;
   #isStyled = false;
-  /** The last summary that was sent, as JSON: the background is not woken to hear it again. */
-  #summary = "";
+  /** What the toolbar shows, as JSON: the background is not woken to hear it again, nor that a page is none of ours. */
+  #summary = JSON.stringify({ kind: "none" } satisfies PageSummary);
   #waiting: (() => void)[] = [];
 
   constructor(port: PagePort) {
     this.#port = port;
-    this.#cards = new HoverCards(
-      port,
-      (span) => this.showSpan(span),
-      () => this.#marks.leave(),
+    this.#cards = new CardsOnDemand(() =>
+      port.loadCards({ onJump: (span) => this.showSpan(span), onClose: () => this.#marks.leave() }),
     );
     this.#reader = new ArticleReader(port, (reading) => this.#show(reading));
   }
@@ -50,7 +50,7 @@ export class PageSession {
   async getState(settled: boolean): Promise<PageState> {
     if (settled) await this.#settled();
     const { reading } = this.#reader;
-    if (this.#phase === "resting") return { kind: "idle" };
+    if (this.#phase === "resting" || reading.kind === "off") return { kind: "idle" };
     if (reading.kind === "reading") return { kind: "reading", url: location.href };
     if (reading.kind !== "read") return reading;
     const { article } = reading;
@@ -63,7 +63,8 @@ export class PageSession {
     document.addEventListener("visibilitychange", () => this.#stopIfCutOff(), options);
     window.addEventListener("focus", () => this.#stopIfCutOff(), options);
     window.addEventListener("pageshow", (event) => (event.persisted ? this.#comeBack() : undefined), options);
-    const begin = () => void this.refreshSettings();
+    // Where the site is switched off no script of ours is run; should one be, the background says so when it is asked.
+    const begin = () => this.#work();
     if (isPrerendering()) {
       this.#phase = "resting";
       document.addEventListener("prerenderingchange", begin, { ...options, once: true });
@@ -116,7 +117,24 @@ export class PageSession {
 
   #work(): void {
     this.#phase = "working";
-    const pointer = new PointerWatch({
+    const watch = new PageWatch({
+      look: async () => (this.#stopIfCutOff() ? "same" : this.#reader.look()),
+      onAddress: () => this.#reader.forget(),
+      isOwn: (node) => this.#cards.isOwn(node),
+    });
+    this.#pageWatch = watch;
+    const begin = () => {
+      if (this.#pageWatch !== watch) return;
+      // What changed before is seen by the first look.
+      watch.start();
+      void this.#reader.look();
+    };
+    requestIdleCallback(begin, { timeout: 500 });
+  }
+
+  #watchPointer(): void {
+    if (this.#pointerWatch !== null) return;
+    this.#pointerWatch = new PointerWatch({
       onRest: (point) => this.#pointerRests(point),
       onAway: (point) => this.#pointerLeaves(point),
       onPress: () => {
@@ -125,12 +143,7 @@ export class PageSession {
       },
       isOnCard: (target) => this.#cards.isOnCard(target),
     });
-    const look = async () => (this.#stopIfCutOff() ? "same" : this.#reader.look());
-    const watch = new PageWatch(look, () => this.#reader.forget());
-    this.#watches = [pointer, watch];
-    pointer.start();
-    watch.start();
-    requestIdleCallback(() => void this.#reader.look(), { timeout: 500 });
+    this.#pointerWatch.start();
   }
 
   /** Nothing is done or shown until the site is switched on again. */
@@ -143,12 +156,19 @@ export class PageSession {
   }
 
   #stopWatches(): void {
-    for (const watch of this.#watches) watch.stop();
-    this.#watches = [];
+    this.#pageWatch?.stop();
+    this.#pageWatch = null;
+    this.#pointerWatch?.stop();
+    this.#pointerWatch = null;
   }
 
   #show(reading: Reading): void {
-    if (reading.kind !== "read") this.#cards.close();
+    if (reading.kind === "off") {
+      this.#rest();
+      return;
+    }
+    if (reading.kind === "read") this.#watchPointer();
+    else this.#cards.close();
     this.#paint();
     for (const resolve of this.#waiting.splice(0)) resolve();
     if (reading.kind === "reading" || !this.#port.isAlive()) return;

@@ -1,4 +1,3 @@
-import { isCardHost } from "./card-host";
 import { addressOf } from "./live-document";
 
 /** Times in milliseconds: the first look after a change, and the longest wait when looks find nothing new. */
@@ -10,6 +9,14 @@ const mostIdleLooks = 6;
 /** What a look found: `same` as before, something `changed`, or that this page is `nothing` of ours so far. */
 export type Look = "same" | "changed" | "nothing";
 
+export type PageWatchAnswers = {
+  look(): Promise<Look>;
+  /** The page has gone to another address by itself. */
+  onAddress(): void;
+  /** Whether a node is of ours. */
+  isOwn(node: Node): boolean;
+};
+
 /**
  * Notices that the page has changed, and asks for a look. Bounded: after a change the page is not observed until the look,
  * and each look that finds nothing new doubles the wait for the next.
@@ -17,6 +24,7 @@ export type Look = "same" | "changed" | "nothing";
 export class PageWatch {
   readonly #look: () => Promise<Look>;
   readonly #onAddress: () => void;
+  readonly #isOwn: (node: Node) => boolean;
   readonly #observer = new MutationObserver((records) => this.#noticed(records));
   readonly #ends = new AbortController();
   #wait = shortestWait;
@@ -27,9 +35,10 @@ export class PageWatch {
   #missed = false;
   #address = addressOf(location);
 
-  constructor(look: () => Promise<Look>, onAddress: () => void) {
+  constructor({ look, onAddress, isOwn }: PageWatchAnswers) {
     this.#look = look;
     this.#onAddress = onAddress;
+    this.#isOwn = isOwn;
   }
 
   start(): void {
@@ -52,11 +61,17 @@ export class PageWatch {
   }
 
   #noticed(records: readonly MutationRecord[]): void {
-    if (records.every(isOwn)) return;
+    if (records.every((record) => this.#isOfOwn(record))) return;
     this.#observer.disconnect();
     if (this.#checkAddress() || this.#timer !== null) return;
     if (this.#looking) this.#missed = true;
     else this.#schedule();
+  }
+
+  /** Our card came or went. */
+  #isOfOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
+    const nodes = [...addedNodes, ...removedNodes];
+    return nodes.length > 0 && nodes.every((node) => this.#isOwn(node));
   }
 
   /** Whether the page has gone to another address by itself. */
@@ -91,12 +106,6 @@ export class PageWatch {
     if (this.#idleLooks >= mostIdleLooks) this.#observer.disconnect();
     else if (this.#missed) this.#schedule();
   }
-}
-
-/** Our card came or went. */
-function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
-  const nodes = [...addedNodes, ...removedNodes];
-  return nodes.length > 0 && nodes.every(isCardHost);
 }
 
 function navigationOf(window: Window): EventTarget | null {

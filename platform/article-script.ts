@@ -1,8 +1,9 @@
 import { browser, type Scripting } from "./browser";
 import type { RegisteredSites } from "./registered-sites";
 
-/** What WXT makes of `entrypoints/article/`. */
+/** What WXT makes of `entrypoints/article/` and `entrypoints/cards/`. */
 const js = ["article.js"];
+const cardsJs = ["cards.js"];
 const css = ["assets/article.css"];
 const id = "article";
 
@@ -38,6 +39,18 @@ export async function injectArticleScript(tabId: number): Promise<boolean> {
   } catch {
     // The browser's own pages, the store, a viewer, or no grant for this site.
     return false;
+  }
+}
+
+/**
+ * Runs the script of the hover cards beside the content script, in the extension's own world of a page. Not a part of it, for
+ * compiling it takes longer than reading most pages, and most pages never show a card.
+ */
+export async function injectCardsScript(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: cardsJs });
+  } catch {
+    // The reader has left, or the grant for this page has ended: there is no card.
   }
 }
 

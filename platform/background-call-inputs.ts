@@ -18,6 +18,7 @@ export const backgroundCallInputs: InputSchemas<BackgroundCalls> = {
   }),
   analyse: pageReadingSchema,
   styleMarks: v.null(),
+  loadCards: v.null(),
   findPageSettings: entityKeys,
   showSummary: v.variant("kind", [
     v.object({ kind: v.literal("none") }),

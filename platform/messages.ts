@@ -31,6 +31,8 @@ export type PageQuestion = {
 
 /** What the page says; `blocks` are those of the scan that the article's paragraphs were made of. */
 export type PageAnswer =
+  /** The reader has switched the site off. */
+  | { readonly kind: "off" }
   | { readonly kind: "no-article"; readonly detection: Detection }
   /** The article that is known, perhaps in other places of the page. */
   | { readonly kind: "same"; readonly blocks: readonly number[] }
@@ -39,6 +41,7 @@ export type PageAnswer =
       readonly report: ArticleReport;
       readonly blocks: readonly number[];
       readonly fingerprint: string;
+      readonly settings: PageSettings;
     };
 
 /** All that other contexts may ask of the background. Every call may be asked twice: it is answered the same. */
@@ -49,7 +52,9 @@ export type BackgroundCalls = {
   analyse(reading: PageReading): Promise<Outcome<ArticleReport, "no-knowledge">>;
   /** Content script: my page is about to be marked; give it the rules. Once for each run of the script. */
   styleMarks(input: null): Promise<Outcome<null, never>>;
-  /** Content script: how shall I mark this page? The keys are those of its entities. */
+  /** Content script: a card is about to be opened; run the script of the cards in my page. */
+  loadCards(input: null): Promise<Outcome<null, never>>;
+  /** Content script: the settings have changed; how shall I mark this page? The keys are those of its entities. */
   findPageSettings(keys: readonly EntityKey[]): Promise<Outcome<PageSettings, never>>;
   /** Content script: the toolbar should show this of my page. Open extension pages hear it too. */
   showSummary(summary: PageSummary): Promise<Outcome<null, never>>;

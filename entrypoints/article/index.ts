@@ -1,6 +1,6 @@
 import "./marks.css";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import cardStyle from "@/assets/hover-card.css?inline";
+import { cardsPlace, type MakeCards } from "@/page/cards";
 import { clearLeftMarks } from "@/page/mark-layer";
 import type { PagePort } from "@/page/page-port";
 import { PageSession } from "@/page/page-session";
@@ -9,17 +9,19 @@ import { askBackground } from "@/platform/ask-background";
 import { isExtensionAlive } from "@/platform/extension-life";
 import { failure, success } from "@/platform/outcome";
 import { pageCallInputs } from "@/platform/page-call-inputs";
-import { translate } from "@/platform/translate";
 
 const port: PagePort = {
   readPage: (question) => askBackground("readPage", question),
   styleMarks: () => void askBackground("styleMarks", null),
   findSettings: (keys) => askBackground("findPageSettings", keys),
-  findBackground: (keys) => askBackground("findBackground", keys),
+  loadCards: async (answers) => {
+    await askBackground("loadCards", null);
+    const makeCards: unknown = Reflect.get(globalThis, cardsPlace);
+    // Of our own making: nobody else writes in this world.
+    return typeof makeCards === "function" ? (makeCards as MakeCards)(answers) : null;
+  },
   showSummary: (summary) => void askBackground("showSummary", summary),
   isAlive: isExtensionAlive,
-  words: translate,
-  cardStyle,
 };
 
 /** Where a run of this script finds the one before it: in the extension's own world, which the page does not see. */

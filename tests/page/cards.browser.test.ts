@@ -7,10 +7,10 @@ import type { Span } from "@/engine/text/span";
 import { englishWords } from "@/engine/wording/english-words";
 import type { EntityKey } from "@/knowledge/lookup/entity";
 import { addCardHost, isCardHost } from "@/page/card-host";
-import { HoverCards } from "@/page/hover-cards";
+import { type CardAnswers, type Cards, CardsOnDemand } from "@/page/cards";
+import { type CardPort, HoverCards } from "@/page/hover-cards";
 import type { LiveArticle } from "@/page/live-article";
 import { type LiveMark, placeMark } from "@/page/live-mark";
-import type { PagePort } from "@/page/page-port";
 import { defaultSettings } from "@/platform/settings";
 import { closeStory, type LivePage, openStory } from "./live-page";
 
@@ -20,19 +20,21 @@ let closed: number;
 let cards: HoverCards;
 let article: LiveArticle;
 
-const port = (): PagePort => ({
-  readPage: () => Promise.resolve({ ok: false, reason: "unreachable" }),
-  styleMarks: () => undefined,
-  findSettings: () => Promise.resolve({ ok: false, reason: "unreachable" }),
+const port = (): CardPort => ({
   findBackground: (keys) => {
     asked.push(keys);
     return Promise.resolve({ ok: true, value: { entities: {}, records: {} } });
   },
-  showSummary: () => undefined,
-  isAlive: () => true,
   words: englishWords,
   cardStyle: ".hover-card { width: 20rem; height: 10rem; background: white; }",
 });
+
+const answers: CardAnswers = {
+  onJump: () => undefined,
+  onClose: () => {
+    closed += 1;
+  },
+};
 
 const lind = (span: Span): LinkedEntity => ({
   id: "e1" as EntityId,
@@ -71,13 +73,7 @@ beforeEach(() => {
     map: page.map,
     settings: { on: true, marks: defaultSettings.marks, cardOnHover: true, hidden: [] },
   };
-  cards = new HoverCards(
-    port(),
-    () => undefined,
-    () => {
-      closed += 1;
-    },
-  );
+  cards = new HoverCards(port(), answers);
 });
 afterEach(() => {
   cards.close();
@@ -161,6 +157,59 @@ describe("HoverCards", () => {
     await vi.waitFor(() => expect(hosts()).toEqual([]));
     document.body.style.paddingBottom = "";
     scrollTo(0, 0);
+  });
+});
+
+describe("CardsOnDemand", () => {
+  let loads: number;
+  /** Cards whose script comes when `arrive` is called. */
+  let arrive: () => void;
+  let late: Cards;
+
+  beforeEach(() => {
+    loads = 0;
+    late = new CardsOnDemand(() => {
+      loads += 1;
+      return new Promise((resolve) => (arrive = () => resolve(cards)));
+    });
+  });
+
+  it("has the script come with the first card, and once", async () => {
+    expect([loads, late.mark, late.isKept]).toEqual([0, null, false]);
+    const opening = late.open(article, { mark: markOf("Mara Lind"), point: null });
+    arrive();
+    await opening;
+    await late.open(article, { mark: markOf("Radio Nord"), point: { x: 20, y: 20 } });
+    expect(loads).toBe(1);
+    expect(late.mark?.span).toEqual(page.spanOf("Radio Nord"));
+    const [host] = hosts();
+    expect([late.isOnCard(host!), late.isOwn(host!), late.isOwn(document.body)]).toEqual([true, true, false]);
+    late.close();
+    expect(hosts()).toEqual([]);
+    expect(late.isOwn(host!)).toBe(true);
+  });
+
+  it("opens no card for a mark that was left before the script came, and the last of two", async () => {
+    const left = late.open(article, { mark: markOf("Mara Lind"), point: { x: 10, y: 10 } });
+    late.close();
+    arrive();
+    await left;
+    expect(hosts()).toEqual([]);
+    await Promise.all([
+      late.open(article, { mark: markOf("Mara Lind"), point: { x: 10, y: 10 } }),
+      late.open(article, { mark: markOf("Radio Nord"), point: { x: 20, y: 20 } }),
+    ]);
+    expect(hosts()).toHaveLength(1);
+    expect(late.mark?.span).toEqual(page.spanOf("Radio Nord"));
+  });
+
+  it("asks again where the script did not come", async () => {
+    const found = [null, cards];
+    const broken = new CardsOnDemand(() => Promise.resolve(found.shift() ?? null));
+    await broken.open(article, { mark: markOf("Mara Lind"), point: { x: 10, y: 10 } });
+    expect(hosts()).toEqual([]);
+    await broken.open(article, { mark: markOf("Mara Lind"), point: { x: 10, y: 10 } });
+    expect(hosts()).toHaveLength(1);
   });
 });
 

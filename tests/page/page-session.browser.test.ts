@@ -1,5 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { englishWords } from "@/engine/wording/english-words";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import type { PagePort } from "@/page/page-port";
 import { PageSession } from "@/page/page-session";
 import { openStory, closeStory } from "./live-page";
@@ -18,11 +17,12 @@ const port = (): PagePort => ({
     asked.push("findSettings");
     return Promise.resolve({ ok: false, reason: "unreachable" });
   },
-  findBackground: () => Promise.resolve({ ok: false, reason: "unreachable" }),
+  loadCards: () => {
+    asked.push("loadCards");
+    return Promise.resolve(null);
+  },
   showSummary: () => asked.push("showSummary"),
   isAlive: () => true,
-  words: englishWords,
-  cardStyle: "",
 });
 
 /** What Chromium does with a page that it makes ready before the reader asks for it. */
@@ -51,11 +51,22 @@ it("does nothing in a page that is made ready in advance, until the reader comes
   expect(await session.getState(false)).toEqual({ kind: "idle" });
   setPrerendering(false);
   document.dispatchEvent(new Event("prerenderingchange"));
-  await vi.waitFor(() => expect(asked).toEqual(["findSettings"]));
+  expect(await session.getState(true)).toMatchObject({ kind: "no-article" });
 });
 
-it("asks at once in a page that the reader sees", async () => {
+// The page of this test is in a frame, and so none of ours.
+it("looks at once at a page that the reader sees, and asks nothing of the background where it is none of ours", async () => {
   setPrerendering(false);
   session.start();
-  await vi.waitFor(() => expect(asked).toEqual(["findSettings"]));
+  expect(await session.getState(true)).toMatchObject({ kind: "no-article", detection: { signals: ["not-readable"] } });
+  expect(asked).toEqual([]);
+});
+
+it("asks for the settings when they have changed", async () => {
+  setPrerendering(false);
+  session.start();
+  await session.refreshSettings();
+  expect(asked).toEqual(["findSettings"]);
+  // They could not be had: better nothing than what the reader may have switched off.
+  expect(await session.getState(false)).toEqual({ kind: "idle" });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { addCardHost } from "@/page/card-host";
+import { addCardHost, isCardHost } from "@/page/card-host";
 import { type Look, PageWatch } from "@/page/page-watch";
 import { PointerWatch } from "@/page/pointer-watch";
 
@@ -16,13 +16,14 @@ beforeEach(() => {
   looks = 0;
   addresses = [];
   found = "changed";
-  watch = new PageWatch(
-    () => {
+  watch = new PageWatch({
+    look: () => {
       looks += 1;
       return Promise.resolve(found);
     },
-    () => addresses.push(location.search),
-  );
+    onAddress: () => addresses.push(location.search),
+    isOwn: isCardHost,
+  });
   watch.start();
 });
 afterEach(() => {

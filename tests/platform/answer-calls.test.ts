@@ -27,6 +27,7 @@ const answers: Answers<BackgroundCalls> = {
   readPage: () => ({ ok: false, reason: "no-knowledge" }),
   analyse: () => ({ ok: false, reason: "no-knowledge" }),
   styleMarks: () => success(null),
+  loadCards: () => success(null),
   findPageSettings: (keys) => {
     asked.push(`findPageSettings ${keys.join(" ")}`);
     return success({ on: true, marks: defaultSettings.marks, cardOnHover: true, hidden: [] });
@@ -117,7 +118,7 @@ describe("answerCalls", () => {
         typeof message === "object" &&
         message !== null &&
         "call" in message &&
-        ["findPageSettings", "describeKnowledge", "refreshPacks", "findBackground", "styleMarks"].includes(
+        ["findPageSettings", "describeKnowledge", "refreshPacks", "findBackground", "styleMarks", "loadCards"].includes(
           String(message.call),
         );
       fc.pre(!isWellFormed);
