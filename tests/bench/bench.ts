@@ -13,7 +13,7 @@ import { benchStart } from "./start";
 import { benchSteps } from "./steps";
 
 /**
- * npm run bench -- [DATA] [--only names,report,steps,growth,lines,start,page,saved,articles] [--pages 190]
+ * npm run bench -- [DATA] [--only names,report,steps,growth,lines,start,page,saved,articles] [--pages 190] [--rounds 9]
  *
  * One run, one table of ratios; the browsers run the extension that was built last. With DATA, a folder of saved pages, also
  * what is added to each of them, and reading an article against a clone and Readability. The picture of the growth is docs/pictures/growth.svg.
@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
   options: {
     only: { type: "string", default: "names,report,steps,growth,lines,start,page,saved,articles" },
     pages: { type: "string", default: "190" },
+    rounds: { type: "string", default: "9" },
   },
 });
 const [data] = positionals;
@@ -40,7 +41,8 @@ const benches: Readonly<Record<string, () => Promise<BenchRow[]> | BenchRow[]>> 
     return rows;
   },
   page: benchPage,
-  saved: () => (data === undefined ? [] : benchSavedPages(data, Number(values.pages))),
+  saved: () =>
+    data === undefined ? [] : benchSavedPages(data, { most: Number(values.pages), rounds: Number(values.rounds) }),
   articles: benchArticles,
 };
 
