@@ -38,11 +38,11 @@ async function metricsOf(devtools: CDPSession): Promise<Readonly<Record<string, 
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
-/** A second at least, for the extension is woken and answers; then until nothing was done for a while. */
+/** A second at least, for the extension is woken and answers; then until nothing was done for a while, or it never rests. */
 async function settle(page: Page, devtools: CDPSession): Promise<void> {
   await page.waitForTimeout(900);
   const taken = async () => (await metricsOf(devtools))["TaskDuration"] ?? 0;
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 4_000;
   let before = await taken();
   for (let quiet = 0; quiet < 2 && Date.now() < end;) {
     await page.waitForTimeout(200);

@@ -4,7 +4,7 @@ import { loadPage } from "@/scripts/saved-page";
 import { startChromium } from "@/tests/support/chromium";
 import { copyExtension } from "@/tests/support/extension-copy";
 import { type Load, loadPageIn } from "./page-load";
-import type { BenchRow } from "./row";
+import { type BenchRow, printRows } from "./row";
 
 /** The same page where the extension may run, and twice where it may not: what these two differ by is noise. */
 const hosts = [
@@ -44,12 +44,18 @@ export async function benchSavedPages(data: string, { most, rounds }: SavedPages
     await loadAll(pages[0]?.path ?? "/");
     for (let round = 0; round < rounds; round++) {
       for (const { path, loads } of pages) loads.push(await loadAll(path));
+      // An hour is long: what is known so far is shown.
+      if (round + 1 < rounds) printRows(rowsOfAll(pages));
     }
-    const [articles, others] = [pages.filter((page) => page.article), pages.filter((page) => !page.article)];
-    return [...rowsOf("other page", others, [5, null]), ...rowsOf("article", articles, [50, 150])];
+    return rowsOfAll(pages);
   } finally {
     await session.close();
   }
+}
+
+function rowsOfAll(pages: readonly Rounds[]): BenchRow[] {
+  const [articles, others] = [pages.filter((page) => page.article), pages.filter((page) => !page.article)];
+  return [...rowsOf("other page", others, [5, null]), ...rowsOf("article", articles, [50, 150])];
 }
 
 function rowsOf(what: string, pages: readonly Rounds[], [middle, high]: readonly [number, number | null]): BenchRow[] {

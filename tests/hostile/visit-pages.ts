@@ -1,3 +1,4 @@
+import type { PageState } from "@/platform/page-state";
 import { allPageFixtures } from "@/tests/support/page-fixtures";
 import type { Tab } from "@/tests/support/reader";
 import { hostilePages } from "./pages/hostile-pages";
@@ -14,6 +15,9 @@ export type Visit = {
   /** What the page can find with us in it and not without us. */
   readonly traces: readonly string[];
   readonly highlights: number;
+  /** How many ranges are marked, and the words of those that are no words of what the report says is there. */
+  readonly marked: number;
+  readonly misplaced: readonly string[];
   readonly extraRequests: readonly string[];
   readonly errors: readonly string[];
 };
@@ -58,12 +62,14 @@ async function visit(stage: Stage, tab: Tab, { name, html }: Page, path: string)
   const asked = new Set(alone.requests.map((request) => normal(request, stage)));
   return {
     name,
-    isRead: together.isRead,
+    isRead: together.state?.kind === "read",
     isSame: together.seen.same && sha256(together.seen.markup) === sha256(alone.seen.markup),
     records: together.seen.records,
     messages: together.seen.messages - alone.seen.messages,
     traces: together.seen.traces.filter((trace) => !known.has(normal(trace, stage))),
     highlights: together.seen.highlights - alone.seen.highlights,
+    marked: together.seen.marked.length - alone.seen.marked.length,
+    misplaced: misplacedOf(together.seen.marked, together.state).filter((words) => !alone.seen.marked.includes(words)),
     extraRequests: together.requests.filter((request) => !asked.has(normal(request, stage))),
     errors: await stage.newErrors(),
   };
@@ -76,8 +82,24 @@ async function look(stage: Stage, tab: Tab, url: string, mayRead: boolean) {
   const state = mayRead ? await stage.stateOf(url) : null;
   await tab.evaluate(`new Promise((resolve) => setTimeout(() => resolve(null), ${rest}))`);
   const seen = await tab.evaluate<Seen>(askWitness);
-  return { seen, isRead: state?.kind === "read", requests: reader.requests.slice(before) };
+  return { seen, state, requests: reader.requests.slice(before) };
 }
+
+/** Words under a mark that are neither those of a name or an accusing sentence, nor a part of them where it is cut in two. */
+function misplacedOf(marked: readonly string[], state: PageState | null): readonly string[] {
+  if (state?.kind !== "read") return marked;
+  const { report } = state;
+  const text = report.article?.text ?? "";
+  const spans = [...report.entities, ...report.allegations].flatMap(({ mentions }) => mentions);
+  const known = new Set(spans.map(({ start, end }) => unspaced(text.slice(start, end))));
+  return marked.filter((words) => {
+    const seen = unspaced(words);
+    return seen === "" || (!known.has(seen) && ![...known].some((each) => each.includes(seen)));
+  });
+}
+
+/** A page's own spaces, and what it does not show, are not the text's. */
+const unspaced = (text: string): string => text.replaceAll(/[\s\u00ad\u200b\u2060\ufeff]+/g, "");
 
 /** Icons are asked for once a host, whoever is there. */
 function normal(text: string, stage: Stage): string {

@@ -13,6 +13,8 @@ export type Seen = {
   readonly traces: readonly string[];
   /** How many names of highlights there are, which are shared with the page. */
   readonly highlights: number;
+  /** The words under each range of each highlight. */
+  readonly marked: readonly string[];
 };
 
 /** Runs first in the page, with the platform's own functions in hand before the page can overwrite them. */
@@ -24,7 +26,14 @@ const source = `(() => {
   const observe = MutationObserver.prototype.observe;
   const observer = new MutationObserver((found) => { seen.records += found.length; });
   const { getComputedStyle, performance, CSS } = window;
+  const wordsOf = Range.prototype.toString;
   const seen = { before: "", records: 0, messages: 0 };
+  // By hand: a page may have poisoned what lists can do.
+  const markedWords = () => {
+    const words = [];
+    for (const [, highlight] of CSS.highlights) for (const range of highlight) words[words.length] = wordsOf.call(range);
+    return words;
+  };
   listen.call(window, "message", () => { seen.messages += 1; }, true);
   // Last of all listeners: what the page itself does on this event is its own change.
   listen.call(window, "DOMContentLoaded", () => {
@@ -44,6 +53,7 @@ const source = `(() => {
       ...Array.from(getComputedStyle(root()), (name) => name + ": " + getComputedStyle(root()).getPropertyValue(name)),
     ],
     highlights: CSS.highlights.size,
+    marked: markedWords(),
   }) });
 })()`;
 

@@ -45,6 +45,10 @@ export const changing: Row = {
     return [
       noneOf(`of ${visits.length} pages (${read} read and marked) with other SHA-256 of their markup`, visits.filter(({ isSame }) => !isSame).map(({ name }) => name)),
       mustBe(`records of the page's MutationObserver${badPages(visits, ({ records }) => records > 0)}`, count(visits, ({ records }) => records), 0),
+      noneOf(
+        `of ${count(visits, ({ marked }) => marked)} marked ranges with other words than the report's there`,
+        visits.flatMap(({ name, misplaced }) => misplaced.map((words) => `${name}: ${words}`)),
+      ),
       noneOf("uncaught errors", errors),
     ]; // prettier-ignore
   },
