@@ -2,7 +2,13 @@ import { Phrase } from "@/components/words/Phrase";
 import { useWords } from "@/components/words/use-words";
 import type { Allegation } from "@/engine/allegations/allegation";
 import { copyAllegation } from "@/engine/export/copy-item";
-import { nameCategory, nameParty, readingNotes, titleKey, titleNames } from "@/engine/wording/allegation-words";
+import {
+  describeOtherAccusers,
+  nameCategory,
+  readingNotes,
+  titleKey,
+  titleNames,
+} from "@/engine/wording/allegation-words";
 import { describeAllegationSource } from "@/engine/wording/allegation-source";
 import { evidenceOf } from "@/engine/wording/evidence-of";
 import { AllegationReplies } from "./AllegationReplies";
@@ -21,7 +27,8 @@ export function AllegationCard({ view, allegation }: Props) {
   const parties = titleNames(view.report, allegation, words);
   const title = words.say(titleKey(allegation), ...parties);
   const notes = [...describeAllegationSource(view.report, allegation, words), ...readingNotes(allegation, words)];
-  const others = allegation.mentions.filter((mention) => mention !== sentence);
+  const others = describeOtherAccusers(view.report, allegation, words);
+  const repeats = allegation.mentions.filter((mention) => mention !== sentence);
   return (
     <li class="allegation" id={`allegation-${allegation.id}`}>
       <h3 class="allegation-title">
@@ -37,7 +44,7 @@ export function AllegationCard({ view, allegation }: Props) {
         {allegation.category !== null && <span>{nameCategory(allegation, words)}</span>}
         {allegation.repeated && <span>{words.say("voiceRepeated")}</span>}
       </p>
-      <OtherAccusers view={view} allegation={allegation} />
+      {others !== null && <p class="note">{others}</p>}
       <ArticleQuote view={view} span={sentence} emphasis={allegation.content ?? allegation.cue} />
       {notes.map((note) => (
         <p key={note} class="note">
@@ -49,7 +56,7 @@ export function AllegationCard({ view, allegation }: Props) {
         <Reasons reasons={[...allegation.reasons, words.say("whyRule", allegation.rule)]} about={title} />
         <BackgroundRecords view={view} records={shownRecords(view, allegation.background)} about={title} />
         <CopyButton view={view} about={title} textOf={(context) => copyAllegation(view.report, allegation, context)} />
-        {others.map((mention, index) => (
+        {repeats.map((mention, index) => (
           <button key={mention.start} type="button" class="link" onClick={() => view.onJump(mention)}>
             {words.say("alsoAt", String(index + 1))}
           </button>
@@ -57,13 +64,4 @@ export function AllegationCard({ view, allegation }: Props) {
       </div>
     </li>
   );
-}
-
-function OtherAccusers({ view, allegation }: Props) {
-  const words = useWords();
-  const names = allegation.otherAccusers.map((party) =>
-    party.kind === "unstated" ? words.say("otherAccusersUnstated") : nameParty(view.report, party, words),
-  );
-  if (names.length === 0) return null;
-  return <p class="note">{words.say("otherAccusers", words.list(names))}</p>;
 }

@@ -2,6 +2,7 @@ import type { ReportView } from "@/components/cards/report-view";
 import { useWords } from "@/components/words/use-words";
 import type { Allegation } from "@/engine/allegations/allegation";
 import {
+  accusersOf,
   describeNoAnswer,
   describeResponse,
   nameCategory,
@@ -36,12 +37,12 @@ export function AccusationTable({ view }: Props) {
 
 function AccusationRow({ view, allegation }: Props & { readonly allegation: Allegation }) {
   const words = useWords();
-  const { accuser } = allegation;
+  const [accuser] = accusersOf(allegation);
   const answers = allegation.responses.map((response) => describeResponse(view.report, response, words));
   const none = needsAnswer(allegation) ? describeNoAnswer(view.report, allegation, words) : "";
   return (
     <tr>
-      <td>{accuser.kind === "unstated" ? words.say("partyNotStated") : nameParty(view.report, accuser, words)}</td>
+      <td>{accuser === undefined || accuser.kind === "unstated" ? words.say("partyNotStated") : nameParty(view.report, accuser, words)}</td>
       <td>{nameParty(view.report, allegation.accused, words)}</td>
       <td>
         <a href={`#allegation-${allegation.id}`}>{words.say(`class_${allegation.class}`)}</a>

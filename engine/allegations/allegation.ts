@@ -44,7 +44,9 @@ export type Allegation = {
   /** The furthest stage that the article states; what clears replaces what came before. */
   readonly stage: Stage;
   readonly accused: Party;
+  /** Who did what the class says: accused, sued, ruled, restricted; of a clearing, who cleared. */
   readonly accuser: Party;
+  /** All others that accuse; of a clearing, who had accused. */
   readonly otherAccusers: readonly Party[];
   /** The wrongdoing as the article words it; null when the text names none ("is urging allies to shun Telbrik"). */
   readonly content: Span | null;

@@ -1,6 +1,7 @@
 import type { Allegation } from "@/engine/allegations/allegation";
 import type { ArticleReport } from "@/engine/report/article-report";
 import { type Span, textOf } from "@/engine/text/span";
+import { accusersOf } from "@/engine/wording/allegation-words";
 import { evidenceOf } from "@/engine/wording/evidence-of";
 import { findInReport, namesOf } from "@/engine/wording/report-lists";
 import { plainLine } from "./plain-line";
@@ -77,7 +78,7 @@ function allegationRows(report: ArticleReport, allegation: Allegation): Row[] {
       ...shared,
       kind: allegation.class,
       name: nameOf(allegation.accused),
-      other: [allegation.accuser, ...allegation.otherAccusers].map(nameOf).join("|"),
+      other: accusersOf(allegation).map(nameOf).join("|"),
       stance: allegation.responses.length === 0 ? "none_found" : "",
       ...placeOf(text, allegation.content ?? evidenceOf(allegation)),
     },

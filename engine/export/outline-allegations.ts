@@ -3,9 +3,9 @@ import type { ArticleReport } from "@/engine/report/article-report";
 import { textOf } from "@/engine/text/span";
 import {
   describeNoAnswer,
+  describeOtherAccusers,
   describeResponse,
   nameCategory,
-  nameParty,
   needsAnswer,
   readingNotes,
   titleKey,
@@ -38,9 +38,7 @@ export function outlineAllegation(report: ArticleReport, allegation: Allegation,
   const { words, background, today } = context;
   const text = report.article?.text ?? "";
   const parties = titleNames(report, allegation, words);
-  const others = allegation.otherAccusers.map((party) =>
-    party.kind === "unstated" ? words.say("otherAccusersUnstated") : nameParty(report, party, words),
-  );
+  const others = describeOtherAccusers(report, allegation, words);
   const records = allegation.background
     .flatMap((id) => background.records[id] ?? [])
     .filter((record) => recordAge(record, today) !== "hidden");
@@ -48,7 +46,7 @@ export function outlineAllegation(report: ArticleReport, allegation: Allegation,
     title: words.say(titleKey(allegation), ...parties),
     lines: [
       say([words.say(`stage_${allegation.stage}`), nameCategory(allegation, words)].filter(Boolean).join(" · ")),
-      ...(others.length > 0 ? [detail(words.say("otherAccusers", words.list(others)))] : []),
+      ...(others === null ? [] : [detail(others)]),
       quote(textOf(text, evidenceOf(allegation))),
       ...describeAllegationSource(report, allegation, words).map(detail),
       ...readingNotes(allegation, words).map(detail),

@@ -62,7 +62,7 @@ function phraseEnd(tokens: Prose["tokens"], the: number, limit: number): number 
     if ((flags & shape.word) === 0 || (flags & shape.suffix) !== 0) return -1;
     const bits = classOf(word);
     if (isCapital(tokens, at) && (bits & wordClass.demonym) === 0) return -1;
-    if (descriptorNouns.has(word) && endsHere(tokens, at + 1)) return at + 1;
+    if (descriptorNouns.has(word) && (endsHere(tokens, at + 1) || isCharged(tokens, the, at + 1))) return at + 1;
     if ((bits & (wordClass.functionWord | wordClass.speech)) !== 0) return -1;
   }
   return -1;
@@ -80,6 +80,26 @@ function endsHere(tokens: Prose["tokens"], at: number): boolean {
   if (word.endsWith("ed") || word.endsWith("ly") || pasts.has(word)) return true;
   // "the company plans to …", not "the company plans".
   return word.endsWith("s") && (classOf(tokens.words[at + 1] ?? "") & wordClass.functionWord) !== 0;
+}
+
+const charging = new Map<string, ReadonlySet<string>>(
+  [
+    [
+      "of",
+      "accuse accused accuses accusing suspect suspected suspects convict convicted convicting clear cleared clears acquit acquitted",
+    ],
+    [
+      "for",
+      "blame blamed blames blaming fine fined fines fining sue sued sues suing criticise criticised criticises criticising criticize criticized criticizes criticizing condemn condemned " +
+        "condemns condemning prosecute prosecuted prosecuting punish punished investigate investigated investigating indict indicted probe probed slam slammed",
+    ],
+  ].map(([preposition, verbs]) => [preposition ?? "", new Set((verbs ?? "").split(" "))]),
+);
+
+/** "accused the company of fraud": what follows belongs to the verb before; "sued the company for which he worked" tells which. */
+function isCharged({ words }: Prose["tokens"], the: number, at: number): boolean {
+  const next = words[at + 1] ?? "";
+  return charging.get(words[at] ?? "")?.has(words[the - 1] ?? "") === true && !restricting.has(next);
 }
 
 /** Past forms without "ed" that stand right after a subject. */

@@ -43,6 +43,21 @@ export function titleNames(report: ArticleReport, allegation: Allegation, words:
   return [first.charAt(0).toLocaleUpperCase(words.language) + first.slice(1), ...rest];
 }
 
+/** Everybody who accuses, so of somebody cleared whoever had done so; one that is unstated where the article names nobody. */
+export function accusersOf({ class: kind, accuser, otherAccusers }: Allegation): readonly Party[] {
+  if (kind !== "clearing") return [accuser, ...otherAccusers];
+  return otherAccusers.length > 0 ? otherAccusers : [{ entity: null, span: null, kind: "unstated" }];
+}
+
+/** "Also: two former employees"; of somebody cleared, who had accused them. Null when the article has nobody else. */
+export function describeOtherAccusers(report: ArticleReport, allegation: Allegation, words: Words): string | null {
+  const names = allegation.otherAccusers.map((party) =>
+    party.kind === "unstated" ? words.say("otherAccusersUnstated") : nameParty(report, party, words),
+  );
+  if (names.length === 0) return null;
+  return words.say(allegation.class === "clearing" ? "earlierAccusers" : "otherAccusers", words.list(names));
+}
+
 const pendingCharge: readonly Stage[] = ["arrested", "charged", "indicted", "on_trial", "charges_narrowed"];
 const measures: readonly Stage[] = ["listed", "banned", "measure", "divested"];
 const isIn = (group: readonly string[], stage: Stage) => group.includes(stage);

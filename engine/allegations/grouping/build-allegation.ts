@@ -1,4 +1,5 @@
 import type { Allegation, Party } from "@/engine/allegations/allegation";
+import { unstated } from "@/engine/allegations/parties/party-of";
 import { isSexual } from "@/engine/allegations/guards/hide-victims";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Reading, Reply } from "@/engine/allegations/reading/reading";
@@ -34,7 +35,7 @@ export function buildAllegation({ reader, knowledge, replies }: Context, group: 
     // What is only planned has not gone that far.
     stage: lead.time === "future" && lead.class !== "concern" ? "claimed" : lead.stage,
     accused: lead.accused.party,
-    accuser: accuser ?? lead.accuser.party,
+    accuser: accuser ?? unstated,
     otherAccusers,
     content: best.content === null ? null : spanOf(reader.parsed, best.content),
     cue: spanOf(reader.parsed, lead.cue),
@@ -84,27 +85,36 @@ function bestContent(readings: readonly Reading[], lead: Reading): Reading {
   );
 }
 
-/** The accuser first: who said it in the leading reading, else anybody named; then the others, each once. */
+/**
+ * Who did what the allegation's class says, then all others that accuse, each once. Who arrested somebody has not judged, and
+ * who accused somebody has not cleared them: where nobody is said to have done it, the first is unstated.
+ */
 function accusersOf(reader: Reader, readings: readonly Reading[], lead: Reading): Party[] {
-  const parties: Party[] = [];
-  for (const reading of [lead, ...readings]) {
-    parties.push(reading.accuser.party);
-    for (const { party } of reading.otherAccusers) parties.push(party);
-  }
-  const named = parties.filter((party) => party.kind !== "unstated");
-  const seen = new Set<string>();
-  const distinct = named.filter((party) => {
-    const key = partyKey(reader.parsed.text, party);
-    return !seen.has(key) && seen.add(key);
-  });
-  const hidden = parties.find((party) => party.kind === "unstated");
+  const ofClass = readings.filter((reading) => reading.class === lead.class);
+  const doers = named(reader, [lead, ...ofClass]).toSorted(byEntity);
+  const all = named(reader, [...ofClass, ...readings]).toSorted(byEntity);
+  const isDoer = new Set(doers.map((party) => partyKey(reader.parsed.text, party)));
+  const rest = all.filter((party) => !isDoer.has(partyKey(reader.parsed.text, party)));
   const talked = readings.some(
-    (reading) =>
-      reading.accuser.party.kind === "unstated" && reading.rule.startsWith("N-alleg") && reading.matter !== "",
+    ({ accuser, rule, matter }) =>
+      accuser.party.kind === "unstated" && rule.startsWith("N-alleg") && matter !== "" && doers.length > 0,
   );
-  if (distinct.length === 0) return hidden === undefined ? [] : [hidden];
-  distinct.sort((one, other) => Number(other.entity !== null) - Number(one.entity !== null));
-  return talked && hidden !== undefined ? [...distinct, hidden] : distinct;
+  return [...(doers.length > 0 ? doers : [unstated]), ...rest, ...(talked ? [unstated] : [])];
+}
+
+function byEntity(one: Party, other: Party): number {
+  return Number(other.entity !== null) - Number(one.entity !== null);
+}
+
+/** Those that the readings name as accusers, each once. */
+function named(reader: Reader, readings: readonly Reading[]): Party[] {
+  const found = new Map<string, Party>();
+  for (const { accuser, otherAccusers } of readings)
+    for (const { party } of [accuser, ...otherAccusers]) {
+      const key = partyKey(reader.parsed.text, party);
+      if (party.kind !== "unstated" && !found.has(key)) found.set(key, party);
+    }
+  return [...found.values()];
 }
 
 function timeOf(readings: readonly Reading[], lead: Reading): Allegation["time"] {

@@ -69,7 +69,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
   {
     category: "ip_theft",
     plain:
-      "plagiarise, plagiarize, plagiarism, trade secret theft, theft of trade secret, steal trade secret, intellectual property theft, steal technology, steal design, steal source code, steal idea, copyright infringement, patent infringement, " +
+      "plagiarise, plagiarize, plagiarism, trade secret theft, theft of trade secret, steal trade secret, steal secret, intellectual property theft, steal technology, steal design, steal source code, steal idea, copyright infringement, patent infringement, " +
       "infringe, infringement, steal intellectual property, pirate software, misappropriation of trade secret",
     loose: "copy, copied, imitate",
     hint: "trade secret, intellectual property, piracy, patent, copyright, clone",
@@ -78,13 +78,13 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
     category: "cyber_intrusion",
     plain:
       "hack into, hacker, hacking, phishing, malware, ransomware, cyber attack, cyber-attack, cyberattack, cyber espionage, cybercrime, cyber crime, botnet, computer intrusion, ddos",
-    loose: "break into, infiltrate, intrusion",
+    loose: "hack, break into, infiltrate, intrusion",
     hint: "breach",
   },
   {
     category: "privacy",
     plain:
-      "leak data, harvest data, sell data, sell the data, sell user data, misuse data, data breach, privacy violation, violate privacy, violate the privacy, invasion of privacy, invade privacy, " +
+      "leak data, steal data, steal personal data, steal customer data, harvest data, sell data, sell the data, sell user data, misuse data, data breach, privacy violation, violate privacy, violate the privacy, invasion of privacy, invade privacy, " +
       "unlawful data collection, breach of privacy",
     loose: "track user",
     hint: "privacy, personal data, data protection, user data, facial recognition, share data, collect data, without consent",

@@ -22,7 +22,7 @@ export function contentOfNoun(reader: Reader, phrase: NounPhrase, without: reado
     if (
       behind.token > last ||
       steps === longest ||
-      !goingOn.has(behind.preposition) ||
+      !(goingOn.has(behind.preposition) || isHumanity(reader, behind)) ||
       without.includes(behind.preposition) ||
       isWhen(reader, behind)
     )
@@ -33,6 +33,11 @@ export function contentOfNoun(reader: Reader, phrase: NounPhrase, without: reado
   for (let here = phrase.next; here !== null; here = here.next) last = Math.max(last, here.last);
   const first = phrase.determiner === null || phrase.possessor !== null ? phrase.first : phrase.first + 1;
   return { range: { first: Math.min(first, phrase.head), last }, clause: phrase.complement };
+}
+
+/** "crimes against humanity": whom they are against is what they are. */
+function isHumanity({ parsed }: Reader, { preposition, object }: PrepositionalPhrase): boolean {
+  return preposition === "against" && object !== null && parsed.tokens.words[object.head] === "humanity";
 }
 
 const ofTimes = new Set(["in", "on", "at", "from"]);
@@ -53,12 +58,15 @@ export function contentOfClause(reader: Reader, clause: Clause, withSubject: boo
   return { range: { first: Math.min(first, clause.last - 1), last: closed(reader, first, last) }, clause };
 }
 
-/** "It was Telbrik that cheated in tests, prosecutors said": without who says so. */
+/** "It was Telbrik that cheated in tests, prosecutors said", "…, according to prosecutors": without who says so. */
 function withoutAside(reader: Reader, clause: Clause, from: number): number {
+  const { words } = reader.parsed.tokens;
+  const source = clause.prepositions.find(({ preposition, token }) => preposition === "according to" && token > from);
+  if (source !== undefined) return words[source.token - 1] === "," ? source.token - 1 : source.token;
   for (const around of clausesAround(clause))
     for (const { kind, first } of around.children)
       if (kind === "parenthetical" && first > from && first < clause.last)
-        return reader.parsed.tokens.words[first - 1] === "," ? first - 1 : first;
+        return words[first - 1] === "," ? first - 1 : first;
   return clause.last;
 }
 

@@ -52,7 +52,8 @@ const possible = new Set("proposed planned possible potential threatened future 
 /** Whether there is enough to be an allegation: something wrong, or somebody accused by a noun that says enough. */
 function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles, governor: Governor): boolean {
   if (noun.determiner === "no" || noun.determiner === "any") return false;
-  if (isIdiom(reader, noun) || isOwnCharge(reader, noun, governor) || isSought(noun, cue)) return false;
+  if (isListener(noun) || isIdiom(reader, noun) || isOwnCharge(reader, noun, governor) || isSought(noun, cue))
+    return false;
   if (isFigure(reader, noun, roles)) return false;
   if (cue.class === "N-measure" && !isMeasure(reader, noun, roles, governor)) return false;
   const { content } = roles;
@@ -70,6 +71,13 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
   if (cue.needs !== null) return false;
   const isFaced = governor.accused !== null && (content === null || governor.id === "faced");
   return roles.accused !== null || isFaced || (content !== null && governor.accuser !== null);
+}
+
+const addressing = new Set(["tell", "inform", "assure", "remind", "address", "brief"]);
+
+/** "Hale told the inquiry that she was misled": it listens, and is not said to be into Hale. */
+function isListener({ role, clause }: NounPhrase): boolean {
+  return role === "object" && addressing.has(clause?.verb?.lemma ?? "");
 }
 
 /** A measure in force against somebody named: not "want a ban", "a proposed ban", "a ban on smoking" or "on Muslims". */

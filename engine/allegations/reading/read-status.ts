@@ -5,7 +5,7 @@ import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { AllegationClass } from "@/engine/allegations/allegation";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
-import { objectOf, subjectOf } from "@/engine/syntax/questions";
+import { objectOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
@@ -72,6 +72,7 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
     accused,
     accuser:
       (isOpinion || status === responsible || status.class === "measure" ? judge : null) ??
+      seekerOf(reader, clause) ??
       unstatedRole("the sentence does not say by whom"),
     content,
     contentWhy: "after the status",
@@ -100,6 +101,13 @@ function holderOf(reader: Reader, clause: Clause, status: Status): Role | null {
   const subject = isDone && (status === responsible || status.class === "measure") ? subjectOf(clause) : null;
   const party = subject === null ? null : partyOf(reader, subject);
   return party === null ? null : { party, phrase: subject, why: "subject of the verb" };
+}
+
+/** "is wanted by the court for fraud". */
+function seekerOf(reader: Reader, clause: Clause): Role | null {
+  const phrase = prepositionalOf(clause, "by")?.object ?? null;
+  const party = phrase === null ? null : partyOf(reader, phrase);
+  return party === null || party.kind === "person" ? null : { party, phrase, why: "named after “by”" };
 }
 
 /** The subject; for "the court found Hale guilty" the object before the word. */

@@ -22,3 +22,14 @@ it("tells lines between the same two apart", () => {
   const twice = { ...eveningLedger, allegations: [first, { ...first, id: "a9", otherAccusers: [] }] };
   expect(mapAccusations(twice, englishWords).lines.map(({ turn }) => turn)).toEqual([0, 0, 1]);
 });
+
+it("draws no line from who cleared somebody, but from who had accused them", () => {
+  const [first] = eveningLedger.allegations;
+  if (first === undefined) throw new Error("the story has allegations");
+  const cleared = { ...first, class: "clearing" as const, stage: "acquitted" as const };
+  const court = { ...cleared, accuser: { entity: null, span: null, kind: "court" as const } };
+  const told = { ...eveningLedger, allegations: [court] };
+  expect(mapAccusations(told, englishWords).accusers).toEqual(["Two former employees"]);
+  const alone = { ...eveningLedger, allegations: [{ ...court, otherAccusers: [] }] };
+  expect(mapAccusations(alone, englishWords).accusers).toEqual(["not stated"]);
+});

@@ -24,6 +24,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accuser Campaigners] blame [accused Telbrik] for oil spills in the north.",
     "[accuser Auditors] said [accused Norland] had committed war crimes.",
     "[accused Telbrik] committed fraud, [accuser auditors] said.",
+    "[accused Telbrik] stole secrets from rivals, according to [accuser two former employees].",
+    "[accuser The opposition] claimed that [accused Norland] hacked its emails.",
     "[accuser The ministry] said [accused Telbrik] could be used to spy on Norland.",
   ],
   "concern concern": [
@@ -150,6 +152,7 @@ describe("nothing is told of", () => {
     "The children remained in custody of their mother.",
     "The Evening Ledger wrongly accused Hale of fraud.",
     "Hale was falsely accused of lying.",
+    "Hale told the inquiry that she was misled.",
     "Hackers could use the app to spy on customers, officials warned.",
     "The New Herald investigates how Telbrik hid its fraud.",
     "The Evening Ledger is investigating Telbrik over fraud.",
@@ -167,6 +170,8 @@ it.each([
   ["Hale was accused of lying to parliament by the opposition.", "lying to parliament"],
   ["Hale was accused of hiding money by setting up companies.", "hiding money by setting up companies"],
   ["Telbrik has stolen trade secrets, Brightbox said.", "has stolen trade secrets"],
+  ["Telbrik bribed officials, according to two former employees.", "bribed officials"],
+  ["Hale was sentenced to death for crimes against humanity.", "crimes against humanity"],
 ])("the wrong in “%s” is “%s”", (text, content) => {
   expect(readSentence(text).map((one) => one.content)).toEqual([content]);
 });

@@ -26,6 +26,20 @@ describe("one matter is told once", () => {
     expect(told.map((one) => [one.accused, one.category])).toEqual([["Telbrik", "espionage_security"]]);
   });
 
+  it("whoever accused has neither cleared nor judged", () => {
+    const told = [
+      "Hale was cleared of fraud in May. Prosecutors had accused Hale of fraud.",
+      "Hale was convicted of fraud in May. Police arrested Hale for fraud.",
+      "A court convicted Hale of fraud. Norland had accused Hale of fraud.",
+    ].flatMap((text) => readSentence(text));
+    expect(told.map((one) => [one.class, one.accuser, one.others])).toEqual([
+      ["clearing", "unstated", ["Prosecutors"]],
+      ["finding", "unstated", ["Police"]],
+      ["finding", "A court", []],
+      ["accusation", "Norland", []],
+    ]);
+  });
+
   it("inquiries of one body into one thing, worded twice", () => {
     const told = readSentence(
       "Telbrik is being investigated over unpaid policies.\n\nRegulators are looking into whether Telbrik misled customers.",

@@ -37,6 +37,9 @@ describe("descriptors", () => {
   it.each([
     "Telbrik was fined. «The company|Telbrik» will appeal.",
     "Telbrik and Brightbox were fined. The company will appeal.",
+    "Telbrik lost. Prosecutors accused «the company|Telbrik» of fraud and fined «the company|Telbrik» for bribery.",
+    "Telbrik lost. Prosecutors accused the company of which it is a part.",
+    "Telbrik lost. The paper praised the company of friends.",
     "Telbrik and Brightbox were fined. «The Chinese telecoms giant|Telbrik» will appeal.",
     "Brightbox was fined. The Chinese telecoms giant will appeal.",
     "Telbrik sued Norbank. «The bank|Norbank» denied it.",

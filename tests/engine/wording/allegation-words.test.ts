@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Allegation, AllegationClass } from "@/engine/allegations/allegation";
-import { nameCategory, readingNotes, titleKey, titleNames } from "@/engine/wording/allegation-words";
+import {
+  accusersOf,
+  describeOtherAccusers,
+  nameCategory,
+  readingNotes,
+  titleKey,
+  titleNames,
+} from "@/engine/wording/allegation-words";
 import { englishWords } from "@/engine/wording/english-words";
 import { stageGroups, type Stage } from "@/knowledge/lookup/vocabulary";
 import { eveningLedger } from "@/tests/fixtures/reports/evening-ledger";
@@ -38,6 +45,25 @@ describe("the title of an allegation", () => {
 
   it("does not invent an accused", () => {
     expect(titleOf({ accused: unstated })).toBe("Norland accused someone the article does not name");
+  });
+});
+
+describe("the others that accuse", () => {
+  const othersOf = (more: Partial<Allegation>) =>
+    describeOtherAccusers(eveningLedger, { ...first, ...more } as Allegation, englishWords);
+
+  it("are named behind “Also”, and of somebody cleared as those who had accused them", () => {
+    expect(othersOf({ otherAccusers: [group] })).toBe("Also: its lawyers");
+    expect(othersOf({ otherAccusers: [group], class: "clearing" })).toBe("Accused earlier by its lawyers");
+    expect(othersOf({ otherAccusers: [] })).toBeNull();
+  });
+
+  it("accuse in the place of whoever cleared", () => {
+    const accusing = (more: Partial<Allegation>) =>
+      accusersOf({ ...first, ...more } as Allegation).map(({ kind }) => kind);
+    expect(accusing({ otherAccusers: [group] })).toEqual(["state", "group"]);
+    expect(accusing({ otherAccusers: [group], class: "clearing" })).toEqual(["group"]);
+    expect(accusing({ otherAccusers: [], class: "clearing" })).toEqual(["unstated"]);
   });
 });
 
