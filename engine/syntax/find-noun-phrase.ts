@@ -55,7 +55,7 @@ function continuesPhrase(reading: Reading, at: number, last: number): boolean {
   const own = reading.tags[at] ?? 0;
   return (
     isNounish(own) ||
-    (own === tag.adverb && isNounish(reading.tags[at + 1] ?? 0)) ||
+    (own === tag.adverb && (isNounish(reading.tags[at + 1] ?? 0) || isDescribed(reading, at + 1))) ||
     (own === tag.quote && isNounish(reading.tags[at + 1] ?? 0))
   );
 }
@@ -84,9 +84,10 @@ function belongs(reading: Reading, at: number, start: number, head: number, last
         (!isMoney(reading, at) && (!isYear(reading, at) || tags[head] === tag.name))
       );
     case tag.noun:
-      return head < 0 || tags[head] !== tag.number || !isYear(reading, head);
+      // "In 2012 officials said" has two; "the 2012 campaign", "Hale's 2012 campaign" are one.
+      return head < 0 || tags[head] !== tag.number || !isYear(reading, head) || head > start || isOwned(reading, start);
     case tag.name:
-      return head < 0 || canPrecedeName(reading, head);
+      return head < 0 || canPrecedeName(reading, head) || (isYear(reading, head) && head > start);
     case tag.adjective:
       if (head < 0 || isChief(reading, at, head)) return true;
       return (
@@ -96,7 +97,9 @@ function belongs(reading: Reading, at: number, start: number, head: number, last
           : middle.has(tokens.words[at] ?? ""))
       );
     case tag.adverb:
-      return head < 0 && (next === tag.adjective || (next === tag.verbEd && at > start));
+      return head < 0 && (next === tag.adjective || (next === tag.verbEd && (at > start || isOwned(reading, at))));
+    case tag.verbEd:
+      return head < 0 && tags[at - 1] === tag.adverb && isDescribed(reading, at) && isOpened(reading, start);
     case tag.comma:
     case tag.conjunction:
       if (tokens.words[at] === "/" && head === at - 1 && isNounish(next)) return true;
@@ -110,6 +113,21 @@ function belongs(reading: Reading, at: number, start: number, head: number, last
     default:
       return false;
   }
+}
+
+/** "newly elected mayor": a participle before a noun. */
+function isDescribed({ tags }: Reading, at: number): boolean {
+  return tags[at] === tag.verbEd && isNounish(tags[at + 1] ?? 0);
+}
+
+function isOwned({ tags }: Reading, at: number): boolean {
+  return tags[at - 1] === tag.genitive;
+}
+
+/** "the newly elected mayor", "Norland's newly elected mayor"; in "many recently accused Hale" the verb is one. */
+function isOpened(reading: Reading, start: number): boolean {
+  if (isOwned(reading, start) || reading.tags[start] === tag.possessive) return true;
+  return /^(?:the|an?)$/u.test(reading.tokens.words[start] ?? "");
 }
 
 /** "the Telbrik chief": a noun where no other follows. */

@@ -75,10 +75,14 @@ function step(reading: Reading, seen: Progress, last: number): boolean {
   const own = reading.tags[seen.at] ?? 0;
   const word = reading.tokens.words[seen.at] ?? "";
   if (own === tag.adverb || own === tag.not || own === tag.quote) {
-    if (!continues(reading.tags, seen.at, last)) return false;
+    if (!continues(reading, seen.at, last)) return false;
     if (own === tag.not) seen.negated = true;
     else if (own === tag.adverb) seen.adverbs.push(word);
     seen.at += 1;
+    return true;
+  }
+  if ((seen.have || seen.be) && isTimeInside(reading, seen.at)) {
+    seen.at += 2;
     return true;
   }
   if (!fits(seen, own, word)) return false;
@@ -93,10 +97,10 @@ function step(reading: Reading, seen: Progress, last: number): boolean {
   } else if (own === tag.modal) seen.modal = modalOf(word);
   else if (
     own === tag.have &&
-    leads(reading.tags, seen.at, last, (next) => next === tag.verbEd || next === tag.verbParticiple || next === tag.be)
+    leads(reading, seen.at, last, (next) => next === tag.verbEd || next === tag.verbParticiple || next === tag.be)
   )
     seen.have = true;
-  else if (own === tag.be && leads(reading.tags, seen.at, last, (next) => next >= tag.verbEd && next <= tag.verbIng)) {
+  else if (own === tag.be && leads(reading, seen.at, last, (next) => next >= tag.verbEd && next <= tag.verbIng)) {
     seen.be = true;
     if (word === "being") seen.progressive = true;
   } else if (own === tag.be && reading.tokens.words[seen.at + 1] === "being") {
@@ -104,7 +108,7 @@ function step(reading: Reading, seen: Progress, last: number): boolean {
     seen.progressive = true;
   } else if (
     own === tag.do &&
-    leads(reading.tags, seen.at, last, (next) => next === tag.verbBase || next === tag.have || next === tag.be)
+    leads(reading, seen.at, last, (next) => next === tag.verbBase || next === tag.have || next === tag.be)
   ) {
     // An auxiliary: what counts comes later.
   } else {
@@ -138,19 +142,28 @@ function fits(seen: Progress, own: number, word: string): boolean {
 }
 
 /** Whether behind adverbs comes a token that `accepts`. */
-function leads(tags: Uint8Array, at: number, last: number, accepts: (next: number) => boolean): boolean {
+function leads(reading: Reading, at: number, last: number, accepts: (next: number) => boolean): boolean {
+  const { tags } = reading;
   let next = at + 1;
-  while (
-    next < last &&
-    next < at + 5 &&
-    (tags[next] === tag.adverb || tags[next] === tag.not || tags[next] === tag.quote)
-  )
-    next += 1;
+  while (next < last && next < at + 5) {
+    if (tags[next] === tag.adverb || tags[next] === tag.not || tags[next] === tag.quote) next += 1;
+    else if (isTimeInside(reading, next)) next += 2;
+    else break;
+  }
   return next < last && accepts(tags[next] ?? 0);
 }
 
-function continues(tags: Uint8Array, at: number, last: number): boolean {
-  return leads(tags, at, last, (next) => (next >= tag.modal && next <= tag.verbIng) || next === tag.to);
+const times = /^(?:week|month|year|night|summer|autumn|winter|spring|weekend)$/u;
+
+/** "was last year convicted", "have this week accused": when, told between the auxiliary and the verb. */
+function isTimeInside({ tokens, tags }: Reading, at: number): boolean {
+  const word = tokens.words[at];
+  if ((word !== "last" && word !== "this") || !times.test(tokens.words[at + 1] ?? "")) return false;
+  return tags[at + 2] === tag.verbEd || tags[at + 2] === tag.verbParticiple;
+}
+
+function continues(reading: Reading, at: number, last: number): boolean {
+  return leads(reading, at, last, (next) => (next >= tag.modal && next <= tag.verbIng) || next === tag.to);
 }
 
 function isPassive(seen: Progress): boolean {

@@ -2,7 +2,7 @@ import type { Party } from "@/engine/allegations/allegation";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
-import { ownerOf, partyOf, unstatedRole, withoutAge } from "@/engine/allegations/parties/party-of";
+import { isNoParty, ownerOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isAbstract, isBelonging } from "@/engine/allegations/parties/party-nouns";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import { isNoMatter, isTime } from "@/engine/allegations/parties/time-words";
@@ -90,7 +90,7 @@ export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueV
   if (phrase === null || isMisread(reader, clause, path, phrase)) return null;
   if (path === "object" && nominatives.has(reader.parsed.tokens.words[phrase.head] ?? "")) return null;
   if (isSum(reader, phrase)) return null;
-  if (isTime(reader.parsed, withoutAge(reader, phrase))) return null;
+  if (isNoParty(reader, phrase)) return null;
   if (cue.makes === "concern" && path === "complement-subject") {
     const maker = makerOf(reader, phrase);
     if (maker !== null || isBelonging(reader.parsed.tokens.words[phrase.head] ?? ""))
@@ -136,7 +136,7 @@ export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: C
   const found = phraseAt(clause, path, cue);
   const writer = found === null ? null : writerOf(reader, found);
   const phrase = writer ?? found;
-  if (phrase === null || isTime(reader.parsed, withoutAge(reader, phrase)) || isOfMany(reader, clause, phrase))
+  if (phrase === null || isNoParty(reader, phrase) || isOfMany(reader, clause, phrase))
     return unstatedRole("the sentence does not say by whom");
   const party = partyOf(reader, phrase) ?? anybody(reader, phrase, cue);
   if (party === null) return unstatedRole("the sentence does not say by whom");

@@ -67,6 +67,8 @@ const verdict = {
 export const cueNouns: readonly CueNoun[] = [
   { ...talk, forms: "scandal, scandals", needs: "plain", content: [], score: 0.65 },
   { ...talk, forms: "allegation, allegations, accusation, accusations", needs: null, score: 0.85 },
+  // With "put", "lay" and their like: "put the blame on Telbrik".
+  { ...talk, forms: "blame", content: ["for"], accused: ["on"], needs: null, score: 0.8 },
   {
     ...talk,
     forms:

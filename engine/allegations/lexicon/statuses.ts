@@ -169,6 +169,8 @@ export const responsible: Status = {
   bare: false,
   score: 0.65,
 };
+/** "Telbrik is to blame for the fraud", somebody says. */
+export const toBlame: Status = { ...responsible, id: "is-to-blame-for", word: "blame", before: "to", bare: true };
 const listed = { class: "measure", stage: "listed", content: ["over", "for"], bare: true, score: 0.75 } as const;
 const listings: readonly Status[] = [
   { ...listed, id: "is-put-on-list", word: "blacklist", before: null },
@@ -201,7 +203,7 @@ const plagued: readonly Status[] = ["plagued", "riddled", "rife", "tainted", "ro
   word,
   content: ["by", "with"],
 }));
-for (const status of [...statuses, ...custodies, responsible, ...listings, ...involvements, ...plagued])
+for (const status of [...statuses, ...custodies, responsible, toBlame, ...listings, ...involvements, ...plagued])
   statusesByWord.set(status.word, [...(statusesByWord.get(status.word) ?? []), status]);
 
 /** Verbs that a status may stand behind. */

@@ -7,6 +7,7 @@ import { nounPhraseAtToken, prepositionalOfNoun, spanOf } from "@/engine/syntax/
 import { textOf } from "@/engine/text/span";
 import { namedBehind } from "./named-behind";
 import { bodyOfPronoun, personOfPronoun } from "./pronoun-party";
+import { isTime } from "./time-words";
 import { isBelonging, isBody, isHolding, isSomebodyElse, isUnit, partyKindOfNoun } from "./party-nouns";
 
 export const unstated: Party = { entity: null, span: null, kind: "unstated" };
@@ -26,9 +27,11 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   if (isNameOfAnother(reader, phrase)) return null;
   const entity = entityOf(reader, phrase);
   if (entity !== null) return { entity: entity.id, span: spanOf(reader.parsed, phrase), kind: entity.kind };
-  const same = calledSo(phrase);
+  const same = calledSo(reader, phrase);
   const named = same === null ? null : entityOf(reader, same);
   if (same !== null && named !== null) return { entity: named.id, span: spanOf(reader.parsed, same), kind: named.kind };
+  const some = someOf(reader, phrase);
+  if (some !== null) return some;
   const titled = holderOf(reader, phrase);
   if (titled !== null) return { entity: titled.id, span: spanOf(reader.parsed, phrase), kind: titled.kind };
   if (phrase.kind === "pronoun") return pronounParty(reader, phrase);
@@ -55,6 +58,19 @@ function isNameOfAnother({ parsed }: Reader, phrase: NounPhrase): boolean {
   return behind.last - behind.first > 1 && partyKindOfNoun(words[behind.head] ?? "") === "unnamed";
 }
 
+/** "two of Telbrik's managers", "some of his rivals": people of a kind, not all of them. */
+function someOf(reader: Reader, phrase: NounPhrase): Party | null {
+  if (phrase.kind !== "number") return null;
+  const all = prepositionalOfNoun(phrase, "of")?.object ?? null;
+  if (all?.kind !== "common" || partyKindOfNoun(reader.parsed.tokens.words[all.head] ?? "") !== "group") return null;
+  return { entity: null, span: spanOf(reader.parsed, { first: phrase.first, last: all.last }), kind: "group" };
+}
+
+/** Dates and numbers, but not "42" behind the comma of who is that old, nor "two of the managers". */
+export function isNoParty(reader: Reader, phrase: NounPhrase): boolean {
+  return isTime(reader.parsed, withoutAge(reader, phrase)) && someOf(reader, phrase) === null;
+}
+
 const offices = new Set(
   "secretary minister director president governor chancellor attorney chairman head chief".split(" "),
 );
@@ -69,10 +85,14 @@ function holderOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
 }
 
 /** "Hale was the first to accuse Telbrik", "Lund is the man who robbed it": of whom the noun is said. */
-function calledSo(phrase: NounPhrase): NounPhrase | null {
+function calledSo(reader: Reader, phrase: NounPhrase): NounPhrase | null {
   const { role, clause, possessor } = phrase;
-  const among = clause?.prepositions.find(({ object }) => object === phrase)?.preposition === "among";
-  if (among && clause?.verb?.lemma === "be" && phrase.determiner === "those") return clause.subject;
+  const before = role === "preposition" ? clause?.prepositions.find(({ object }) => object === phrase) : undefined;
+  if (before !== undefined && clause?.verb?.lemma === "be" && !clause.verb.negated && phrase.modifier !== null) {
+    // "was one of several firms sued by Norland", "is among those accused of it"
+    const isOne = before.after?.role === "object" && reader.parsed.tokens.words[before.after.head] === "one";
+    if (before.preposition === "among" || (before.preposition === "of" && isOne)) return clause.subject;
+  }
   // "is a brother of Lund, who was jailed": it may be either.
   if (role !== "object" || (phrase.modifier?.marker === "who" && prepositionalOfNoun(phrase, "of") !== null))
     return null;

@@ -181,7 +181,8 @@ function isVictimOf(
   behind: readonly PrepositionalPhrase[],
   { preposition, token, after }: PrepositionalPhrase,
 ): boolean {
-  if (preposition !== "against" && preposition !== "on") return false;
+  // "blame for the attack on Hale"
+  if ((preposition !== "against" && preposition !== "on") || (preposition === "on" && kind === "N-alleg")) return false;
   // "penalties of 5 million on Telbrik"
   if (after === null || after.kind === "number" || behind[0]?.token === token) return false;
   return kind === "N-find" || doneAgainst.has(reader.parsed.tokens.words[after.head] ?? "");
@@ -216,7 +217,8 @@ function contentOf(
     if (phrase.object === null || isTime(reader.parsed, phrase.object) || isOnlyParty(reader, phrase.object)) continue;
     // "a fine of 50 million euros for fraud"
     if (cue.class === "N-find" && isSumOf(reader, phrase.object)) continue;
-    return { content: contentOfNoun(reader, phrase.object), why: `after “${phrase.preposition}”` };
+    const without = cue.class === "N-alleg" ? cue.accused : [];
+    return { content: contentOfNoun(reader, phrase.object, without), why: `after “${phrase.preposition}”` };
   }
   return compound(reader, noun);
 }

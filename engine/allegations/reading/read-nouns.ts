@@ -132,6 +132,7 @@ function isFigure({ parsed }: Reader, noun: NounPhrase, { accused, content }: No
 function isIdiom({ parsed }: Reader, noun: NounPhrase): boolean {
   const { words } = parsed.tokens;
   const word = words[noun.head];
+  if (word === "blame") return noun.role !== "object" || !casting.has(noun.clause?.verb?.lemma ?? "");
   if (word === "charge") return leading.has(noun.clause?.verb?.lemma ?? "") && noun.role === "object";
   if (word === "inquiry") return words[noun.first - 1] === "of" && noun.first === noun.head;
   if (word === "penalty") return ofGames.has(words[noun.head - 1] ?? "");
@@ -140,6 +141,7 @@ function isIdiom({ parsed }: Reader, noun: NounPhrase): boolean {
   return (word === "case" || word === "cases") && words[noun.first - 1] === "in" && words[noun.last] === "of";
 }
 
+const casting = new Set("put place lay pin heap pile assign shift".split(" "));
 const leading = new Set(["lead", "take"]);
 const ofGames = new Set("time stage grid minute drive-through late death second".split(" "));
 const scathing = new Set(

@@ -1,4 +1,4 @@
-import { responsible, statusesByWord, type Status } from "@/engine/allegations/lexicon/statuses";
+import { responsible, toBlame, statusesByWord, type Status } from "@/engine/allegations/lexicon/statuses";
 import { isWhere } from "@/engine/allegations/frames/misread-phrase";
 import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
@@ -60,6 +60,7 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
   if (!status.bare && !formal && !isAsWrongAs(wrongdoing, needed)) return [];
   // "Norland was rocked by a terrorist attack": it suffered that.
   if (status.id === "is-plagued-by" && wrongdoing?.category === "other") return [];
+  if (status === toBlame && attributionOf(reader, clause)?.party.entity == null) return [];
   const judge = attributionOf(reader, clause) ?? holderOf(reader, clause, status);
   const isOpinion = isVerdict && clause.verb?.lemma === "be" && !pleads && judge?.party.kind !== "court";
   if (isOpinion && status.id === "is-liable-for") return [];
@@ -71,7 +72,7 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
     cue: { first: at, last: at + 1 },
     accused,
     accuser:
-      (isOpinion || status === responsible || status.class === "measure" ? judge : null) ??
+      (isOpinion || status === responsible || status === toBlame || status.class === "measure" ? judge : null) ??
       seekerOf(reader, clause) ??
       unstatedRole("the sentence does not say by whom"),
     content,

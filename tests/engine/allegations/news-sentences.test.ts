@@ -15,6 +15,12 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "Allegations of fraud have been made against [accused Hale] by [accuser a former manager].",
     "[accuser Norland] holds [accused Telbrik] responsible for the fraud.",
     "[accused Hale] was responsible for the fraud.",
+    "[accuser Hale] put the blame on [accused Telbrik] for the attack.",
+    "[accuser Hale] laid the blame for the attack on [accused Lund].",
+    "[accuser Hale] said [accused Lund] was to blame for the attack.",
+    "[accuser Hale] criticised Norland's newly elected minister [accused Lund] for lying.",
+    "[accuser Hale] criticised [accused Lund]'s 2011 speech for misleading voters.",
+    "[accused Hale] has been criticised by [accuser some of his rivals] for lying to voters.",
     "It was [accused Telbrik] that [accuser Norland] accused of spying.",
     "It was [accused Telbrik] that stole the designs, [accuser Norland] said.",
     "[accuser Norland] says it was [accused Telbrik] that stole its designs.",
@@ -39,6 +45,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accuser Hale] sued [accused the Evening Ledger] for defamation.",
     "[accuser Hale] is suing [accused the Northport Times] for defamation.",
     "[accused Telbrik] is being sued by [accuser drivers] over fraud.",
+    "[accused Telbrik] was one of several firms sued by [accuser Norland] for fraud.",
     "[accuser Norland] has filed a lawsuit against [accused Telbrik] over fraud.",
     "A lawsuit accuses [accused Telbrik] of fraud.",
     "A lawsuit filed by [accuser Hale] accuses [accused Telbrik] of fraud.",
@@ -49,12 +56,14 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   "legal_action arrested": [
     "[accused Hale] was taken into custody on suspicion of bribery.",
     "[accused Hale] was held over alleged bribery.",
+    "[accused Two of Telbrik's managers] were arrested for fraud.",
     "[accused Hale] is in custody over bribery.",
     "[accuser Police] announced the arrest of [accused Hale] for fraud.",
   ],
   "legal_action charged": [
     "[accused Hale] faces more than 40 charges of fraud.",
     "[accused Hale] was charged with money-laundering.",
+    "[accuser Police] had last month charged [accused Hale] with fraud.",
     "[accuser The Data Board] lodged an FIR against [accused Hale] for forgery.",
     "[accused Hale] is on a police wanted list for tax evasion.",
     "[accused A tech executive] was charged on Thursday with hiding income from the tax office.",
@@ -96,6 +105,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   ],
   "finding sentenced": [
     "[accused Hale] was sentenced to ten years in prison for fraud.",
+    "[accused Hale] was last year sentenced to ten years in prison for fraud.",
     "[accused Hale] is serving 150 years for fraud.",
     "[accused Hale], who is serving life for murder, wrote a book.",
     "[accused Hale], serving 15 years in prison for fraud, asked to be freed.",
@@ -161,6 +171,8 @@ describe("nothing is told of", () => {
     "Hale withdrew his guilty plea to fraud.",
     "Hale made a plea for help in the fraud inquiry.",
     "Hale rejected a plea deal over fraud.",
+    "Hale took the blame for Telbrik.",
+    "Hale is to blame for the delay.",
   ])("%s", (text) => {
     expect(readSentence(text).filter((one) => one.accused !== "unstated")).toEqual([]);
   });
