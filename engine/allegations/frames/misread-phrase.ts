@@ -1,5 +1,6 @@
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import type { Reader } from "@/engine/allegations/reading/reader";
+import { nounPhraseAtToken } from "@/engine/syntax/questions";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import type { RolePath } from "./frame";
 
@@ -7,12 +8,31 @@ import type { RolePath } from "./frame";
 export function isMisread(reader: Reader, clause: Clause, path: RolePath, phrase: NounPhrase): boolean {
   if (path === "patient" && isOpenChain(reader, clause)) return true;
   if (path === "object" && isCutOff(reader, clause, phrase)) return true;
+  if (isArticle(reader, phrase) || isCutByBrackets(reader, phrase)) return true;
   return (
     disagrees(reader, clause, phrase) ||
     isWhere(reader, clause, phrase) ||
     isDateline(reader, phrase) ||
     isCutOwner(reader, phrase)
   );
+}
+
+/** "said the accused were part of it", where "accused" was read as a verb. */
+function isArticle({ parsed }: Reader, { head }: NounPhrase): boolean {
+  return /^(?:the|an?)$/u.test(parsed.tokens.words[head] ?? "");
+}
+
+const longestBrackets = 5;
+
+/** "a Northport District (its name in another script) officer": the officer, and no district. */
+function isCutByBrackets({ parsed }: Reader, { last, determiner, kind }: NounPhrase): boolean {
+  const { words } = parsed.tokens;
+  if (kind !== "name" || determiner === null || words[last] !== "(") return false;
+  let close = last;
+  while (close < last + longestBrackets && words[close] !== ")") close += 1;
+  if (words[close] !== ")") return false;
+  const behind = nounPhraseAtToken(parsed, close + 1);
+  return behind?.kind === "common" && behind.first === close + 1 && behind.determiner === null;
 }
 
 const lands = new Set("country nation state province region city town village".split(" "));

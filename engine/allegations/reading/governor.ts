@@ -2,6 +2,7 @@ import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { denyingVerbs, endingVerbs, facingVerbs, givingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { isDateline } from "@/engine/allegations/frames/misread-phrase";
 import { partyOf } from "@/engine/allegations/parties/party-of";
+import { answererOf } from "@/engine/allegations/parties/speaks-for";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, objectOf, subjectOf } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
@@ -80,7 +81,7 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
   if (ended !== undefined && isEndOf(ended, cue) && endsIt(doer, active, ended))
     return { ...free, id: "ended", accuser: doer, ended, formal: true };
   if (denyingVerbs.has(lemma) && cue.class !== "N-inquiry")
-    return { ...free, id: "denied", accused: doer, formal: true, asserts: true };
+    return { ...free, id: "denied", accused: clientOf(reader, doer), formal: true, asserts: true };
   // "appeals the case": so may the other side.
   if (lemma === "appeal" && cue.class !== "N-find") return free;
   // "The leak triggered a probe of Hale": what triggers it is not looked into, unless it is somebody.
@@ -90,6 +91,11 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
   if (lemma === "make" && cue.class === "N-legal") return free;
   if (givingVerbs.has(lemma)) return { ...free, id: "given", accuser: doer, formal: true };
   return free;
+}
+
+/** "Hale's lawyer denied the claims": they were about Hale. */
+function clientOf(reader: Reader, doer: Role | null): Role | null {
+  return doer?.phrase == null ? doer : (answererOf(reader, doer.phrase) ?? doer);
 }
 
 const triggering = new Set(["trigger", "prompt", "spark", "draw", "attract"]);

@@ -1,6 +1,7 @@
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { isMouthpiece } from "@/engine/allegations/parties/party-nouns";
 import { unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { readingOf } from "./build-reading";
@@ -22,7 +23,13 @@ export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {
   const isOfDenier = isVague(roles) || isDeniersOwn(roles, governor);
   const accused = isOfDenier ? (governor.accused ?? roles.accused) : (roles.accused ?? governor.accused);
   if (accused === null && cue.class === "N-concern") return [];
-  return draft(reader, noun, noun.clause, cue, { ...roles, accused }, governor);
+  const readings = draft(reader, noun, noun.clause, cue, { ...roles, accused }, governor);
+  return governor.id === "denied" ? readings.filter((reading) => !speaksOnly(reader, reading)) : readings;
+}
+
+/** "Hale and his lawyers denied the claims": the lawyers are not accused. */
+function speaksOnly({ parsed }: Reader, { accused: { phrase } }: Reading): boolean {
+  return phrase !== null && phrase.role === "conjunct" && isMouthpiece(parsed.tokens.words[phrase.head] ?? "");
 }
 
 /** "an FIR": written in capitals everywhere; the tree is not. */

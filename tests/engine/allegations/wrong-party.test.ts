@@ -53,6 +53,10 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["Neither party will be liable for any breach of the contract."],
   ],
   "another subject": [
+    ["Hale and his lawyers have denied the fraud claims.", "Hale"],
+    ["Hale's lawyers have denied the fraud claims.", "Hale"],
+    ["The board, which looks into Lund's fraud, said the accused were allegedly part of a plot."],
+    ["Prosecutors indicted a Hale District (HD) police officer for fraud."],
     ["A Westmark report implicated Hale in the murder.", "Hale"],
     ["The Data Board's website lists Lund as wanted in Norland for fraud.", "Lund"],
     ["(Reuters) - Hale denied allegations of fraud.", "Hale"],
@@ -158,6 +162,18 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["Lund faces charges of violence against Hale.", "Lund"],
   ],
 };
+
+describe("a pronoun is nobody inside the words for the accuser", () => {
+  it.each([
+    ["The Hale campaign accused him of fraud.", []],
+    ["A court headed by Hale issued a warrant against him for fraud.", []],
+    ["Hale's wife accused him of fraud.", ["Hale"]],
+    ["Critics of Hale accused him of fraud.", ["Hale"]],
+    ["Hale left. The Lund campaign accused him of fraud.", ["Hale"]],
+  ])("%s", (text, accused) => {
+    expect(readSentence(text, { him: "Hale" }).map((one) => one.accused)).toEqual(accused);
+  });
+});
 
 describe.each(Object.entries(causes))("%s", (_cause, sentences) => {
   it.each(sentences)("%s", (text, ...accused) => {

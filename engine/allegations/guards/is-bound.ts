@@ -1,0 +1,31 @@
+import type { Reader } from "@/engine/allegations/reading/reader";
+import { entityById } from "@/engine/allegations/reading/reader";
+import type { Reading } from "@/engine/allegations/reading/reading";
+import { nounPhraseAtToken } from "@/engine/syntax/questions";
+
+/**
+ * Whether the accused is a pronoun that linking took for somebody inside the words for the accuser: "the Lund campaign accused him",
+ * "a court headed by Lund ordered his arrest" speak of another. "Lund's wife" and "critics of Lund" may well mean Lund.
+ */
+export function isBound(reader: Reader, { accused, accuser }: Reading): boolean {
+  const { phrase, party } = accused;
+  const subject = accuser.phrase;
+  if (phrase?.kind !== "pronoun" || party.entity === null || subject === null || subject.sentence !== phrase.sentence)
+    return false;
+  if (accuser.party.entity === party.entity || subject.first > phrase.first) return false;
+  const entity = entityById(reader.linking, party.entity);
+  const position = entity === null ? -1 : reader.linking.entities.indexOf(entity);
+  const until = Math.min(phrase.first, subject.clause?.verb?.first ?? phrase.first);
+  for (let at = subject.first; at < until; at += 1)
+    if (reader.entityAt[at] === position && isInsideWords(reader, at)) return true;
+  return false;
+}
+
+/** A noun before another ("the Lund campaign"), or the doer in what modifies the accuser ("headed by Lund"). */
+function isInsideWords(reader: Reader, at: number): boolean {
+  const noun = nounPhraseAtToken(reader.parsed, at);
+  if (noun === null || noun.kind === "pronoun") return false;
+  if (at < noun.head) return noun.kind === "common" && (noun.possessor === null || at >= noun.possessor.last);
+  const before = noun.clause?.prepositions.find(({ object }) => object === noun);
+  return before?.preposition === "by" && noun.role === "preposition";
+}
