@@ -25,8 +25,19 @@ function isDate(date: string): boolean {
   return date === "" || /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date);
 }
 
+/** How long a seat may be empty between two terms of its member: a parliament is dissolved and elected anew. */
+const daysBetweenSeats = 366;
+/** And an office with one holder: longer, and somebody else held it between (Adamkus, president to 2003 and from 2004). */
+const daysBetweenOffices = 62;
+const seat = /\b(?:member|representative|senator|deputy of|councill?or|delegate|assembly)/i;
+
 function follows(before: Term, term: Term): boolean {
-  return before.until === "" || Number(term.since.slice(0, 4)) - Number(before.until.slice(0, 4)) <= 1;
+  if (before.until === "") return true;
+  if (before.until.length < 10 || term.since.length < 10) {
+    return Number(term.since.slice(0, 4)) - Number(before.until.slice(0, 4)) <= 1;
+  }
+  const days = (Date.parse(term.since) - Date.parse(before.until)) / 86_400_000;
+  return days <= (seat.test(term.role) ? daysBetweenSeats : daysBetweenOffices);
 }
 
 function later(one: string, other: string): string {

@@ -6,6 +6,15 @@ export type LegalName = { readonly name: string; readonly legal: string };
 /** "Corporation" stays: it is part of many a name, and matching drops it by itself. */
 const keptForms = new Set(["corporation", "corp"]);
 
+/** Legal forms of several words or spelt out, at the end: "Grupo Carso, S.A.B. de C.V.", "Bayer Aktiengesellschaft". */
+const spelt = new RegExp(
+  "(?<! AB),?\\s+(?:S\\. ?A\\.(?: ?B\\.)? ?de ?C\\. ?V\\.?|Aktiengesellschaft|Soci[eé]t[eé] anonyme|Sociedad An[oó]nima|Societ[aà] per Azioni|" +
+    "(?:Public )?Joint Stock Company|Public Company Limited|SCA|SGPS|SA/NV)$",
+  "i",
+);
+/** And before the name, as in Russia: "PJSC Tatneft". */
+const leading = /^(?:PJSC|PAO|OAO|JSC)\s+(?=\S)/;
+
 /** Takes the legal form from the end of a registered name. */
 export function splitLegalName(registered: string): LegalName {
   const legal = registered.trim().replace(/\s+/g, " ");
@@ -15,7 +24,9 @@ export function splitLegalName(registered: string): LegalName {
   const name = words
     .slice(0, count)
     .join(" ")
-    .replace(/[,&\s]+$/, "");
+    .replace(/[,&\s]+$/, "")
+    .replace(spelt, "")
+    .replace(leading, "");
   return { name: name === "" ? legal : name, legal };
 }
 
