@@ -8,7 +8,7 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split("|"));
 
 /** What every state has one of, and calls by no more than this at home. */
 const bodies = split(
-  "senate|congress|parliament|army|navy|air force|coast guard|supreme court|house of representatives|central bank|foreign ministry|defense ministry|defence ministry|" +
+  "senate|congress|parliament|national assembly|army|navy|air force|coast guard|supreme court|house of representatives|central bank|foreign ministry|defense ministry|defence ministry|" +
     "finance ministry|interior ministry|justice ministry|health ministry|ministry of defence|ministry of defense|ministry of foreign affairs|ministry of finance|" +
     "ministry of health|ministry of justice|ministry of interior|ministry of the interior",
 );

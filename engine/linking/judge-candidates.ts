@@ -184,8 +184,9 @@ function weighKind(group: NameGroup, { form }: NameCandidate, kind: EntityKind, 
     const value = isPerson && !isSurelyPerson(group) ? -1.5 : sure ? -5 : -2;
     return { value, evidence: false, reason: null };
   }
-  // "the Kremlin" looks like a body, and stands for a state.
-  if (kind === "state") return { value: form === "metonym" ? 0 : -2, evidence: false, reason: null };
+  // "the Kremlin" and "the European Union" look like bodies, and act as states.
+  const isLikeBody = form === "metonym" || (form === "name" && group.parts.words.length > 1);
+  if (kind === "state") return { value: isLikeBody ? 0 : -2, evidence: false, reason: null };
   const reason = isPerson ? "the text speaks of a person" : "the text speaks of an organisation";
   const isFullName = isPerson && group.parts.words.length > 1;
   return { value: sure || isFullName ? 0.8 : 0.3, evidence: false, reason };

@@ -4,7 +4,7 @@ import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import { placeNouns } from "@/engine/mentions/name-context";
 import { shape } from "@/engine/text/tokens";
 import type { NameGroup } from "./group-names";
-import { businessDeeds, companyApposition, determiners, outletDeeds, plainNouns } from "./use-words";
+import { businessDeeds, companyApposition, companyBefore, determiners, outletDeeds, plainNouns } from "./use-words";
 
 /** How the article uses a name, counted over the places that are no headline. */
 export type NameUse = {
@@ -18,6 +18,8 @@ export type NameUse = {
   readonly reports: number;
   /** "Acme, the retailer": said to be a company. */
   readonly introduced: number;
+  /** "on Acme", "his Acme account": where people post. */
+  readonly posted: number;
   /** "Acme, which owns": a company, a place or a thing, but no person and no plain word. */
   readonly thing: number;
   /** "in Columbia", "the Amazon basin", "the Brazilian Amazon": where a place stands. */
@@ -38,6 +40,7 @@ export function findNameUse(prose: Prose, { mentions, parts }: NameGroup): NameU
     acts: 0,
     reports: 0,
     introduced: 0,
+    posted: 0,
     thing: 0,
     placed: 0,
     dotted: 0,
@@ -59,6 +62,7 @@ export function findNameUse(prose: Prose, { mentions, parts }: NameGroup): NameU
     if (outletDeeds.has(verb)) use.reports += 1;
     if (!isNoun && (businessDeeds.has(verb) || (classOf(verb) & wordClass.speech) !== 0)) use.acts += 1;
     if (isIntroduced(prose, mention)) use.introduced += 1;
+    if (before === "on" || before === "via" || ofPosts.has(tokens.words[last] ?? "")) use.posted += 1;
     if (tokens.words[last] === "," && tokens.words[last + 1] === "which") use.thing += 1;
   }
   return use;
@@ -102,8 +106,11 @@ function verbAfter({ tokens }: Prose, last: number): string {
   return "";
 }
 
-/** ", the payments company" and the like. */
-function isIntroduced({ text }: Prose, { described }: Mention): boolean {
+const ofPosts = new Set("account accounts post posts page feed handle followers users user thread threads".split(" "));
+
+/** ", the payments company" and the like, or "the giant" before it. */
+function isIntroduced({ text, tokens }: Prose, { described, first }: Mention): boolean {
+  if (companyBefore.has(tokens.words[first - 1] ?? "")) return true;
   if (described === null) return false;
   const words = text
     .slice(described.start, described.end)

@@ -22,6 +22,11 @@ export const companyApposition = split(
     "brewer miner utility conglomerate group owner parent supermarket network tabloid daily weekly journal",
 );
 
+/** Those of them that stand right before a name, and before nothing else with a capital. */
+export const companyBefore = split(
+  "giant maker retailer lender airline carmaker automaker chipmaker drugmaker insurer brewer miner conglomerate startup start-up",
+);
+
 /** Before a name, these make it a noun of the language or part of a description. */
 export const determiners = split(
   "a an this that these those his her its their our my your no any some every each another such 's either neither one more most less own same",

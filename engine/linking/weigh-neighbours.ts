@@ -52,7 +52,8 @@ export function weighNeighbours(
     // "the Hindu cause", "the Norlandic fleet", but "the Hindu said".
     if (last - first === 1 && isAdjective(words[first] ?? "") && isNoun(after))
       weights.push({ value: -6, evidence: false, reason: null });
-    // "the city of Nara"
+    // "the city of Nara", "Blue Nile state"
+    if (kind === "company" && placeNouns.has(after)) weights.push({ value: -6, evidence: false, reason: null });
     if (last - first === 1 && words[first - 1] === "of" && placeNouns.has(words[first - 2] ?? ""))
       weights.push({ value: -6, evidence: false, reason: null });
     if (isAcronym && committee.has(after) && kind === "company")

@@ -1,5 +1,5 @@
 import type { Mention } from "@/engine/mentions/mention";
-import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import { classOf, isPlaceName, wordClass } from "@/engine/mentions/words/word-class";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
@@ -24,13 +24,14 @@ export function weighUse(
   if (!candidate.needsEvidence) return [listed, weighKnown(group, kind, use)];
   // Every third body of a register shares its letters with a headphone, a dish or a militia: writing them shows nothing.
   if (candidate.form === "acronym" && (group.parts.words[0] ?? "").length > 2) return [listed];
-  // "Chatham" is a town before it is the school: only who studies there shows it.
-  if (kind === "organisation" && candidate.form === "alias" && group.parts.words.length === 1) return [listed];
+  // "Chatham" and "Addis Ababa" are towns before they are schools: only who studies there shows it.
+  const isTown = group.parts.words.length === 1 || isPlaceName(group.parts.words.join(" "));
+  if (kind === "organisation" && candidate.form === "alias" && isTown) return [listed];
   const share = use.thing > 0 && !isPlace(group) ? 1 : shareOf(group);
   const weights: Weight[] = [listed];
   const add = (value: number, reason: string): void => void weights.push({ value, evidence: true, reason });
   if (use.proper > 0) add(share * (use.proper > 2 ? 1.4 : 0.9), "written as a name inside sentences");
-  if (use.withArticle > 0 && kind !== "company") add(kind === "outlet" ? 0.9 : 1.5, "written as a name after “the”");
+  if (use.withArticle > 0 && kind !== "company") add(kind === "outlet" ? 0.9 : 1.7, "written as a name after “the”");
   if (use.withArticle > 0 && kind === "company" && use.proper === 0)
     weights.push({ value: -2.5, evidence: false, reason: null });
   if (use.dotted > 0) add(1.5, "its letters are written with full stops");
@@ -40,12 +41,23 @@ export function weighUse(
       share * (acts > 1 ? 2.1 : 1.6),
       kind === "outlet" ? "it reports in this article" : "it acts in this article as companies do",
     );
+  if (use.posted > 0 && isSocial(candidate, clues)) add(3, "people post there");
   if (use.introduced > 0) add(2.4, "the text says what it is");
   if (use.thing > 0) add(share * 1.2, "spoken of as a thing");
   if (use.small && !(kind === "outlet" && use.withArticle > 0))
     weights.push({ value: -1.2, evidence: false, reason: null });
   return weights;
 }
+
+/** "wrote on X": of one letter, where the article speaks of posts. */
+function isSocial({ entity }: NameCandidate, { wordsOf, words }: ArticleClues): boolean {
+  return wordsOf(entity).includes("social") && postWords.some((word) => words.has(word));
+}
+
+const postWords =
+  "account followed followers post posts posted posting tweet tweets tweeted retweeted wrote said message video social hashtag viral shared".split(
+    " ",
+  );
 
 /** A name that is enough by itself, where the text does not say what it is: "the Amazon" is a river, and so is "the Blue Nile". */
 function weighKnown({ full, parts }: NameGroup, kind: EntityKind, use: NameUse): Weight {

@@ -55,7 +55,8 @@ export function findKnownNames({ text, tokens }: Prose, knowledge: Knowledge): K
 
 /** "She'll" is no Shell, "D-N" and "A P" are no letters of a paper, and an institute called SEPT is not "Sept". */
 function isSpelt(written: string, { form, needsEvidence }: NameCandidate): boolean {
-  if (/['’](?:ll|d|re|ve|m)$/u.test(written)) return false;
+  // Nor is a mark of "A 1" the phone company.
+  if (/['’](?:ll|d|re|ve|m)$|^\p{Lu} \d$/u.test(written)) return false;
   // "Nara" is a town, and no archive.
   if (form === "acronym" && /^\p{Lu}\p{Ll}+$/u.test(written) && isWord(written)) return false;
   if (!needsEvidence) return true;

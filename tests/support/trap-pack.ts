@@ -160,6 +160,8 @@ const knowledge = knowledgeOf([
   { kind: "organisation", name: "Nobel Foundation", aliases: "Nobel Prize", country: "se" },
   { kind: "organisation", name: "Cornell University", country: "us", place: "Ithaca", type: "university" },
   { kind: "government", name: "Ministry of Finance", key: "norland-finance", country: "no" },
+  company("Chatter Inc.", "social media", "us", { key: "chatter", aliases: "Chatter" }),
+  company("A1", "telecommunications", "at", { key: "a-one" }),
   { kind: "government", name: "National Office of Records Archives", aliases: "NORA{acronym}", country: "us" },
   { kind: "organisation", name: "Holm Prefecture", country: "no" },
   { kind: "organisation", name: "Forward Union", aliases: "Forward", type: "political party", country: "no" },

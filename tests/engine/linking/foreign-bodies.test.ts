@@ -11,6 +11,7 @@ const knowledge = knowledgeOf([
   { kind: "organisation", name: "Liberal Party (Norland)", country: "no", aliases: "Liberal Party{short}" },
   { kind: "government", name: "Prime Minister's Office", country: "no" },
   { kind: "government", name: "Norlandic Senate", country: "no", aliases: "Senate of Norland" },
+  { kind: "government", name: "National Assembly of Norland", country: "no" },
   { kind: "government", name: "Norland Defence Ministry", country: "no" },
   { kind: "outlet", name: "Il Foglio di Sera", country: "it", domains: "sera.example" },
 ]);
@@ -48,6 +49,7 @@ it("links none where the story is mostly about another country", () => {
 
 it.each([
   ["Norland is tense. The Senate voted on Monday.", "norlandic-senate"],
+  ["Norland is tense. The National Assembly voted.", "national-assembly-of-norland"],
   ["Norland sent ships. The Defense Ministry denied it.", "norland-defence-ministry"],
 ])("links a body by its word to that of the state that the story is about: %s", (text, key) => {
   expect(linked(text)).toContain(key);

@@ -161,14 +161,23 @@ export const kindsOfNames: Readonly<Record<string, readonly string[]>> = {
     "In the town of Nora it snowed. They met in Nora.",
     "The «NORA|national-office-of-records-archives?» of the United States opened its files.",
     "They live in the region of Telbrik.",
+    "Clashes in Turkey's Blue Tarn state went on.",
     "In Oster, Holm Prefecture, it rained.",
     "«Holm Prefecture|holm-prefecture?» spokesman Tom Okafor left.",
     "The Jordanian carcass prices fell. Jordanian beef is good in Jordan.",
   ],
   "letters and words with another sense": [
+    "All pupils got A 1 in Norland. A 1 is best.",
     "Set the shutter, the aperture and the ISO of the camera. ISO 100 is best.",
     "To Telbrik it takes a minute. People Telbrik it daily.",
     "The party's NEC meeting in Norland went on. The NEC agreed.",
+  ],
+  "where people post, and giants": [
+    "He wrote on «Chatter|chatter» that the post was his.",
+    "Chatter filled the hall. The Chatter grew. They sat on Target.",
+    "His «Chatter|chatter» account was shut.",
+    "The US giant «Apple|apple» moved its works.",
+    "Institutions such as the «UN|united-nations» called on them.",
   ],
   "of a country that nobody speaks of": [
     "In Chad, La Gaceta wrote of it. La Gaceta said so.",
