@@ -39,6 +39,16 @@ export default defineConfig({
   zip: { excludeSources: ["*.log", "coverage/**", "demo-output/**", "public/knowledge/**"] },
   // Its polyfill is for browsers older than ours, and would be a second `fetch` in what is shipped.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    // What pages share is one file: each further one costs the popup a trip to the browser before its first line runs.
+    "vite:build:extendConfig": (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === "popup")) return;
+      const output = config.build?.rollupOptions?.output;
+      if (output === undefined || Array.isArray(output))
+        throw new Error("WXT builds pages in another way than we know");
+      output.codeSplitting = { groups: [{ name: "shared", minShareCount: 2 }] };
+    },
+  },
   manifest: ({ browser }) =>
     browser === "firefox"
       ? {

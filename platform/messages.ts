@@ -58,7 +58,7 @@ export type BackgroundCalls = {
   findPageSettings(keys: readonly EntityKey[]): Promise<Outcome<PageSettings, never>>;
   /** Content script: the toolbar should show this of my page. Open extension pages hear it too. */
   showSummary(summary: PageSummary): Promise<Outcome<null, never>>;
-  /** Hover card, popup: all that is known of these, in one go; keys that the pack lacks are left out. */
+  /** Hover card, popup: all that is known of these and of the owners of outlets among them; keys that the pack lacks are left out. */
   findBackground(keys: readonly EntityKey[]): Promise<Outcome<Background, "no-knowledge">>;
   /** Options, about: which pack is loaded? */
   describeKnowledge(input: null): Promise<Outcome<PackInfo, "no-knowledge">>;

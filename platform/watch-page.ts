@@ -87,13 +87,18 @@ async function findTab(tabId: number | "active"): Promise<Tabs.Tab | null> {
 
 async function lookAt(tab: Tabs.Tab | null, tell: (page: WatchedPage) => void): Promise<void> {
   const tabId = tab?.id;
-  const access = tab === null ? null : await findAccess(tab);
-  if (tabId !== undefined && access?.off === true) {
+  if (tab === null || tabId === undefined) {
+    tell({ kind: "closed" });
+    return;
+  }
+  // Both at once, for the popup waits for them; where the site is off no script of ours is there to answer.
+  const [access, running] = await Promise.all([findAccess(tab), findRunning(tab, tabId)]);
+  if (access?.off === true) {
     tell({ kind: "off", tabId, access });
     return;
   }
-  const state = tabId === undefined || !isOfTheWeb(tab) ? null : await findState(tabId);
-  if (tabId === undefined || state === null) {
+  const state = running ?? (isOfTheWeb(tab) ? await startReading(tabId) : null);
+  if (state === null) {
     tell({ kind: "closed" });
     return;
   }
@@ -105,8 +110,7 @@ async function lookAt(tab: Tabs.Tab | null, tell: (page: WatchedPage) => void): 
 }
 
 /** The background hears no others, and a content script that nobody hears would be reading for ever. */
-function isOfTheWeb(tab: Tabs.Tab | null): boolean {
-  const url = tab?.url;
+function isOfTheWeb({ url }: Tabs.Tab): boolean {
   // Without a grant the browser does not say, and lets no script in either.
   return url === undefined || /^https?:/.test(url);
 }
@@ -114,12 +118,18 @@ function isOfTheWeb(tab: Tabs.Tab | null): boolean {
 async function findAccess(tab: Tabs.Tab): Promise<SiteAccess | null> {
   const site = siteOfUrl(tab.url ?? "");
   if (site === null) return null;
-  return siteAccessOf(site, await readSettings(), findListedSites(), await findGrantedOrigins());
+  const [settings, granted] = await Promise.all([readSettings(), findGrantedOrigins()]);
+  return siteAccessOf(site, settings, findListedSites(), granted);
 }
 
-async function findState(tabId: number): Promise<PageState | null> {
+/** What a content script of ours says that runs there already. */
+async function findRunning(tab: Tabs.Tab, tabId: number): Promise<PageState | null> {
+  if (!isOfTheWeb(tab)) return null;
   const running = await askPage(tabId, "getState", { settled: false });
-  if (running.ok) return running.value;
+  return running.ok ? running.value : null;
+}
+
+async function startReading(tabId: number): Promise<PageState | null> {
   if (!(await injectArticleScript(tabId))) return null;
   const started = await askPage(tabId, "getState", { settled: false });
   return started.ok ? started.value : null;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { useWords } from "@/components/words/use-words";
 import { describeGlance } from "@/engine/wording/describe-glance";
 import { AllegationCard } from "./AllegationCard";
@@ -12,6 +12,7 @@ import { ReadingLimits } from "./ReadingLimits";
 import type { ReportView } from "./report-view";
 import { SourcingView } from "./SourcingView";
 import { UnknownNames } from "./UnknownNames";
+import { useIsPainted } from "./use-is-painted";
 
 type Props = { readonly view: ReportView };
 
@@ -27,9 +28,7 @@ const largeCard = 20;
 export function KnowledgeCard({ view }: Props) {
   const words = useWords();
   const [filter, setFilter] = useState(everything);
-  const [isPainted, setPainted] = useState(false);
-  // Runs after the first paint.
-  useEffect(() => setPainted(true), []);
+  const isPainted = useIsPainted();
   const { allegations, entities } = view.report;
   const isFirst =
     !isPainted && allegations.length >= firstAllegations && allegations.length + entities.length > largeCard;

@@ -23,21 +23,3 @@ export function namedKeys(report: ArticleReport): EntityKey[] {
   const candidates = report.ambiguous.flatMap((name) => name.candidates);
   return [...new Set([...linked, ...candidates])];
 }
-
-/** The owners of outlets whose own facts are missing: whoever shows an outlet shows who stands behind its owner. */
-export function missingOwners(background: Background): EntityKey[] {
-  const outlets = Object.values(background.entities).filter((entity) => entity.kind === "outlet");
-  const owners = outlets
-    .flatMap((outlet) => outlet.facts)
-    .filter((fact) => fact.label === "owner" || fact.label === "parent")
-    .flatMap((fact) => fact.entity ?? []);
-  return [...new Set(owners)].filter((key) => background.entities[key] === undefined);
-}
-
-/** Both together; what both have is taken from `more`. */
-export function joinBackground(background: Background, more: Background): Background {
-  return {
-    entities: { ...background.entities, ...more.entities },
-    records: { ...background.records, ...more.records },
-  };
-}

@@ -3,7 +3,10 @@ import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
 import type { Entity, EntityKey } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 
-/** Facts and records of these entities; what the pack lacks and records that are hidden are left out. */
+/**
+ * Facts and records of these entities and of the owners of outlets among them, for whoever shows an outlet shows who stands
+ * behind its owner. What the pack lacks and records that are hidden are left out.
+ */
 export function findBackground(
   knowledge: Knowledge,
   keys: readonly EntityKey[],
@@ -11,13 +14,23 @@ export function findBackground(
 ): Background {
   const entities: Record<string, Entity> = {};
   const records: Record<string, BackgroundRecord> = {};
-  for (const key of keys) {
+  const add = (key: EntityKey) => {
     const index = knowledge.findEntity(key);
-    if (index === null) continue;
+    if (index === null || entities[key] !== undefined) return;
     entities[key] = knowledge.entityOf(index);
     for (const record of knowledge.recordsOf(index)) {
       if (!hiddenRecords.includes(record.id)) records[record.id] = record;
     }
-  }
+  };
+  keys.forEach(add);
+  outletOwners(Object.values(entities)).forEach(add);
   return { entities, records };
+}
+
+function outletOwners(entities: readonly Entity[]): EntityKey[] {
+  return entities
+    .filter((entity) => entity.kind === "outlet")
+    .flatMap((outlet) => outlet.facts)
+    .filter((fact) => fact.label === "owner" || fact.label === "parent")
+    .flatMap((fact) => fact.entity ?? []);
 }

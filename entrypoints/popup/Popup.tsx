@@ -1,9 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
-import { PopupView } from "@/components/frame/PopupView";
+import { useLayoutEffect, useState } from "preact/hooks";
+import { type PopupContent, PopupView } from "@/components/frame/PopupView";
 import { useReportBackground } from "@/entrypoints/popup/use-report-background";
 import { type WatchedPage, watchPage } from "@/platform/watch-page";
 import { hiddenOf } from "./hidden-of";
 import { noticeOfPage } from "./notice-of-page";
+import { useIsLate } from "./use-is-late";
 import { usePopupActions } from "./use-popup-actions";
 import { useStoredSettings } from "./use-stored-settings";
 
@@ -16,35 +17,29 @@ type Props = {
 /** The card of the active tab, in the popup or beside the page. */
 export function Popup({ today, place = "popup" }: Props) {
   const [page, setPage] = useState<WatchedPage>({ kind: "looking" });
-  useEffect(() => watchPage(setPage), []);
+  // Not after the next frame: everything waits for it.
+  useLayoutEffect(() => watchPage(setPage), []);
   const settings = useStoredSettings();
   const read = page.kind === "page" && page.state.kind === "read" ? page.state : null;
   const background = useReportBackground(read?.report ?? null);
   const { actions, message, jump, hide, showAgain, hideRecord } = usePopupActions(page, place);
+  const isLate = useIsLate();
   const access = page.kind === "page" || page.kind === "off" ? page.access : null;
-  const isClass = read !== null && settings?.classroom === true;
-  const hidden = hiddenOf(settings, read);
+  const contentOf = (): PopupContent => {
+    const isClass = settings?.classroom === true;
+    if (read === null || background === null || settings === null || isClass) {
+      return { kind: "notice", notice: noticeOfPage(page) ?? { kind: isClass ? "classroom" : "reading" } };
+    }
+    const { report, marks } = read;
+    const told = { report, background, today, hidden: hiddenOf(settings, read), site: access?.site ?? null };
+    const heard = { onJump: jump, onHide: hide, onShowAgain: showAgain, onHideRecord: hideRecord };
+    return { kind: "card", view: { ...told, ...heard }, marks };
+  };
+  const content = contentOf();
+  if (content.kind === "notice" && content.notice.kind === "reading" && !isLate) return null;
   return (
     <PopupView
-      content={
-        isClass || read === null || background === null
-          ? { kind: "notice", notice: noticeOfPage(page) ?? { kind: isClass ? "classroom" : "reading" } }
-          : {
-              kind: "card",
-              view: {
-                report: read.report,
-                background,
-                today,
-                hidden,
-                site: access?.site ?? null,
-                onJump: jump,
-                onHide: hide,
-                onShowAgain: showAgain,
-                onHideRecord: hideRecord,
-              },
-              marks: read.marks,
-            }
-      }
+      content={content}
       site={access === null ? null : { name: access.site, on: !access.off }}
       offersAlways={access !== null && !access.off && (access.origin === "unlisted" || !access.granted)}
       message={message}

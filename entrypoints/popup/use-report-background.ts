@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { ArticleReport } from "@/engine/report/article-report";
 import type { Background } from "@/engine/wording/background";
 import { loadBackground } from "@/platform/load-background";
@@ -6,7 +6,8 @@ import { loadBackground } from "@/platform/load-background";
 /** The facts behind a report: null at first, so that the card comes whole and does not jump. */
 export function useReportBackground(report: ArticleReport | null): Background | null {
   const [background, setBackground] = useState<Background | null>(null);
-  useEffect(() => {
+  // Not after the next frame: the card waits for it.
+  useLayoutEffect(() => {
     if (report === null) return undefined;
     let left = false;
     const load = async () => {

@@ -3,7 +3,7 @@ import { exportCsv } from "@/engine/export/export-csv";
 import { exportJson } from "@/engine/export/export-json";
 import { exportMarkdown } from "@/engine/export/export-markdown";
 import type { ArticleReport } from "@/engine/report/article-report";
-import { type Background, joinBackground, missingOwners, namedKeys } from "@/engine/wording/background";
+import { type Background, namedKeys } from "@/engine/wording/background";
 import { englishWords } from "@/engine/wording/english-words";
 import { findBackground } from "@/engine/wording/find-background";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
@@ -24,6 +24,5 @@ export function writeReport(report: ArticleReport, format: ReportFormat, knowled
 }
 
 function backgroundOf(report: ArticleReport, knowledge: Knowledge): Background {
-  const named = findBackground(knowledge, namedKeys(report), []);
-  return joinBackground(named, findBackground(knowledge, missingOwners(named), []));
+  return findBackground(knowledge, namedKeys(report), []);
 }

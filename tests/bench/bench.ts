@@ -6,6 +6,7 @@ import { benchGrowth } from "./growth";
 import { benchLines } from "./lines";
 import { benchNames } from "./names";
 import { benchPage } from "./page-cost";
+import { benchPopupPaint } from "./popup-paint";
 import { benchReport } from "./report";
 import { type BenchRow, printRows } from "./row";
 import { benchSavedPages } from "./saved-pages";
@@ -13,7 +14,7 @@ import { benchStart } from "./start";
 import { benchSteps } from "./steps";
 
 /**
- * npm run bench -- [DATA] [--only names,report,steps,growth,lines,start,page,saved,articles] [--pages 190] [--rounds 9]
+ * npm run bench -- [DATA] [--only names,report,steps,growth,lines,start,page,popup,saved,articles] [--pages 190] [--rounds 9]
  *
  * One run, one table of ratios; the browsers run the extension that was built last. With DATA, a folder of saved pages, also
  * what is added to each of them, and reading an article against a clone and Readability. The picture of the growth is docs/pictures/growth.svg.
@@ -21,7 +22,7 @@ import { benchSteps } from "./steps";
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    only: { type: "string", default: "names,report,steps,growth,lines,start,page,saved,articles" },
+    only: { type: "string", default: "names,report,steps,growth,lines,start,page,popup,saved,articles" },
     pages: { type: "string", default: "190" },
     rounds: { type: "string", default: "9" },
   },
@@ -41,6 +42,7 @@ const benches: Readonly<Record<string, () => Promise<BenchRow[]> | BenchRow[]>> 
     return rows;
   },
   page: benchPage,
+  popup: benchPopupPaint,
   saved: () =>
     data === undefined ? [] : benchSavedPages(data, { most: Number(values.pages), rounds: Number(values.rounds) }),
   articles: benchArticles,

@@ -13,7 +13,7 @@ const rounds = 7;
 type Cost = { readonly milliseconds: number; readonly megabytes: number };
 type Session = Awaited<ReturnType<typeof startChromium>>;
 
-/** What the extension costs an article's page in Chromium, and how soon its popup is painted. */
+/** What the extension costs an article's page in Chromium. */
 export async function benchPage(): Promise<BenchRow[]> {
   const site = new Map([withIt, withoutIt].map((url) => [url, story.html]));
   const session = await startChromium(copyExtension("chrome"), site);
@@ -25,11 +25,9 @@ export async function benchPage(): Promise<BenchRow[]> {
       plain.push(await costOf(session, withoutIt, false));
     }
     const [ours, theirs] = [leastOf(costs), leastOf(plain)];
-    const popup = await popupPaint(session);
     return [
       { what: "page of an article, main thread, with the extension", ours: `${ours.milliseconds.toFixed(0)} ms`, against: `without ${theirs.milliseconds.toFixed(0)} ms`, ratio: ours.milliseconds / theirs.milliseconds, aim: null },
       { what: "memory of the page's scripts, with the extension", ours: `${ours.megabytes.toFixed(1)} MB`, against: `without ${theirs.megabytes.toFixed(1)} MB`, ratio: ours.megabytes / theirs.megabytes, aim: null },
-      { what: "popup, from its start to its first paint with content", ours: `${popup.toFixed(0)} ms`, against: "", ratio: null, aim: null },
     ]; // prettier-ignore
   } finally {
     await session.close();
@@ -56,14 +54,4 @@ function leastOf(costs: readonly Cost[]): Cost {
     milliseconds: Math.min(...costs.map((cost) => cost.milliseconds)),
     megabytes: Math.min(...costs.map((cost) => cost.megabytes)),
   };
-}
-
-async function popupPaint(session: Session): Promise<number> {
-  const page = await session.context.newPage();
-  await page.goto(withIt);
-  await until("marks", () => page.evaluate("CSS.highlights.size > 0"));
-  const popup = await session.openPopup(page);
-  const paint = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null";
-  await until("the popup to be painted", async () => (await popup.evaluate(paint)) !== null);
-  return await popup.evaluate<number>(paint);
 }

@@ -42,7 +42,7 @@ type Times = Record<(typeof questions)[number], number>;
 export async function benchStart(browser: BrowserName): Promise<BenchRow[]> {
   const readers = [
     await startReader(browser, new Map()),
-    await startReader(browser, new Map(), { background: leastBackground }),
+    await startReader(browser, new Map(), { files: { "background.js": leastBackground } }),
   ] as const;
   try {
     const [tab, leastTab] = [await openTab(readers[0]), await openTab(readers[1])];

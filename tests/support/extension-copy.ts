@@ -17,8 +17,8 @@ export type ExtensionChanges = {
   readonly hosts?: readonly string[];
   /** A compiled pack to use in the place of the bundled one. */
   readonly pack?: Uint8Array;
-  /** A script in the place of the background's. */
-  readonly background?: string;
+  /** Files in the place of those that were built, by their path. */
+  readonly files?: Readonly<Record<string, string>>;
 };
 
 /** The folder of the extension as it was built. Throws when there is none. */
@@ -40,7 +40,7 @@ export function copyExtension(browser: "chrome" | "firefox", changes: ExtensionC
   const manifest = JSON.parse(readFileSync(path, "utf8")) as Manifest;
   const changed = { ...manifest, host_permissions: [...manifest.host_permissions, ...(changes.hosts ?? [])] };
   writeFileSync(path, JSON.stringify(changed));
-  if (changes.background !== undefined) writeFileSync(join(folder, "background.js"), changes.background);
+  for (const [file, text] of Object.entries(changes.files ?? {})) writeFileSync(join(folder, file), text);
   if (changes.pack !== undefined) writeFileSync(join(folder, "knowledge/core.pack"), changes.pack);
   return { folder, manifest: changed };
 }

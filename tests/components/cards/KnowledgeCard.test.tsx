@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from "preact/test-utils";
 import { expect, it, vi } from "vitest";
 import { KnowledgeCard } from "@/components/cards/KnowledgeCard";
 import type { EntityId } from "@/engine/linking/linked-entity";
@@ -172,4 +173,28 @@ it("shows what a page says as text, never as elements", () => {
   const root = renderWithWords(<KnowledgeCard view={sampleView({ report })} />);
   expect(root.querySelector("img")).toBeNull();
   expect(textIn(root)).toContain(name);
+});
+
+it("shows the head of a large card at once, and the rest after the frame with it, not in that frame", () => {
+  const frames: (() => void)[] = [];
+  vi.stubGlobal("requestAnimationFrame", (callback: () => void) => frames.push(callback));
+  vi.stubGlobal("cancelAnimationFrame", () => undefined);
+  const nextFrame = () => void act(() => frames.splice(0).forEach((callback) => callback()));
+  const { entities, allegations } = eveningLedger;
+  const report = {
+    ...eveningLedger,
+    entities: entities.flatMap((entity, index) =>
+      Array.from({ length: 5 }, (_, copy) => ({ ...entity, id: `x${index}-${copy}` as EntityId })),
+    ),
+    allegations: allegations.flatMap((allegation) =>
+      Array.from({ length: 5 }, (_, copy) => ({ ...allegation, id: `${allegation.id}-${copy}` })),
+    ),
+  };
+  const root = renderWithWords(<KnowledgeCard view={sampleView({ report })} />);
+  expect(root.querySelectorAll(".allegation")).toHaveLength(3);
+  nextFrame();
+  expect(root.querySelectorAll(".allegation")).toHaveLength(3);
+  nextFrame();
+  expect(root.querySelectorAll(".allegation")).toHaveLength(report.allegations.length);
+  vi.unstubAllGlobals();
 });
