@@ -36,6 +36,15 @@ export function sealPack(bytes: ArrayBuffer): void {
   new DataView(bytes).setUint32(checksumAt, checksumOf(bytes), true);
 }
 
+/** So many of the first bytes say how long the pack is. */
+export const packLengthBytes = 12;
+
+/** How long the pack says it is that begins with these bytes. Throws PackError. */
+export function readPackLength(start: ArrayBuffer): number {
+  if (!isPack(start)) throw new PackError("this is not a knowledge pack");
+  return new DataView(start).getUint32(8, true);
+}
+
 /** Whether the bytes begin as a compiled pack does; anything else about it may be wrong. */
 export function isPack(bytes: ArrayBuffer): boolean {
   return bytes.byteLength >= 4 && new DataView(bytes).getUint32(0, true) === magic;
