@@ -108,6 +108,15 @@ export function addLineBreak(block: BlockText, pieces: Pieces): boolean {
   return true;
 }
 
+/** Links as far as the text goes that is left of a block: the space that ends many a link is not shown where the block ends. */
+export function linksWithin(links: readonly LinkInBlock[], length: number): readonly LinkInBlock[] {
+  const last = links.at(-1);
+  if (last === undefined || last.end <= length) return links;
+  return links
+    .filter(({ start }) => start < length)
+    .map(({ start, end, url }) => ({ start, end: Math.min(end, length), url }));
+}
+
 /** Takes a last space from the text and from the pieces. */
 export function trimEnd(block: BlockText, pieces: Pieces): void {
   const last = block.parts.at(-1);

@@ -1,4 +1,4 @@
-import { addLineBreak, addText, emptyBlockText, trimEnd } from "@/engine/article/block-text";
+import { addLineBreak, addText, emptyBlockText, linksWithin, trimEnd } from "@/engine/article/block-text";
 import { elementKind, holdsWords } from "@/engine/article/element-kinds";
 import { markOf } from "@/engine/article/page-marks";
 import { directAccess, elementNode, textNode, type PageAccess } from "@/engine/article/page-access";
@@ -322,7 +322,8 @@ export class PageWalk {
   }
 
   #addBlock(text: string): void {
-    const { firstPiece, linkLength, boldLength, links } = this.#block;
+    const { firstPiece, linkLength, boldLength } = this.#block;
+    const links = linksWithin(this.#block.links, text.length);
     this.#blocks.push({ box: this.#box / boxRow.length, text, links, linkLength, boldLength });
     this.#firstPiece.push(firstPiece);
     this.#endPiece.push(this.#pieces.node.length);

@@ -9,6 +9,8 @@ import { askWitness, type Seen, sha256, withWitness } from "./witness";
 export type Visit = {
   readonly name: string;
   readonly isRead: boolean;
+  /** Whether it could not be read at all. */
+  readonly isFailed: boolean;
   readonly isSame: boolean;
   readonly records: number;
   readonly messages: number;
@@ -63,6 +65,7 @@ async function visit(stage: Stage, tab: Tab, { name, html }: Page, path: string)
   return {
     name,
     isRead: together.state?.kind === "read",
+    isFailed: together.state === null || together.state.kind === "failed",
     isSame: together.seen.same && sha256(together.seen.markup) === sha256(alone.seen.markup),
     records: together.seen.records,
     messages: together.seen.messages - alone.seen.messages,

@@ -6,8 +6,10 @@ import { pageScanSchema } from "@/platform/page-scan-schema";
 import { loadPage } from "@/scripts/saved-page";
 import { storyPage, storyUrl } from "@/tests/support/story-page";
 
-function storyScan(): PageScan {
-  const look = lookAtPage(loadPage(storyPage()), storyUrl, { isShown: () => true, anyway: false });
+const storyScan = (): PageScan => scanOf(storyPage());
+
+function scanOf(html: string): PageScan {
+  const look = lookAtPage(loadPage(html), storyUrl, { isShown: () => true, anyway: false });
   if (look.kind !== "walk") throw new Error("the story was ruled out");
   look.walk.advance(1e9);
   return JSON.parse(JSON.stringify(look.walk.scanned.scan)) as PageScan;
@@ -28,6 +30,19 @@ const withBlock = (change: object): Partial<PageScan> => {
 describe("pageScanSchema", () => {
   it("takes a scan as it is", () => {
     expect(v.parse(pageScanSchema, storyScan())).toEqual(storyScan());
+  });
+
+  it.each([
+    ["a link that ends its paragraph with a space", "<p>The report was by <a href='/lind'>Mara Lind </a></p>"],
+    ["a link of a space alone", "<p>The report was by Mara Lind<a href='/lind'> </a></p>"],
+    [
+      "links and lines that end in nothing",
+      "<p>By <a href='/a'>Mara <b>Lind</b> <br></a> <a href='/b'> <br> </a><br> </p>",
+    ],
+    ["a link around blocks", "<a href='/a'><p>Mara Lind </p> <p> of Radio Nord </p> </a>"],
+  ])("takes the scan of a page with %s", (_what, html) => {
+    const scan = scanOf(storyPage({ within: html }));
+    expect(v.safeParse(pageScanSchema, scan).issues).toBeUndefined();
   });
 
   it.each<[string, Partial<PageScan>]>([

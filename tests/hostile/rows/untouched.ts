@@ -45,6 +45,7 @@ export const changing: Row = {
     return [
       noneOf(`of ${visits.length} pages (${read} read and marked) with other SHA-256 of their markup`, visits.filter(({ isSame }) => !isSame).map(({ name }) => name)),
       mustBe(`records of the page's MutationObserver${badPages(visits, ({ records }) => records > 0)}`, count(visits, ({ records }) => records), 0),
+      noneOf("pages of which the background said nothing", visits.filter(({ isFailed }) => isFailed).map(({ name }) => name)),
       noneOf(
         `of ${count(visits, ({ marked }) => marked)} marked ranges with other words than the report's there`,
         visits.flatMap(({ name, misplaced }) => misplaced.map((words) => `${name}: ${words}`)),
