@@ -17,48 +17,116 @@ export type AddressForm = {
   readonly story: boolean;
 };
 
-const listWords =
-  /^(?:category|categories|tags?|topics?|search|sections?|archives?|authors?|index|latest|all|feed|collections?|events?|jobs|careers|directory|list|lists|results?|page|shop|products?)$/;
-const shopWords = /^(?:products?|shop|store|collections?|cart|item|items|p|dp|buy|pricing|catalog|sku)$/;
-const forumWords =
-  /^(?:forums?|threads?|topic|t|questions?|discussions?|community|viewtopic|showthread|boards?|comments|r|ask|answers)$/;
-const documentationWords =
-  /^(?:docs?|documentation|reference|manual|api|wiki|help|support|kb|latest|stable|en-us|glossary|dictionary|faq|spec|rfc)$/;
-const serviceWords =
-  /(?:^|-)(?:services?|solutions?|consulting|about|contact|careers|what-we-do|use-cases?|customers|locations?|programs?|courses?|certificat(?:e|ion)s?|tuition|admissions|insurance|pricing|testimonials?|why-us|platform|software)(?:$|-|\.)/;
-const storyWords =
-  /^(?:news|article|articles|story|stories|blog|blogs|post|posts|opinion|press-releases?|insights|magazine|features?|reviews?|politics|business|world|sport|sports|technology|tech|science|health|culture|entertainment|money|finance)$/;
-const hostForum = /(?:^|\.)(?:forums?|community|discuss|discourse|boards?|ask|answers)\./;
-const hostShop = /(?:^|\.)(?:shop|store)\./;
-const hostDocumentation = /(?:^|\.)(?:docs?|wiki|help|support|developers?|api|learn)\./;
+/** By look-up: an expression of many words takes the browser a tenth of a millisecond each to compile, in every page anew. */
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
+
+const listWords = wordSet(
+  "category categories tag tags topic topics search section sections archive archives author authors index latest all feed " +
+    "collection collections event events jobs careers directory list lists result results page shop product products",
+);
+const listParents = wordSet("category tag tags search page author authors");
+const listParameters = wordSet("q s query search page sort filter");
+const shopWords = wordSet(
+  "product products shop store collection collections cart item items p dp buy pricing catalog sku",
+);
+const forumWords = wordSet(
+  "forum forums thread threads topic t question questions discussion discussions community viewtopic showthread board " +
+    "boards comments r ask answers",
+);
+const documentationWords = wordSet(
+  "doc docs documentation reference manual api wiki help support kb latest stable en-us glossary dictionary faq spec rfc",
+);
+const serviceWords = wordSet(
+  "service services solution solutions consulting about contact careers customers location locations program programs course " +
+    "courses certificate certificates certification certifications tuition admissions insurance pricing testimonial " +
+    "testimonials platform software",
+);
+const servicePhrases = ["what-we-do", "use-case", "use-cases", "why-us"];
+const storyWords = wordSet(
+  "news article articles story stories blog blogs post posts opinion press-release press-releases insights magazine " +
+    "feature features review reviews politics business world sport sports technology tech science health culture " +
+    "entertainment money finance",
+);
+const fronts = wordSet("index default home");
+const forumHosts = wordSet("forum forums community discuss discourse board boards ask answers");
+const shopHosts = wordSet("shop store");
+const documentationHosts = wordSet("doc docs wiki help support developer developers api learn");
 
 export function addressForm(url: string): AddressForm {
-  const [, host = "", rest = ""] = /^https?:\/\/([^/?#]*)([^#]*)/i.exec(url) ?? [];
-  const [path = "", query = ""] = rest.split("?", 2);
+  const { host, path, query } = splitAddress(url);
   const parts = path
     .toLowerCase()
     .split("/")
-    .filter((part) => part !== "" && !/^(?:index|default|home)\.\w+$/.test(part));
-  const last = (parts.at(-1) ?? "").replace(/\.\w{2,5}$/, "");
-  const has = (words: RegExp) => parts.some((part) => words.test(part.replace(/\.\w{2,5}$/, "")));
-  const named = `${host.toLowerCase()}.`;
+    .filter((part) => part !== "" && !isFrontFile(part));
+  const names = parts.map(withoutEnding);
+  const last = names.at(-1) ?? "";
+  const has = (words: ReadonlySet<string>) => names.some((name) => words.has(name));
+  const labels = host.toLowerCase().split(".");
+  const isOn = (words: ReadonlySet<string>) => labels.some((label) => words.has(label));
   return {
     front: host !== "" && (parts.length === 0 || (parts.length === 1 && /^[a-z]{2}(?:-[a-z]{2})?$/.test(last))),
     slug: last.split(/[-_]/).filter((word) => /[a-z]/.test(word)).length >= 4 || /\d{6,}/.test(last),
-    dated: /\/(?:19|20)\d{2}[/-](?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|$)/i.test(path) || /(?:19|20)\d{6}/.test(path),
+    dated: isDated(path),
     list:
-      listWords.test(last) ||
-      parts.slice(0, -1).some((part) => /^(?:category|tags?|search|page|authors?)$/.test(part)) ||
-      /(?:^|&)(?:q|s|query|search|page|sort|filter)=/.test(query),
-    shop: has(shopWords) || hostShop.test(named),
-    forum: has(forumWords) || hostForum.test(named),
-    documentation: has(documentationWords) || hostDocumentation.test(named),
-    service: parts.some((part) => part.split("-").length <= 4 && serviceWords.test(part)),
-    story: parts.slice(0, -1).some((part) => storyWords.test(part)),
+      listWords.has(last) ||
+      parts.slice(0, -1).some((part) => listParents.has(part)) ||
+      query.split("&").some((each) => each.includes("=") && listParameters.has(each.slice(0, each.indexOf("=")))),
+    shop: has(shopWords) || isOn(shopHosts),
+    forum: has(forumWords) || isOn(forumHosts),
+    documentation: has(documentationWords) || isOn(documentationHosts),
+    service: parts.some(isOfService),
+    story: parts.slice(0, -1).some((part) => storyWords.has(part)),
   };
+}
+
+type Address = { readonly host: string; readonly path: string; readonly query: string };
+
+/** Empty for what is no address of the web. */
+function splitAddress(url: string): Address {
+  const scheme = url.slice(0, 8).toLowerCase();
+  const start = scheme === "https://" ? 8 : scheme.startsWith("http://") ? 7 : -1;
+  if (start < 0) return { host: "", path: "", query: "" };
+  const [whole = ""] = url.slice(start).split("#", 1);
+  const [before = "", query = ""] = whole.split("?", 2);
+  const slash = before.indexOf("/");
+  return slash < 0
+    ? { host: before, path: "", query }
+    : { host: before.slice(0, slash), path: before.slice(slash), query };
+}
+
+/** "index.html", "home.aspx". */
+function isFrontFile(part: string): boolean {
+  const dot = part.indexOf(".");
+  return dot > 0 && fronts.has(part.slice(0, dot)) && /^\w+$/.test(part.slice(dot + 1));
+}
+
+/** "story.html" without its ending. */
+function withoutEnding(part: string): string {
+  return part.includes(".") ? part.replace(/\.\w{2,5}$/, "") : part;
+}
+
+function isDated(path: string): boolean {
+  if (!path.includes("19") && !path.includes("20")) return false;
+  return /\/(?:19|20)\d{2}[/-](?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|$)/i.test(path) || /(?:19|20)\d{6}/.test(path);
+}
+
+function isOfService(part: string): boolean {
+  const words = part.split("-");
+  if (words.length > 4) return false;
+  // A word ends with its part, a hyphen or an ending: "services.html".
+  if (words.some((word) => serviceWords.has(word.split(".", 1)[0] ?? ""))) return true;
+  return servicePhrases.some((phrase) => {
+    const at = `-${part}`.indexOf(`-${phrase}`);
+    const after = part[at + phrase.length];
+    return at >= 0 && (after === undefined || after === "-" || after === ".");
+  });
 }
 
 /** Whether the address is that of a site's front and nothing else, so that the page need not be looked at. */
 export function isFront(url: string): boolean {
-  return /^https?:\/\/[^/?#]+(?:\/(?:[a-z]{2}\/?)?)?(?:#.*)?$/i.test(url);
+  if (url.split("#", 1)[0]?.includes("?") === true) return false;
+  const { host, path } = splitAddress(url);
+  return host !== "" && (path.length <= 1 || /^\/[a-z]{2}\/?$/i.test(path));
 }
