@@ -1,4 +1,5 @@
 import { startChromium } from "./chromium";
+import { type ScriptTimes, traceScripts } from "./chromium-trace";
 import { copyExtension, type ExtensionChanges } from "./extension-copy";
 import { type Look, startFirefox } from "./firefox";
 import type { Site } from "./page-server";
@@ -51,6 +52,8 @@ export type Reader = {
   processorTime(): Promise<number>;
   /** Bytes in use by a page's scripts and, in Firefox, by all of its process, after what is garbage was collected. */
   heapOf(tab: Tab): Promise<number>;
+  /** How long scripts run in a page and in the background while something goes on; null where the browser does not tell. */
+  readonly traceScripts: ((tab: Tab, act: () => Promise<unknown>) => Promise<ScriptTimes>) | null;
   /** Uncaught errors so far: of pages, of content scripts in them, and of the extension. */
   errors(): Promise<readonly string[]>;
   /** Starts the extension anew under the open pages, as an update does; its own pages close. */
@@ -132,6 +135,7 @@ async function chromiumReader(site: Site, options: ReaderOptions): Promise<Reade
     },
     processorTime: () => session.processorTime(),
     heapOf: (tab) => session.heapOf(pages.get(tab)!),
+    traceScripts: (tab, act) => traceScripts(session.context.browser()!, pages.get(tab)!, act),
     errors: async () => session.errors,
     reloadExtension: () => session.reloadExtension(),
     switchOffExtension: () => session.switchOffExtension(),
@@ -182,6 +186,7 @@ async function firefoxReader(site: Site, options: ReaderOptions): Promise<Reader
     isBackgroundStopped: () => session.evaluateInBrowser<boolean>("extension.backgroundState === 'stopped'"),
     processorTime: () => session.processorTime(),
     heapOf: async (tab) => session.heapOf(await tab.evaluate<string>("location.href")),
+    traceScripts: null,
     errors: () => session.errors(),
     reloadExtension: () => session.reloadExtension(),
     switchOffExtension: () => session.switchOffExtension(),

@@ -2,6 +2,8 @@ import type { Row } from "../row";
 import { clobbering } from "./clobbering";
 import { documents } from "./documents";
 import { dying } from "./dying";
+import { lengthening } from "./endless-text";
+import { injecting } from "./injecting";
 import { breaking, forging, losing } from "./elsewhere";
 import { journeys } from "./journeys";
 import { updating } from "./updating";
@@ -16,8 +18,10 @@ export const rows: readonly Row[] = [
   changing,
   telling,
   clobbering,
+  injecting,
   forging,
   tricking,
+  lengthening,
   storming,
   dying,
   updating,
