@@ -42,7 +42,11 @@ function AccusationRow({ view, allegation }: Props & { readonly allegation: Alle
   const none = needsAnswer(allegation) ? describeNoAnswer(view.report, allegation, words) : "";
   return (
     <tr>
-      <td>{accuser === undefined || accuser.kind === "unstated" ? words.say("partyNotStated") : nameParty(view.report, accuser, words)}</td>
+      <td>
+        {accuser === undefined || accuser.kind === "unstated"
+          ? words.say("partyNotStated")
+          : nameParty(view.report, accuser, words)}
+      </td>
       <td>{nameParty(view.report, allegation.accused, words)}</td>
       <td>
         <a href={`#allegation-${allegation.id}`}>{words.say(`class_${allegation.class}`)}</a>
