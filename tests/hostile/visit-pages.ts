@@ -69,7 +69,8 @@ async function visit(stage: Stage, tab: Tab, { name, html }: Page, path: string)
     isSame: together.seen.same && sha256(together.seen.markup) === sha256(alone.seen.markup),
     records: together.seen.records,
     messages: together.seen.messages - alone.seen.messages,
-    traces: together.seen.traces.filter((trace) => !known.has(normal(trace, stage))),
+    // An icon is asked for by the browser itself, once a host, whenever it likes.
+    traces: together.seen.traces.filter((trace) => !trace.endsWith("/favicon.ico") && !known.has(normal(trace, stage))),
     highlights: together.seen.highlights - alone.seen.highlights,
     marked: together.seen.marked.length - alone.seen.marked.length,
     misplaced: misplacedOf(together.seen.marked, together.state).filter((words) => !alone.seen.marked.includes(words)),

@@ -162,7 +162,7 @@ const addon = (id: string): string =>
 const uncaughtErrors = `Services.console.getMessageArray()
   .filter((message) => message instanceof Ci.nsIScriptError && (message.flags & 1) === 0)
   .filter(({ category, sourceName }) => sourceName.startsWith("moz-extension:") || category === "content javascript")
-  .filter(({ errorMessage }) => !/^Promise (?:resolved while context is inactive|rejected after context unloaded)/.test(errorMessage))
+  .filter(({ errorMessage }) => !/^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/.test(errorMessage))
   .map(({ sourceName, errorMessage }) => sourceName + ": " + errorMessage)`;
 
 const processorTime = `ChromeUtils.requestProcInfo().then(({ children }) => children
