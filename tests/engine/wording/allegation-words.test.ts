@@ -50,7 +50,7 @@ describe("the title of an allegation", () => {
 
 describe("the others that accuse", () => {
   const othersOf = (more: Partial<Allegation>) =>
-    describeOtherAccusers(eveningLedger, { ...first, ...more } as Allegation, englishWords);
+    describeOtherAccusers(eveningLedger, { ...first, ...more }, englishWords);
 
   it("are named behind “Also”, and of somebody cleared as those who had accused them", () => {
     expect(othersOf({ otherAccusers: [group] })).toBe("Also: its lawyers");
@@ -59,8 +59,7 @@ describe("the others that accuse", () => {
   });
 
   it("accuse in the place of whoever cleared", () => {
-    const accusing = (more: Partial<Allegation>) =>
-      accusersOf({ ...first, ...more } as Allegation).map(({ kind }) => kind);
+    const accusing = (more: Partial<Allegation>) => accusersOf({ ...first, ...more }).map(({ kind }) => kind);
     expect(accusing({ otherAccusers: [group] })).toEqual(["state", "group"]);
     expect(accusing({ otherAccusers: [group], class: "clearing" })).toEqual(["group"]);
     expect(accusing({ otherAccusers: [], class: "clearing" })).toEqual(["unstated"]);
