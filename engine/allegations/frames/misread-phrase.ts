@@ -8,6 +8,7 @@ import type { RolePath } from "./frame";
 export function isMisread(reader: Reader, clause: Clause, path: RolePath, phrase: NounPhrase): boolean {
   if (path === "patient" && isOpenChain(reader, clause)) return true;
   if (path === "object" && isCutOff(reader, clause, phrase)) return true;
+  if (path === "patient" && isBeforeList(reader, clause, phrase)) return true;
   if (isArticle(reader, phrase) || isCutByBrackets(reader, phrase)) return true;
   return (
     disagrees(reader, clause, phrase) ||
@@ -15,6 +16,12 @@ export function isMisread(reader: Reader, clause: Clause, path: RolePath, phrase
     isDateline(reader, phrase) ||
     isCutOwner(reader, phrase)
   );
+}
+
+/** "went before the court and Hale and Ito were sued": the court was read as the first of those sued. */
+function isBeforeList({ parsed }: Reader, { subject, marker }: Clause, phrase: NounPhrase): boolean {
+  const isListOfThree = phrase.next?.next != null && parsed.tokens.words[phrase.last] === "and";
+  return marker === "before" && phrase === subject && isListOfThree;
 }
 
 /** "said the accused were part of it", where "accused" was read as a verb. */

@@ -19,7 +19,7 @@ const circumstance = /^(?:covid(?:-19)?|coronavirus|pandemic|brexit|inflation|we
 const open = new Set("the some many any all other these those most few our your my".split(" "));
 
 /** Whether the accused is nobody in particular: "others", "people", a pronoun of whom the text leaves open who it is. */
-export function isAnybody(reader: Reader, { accused: { party, phrase }, rule }: Reading): boolean {
+export function isAnybody(reader: Reader, { accused: { party, phrase }, rule, cue }: Reading): boolean {
   if (phrase === null) return false;
   if (circumstance.test(reader.parsed.tokens.words[phrase.head] ?? "")) return true;
   if (party.entity !== null) return false;
@@ -33,6 +33,8 @@ export function isAnybody(reader: Reader, { accused: { party, phrase }, rule }: 
     phrase.determiner === "those"
   )
     return true;
+  // "said offenders convicted of theft are often fined", where "convicted" was read as what they did.
+  if (isKind(phrase) && phrase.last === cue.first && phrase.clause?.kind === "that") return true;
   if (rule === "accused-of" && (isKind(phrase) || head === "person" || head === "someone")) return true;
   const isCounted = phrase.kind === "common" && phrase.determiner !== null && !open.has(phrase.determiner);
   return anybody.has(head) && !isCounted;

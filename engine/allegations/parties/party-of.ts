@@ -151,7 +151,9 @@ export function withoutAge(reader: Reader, phrase: NounPhrase): NounPhrase {
   if (phrase.kind !== "number") return phrase;
   const one = oneOf(reader, phrase);
   if (one !== null) return one;
-  if (reader.parsed.tokens.words[phrase.first - 1] !== ",") return phrase;
+  const { words } = reader.parsed.tokens;
+  // "On Tuesday, both of his rivals": no age.
+  if (words[phrase.first - 1] !== "," || !/^\d/u.test(words[phrase.head] ?? "")) return phrase;
   const named = nounPhraseAtToken(reader.parsed, phrase.first - 2);
   return named?.kind === "name" ? named : phrase;
 }

@@ -1,7 +1,7 @@
 import type { AllegationClass } from "@/engine/allegations/allegation";
 import type { Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { hedgingAdverbs, repeatingAdverbs } from "@/engine/allegations/lexicon/stances";
-import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { isNoParty, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause, TokenRange } from "@/engine/syntax/parsed-text";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { isCapability, polarityOf, timeOf } from "./circumstances";
@@ -84,7 +84,7 @@ export function othersOf(reader: Reader, role: Role): Role[] {
   for (let here = role.phrase; here !== null; here = reader.listedBefore.get(here) ?? null) {
     // "went before the court and Hale and Ito were sued": the court begins no list.
     const isApart = here.role === "preposition" && role.phrase?.role !== "preposition";
-    const party = here === role.phrase || isApart ? null : partyOf(reader, here);
+    const party = here === role.phrase || isApart || isNoParty(reader, here) ? null : partyOf(reader, here);
     if (party !== null) others.unshift({ party, phrase: here, why: role.why });
   }
   for (let here = role.phrase?.next ?? null; here !== null; here = here.next) {

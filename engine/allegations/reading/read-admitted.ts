@@ -68,6 +68,11 @@ function isPersonal(reader: Reader, phrase: NounPhrase): boolean {
 }
 
 function contentOf(reader: Reader, clause: Clause): Content | null {
+  // "apologised to the women who made allegations": what for is not told.
+  if (/^apologi[sz]e$/u.test(clause.verb?.lemma ?? "")) {
+    const reason = clause.prepositions.find((phrase) => phrase.preposition === "for");
+    return reason === undefined ? null : contentOfPhrase(reader, reason);
+  }
   const said = complementOf(clause) ?? clause.children.find((child) => child.kind === "gerund") ?? null;
   const object = clause.objects[0];
   // "admitted the fraud that it had denied": what is told of the fraud is not what is admitted.

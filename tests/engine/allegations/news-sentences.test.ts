@@ -15,6 +15,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "Allegations of fraud have been made against [accused Hale] by [accuser a former manager].",
     "[accuser Norland] holds [accused Telbrik] responsible for the fraud.",
     "[accused Hale] was responsible for the fraud.",
+    "On Tuesday, [accuser both of Hale's rivals] accused [accused Lund] of fraud.",
     "[accuser Hale] put the blame on [accused Telbrik] for the attack.",
     "[accuser Hale] laid the blame for the attack on [accused Lund].",
     "[accuser Hale] said [accused Lund] was to blame for the attack.",

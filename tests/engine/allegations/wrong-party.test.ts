@@ -53,6 +53,9 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["Neither party will be liable for any breach of the contract."],
   ],
   "another subject": [
+    ["Telbrik voted to remove Hale, and apologised to the women who made allegations of fraud."],
+    ["The ruling went before the Data Board and Hale and Ito were sued for fraud."],
+    ["Experts said first-time offenders convicted of fraud are often sent to courses."],
     ["Hale and his lawyers have denied the fraud claims.", "Hale"],
     ["Hale's lawyers have denied the fraud claims.", "Hale"],
     ["The board, which looks into Lund's fraud, said the accused were allegedly part of a plot."],
