@@ -60,8 +60,8 @@ export const injections: readonly string[] = disguises
   .flatMap((disguise) => markup.map(disguise))
   .map((text, index) => `${text} (no. ${index + 1})`);
 
-/** So many of them in one field, and so many fields on one page: all 500 are on ten pages. */
-export const inOneField = 5;
+/** So many of them are in one field, and so many fields on one page: all 500 are on ten pages. */
+const inOneField = 5;
 export const fieldsOnPage = 10;
 
 /** The texts of a field, by the number of the party that it is about. */
