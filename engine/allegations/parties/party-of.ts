@@ -147,7 +147,7 @@ function pronounParty(reader: Reader, phrase: NounPhrase): Party | null {
 }
 
 /** "Hale, 42, was charged", "One of his aides, Hale, was charged": the number stands where the name should. */
-export function withoutAge(reader: Reader, phrase: NounPhrase): NounPhrase {
+function withoutAge(reader: Reader, phrase: NounPhrase): NounPhrase {
   if (phrase.kind !== "number") return phrase;
   const one = oneOf(reader, phrase);
   if (one !== null) return one;
