@@ -4,6 +4,7 @@ import de from "@/public/_locales/de/messages.json";
 import en from "@/public/_locales/en/messages.json";
 import es from "@/public/_locales/es/messages.json";
 import fr from "@/public/_locales/fr/messages.json";
+import it from "@/public/_locales/it/messages.json";
 import zh from "@/public/_locales/zh_CN/messages.json";
 
 /** A language that a view can be shown in, and how its lines run. */
@@ -33,6 +34,7 @@ export const languages = {
   de: { words: catalogueWords(de), direction: "ltr" },
   fr: { words: catalogueWords(fr), direction: "ltr" },
   es: { words: catalogueWords(es), direction: "ltr" },
+  it: { words: catalogueWords(it), direction: "ltr" },
   zh: { words: catalogueWords(zh), direction: "ltr" },
   pseudo: { words: catalogueWords(pseudo(en)), direction: "ltr" },
   "right-to-left": { words: catalogueWords(pseudo(en)), direction: "rtl" },
