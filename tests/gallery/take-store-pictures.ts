@@ -12,7 +12,7 @@ import { languages } from "./languages";
 const [folder = "docs/store/pictures"] = process.argv.slice(2);
 /** What Chrome, Edge and Firefox all take. */
 const size = { width: 1280, height: 800 };
-const shown = ["en", "de", "fr", "es", "zh"] as const;
+const shown = ["en", "de", "fr", "es", "it", "zh"] as const;
 
 const built = await mkdtemp(join(tmpdir(), "gallery-"));
 await mkdir(folder, { recursive: true });
