@@ -1,11 +1,12 @@
 import type { TokenRange } from "@/engine/syntax/parsed-text";
 import type { Sentence } from "@/engine/text/sentences";
 import { shape, type Tokens } from "@/engine/text/tokens";
+import { cutHeadline } from "./cut-headline";
 import { cutKnown } from "./cut-known";
 import { cutSegment, type Piece } from "./cut-segment";
 import type { Draft } from "./draft";
-import { findHeadlines } from "./find-headlines";
-import { findRuns } from "./find-runs";
+import { capitals, findHeadlines } from "./find-headlines";
+import { findRuns, type Run } from "./find-runs";
 import type { KnownNames } from "./known-names";
 import { lookAtName } from "./look-at-name";
 import type { Prose } from "./mention";
@@ -18,8 +19,9 @@ export function findDrafts(prose: Prose, known: KnownNames): Draft[] {
   const drafts: Draft[] = [];
   let covered = 0;
   for (const [number, sentence] of prose.sentences.entries()) {
-    const place = { sentence, number, headline: headlines[number] === 1 };
-    for (const run of findRuns(tokens, sentence)) {
+    const told = headlines[number] ?? capitals.names;
+    const place = { sentence, number, headline: told === capitals.nothing };
+    for (const run of runsOf(tokens, sentence, told, known)) {
       for (const segment of splitRun(tokens, run, known.ends)) {
         for (const piece of cutSegment(tokens, segment, known.ends)) {
           for (const part of cutKnown(tokens, piece, known.ends)) {
@@ -32,6 +34,11 @@ export function findDrafts(prose: Prose, known: KnownNames): Draft[] {
     }
   }
   return drafts;
+}
+
+function runsOf(tokens: Tokens, sentence: Sentence, told: number, known: KnownNames): Run[] {
+  const runs = findRuns(tokens, sentence);
+  return told === capitals.names ? runs : runs.flatMap((run) => cutHeadline(tokens, run, known.ends));
 }
 
 type Place = { readonly sentence: Sentence; readonly number: number; readonly headline: boolean };

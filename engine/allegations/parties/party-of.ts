@@ -179,7 +179,7 @@ function headEntityOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
   // "Hale himself accused Lund": the name stands right before.
   if (phrase.kind === "pronoun" && (tokens.words[phrase.head] ?? "").endsWith("self") && phrase.role === "subject")
     return entityAtToken(reader, phrase.first - 1);
-  const named = namedInHeadline(reader, phrase) ?? entityAtToken(reader, phrase.head);
+  const named = entityAtToken(reader, phrase.head);
   if (named === null)
     return personOfPronoun(reader, phrase) ?? (phrase.kind === "pronoun" ? bodyOfPronoun(reader, phrase) : null);
   const word = tokens.words[phrase.head] ?? "";
@@ -193,13 +193,6 @@ function headEntityOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
   if (!descriptor && phrase.kind !== "name" && (isUnit(word) || isSomebodyElse(word)) && named.kind !== "person")
     return null;
   return named;
-}
-
-/** "Henrik Lund Arrested for Fraud": where every word has a capital, the story below tells where the name ends. */
-function namedInHeadline(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
-  const { paragraphs, sentences } = reader.parsed;
-  if (phrase.kind !== "name" || paragraphs[sentences[phrase.sentence]?.paragraph ?? -1]?.kind !== "title") return null;
-  return namesake(reader, phrase);
 }
 
 /** "Telbrik's routers", "Telbrik routers", "its technology": who owns it, or null. */

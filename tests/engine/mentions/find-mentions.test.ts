@@ -42,6 +42,50 @@ describe("findMentions of names without an entry", () => {
   });
 });
 
+describe("findMentions in headlines", () => {
+  const knowledge = knowledgeOf([
+    { kind: "company", name: "Telbrik" },
+    { kind: "company", name: "United Ledger" },
+    { kind: "company", name: "Told Over Coffee" },
+    { kind: "state", name: "Norland" },
+  ]);
+
+  it.each([
+    "«Henrik Lund|person» Arrested",
+    "«Henrik Lund|person» Accused Of Spying",
+    "«Henrik Lund|person» Accused of Spying for «Telbrik|company»",
+    "«Jane Roe|person» Is Charged With Fraud",
+    "«Jane Roe|person» To Stand Trial In «Norland|null»",
+    "«Jane Roe|person» Found Guilty Of Fraud",
+    "Former Mayor «Jane Roe|person» Jailed For Fraud",
+    "Former Mayor Jailed For Fraud",
+    "«Telbrik|company» Sued Over Patents",
+    "«Telbrik|company» Sues «Oster Motors|company» Over Patents",
+    "«Jane Roe|person» Denies Claims Against «Oster Bank|company»",
+    "«Oster Motors|company» Hit With Record Fine",
+    "«Oster Police|government» Arrested «Jane Roe|person»",
+    "«TELBRIK|company» ACCUSED OF SPYING IN «NORLAND|null»",
+    // What belongs to a name.
+    "«United Ledger|company» Accused",
+    "«Told Over Coffee|company» Sued By «Jane Roe|person»",
+    "«Oster Reformed Church|organisation» Sued Over Land",
+    "«Association Of Retired Teachers|organisation» Sues «Oster Motors|company»",
+    "«Bank Of Norland|company» Sued Over Debt",
+    "«Ministry Of Health And Welfare|government» Accused Of Delay",
+    "«Edward Said|person»",
+  ])("ends names where “%s” tells of them", (source) => {
+    const { text, names } = marked(source);
+    const found = findMentions(proseOf(`${text}\n\nThe story was told by people who knew little of it.`), knowledge);
+    expect(found.map(({ start, end, kind }) => `${text.slice(start, end)}|${kind}`)).toEqual(names);
+  });
+
+  it("leaves sentences alone", () => {
+    const text = "He wrote to Jane Roe Found Limited.";
+    const found = findMentions(proseOf(text), knowledge);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(["Jane Roe Found Limited"]);
+  });
+});
+
 describe("findMentions of known names", () => {
   const knowledge = knowledgeOf([
     { kind: "company", name: "Telbrik", aliases: "Telbrik Rail" },
