@@ -2,6 +2,7 @@ import type { Mention } from "@/engine/mentions/mention";
 import { showsPerson } from "@/engine/mentions/shows-person";
 import { shape, type Tokens } from "@/engine/text/tokens";
 import { isStateAcronym } from "@/engine/mentions/words/acronyms";
+import { foldWord } from "@/engine/mentions/words/fold-word";
 import { textOf } from "@/engine/text/span";
 import { findNameParts, type NameParts } from "./name-parts";
 import { genderOfTitle, mayBeOf } from "./person-gender";
@@ -26,16 +27,21 @@ export function groupNames(tokens: Tokens, mentions: readonly Mention[]): NameGr
   const byKey = new Map<string, NameGroup>();
   for (const mention of mentions) {
     const parts = findNameParts(tokens, mention);
-    const group = byKey.get(parts.key);
-    if (group === undefined)
-      byKey.set(parts.key, { full: mention, parts, mentions: [mention], expansion: [], titles: [] });
+    const key = sameKey(parts);
+    const group = byKey.get(key);
+    if (group === undefined) byKey.set(key, { full: mention, parts, mentions: [mention], expansion: [], titles: [] });
     else {
       group.mentions.push(mention);
-      if (isBetter(mention, group.full)) byKey.set(parts.key, { ...group, full: mention });
+      if (isBetter(mention, group.full)) byKey.set(key, { ...group, full: mention });
     }
   }
   const groups = [...byKey.values()];
   return joinShortForms(tokens, groups);
+}
+
+/** "Jose Lundén" in the headline is "José Lundén" in the story; a single word may be another with its marks. */
+function sameKey({ key, words }: NameParts): string {
+  return words.length > 1 ? foldWord(key) : key;
 }
 
 /** A place that shows what it is stands for the group; headlines and bare places do not. */

@@ -50,6 +50,11 @@ describe("linkMentions", () => {
     });
   });
 
+  it("takes a name without its marks in the headline for the same", () => {
+    const text = "Andre Lundén Says Telbrik Lied To Buyers\n\nThe banker André Lundén said so. Lundén left in May.";
+    expect(linksOf(text)["(André Lundén)"]).toEqual(["Andre Lundén", "André Lundén", "Lundén"]);
+  });
+
   it("gives reasons and scores for every entity", () => {
     for (const { reasons, score } of link("Telbrik denied it. Lin Okoro said so to Jane Hale, an analyst.").entities) {
       expect(reasons.length).toBeGreaterThan(0);
