@@ -153,7 +153,7 @@ function addWithPending(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase,
   if (previous === "conjunction") return addCoordinated(walk, verb, subject, isBehindComma(walk, at - 1));
   if (previous === "comma" || previous === "speech") return addBehindComma(walk, verb, subject);
   const waiting = verblessAround(walk);
-  if (waiting !== null && waiting !== top && waiting.free.length > 0 && isLoose(top)) {
+  if (waiting !== null && waiting !== top && waiting.free.length > 0 && isLoose(top) && !isNominative(walk, subject)) {
     walk.pending = { phrase: subject, at };
     flushPending(walk);
     closeDownTo(walk, waiting);
@@ -195,6 +195,13 @@ function isLoose(top: BuildingClause): boolean {
   return (
     top.kind === "infinitive" || top.kind === "gerund" || top.kind === "reduced-relative" || top.kind === "relative"
   );
+}
+
+const nominatives = new Set("i he she we they".split(" "));
+
+/** "from the day she was arrested": these are subjects, of the verb behind them. */
+function isNominative(walk: Walk, { first, head }: BuildingPhrase): boolean {
+  return first === head && nominatives.has(walk.reading.tokens.words[head] ?? "");
 }
 
 function phraseBefore(walk: Walk, at: number): BuildingPhrase | null {

@@ -3,6 +3,7 @@ import type { Reading } from "@/engine/allegations/reading/reading";
 import { entityById } from "@/engine/allegations/reading/reader";
 import { isAnybody } from "./is-anybody";
 import { isBound } from "./is-bound";
+import { isOfAnother } from "./is-of-another";
 import { isMinor } from "./is-minor";
 import { isOnlySpeaker } from "./is-only-speaker";
 import { isPress } from "./is-press";
@@ -23,7 +24,7 @@ export function guardReadings(reader: Reader, readings: readonly Reading[]): Rea
   return readings.filter((reading) => {
     if (reading.polarity !== "asserted" || reading.time === "hypothetical") return false;
     if (isMinor(reader, reading) || isOnlySpeaker(reading) || isAnybody(reader, reading)) return false;
-    if (isBound(reader, reading)) return false;
+    if (isBound(reader, reading) || isOfAnother(reader, reading)) return false;
     const { party } = reading.accused;
     // "The Ledger investigates how …": it reports.
     if (reading.class === "inquiry" && isPress(reader, reading.accuser)) return false;

@@ -1,5 +1,6 @@
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
+import { clauseAtToken } from "@/engine/syntax/questions";
 import type { Reading } from "@/engine/allegations/reading/reading";
 
 const anybody = new Set(
@@ -13,13 +14,28 @@ function isKind({ kind, plural, determiner, possessor }: NounPhrase): boolean {
   return kind === "common" && plural && determiner === null && possessor === null;
 }
 
+/**
+ * Where the words tell what kind is meant, or what happens to it as a rule: "officials or employees accused of it" without
+ * "were", "teachers who have been accused of it", "officials accused of it are often jailed".
+ */
+function isOfKind({ parsed }: Reader, { rule, cue, class: sort }: Reading): boolean {
+  const clause = clauseAtToken(parsed, cue.first);
+  const verb = clause?.verb ?? null;
+  if (rule !== "is-accused-of" || clause === null || verb === null) return false;
+  if (verb.voice !== "passive") return true;
+  if (clause.kind === "relative") return sort === "accusation";
+  return sort !== "accusation" && verb.tense === "present" && !verb.perfect && !verb.progressive;
+}
+
 /** Blamed often, and nobody, whatever linking takes it for. */
 const circumstance = /^(?:covid(?:-19)?|coronavirus|pandemic|brexit|inflation|weather)$/u;
 
 const open = new Set("the some many any all other these those most few our your my".split(" "));
 
 /** Whether the accused is nobody in particular: "others", "people", a pronoun of whom the text leaves open who it is. */
-export function isAnybody(reader: Reader, { accused: { party, phrase }, rule, cue }: Reading): boolean {
+export function isAnybody(reader: Reader, reading: Reading): boolean {
+  const { accused, rule, cue } = reading;
+  const { party, phrase } = accused;
   if (phrase === null) return false;
   if (circumstance.test(reader.parsed.tokens.words[phrase.head] ?? "")) return true;
   if (party.entity !== null) return false;
@@ -30,11 +46,13 @@ export function isAnybody(reader: Reader, { accused: { party, phrase }, rule, cu
     phrase.determiner === "any" ||
     phrase.determiner === "every" ||
     phrase.determiner === "most" ||
-    phrase.determiner === "those"
+    phrase.determiner === "those" ||
+    (phrase.plural && reader.parsed.tokens.words[phrase.first] === "other")
   )
     return true;
   // "said offenders convicted of theft are often fined", where "convicted" was read as what they did.
   if (isKind(phrase) && phrase.last === cue.first && phrase.clause?.kind === "that") return true;
+  if (isKind(phrase) && isOfKind(reader, reading)) return true;
   if (rule === "accused-of" && (isKind(phrase) || head === "person" || head === "someone")) return true;
   const isCounted = phrase.kind === "common" && phrase.determiner !== null && !open.has(phrase.determiner);
   return anybody.has(head) && !isCounted;

@@ -7,6 +7,7 @@ import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { subjectOf } from "@/engine/syntax/questions";
+import { tag } from "@/engine/syntax/tag";
 import { shape } from "@/engine/text/tokens";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { readingOf } from "./build-reading";
@@ -21,6 +22,8 @@ export function readVerb(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   if (verb === null || isName(reader, clause) || otherSenses.has(verb.particle ?? "") || isBeforeNoun(clause))
     return [];
+  // Who accuses somebody says whom right behind.
+  if (verb.tense === "past" && clause.objects[0]?.first !== verb.last && isOfNearer(reader, clause)) return [];
   for (const cue of cueVerbsOf(verb.lemma)) {
     for (const frame of verbFrames) {
       if (!frame.cues.includes(cue.class) || frame.construction !== constructionOf(reader, clause, cue, verb.lemma))
@@ -81,6 +84,14 @@ function isHeadline(reader: Reader, clause: Clause, cue: CueVerb, lemma: string)
     next === "over" ||
     cue.content.includes(next);
   return follows && verb.tense === "past" && verb.modal === null && !verb.perfect && !verb.progressive;
+}
+
+/** "The board examining claims linked to Hale has said …": linked are the claims, and not the board. */
+function isOfNearer({ parsed }: Reader, { subject, verb }: Clause): boolean {
+  if (subject === null || verb === null || verb.voice === "passive" || verb.perfect || verb.progressive) return false;
+  for (let at = subject.last; at < verb.first; at += 1)
+    if (parsed.tags[at] === tag.verbIng && parsed.tokens.words[at - 1] !== ",") return true;
+  return false;
 }
 
 function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Reading[] {

@@ -157,6 +157,20 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["Hale acknowledged the negligence provision of the law."],
     ["The agreement bars Hale from publishing letters."],
   ],
+  "nobody in particular": [
+    ["Officials accused of fraud can be sued."],
+    ["Officials accused of fraud are often jailed."],
+    ["Under the law, “officials or employees accused of fraud” can be sued."],
+    ["There are about 100 priests, teachers and other figures who have been accused of fraud."],
+    ["Other traders were convicted of fraud."],
+    ["Three traders were convicted of fraud.", "Three traders"],
+    ["The other trader was convicted of fraud.", "The other trader"],
+  ],
+  "a participle behind another noun": [
+    ["The Data Board probing claims of fraud linked to the riots against activist Hale and Lund has stated that."],
+    ["Ito ordered for Lund to be jailed, with the sentence to start from the day she was arrested.", "Lund"],
+    ["The Data Board probing the riots accused Hale of fraud.", "Hale"],
+  ],
   "who suffered it": [
     ["Norland was rocked by a terrorist attack."],
     ["Allegations of bias against Hale were aired."],
@@ -175,6 +189,25 @@ describe("a pronoun is nobody inside the words for the accuser", () => {
     ["Hale left. The Lund campaign accused him of fraud.", ["Hale"]],
   ])("%s", (text, accused) => {
     expect(readSentence(text, { him: "Hale" }).map((one) => one.accused)).toEqual(accused);
+  });
+});
+
+describe("a pronoun is nobody of whom its sentence speaks otherwise", () => {
+  it.each([
+    ["Ito ordered Lund jailed from the day she was arrested.", { she: "Ito" }, []],
+    ["Ito ordered Lund moved, and she was arrested.", { she: "Lund" }, ["Lund"]],
+    ["Ito ordered for Lund to be moved, with the change to start from the day she was arrested.", { she: "Ito" }, []],
+    ["Ito left on the day she was arrested.", { she: "Ito" }, ["Ito"]],
+    [
+      "Hale fled: monks accused him of disloyalty towards the emperor, Lund, and he was jailed.",
+      { him: "Hale", he: "Lund" },
+      ["Hale"],
+    ],
+    ["Hale fled: monks accused him of disloyalty, and he was jailed.", { him: "Hale", he: "Hale" }, ["Hale"]],
+    ["When he left, Hale said he was arrested for theft.", { he: "Hale" }, ["Hale"]],
+  ])("%s %o", (text, pronouns, accused) => {
+    const told = readSentence(text, pronouns);
+    expect([...new Set(told.map((one) => one.accused))]).toEqual(accused);
   });
 });
 

@@ -1,0 +1,60 @@
+import type { Reader } from "@/engine/allegations/reading/reader";
+import { entityById } from "@/engine/allegations/reading/reader";
+import type { Clause } from "@/engine/syntax/parsed-text";
+import type { Reading } from "@/engine/allegations/reading/reading";
+import { clauseAtToken, nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
+
+/** What judges do; whom police then arrest is another. */
+const judging = new Set("order sentence jail imprison remand fine impose adjourn convict acquit rule".split(" "));
+
+const families: readonly ReadonlySet<string>[] = [
+  new Set("he him his himself".split(" ")),
+  new Set("she her hers herself".split(" ")),
+];
+
+/**
+ * Whether the accused is a pronoun of whom the sentence speaks otherwise than linking took it: "Hale ordered Lund jailed from the
+ * day she was arrested" is not Hale, and "accused him of disloyalty towards Hale, and he was sentenced" neither.
+ */
+export function isOfAnother(reader: Reader, { accused: { party, phrase }, class: sort, cue }: Reading): boolean {
+  if (phrase?.kind !== "pronoun" || party.entity === null) return false;
+  const entity = entityById(reader.linking, party.entity);
+  const position = entity === null ? -1 : reader.linking.entities.indexOf(entity);
+  const first = reader.parsed.sentences[phrase.sentence]?.first ?? phrase.first;
+  if (sort !== "accusation" && isJudge(reader, first, cue.first, position)) return true;
+  return isBetween(reader, first, phrase.first, position);
+}
+
+/** Somebody who judges in a clause that begins between `first` and `last`. */
+function isJudge(reader: Reader, first: number, last: number, position: number): boolean {
+  const own = clauseAtToken(reader.parsed, last);
+  for (let at = first; at < last; at += 1) {
+    const clause = clauseAtToken(reader.parsed, at);
+    if (clause === null || clause === own || !judges(reader, clause)) continue;
+    const subject = subjectOf(clause);
+    if (subject !== null && reader.entityAt[subject.head] === position) return true;
+  }
+  return false;
+}
+
+/** Also "Hale ordered for Lund to be jailed", where the parser takes Hale for the one who was ordered. */
+function judges({ parsed }: Reader, { verb }: Clause): boolean {
+  if (verb === null || !judging.has(verb.lemma)) return false;
+  return verb.voice === "active" || (verb.lemma === "order" && parsed.tokens.words[verb.last] === "for");
+}
+
+/** Whether all that names the party in the sentence stands behind another pronoun of the kind, and is no subject. */
+function isBetween(reader: Reader, first: number, pronoun: number, position: number): boolean {
+  const { words } = reader.parsed.tokens;
+  const family = families.find((one) => one.has(words[pronoun] ?? ""));
+  if (family === undefined) return false;
+  let isOther = false;
+  let isNamed = false;
+  for (let at = first; at < pronoun; at += 1) {
+    const isHere = reader.entityAt[at] === position;
+    if (isHere && (!isOther || nounPhraseAtToken(reader.parsed, at)?.role === "subject")) return false;
+    if (isHere) isNamed = true;
+    else if (family.has(words[at] ?? "")) isOther = true;
+  }
+  return isNamed && isOther;
+}
