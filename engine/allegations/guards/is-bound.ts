@@ -1,18 +1,19 @@
 import type { Reader } from "@/engine/allegations/reading/reader";
 import { entityById } from "@/engine/allegations/reading/reader";
 import type { Reading } from "@/engine/allegations/reading/reading";
-import { nounPhraseAtToken } from "@/engine/syntax/questions";
+import { clauseAtToken, nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
 
 /**
  * Whether the accused is a pronoun that linking took for somebody inside the words for the accuser: "the Lund campaign accused him",
  * "a court headed by Lund ordered his arrest" speak of another. "Lund's wife" and "critics of Lund" may well mean Lund.
  */
-export function isBound(reader: Reader, { accused, accuser }: Reading): boolean {
+export function isBound(reader: Reader, { accused, accuser, cue }: Reading): boolean {
   const { phrase, party } = accused;
-  const subject = accuser.phrase;
+  const clause = clauseAtToken(reader.parsed, cue.first);
+  const subject = accuser.phrase ?? (clause === null ? null : subjectOf(clause));
   if (phrase?.kind !== "pronoun" || party.entity === null || subject === null || subject.sentence !== phrase.sentence)
     return false;
-  if (accuser.party.entity === party.entity || subject.first > phrase.first) return false;
+  if (accuser.party.entity === party.entity || subject.first >= phrase.first) return false;
   const entity = entityById(reader.linking, party.entity);
   const position = entity === null ? -1 : reader.linking.entities.indexOf(entity);
   const until = Math.min(phrase.first, subject.clause?.verb?.first ?? phrase.first);

@@ -1,6 +1,6 @@
 import type { Reader } from "@/engine/allegations/reading/reader";
 import { entityById } from "@/engine/allegations/reading/reader";
-import type { Clause } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import type { Reading } from "@/engine/allegations/reading/reading";
 import { clauseAtToken, nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
 
@@ -22,7 +22,17 @@ export function isOfAnother(reader: Reader, { accused: { party, phrase }, class:
   const position = entity === null ? -1 : reader.linking.entities.indexOf(entity);
   const first = reader.parsed.sentences[phrase.sentence]?.first ?? phrase.first;
   if (sort !== "accusation" && isJudge(reader, first, cue.first, position)) return true;
-  return isBetween(reader, first, phrase.first, position);
+  return isOfSubject(reader, phrase, first, position) || isBetween(reader, first, phrase.first, position);
+}
+
+const owners = new Set(["his", "her"]);
+
+/** "In his guilty plea, Hale said": the plea is that of Hale, who follows. */
+function isOfSubject(reader: Reader, phrase: NounPhrase, first: number, position: number): boolean {
+  if (phrase.first !== first + 1 || !owners.has(reader.parsed.tokens.words[phrase.first] ?? "")) return false;
+  const clause = clauseAtToken(reader.parsed, first);
+  const subject = clause === null ? null : subjectOf(clause);
+  return subject?.kind === "name" && subject.first > phrase.first && reader.entityAt[subject.head] !== position;
 }
 
 /** Somebody who judges in a clause that begins between `first` and `last`. */

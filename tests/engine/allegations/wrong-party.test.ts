@@ -204,6 +204,11 @@ describe("a pronoun is nobody of whom its sentence speaks otherwise", () => {
       ["Hale"],
     ],
     ["Hale fled: monks accused him of disloyalty, and he was jailed.", { him: "Hale", he: "Hale" }, ["Hale"]],
+    ["Hale left. In his guilty plea, Lund said that the payments were made.", { his: "Hale" }, []],
+    ["Hale left. In his guilty plea, Hale said that the payments were made.", { his: "Hale" }, ["Hale"]],
+    ["The judiciary, then headed by Hale, issued an arrest warrant against him.", { him: "Hale" }, []],
+    ["The judiciary, then headed by Lund, issued an arrest warrant against him.", { him: "Hale" }, ["Hale"]],
+    ["Supporters have denounced his ousting as a coup.", { his: "Hale" }, []],
     ["When he left, Hale said he was arrested for theft.", { he: "Hale" }, ["Hale"]],
   ])("%s %o", (text, pronouns, accused) => {
     const told = readSentence(text, pronouns);
