@@ -2,6 +2,7 @@ import type { Party } from "@/engine/allegations/allegation";
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { endingVerbs, givingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { isInquirer } from "@/engine/allegations/parties/is-inquirer";
 import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
@@ -161,6 +162,7 @@ function namedBefore(reader: Reader, noun: NounPhrase, cue: CueNoun, role: "accu
   if (entity === null) return null;
   const isTarget = entity.kind === "company" || entity.kind === "person";
   if (isTarget !== (role === "accused") || (isTarget && !ofTargets.has(cue.class))) return null;
+  if (role === "accused" && cue.class === "N-inquiry" && isInquirer(reader, entity)) return null;
   const party = { entity: entity.id, span: spanOf(reader.parsed, noun), kind: entity.kind };
   return { party, phrase: null, why: "named before the noun" };
 }

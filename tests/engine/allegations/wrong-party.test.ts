@@ -171,6 +171,10 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["Ito ordered for Lund to be jailed, with the sentence to start from the day she was arrested.", "Lund"],
     ["The Data Board probing the riots accused Hale of fraud.", "Hale"],
   ],
+  "who inquires": [
+    ["Special Counsel Hale left in May. Lund has routinely blasted the Hale investigation into fraud."],
+    ["Lund has routinely blasted the Hale investigation into fraud.", "Hale"],
+  ],
   "who suffered it": [
     ["Norland was rocked by a terrorist attack."],
     ["Allegations of bias against Hale were aired."],
