@@ -1,7 +1,7 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { openBundledKnowledge, openKnowledge } from "@/knowledge/lookup/open-knowledge";
 import { type Answers, answerCalls } from "@/platform/answer-calls";
-import { keysOf } from "@/page/live-article";
+import { linkedKeys } from "@/engine/wording/background";
 import { injectCardsScript, insertMarksStyle } from "@/platform/article-script";
 import { backgroundCallInputs } from "@/platform/background-call-inputs";
 import { installEngine, loadEngine } from "@/platform/engine-script";
@@ -37,7 +37,7 @@ function answersFrom(knowledge: KnowledgeHolder): Answers<BackgroundCalls> {
       (await loadEngine()).answerPage(question, {
         knowledge,
         settingsOf: async (report) =>
-          pageSettingsOf(await readSettings(), addressOf(sender), report === null ? [] : keysOf(report)),
+          pageSettingsOf(await readSettings(), addressOf(sender), report === null ? [] : linkedKeys(report)),
       }),
     analyse: async (reading) => {
       const [engine, held] = await Promise.all([loadEngine(), knowledge.get()]);

@@ -1,9 +1,10 @@
+import { linkedKeys } from "@/engine/wording/background";
 import type { Detection } from "@/engine/article/article-text";
 import { mapText } from "@/engine/article/map-text";
 import type { ScannedPage } from "@/engine/article/scan-page";
 import type { PageAnswer } from "@/platform/messages";
 import type { PageFailure } from "@/platform/page-state";
-import { keysOf, type LiveArticle } from "./live-article";
+import type { LiveArticle } from "./live-article";
 import { addressOf, isReadable, scanLivePage, storyInView } from "./live-document";
 import type { PagePort } from "./page-port";
 import type { Look } from "./page-watch";
@@ -81,7 +82,7 @@ export class ArticleReader {
   async refreshSettings(): Promise<void> {
     if (this.#reading.kind !== "read") return;
     const { article } = this.#reading;
-    const settings = await this.#port.findSettings(keysOf(article.report));
+    const settings = await this.#port.findSettings(linkedKeys(article.report));
     if (settings.ok && this.#reading.kind === "read" && this.#reading.article === article) {
       this.#tell({ kind: "read", article: { ...article, settings: settings.value } });
     }

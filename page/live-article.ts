@@ -1,3 +1,4 @@
+import { linkedKeys } from "@/engine/wording/background";
 import type { TextMap } from "@/engine/article/text-map";
 import type { EntityId } from "@/engine/linking/linked-entity";
 import type { ArticleReport } from "@/engine/report/article-report";
@@ -12,11 +13,6 @@ export type LiveArticle = {
   readonly settings: PageSettings;
 };
 
-/** The keys of everyone in the report that the knowledge has. */
-export function keysOf(report: ArticleReport): EntityKey[] {
-  return report.entities.flatMap(({ knowledge }) => (knowledge === null ? [] : [knowledge]));
-}
-
 /** Those in the report whom the reader has hidden. */
 export function hiddenOf({ report, settings }: LiveArticle): EntityId[] {
   const isHidden = (key: EntityKey | null) => key !== null && settings.hidden.includes(key);
@@ -27,6 +23,6 @@ export function hiddenOf({ report, settings }: LiveArticle): EntityId[] {
 export function summaryOf(article: LiveArticle): PageSummary {
   const { report } = article;
   if (!report.page.article) return { kind: "none" };
-  const known = keysOf(report).length - hiddenOf(article).length;
+  const known = linkedKeys(report).length - hiddenOf(article).length;
   return { kind: "read", entities: known, allegations: report.allegations.length };
 }

@@ -17,9 +17,13 @@ export function factsOf(background: Background, key: string | null): Entity | nu
   return key === null ? null : (background.entities[key] ?? null);
 }
 
+/** The keys of everyone in the report that the knowledge has. */
+export function linkedKeys(report: ArticleReport): EntityKey[] {
+  return report.entities.flatMap(({ knowledge }) => (knowledge === null ? [] : [knowledge]));
+}
+
 /** Everyone whose facts a report can show: linked, or a candidate of an ambiguous name. Each once. */
 export function namedKeys(report: ArticleReport): EntityKey[] {
-  const linked = report.entities.flatMap((entity) => entity.knowledge ?? []);
   const candidates = report.ambiguous.flatMap((name) => name.candidates);
-  return [...new Set([...linked, ...candidates])];
+  return [...new Set([...linkedKeys(report), ...candidates])];
 }
