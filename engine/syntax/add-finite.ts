@@ -1,18 +1,17 @@
+import { addCoordinated } from "@/engine/syntax/add-coordinated";
+import { begin, fill, takeSubject } from "@/engine/syntax/begin-clause";
 import type { BuildingClause, BuildingPhrase, BuildingVerb } from "@/engine/syntax/chunk";
 import { flushPending } from "@/engine/syntax/add-phrase";
 import { laterVerbWantsSubject } from "@/engine/syntax/look-ahead";
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
 import { contentNouns } from "@/engine/syntax/lexicon/content-nouns";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
-import type { Clause, VerbGroup } from "@/engine/syntax/parsed-text";
+import type { Clause } from "@/engine/syntax/parsed-text";
 import {
   closeDownTo,
-  coverTokens,
-  finiteAround,
   isTime,
   kindNear,
   openClause,
-  place,
   takesClause,
   topOf,
   verblessAround,
@@ -42,11 +41,6 @@ export function addFinite(walk: Walk, verb: BuildingVerb): void {
   if (previous === "comma" || previous === "phrase") return addCoordinated(walk, verb, null, previous === "comma");
   // A finite verb behind a verb or preposition, and nobody's: "help fight", or a tag gone wrong.
   fill(openClause(walk, "infinitive", top, verb.first, null), verb);
-}
-
-export function fill(clause: BuildingClause, verb: BuildingVerb): void {
-  verb.clause = clause;
-  clause.verb = verb as VerbGroup;
 }
 
 function isBehindComma(walk: Walk, at: number): boolean {
@@ -90,13 +84,6 @@ function firstFree(walk: Walk, clause: BuildingClause, subject: BuildingPhrase):
 function followsSpeech(walk: Walk): boolean {
   const previous = kindNear(walk, -1);
   return previous === "speech" || previous === "comma" || previous === "";
-}
-
-function takeSubject(clause: BuildingClause, subject: BuildingPhrase, verb: BuildingVerb): void {
-  clause.subject = subject;
-  place(subject, clause, "subject");
-  for (let member = subject.next; member !== null; member = member.next) (member as BuildingPhrase).clause = clause;
-  fill(clause, verb);
 }
 
 /** "…, said he was ill": what stands behind is the subject of the next verb, and not the speaker. */
@@ -208,23 +195,6 @@ function phraseBefore(walk: Walk, at: number): BuildingPhrase | null {
   return walk.chunks[at - 1]?.phrase ?? null;
 }
 
-/** The phrases between subject and verb ("the head of Norland said") move with them to the new clause. */
-function begin(walk: Walk, clause: BuildingClause, subject: BuildingPhrase, verb: BuildingVerb): void {
-  takeSubject(clause, subject, verb);
-  coverTokens(walk, subject.first, verb.first);
-  const from = clause.parent as BuildingClause | null;
-  const donors = from === null ? walk.stack : [from, ...walk.stack];
-  for (const donor of donors) {
-    if (donor === clause) continue;
-    while ((donor.prepositions.at(-1)?.token ?? -1) >= subject.last) {
-      const moved = donor.prepositions.pop();
-      if (moved === undefined) break;
-      clause.prepositions.unshift(moved);
-      if (moved.object !== null) (moved.object as BuildingPhrase).clause = clause;
-    }
-  }
-}
-
 /** ", police said on Monday." and ", police told Radio Nord," say what stands before; ", police said that …" do not. */
 function endsBehindVerb(walk: Walk): boolean {
   const { chunks } = walk;
@@ -254,59 +224,4 @@ function addBehindComma(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase)
   }
   closeDownTo(walk, main);
   begin(walk, openClause(walk, "main", null, subject.first, null), subject, verb);
-}
-
-/** Verbs of saying that somebody did wrong, besides those that take a clause. */
-const blamingVerbs = new Set("accuse blame condemn criticise criticize denounce fault slam".split(" "));
-
-/** "Hale says it is over and insists …": a verb of saying goes with the one before it, not with what that one says. */
-function tellerAround(walk: Walk, verb: BuildingVerb): BuildingClause | null {
-  if (!clauseVerbs.has(verb.lemma) && !blamingVerbs.has(verb.lemma)) return null;
-  // "criticised the values on which laws were made and criticised the ruling": whoever did it once does it again.
-  const again = walk.stack.findLast((clause) => clause.verb?.form === "finite" && clause.verb.lemma === verb.lemma);
-  if (again !== undefined) return again;
-  const found = walk.stack.findLast(
-    (clause) => clause.verb?.form === "finite" && clauseVerbs.has(clause.verb.lemma) && clause.complement !== null,
-  );
-  return found?.verb?.tense === verb.tense ? found : null;
-}
-
-/** "and denied it", "and Hale denied it". Behind a comma it goes with the sentence, else with the nearest finite verb. */
-function addCoordinated(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase | null, comma: boolean): void {
-  const main = walk.stack[0] ?? topOf(walk);
-  const nearest = finiteAround(walk);
-  const teller = subject === null ? tellerAround(walk, verb) : null;
-  const nearby =
-    comma && main.verb !== null && (subject !== null || nearest?.kind !== "that") ? main : (nearest ?? main);
-  const base = teller ?? nearby;
-  closeDownTo(walk, base);
-  walk.stack.pop();
-  const clause = openClause(
-    walk,
-    base.kind === "parenthetical" ? "main" : base.kind,
-    base.parent as BuildingClause | null,
-    subject?.first ?? verb.first,
-    null,
-  );
-  if (walk.stack.length === 0) walk.stack.push(clause);
-  clause.coordinatedWith = base;
-  base.joined = clause;
-  // "was acquitted of theft but convicted of fraud"
-  if (subject === null && verb.isOpen && base.verb?.voice === "passive" && kindNear(walk, 1) !== "phrase")
-    verb.voice = "passive";
-  if (subject === null && base.verb !== null) shareAuxiliaries(walk, base.verb, verb);
-  if (base.kind === "relative" && subject === null) clause.antecedent = base.antecedent;
-  if (subject === null) fill(clause, verb);
-  else begin(walk, clause, subject, verb);
-}
-
-/** "should free Hale and drop the case", "was not arrested or charged": "should" and "not" hold for both verbs. */
-function shareAuxiliaries(walk: Walk, first: VerbGroup, verb: BuildingVerb): void {
-  const isBare = verb.first === verb.head && verb.form === "finite" && verb.modal === null;
-  const word = walk.reading.tokens.words[verb.head] ?? "";
-  if (!isBare || (verb.voice === "active" && (word !== verb.lemma || first.modal === null))) return;
-  if (verb.voice !== first.voice) return;
-  verb.modal = first.modal;
-  if (first.modal !== null) verb.tense = null;
-  if (first.negated && walk.chunks[walk.at - 1]?.word === "or") verb.negated = true;
 }

@@ -1,6 +1,7 @@
 import { flushPending } from "@/engine/syntax/add-phrase";
 import type { BuildingClause, BuildingPhrase, BuildingVerb } from "@/engine/syntax/chunk";
-import { addFinite, fill } from "@/engine/syntax/add-finite";
+import { addFinite } from "@/engine/syntax/add-finite";
+import { fill } from "@/engine/syntax/begin-clause";
 import { laterVerbWantsSubject } from "@/engine/syntax/look-ahead";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { isTime, kindNear, openClause, prepositionBefore, takesClause, topOf, type Walk } from "@/engine/syntax/walk";
