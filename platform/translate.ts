@@ -18,4 +18,5 @@ export const translate: Words = {
   count: (key, count, ...parts) => words().count(key, count, ...parts),
   list: (items) => words().list(items),
   date: (date) => words().date(date),
+  country: (code) => words().country(code),
 };

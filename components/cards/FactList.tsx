@@ -1,5 +1,5 @@
 import { useWords } from "@/components/words/use-words";
-import { describeOrigin, describePeriod, factLabel } from "@/engine/wording/fact-words";
+import { describeOrigin, describePeriod, factLabel, factValue } from "@/engine/wording/fact-words";
 import type { Fact, FactOrigin } from "@/knowledge/lookup/entity";
 
 type Props = { readonly facts: readonly Fact[] };
@@ -11,10 +11,10 @@ export function FactList({ facts }: Props) {
   return (
     <dl class="facts">
       {facts.map((fact) => (
-        <div key={`${fact.label} ${fact.value} ${fact.since ?? ""} ${fact.from?.pack ?? ""}`}>
+        <div key={`${fact.label} ${fact.value} ${fact.since ?? ""} ${fact.asOf ?? ""} ${fact.from?.pack ?? ""}`}>
           <dt>{words.say(factLabel(fact.label))}</dt>
           <dd>
-            {fact.value} <span class="soft">{describePeriod(fact, words)}</span>
+            {factValue(fact, words)} <span class="soft">{describePeriod(fact, words)}</span>
             {fact.from !== undefined && <OwnOrigin fact={fact} from={fact.from} />}
           </dd>
         </div>

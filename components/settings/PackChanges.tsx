@@ -1,5 +1,5 @@
 import { useWords } from "@/components/words/use-words";
-import { factLabel } from "@/engine/wording/fact-words";
+import { datedValue, factLabel } from "@/engine/wording/fact-words";
 import type { Words } from "@/engine/wording/words";
 import type { PackComparison } from "@/knowledge/own/compare-packs";
 import { PackPart } from "./PackPart";
@@ -37,7 +37,9 @@ function named(name: string) {
 
 function whatIsAdded({ names, facts }: PackComparison["extended"][number], words: Words): string {
   const told = facts.map(({ fact, bundled }) => {
-    const value = bundled === "" ? fact.value : words.say("packBeside", fact.value, bundled);
+    const beside = bundled.map((each) => datedValue(each, words)).join(", ");
+    const own = datedValue(fact, words);
+    const value = beside === "" ? own : words.say("packBeside", own, beside);
     return `${words.say(factLabel(fact.label))}: ${value}`;
   });
   return [...names.map((name) => words.say("packAlsoCalled", name)), ...told].join("; ");

@@ -2,7 +2,7 @@ import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { ArticleReport } from "@/engine/report/article-report";
 import { textOf } from "@/engine/text/span";
 import { factsOf } from "@/engine/wording/background";
-import { describeOrigin, describePeriod, factLabel, tellingFacts } from "@/engine/wording/fact-words";
+import { describeOrigin, describePeriod, factLabel, factValue, tellingFacts } from "@/engine/wording/fact-words";
 import { listEntities } from "@/engine/wording/report-lists";
 import type { MessageKey, Words } from "@/engine/wording/words";
 import type { Entity } from "@/knowledge/lookup/entity";
@@ -58,7 +58,11 @@ export function outlineEntity(report: ArticleReport, entity: LinkedEntity, conte
 function outlineFacts(entity: Entity, words: Words): OutlineLine[] {
   const facts = tellingFacts(entity, mostFacts).map((fact) =>
     detail(
-      [`${words.say(factLabel(fact.label))}: ${fact.value}`, describePeriod(fact, words), describeOrigin(fact, words)]
+      [
+        `${words.say(factLabel(fact.label))}: ${factValue(fact, words)}`,
+        describePeriod(fact, words),
+        describeOrigin(fact, words),
+      ]
         .filter((part) => part !== "")
         .join(" "),
     ),

@@ -1,6 +1,7 @@
 import type { ArticleReport } from "@/engine/report/article-report";
 import type { Entity, Fact } from "@/knowledge/lookup/entity";
 import { type Background, factsOf } from "./background";
+import { datedValue, factValue } from "./fact-words";
 import { findInReport } from "./report-lists";
 import type { Words } from "./words";
 
@@ -17,8 +18,10 @@ export function describeOutlet(report: ArticleReport, background: Background, wo
   const known = outletFacts(report, background);
   // Not loaded yet.
   if (known === null) return "";
-  const type = currentFact(known, "type")?.value;
-  const country = currentFact(known, "country")?.value;
+  const [type, country] = (["type", "country"] as const).map((label) => {
+    const fact = currentFact(known, label);
+    return fact === undefined ? undefined : factValue(fact, words);
+  });
   return [type, country, describeOwner(known, background, words)].filter((part) => part !== undefined).join(" · ");
 }
 
@@ -26,11 +29,12 @@ function describeOwner(outlet: Entity, background: Background, words: Words): st
   const owners = currentFacts(outlet, "owner");
   const [owner, ...partners] = owners.length > 0 ? owners : currentFacts(outlet, "parent");
   if (owner === undefined) return undefined;
-  if (partners.length > 0) return words.say("outletOwner", words.list([owner, ...partners].map(({ value }) => value)));
+  if (partners.length > 0)
+    return words.say("outletOwner", words.list([owner, ...partners].map((each) => datedValue(each, words))));
   const company = factsOf(background, owner.entity);
   const above = company === null ? undefined : (currentFact(company, "parent") ?? currentFact(company, "owner"));
-  if (above === undefined) return words.say("outletOwner", owner.value);
-  return words.say("outletOwnerParent", owner.value, above.value);
+  if (above === undefined) return words.say("outletOwner", datedValue(owner, words));
+  return words.say("outletOwnerParent", datedValue(owner, words), datedValue(above, words));
 }
 
 function outletFacts(report: ArticleReport, background: Background): Entity | null {

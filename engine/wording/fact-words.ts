@@ -59,8 +59,64 @@ export function factLabel(label: Fact["label"]): MessageKey {
   }
 }
 
-/** "since 2019", "2011 to 2018"; empty when nothing is known of the time. */
-export function describePeriod({ since, until }: Fact, words: Words): string {
+/**
+ * What outlets are, as the tables name it. Other values are the pack's own words, which are English: there are thousands of
+ * industries and offices.
+ */
+const outletTypes: Readonly<Record<string, MessageKey>> = {
+  academic: "outlet_academic",
+  agency: "outlet_agency",
+  broadcaster: "outlet_broadcaster",
+  magazine: "outlet_magazine",
+  newspaper: "outlet_newspaper",
+  "news site": "outlet_site",
+  "public broadcaster": "outlet_public_broadcaster",
+  "state media": "outlet_state_media",
+  "student newspaper": "outlet_student_newspaper",
+  tabloid: "outlet_tabloid",
+  "trade press": "outlet_trade_press",
+};
+
+/** The value in the reader's language where it is one of a few, or a country. */
+export function factValue({ label, value, code }: Fact, words: Words): string {
+  switch (label) {
+    case "type": {
+      const key = Object.hasOwn(outletTypes, value) ? outletTypes[value] : undefined;
+      return key === undefined ? value : words.say(key);
+    }
+    case "country":
+      return countryName(value, code, words);
+    case "state-funded":
+      return words.say(value === "yes" ? "yes" : "no");
+    case "born":
+    case "died":
+    case "founded":
+    case "dissolved":
+      return words.date(value);
+    default:
+      return value;
+  }
+}
+
+/** The tables name countries in English as readers know them ("Hong Kong", not "Hong Kong SAR China"). */
+function countryName(english: string, code: string | undefined, words: Words): string {
+  if (code === undefined || words.language.startsWith("en")) return english;
+  return words.country(code) ?? english;
+}
+
+/** "Marlow Holdings (as of July 2022)", where there is no room for when it began. */
+export function datedValue(fact: Fact, words: Words): string {
+  const value = factValue(fact, words);
+  return fact.asOf === null ? value : `${value} (${words.say("factAsOf", words.date(fact.asOf))})`;
+}
+
+/** "since 2019", "2011 to 2018", "since 2019, as of July 2022"; empty when nothing is known of the time. */
+export function describePeriod(fact: Fact, words: Words): string {
+  const seen = fact.asOf === null ? [] : [words.say("factAsOf", words.date(fact.asOf))];
+  return [describeSpan(fact, words), ...seen].filter((part) => part !== "").join(", ");
+}
+
+function describeSpan({ since, until }: Fact, words: Words): string {
   if (since !== null && until !== null) return words.say("factBetween", words.date(since), words.date(until));
   if (since !== null) return words.say("factSince", words.date(since));
   return until === null ? "" : words.say("factUntil", words.date(until));

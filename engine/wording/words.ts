@@ -16,6 +16,8 @@ export type Words = {
   list(items: readonly string[]): string;
   /** A date as exact as it is known: "YYYY", "YYYY-MM" or "YYYY-MM-DD", with or without a time. */
   date(date: string): string;
+  /** The name of the country with this ISO 3166-1 code in either case; null where there is none. */
+  country(code: string): string | null;
 };
 
 /** Finds a message with its parts filled in; the empty string when the catalogue lacks it. */
@@ -27,6 +29,7 @@ export function createWords(lookUp: LookUpMessage): Words {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language);
+  let countries: Intl.DisplayNames | undefined;
   return {
     language,
     say: (key, ...parts) => lookUp(key, parts),
@@ -36,6 +39,11 @@ export function createWords(lookUp: LookUpMessage): Words {
     },
     list: (items) => lists.format(items),
     date: (date) => formatDate(date, language),
+    country: (code) => {
+      if (!/^[a-z]{2}$/i.test(code)) return null;
+      countries ??= new Intl.DisplayNames(language, { type: "region", style: "short", fallback: "none" });
+      return countries.of(code.toUpperCase()) ?? null;
+    },
   };
 }
 

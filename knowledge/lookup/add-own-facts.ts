@@ -1,4 +1,5 @@
-import type { Entity, Fact, FactOrigin } from "./entity";
+import type { Entity, FactOrigin } from "./entity";
+import { isSameFact } from "./is-same-fact";
 import type { Place } from "./own-layers";
 
 /** The entity as its first pack has it, and what the reader's packs add, each such fact with where it is from. */
@@ -14,8 +15,9 @@ function withFactsOf(whole: Entity, { knowledge, name, entity }: Place): Entity 
   const [source] = added.sources;
   const { asOf, checked } = added;
   const from: FactOrigin = { pack: name, publisher: source?.publisher ?? "", url: source?.url ?? "", asOf, checked };
-  const isKnown = ({ label, value }: Fact) => whole.facts.some((fact) => fact.label === label && fact.value === value);
-  const facts = added.facts.filter((fact) => !isKnown(fact)).map((fact) => ({ ...fact, from }));
+  const facts = added.facts
+    .filter((fact) => !whole.facts.some((known) => isSameFact(known, fact)))
+    .map((fact) => ({ ...fact, from }));
   const names = new Set([whole.name, ...whole.aliases]);
   const aliases = [added.name, ...added.aliases].filter((alias) => !names.has(alias));
   return { ...whole, aliases: [...whole.aliases, ...aliases], facts: [...whole.facts, ...facts] };

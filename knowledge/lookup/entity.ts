@@ -37,7 +37,7 @@ export type Source = {
   readonly retrieved: string;
 };
 
-/** One line of the knowledge card, ready to show: "Owner: Future plc", as of a date. */
+/** One line of the knowledge card: "owner", "Future plc", as of a month. */
 export type Fact = {
   readonly label:
     | "country"
@@ -63,6 +63,10 @@ export type Fact = {
   readonly entity: EntityKey | null;
   readonly since: string | null;
   readonly until: string | null;
+  /** "YYYY-MM": the month that its source speaks of, where it may have ended since; null where the card's own day says enough. */
+  readonly asOf: string | null;
+  /** Of a country: its ISO 3166-1 code in small letters, or the pack's own code where it has none. */
+  readonly code?: string;
   /** Set where the rest of the entity is from another pack. */
   readonly from?: FactOrigin;
 };

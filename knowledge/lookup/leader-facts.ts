@@ -42,5 +42,5 @@ function isHeadOfState(role: string | null): boolean {
 function leaderFact(pack: PackArrays, { to, role, since, until, asOf }: Relation): Fact {
   const name = nameAt(pack, to);
   const value = role === null ? name : `${name}, ${role}`;
-  return { label: "leader", value: `${value} (as of ${asOf.slice(0, 7)})`, entity: keyAt(pack, to), since, until };
+  return { label: "leader", value, entity: keyAt(pack, to), since, until, asOf: asOf.slice(0, 7) };
 }

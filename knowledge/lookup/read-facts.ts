@@ -2,7 +2,7 @@ import { unpackEntityTraits } from "@/knowledge/pack/entity-codes";
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
 import type { EntityIndex, EntityKind, Fact, Relation, RelationKind } from "./entity";
 import { leaderFacts } from "./leader-facts";
-import { asOfAt, descriptionPartsAt, keyAt, kindAt, listAt, nameAt, sparseListAt } from "./read-columns";
+import { asOfAt, countryAt, descriptionPartsAt, keyAt, kindAt, listAt, nameAt, sparseListAt } from "./read-columns";
 import { readRelations } from "./read-relations";
 
 type Label = Fact["label"];
@@ -25,7 +25,7 @@ export function readFacts(pack: PackArrays, entity: EntityIndex): Fact[] {
   return [
     plain(typeLabel(parts.kind), parts.type),
     plain("place", parts.place),
-    plain("country", parts.country),
+    countryFact(pack, entity),
     plain(isPerson ? "born" : "founded", parts.began),
     plain(isPerson ? "died" : "dissolved", parts.ended),
     ...sparseListAt(pack, "ticker", entity).map((ticker) => plain("ticker", ticker)),
@@ -37,7 +37,13 @@ export function readFacts(pack: PackArrays, entity: EntityIndex): Fact[] {
 }
 
 function plain(label: Label, value: string): Fact | null {
-  return value === "" ? null : { label, value, entity: null, since: null, until: null };
+  return value === "" ? null : { label, value, entity: null, since: null, until: null, asOf: null };
+}
+
+function countryFact(pack: PackArrays, entity: EntityIndex): Fact | null {
+  const { code, name } = countryAt(pack, entity);
+  const fact = plain("country", name);
+  return fact === null ? null : { ...fact, code };
 }
 
 function typeLabel(kind: EntityKind): Label {
@@ -45,9 +51,8 @@ function typeLabel(kind: EntityKind): Label {
 }
 
 /**
- * "chief executive, Telbrik" for a person's office, "Future plc (60 per cent)" for an owner. An office that is not known to have ended has
- * the month that its source speaks of, "member, House (as of 2022-07)": nobody holds one for ever, and a pack does not hear of
- * its end. So has anything else that is of another day than the rest of the card.
+ * "chief executive, Telbrik" for a person's office, "Future plc (60 per cent)" for an owner. An office that is not known to
+ * have ended has the month that its source speaks of: nobody holds one for ever, and a pack does not hear of its end. So has anything else that is of another day than the rest of the card.
  */
 function relatedFact(pack: PackArrays, entity: EntityIndex, { kind, to, role, since, until, asOf }: Relation): Fact {
   const name = nameAt(pack, to);
@@ -56,10 +61,11 @@ function relatedFact(pack: PackArrays, entity: EntityIndex, { kind, to, role, si
   const isOffice = kind === "member" && role !== null && !role.toLowerCase().startsWith("member");
   return {
     label: isOffice ? "office" : labels[kind],
-    value: `${withRole(kind, role, name)}${hasDay ? ` (as of ${asOf.slice(0, 7)})` : ""}`,
+    value: withRole(kind, role, name),
     entity: keyAt(pack, to),
     since,
     until,
+    asOf: hasDay ? asOf.slice(0, 7) : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Entity, EntityIndex, EntityKey, Fact } from "@/knowledge/lookup/entity";
+import { isSameFact } from "@/knowledge/lookup/is-same-fact";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 
 /** What a pack would do to what is known, for the reader to decide. */
@@ -20,7 +21,8 @@ type Extension = {
   readonly names: readonly string[];
   readonly facts: readonly {
     readonly fact: Fact;
-    /** What is bundled under the same label. */ readonly bundled: string;
+    /** What is bundled under the same label. */
+    readonly bundled: readonly Fact[];
   }[];
 };
 
@@ -51,13 +53,10 @@ function extensionOf(entity: Entity, bundled: Knowledge): Extension[] {
   const known = bundled.entityOf(index);
   const names = entity.aliases.filter((alias) => !goesBy(bundled, alias, index));
   const facts = entity.facts
-    .filter(({ label, value }) => !known.facts.some((fact) => fact.label === label && fact.value === value))
+    .filter((fact) => !known.facts.some((bundledFact) => isSameFact(bundledFact, fact)))
     .map((fact) => ({
       fact,
-      bundled: known.facts
-        .filter(({ label }) => label === fact.label)
-        .map(({ value }) => value)
-        .join(", "),
+      bundled: known.facts.filter(({ label }) => label === fact.label),
     }));
   return names.length + facts.length === 0 ? [] : [{ name: known.name, names, facts }];
 }

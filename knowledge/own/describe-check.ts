@@ -1,4 +1,5 @@
 import { showProblem } from "@/knowledge/compile/problem";
+import type { Fact } from "@/knowledge/lookup/entity";
 import type { PackCheck } from "./check-pack-file";
 
 /** A check in lines for a terminal. */
@@ -13,7 +14,7 @@ export function describeCheck(path: string, check: PackCheck): string[] {
       ...entity.names.map((alias) => `  ${entity.name}: would also go by "${alias}"`),
       ...entity.facts.map(
         ({ fact, bundled }) =>
-          `  ${entity.name}: ${fact.label} ${fact.value}${bundled === "" ? "" : `, beside ${bundled}`}`,
+          `  ${entity.name}: ${fact.label} ${dated(fact)}${bundled.length === 0 ? "" : `, beside ${bundled.map(dated).join(", ")}`}`,
       ),
     ]),
     ...comparison.shared.map(
@@ -22,6 +23,10 @@ export function describeCheck(path: string, check: PackCheck): string[] {
     ),
     ...problems,
   ];
+}
+
+function dated({ value, asOf }: Fact): string {
+  return asOf === null ? value : `${value} (as of ${asOf})`;
 }
 
 const reasons = {

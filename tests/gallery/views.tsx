@@ -10,7 +10,7 @@ import type { PackDraft } from "@/components/settings/PackPreview";
 import { OptionsView } from "@/components/settings/OptionsView";
 import { WelcomeView } from "@/components/welcome/WelcomeView";
 import type { EntityId } from "@/engine/linking/linked-entity";
-import type { EntityKey } from "@/knowledge/lookup/entity";
+import type { EntityKey, Fact } from "@/knowledge/lookup/entity";
 import { palettes } from "@/platform/palette";
 import { markedKinds } from "@/platform/settings";
 import { eveningLedger } from "@/tests/fixtures/reports/evening-ledger";
@@ -162,6 +162,15 @@ const options: ComponentProps<typeof OptionsView<string>> = {
   },
 };
 
+const founded = (value: string): Fact => ({
+  label: "founded",
+  value,
+  entity: null,
+  since: null,
+  until: null,
+  asOf: null,
+});
+
 const checkedPack: PackDraft = {
   kind: "checked",
   fileName: "harbour.jsonl",
@@ -182,9 +191,7 @@ const checkedPack: PackDraft = {
         {
           name: "Telbrik",
           names: ["Telbrik Norge"],
-          facts: [
-            { fact: { label: "founded", value: "1987-04", entity: null, since: null, until: null }, bundled: "1987" },
-          ],
+          facts: [{ fact: founded("1987-04"), bundled: [founded("1987")] }],
         },
       ],
       shared: [{ name: "Harbour Trust", bundled: "Harbour Trust", description: "Charity, Oster" }],

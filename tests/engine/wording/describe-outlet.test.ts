@@ -19,6 +19,7 @@ const ownedBy = (value: string, until: string | null = null): Fact => ({
   entity: value.toLowerCase() as EntityKey,
   since: null,
   until,
+  asOf: null,
 });
 
 function describeWith(owners: readonly Fact[]): string {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { englishWords } from "@/engine/wording/english-words";
+import { datedValue } from "@/engine/wording/fact-words";
 import { compiled, tableOf } from "@/tests/support/facts-files";
 import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
 import type { EntityKey } from "@/knowledge/lookup/entity";
@@ -184,17 +186,17 @@ describe("rows of several sources", () => {
     const shown = (key: string, label: string): string[] => {
       const entity = knowledge.findEntity(key as EntityKey);
       const facts = entity === null ? [] : knowledge.entityOf(entity).facts;
-      return facts.filter((fact) => fact.label === label).map(({ value }) => value);
+      return facts.filter((fact) => fact.label === label).map((fact) => datedValue(fact, englishWords));
     };
     expect(shown("ada", "office")).toEqual([
-      "speaker, Parliament (as of 2026-01)",
-      "president, Parliament (as of 2022-07)",
+      "speaker, Parliament (as of January 2026)",
+      "president, Parliament (as of July 2022)",
       "clerk, Parliament",
     ]);
-    expect(shown("ada", "member")).toEqual(["member, Parliament (as of 2022-07)"]);
+    expect(shown("ada", "member")).toEqual(["member, Parliament (as of July 2022)"]);
     expect(shown("parliament", "leader")).toEqual([
-      "Ada Hale, speaker (as of 2026-01)",
-      "Ada Hale, president (as of 2022-07)",
+      "Ada Hale, speaker (as of January 2026)",
+      "Ada Hale, president (as of July 2022)",
     ]);
   });
 });
@@ -237,8 +239,8 @@ describe("who leads a company", () => {
     const knowledge = openKnowledge(bytes);
     const entity = knowledge.findEntity("telbrik" as EntityKey);
     const facts = entity === null ? [] : knowledge.entityOf(entity).facts;
-    const leaders = facts.filter(({ label }) => label === "leader").map(({ value }) => value);
-    expect(leaders).toEqual(["Ada Hale, chief executive (as of 2026-05)"]);
+    const leaders = facts.filter(({ label }) => label === "leader").map((fact) => datedValue(fact, englishWords));
+    expect(leaders).toEqual(["Ada Hale, chief executive (as of May 2026)"]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { englishWords } from "@/engine/wording/english-words";
+import { datedValue } from "@/engine/wording/fact-words";
 import type { EntityIndex, EntityKey } from "@/knowledge/lookup/entity";
 import { knowledgeOf } from "@/tests/support/knowledge-of";
 
@@ -66,7 +68,7 @@ describe("openKnowledge", () => {
       pack: "test",
     });
     expect(telbrik.sources.map((source) => source.id)).toEqual(["test"]);
-    expect(telbrik.facts.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+    expect(telbrik.facts.map((fact) => `${fact.label}: ${datedValue(fact, englishWords)}`)).toEqual([
       "industry: telecommunications equipment",
       "place: Skien",
       "country: Norway",
@@ -74,7 +76,7 @@ describe("openKnowledge", () => {
       "ticker: OSE:TBK",
       "site: telbrik.example",
       "founder: Ada Hale",
-      "leader: Ada Hale, chief executive (as of 2026-01)",
+      "leader: Ada Hale, chief executive (as of January 2026)",
     ]);
     expect(knowledge.entityOf(entity("unsure")).checked).toBe(false);
     expect(knowledge.entityOf(entity("evening-ledger")).facts).toContainEqual({
@@ -83,6 +85,7 @@ describe("openKnowledge", () => {
       entity: "telbrik",
       since: "2007",
       until: null,
+      asOf: null,
     });
   });
 

@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { englishWords } from "@/engine/wording/english-words";
+import { datedValue } from "@/engine/wording/fact-words";
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
 import { describeCheck } from "@/knowledge/own/describe-check";
@@ -100,8 +102,11 @@ describe("what a pack would change", () => {
         name: "Telbrik",
         names: ["TBK Norge"],
         facts: [
-          { fact: expect.objectContaining({ label: "country", value: "Sweden" }), bundled: "Norway" },
-          { fact: expect.objectContaining({ label: "founded", value: "1987" }), bundled: "" },
+          {
+            fact: expect.objectContaining({ label: "country", value: "Sweden" }),
+            bundled: [expect.objectContaining({ value: "Norway" })],
+          },
+          { fact: expect.objectContaining({ label: "founded", value: "1987" }), bundled: [] },
         ],
       },
     ]);
@@ -169,12 +174,12 @@ describe("a compiled pack", () => {
     expect(
       own
         .entityOf(own.findEntity("skarholm-towing" as never) as EntityIndex)
-        .facts.map(({ label, value }) => `${label} ${value}`),
+        .facts.map((fact) => `${fact.label} ${datedValue(fact, englishWords)}`),
     ).toEqual([
       "founded 1987",
       "ticker OSE:SKT",
       "site skarholm.example",
-      "leader Ingerid Skarholm, chief executive (as of 2026-01)",
+      "leader Ingerid Skarholm, chief executive (as of January 2026)",
     ]);
   });
 
