@@ -64,8 +64,13 @@ function hasOtherBirth(one: FactRow, other: FactRow): boolean {
 }
 
 function sharesBirth(one: FactRow, other: FactRow): boolean {
-  return one.began !== "" && other.began !== "" && one.began.slice(0, 4) === other.began.slice(0, 4);
+  if (one.began === "" || other.began === "") return false;
+  // One list gives everybody one day of birth; two lists may differ by a slip.
+  const exact = one.file === other.file ? Math.min(one.began.length, other.began.length) : yearLength;
+  return one.began.slice(0, exact) === other.began.slice(0, exact);
 }
+
+const yearLength = 4;
 
 /** The same role in the same body from the same year: a parliament has many members, and two of them may be namesakes. */
 function sharesOffice(one: FactRow, other: FactRow): boolean {

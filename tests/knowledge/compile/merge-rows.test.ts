@@ -230,6 +230,17 @@ describe("who leads a company", () => {
     expect(peopleOf(one, other)).toBe(2);
   });
 
+  it("stays two where one list gives them two days of birth, though of one year", () => {
+    const twins = (path: string, other: Cells): number =>
+      compiled(
+        tableOf("people", [{ key: "ira", name: "Ira Dove", country: "no", born: "1946-12-28", ...row }], "imported/x/"),
+        tableOf("people", [{ key: "ira-2", name: "Ira Dove", country: "no", ...other, ...row }], path),
+      ).merged.rows.length;
+    expect(twins("imported/x/", { born: "1946-07-23" })).toBe(2);
+    expect(twins("imported/x/", { born: "1946-12-28" })).toBe(1);
+    expect(twins("imported/y/", { born: "1946-07-23" })).toBe(1);
+  });
+
   it("is not shown any more where a newer source knows somebody else in the office", () => {
     const { bytes } = compiled(
       tableOf("companies", [telbrik]),
