@@ -128,8 +128,10 @@ function decideName(folded: string, { text, form, weight }: Spelling, row: FactR
   // Every third body shares its acronym with one that no table has; hand-written ones are the well-known ones.
   const imported = isImported(row);
   const inCapitals = /^[^\p{Ll}]*$/u.test(text) && /\p{Lu}/u.test(text);
-  const needsCapitals = inCapitals && (folded.length <= 3 || words.ordinary.has(folded));
   const bare = isBare(folded, words);
+  // "ISIS" is not the goddess.
+  const isKnownLetters = form === "acronym" && !imported && bare;
+  const needsCapitals = inCapitals && (folded.length <= 3 || words.ordinary.has(folded) || isKnownLetters);
   const article = text.startsWith("The ") && bare;
   return {
     folded,

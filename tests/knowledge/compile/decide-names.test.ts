@@ -12,7 +12,7 @@ const knowledge = knowledgeOf([
   { kind: "company", name: "GX", aliases: "3M" },
   { kind: "company", name: "Telbrik Ltd" },
   { kind: "outlet", name: "The Hill" },
-  { kind: "organisation", name: "Health Board", aliases: "WHO{acronym}|UNO{acronym}|NATO{acronym}" },
+  { kind: "organisation", name: "Health Board", aliases: "WHO{acronym}|UNO{acronym}|NATO{acronym}|ISIS{acronym}" },
   { kind: "state", name: "Jordan", country: "jo" },
   { kind: "state", name: "United States", country: "us", aliases: "US{acronym}|U.S." },
   { kind: "person", name: "Ada", key: "ada" },
@@ -28,12 +28,21 @@ describe("a name that is also something else", () => {
     expect(candidate(name)?.needsEvidence).toBe(true);
   });
 
-  it.each(["Apple Inc.", "News Corp", "Telbrik", "Jordan", "US", "WHO", "UNO", "3M", "Ada Sa", "Ford Motor Company"])(
-    "needs none: %s",
-    (name) => {
-      expect(candidate(name)?.needsEvidence).toBe(false);
-    },
-  );
+  it.each([
+    "Apple Inc.",
+    "News Corp",
+    "Telbrik",
+    "Jordan",
+    "US",
+    "WHO",
+    "UNO",
+    "ISIS",
+    "3M",
+    "Ada Sa",
+    "Ford Motor Company",
+  ])("needs none: %s", (name) => {
+    expect(candidate(name)?.needsEvidence).toBe(false);
+  });
 
   it("keeps the bare word that its legal form leaves, with evidence", () => {
     expect(candidate("News")).toMatchObject({ form: "alias", needsEvidence: true });
@@ -54,6 +63,7 @@ describe("a name that is also something else", () => {
     ["TELL US WHO WILL WIN", []],
     ["the WHO and the US said; who told us", ["WHO", "US"]],
     ["Who? Us. Nato and NATO, Uno", ["Nato", "NATO"]],
+    ["ISIS said, and Isis reigned", ["ISIS"]],
     ["Apple grew, Apple Inc. grew", ["Apple", "Apple Inc"]],
   ])("is found where it is written so: %s", (text, names) => {
     expect(knowledge.findNames(text).map(({ span }) => text.slice(span.start, span.end))).toEqual(names);
