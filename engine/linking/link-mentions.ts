@@ -73,7 +73,7 @@ function addLinked(
   if (acting.length === 0) return;
   const name = knowledge.nameOf(entity);
   const mentions = namingsOf(prose.text, group, acting, name);
-  const { described, introduced } = introductionOf(prose.text, group);
+  const { described, introduced } = introductionOf(prose.text, group, kind);
   const known = parties.get(entity);
   if (known === undefined) parties.set(entity, { entity, kind, name, score, described, introduced, mentions, reasons });
   else {

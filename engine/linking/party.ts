@@ -1,3 +1,4 @@
+import { describesKind } from "@/engine/mentions/find-described";
 import type { Evidence, Mention, Prose } from "@/engine/mentions/mention";
 import type { TokenRange } from "@/engine/syntax/parsed-text";
 import { type Span, textOf } from "@/engine/text/span";
@@ -37,7 +38,7 @@ export function nameUnlinked({ text, tokens }: Prose, group: NameGroup): Party |
   if (evidence.size === 1 && evidence.has("acronym") && !hasArticle(tokens, group)) return null;
   const reasons = ["no entry by this name", ...[...evidence].map((one) => evidenceWords[one])];
   const name = textOf(text, full);
-  const { described, introduced } = introductionOf(text, group);
+  const { described, introduced } = introductionOf(text, group, full.kind);
   return {
     entity: null,
     kind: full.kind,
@@ -80,9 +81,15 @@ const evidenceWords: Readonly<Record<Evidence, string>> = {
   agency: "named as the agency in the place line",
 };
 
-/** The first description that the article gives, and the words of all of them. */
-export function introductionOf(text: string, group: NameGroup): { described: Span | null; introduced: string } {
-  const first = group.mentions.find(({ described }) => described !== null);
+/** The first description that the article gives of what is of this kind, and the words of all of them. */
+export function introductionOf(
+  text: string,
+  group: NameGroup,
+  kind: EntityKind,
+): { described: Span | null; introduced: string } {
+  const first = group.mentions.find(
+    ({ described }) => described !== null && describesKind(textOf(text, described).toLowerCase(), kind),
+  );
   return { described: first?.described ?? null, introduced: saidOf(text, group).join(" | ") };
 }
 

@@ -1,5 +1,8 @@
 import type { TokenRange } from "@/engine/syntax/parsed-text";
+import { tag } from "@/engine/syntax/tag";
 import { shape, type Tokens } from "@/engine/text/tokens";
+import type { EntityKind } from "@/knowledge/lookup/entity";
+import type { Prose } from "./mention";
 import { classOf, wordClass } from "./words/word-class";
 
 /**
@@ -7,16 +10,21 @@ import { classOf, wordClass } from "./words/word-class";
  * does not, or when it cannot be told where the words end.
  */
 export function findDescribed(
-  tokens: Tokens,
+  { tokens, tags }: Pick<Prose, "tokens" | "tags">,
   name: TokenRange,
   title: TokenRange | null,
   sentence: TokenRange,
 ): TokenRange | null {
   return (
     describedByBeing(tokens, name.last, sentence) ??
-    describedAfter(tokens, name.last, sentence) ??
+    describedAfter(tokens, tags, name.last, sentence) ??
     describedBefore(tokens, title?.first ?? name.first, name.first, sentence)
   );
+}
+
+/** "A Havnby-based firm" tells of a body; "senior" and "deputy" before one are of somebody in it. */
+export function describesKind(described: string, kind: EntityKind): boolean {
+  return kind === "person" || described.split(" ").some((word) => groupNouns.has(word));
 }
 
 const longest = 16;
@@ -38,7 +46,7 @@ function describedByBeing(tokens: Tokens, verb: number, sentence: TokenRange): T
 const beings = new Set(["is", "was"]);
 
 /** From the comma after the name to the next one; it must name what somebody or something is. */
-function describedAfter(tokens: Tokens, comma: number, sentence: TokenRange): TokenRange | null {
+function describedAfter(tokens: Tokens, tags: Uint8Array, comma: number, sentence: TokenRange): TokenRange | null {
   if (tokens.words[comma] !== ",") return null;
   const first = comma + 1;
   const opening = tokens.words[first] ?? "";
@@ -51,21 +59,53 @@ function describedAfter(tokens: Tokens, comma: number, sentence: TokenRange): To
   for (let at = first; at < end; at += 1) {
     const word = tokens.words[at] ?? "";
     const flags = tokens.shapes[at] ?? 0;
+    if (isTitleDot(tokens, at)) continue;
     if (word === "," || (flags & (shape.end | shape.dash)) !== 0)
       return says && at > first ? { first, last: at } : null;
     if (word === "and" && !says) return null;
     const bits = classOf(word);
     if ((bits & wordClass.speech) !== 0 || clauseWords.has(word))
-      return says && word === "who" ? { first, last: at } : null;
-    if (isRoleNoun(bits, flags) || (article && groupNouns.has(word))) says = true;
+      return says && (word === "who" || word === "whose") ? { first, last: at } : null;
+    if (isDoing(tokens, tags, at, article)) return null;
+    // "Hale, critics of the bank said": one name is not several.
+    const isOne = article || opening === "one" || !isPlural(word);
+    if ((isOne && isRoleNoun(bits, flags)) || (article && groupNouns.has(word))) says = true;
   }
   return null;
+}
+
+/** The full stop of "Mr." ends nothing. */
+function isTitleDot(tokens: Tokens, at: number): boolean {
+  return tokens.words[at] === "." && (classOf(tokens.words[at - 1] ?? "") & wordClass.personalTitle) !== 0;
+}
+
+/** "Hale, president Roe offered": a verb shows that the sentence went on. After an article it may be "a man accused of it". */
+function isDoing({ words }: Tokens, tags: Uint8Array, at: number, article: boolean): boolean {
+  switch (tags[at]) {
+    case tag.verbPast:
+    case tag.modal:
+      return true;
+    case tag.verbEd:
+      return !article;
+    case tag.verbPresent: {
+      // "A professor of South Asian studies" does not study.
+      const before = tags[at - 1];
+      const isDemonym = (classOf(words[at - 1] ?? "") & wordClass.demonym) !== 0;
+      return before !== tag.adjective && before !== tag.preposition && !isDemonym;
+    }
+    default:
+      return false;
+  }
+}
+
+function isPlural(word: string): boolean {
+  return word.endsWith("s") && !word.endsWith("ss");
 }
 
 const articles = new Set(["a", "an", "the"]);
 const owners = new Set(["its", "his", "her", "their", "one"]);
 const clauseWords = new Set(
-  "who which that when where while but because is was are were has had will would".split(" "),
+  "who whose which that when where while but because is was are were has had will would".split(" "),
 );
 
 function isRoleNoun(bits: number, flags: number): boolean {
@@ -95,7 +135,7 @@ function describedBefore(tokens: Tokens, from: number, name: number, sentence: T
     if ((flags & shape.word) === 0 || (flags & shape.suffix) !== 0) break;
     if ((bits & (wordClass.functionWord | wordClass.speech)) !== 0) break;
     // "brothers Tom and Jim Roe" are two; one name has one description.
-    const isRole = isRoleNoun(bits, flags) && (says || !word.endsWith("s"));
+    const isRole = isRoleNoun(bits, flags) && (says || !isPlural(word));
     if (!isRole && !says) break;
     if (!isRole && (bits & (wordClass.titleModifier | wordClass.demonym)) === 0 && (flags & shape.capital) === 0) break;
     says ||= isRole;

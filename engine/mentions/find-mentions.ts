@@ -51,14 +51,10 @@ function kindOf(draft: Draft): EntityKind | null {
   }
 }
 
-function toMention(
-  { tokens, sentences }: Prose,
-  draft: Draft,
-  kind: EntityKind | null,
-  small: ReadonlySet<string>,
-): Mention {
+function toMention(prose: Prose, draft: Draft, kind: EntityKind | null, small: ReadonlySet<string>): Mention {
+  const { tokens, sentences } = prose;
   const sentence = sentences[draft.sentence];
-  const described = sentence === undefined ? null : findDescribed(tokens, draft, draft.title, sentence);
+  const described = sentence === undefined ? null : findDescribed(prose, draft, draft.title, sentence);
   return {
     start: tokens.starts[draft.first] ?? 0,
     end: tokens.ends[draft.last - 1] ?? 0,

@@ -3,8 +3,8 @@ import type { Span } from "@/engine/text/span";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { NameCandidate } from "@/knowledge/lookup/knowledge";
 
-/** What mentions are found in: a parsed text, or what is known of one before it is parsed. */
-export type Prose = Pick<ParsedText, "text" | "paragraphs" | "tokens" | "sentences">;
+/** What of a parsed text mentions are found in. */
+export type Prose = Pick<ParsedText, "text" | "paragraphs" | "tokens" | "sentences" | "tags">;
 
 /** What in the text speaks for a name being one; words for the reader are made in linking. */
 export type Evidence =

@@ -3,8 +3,7 @@ import type { Linking } from "@/engine/linking/linked-entity";
 import { linkMentions } from "@/engine/linking/link-mentions";
 import { findMentions } from "@/engine/mentions/find-mentions";
 import type { Mention, Prose } from "@/engine/mentions/mention";
-import { findSentences } from "@/engine/text/sentences";
-import { tokenise } from "@/engine/text/tokens";
+import { parseText } from "@/engine/syntax/parse-text";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 
 export type Named = Linking & { readonly mentions: readonly Mention[] };
@@ -17,11 +16,10 @@ export function nameText(text: string, knowledge: Knowledge): Named {
 }
 
 function proseOf(text: string): Prose {
-  const tokens = tokenise(text);
   const paragraphs = [...text.matchAll(/[^\n]+/gu)]
     .filter(({ 0: line }) => line.trim() !== "")
     .map(({ index, 0: line }) => ({ start: index, end: index + line.length, kind: "body" as const }));
-  return { text, tokens, sentences: findSentences(tokens, paragraphs), paragraphs };
+  return parseText({ text, paragraphs });
 }
 
 function articleOf({ text, paragraphs }: Prose): ArticleText {

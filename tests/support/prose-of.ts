@@ -1,7 +1,6 @@
 import type { ArticleText, Paragraph } from "@/engine/article/article-text";
 import type { Prose } from "@/engine/mentions/mention";
-import { findSentences } from "@/engine/text/sentences";
-import { tokenise } from "@/engine/text/tokens";
+import { parseText } from "@/engine/syntax/parse-text";
 
 /** Plain text as prose: blocks parted by an empty line are paragraphs of the body. */
 export function proseOf(text: string): Prose {
@@ -11,9 +10,7 @@ export function proseOf(text: string): Prose {
     paragraphs.push({ start, end: start + part.length, kind: "body" });
     start += part.length + 2;
   }
-  const tokens = tokenise(text);
-  const sentences = findSentences(tokens, paragraphs);
-  return { text, paragraphs, tokens, sentences };
+  return parseText({ text, paragraphs });
 }
 
 /** An article of that text and nothing else; `about` adds what a test is about. */

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { describesKind } from "@/engine/mentions/find-described";
 import { findMentions } from "@/engine/mentions/find-mentions";
 import { knowledgeOf } from "@/tests/support/knowledge-of";
 import { proseOf } from "@/tests/support/prose-of";
@@ -12,6 +13,14 @@ it.each([
   ["an office", "They met «Finance Minister» Jane Hale."],
   ["by being", "Jane Hale is «a builder»."],
   ["of a company", "Ostrava Chem Ltd, «a Havnby-based firm», grew."],
+  ["past the full stop of a title", "Jane Hale, «an adviser to Mr. Quill», said so."],
+  ["up to whose", "Jane Hale, «a steel magnate» whose firm grew, said so."],
+  ["of a professor", "Jane Hale, «a professor of Asian studies», said so."],
+  ["of one of several", "Jane Hale, «one of the community leaders», said so."],
+  ["of what was done to it", "Ostrava Chem Ltd, «a firm founded in 2001», grew."],
+  ["not what went on", "After talks with Jane Hale, President Bo Quill first offered a vote, and left."],
+  ["not what several did", "As for Jane Hale, unhappy delegates seized on hopes, and left."],
+  ["not what a poll finds", "Of Jane Hale, a new university poll finds little good, it said."],
   ["not what somebody did", "Jane Hale, speaking for the firm, denied it."],
   ["not what came next", "Jane Hale, the paper said, denied it."],
 ])("finds how a name is introduced: %s", (_what, source) => {
@@ -19,4 +28,13 @@ it.each([
   const marked = /«([^»]+)»/u.exec(source)?.[1] ?? null;
   const described = findMentions(proseOf(text), nothingKnown)[0]?.described ?? null;
   expect(described === null ? null : text.slice(described.start, described.end)).toBe(marked);
+});
+
+it.each([
+  ["person", "senior adviser", true],
+  ["government", "senior", false],
+  ["company", "a havnby-based firm", true],
+  ["state", "a signatory", false],
+] as const)("tells a %s by %s: %s", (kind, described, tells) => {
+  expect(describesKind(described, kind)).toBe(tells);
 });
