@@ -28,9 +28,9 @@ export type ArticleClues = {
   readonly bySurname: readonly EntityIndex[];
   /** Who of them is related to whom, both ways. */
   readonly related: ReadonlyMap<EntityIndex, readonly EntityIndex[]>;
-  /** Mentions by their first token, and by the token after their last. */
-  readonly startingAt: ReadonlyMap<number, Mention>;
-  readonly endingAt: ReadonlyMap<number, Mention>;
+  /** The mention whose first token this is, and the one that ends before this token. */
+  startingAt(token: number): Mention | undefined;
+  endingAt(token: number): Mention | undefined;
   /** Short forms of people named in full, with who goes by them: "jordan" where a Jordan Roe is about. */
   readonly personForms: ReadonlyMap<string, readonly NameGroup[]>;
   /** Words of the pack's description of an entity. */
@@ -51,15 +51,17 @@ export function findClues(
   const bySurname: EntityIndex[] = [];
   const countries = new Map<string, number>();
   const states = new Map<string, EntityIndex>();
-  const startingAt = new Map<number, Mention>();
-  const endingAt = new Map<number, Mention>();
+  const mentions: Mention[] = [];
+  const starting = new Int32Array(prose.tokens.count + 1).fill(-1);
+  const ending = new Int32Array(prose.tokens.count + 1).fill(-1);
   const personForms = new Map<string, NameGroup[]>();
   for (const group of groups) {
     if (group.full.kind === "person")
       for (const form of group.parts.shortForms) personForms.set(form, [...(personForms.get(form) ?? []), group]);
     for (const mention of group.mentions) {
-      startingAt.set(mention.first, mention);
-      endingAt.set(mention.last, mention);
+      starting[mention.first] = mentions.length;
+      ending[mention.last] = mentions.length;
+      mentions.push(mention);
     }
     for (const { entity, needsEvidence, form, prior } of group.full.candidates) {
       if (form === "surname" && !mayBeSurname(group)) continue;
@@ -85,8 +87,8 @@ export function findClues(
     sure,
     governed: countriesGoverned(sure, knowledge),
     bySurname,
-    startingAt,
-    endingAt,
+    startingAt: (token) => mentions[starting[token] ?? -1],
+    endingAt: (token) => mentions[ending[token] ?? -1],
     personForms,
     related: relatedAmong(named, knowledge),
     wordsOf: (entity) => knowledge.contextWordsOf(entity),

@@ -46,17 +46,22 @@ export function nounFitting(
   wordsOf: WordsOf,
   spacedOf: (party: Party) => string,
 ): (naming: Naming) => boolean {
+  const spacedNoun = ` ${noun} `;
   if (officeNouns.has(noun))
-    return ({ kind, title, party }) => kind === "person" && ` ${title} ${party.introduced} `.includes(` ${noun} `);
+    return ({ kind, title, party }) =>
+      kind === "person" &&
+      (title !== "" || party.introduced !== "") &&
+      ` ${title} ${party.introduced} `.includes(spacedNoun);
   if (companyNouns.has(noun)) return ({ kind }) => kind === "company";
   const isHead = headNouns.has(noun);
   const trades = companyTrades.get(noun) ?? [];
+  const spacedTrades = trades.map((trade) => ` ${trade} `);
   return ({ party, kind }) => {
     if (!organisationKinds.has(kind)) return false;
     const spaced = spacedOf(party);
-    if (isHead && spaced.includes(` ${noun} `)) return true;
+    if (isHead && spaced.includes(spacedNoun)) return true;
     if (noun === "group") return kind === "organisation" && party.entity === null;
-    if (trades.some((trade) => spaced.includes(` ${trade} `))) return true;
+    if (spacedTrades.some((trade) => spaced.includes(trade))) return true;
     return party.entity !== null && wordsOf(party.entity).some((word) => trades.includes(word));
   };
 }

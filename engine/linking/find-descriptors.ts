@@ -1,6 +1,6 @@
 import { isCapital } from "@/engine/mentions/find-runs";
 import type { Prose } from "@/engine/mentions/mention";
-import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import { classAt, wordClass } from "@/engine/mentions/words/word-class";
 import { shape } from "@/engine/text/tokens";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { remembering } from "@/knowledge/lookup/remembering";
@@ -60,7 +60,7 @@ function phraseEnd(tokens: Prose["tokens"], the: number, limit: number): number 
     const word = tokens.words[at] ?? "";
     const flags = tokens.shapes[at] ?? 0;
     if ((flags & shape.word) === 0 || (flags & shape.suffix) !== 0) return -1;
-    const bits = classOf(word);
+    const bits = classAt(tokens, at);
     if (isCapital(tokens, at) && (bits & wordClass.demonym) === 0) return -1;
     if (descriptorNouns.has(word) && (endsHere(tokens, at + 1) || isCharged(tokens, the, at + 1))) return at + 1;
     if ((bits & (wordClass.functionWord | wordClass.speech)) !== 0) return -1;
@@ -75,11 +75,11 @@ function endsHere(tokens: Prose["tokens"], at: number): boolean {
   if (isCapital(tokens, at)) return false;
   const word = tokens.words[at] ?? "";
   if (restricting.has(word)) return false;
-  const bits = classOf(word);
+  const bits = classAt(tokens, at);
   if ((bits & (wordClass.functionWord | wordClass.speech)) !== 0) return true;
   if (word.endsWith("ed") || word.endsWith("ly") || pasts.has(word)) return true;
   // "the company plans to …", not "the company plans".
-  return word.endsWith("s") && (classOf(tokens.words[at + 1] ?? "") & wordClass.functionWord) !== 0;
+  return word.endsWith("s") && (classAt(tokens, at + 1) & wordClass.functionWord) !== 0;
 }
 
 const charging = new Map<string, ReadonlySet<string>>(

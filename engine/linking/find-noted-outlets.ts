@@ -12,8 +12,8 @@ export type NotedOutlet = Span & {
 
 /** Outlets named in bylines and in furniture that speaks of an author, in order. */
 export function findNotedOutlets({ text, paragraphs, authors }: ArticleText, knowledge: Knowledge): NotedOutlet[] {
-  return paragraphs.flatMap((paragraph): NotedOutlet[] => {
-    if (!isNote(paragraph, text, authors)) return [];
+  const notes = paragraphs.filter((paragraph) => isNote(paragraph, text, authors));
+  return notes.flatMap((paragraph): NotedOutlet[] => {
     const note = textOf(text, paragraph);
     let end = 0;
     return knowledge.findNames(note).flatMap(({ span, candidates }): NotedOutlet[] => {
@@ -28,10 +28,10 @@ export function findNotedOutlets({ text, paragraphs, authors }: ArticleText, kno
   });
 }
 
-function isNote({ kind, ...span }: Paragraph, text: string, authors: readonly string[]): boolean {
+function isNote({ kind, start, end }: Paragraph, text: string, authors: readonly string[]): boolean {
   if (kind === "byline") return true;
   if (kind !== "furniture") return false;
-  const opening = text.slice(span.start, Math.min(span.end, span.start + 80));
+  const opening = text.slice(start, Math.min(end, start + 80));
   return authors.some((author) => opening.includes(author));
 }
 

@@ -1,5 +1,5 @@
 import type { Prose } from "@/engine/mentions/mention";
-import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import { classAt, wordClass } from "@/engine/mentions/words/word-class";
 import { shape } from "@/engine/text/tokens";
 import type { Naming, Resolved } from "./coreference";
 import { organisationKinds } from "./descriptor-words";
@@ -27,13 +27,19 @@ export function findPronouns(prose: Prose, namings: readonly Naming[]): Resolved
   const trail: Naming[] = [];
   const genders = new Map<Party, Gender>();
   const strangers: Strangers = { scanned: 0, last: -1 };
+  const { words, shapes } = prose.tokens;
   let next = 0;
+  let nextFirst = namings[0]?.first ?? Number.POSITIVE_INFINITY;
   for (const [number, sentence] of prose.sentences.entries()) {
     let quoted = false;
     for (let at = sentence.first; at < sentence.last; at += 1) {
-      for (; next < namings.length && (namings[next]?.first ?? 0) <= at; next += 1) note(trail, genders, namings[next]);
-      const word = prose.tokens.words[at] ?? "";
-      if (((prose.tokens.shapes[at] ?? 0) & shape.quote) !== 0) quoted = quoteAfter(quoted, word);
+      while (nextFirst <= at) {
+        note(trail, genders, namings[next]);
+        next += 1;
+        nextFirst = namings[next]?.first ?? Number.POSITIVE_INFINITY;
+      }
+      const word = words[at] ?? "";
+      if (((shapes[at] ?? 0) & shape.quote) !== 0) quoted = quoteAfter(quoted, word);
       if (quoted || !mayBePronoun(word)) continue;
       const party = antecedentOf(prose, at, number, trail, genders, strangers);
       if (party === null) continue;
@@ -152,7 +158,7 @@ function noteStrangers({ tokens, sentences }: Prose, at: number, sentence: numbe
 function isStranger(tokens: Prose["tokens"], at: number): boolean {
   if (((tokens.shapes[at] ?? 0) & (shape.word | shape.capital)) !== shape.word) return false;
   const word = tokens.words[at] ?? "";
-  const bits = classOf(word);
+  const bits = classAt(tokens, at);
   if ((bits & wordClass.personNoun) === 0) return false;
   return !word.endsWith("s") && (bits & wordClass.functionWord) === 0 && isNewPerson(tokens, at);
 }
@@ -182,7 +188,7 @@ function organisationBefore(sentence: number, trail: readonly Naming[]): Party |
 function speakingOrganisation(prose: Prose, at: number, sentence: number, trail: readonly Naming[]): Party | null {
   let verb = at + 1;
   while (auxiliaries.has(prose.tokens.words[verb] ?? "")) verb += 1;
-  if ((classOf(prose.tokens.words[verb] ?? "") & wordClass.speech) === 0 || verb > at + 3) return null;
+  if ((classAt(prose.tokens, verb) & wordClass.speech) === 0 || verb > at + 3) return null;
   return organisationBefore(sentence - 1, trail);
 }
 

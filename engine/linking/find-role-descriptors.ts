@@ -1,6 +1,6 @@
 import { isCapital } from "@/engine/mentions/find-runs";
 import type { Prose } from "@/engine/mentions/mention";
-import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import { classAt, wordClass } from "@/engine/mentions/words/word-class";
 import { shape } from "@/engine/text/tokens";
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
@@ -59,8 +59,7 @@ function roleBefore({ tokens, sentences }: Prose, naming: Naming): RolePhrase | 
   const start = sentences[naming.sentence]?.first ?? 0;
   let at = naming.first - 1;
   for (let step = 0; step < 4 && at > start && tokens.words[at] !== "of"; step += 1, at -= 1) {
-    if (((tokens.shapes[at] ?? 0) & shape.word) === 0 || (classOf(tokens.words[at] ?? "") & wordClass.speech) !== 0)
-      return null;
+    if (((tokens.shapes[at] ?? 0) & shape.word) === 0 || (classAt(tokens, at) & wordClass.speech) !== 0) return null;
   }
   if (tokens.words[at] !== "of") return null;
   const role = tokens.words[at - 1] ?? "";

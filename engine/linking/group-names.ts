@@ -1,8 +1,8 @@
 import type { Mention } from "@/engine/mentions/mention";
 import { showsPerson } from "@/engine/mentions/shows-person";
 import { shape, type Tokens } from "@/engine/text/tokens";
-import { isStateAcronym } from "@/engine/mentions/words/acronyms";
 import { foldWord } from "@/engine/mentions/words/fold-word";
+import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import { textOf } from "@/engine/text/span";
 import { findNameParts, type NameParts } from "./name-parts";
 import { genderOfTitle, mayBeOf } from "./person-gender";
@@ -72,7 +72,7 @@ function joinShortForms(tokens: Tokens, groups: readonly NameGroup[]): NameGroup
   }
   const kept = groups.filter((group) => !joined.has(group));
   for (const group of kept) {
-    group.mentions.sort((one, other) => one.start - other.start);
+    if (group.mentions.length > 1) group.mentions.sort((one, other) => one.start - other.start);
     for (const { title } of group.mentions)
       if (title !== null) group.titles.push(textOf(tokens.text, title).toLowerCase());
   }
@@ -161,7 +161,7 @@ function isLetters(tokens: Tokens, at: number): boolean {
 function fits(group: NameGroup, owner: NameGroup): boolean {
   const kind = group.full.kind;
   if (owner.full.kind === "person") return kind === "person" || (kind === null && isOnlySurname(group));
-  if (isStateAcronym(group.parts.key)) return false;
+  if ((classOf(group.parts.key) & wordClass.stateLetters) !== 0) return false;
   return kind !== "person" || group.full.certainty < 0.7;
 }
 

@@ -1,7 +1,6 @@
 import { isCapital } from "@/engine/mentions/find-runs";
 import type { Mention, Prose } from "@/engine/mentions/mention";
-import { classOf, wordClass } from "@/engine/mentions/words/word-class";
-import { placeNouns } from "@/engine/mentions/name-context";
+import { classAt, classOf, wordClass } from "@/engine/mentions/words/word-class";
 import { shape } from "@/engine/text/tokens";
 import type { NameGroup } from "./group-names";
 import { businessDeeds, companyApposition, companyBefore, determiners, outletDeeds, plainNouns } from "./use-words";
@@ -53,7 +52,7 @@ export function findNameUse(prose: Prose, { mentions, parts }: NameGroup): NameU
     const before = tokens.words[first - 1] ?? "";
     if (!opens && before === "the" && !goesOn(prose, last)) use.withArticle += 1;
     else if (!opens && !determiners.has(before) && !isDemonym(before) && !goesOn(prose, last)) use.proper += 1;
-    if (before === "in" || isDemonym(before) || placeNouns.has(tokens.words[last] ?? "")) use.placed += 1;
+    if (before === "in" || isDemonym(before) || (classAt(tokens, last) & wordClass.placeNoun) !== 0) use.placed += 1;
     if (last - first === 1 && ((tokens.shapes[first] ?? 0) & shape.dotted) !== 0) use.dotted += 1;
     const word = tokens.words[first] ?? "";
     // "Nature provides", "Police said": such nouns need no article, so the start of a sentence shows no name.

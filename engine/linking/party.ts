@@ -102,7 +102,8 @@ export function saidOf(text: string, { titles, mentions }: NameGroup): string[] 
 
 /** How each mention names the party: in full, by another name, in short, or by title. */
 export function namingsOf(text: string, group: NameGroup, mentions: readonly Mention[], name: string): PartyMention[] {
-  const isName = name.toLowerCase().replace(/^the /u, "") === group.parts.words.join(" ");
+  const small = name.toLowerCase();
+  const isName = (small.startsWith("the ") ? small.slice(4) : small) === group.parts.words.join(" ");
   return mentions.map((mention) => {
     const { start, end, first, last, sentence } = mention;
     const title = mention.title === null ? "" : textOf(text, mention.title).toLowerCase();

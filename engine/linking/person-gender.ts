@@ -20,6 +20,7 @@ const ofTitles: ReadonlyMap<string, Gender> = new Map([
 
 /** What a title in any case tells ("Mr.", "Lady"), or null. */
 export function genderOfTitle(title: string): Gender | null {
+  if (title === "") return null;
   const [first = ""] = title.toLowerCase().split(" ");
   return ofTitles.get(first.replace(".", "")) ?? null;
 }

@@ -1,4 +1,3 @@
-import { isStateAcronym } from "@/engine/mentions/words/acronyms";
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
@@ -97,5 +96,7 @@ const onlyOne = new Set(["world", "international", "global", "white", "homeland"
 function isGeneral(words: readonly string[]): boolean {
   const plain = wordClass.ordinary | wordClass.functionWord | wordClass.organisationHead | wordClass.titleModifier;
   if (words.length < 2 || words.at(-1) === "department" || words.some((word) => onlyOne.has(word))) return false;
-  return words.every((word) => word === "'s" || ((classOf(word) & plain) !== 0 && !isStateAcronym(word)));
+  return words.every(
+    (word) => word === "'s" || ((classOf(word) & plain) !== 0 && (classOf(word) & wordClass.stateLetters) === 0),
+  );
 }

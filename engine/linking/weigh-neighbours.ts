@@ -1,6 +1,5 @@
 import { isCapital } from "@/engine/mentions/find-runs";
-import { placeNouns } from "@/engine/mentions/name-context";
-import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import { classAt, classOf, wordClass } from "@/engine/mentions/words/word-class";
 import type { Tokens } from "@/engine/text/tokens";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import type { ArticleClues } from "./article-clues";
@@ -53,8 +52,8 @@ export function weighNeighbours(
     if (last - first === 1 && isAdjective(words[first] ?? "") && isNoun(after))
       weights.push({ value: -6, evidence: false, reason: null });
     // "the city of Nara", "Blue Nile state"
-    if (kind === "company" && placeNouns.has(after)) weights.push({ value: -6, evidence: false, reason: null });
-    if (last - first === 1 && words[first - 1] === "of" && placeNouns.has(words[first - 2] ?? ""))
+    if (kind === "company" && isPlaceNoun(tokens, last)) weights.push({ value: -6, evidence: false, reason: null });
+    if (last - first === 1 && words[first - 1] === "of" && isPlaceNoun(tokens, first - 2))
       weights.push({ value: -6, evidence: false, reason: null });
     if (isAcronym && committee.has(after) && kind === "company")
       weights.push({ value: -5, evidence: false, reason: null });
@@ -68,6 +67,10 @@ export function weighNeighbours(
     if (weights.length > 0) return weights;
   }
   return weights;
+}
+
+function isPlaceNoun(tokens: Tokens, at: number): boolean {
+  return (classAt(tokens, at) & wordClass.placeNoun) !== 0;
 }
 
 function isAdjective(word: string): boolean {

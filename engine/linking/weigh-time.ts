@@ -19,8 +19,7 @@ export function weighTime(
   if (kind === "state") return nothing;
   const latest = latestYear(group, clues);
   if (latest === null) return nothing;
-  const begun = knowledge.entityOf(entity).facts.find(({ label }) => label === "founded" || label === "born");
-  const since = Number(begun?.value.slice(0, 4)) + (kind === "person" ? youngest : 0);
+  const since = Number(knowledge.beganOf(entity)?.slice(0, 4)) + (kind === "person" ? youngest : 0);
   // A body may have been founded anew under its old name; nobody is born twice.
   return since > latest ? { ...nothing, value: kind === "person" ? -8 : -3 } : nothing;
 }

@@ -109,7 +109,7 @@ function neighboursOf(mention: Mention, clues: ArticleClues): Mention[] {
   for (let { first } = mention, step = 0; step < furthest; step += 1) {
     let end = first;
     while (first - end < 2 && joints.has(words[end - 1] ?? "")) end -= 1;
-    const before = end < first ? clues.endingAt.get(end) : undefined;
+    const before = end < first ? clues.endingAt(end) : undefined;
     if (before?.sentence !== mention.sentence) break;
     found.push(before);
     ({ first } = before);
@@ -117,7 +117,7 @@ function neighboursOf(mention: Mention, clues: ArticleClues): Mention[] {
   for (let { last } = mention, step = 0; step < furthest; step += 1) {
     let start = last;
     while (start - last < 2 && joints.has(words[start] ?? "")) start += 1;
-    const after = start > last ? clues.startingAt.get(start) : undefined;
+    const after = start > last ? clues.startingAt(start) : undefined;
     if (after?.sentence !== mention.sentence) break;
     found.push(after);
     ({ last } = after);

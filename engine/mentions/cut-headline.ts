@@ -2,7 +2,7 @@ import { form, verbForms } from "@/engine/syntax/lexicon/word-forms";
 import { shape, type Tokens } from "@/engine/text/tokens";
 import { isCapital, type Run } from "./find-runs";
 import type { KnownEnds } from "./split-run";
-import { classOf, wordClass } from "./words/word-class";
+import { classAt, classOf, wordClass } from "./words/word-class";
 
 /**
  * Cuts a run of a line in which every word has a capital at what cannot be part of a name: "Henrik Lund | Accused | Of
@@ -13,7 +13,7 @@ export function cutHeadline(tokens: Tokens, run: Run, known: KnownEnds): Run[] {
   let first = run.first;
   let kept = -1;
   for (let at = run.first; at < run.last; at += 1) {
-    kept = Math.max(kept, known.get(at) ?? -1);
+    kept = Math.max(kept, known[at] ?? 0);
     if (at < kept || at === first || !endsName(tokens, { first, at, last: run.last }, known)) continue;
     parts.push({ first, last: at, startsSentence: run.startsSentence && first === run.first });
     first = at + 1;
@@ -48,10 +48,10 @@ const joints = split("of for and");
 
 /** "Bank Of Norland", "Minister For Health", "Ministry Of Health And Welfare": what such a head has behind it belongs to it. */
 function joins(tokens: Tokens, { first, at }: Place, known: KnownEnds): boolean {
-  if (tokens.words[at] !== "and") return (classOf(tokens.words[at - 1] ?? "") & heads) !== 0;
-  if (known.has(at + 1)) return false;
+  if (tokens.words[at] !== "and") return (classAt(tokens, at - 1) & heads) !== 0;
+  if (known[at + 1] !== 0) return false;
   for (let before = first; before < at; before += 1)
-    if ((classOf(tokens.words[before] ?? "") & wordClass.organisationHead) !== 0) return true;
+    if ((classAt(tokens, before) & wordClass.organisationHead) !== 0) return true;
   return false;
 }
 
@@ -64,7 +64,7 @@ function isVerb(tokens: Tokens, { first, at, last }: Place, known: KnownEnds): b
   const next = at + 1 < last ? (tokens.words[at + 1] ?? "") : "";
   if ((forms & form.present) !== 0) {
     // "Quill Narrows" by itself may be a place; "Jane Roe Resigns" is told of her.
-    const isTold = next !== "" || at - first > 1 || known.get(first) === at;
+    const isTold = next !== "" || at - first > 1 || known[first] === at;
     return isTold && (forms & form.noun) === 0 && !isName(word);
   }
   if ((forms & (form.past | form.participle)) === 0) return false;

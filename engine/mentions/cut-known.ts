@@ -1,7 +1,7 @@
 import type { Tokens } from "@/engine/text/tokens";
 import type { Piece } from "./cut-segment";
 import type { KnownEnds } from "./split-run";
-import { classOf, wordClass } from "./words/word-class";
+import { classAt, classOf, wordClass } from "./words/word-class";
 
 /**
  * Parts a known name from what stands beside it when that is a name of its own or none: "Brightbox Jane Roe", "Chinese
@@ -10,19 +10,17 @@ import { classOf, wordClass } from "./words/word-class";
  */
 export function cutKnown(tokens: Tokens, piece: Piece, known: KnownEnds): Piece[] {
   const { first, last } = piece;
-  const longer = known.get(first) ?? 0;
+  const end = known[first] ?? 0;
   // "Norlandic government", "Médecins sans frontières": the pack's name goes on in lower case.
-  if (longer > last) return [{ ...piece, last: longer }];
-  if (last - first === 1 || known.get(first) === last) return [piece];
-  const end = known.get(first);
-  if (end !== undefined && end < last && looksLikePerson(tokens, end, last)) {
+  if (end > last) return [{ ...piece, last: end }];
+  if (last - first === 1 || end === last) return [piece];
+  if (end > 0 && looksLikePerson(tokens, end, last)) {
     return [
       { ...piece, last: end },
       { first: end, last, title: null, startsSentence: false },
     ];
   }
-  if (end !== undefined && end < last && (isHolder(tokens, piece, end) || isPartOfSchool(tokens, end, last)))
-    return [{ ...piece, last: end }];
+  if (end > 0 && (isHolder(tokens, piece, end) || isPartOfSchool(tokens, end, last))) return [{ ...piece, last: end }];
   const start = startOfKnownTail(first, last, known);
   if (start === first) return [piece];
   if (endsName(tokens, first, start) || (isHead(tokens, start - 1) && looksLikePerson(tokens, start, last))) {
@@ -34,7 +32,7 @@ export function cutKnown(tokens: Tokens, piece: Piece, known: KnownEnds): Piece[
   const isAdjective = isDemonym(tokens, first, start);
   // "British Computer Society" is no "Computer Society": only names without such a head lose the adjective.
   if (isAdjective && last - start > 1 && isHead(tokens, last - 1)) return [piece];
-  if (known.get(first) === start) {
+  if (end === start) {
     return [
       { ...piece, last: start },
       { first: start, last, title: null, startsSentence: false },
@@ -45,20 +43,20 @@ export function cutKnown(tokens: Tokens, piece: Piece, known: KnownEnds): Piece[
 }
 
 function startOfKnownTail(first: number, last: number, known: KnownEnds): number {
-  for (let at = first + 1; at < last; at += 1) if (known.get(at) === last) return at;
+  for (let at = first + 1; at < last; at += 1) if (known[at] === last) return at;
   return first;
 }
 
 function looksLikePerson(tokens: Tokens, first: number, last: number): boolean {
   if (last - first < 2 || last - first > 3) return false;
-  const given = classOf(tokens.words[first] ?? "");
-  const surname = classOf(tokens.words[last - 1] ?? "");
+  const given = classAt(tokens, first);
+  const surname = classAt(tokens, last - 1);
   const isGiven = (given & wordClass.given) !== 0 && (given & wordClass.ordinary) === 0;
   return isGiven && (surname & (wordClass.organisationHead | wordClass.placeHead | wordClass.thingHead)) === 0;
 }
 
 function isHead(tokens: Tokens, at: number): boolean {
-  return (classOf(tokens.words[at] ?? "") & wordClass.organisationHead) !== 0;
+  return (classAt(tokens, at) & wordClass.organisationHead) !== 0;
 }
 
 /** "Labour Member of Parliament", "Norland Government Botanist Jane Roe": who holds an office there, and no longer name. */
@@ -86,5 +84,5 @@ function isPartOfSchool({ words }: Tokens, end: number, last: number): boolean {
 const parts = new Set(["faculty", "school", "department", "college", "institute"]);
 
 function isDemonym(tokens: Tokens, first: number, last: number): boolean {
-  return last - first === 1 && (classOf(tokens.words[first] ?? "") & wordClass.demonym) !== 0;
+  return last - first === 1 && (classAt(tokens, first) & wordClass.demonym) !== 0;
 }

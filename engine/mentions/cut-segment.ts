@@ -1,7 +1,7 @@
 import type { TokenRange } from "@/engine/syntax/parsed-text";
 import type { Tokens } from "@/engine/text/tokens";
 import type { KnownEnds, Segment } from "./split-run";
-import { classOf, wordClass } from "./words/word-class";
+import { classAt, classOf, wordClass } from "./words/word-class";
 
 /** A part of a segment that may be a name, with the title that stood before it. */
 export type Piece = TokenRange & { readonly title: TokenRange | null; readonly startsSentence: boolean };
@@ -17,7 +17,7 @@ export function cutSegment(tokens: Tokens, segment: Segment, known: KnownEnds): 
   const last = segment.last;
   if (first >= last) return [];
   const startsSentence = segment.startsSentence && first === segment.first;
-  if (known.get(first) === last) return [{ first, last, title: null, startsSentence }];
+  if (known[first] === last) return [{ first, last, title: null, startsSentence }];
   const title = findTitle(tokens, first, last, known);
   if (title === null) return [{ first, last, title: null, startsSentence }];
   const pieces: Piece[] = [];
@@ -31,8 +31,8 @@ export function cutSegment(tokens: Tokens, segment: Segment, known: KnownEnds): 
 /** Articles, conjunctions and the like with which sentences begin are no part of a name. */
 function skipLeading(tokens: Tokens, segment: Segment, known: KnownEnds): number {
   let first = segment.first;
-  while (first < segment.last && !known.has(first)) {
-    const word = classOf(tokens.words[first] ?? "");
+  while (first < segment.last && known[first] === 0) {
+    const word = classAt(tokens, first);
     const opens = segment.startsSentence && first === segment.first;
     if (opens && (isDoing(tokens, first, segment.last) || isFormer(tokens, first, known))) {
       first += 1;
@@ -56,7 +56,7 @@ function isDoing(tokens: Tokens, first: number, last: number): boolean {
 
 /** "Former Oster University coach": the capital is the sentence's; before an office the word stays with it. */
 function isFormer(tokens: Tokens, first: number, known: KnownEnds): boolean {
-  return formers.has(tokens.words[first] ?? "") && (known.get(first + 1) ?? 0) > first + 2;
+  return formers.has(tokens.words[first] ?? "") && (known[first + 1] ?? 0) > first + 2;
 }
 
 const formers = new Set(["former", "fellow", "longtime", "onetime", "ex"]);
@@ -71,7 +71,7 @@ function startsName(tokens: Tokens, first: number, last: number): boolean {
 /** The last run of title words that has a person's name behind it or ends the segment; null without one. */
 function findTitle(tokens: Tokens, first: number, last: number, known: KnownEnds): TokenRange | null {
   for (let at = last - 1; at >= first; at -= 1) {
-    const word = classOf(tokens.words[at] ?? "");
+    const word = classAt(tokens, at);
     if ((word & titleBits) === 0 || isInsideKnown(at, first, known)) continue;
     const after = afterDomain(tokens, at + 1, last);
     if (after >= last) {
@@ -84,7 +84,7 @@ function findTitle(tokens: Tokens, first: number, last: number, known: KnownEnds
 }
 
 function isInsideKnown(at: number, first: number, known: KnownEnds): boolean {
-  for (let start = first; start < at; start += 1) if ((known.get(start) ?? 0) > at) return true;
+  for (let start = first; start < at; start += 1) if ((known[start] ?? 0) > at) return true;
   return false;
 }
 
@@ -108,7 +108,7 @@ const domainJoints = new Set(["of", "for", "and"]);
 function endsWithOffice(tokens: Tokens, at: number, first: number, last: number, word: number): boolean {
   if (at === first) return true;
   if ((word & wordClass.officeTitle) === 0) return false;
-  const before = classOf(tokens.words[at - 1] ?? "");
+  const before = classAt(tokens, at - 1);
   const isSurname = last - at === 1 && (word & wordClass.surname) !== 0;
   return !(isSurname && (before & wordClass.given) !== 0 && (before & wordClass.titleModifier) === 0);
 }
@@ -118,8 +118,8 @@ function isPersonBehindTitle(tokens: Tokens, from: number, last: number, title: 
   if (count > 6 || holdsHead(tokens, from, last)) return false;
   // "Executive Council" is no Mr Council; "Mr Banks" is.
   if (count === 1 && (title & wordClass.personalTitle) === 0 && isPlainHead(tokens.words[from] ?? "")) return false;
-  const first = classOf(tokens.words[from] ?? "");
-  const end = classOf(tokens.words[last - 1] ?? "");
+  const first = classAt(tokens, from);
+  const end = classAt(tokens, last - 1);
   if ((end & (wordClass.placeHead | wordClass.thingHead)) !== 0 && (end & wordClass.surname) === 0) return false;
   if ((first & (wordClass.functionWord | wordClass.calendar)) !== 0 && (first & wordClass.given) === 0) return false;
   const named = (first & (wordClass.given | wordClass.surname)) !== 0;
@@ -136,7 +136,7 @@ function isPlainHead(word: string): boolean {
 
 function holdsHead(tokens: Tokens, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) {
-    const word = classOf(tokens.words[at] ?? "");
+    const word = classAt(tokens, at);
     if ((word & (wordClass.organisationHead | wordClass.legalSuffix)) === 0) continue;
     if ((word & (wordClass.given | wordClass.surname)) === 0 || at === last - 1)
       return (word & wordClass.surname) === 0 || last - first > 3;
@@ -159,6 +159,6 @@ function titleStart(tokens: Tokens, first: number, title: number, known: KnownEn
 }
 
 function endsKnown(end: number, first: number, known: KnownEnds): boolean {
-  for (let start = first; start < end; start += 1) if (known.get(start) === end) return true;
+  for (let start = first; start < end; start += 1) if (known[start] === end) return true;
   return false;
 }

@@ -5,8 +5,12 @@ import { showsPerson } from "./shows-person";
 import { classOf, wordClass } from "./words/word-class";
 
 /** What one name looks like over the whole article: every place adds something, the best place most. */
-type Sum = { readonly best: Record<Named, number>; readonly next: Record<Named, number>; other: number };
+type Sum = { best: Readonly<Scores>; next: Readonly<Scores>; other: number };
 type Named = "person" | "organisation" | "place";
+type Scores = Record<Named, number>;
+
+/** What is next best of a name that stands once. */
+const none: Readonly<Scores> = { person: 0, organisation: 0, place: 0 };
 
 /**
  * Decides for each draft what it is. One sense per article: the same words are the same thing everywhere. "Hale" is
@@ -36,19 +40,20 @@ function addLook(sums: Map<string, Sum>, draft: Draft, lowerWords: ReadonlySet<s
   if (draft.headline && look.evidence.includes("acronym")) look.organisation -= 1.2;
   const sum = sums.get(draft.key);
   if (sum === undefined) {
-    const { person, organisation, place, other } = look;
-    sums.set(draft.key, {
-      best: { person, organisation, place },
-      next: { person: 0, organisation: 0, place: 0 },
-      other,
-    });
+    sums.set(draft.key, { best: look, next: none, other: look.other });
     return;
   }
-  for (const reading of named) {
-    const score = look[reading];
-    sum.next[reading] = Math.max(sum.next[reading], Math.min(sum.best[reading], score));
-    sum.best[reading] = Math.max(sum.best[reading], score);
-  }
+  const { best, next } = sum;
+  sum.next = {
+    person: Math.max(next.person, Math.min(best.person, look.person)),
+    organisation: Math.max(next.organisation, Math.min(best.organisation, look.organisation)),
+    place: Math.max(next.place, Math.min(best.place, look.place)),
+  };
+  sum.best = {
+    person: Math.max(best.person, look.person),
+    organisation: Math.max(best.organisation, look.organisation),
+    place: Math.max(best.place, look.place),
+  };
   // A capital inside a sentence shows a name, whatever the same word is where sentences begin.
   sum.other = Math.min(sum.other, look.other);
 }

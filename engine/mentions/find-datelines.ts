@@ -1,7 +1,7 @@
 import { shape, type Tokens } from "@/engine/text/tokens";
 import type { Draft } from "./draft";
 import type { Prose } from "./mention";
-import { classOf, wordClass } from "./words/word-class";
+import { classAt, classOf, wordClass } from "./words/word-class";
 
 /** "HAVNBY, May 11 (Nordwire) -" at the head of a paragraph: tokens [first, last) are the place, the rest to the dash names an agency. */
 export type Dateline = { readonly first: number; readonly placeEnd: number; readonly last: number };
@@ -61,7 +61,7 @@ function readDateline(tokens: Tokens, first: number): Dateline | null {
     const word = tokens.words[at] ?? "";
     const flags = tokens.shapes[at] ?? 0;
     if ((flags & shape.dash) !== 0 || word === "-" || word === "--" || word === "—" || word === "–") {
-      const isPlace = (classOf(tokens.words[placeEnd - 1] ?? "") & wordClass.place) !== 0;
+      const isPlace = (classAt(tokens, placeEnd - 1) & wordClass.place) !== 0;
       return at > placeEnd && (shown || isPlace)
         ? { first, placeEnd, last: at }
         : isPlace

@@ -3,7 +3,7 @@ import { tag } from "@/engine/syntax/tag";
 import { shape, type Tokens } from "@/engine/text/tokens";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Prose } from "./mention";
-import { classOf, wordClass } from "./words/word-class";
+import { classAt, classOf, wordClass } from "./words/word-class";
 
 /**
  * How the text introduces a name: ", chief executive of Acme," after it, or "former minister" before it. Null when it
@@ -35,10 +35,10 @@ function describedByBeing(tokens: Tokens, verb: number, sentence: TokenRange): T
   const end = Math.min(sentence.last, verb + 7);
   for (let at = verb + 2; at < end; at += 1) {
     const flags = tokens.shapes[at] ?? 0;
-    if ((flags & shape.word) === 0 || (classOf(tokens.words[at] ?? "") & wordClass.functionWord) !== 0) return null;
-    const next = classOf(tokens.words[at + 1] ?? "");
+    if ((flags & shape.word) === 0 || (classAt(tokens, at) & wordClass.functionWord) !== 0) return null;
+    const next = classAt(tokens, at + 1);
     const goesOn = at + 1 < end && (next & (wordClass.personNoun | wordClass.officeTitle)) !== 0;
-    if (isRoleNoun(classOf(tokens.words[at] ?? ""), flags) && !goesOn) return { first: verb + 1, last: at + 1 };
+    if (isRoleNoun(classAt(tokens, at), flags) && !goesOn) return { first: verb + 1, last: at + 1 };
   }
   return null;
 }
@@ -63,7 +63,7 @@ function describedAfter(tokens: Tokens, tags: Uint8Array, comma: number, sentenc
     if (word === "," || (flags & (shape.end | shape.dash)) !== 0)
       return says && at > first ? { first, last: at } : null;
     if (word === "and" && !says) return null;
-    const bits = classOf(word);
+    const bits = classAt(tokens, at);
     if ((bits & wordClass.speech) !== 0 || clauseWords.has(word))
       return says && (word === "who" || word === "whose") ? { first, last: at } : null;
     if (isDoing(tokens, tags, at, article)) return null;
@@ -76,11 +76,11 @@ function describedAfter(tokens: Tokens, tags: Uint8Array, comma: number, sentenc
 
 /** The full stop of "Mr." ends nothing. */
 function isTitleDot(tokens: Tokens, at: number): boolean {
-  return tokens.words[at] === "." && (classOf(tokens.words[at - 1] ?? "") & wordClass.personalTitle) !== 0;
+  return tokens.words[at] === "." && (classAt(tokens, at - 1) & wordClass.personalTitle) !== 0;
 }
 
 /** "Hale, president Roe offered": a verb shows that the sentence went on. After an article it may be "a man accused of it". */
-function isDoing({ words }: Tokens, tags: Uint8Array, at: number, article: boolean): boolean {
+function isDoing(tokens: Tokens, tags: Uint8Array, at: number, article: boolean): boolean {
   switch (tags[at]) {
     case tag.verbPast:
     case tag.modal:
@@ -90,7 +90,7 @@ function isDoing({ words }: Tokens, tags: Uint8Array, at: number, article: boole
     case tag.verbPresent: {
       // "A professor of South Asian studies" does not study.
       const before = tags[at - 1];
-      const isDemonym = (classOf(words[at - 1] ?? "") & wordClass.demonym) !== 0;
+      const isDemonym = (classAt(tokens, at - 1) & wordClass.demonym) !== 0;
       return before !== tag.adjective && before !== tag.preposition && !isDemonym;
     }
     default:
@@ -131,7 +131,7 @@ function describedBefore(tokens: Tokens, from: number, name: number, sentence: T
     const at = first - 1;
     const word = tokens.words[at] ?? "";
     const flags = tokens.shapes[at] ?? 0;
-    const bits = classOf(word);
+    const bits = classAt(tokens, at);
     if ((flags & shape.word) === 0 || (flags & shape.suffix) !== 0) break;
     if ((bits & (wordClass.functionWord | wordClass.speech)) !== 0) break;
     // "brothers Tom and Jim Roe" are two; one name has one description.
@@ -146,7 +146,6 @@ function describedBefore(tokens: Tokens, from: number, name: number, sentence: T
 
 /** "Mr" describes nobody; "President" does. */
 function isWordy(tokens: Tokens, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1)
-    if ((classOf(tokens.words[at] ?? "") & wordClass.officeTitle) !== 0) return true;
+  for (let at = first; at < last; at += 1) if ((classAt(tokens, at) & wordClass.officeTitle) !== 0) return true;
   return false;
 }

@@ -53,7 +53,7 @@ function makeDraft(tokens: Tokens, piece: Piece, place: Place, known: KnownNames
     startsSentence: piece.startsSentence,
     title: piece.title,
     words,
-    key: words.join(" "),
+    key: words.length === 1 ? (words[0] ?? "") : words.join(" "),
     look: lookAtName(tokens, piece, place.sentence),
     candidates: known.candidatesAt(piece.first, piece.last),
     decided: null,
@@ -61,8 +61,12 @@ function makeDraft(tokens: Tokens, piece: Piece, place: Place, known: KnownNames
 }
 
 function wordsOf(tokens: Tokens, range: TokenRange): string[] {
+  if (range.last - range.first === 1) return isWord(tokens, range.first) ? [tokens.words[range.first] ?? ""] : [];
   const words: string[] = [];
-  for (let at = range.first; at < range.last; at += 1)
-    if (((tokens.shapes[at] ?? 0) & (shape.word | shape.number)) !== 0) words.push(tokens.words[at] ?? "");
+  for (let at = range.first; at < range.last; at += 1) if (isWord(tokens, at)) words.push(tokens.words[at] ?? "");
   return words;
+}
+
+function isWord(tokens: Tokens, at: number): boolean {
+  return ((tokens.shapes[at] ?? 0) & (shape.word | shape.number)) !== 0;
 }

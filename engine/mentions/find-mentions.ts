@@ -12,7 +12,7 @@ import { findKnownNames } from "./known-names";
 import { readBrackets } from "./read-brackets";
 import { readKnown } from "./read-known";
 import { readThings } from "./read-things";
-import type { Mention, Prose } from "./mention";
+import type { Evidence, Mention, Prose } from "./mention";
 import { writtenSmall } from "./written-small";
 
 /** Finds the names of people and organisations in `prose`, in order and without overlap, known to the pack or not. */
@@ -65,11 +65,15 @@ function toMention(prose: Prose, draft: Draft, kind: EntityKind | null, small: R
     small: draft.words.length === 1 && small.has(draft.key),
     kind,
     certainty: draft.decided?.certainty ?? 0,
-    evidence: [...new Set(draft.look.evidence)],
+    evidence: onlyOnce(draft.look.evidence),
     candidates: draft.candidates,
     title: draft.title === null ? null : spanOf(tokens, draft.title),
     described: described === null ? null : spanOf(tokens, described),
   };
+}
+
+function onlyOnce(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.length < 2 ? evidence : [...new Set(evidence)];
 }
 
 function spanOf(tokens: Tokens, range: TokenRange): Span {

@@ -1,6 +1,6 @@
 import type { Sentence } from "@/engine/text/sentences";
 import { shape, type Tokens } from "@/engine/text/tokens";
-import { classOf, wordClass } from "./words/word-class";
+import { classAt, wordClass } from "./words/word-class";
 
 /** Tokens [first, last) that may be or hold a name: capitalised words with the small words that join them. */
 export type Run = { readonly first: number; readonly last: number; readonly startsSentence: boolean };
@@ -35,7 +35,7 @@ export function isCapital(tokens: Tokens, at: number): boolean {
   if ((flags & shape.hyphenated) !== 0 && isDescribing(tokens.words[at] ?? "") && !isDoubleCapital(tokens, at))
     return false;
   if ((flags & shape.capital) !== 0) return true;
-  if ((flags & shape.word) === 0 || (flags & shape.suffix) !== 0) return false;
+  if ((flags & (shape.word | shape.inner)) !== (shape.word | shape.inner)) return false;
   const start = tokens.starts[at] ?? 0;
   const end = Math.min(tokens.ends[at] ?? 0, start + 5);
   for (let place = start + 1; place < end; place += 1) {
@@ -96,28 +96,39 @@ function afterJoint(tokens: Tokens, at: number, limit: number): number {
   const word = tokens.words[at] ?? "";
   const flags = tokens.shapes[at] ?? 0;
   const next = at + 1;
+  // Most runs end at a small word.
+  if ((flags & (shape.word | shape.suffix)) === shape.word)
+    return word.length > longestJoint ? -1 : afterWord(tokens, at, limit);
   if (word === "." && next < limit && (isInitial(tokens, at - 1) || isTitle(tokens, at - 1)))
     return isCapital(tokens, next) ? next : -1;
   if (word === "'s" || word === "&" || word === "/") return next < limit && isCapital(tokens, next) ? next : -1;
   if ((flags & shape.quote) !== 0 && word === "'") return -1;
-  if ((flags & shape.word) === 0) return isNumberInName(tokens, at, limit) ? at : -1;
-  if ((classOf(word) & wordClass.particle) !== 0 || joints.has(word)) {
-    let to = next;
-    while (to < limit && to < next + 2 && isSmallJoint(tokens.words[to] ?? "")) to += 1;
-    return to < limit && isCapital(tokens, to) ? to : -1;
-  }
-  return -1;
+  return (flags & shape.word) === 0 && isNumberInName(tokens, at, limit) ? at : -1;
+}
+
+/** The particles among them have five letters at most, the other joints seven ("against"). */
+const longestJoint = 7;
+
+function afterWord(tokens: Tokens, at: number, limit: number): number {
+  if (!isParticle(tokens, at) && !joints.has(tokens.words[at] ?? "")) return -1;
+  let to = at + 1;
+  while (to < limit && to < at + 3 && isSmallJoint(tokens, to)) to += 1;
+  return to < limit && isCapital(tokens, to) ? to : -1;
 }
 
 /** "Dr." with its full stop apart. */
 function isTitle(tokens: Tokens, at: number): boolean {
-  return (classOf(tokens.words[at] ?? "") & wordClass.personalTitle) !== 0 && (tokens.words[at] ?? "").length <= 5;
+  return (classAt(tokens, at) & wordClass.personalTitle) !== 0 && (tokens.words[at] ?? "").length <= 5;
 }
 
 const joints = new Set(["of", "for", "and", "on", "in", "to", "against", "at"]);
 
-function isSmallJoint(word: string): boolean {
-  return word === "the" || (classOf(word) & wordClass.particle) !== 0;
+function isSmallJoint(tokens: Tokens, at: number): boolean {
+  return tokens.words[at] === "the" || isParticle(tokens, at);
+}
+
+function isParticle(tokens: Tokens, at: number): boolean {
+  return (classAt(tokens, at) & wordClass.particle) !== 0;
 }
 
 /** "J" of "J. K. Rowling". */

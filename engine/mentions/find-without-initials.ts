@@ -14,6 +14,7 @@ export function findWithoutInitials(
   last: number,
   knowledge: Knowledge,
 ): readonly NameCandidate[] {
+  if (last - first < 3) return [];
   const letters: string[] = [];
   const words: string[] = [];
   for (let at = first; at < last; at += 1) {

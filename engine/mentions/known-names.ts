@@ -4,7 +4,7 @@ import { findOverComma } from "./find-over-comma";
 import { isCapital } from "./find-runs";
 import { findWithoutInitials } from "./find-without-initials";
 import type { KnownEnds } from "./split-run";
-import { classOf, wordClass } from "./words/word-class";
+import { classAt, classOf, wordClass } from "./words/word-class";
 
 /** The names of the pack that the text holds, by their tokens. */
 export type KnownNames = {
@@ -16,7 +16,7 @@ export type KnownNames = {
 
 /** Asks the pack once for the whole text. Names written without any capital are ordinary words. */
 export function findKnownNames({ text, tokens }: Prose, knowledge: Knowledge): KnownNames {
-  const ends = new Map<number, number>();
+  const ends = new Int32Array(tokens.count + 1);
   const byRange = new Map<number, readonly NameCandidate[]>();
   let token = 0;
   for (const { span, candidates } of knowledge.findNames(text)) {
@@ -40,11 +40,11 @@ export function findKnownNames({ text, tokens }: Prose, knowledge: Knowledge): K
     const wider = findOverComma(tokens, first, last + 1, knowledge);
     if (wider !== null) {
       byRange.set(rangeKey(first, wider.last), wider.candidates);
-      ends.set(first, wider.last);
+      ends[first] = wider.last;
     }
     const sure =
       last > first || meant.some((candidate) => !candidate.needsEvidence) || tokens.words[first - 1] === "the";
-    if (sure && !isOfficeWord(tokens, first, last)) ends.set(first, Math.max(ends.get(first) ?? 0, last + 1));
+    if (sure && !isOfficeWord(tokens, first, last)) ends[first] = Math.max(ends[first] ?? 0, last + 1);
   }
   return {
     ends,
@@ -96,7 +96,7 @@ const afterVerb = split("it them him her how what something yourself themselves 
 
 /** "President" may be a brand of cheese; before a name, or without "the", it is a title. "The Economist" is no economist. */
 function isOfficeWord(tokens: Prose["tokens"], first: number, last: number): boolean {
-  const isTitle = (classOf(tokens.words[first] ?? "") & (wordClass.personalTitle | wordClass.officeTitle)) !== 0;
+  const isTitle = (classAt(tokens, first) & (wordClass.personalTitle | wordClass.officeTitle)) !== 0;
   if (last > first || !isTitle) return false;
   return tokens.words[first - 1] !== "the" || isCapital(tokens, last + 1);
 }

@@ -4,9 +4,7 @@ import type { Piece } from "./cut-segment";
 import type { Evidence } from "./mention";
 import { contextOf, type Context } from "./name-context";
 import { isInitial } from "./find-runs";
-import { isNoName, isStateAcronym } from "./words/acronyms";
-import { isCountryName } from "./words/country-names";
-import { classOf, headKindOf, isPlaceName, wordClass } from "./words/word-class";
+import { classAt, headKindOf, isCountryName, isPlaceName, wordClass } from "./words/word-class";
 
 /** How much the text speaks for each reading of a name; the highest wins, if it is high enough. */
 export type Look = {
@@ -76,7 +74,7 @@ function readInside(tokens: Tokens, piece: Piece): Inside {
   const inside: { -readonly [Key in keyof Inside]: Inside[Key] } = {
     acronyms: 0,
     count: 0,
-    first: classOf(tokens.words[piece.first] ?? ""),
+    first: classAt(tokens, piece.first),
     last: 0,
     given: 0,
     surnames: 0,
@@ -91,7 +89,7 @@ function readInside(tokens: Tokens, piece: Piece): Inside {
   };
   for (let at = piece.first; at < piece.last; at += 1) {
     const word = tokens.words[at] ?? "";
-    const bits = classOf(word);
+    const bits = classAt(tokens, at);
     const flags = tokens.shapes[at] ?? 0;
     if ((flags & shape.capital) === 0) {
       if ((bits & wordClass.particle) !== 0) inside.particles += 1;
@@ -117,7 +115,7 @@ const listed = wordClass.given | wordClass.surname | wordClass.ordinary | wordCl
 function findHead(tokens: Tokens, piece: Piece, inside: { head: Inside["head"]; headKind: EntityKind }): void {
   for (let at = piece.last - 1; at >= piece.first; at -= 1) {
     const word = tokens.words[at] ?? "";
-    const bits = classOf(word);
+    const bits = classAt(tokens, at);
     if ((bits & (wordClass.legalSuffix | wordClass.organisationHead)) === 0) continue;
     const opens = at === piece.first && openingHeads.has(word);
     if (at !== piece.last - 1 && !opens && !afterHead.has(tokens.words[at + 1] ?? "")) continue;
@@ -128,15 +126,15 @@ function findHead(tokens: Tokens, piece: Piece, inside: { head: Inside["head"]; 
     }
     if ((bits & wordClass.organisationHead) === 0) continue;
     // "College of Technology" is a college.
-    if (at > piece.first + 1 && tokens.words[at - 1] === "of" && isPlainHead(tokens.words[at - 2] ?? "")) continue;
+    if (at > piece.first + 1 && tokens.words[at - 1] === "of" && isPlainHead(tokens, at - 2)) continue;
     inside.head = (bits & wordClass.weakHead) === 0 ? "strong" : "weak";
     inside.headKind = headKindOf(word) ?? "organisation";
     return;
   }
 }
 
-function isPlainHead(word: string): boolean {
-  return (classOf(word) & (wordClass.organisationHead | wordClass.weakHead)) === wordClass.organisationHead;
+function isPlainHead(tokens: Tokens, at: number): boolean {
+  return (classAt(tokens, at) & (wordClass.organisationHead | wordClass.weakHead)) === wordClass.organisationHead;
 }
 
 /** Heads of languages that put them first: "Frente Amplio", "Universidad Central". */
@@ -179,15 +177,16 @@ function addShape(look: Look, tokens: Tokens, piece: Piece, inside: Inside): voi
   const flags = tokens.shapes[piece.first] ?? 0;
   const word = tokens.words[piece.first] ?? "";
   const written = writtenOf(tokens, piece);
-  if (isStateAcronym(word)) {
+  if ((inside.first & wordClass.stateLetters) !== 0) {
     look.place += 6;
-  } else if (written.length === 1 || (isNoName(word) && isUpperCase(written.charAt(1)))) {
+  } else if (written.length === 1 || ((inside.first & wordClass.noName) !== 0 && isUpperCase(written.charAt(1)))) {
     // "Gen Z", "six MPs".
     look.other += 4;
   } else if ((flags & (shape.allCaps | shape.dotted)) !== 0) {
     if ((inside.first & wordClass.place) !== 0 && word.length > 4) look.place += 3;
     // "IP53", "G703": a mark of quality or a model; "R-N.Y.", "D-Ill.": a party and a state.
-    else if (isNoName(word) || (flags & shape.number) !== 0 || /\d|^[dri]-/u.test(word)) look.other += 4;
+    else if ((inside.first & wordClass.noName) !== 0 || (flags & shape.number) !== 0 || /\d|^[dri]-/u.test(word))
+      look.other += 4;
     else if (word.length <= 7) {
       look.organisation += (inside.first & wordClass.ordinary) !== 0 && word.length > 3 ? 1 : 2.5;
       look.person -= 2.5;
@@ -236,8 +235,8 @@ function writtenOf({ text, starts, ends }: Tokens, piece: Piece): string {
 
 function addPlaceWords(look: Look, tokens: Tokens, piece: Piece, inside: Inside): void {
   const single = piece.last - piece.first === 1;
-  const name = single ? (tokens.words[piece.first] ?? "") : writtenOf(tokens, piece).toLowerCase();
-  if (isCountryName(name)) {
+  const name = single ? "" : writtenOf(tokens, piece).toLowerCase();
+  if (single ? (inside.first & wordClass.country) !== 0 : isCountryName(name)) {
     look.place += 6;
     look.person -= 3;
   }

@@ -1,7 +1,7 @@
 import { shape, type Tokens } from "@/engine/text/tokens";
 import { isCapital } from "./find-runs";
 import type { TokenRange } from "@/engine/syntax/parsed-text";
-import { classOf, wordClass } from "./words/word-class";
+import { classAt, wordClass } from "./words/word-class";
 
 /** What the words right before and after a name say of it. */
 export type Context = {
@@ -21,7 +21,7 @@ export function contextOf(tokens: Tokens, name: TokenRange, sentence: TokenRange
   const before = wordAt(tokens, name.first - 1, sentence);
   const article = before === "the";
   if (!article && isRoleBefore(tokens, name.first, sentence)) person.push("role");
-  if (family.has(before)) person.push("family");
+  if ((classIn(tokens, name.first - 1, sentence) & wordClass.kin) !== 0) person.push("family");
   const after = readAfter(tokens, name.last, sentence);
   if (after.age) person.push("age");
   if (after.apposition) person.push("apposition");
@@ -39,14 +39,13 @@ export function contextOf(tokens: Tokens, name: TokenRange, sentence: TokenRange
   };
 }
 
-const family = new Set(
-  "son daughter wife husband brother sister mother father widow cousin uncle nephew niece fiancee girlfriend boyfriend partner".split(
-    " ",
-  ),
-);
-
 function wordAt(tokens: Tokens, at: number, sentence: TokenRange): string {
   return at >= sentence.first && at < sentence.last ? (tokens.words[at] ?? "") : "";
+}
+
+/** All that the word may be, if it is in the sentence. */
+function classIn(tokens: Tokens, at: number, sentence: TokenRange): number {
+  return at >= sentence.first && at < sentence.last ? classAt(tokens, at) : 0;
 }
 
 /** "activist Jane Roe", "spokesman John Roe": a lower-case noun for people right before. */
@@ -54,19 +53,12 @@ function isRoleBefore(tokens: Tokens, first: number, sentence: TokenRange): bool
   const at = first - 1;
   if (at < sentence.first || (tokens.shapes[at] ?? 0) === 0) return false;
   if (((tokens.shapes[at] ?? 0) & shape.capital) !== 0 && at !== sentence.first) return false;
-  const word = classOf(tokens.words[at] ?? "");
+  const word = classAt(tokens, at);
   // "accused Telbrik": people in the word list, but before a name a verb.
   if ((tokens.words[at] ?? "").endsWith("ed")) return false;
-  if ((word & wordClass.functionWord) !== 0 || trades.has(tokens.words[at] ?? "")) return false;
+  if ((word & (wordClass.functionWord | wordClass.trade)) !== 0) return false;
   return (word & (wordClass.personNoun | wordClass.officeTitle)) !== 0 && !(tokens.words[at] ?? "").endsWith("s");
 }
-
-/** Before a name these mostly introduce a company: "beer maker Telbrik", "owner Quill Press". */
-const trades = new Set(
-  "owner operator maker parent supplier provider manufacturer retailer carrier lender developer publisher producer distributor insurer broker rival".split(
-    " ",
-  ),
-);
 
 type After = {
   readonly age: boolean;
@@ -75,13 +67,7 @@ type After = {
   readonly lives: boolean;
 };
 
-/** What only people do, or have done to them. */
-const lives = new Set(
-  (
-    "died dies wept weeps smiled smiles laughed laughs cried sang sings danced dances married drew paints painted starred stars acted batted bowled " +
-    "homered golfed rapped retired retires graduated grew wore wears lives lived resigned resigns testified testifies knelt slept ate drank swam"
-  ).split(" "),
-);
+/** What people have had done to them. */
 const births = new Set([
   "born",
   "married",
@@ -110,13 +96,18 @@ function readAfter(tokens: Tokens, last: number, sentence: TokenRange): After {
   }
   if (next === "who" || next === "whose") return { age: false, apposition: true, speaks: true, lives: false };
   const adverb = next.endsWith("ly") || next === "also" || next === "has" || next === "had";
-  const verb = adverb ? wordAt(tokens, last + 1, sentence) : next;
+  const verb = adverb ? last + 1 : last;
   const isBorn = (next === "was" || next === "is") && births.has(wordAt(tokens, last + 1, sentence));
-  return { age: false, apposition: false, speaks: isSpeech(verb), lives: lives.has(verb) || isBorn };
+  return {
+    age: false,
+    apposition: false,
+    speaks: isSpeech(tokens, verb, sentence),
+    lives: isBorn || (classIn(tokens, verb, sentence) & wordClass.living) !== 0,
+  };
 }
 
-function isSpeech(word: string): boolean {
-  return (classOf(word) & wordClass.speech) !== 0;
+function isSpeech(tokens: Tokens, at: number, sentence: TokenRange): boolean {
+  return (classIn(tokens, at, sentence) & wordClass.speech) !== 0;
 }
 
 /** ", a farmer", ", the group's chairman", ", chief executive of": a noun for people before the next comma. */
@@ -125,8 +116,8 @@ function isApposition(tokens: Tokens, from: number, sentence: TokenRange): boole
   for (let at = from; at < end; at += 1) {
     const word = tokens.words[at] ?? "";
     if (word === "," || word === "who") return word === "who" && at === from;
-    const bits = classOf(word);
-    if (at > from && isSpeech(word)) return false;
+    const bits = classAt(tokens, at);
+    if (at > from && (bits & wordClass.speech) !== 0) return false;
     if ((bits & (wordClass.personNoun | wordClass.officeTitle)) !== 0 && !word.endsWith("s"))
       return !isCapital(tokens, at) || (bits & wordClass.surname) === 0;
   }
@@ -137,7 +128,7 @@ function isApposition(tokens: Tokens, from: number, sentence: TokenRange): boole
 function isSpeakerBefore(tokens: Tokens, first: number, sentence: TokenRange): boolean {
   const before = wordAt(tokens, first - 1, sentence);
   if (before === "to") return wordAt(tokens, first - 2, sentence) === "according";
-  if (!isSpeech(before)) return false;
+  if (!isSpeech(tokens, first - 1, sentence)) return false;
   const earlier = wordAt(tokens, first - 2, sentence);
   return earlier === "," || earlier === "”" || earlier === '"' || earlier === "’" || earlier === "'";
 }
@@ -145,17 +136,16 @@ function isSpeakerBefore(tokens: Tokens, first: number, sentence: TokenRange): b
 function organisationSigns(tokens: Tokens, name: TokenRange, sentence: TokenRange): number {
   let score = 0;
   const next = wordAt(tokens, name.last, sentence);
-  const owned = next === "'s" ? wordAt(tokens, name.last + 1, sentence) : next;
-  if ((classOf(owned) & wordClass.afterOrganisation) !== 0 && !isCapital(tokens, name.last))
-    score += next === "'s" ? 0.8 : 1.8;
+  const owned = classIn(tokens, next === "'s" ? name.last + 1 : name.last, sentence);
+  if ((owned & wordClass.afterOrganisation) !== 0 && !isCapital(tokens, name.last)) score += next === "'s" ? 0.8 : 1.8;
   // "FDA Commissioner Jane Roe", "Telbrik CEO Tom Roe"; "Manhattan District Attorney" is a place's.
-  else if ((classOf(next) & wordClass.officeTitle) !== 0 && isCapital(tokens, name.last)) score += 1;
+  else if ((owned & wordClass.officeTitle) !== 0 && next !== "'s" && isCapital(tokens, name.last)) score += 1;
   let at = name.first - 1;
-  if (trades.has(wordAt(tokens, at, sentence))) score += 1.3;
+  if ((classIn(tokens, at, sentence) & wordClass.trade) !== 0) score += 1.3;
   if (wordAt(tokens, at, sentence) === "the") at -= 1;
   const preposition = wordAt(tokens, at, sentence);
   if (preposition === "of" || preposition === "at" || preposition === "for" || preposition === "with") {
-    const noun = classOf(wordAt(tokens, at - 1, sentence));
+    const noun = classIn(tokens, at - 1, sentence);
     if ((noun & wordClass.beforeOrganisation) !== 0) score += 1.3;
   }
   return score;
@@ -163,42 +153,29 @@ function organisationSigns(tokens: Tokens, name: TokenRange, sentence: TokenRang
 
 /** "Telbrik said it would", "said that its": who speaks so is nobody. */
 function saysOfItself(tokens: Tokens, last: number, sentence: TokenRange): boolean {
-  if (!isSpeech(wordAt(tokens, last, sentence))) return false;
+  if (!isSpeech(tokens, last, sentence)) return false;
   const at = wordAt(tokens, last + 1, sentence) === "that" ? last + 2 : last + 1;
   const next = wordAt(tokens, at + 1, sentence);
   // "said it was late" is said by anybody.
   return wordAt(tokens, at, sentence) === "it" && (next === "would" || next === "will" || next === "had");
 }
 
-const placePrepositions = new Set("in at near from across around outside into throughout to".split(" "));
-const directions = new Set(
-  "north south east west northern southern eastern western central northeast northwest southeast southwest".split(" "),
-);
-
-/** After a name, these make it a place: "Havnby district". */
-export const placeNouns = new Set(
-  (
-    "village villages town towns city cities district districts province provinces region regions area areas island islands county counties " +
-    "municipality municipalities state states suburb suburbs neighbourhood neighborhood river valley coast border sector port constituency parish " +
-    "rainforest jungle basin delta desert peninsula watershed shore shores canal"
-  ).split(" "),
-);
-
 function placeSigns(tokens: Tokens, name: TokenRange, sentence: TokenRange): number {
   let score = 0;
   const before = wordAt(tokens, name.first - 1, sentence);
+  const bits = classIn(tokens, name.first - 1, sentence);
   if (before === "in") score += 1.3;
-  else if (placePrepositions.has(before)) score += 0.5;
-  if (directions.has(before)) score += 2;
-  const noun = before === "of" || before === "including" ? wordAt(tokens, name.first - 2, sentence) : "";
-  if (placeNouns.has(noun)) score += 2.5;
+  else if ((bits & wordClass.placePreposition) !== 0) score += 0.5;
+  if ((bits & wordClass.direction) !== 0) score += 2;
+  const noun = before === "of" || before === "including" ? classIn(tokens, name.first - 2, sentence) : 0;
+  if ((noun & wordClass.placeNoun) !== 0) score += 2.5;
   const after = wordAt(tokens, name.last, sentence);
-  if (placeNouns.has(after)) score += 2;
+  if ((classIn(tokens, name.last, sentence) & wordClass.placeNoun) !== 0) score += 2;
   if (after === "," && isCapital(tokens, name.last + 1) && name.last + 1 < sentence.last) {
-    if ((classOf(tokens.words[name.last + 1] ?? "") & wordClass.place) !== 0) score += 1;
+    if ((classAt(tokens, name.last + 1) & wordClass.place) !== 0) score += 1;
   }
   if (before === "," && name.first - 2 >= sentence.first && isCapital(tokens, name.first - 2)) {
-    if ((classOf(tokens.words[name.first - 2] ?? "") & wordClass.place) !== 0) score += 0.8;
+    if ((classAt(tokens, name.first - 2) & wordClass.place) !== 0) score += 0.8;
   }
   return score;
 }

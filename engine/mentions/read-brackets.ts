@@ -1,7 +1,7 @@
 import { shape, type Tokens } from "@/engine/text/tokens";
 import type { Draft } from "./draft";
 import { initialLetters } from "./initial-letters";
-import { classOf, wordClass } from "./words/word-class";
+import { classAt, classOf, wordClass } from "./words/word-class";
 
 /**
  * What letters in brackets stand for, by the words right before them: "National Transit Commission (NTC)" makes both one
@@ -36,7 +36,7 @@ function forgetName(draft: Draft): void {
 }
 
 function isThing(tokens: Tokens, draft: Draft): boolean {
-  const last = classOf(tokens.words[draft.last - 1] ?? "");
+  const last = classAt(tokens, draft.last - 1);
   return (last & wordClass.thingHead) !== 0 && (last & wordClass.organisationHead) === 0;
 }
 

@@ -1,7 +1,7 @@
 import type { TokenRange } from "@/engine/syntax/parsed-text";
 import type { Tokens } from "@/engine/text/tokens";
 import { isInitial, type Run } from "./find-runs";
-import { classOf, wordClass } from "./words/word-class";
+import { classAt, wordClass } from "./words/word-class";
 
 /** A part of a run without joints that do not belong inside one name. */
 export type Segment = TokenRange & {
@@ -10,17 +10,20 @@ export type Segment = TokenRange & {
   readonly possessive: boolean;
 };
 
-/** Token numbers at which known names of several words end, by their start: they are never cut. */
-export type KnownEnds = ReadonlyMap<number, number>;
+/** Token number at which the known name that begins at each token ends, 0 where none does: such names are never cut. */
+export type KnownEnds = Int32Array;
 
 /** Cuts a run at the small words that join two names and not the parts of one: "Hale and Roe", "Acme of Norland". */
 export function splitRun(tokens: Tokens, run: Run, known: KnownEnds): Segment[] {
+  // Most runs are one word.
+  if (run.last - run.first === 1)
+    return [{ first: run.first, last: run.last, startsSentence: run.startsSentence, possessive: false }];
   const segments: Segment[] = [];
   let first = run.first;
   let startsSentence = run.startsSentence;
   let kept = -1;
   for (let at = run.first; at < run.last; at += 1) {
-    kept = Math.max(kept, known.get(at) ?? -1);
+    kept = Math.max(kept, known[at] ?? 0);
     if (at < kept || at === first || !isJoint(tokens, at)) continue;
     const next = afterJoint(tokens, at, run.last);
     const joint = { first, at, next, last: run.last };
@@ -56,7 +59,7 @@ type Joint = { readonly first: number; readonly at: number; readonly next: numbe
 
 /** "Deputy Whip of the Norland Labour Party": whose part or officer it is is named behind, by a name that the pack has. */
 function isPartOf(tokens: Tokens, { at, next, last }: Joint, known: KnownEnds): boolean {
-  return last - next > 1 && known.get(next) === last && next === at + 2 && parts.has(tokens.words[at - 1] ?? "");
+  return last - next > 1 && known[next] === last && next === at + 2 && parts.has(tokens.words[at - 1] ?? "");
 }
 
 const parts = new Set(
@@ -66,8 +69,8 @@ const parts = new Set(
 );
 
 function joins(tokens: Tokens, joint: Joint): boolean {
-  const before = classOf(tokens.words[joint.at - 1] ?? "");
-  if ((classOf(tokens.words[joint.next] ?? "") & wordClass.calendar) !== 0) return false;
+  const before = classAt(tokens, joint.at - 1);
+  if ((classAt(tokens, joint.next) & wordClass.calendar) !== 0) return false;
   const isHead = (before & (wordClass.organisationHead | wordClass.officeTitle)) !== 0;
   switch (tokens.words[joint.at] ?? "") {
     case "&":
@@ -100,7 +103,7 @@ const officeOnly = wordClass.officeTitle | wordClass.organisationHead;
 function endsInHead(tokens: Tokens, { next, last }: Joint): boolean {
   let end = next;
   while (end < last && !isJoint(tokens, end)) end += 1;
-  const head = classOf(tokens.words[end - 1] ?? "");
+  const head = classAt(tokens, end - 1);
   return end - next > 1 && (head & (wordClass.organisationHead | wordClass.weakHead)) === wordClass.organisationHead;
 }
 
@@ -118,13 +121,13 @@ function isPeople(before: number): boolean {
 
 /** "Ministry of Health and Welfare", "Food and Drug Administration": the parts are plain words, and one side has the head. */
 function joinsByAnd(tokens: Tokens, { first, at, next, last }: Joint): boolean {
-  const left = classOf(tokens.words[at - 1] ?? "");
-  const right = classOf(tokens.words[next] ?? "");
+  const left = classAt(tokens, at - 1);
+  const right = classAt(tokens, next);
   // "Oster University and the University of Norland" are two.
   if (!isPlain(left) || !isPlain(right) || tokens.words[at + 1] === "the") return false;
   const ofAt = lastJointBefore(tokens, first, at);
   if (ofAt > first) {
-    const head = classOf(tokens.words[ofAt - 1] ?? "");
+    const head = classAt(tokens, ofAt - 1);
     return (
       (head & (wordClass.organisationHead | wordClass.officeTitle)) !== 0 && (right & wordClass.organisationHead) === 0
     );
@@ -132,7 +135,7 @@ function joinsByAnd(tokens: Tokens, { first, at, next, last }: Joint): boolean {
   let end = next;
   while (end < last && !isJoint(tokens, end)) end += 1;
   for (let place = next; place < end; place += 1) {
-    const word = classOf(tokens.words[place] ?? "");
+    const word = classAt(tokens, place);
     if ((word & (wordClass.organisationHead | wordClass.officeTitle)) !== 0) return at - first <= 2 || place > next;
     if (!isPlain(word)) return false;
   }
@@ -157,7 +160,7 @@ function isGroupOwner(tokens: Tokens, { first, at, next }: Joint, before: number
   if (groupOwners.has(tokens.words[at - 1] ?? "")) return true;
   const plain = (before & (wordClass.ordinary | wordClass.personNoun)) !== 0;
   if (!plain || (before & (wordClass.place | wordClass.demonym | wordClass.organisationHead)) !== 0) return false;
-  const after = classOf(tokens.words[next] ?? "");
+  const after = classAt(tokens, next);
   return at - first > 1 && (after & wordClass.organisationHead) !== 0 && (before & wordClass.given) === 0;
 }
 

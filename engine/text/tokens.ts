@@ -26,6 +26,8 @@ export const shape = {
   hyphenated: 1024,
   /** "U.S.", "a.m.": the full stop belongs to it, and may end the sentence too. */
   dotted: 2048,
+  /** A letter behind the first may be upper case: "iPhone", "al-Nordiya". */
+  inner: 4096,
 } as const;
 
 /** The words and marks of a text as parallel arrays; token numbers are positions in them. */
@@ -37,6 +39,8 @@ export type Tokens = {
   /** Lower case, with "'" for every apostrophe. Marks stand as written. */
   readonly words: readonly string[];
   readonly shapes: Uint16Array;
+  /** What a step found out about each word, kept so that it need not be asked again; −1 where nothing was asked yet. */
+  readonly classes: Int32Array;
 };
 
 /** Splits `text` in one pass, in linear time, whatever it holds. Nothing but white space lies between tokens. */
@@ -69,10 +73,11 @@ export function tokenise(text: string): Tokens {
     ends: building.ends.subarray(0, count),
     words: building.words,
     shapes: building.shapes.subarray(0, count),
+    classes: new Int32Array(count).fill(-1),
   };
 }
 
-type Building = { -readonly [Key in keyof Tokens]: Tokens[Key] } & { words: string[] };
+type Building = { -readonly [Key in keyof Omit<Tokens, "classes">]: Tokens[Key] } & { words: string[] };
 
 /** "@name", "#topic" and "$5" are words from their sign on. */
 function isWordStart(text: string, at: number, kind: number): boolean {
@@ -104,6 +109,7 @@ function addWord(building: Building, start: number, spaced: number): number {
   if (first === characterKind.upper) flags |= shape.capital;
   if (found.hyphenated) flags |= shape.hyphenated;
   if (found.dotted) flags |= shape.dotted;
+  if (found.mixed) flags |= shape.inner;
   if (first === characterKind.upper && isAllCaps(text, start, split)) flags |= shape.allCaps;
   if (split === end) {
     // The letters of most words are small already.

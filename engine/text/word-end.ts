@@ -2,21 +2,24 @@ import { characterKind, kindOfCode } from "@/engine/text/characters";
 
 /** What was seen on the way to the end of a word. */
 type WordEnd = {
-  readonly end: number;
+  end: number;
   /** Position of the last apostrophe inside, or -1. */
-  readonly apostrophe: number;
-  readonly hyphenated: boolean;
+  apostrophe: number;
+  hyphenated: boolean;
   /** Single letters with full stops between: "U.S.", "a.m."; the last full stop is included. */
-  readonly dotted: boolean;
+  dotted: boolean;
   /** Whether a letter behind the first may have a lower case: most words have none and stay as they are. */
-  readonly mixed: boolean;
+  mixed: boolean;
 };
+
+/** One for all calls, for there is one for each word of each article: it holds until the next. */
+const found: WordEnd = { end: 0, apostrophe: -1, hyphenated: false, dotted: false, mixed: false };
 
 /** Only of Latin letters `kindOfCode` says of each whether it is upper case. */
 const beyondLatin = 0x250;
 
 /** The end of the word that starts at `start`: marks belong to it only between two of its letters or digits. */
-export function wordEnd(text: string, start: number): WordEnd {
+export function wordEnd(text: string, start: number): Readonly<WordEnd> {
   let at = start + 1;
   let apostrophe = -1;
   let hyphenated = false;
@@ -26,13 +29,19 @@ export function wordEnd(text: string, start: number): WordEnd {
   let mixed = false;
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    // Most of a text: small letters, and the space behind them.
+    if (code >= 0x61 && code <= 0x7a) {
+      sinceDot += 1;
+      continue;
+    }
+    if (code === 0x20) break;
     const kind = kindOfCode(code);
     if (kind >= characterKind.lower && kind <= characterKind.digit) {
       if (kind === characterKind.upper || code >= beyondLatin) mixed = true;
       sinceDot += 1;
-      if (sinceDot > 1) dotted = false;
       continue;
     }
+    if (sinceDot > 1) dotted = false;
     if (!joins(text, at, code, dotted)) break;
     if (code === 0x2e) {
       dots += 1;
@@ -43,9 +52,14 @@ export function wordEnd(text: string, start: number): WordEnd {
       else if (kind === characterKind.dash) hyphenated = true;
     }
   }
-  dotted = dotted && dots > 0;
+  dotted = dotted && dots > 0 && sinceDot <= 1;
   if (dotted && text.charCodeAt(at) === 0x2e) at += 1;
-  return { end: at, apostrophe, hyphenated, dotted, mixed };
+  found.end = at;
+  found.apostrophe = apostrophe;
+  found.hyphenated = hyphenated;
+  found.dotted = dotted;
+  found.mixed = mixed;
+  return found;
 }
 
 /** Whether the mark at `at` joins what stands before and after it to one word. */

@@ -46,6 +46,7 @@ export function composeKnowledge(bundled: Knowledge, own: readonly OwnPack[]): K
     nameOf: (number) => first(number).knowledge.nameOf(first(number).entity),
     wikidataOf: (number) => firstOf(number, (knowledge, row) => knowledge.wikidataOf(row)),
     countryOf: (number) => firstOf(number, (knowledge, row) => knowledge.countryOf(row)),
+    beganOf: (number) => firstOf(number, (knowledge, row) => knowledge.beganOf(row)),
     contextWordsOf: (number) => [
       ...new Set(places(number).flatMap(({ knowledge, entity }) => knowledge.contextWordsOf(entity))),
     ],

@@ -44,6 +44,8 @@ export type Knowledge = {
   wikidataOf(entity: EntityIndex): string | null;
   /** ISO 3166 alpha-2 in lower case, or null. */
   countryOf(entity: EntityIndex): string | null;
+  /** The date, as far as it is known ("1987", "1987-09-15"), on which a person was born and anything else begun; or null. */
+  beganOf(entity: EntityIndex): string | null;
   /** Lower-case words of the composed description (industry, place, role): context for linking. */
   contextWordsOf(entity: EntityIndex): readonly string[];
   relationsOf(entity: EntityIndex): readonly Relation[];

@@ -11,6 +11,7 @@ import { findNames } from "./find-names";
 import type { Knowledge, NameCandidate, PackInfo } from "./knowledge";
 import { NameIndex, rowOfName } from "./name-index";
 import { countryAt, descriptionPartsAt, findEntity, keyAt, kindAt, nameAt } from "./read-columns";
+import { dateAt } from "./pack-strings";
 import { readEntity } from "./read-entity";
 import { readRecords } from "./read-records";
 import { readRelations } from "./read-relations";
@@ -49,6 +50,7 @@ function knowledgeIn(pack: PackArrays): Knowledge {
     nameOf: remembering(remembered, (entity) => nameAt(pack, entity)),
     wikidataOf: (entity) => wikidataAt(pack, entity),
     countryOf: remembering(remembered, (entity) => countryAt(pack, entity).code || null),
+    beganOf: (entity) => dateAt(pack, pack.entityBegan[entity] as number),
     contextWordsOf: remembering(remembered, (entity) => contextWordsOf(pack, entity)),
     relationsOf: remembering(remembered, (entity) => readRelations(pack, entity)),
     findEntity: remembering(remembered, (key) => findEntity(pack, key)),

@@ -9,5 +9,6 @@ export const knowsNothing: Knowledge = {
   findEntity: () => null,
   findByHost: () => null,
   relationsOf: () => [],
+  beganOf: () => null,
   recordsOf: () => [],
 } as unknown as Knowledge;

@@ -1,4 +1,8 @@
+import type { Tokens } from "@/engine/text/tokens";
 import type { EntityKind } from "@/knowledge/lookup/entity";
+import { noNames, stateLetters } from "./acronyms";
+import { directions, kin, living, placeNouns, placePrepositions, trades } from "./context-words";
+import { countryNames } from "./country-names";
 import { foldWord } from "./fold-word";
 import {
   afterOrganisation,
@@ -43,7 +47,16 @@ export const wordClass = {
   surname: 131072,
   place: 262144,
   ordinary: 524288,
-  personNoun: 1048576,
+  personNoun: 1_048_576,
+  country: 2_097_152,
+  noName: 4_194_304,
+  stateLetters: 8_388_608,
+  kin: 16_777_216,
+  trade: 33_554_432,
+  living: 67_108_864,
+  placePreposition: 134_217_728,
+  direction: 268_435_456,
+  placeNoun: 536_870_912,
 } as const;
 
 const headKinds = new Map<string, EntityKind>();
@@ -64,6 +77,15 @@ export function classOf(word: string): number {
   return found;
 }
 
+/** The same for the word at a token, which is asked about over and over: the answer is kept with the text. */
+export function classAt(tokens: Tokens, at: number): number {
+  const known = tokens.classes[at] ?? -1;
+  if (known >= 0) return known;
+  const found = classOf(tokens.words[at] ?? "");
+  if (at >= 0 && at < tokens.count) tokens.classes[at] = found;
+  return found;
+}
+
 /** What an organisation with this word for its head is, or null. */
 export function headKindOf(word: string): EntityKind | null {
   return headKinds.get(word) ?? null;
@@ -76,6 +98,11 @@ export function pronounOfGiven(name: string): "he" | "she" | null {
   const isFemale = hasWord(females, folded);
   if (isMale === isFemale) return null;
   return isMale ? "he" : "she";
+}
+
+/** Whether a name, of several words perhaps, is that of a country ("new zealand"). */
+export function isCountryName(name: string): boolean {
+  return ((classes.get(name) ?? 0) & wordClass.country) !== 0;
 }
 
 /** Whether a name of several words is a place of the list ("new york", "rio de janeiro"). */
@@ -107,6 +134,15 @@ function makeClasses(): Map<string, number> {
   put(demonyms, wordClass.demonym);
   put(nameParticles, wordClass.particle);
   put(speechVerbs, wordClass.speech);
+  put(countryNames, wordClass.country);
+  put(noNames, wordClass.noName);
+  put(stateLetters, wordClass.stateLetters);
+  put(kin, wordClass.kin);
+  put(trades, wordClass.trade);
+  put(living, wordClass.living);
+  put(placePrepositions, wordClass.placePreposition);
+  put(directions, wordClass.direction);
+  put(placeNouns, wordClass.placeNoun);
   return table;
 }
 

@@ -23,7 +23,7 @@ it.each([
 it("says what each token looks like", () => {
   const { words, shapes } = tokenise("NATO's “Chief” spent $5");
   expect(words).toEqual(["nato", "'s", "“", "chief", "”", "spent", "$5"]);
-  expect(shapes[0]).toBe(shape.word | shape.capital | shape.allCaps | shape.spaced);
+  expect(shapes[0]).toBe(shape.word | shape.capital | shape.allCaps | shape.inner | shape.spaced);
   expect(shapes[1]).toBe(shape.word | shape.suffix);
   expect(shapes[2]).toBe(shape.mark | shape.quote | shape.spaced);
   expect(shapes[6]).toBe(shape.number | shape.spaced);

@@ -64,6 +64,7 @@ describe("packs of one's own beside the bundled one", () => {
     expect(pack).toBe("test");
     expect(aliases).toEqual(["Telbrik Norge"]);
     expect(facts.slice(0, 2)).toEqual(bundled.entityOf(indexOf(bundled, "telbrik")).facts);
+    expect(both.beganOf(indexOf(both, "telbrik"))).toBe("1987");
     expect(facts.slice(2)).toEqual([
       expect.objectContaining({
         label: "founded",

@@ -46,6 +46,12 @@ describe("openKnowledge", () => {
     ]);
   });
 
+  it("says when somebody or something began, as far as it is known", () => {
+    expect(knowledge.beganOf(entity("telbrik"))).toBe("1987");
+    expect(knowledge.beganOf(entity("ada-hale"))).toBe("1944-10");
+    expect(knowledge.beganOf(entity("evening-ledger"))).toBeNull();
+  });
+
   it("reads relations both ways", () => {
     const from = knowledge.relationsOf(entity("ada-hale"));
     expect(from.map(({ kind, to, role, since, until }) => [kind, knowledge.keyOf(to), role, since, until])).toEqual([

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { classOf, headKindOf, isPlaceName, pronounOfGiven, wordClass } from "@/engine/mentions/words/word-class";
+import { tokenise } from "@/engine/text/tokens";
+import {
+  classAt,
+  classOf,
+  headKindOf,
+  isPlaceName,
+  pronounOfGiven,
+  wordClass,
+} from "@/engine/mentions/words/word-class";
 
 describe("classOf", () => {
   it.each([
@@ -17,6 +25,12 @@ describe("classOf", () => {
     ["ministry", wordClass.organisationHead],
   ])("%s", (word, bit) => {
     expect(classOf(word) & bit).not.toBe(0);
+  });
+
+  it("says the same of a word at its token, also when it is asked again, and nothing beyond the text", () => {
+    const tokens = tokenise("Norwegians denied it, denied it");
+    for (const at of [0, 1, 1, 5, 5]) expect(classAt(tokens, at)).toBe(classOf(tokens.words[at] ?? ""));
+    expect([classAt(tokens, -1), classAt(tokens, 99)]).toEqual([0, 0]);
   });
 
   it.each([
