@@ -118,12 +118,28 @@ function personBefore(
     );
     const open = here.filter(({ party }) => (genders.get(party) ?? gender) === gender);
     const parties = new Set(open.map(({ party }) => party));
-    if (parties.size > 1) return null;
+    if (parties.size > 1) return goneOn(prose, open, genders, gender);
     const last = open.at(-1);
     if (last !== undefined) return stranger >= last.last ? null : last.party;
     if (stranger >= (prose.sentences[sentence - back]?.first ?? 0)) return null;
   }
   return null;
+}
+
+/**
+ * "Hale said she had been paid by Ito. She denied it.": the same pronoun goes on with the one it meant in that sentence, if
+ * nobody else there is known to be called so.
+ */
+function goneOn(
+  { tokens }: Prose,
+  open: readonly Naming[],
+  genders: ReadonlyMap<Party, Gender>,
+  gender: Gender,
+): Party | null {
+  const known = new Set(open.filter(({ party }) => genders.get(party) === gender).map(({ party }) => party));
+  const [party] = known;
+  if (party === undefined || known.size > 1) return null;
+  return open.some((naming) => naming.party === party && personal.has(tokens.words[naming.first] ?? "")) ? party : null;
 }
 
 /** A pronoun goes back to its own sentence or so many before it. */

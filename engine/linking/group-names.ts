@@ -56,7 +56,7 @@ function joinShortForms(tokens: Tokens, groups: readonly NameGroup[]): NameGroup
   addBracketed(tokens, groups, owners);
   const joined = new Set<NameGroup>();
   for (const group of groups) {
-    const shares = shareOut(tokens, group, owners.get(group.parts.key) ?? []);
+    const shares = shareOut(tokens, group, fullest(owners.get(group.parts.key) ?? []));
     if (shares.size === 0) continue;
     const own = new Set(group.mentions);
     for (const [owner, mentions] of shares) {
@@ -93,6 +93,12 @@ function ownersOfForms(groups: readonly NameGroup[]): Map<string, NameGroup[]> {
 }
 
 const mostOwners = 4;
+
+/** Of "John Hale" and "John David Hale", who are one, the longer. */
+function fullest(owners: readonly NameGroup[]): readonly NameGroup[] {
+  if (owners.length < 2) return owners;
+  return owners.filter(({ parts: { key } }) => !owners.some(({ parts }) => parts.shortForms.includes(key)));
+}
 
 /** Each short mention to the one owner that it fits; "Mr Hale" is not Jane Hale, and of two Hales the one that it may be. */
 function shareOut(tokens: Tokens, group: NameGroup, owners: readonly NameGroup[]): Map<NameGroup, Mention[]> {

@@ -50,6 +50,12 @@ describe("linkMentions", () => {
     });
   });
 
+  it("gives a surname to the longer of two names that are one", () => {
+    const text = "John David Marlin was charged. John Marlin lied, they said. Marlin left.";
+    expect(linksOf(text)["(John David Marlin)"]).toEqual(["John David Marlin", "John Marlin", "Marlin"]);
+    expect(linksOf("Jane Marlin was charged. Tom Marlin lied. Marlin left.")["(Jane Marlin)"]).toEqual(["Jane Marlin"]);
+  });
+
   it("takes a name without its marks in the headline for the same", () => {
     const text = "Andre Lundén Says Telbrik Lied To Buyers\n\nThe banker André Lundén said so. Lundén left in May.";
     expect(linksOf(text)["(André Lundén)"]).toEqual(["Andre Lundén", "André Lundén", "Lundén"]);
