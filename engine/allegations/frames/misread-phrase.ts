@@ -7,7 +7,7 @@ import type { RolePath } from "./frame";
 /** Whether the parser's subject or object is rather none: it disagrees with the verb, is cut in two or a place. */
 export function isMisread(reader: Reader, clause: Clause, path: RolePath, phrase: NounPhrase): boolean {
   if (path === "patient" && isOpenChain(reader, clause)) return true;
-  if (path === "object" && isCutOff(reader, clause, phrase)) return true;
+  if (path === "object" && (isCutOff(reader, clause, phrase) || isOfNextVerb(reader, phrase))) return true;
   if (path === "patient" && isBeforeList(reader, clause, phrase)) return true;
   if (isArticle(reader, phrase) || isCutByBrackets(reader, phrase)) return true;
   return (
@@ -70,6 +70,13 @@ export function isDateline({ parsed }: Reader, phrase: NounPhrase): boolean {
     phrase.kind === "name" &&
     dashes.has(words[phrase.last] ?? "")
   );
+}
+
+/** "imprisoning and killing Norlanders": whom another verb is done to. */
+function isOfNextVerb({ parsed }: Reader, { first, head, kind }: NounPhrase): boolean {
+  const { words, starts } = parsed.tokens;
+  const isLower = /^\p{Ll}/u.test(parsed.text.charAt(starts[first] ?? 0));
+  return kind === "name" && first < head && isLower && /.ing$/u.test(words[first] ?? "") && words[first - 1] === "and";
 }
 
 const cutting = new Set([",", ";", ":", "–", "—", "-"]);

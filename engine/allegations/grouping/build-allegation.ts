@@ -34,7 +34,7 @@ export function buildAllegation({ reader, knowledge, replies }: Context, group: 
     category,
     // What is only planned has not gone that far.
     stage: lead.time === "future" && lead.class !== "concern" ? "claimed" : lead.stage,
-    accused: lead.accused.party,
+    accused: firstNamed(readings, lead),
     accuser: accuser ?? unstated,
     otherAccusers,
     content: best.content === null ? null : spanOf(reader.parsed, best.content),
@@ -52,6 +52,12 @@ export function buildAllegation({ reader, knowledge, replies }: Context, group: 
     reasons: reasonsOf(lead, best),
     background: backgroundOf(reader, knowledge, readings, category),
   };
+}
+
+/** Whoever has no entity is shown as the article calls them first: "three other men", and not "the men". */
+function firstNamed(readings: readonly Reading[], lead: Reading): Party {
+  const { party } = lead.accused;
+  return party.entity === null ? (readings[0]?.accused.party ?? party) : party;
 }
 
 /** The first category that says more than "other"; what is sexual has none. */

@@ -27,7 +27,9 @@ export function partyKey(text: string, party: Party): string {
     ? ""
     : textOf(text, party.span)
         .toLowerCase()
-        .replace(/^(?:an?|the) /u, "");
+        .replace(/^(?:an?|the) /u, "")
+        // "three other men" are "the three men" of whom more is told.
+        .replace(/\bother /u, "");
 }
 
 /** Puts together what belongs together, in order of first reading. */

@@ -1,6 +1,6 @@
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
-import { clauseAtToken } from "@/engine/syntax/questions";
+import { clauseAtToken, nounPhraseAtToken } from "@/engine/syntax/questions";
 import type { Reading } from "@/engine/allegations/reading/reading";
 
 const anybody = new Set(
@@ -30,6 +30,13 @@ function isOfKind({ parsed }: Reader, { rule, cue, class: sort }: Reading): bool
 /** Blamed often, and nobody, whatever linking takes it for. */
 const circumstance = /^(?:covid(?:-19)?|coronavirus|pandemic|brexit|inflation|weather)$/u;
 
+/** "three other men" */
+function isNumbered({ parsed }: Reader, { first }: NounPhrase): boolean {
+  if (parsed.tokens.words[first] !== "other") return false;
+  const before = nounPhraseAtToken(parsed, first - 1);
+  return before?.kind === "number" && before.last === first;
+}
+
 const open = new Set("the some many any all other these those most few our your my".split(" "));
 
 /** Whether the accused is nobody in particular: "others", "people", a pronoun of whom the text leaves open who it is. */
@@ -47,7 +54,7 @@ export function isAnybody(reader: Reader, reading: Reading): boolean {
     phrase.determiner === "every" ||
     phrase.determiner === "most" ||
     phrase.determiner === "those" ||
-    (phrase.plural && reader.parsed.tokens.words[phrase.first] === "other")
+    (phrase.plural && reader.parsed.tokens.words[phrase.first] === "other" && !isNumbered(reader, phrase))
   )
     return true;
   // "said offenders convicted of theft are often fined", where "convicted" was read as what they did.
@@ -55,5 +62,5 @@ export function isAnybody(reader: Reader, reading: Reading): boolean {
   if (isKind(phrase) && isOfKind(reader, reading)) return true;
   if (rule === "accused-of" && (isKind(phrase) || head === "person" || head === "someone")) return true;
   const isCounted = phrase.kind === "common" && phrase.determiner !== null && !open.has(phrase.determiner);
-  return anybody.has(head) && !isCounted;
+  return anybody.has(head) && !isCounted && !isNumbered(reader, phrase);
 }

@@ -7,7 +7,7 @@ import type { WrongdoingWords } from "./wrongdoing-words";
 export const otherCrimes: WrongdoingWords = {
   category: "other",
   plain:
-    "murder, murderer, manslaughter, homicide, assassinate, assassination, assassin, massacre, torture, rape, rapist, molest, sexual assault, sexual abuse, sexually assault, sexually abuse, sexual misconduct, " +
+    "murder, murderer, murderous, drug cartel, cocaine cartel, crime cartel, manslaughter, homicide, assassinate, assassination, assassin, massacre, torture, rape, rapist, molest, sexual assault, sexual abuse, sexually assault, sexually abuse, sexual misconduct, " +
     "sexual harassment, sexually harass, child abuse, child pornography, terrorism, terrorist, terrorist act, genocide, war crime, crime against humanity, human rights abuse, human rights violation, " +
     "ethnic cleansing, human trafficking, sex trafficking, drug trafficking, drug trafficker, trafficker, drug smuggling, drug dealing, drug dealer, drug lord, drug offence, traffic drug, narcotics trafficking, narco-trafficking, " +
     "kidnap, kidnapper, kidnapping, abduct, abduction, rob, robbery, robber, burgle, burglary, thief, theft, larceny, arson, arsonist, stalk, stalking, extort, extortion, blackmail, blackmailer, conspire, " +

@@ -171,6 +171,8 @@ export const responsible: Status = {
 };
 /** "Telbrik is to blame for the fraud", somebody says. */
 export const toBlame: Status = { ...responsible, id: "is-to-blame-for", word: "blame", before: "to", bare: true };
+/** "Police say Hale was behind the fraud" */
+export const behind: Status = { ...responsible, id: "is-behind", word: "behind", content: ["behind"] };
 const listed = { class: "measure", stage: "listed", content: ["over", "for"], bare: true, score: 0.75 } as const;
 const listings: readonly Status[] = [
   { ...listed, id: "is-put-on-list", word: "blacklist", before: null },
@@ -197,18 +199,36 @@ const involvements: readonly Status[] = ["involved", "embroiled", "mired", "enta
 }));
 /** By the word that tells it. */
 export const statusesByWord = new Map<string, Status[]>();
-const plagued: readonly Status[] = ["plagued", "riddled", "rife", "tainted", "rocked"].map((word) => ({
+const plagued: readonly Status[] = [
+  "plagued",
+  "riddled",
+  "rife",
+  "tainted",
+  "rocked",
+  "shackled",
+  "crippled",
+  "engulfed",
+].map((word) => ({
   ...involved,
   id: "is-plagued-by",
   word,
   content: ["by", "with"],
 }));
-for (const status of [...statuses, ...custodies, responsible, toBlame, ...listings, ...involvements, ...plagued])
+for (const status of [
+  ...statuses,
+  ...custodies,
+  responsible,
+  toBlame,
+  behind,
+  ...listings,
+  ...involvements,
+  ...plagued,
+])
   statusesByWord.set(status.word, [...(statusesByWord.get(status.word) ?? []), status]);
 
 /** Verbs that a status may stand behind. */
 export const statusVerbs: ReadonlySet<string> = new Set(
-  "be stand find hold plead prove judge rule declare remain go come put place add take remand keep become get implicate want involve embroil mire entangle ensnare stay keep plague riddle taint rock".split(
+  "be stand find hold plead prove judge rule declare remain go come put place add take remand keep become get implicate want involve embroil mire entangle ensnare stay keep plague riddle taint rock shackle cripple engulf".split(
     " ",
   ),
 );

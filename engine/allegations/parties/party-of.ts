@@ -43,9 +43,17 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   const person = phrase.role === "subject" ? namedBehind(reader, phrase) : null;
   if (person !== null) return { entity: person.id, span: spanOf(reader.parsed, phrase), kind: person.kind };
   const kind = isBareThing(reader, phrase) || isDoing(reader, phrase) ? null : partyKindOfNoun(head);
-  if (kind !== null) return { entity: null, span: spanOf(reader.parsed, phrase), kind };
+  if (kind !== null)
+    return { entity: null, span: spanOf(reader.parsed, { first: firstOf(reader, phrase), last: phrase.last }), kind };
   if (phrase.kind === "name") return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
   return null;
+}
+
+/** "three other men": their number is cut off by the parser. */
+function firstOf({ parsed }: Reader, { first, plural }: NounPhrase): number {
+  if (!plural || parsed.tokens.words[first] !== "other") return first;
+  const before = nounPhraseAtToken(parsed, first - 1);
+  return before?.kind === "number" && before.last === first ? before.first : first;
 }
 
 /** "Bank of Norland manager arrested": the manager, and not the bank. */

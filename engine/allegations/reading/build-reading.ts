@@ -102,8 +102,8 @@ function voiceOf(draft: Draft): Voice {
 /** Words of one matter begin alike: "murder", "murdering", "murdered". */
 const stem = 5;
 
-/** "denied wrongdoing": of whatever kind. */
-const unspecific = new Set(["wrongdoing", "impropriety"]);
+/** "denied wrongdoing", "jailed for their roles": of whatever kind. */
+const unspecific = new Set("wrongdoing impropriety their his her its role roles part".split(" "));
 
 function matterOf(reader: Reader, { wrongdoing, content }: Draft): string {
   if (wrongdoing !== null && wrongdoing.category !== "other") return wrongdoing.category;

@@ -9,6 +9,7 @@ import { committingVerbs, readFact } from "./read-facts";
 import { lookingVerbs, readLooking } from "./read-looking";
 import { payingVerbs, readPaying } from "./read-paying";
 import { readAdverb, readRaised } from "./read-raised";
+import { namingVerbs, readNamedAs } from "./read-named-as";
 import { apologisingVerbs, readRetracted } from "./read-retracted";
 import { statusVerbs } from "@/engine/allegations/lexicon/statuses";
 import { readServing, servingVerbs } from "./read-serving";
@@ -29,6 +30,7 @@ const byLemmas: readonly (readonly [ReadonlySet<string>, ReadClause])[] = [
   [statusVerbs, readStatus],
   [new Set([...raisingVerbs, "be"]), readRaised],
   [new Set(["use", "exploit", "abuse", "misuse"]), readCapability],
+  [namingVerbs, readNamedAs],
   [new Set(["deny"]), readDenied],
   [admittingVerbs, readAdmitted],
 ];
@@ -50,6 +52,10 @@ export function readClause(reader: Reader, clause: Clause, verb: VerbGroup): Rea
     const found = readAdverb(reader, clause);
     if (found.length > 0) return found;
   }
-  const mayAct = committingVerbs.has(verb.lemma) || mayBeWrong(reader.parsed.tokens.words[verb.head] ?? "");
+  const mayAct =
+    committingVerbs.has(verb.lemma) ||
+    verb.lemma === "fail" ||
+    verb.adverbs.length > 0 ||
+    mayBeWrong(reader.parsed.tokens.words[verb.head] ?? "");
   return mayAct ? readFact(reader, clause) : [];
 }

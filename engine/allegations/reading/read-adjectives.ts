@@ -2,12 +2,14 @@ import type { AllegationClass } from "@/engine/allegations/allegation";
 import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { entityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { namedBehind } from "@/engine/allegations/parties/named-behind";
+import { wrongdoerNouns } from "@/engine/allegations/lexicon/wrongdoers";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, spanOf } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { readingOf } from "./build-reading";
 import { contentOfNoun } from "./content";
+import { readCalled } from "./read-called";
 import { phrasesBehind } from "./noun-roles";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
@@ -33,9 +35,11 @@ export function readAdjectives(reader: Reader): Reading[] {
   for (const { first, last } of parsed.sentences) {
     for (let at = first; at < last; at += 1) {
       const noun = nounPhraseAtToken(parsed, at);
-      if (noun === null || at >= noun.head) continue;
-      const adjective = adjectives.get(parsed.tokens.words[at] ?? "");
+      if (noun === null || at > noun.head) continue;
+      const word = parsed.tokens.words[at] ?? "";
+      const adjective = at < noun.head ? adjectives.get(word) : undefined;
       if (adjective !== undefined) readings.push(...read(reader, noun, at, adjective));
+      else if (wrongdoerNouns.has(word)) readings.push(...readCalled(reader, noun, at));
     }
   }
   return readings;

@@ -5,7 +5,7 @@ import {
   type Wrongdoing,
 } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { entityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
-import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase, VerbGroup } from "@/engine/syntax/parsed-text";
 import { subjectOf } from "@/engine/syntax/questions";
 import { shape } from "@/engine/text/tokens";
 import { attributionOf } from "./attribution";
@@ -85,6 +85,33 @@ function isOfficial(source: Role | null): boolean {
   return kind === "agency" || kind === "court";
 }
 
+const wrongAdverbs = new Set("illegally unlawfully fraudulently corruptly criminally illicitly dishonestly".split(" "));
+/** What may be against the law with no wrong in it: crossing a border. */
+const borders = new Set("cross enter immigrate migrate stay live reside park camp".split(" "));
+
+/** "illegally dumped waste", "unlawfully stopped rivals": the adverb tells that it was wrong. */
+function wronglyDone(
+  { parsed }: Reader,
+  { adverbs, first, head, last, lemma }: VerbGroup,
+  to: number,
+): Wrongdoing | null {
+  if (!adverbs.some((adverb) => wrongAdverbs.has(adverb)) || borders.has(lemma)) return null;
+  const category = findWrongdoing(parsed.tokens, first, to)?.category ?? "other";
+  return { category, strength: "plain", head, end: last };
+}
+
+/** What officials blame somebody for not having done: "failed to file reports", "failed to pay taxes". */
+const duties = new Set(
+  "file report disclose declare register pay protect prevent comply maintain notify inform supervise monitor implement detect meet follow keep".split(
+    " ",
+  ),
+);
+
+function failing({ parsed }: Reader, { head, last }: VerbGroup, to: number): Wrongdoing {
+  const category = findWrongdoing(parsed.tokens, last, to)?.category ?? "other";
+  return { category, strength: "loose", head, end: last };
+}
+
 const farthest = 8;
 
 /** As a fact only what a finite verb in the past says of a subject that stands before it. */
@@ -135,8 +162,10 @@ function actOf(reader: Reader, clause: Clause, needed: Strength): Wrongdoing | n
   const { verb } = clause;
   if (verb === null) return null;
   const { tokens } = reader.parsed;
-  const own = wrongActAt(tokens, verb.head, clause.last, needed);
+  const own = wrongActAt(tokens, verb.head, clause.last, needed) ?? wronglyDone(reader, verb, clause.last);
   if (own !== null) return own;
+  if (verb.lemma === "fail" && duties.has(clause.complement?.verb?.lemma ?? ""))
+    return failing(reader, verb, clause.last);
   if (!committingVerbs.has(verb.lemma) || verb.lemma === "be") return null;
   const object = clause.objects[0] ?? clause.prepositions.find((phrase) => phrase.preposition === "in")?.object ?? null;
   if (object === null) return null;

@@ -75,9 +75,19 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
   // "slapped a fine of 2 million on Telbrik": for what may not be told.
   if (cue.stage === "fined" && governor.id === "given") return roles.accused?.party.entity != null;
   if (governor.formal && cue.class === "N-legal") return governor.accused !== null || roles.accused !== null;
+  if (isOwnCase(reader, noun, cue, roles)) return true;
   if (cue.needs !== null) return false;
   const isFaced = governor.accused !== null && (content === null || governor.id === "faced");
   return roles.accused !== null || isFaced || (content !== null && governor.accuser !== null);
+}
+
+/** "the charges against Hale": that there are some is enough. Rivals charge each other with all kinds of things. */
+function isOwnCase({ parsed }: Reader, noun: NounPhrase, { stage }: CueNoun, { accused, accuser }: NounRoles): boolean {
+  if (stage !== "charged" || parsed.tokens.words[noun.head] !== "charges" || noun.determiner !== "the") return false;
+  const before = prepositionOf(noun);
+  // "won a dismissal of the charges against Hale", "was cleared of the charges against her"
+  if (before !== null && (before.after !== null || before.preposition === "of")) return false;
+  return accused?.party.entity != null && accused.party.kind === "person" && accuser === null;
 }
 
 const addressing = new Set(["tell", "inform", "assure", "remind", "address", "brief"]);

@@ -1,6 +1,6 @@
-import { responsible, toBlame, statusesByWord, type Status } from "@/engine/allegations/lexicon/statuses";
+import { behind, responsible, toBlame, statusesByWord, type Status } from "@/engine/allegations/lexicon/statuses";
 import { isWhere } from "@/engine/allegations/frames/misread-phrase";
-import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { AllegationClass } from "@/engine/allegations/allegation";
@@ -55,6 +55,7 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
   const wrongdoing = content === null ? null : findWrongdoing(tokens, content.range.first, content.range.last);
   const formal = status.id === "is-guilty-of" && clause.verb?.lemma !== "be" && clause.verb?.lemma !== "remain";
   const needed = onlyPlain.has(status.id) ? "plain" : "hint";
+  if (status === behind && !isBehindWrong(reader, clause, at, wrongdoing)) return [];
   // "is responsible for investigating fraud"
   if (status === responsible && content?.clause != null) return [];
   if (!status.bare && !formal && !isAsWrongAs(wrongdoing, needed)) return [];
@@ -72,7 +73,9 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
     cue: { first: at, last: at + 1 },
     accused,
     accuser:
-      (isOpinion || status === responsible || status === toBlame || status.class === "measure" ? judge : null) ??
+      (isOpinion || status === responsible || status === toBlame || status === behind || status.class === "measure"
+        ? judge
+        : null) ??
       seekerOf(reader, clause) ??
       unstatedRole("the sentence does not say by whom"),
     content,
@@ -80,6 +83,20 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
     wrongdoing,
     score: status.score,
   });
+}
+
+const deeds = /^(?:attacks?|shootings?|bombings?|explosions?|plots?|hacks?|coups?|leaks?)$/u;
+
+/** "was behind the fraud", "was behind the attack"; not "was behind bars", "behind the support scheme". */
+function isBehindWrong(
+  { parsed }: Reader,
+  { verb, prepositions }: Clause,
+  at: number,
+  wrong: Wrongdoing | null,
+): boolean {
+  if (verb?.lemma !== "be" && verb?.lemma !== "stand") return false;
+  const object = prepositions.find(({ token }) => token === at)?.object ?? null;
+  return object !== null && (isAsWrongAs(wrong, "loose") || deeds.test(parsed.tokens.words[object.head] ?? ""));
 }
 
 /** "Hale is guilty of fraud, Lund said": whoever is no court only says so. */
@@ -136,7 +153,7 @@ function isWhenOrWhere({ parsed }: Reader, object: NounPhrase, preposition: stri
 function contentAfter(reader: Reader, clause: Clause, prepositions: readonly string[], at: number): Content | null {
   const behind = clause.prepositions.find(
     ({ token, preposition, object }: PrepositionalPhrase) =>
-      token > at &&
+      token >= at &&
       prepositions.includes(preposition) &&
       (object === null || !isWhenOrWhere(reader, object, preposition)),
   );

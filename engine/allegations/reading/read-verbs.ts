@@ -20,7 +20,13 @@ import type { Reading, Role } from "./reading";
 /** The allegations that the verb of a clause makes: none, one, or one for each of several accused. */
 export function readVerb(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
-  if (verb === null || isName(reader, clause) || otherSenses.has(verb.particle ?? "") || isBeforeNoun(clause))
+  if (
+    verb === null ||
+    isName(reader, clause) ||
+    isNoAside(reader, clause) ||
+    otherSenses.has(verb.particle ?? "") ||
+    isBeforeNoun(clause)
+  )
     return [];
   // Who accuses somebody says whom right behind.
   if (verb.tense === "past" && clause.objects[0]?.first !== verb.last && isOfNearer(reader, clause)) return [];
@@ -33,6 +39,11 @@ export function readVerb(reader: Reader, clause: Clause): Reading[] {
     }
   }
   return [];
+}
+
+/** "tried, they claimed that it would, to": what follows "that" is claimed, and not what stands around. */
+function isNoAside({ parsed }: Reader, { kind, verb }: Clause): boolean {
+  return kind === "parenthetical" && verb !== null && parsed.tokens.words[verb.last] === "that";
 }
 
 /** "freed imprisoned journalists": the participle stands before its noun. */

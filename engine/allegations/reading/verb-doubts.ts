@@ -32,7 +32,7 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (isRule(clause, accused, wrongdoing) || isFigurative(filled)) return true;
   if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
   if (cue.lemmas === "blame" && !canBeBlamed(reader, accused)) return true;
-  if (cue.class === "V-measure" && accused?.party.entity == null) return true;
+  if (cue.class === "V-measure" && (accused?.party.entity == null || isNounBefore(filled))) return true;
   return cue.class === "V-for" && cue.object === "accused" && !isBlame(reader, accused, accuser, wrongdoing);
 }
 
@@ -40,6 +40,12 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
 function isWrongEnough(reader: Reader, { clause, cue, accused, accuser, wrongdoing }: Filled): boolean {
   if (cue.needs === null || isAsWrongAs(wrongdoing, cue.needs)) return true;
   return isCourtClearing(reader, clause, cue, accuser) || isFormalCharge(clause, cue, accused, accuser);
+}
+
+/** "trade sanctions and Telbrik": a noun that the parser took for a verb. */
+function isNounBefore({ clause: { verb, subject }, frame, accuser }: Filled): boolean {
+  if (frame.construction !== "active" || accuser.party.kind !== "unstated" || subject === null) return false;
+  return verb?.tense === "present" && subject.kind === "common" && subject.determiner === null && !subject.plural;
 }
 
 /** "Hale prosecuted Lund on taxes in the debate": a person brings no case, but may sue. */

@@ -1,0 +1,65 @@
+import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { wrongdoerAt } from "@/engine/allegations/lexicon/wrongdoers";
+import { unstatedRole } from "@/engine/allegations/parties/party-of";
+import type { LinkedEntity } from "@/engine/linking/linked-entity";
+import type { NounPhrase } from "@/engine/syntax/parsed-text";
+import { spanOf } from "@/engine/syntax/questions";
+import { attributionOf } from "./attribution";
+import { readingOf } from "./build-reading";
+import { entityAtToken, type Reader } from "./reader";
+import type { Reading } from "./reading";
+
+/** Where these stand before the word, a surer rule has it, or the words themselves doubt it. */
+const otherwise =
+  /^(?:alleged|suspected|purported|accused|convicted|jailed|imprisoned|indicted|so-called|supposed|self-styled|fictional|reformed|anti-\S+)$/u;
+
+/** "the fraudster Hale", "Hale, a drug trafficker": whoever is called so is said, mostly as a fact, to have done it. */
+export function readCalled(reader: Reader, noun: NounPhrase, at: number): Reading[] {
+  const { parsed } = reader;
+  const first = wrongdoerAt(parsed.tokens, at);
+  if (first < 0 || noun.clause === null || noun.determiner === "no") return [];
+  for (let before = noun.first; before < first; before += 1)
+    if (otherwise.test(parsed.tokens.words[before] ?? "")) return [];
+  const called = personOf(reader, noun, at);
+  if (called === null) return [];
+  const { phrase, entity } = called;
+  const source = attributionOf(reader, noun.clause);
+  const wrongdoing = findWrongdoing(parsed.tokens, first, at + 1);
+  const readings = readingOf(reader, {
+    rule: "called-so",
+    class: "accusation",
+    stage: "claimed",
+    clause: noun.clause,
+    cue: { first: at, last: at + 1 },
+    accused: {
+      party: { entity: entity.id, span: spanOf(parsed, phrase), kind: entity.kind },
+      phrase,
+      why: "who is called so",
+    },
+    accuser: source ?? unstatedRole("told as a fact, without a source"),
+    content: { range: { first, last: at + 1 }, clause: null },
+    contentWhy: "what they are called",
+    wrongdoing,
+    score: 0.55,
+    polarity: "asserted",
+    alone: true,
+    ...(source === null ? { voice: "as_fact" as const } : {}),
+  });
+  // "the murderer Hale, who was jailed for killing Lund" is one matter.
+  return readings.map((reading) => (reading.category === "other" ? { ...reading, matter: "" } : reading));
+}
+
+/** The person whose name stands right behind the word, or whom an apposition with it describes. */
+function personOf(
+  reader: Reader,
+  noun: NounPhrase,
+  at: number,
+): { readonly phrase: NounPhrase; readonly entity: LinkedEntity } | null {
+  if (at < noun.head) {
+    const entity = noun.kind === "name" ? entityAtToken(reader, at + 1) : null;
+    return entity?.kind === "person" ? { phrase: noun, entity } : null;
+  }
+  const phrase = noun.determiner === null ? null : (reader.describes.get(noun) ?? noun.apposition);
+  const entity = phrase === null ? null : entityAtToken(reader, phrase.head);
+  return phrase !== null && entity?.kind === "person" ? { phrase, entity } : null;
+}
