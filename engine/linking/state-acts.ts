@@ -10,7 +10,7 @@ const acts = split(
   "accuse accused accuses accusing blame blames blamed freeze froze freezes ban banned bans bar barred bars sanction sanctioned sanctions impose imposed imposes lift lifted lifts urge urged urges " +
     "urging pressure pressured pressuring demand demanded demands warn warned warns warning deny denied denies reject rejected rejects claim claimed claims " +
     "allege alleged alleges say said says announce announced announces decide decided decides approve approved approves block blocked blocks " +
-    "restrict restricted restricts blacklist blacklisted expel expelled expels recall recalled summon summoned summons condemn condemned condemns " +
+    "restrict restricted restricts blacklist blacklisted expel expelled expels recall recalled summon summoned summons condemn condemned condemns slam slams slammed blast blasts blasted rebuke rebukes rebuked " +
     "criticise criticised criticises criticize criticized criticizes denounce denounced support supported supports back backed backs oppose opposed opposes " +
     "agree agreed agrees sign signed signs ratify ratified join joined joins withdraw withdrew withdraws threaten threatened threatens retaliate retaliated " +
     "respond responded responds negotiate negotiated order ordered orders charge charged indict indicted sue sued fine fined extradite extradited arrest arrested " +
@@ -23,7 +23,7 @@ const acts = split(
     "require required requires let lets hope hopes hoped hit retaliates strike struck designate designated add added release released hold held " +
     // What a state is said to do wrong.
     "commit commits committed torture tortures tortured bomb bombs bombed bombard bombarded shell shelled massacre massacred kill kills killed kidnap kidnapped abduct abducted " +
-    "hack hacks hacked steal steals stole stolen smuggle smuggled interfere interferes interfered meddle meddles meddled violate violates violated breach breaches breached break breaks broke broken " +
+    "hack hacks hacked steal steals stole stolen smuggle smuggled interfere interferes interfered meddle meddles meddled violate violates violated violating breach breaches breached breaching bribe bribes bribed flout flouts flouted flouting break breaks broke broken " +
     "poison poisoned jail jails jailed imprison imprisoned detain detains detained deport deports deported execute executes executed persecute persecutes persecuted occupy occupies occupied " +
     "seize seizes seized arm arms armed fund funds funded finance finances financed train trained orchestrate orchestrated jam jams jammed falsify falsified cheat cheats cheated lie lies lied " +
     "repress represses repressed censor censors censored starve starves starved besiege besieged blockade blockaded evade evades evaded sabotage sabotaged eavesdrop eavesdropped snoop snooped",
@@ -45,7 +45,9 @@ const comesFrom = split(
 
 const objectVerbs = split(
   "accuse accused accuses accusing condemn condemned condemns blame blamed blames criticise criticised criticize criticized urge urged urges warn warned warns sue sued " +
-    "told tell tells ask asked asks sanction sanctioned pressure pressured denounced denounce accuses provoke provoked angered anger",
+    "told tell tells ask asked asks sanction sanctioned pressure pressured denounced denounce accuses provoke provoked angered anger " +
+    "condemning blaming criticising criticizing denouncing suing sanctioning pressuring slam slams slammed slamming blast blasts blasted blasting rebuke rebukes rebuked rebuking " +
+    "fault faults faulted faulting lambast lambasted lambasting lambaste berate berated berating assail assailed assailing chide chided castigated castigating censure censured",
 );
 
 const placeBefore = split(

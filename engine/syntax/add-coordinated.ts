@@ -9,7 +9,7 @@ const blamingVerbs = new Set("accuse blame condemn criticise criticize denounce 
 
 /** "Hale says it is over and insists …": a verb of saying goes with the one before it, not with what that one says. */
 function tellerAround(walk: Walk, verb: BuildingVerb): BuildingClause | null {
-  if (!clauseVerbs.has(verb.lemma) && !blamingVerbs.has(verb.lemma)) return null;
+  if (!isTelling(verb)) return null;
   // "criticised the values on which laws were made and criticised the ruling": whoever did it once does it again.
   const again = walk.stack.findLast((clause) => clause.verb?.form === "finite" && clause.verb.lemma === verb.lemma);
   if (again !== undefined) return again;
@@ -46,6 +46,31 @@ export function addCoordinated(walk: Walk, verb: BuildingVerb, subject: Building
   if (base.kind === "relative" && subject === null) clause.antecedent = base.antecedent;
   if (subject === null) fill(clause, verb);
   else begin(walk, clause, subject, verb);
+}
+
+/**
+ * "calling Hale unfit for letting Lund go and accusing Ito": goes with the nearest verb in -ing; a verb of saying rather with one of
+ * saying. False where no clause around the innermost one has such a verb.
+ */
+export function addJoinedGerund(walk: Walk, verb: BuildingVerb): boolean {
+  const gerunds = walk.stack.filter((clause) => clause.verb?.form === "gerund");
+  const teller = isTelling(verb)
+    ? gerunds.findLast((clause) => clause.verb !== null && isTelling(clause.verb))
+    : undefined;
+  const base = teller ?? gerunds.at(-1);
+  if (base === undefined || base === topOf(walk)) return false;
+  closeDownTo(walk, base);
+  walk.stack.pop();
+  const clause = openClause(walk, base.kind, base.parent as BuildingClause | null, verb.first, null);
+  clause.coordinatedWith = base;
+  base.joined = clause;
+  clause.antecedent = base.antecedent;
+  fill(clause, verb);
+  return true;
+}
+
+function isTelling({ lemma }: { readonly lemma: string }): boolean {
+  return clauseVerbs.has(lemma) || blamingVerbs.has(lemma) || lemma === "call";
 }
 
 /** "should free Hale and drop the case", "was not arrested or charged": "should" and "not" hold for both verbs. */

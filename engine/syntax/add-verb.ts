@@ -1,5 +1,6 @@
 import { flushPending } from "@/engine/syntax/add-phrase";
 import type { BuildingClause, BuildingPhrase, BuildingVerb } from "@/engine/syntax/chunk";
+import { addJoinedGerund } from "@/engine/syntax/add-coordinated";
 import { addFinite } from "@/engine/syntax/add-finite";
 import { fill } from "@/engine/syntax/begin-clause";
 import { laterVerbWantsSubject } from "@/engine/syntax/look-ahead";
@@ -139,6 +140,7 @@ function addGerund(walk: Walk, verb: BuildingVerb): void {
   walk.preposition = null;
   const top = topOf(walk);
   if (top.verb === null && top.kind === "adverbial" && top.free.length === 0) return fill(top, verb);
+  if (preposition === null && kindNear(walk, -1) === "conjunction" && addJoinedGerund(walk, verb)) return;
   if (preposition !== null) {
     const clause = openClause(walk, "gerund", top, verb.first, preposition.preposition);
     preposition.clause = clause;

@@ -1,4 +1,4 @@
-import type { Chunk } from "@/engine/syntax/chunk";
+import type { BuildingClause, Chunk } from "@/engine/syntax/chunk";
 import { addPhrase, flushPending } from "@/engine/syntax/add-phrase";
 import { addVerb } from "@/engine/syntax/add-verb";
 import { addQuestion, addSubordinator, addThat } from "@/engine/syntax/add-marker";
@@ -89,11 +89,21 @@ function add(walk: Walk, chunk: Chunk): void {
   }
 }
 
-/** ", police said,": what follows belongs to the clause around it. */
+/**
+ * ", police said,": what follows belongs to the clause around it. Of "accused him, without naming the source, of lying" the
+ * phrase behind the second comma does.
+ */
 function closeParenthetical(walk: Walk): void {
   walk.preposition = null;
   const top = topOf(walk);
+  if (top.kind === "gerund" && kindNear(walk, 1) === "preposition" && isSetOff(walk, top)) walk.stack.pop();
   if (top.kind === "parenthetical" && top.verb !== null && walk.stack.length > 1) walk.stack.pop();
+}
+
+/** ", without naming the source": a comma stands before the preposition that opens the clause. */
+function isSetOff({ reading, stack }: Walk, clause: BuildingClause): boolean {
+  const opening = stack.at(-2)?.prepositions.at(-1);
+  return opening?.clause === clause && reading.tokens.words[opening.token - 1] === ",";
 }
 
 /** Behind a comma these say under which circumstances the sentence holds, not the last clause in it. */

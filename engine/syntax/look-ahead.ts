@@ -110,6 +110,12 @@ export function isInList(walk: Walk, at: number): boolean {
   return false;
 }
 
+/** "and blamed", behind a phrase: a verb with a tense and no subject of its own. */
+function isJoinedVerb(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1]?.kind === "adverb" ? chunks[at + 2] : chunks[at + 1];
+  return chunks[at - 1]?.kind === "phrase" && next !== undefined && canBeFinite(next);
+}
+
 /** Whether a verb comes before the next comma or marker: then "after", "as" and their like open a clause here. */
 export function opensClause(walk: Walk, at: number): boolean {
   const { chunks } = walk;
@@ -118,6 +124,8 @@ export function opensClause(walk: Walk, at: number): boolean {
     const chunk = chunks[here];
     if (chunk === undefined) return false;
     if (chunk.kind === "verb") return phrases > 0 || here === at + 1 || chunks[here - 1]?.kind === "adverb";
+    // "spoke after Ito and blamed him": whoever spoke.
+    if (chunk.kind === "conjunction" && phrases === 1 && isJoinedVerb(chunks, here)) return false;
     if (chunk.kind === "phrase") {
       if (phrases > 0 && chunks[here - 1]?.kind === "phrase") return false;
       phrases += 1;

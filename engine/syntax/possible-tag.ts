@@ -120,13 +120,13 @@ function verbTag(forms: number): number {
   return tag.verbParticiple;
 }
 
-/** "Jolly said", "DeSantis wants": a capital inside, or a verb in the past right behind. */
+/** "Jolly said", "Schilling appeared", "DeSantis wants": a capital inside, or a verb in the past right behind. */
 function isNameAtStart(tokens: Tokens, at: number): boolean {
   const start = tokens.starts[at] ?? 0;
   for (let here = start + 1; here < (tokens.ends[at] ?? 0); here += 1)
     if (kindOfCode(tokens.text.charCodeAt(here)) === characterKind.upper) return true;
   const next = knownWords().get(tokens.words[at + 1] ?? "");
-  return (tokens.words[at] ?? "").endsWith("ly") && (next === tag.verbEd || next === tag.verbPast);
+  return /(?:ly|ing)$/u.test(tokens.words[at] ?? "") && (next === tag.verbEd || next === tag.verbPast);
 }
 
 /** Look like verbs at the start of a sentence, and are names. */

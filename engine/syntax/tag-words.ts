@@ -99,11 +99,12 @@ const floating = new Set(["all", "both", "each"]);
 const comparing = new Set(["more", "less", "fewer"]);
 
 /** Adjectives that are people before a verb. */
-const mayBePeople = new Set(["official", "executive", "individual", "relative", "professional"]);
+const mayBePeople = new Set(["official", "executive", "individual", "relative", "professional", "military"]);
 
 /** "Hale has alleged in court", "Critics alleged that …"; but "the alleged bribe". */
 function settleAlleged(own: number, before: number, after: number): number {
-  if (before === tag.have) return tag.verbEd;
+  // "and alleged that the board lied"
+  if (before === tag.have || after === open.that) return tag.verbEd;
   // "Hale alleged on Monday that …", "it alleged fraud"
   if (before === tag.name || before === tag.pronoun || after === tag.preposition) return tag.verbEd;
   const isSubject = before === tag.name || before === tag.noun || before === tag.pronoun || before === tag.be;

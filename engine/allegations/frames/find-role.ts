@@ -13,7 +13,7 @@ import type { Role } from "@/engine/allegations/reading/reading";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 import type { RolePath } from "./frame";
-import { isMisread, isOfMany } from "./misread-phrase";
+import { isMisread, isOfMany, isWhere } from "./misread-phrase";
 
 /** The noun phrase at a path from the clause, or null. */
 function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhrase | null {
@@ -96,13 +96,20 @@ export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueV
     if (maker !== null || isBelonging(reader.parsed.tokens.words[phrase.head] ?? ""))
       return maker ?? unstatedRole("whose it is is not said");
   }
-  const party =
-    path === "object-owner"
-      ? isDoneTo(reader, phrase)
-        ? null
-        : ownerOf(reader, phrase)
-      : (partyOf(reader, phrase) ?? someone(reader, phrase, cue) ?? owner(reader, phrase, path, cue));
+  if (path === "object-owner") return lookedInto(reader, phrase);
+  const party = partyOf(reader, phrase) ?? someone(reader, phrase, cue) ?? owner(reader, phrase, path, cue);
   return party === null ? null : { party, phrase, why: reasonOf(path) };
+}
+
+/** Hale in "investigating claims that Hale lied" and "Hale's dealings"; nobody in "claims that Hale was beaten" and "Hale's murder". */
+function lookedInto(reader: Reader, phrase: NounPhrase): Role | null {
+  const { complement } = phrase;
+  const isDeed = complement?.kind === "that" && complement.verb?.voice === "active" && !complement.verb.negated;
+  const said = isDeed ? subjectOf(complement) : null;
+  const accused = said === null ? null : partyOf(reader, said);
+  if (accused !== null) return { party: accused, phrase: said, why: reasonOf("complement-subject") };
+  const party = isDoneTo(reader, phrase) ? null : ownerOf(reader, phrase);
+  return party === null ? null : { party, phrase, why: reasonOf("object-owner") };
 }
 
 /** "to be convicted there, he must be unlucky": no object. */
@@ -136,7 +143,12 @@ export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: C
   const found = phraseAt(clause, path, cue);
   const writer = found === null ? null : writerOf(reader, found);
   const phrase = writer ?? found;
-  if (phrase === null || isNoParty(reader, phrase) || isOfMany(reader, clause, phrase))
+  if (
+    phrase === null ||
+    isNoParty(reader, phrase) ||
+    isWhere(reader, clause, phrase) ||
+    isOfMany(reader, clause, phrase)
+  )
     return unstatedRole("the sentence does not say by whom");
   const party = partyOf(reader, phrase) ?? anybody(reader, phrase, cue);
   if (party === null) return unstatedRole("the sentence does not say by whom");

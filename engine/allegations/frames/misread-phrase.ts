@@ -86,13 +86,15 @@ function isCutOff(reader: Reader, { verb }: Clause, object: NounPhrase): boolean
   return verb !== null && object.first > verb.last && cutting.has(reader.parsed.tokens.words[verb.last] ?? "");
 }
 
+const bodies: ReadonlySet<string> = new Set(["state", "company", "government", "outlet", "organisation"]);
+
 /** "a banker based in Norland who was under investigation": who it was is no land or company. */
 export function isWhere(reader: Reader, { marker, antecedent }: Clause, phrase: NounPhrase): boolean {
   if (marker !== "who" || phrase !== antecedent || phrase.role !== "preposition") return false;
   const kind = partyOf(reader, phrase)?.kind;
   const before = phrase.clause?.prepositions.find(({ object }) => object === phrase)?.preposition;
   if (kind === "unnamed" && phrase.kind === "name") return before === "in" || before === "at";
-  return kind === "state" || kind === "company" || kind === "government" || kind === "outlet";
+  return kind !== undefined && bodies.has(kind);
 }
 
 const singular = new Set(["is", "was", "has"]);

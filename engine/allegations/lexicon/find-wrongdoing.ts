@@ -69,7 +69,7 @@ const breaking = new Set(
   ),
 );
 const broken = new Set(
-  "law laws rule rules regulation regulations act code codes standards statute statutes constitution obligations requirements sanctions".split(
+  "law laws rule rules regulation regulations act code codes standards statute statutes constitution obligations requirements sanctions resolution resolutions treaty treaties convention conventions ceasefire truce sovereignty airspace".split(
     " ",
   ),
 );
@@ -79,8 +79,11 @@ const lawReach = 9;
 function brokenLaw(tokens: Tokens, at: number, to: number): FoundPhrase<Meaning> | null {
   if (!breaking.has(tokens.words[at] ?? "")) return null;
   for (let next = at + 1; next < Math.min(to, at + lawReach); next += 1)
-    if (broken.has(tokens.words[next] ?? ""))
-      return { at, end: at + 1, meaning: { category: "other", strength: "plain" } };
+    if (broken.has(tokens.words[next] ?? "")) {
+      // "has broken rules and records": not those of a law.
+      const isFigure = next === at + 1 && /^rules?$/u.test(tokens.words[next] ?? "");
+      return { at, end: at + 1, meaning: { category: "other", strength: isFigure ? "loose" : "plain" } };
+    }
   return null;
 }
 

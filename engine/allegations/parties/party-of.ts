@@ -191,6 +191,8 @@ function headEntityOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
   if (named === null)
     return personOfPronoun(reader, phrase) ?? (phrase.kind === "pronoun" ? bodyOfPronoun(reader, phrase) : null);
   const word = tokens.words[phrase.head] ?? "";
+  // "the US government": the state acts through it.
+  if (named.kind === "state" && governing.has(word) && word !== "administration") return named;
   // "Telbrik's unit" and "the Telbrik manager" may lie in a mention of Telbrik, and are somebody else.
   const descriptor = named.mentions.some(
     (mention) =>
@@ -209,6 +211,8 @@ export function ownerOf(reader: Reader, phrase: NounPhrase): Party | null {
   // The nearer one: in "Norland's Telbrik routers" it is Telbrik.
   for (let at = phrase.head - 1; at >= (possessor?.last ?? phrase.first); at -= 1) {
     const entity = entityAtToken(reader, at);
+    // "the Norland deal": what is made with a state or of it is not the state's.
+    if (entity?.kind === "state") break;
     if (entity !== null) return { entity: entity.id, span: spanOf(reader.parsed, phrase), kind: entity.kind };
   }
   if (possessor !== null) return partyOf(reader, possessor);

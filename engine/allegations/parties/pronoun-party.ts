@@ -41,8 +41,18 @@ export function personOfPronoun(reader: Reader, phrase: NounPhrase): LinkedEntit
   const before = parsed.sentences[phrase.sentence - 1];
   if (here === undefined) return null;
   const own = personsIn(reader, here.first, phrase.first);
+  if (own.size > 1) own.delete(doerBefore(reader, phrase));
   if (own.size > 0 || before === undefined || here.paragraph - before.paragraph > 1) return onlyOf(reader, own);
   return onlyOf(reader, personsIn(reader, before.first, before.last));
+}
+
+const objective = new Set(["him", "her"]);
+
+/** "Hale met Ito and blamed him": the object is not who does it. The position of the doer, or -1. */
+function doerBefore({ parsed, entityAt }: Reader, { clause, role, head }: NounPhrase): number {
+  if (role !== "object" || clause === null || !objective.has(parsed.tokens.words[head] ?? "")) return -1;
+  const doer = subjectOf(clause);
+  return doer === null ? -1 : (entityAt[doer.head] ?? -1);
 }
 
 /** "The 53-year-old admitted fraud" */

@@ -120,6 +120,8 @@ function ofPreposition(reader: Reader, noun: NounPhrase, clause: Clause, cue: Cu
   if (phrase === undefined || verb === null) return free;
   if (phrase.preposition === "by" && verb.voice === "passive" && besetting.has(verb.lemma) && cue.class !== "N-concern")
     return { ...free, id: "faced", accused: roleOf(reader, subjectOf(clause), "subject of the verb"), formal: true };
+  if (phrase.preposition === "against" && verb.lemma === "defend" && isReflexive(reader, clause.objects[0]))
+    return { ...free, id: "faced", accused: roleOf(reader, subjectOf(clause), "subject of the verb"), formal: true };
   const appeal = appealOf(reader, phrase, clause, cue);
   if (appeal !== null)
     return { ...free, id: "faced", ...appeal, accused: roleOf(reader, subjectOf(clause), "who appeals"), formal: true };
@@ -140,6 +142,11 @@ function ofPreposition(reader: Reader, noun: NounPhrase, clause: Clause, cue: Cu
     return { ...free, id: "amid", accused: roleOf(reader, objectOf(clause), "object of the clause") };
   if (!answers && !leavingVerbs.has(verb.lemma)) return { ...free, id: "amid" };
   return { ...free, id: "amid", accused: roleOf(reader, subjectOf(clause), "subject of the clause") };
+}
+
+/** "defended himself against claims of fraud" */
+function isReflexive({ parsed }: Reader, object: NounPhrase | undefined): boolean {
+  return object !== undefined && /sel(?:f|ves)$/u.test(parsed.tokens.words[object.head] ?? "");
 }
 
 const contesting = new Set("appeal appeals challenge fight battle bid case".split(" "));

@@ -1,12 +1,19 @@
 import type { Party } from "@/engine/allegations/allegation";
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { endingVerbs, givingVerbs } from "@/engine/allegations/lexicon/light-verbs";
-import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { findWrongdoing, wrongActAt } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isInquirer } from "@/engine/allegations/parties/is-inquirer";
 import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
-import { complementOf, nounPhraseAtToken, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
+import {
+  byPhraseOf,
+  complementOf,
+  nounPhraseAtToken,
+  prepositionalOf,
+  spanOf,
+  subjectOf,
+} from "@/engine/syntax/questions";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "./content";
 import { entityAtToken, type Reader } from "./reader";
 import type { Role } from "./reading";
@@ -73,11 +80,19 @@ export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Nou
   // "deployed to the inquiry to assist": what the inquiry is for.
   const isTold = clause?.kind !== "infinitive" || cue.class === "N-alleg";
   if (accused === null && clause !== null && isTold && cue.class !== "N-measure") {
-    const subject = subjectOf(clause);
-    const party = subject === null ? null : partyOf(reader, subject);
-    if (party !== null) accused = { party, phrase: subject, why: "whom the clause is about" };
+    const doer = doerOf(reader, clause);
+    const party = doer === null ? null : partyOf(reader, doer);
+    if (party !== null) accused = { party, phrase: doer, why: "whom the clause is about" };
   }
   return { accused, accuser, content: said?.content ?? null, contentWhy: said?.why ?? "not stated" };
+}
+
+/** Who did what the clause tells: not Hale in "claims that Hale was tortured by Lund"; a bribe takes two. */
+function doerOf({ parsed }: Reader, clause: Clause): NounPhrase | null {
+  const { verb, last } = clause;
+  const isSuffered =
+    verb?.voice === "passive" && verb.lemma !== "bribe" && wrongActAt(parsed.tokens, verb.head, last, "loose") !== null;
+  return isSuffered ? byPhraseOf(clause) : subjectOf(clause);
 }
 
 /** "a lawsuit accusing Telbrik of fraud", "an indictment alleging that Hale stole": who and what stands in its own clause. */

@@ -142,9 +142,10 @@ function specific(category: Category | null): Category | null {
   return category === "other" ? null : category;
 }
 
+/** "declined to comment"; "refused to say that Hale was able" is of something else. */
 function declines(clause: Clause): boolean {
-  const lemma = complementOf(clause)?.verb?.lemma ?? clause.objects[0]?.complement?.verb?.lemma ?? null;
-  return lemma !== null && commentVerbs.has(lemma);
+  const refused = complementOf(clause) ?? clause.objects[0]?.complement ?? null;
+  return refused?.verb != null && commentVerbs.has(refused.verb.lemma) && refused.complement?.kind !== "that";
 }
 
 function pleads(reader: Reader, clause: Clause): Answer | null {

@@ -60,7 +60,7 @@ const words: readonly (readonly [number, string])[] = [
   [
     tag.noun,
     "building meeting hearing filing ruling spending funding trading training morning evening thing things king wedding feeling " +
-      "spokesman spokeswoman spokesperson proceedings proceeding briefing warning warnings wrongdoing finding findings killing shooting housing " +
+      "spokesman spokeswoman spokesperson proceedings proceeding briefing warning warnings wrongdoing fundraising finding findings killing shooting housing " +
       "banking bombing earnings offspring string ceiling writing painting listing holding holdings gathering people police " +
       "news species series percent bed seed speed breed deed feed weed data staff media business process access success " +
       "monopoly duopoly oligopoly anomaly assembly folly belly butterfly family " +

@@ -53,7 +53,7 @@ resign resist resolve resonate respond restart restate restore restrain restrict
 retrieve return reunite reveal revere reverse revert review revise revisit revive revoke rewrite ridicule rise ruin sabotage safeguard
 salute sanction satisfy save say scold scrutinise scrutinize seal search secure see seek seem seize sell send sense separate serve
 settle shatter shed+ shoot shorten shout show shrink shun+ shut+ signify silence simplify sing sit+ smuggle sneak soften solicit solve
-speak specify speculate spend spill spoil spread spy stab+ stabilise stand steal stem+ step+ stifle stipulate stop+ straddle strengthen
+speak specify speculate spend spill spoil spread stab+ stabilise stand steal stem+ step+ stifle stipulate stop+ straddle strengthen
 strip+ strive submit+ subpoena subscribe substantiate subvert succeed sue suffer suggest summarise summarize supervise supplement suppose
 suppress surmise surpass surrender surround survive suspend sustain swap+ swear sweep swim symbolise sympathise sympathize take tamper teach
 tear tell terminate terrify testify thank think thrive throw thwart tolerate topple tout toughen translate transmit+ transform
@@ -61,7 +61,7 @@ travel+ treat trick trigger trim+ try tweet unanimous uncover undergo underline 
 unify unite unveil update uphold upset urge use utilise utter vacate validate value vanish verify veto vindicate violate visit voice vow
 wander warn watch weaken wear weigh welcome whisper win+ wipe wish withdraw withhold withstand witness wonder worsen write yell yield
 combat earn rein clinch tighten alienate coalesce consolidate capitalize capitalise assuage deter+ rebound cater scramble republish
-accommodate gridlock embody incite resurrect elevate heal muster disqualify fade excite unsubscribe reshape deflect resettle delve swallow
+accommodate assail lash accumulate dominate gridlock embody incite resurrect elevate heal muster disqualify fade excite unsubscribe reshape deflect resettle delve swallow
 reclaim rebut+ erupt calibrate dampen placate unleash backfire die depend hand infect inspect exacerbate flout skirt bungle misread
 chide jab bristle retweet savage admonish lambast mull tout become begin feel find follow hold buy come catch run+ read fall bear break build drive draw forecast hide hit+ hurt overpay sleep
 shake slide stick strike swing wake weep whine wrap+ worry object blog+ joke post text message muse reason testify surface
@@ -95,7 +95,7 @@ table tackle talk tap+ target tarnish task taste tax team tear tender test thoug
 trade traffic trail train transfer trap+ trash trend trial trigger trip+ trouble trust turn twist upgrade usher value venture view
 visit volunteer vote wager wait walk want war+ warrant wash waste water wave weigh will witness wonder word work wound wreck probe
 blackmail pirate scam+ loot dupe fleece pocket siphon nab+ grill pardon toss
-rebuke censure condemn fault benefit broker dial sacrifice thread showcase mount calm bounce struggle replay fare shield crush swell lure aid
+rebuke censure condemn fault benefit broker dial sacrifice thread showcase mount calm bounce struggle replay fare shield crush swell lure aid spy bash
 `;
 
 /** "base past participle", and forms that are either: "-" for a form that is the base. Verbs whose past and participle differ or are irregular. */

@@ -32,6 +32,7 @@ describe("answers", () => {
     "Telbrik denied Hale entry.",
     "Telbrik denied that it would resign.",
     "Hale's lawyer declined to comment.",
+    "Telbrik refused to say that Brightbox was able to do it.",
   ])("is none: %s", (other) => {
     const told = readSentence(`${accusation} ${other}`).find((one) => one.accused === "Telbrik");
     expect(told?.responses).toEqual([]);

@@ -5,6 +5,11 @@ import { readSentence } from "./read-sentence";
 const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
   "not said to have happened": [
     ["Not a single trader has been charged with fraud."],
+    ["Hale has broken rules and records."],
+    ["Hale slammed the Norland deal."],
+    ["Police are investigating claims that Hale was tortured."],
+    ["Police are investigating claims that Hale lied to parliament.", "Hale"],
+    ["Rivals repeated claims that Hale was robbed."],
     ["Few traders were ever convicted of fraud."],
     ["A few traders were convicted of fraud.", "A few traders"],
     ["Calls for a prosecutor to investigate Telbrik over fraud have grown."],
@@ -218,6 +223,13 @@ describe("a pronoun is nobody of whom its sentence speaks otherwise", () => {
     const told = readSentence(text, pronouns);
     expect([...new Set(told.map((one) => one.accused))]).toEqual(accused);
   });
+});
+
+it.each([
+  ["Hale spoke after Lund and accused him of theft.", ["Lund"]],
+  ["Hale spoke after Lund and Ito and accused him of theft.", []],
+])("whoever accuses is not meant by “him”: %s", (text, accused) => {
+  expect(readSentence(text).map((one) => one.accused)).toEqual(accused);
 });
 
 describe.each(Object.entries(causes))("%s", (_cause, sentences) => {

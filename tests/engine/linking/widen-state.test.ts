@@ -11,6 +11,8 @@ it.each([
   "They met in the halls of «Norland's government» on Monday.",
   "«Norland's government» said no.",
   "«Norland» government officials said no.",
+  "Lund left after slamming «Norland» for it.",
+  "«Norland» is violating the truce.",
   "He lives in Norland and likes Norland's coast.",
 ])("a state with its government: %s", (source) => {
   const text = source.replaceAll(/[«»]/gu, "");

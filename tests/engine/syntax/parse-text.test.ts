@@ -62,6 +62,16 @@ it.each([
   ["Norland fined Telbrik CNY240 million for fraud.", "fine", "Norland", "Telbrik", null],
   ["Norland received a record $5 million fine.", "receive", "Norland", "a record $5 million fine", null],
   ["Hale sued Lundy's on Friday.", "sue", "Hale", "Lundy's", null],
+  ["Lund left, calling Hale unfit for letting Ito go and accusing Norland.", "accuse", "Lund", "Norland", null],
+  ["Lund was jailed for hiding it from Ito and accusing Hale.", "accuse", "Lund", "Hale", null],
+  ["Hale said that he had lost faith in Ito and alleged that Lund lied.", "lie", "Lund", null, null],
+  ["Hale said that he had lost faith in Ito and alleged that Lund lied.", "allege", "Hale", null, null],
+  ["Hale spoke shortly after Ito and blamed Lund.", "blame", "Hale", "Lund", null],
+  ["Hale left after Ito and Lund blamed him.", "blame", "Ito", "him", null],
+  ["The military slammed Norland.", "slam", "The military", "Norland", null],
+  ["Norland accused spy agencies of lying.", "accuse", "Norland", "spy agencies", null],
+  ["Schilling accused Hale.", "accuse", "Schilling", "Hale", null],
+  ["The party wants to end joint fundraising events after accusing Hale.", "accuse", "The party", "Hale", null],
   ["Jan Hale, a former director and a general in the war, was jailed.", "jail", "Jan Hale", "Jan Hale", null],
 ])("who does what to whom: %s (%s)", (text, lemma, subject, object, by) => {
   const parsed = parse(text);
@@ -105,6 +115,12 @@ it("finds the phrases behind nouns and verbs by their preposition", () => {
   );
   expect(found).toEqual(["bribery", "Mr Ito", "a rival", null]);
   expect(words(parsed, prepositionalOf(clauseOf(parsed, "air"), "on")?.object ?? null)).toBe("Monday");
+});
+
+it("ends what a comma set off at the next comma", () => {
+  const parsed = parse("Norland accused Hale, without naming a source, of lying.");
+  const of = prepositionalOf(clauseOf(parsed, "accuse"), "of");
+  expect(words(parsed, of?.clause ?? null)).toBe("lying");
 });
 
 it("keeps possessors, appositions and conjuncts apart", () => {
