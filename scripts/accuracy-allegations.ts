@@ -1,8 +1,6 @@
 /**
  * How well allegations are found, on a folder of third-party measuring data.
  *
- *   npx tsx scripts/accuracy-allegations.ts DATA [--set adverse|seesaw|labelled|speed] [--half even|odd] [--errors N] [--pack FILE|none]
- *
  * DATA/adverse-media: an article is adverse when it has an asserted allegation against somebody named that is not
  * cleared; and whether the named accused is among ours. DATA/seesaw: negative pairs in sentences with an explicit
  * verb of accusing and both ends named. Labelled: our own labels in tests/fixtures/labels/allegations. Rules are tuned on the even half; the odd one is kept for the end.
@@ -16,18 +14,28 @@ import { measureAdverse } from "./accuracy-allegations/adverse-media";
 import { knowsNothing } from "./accuracy-allegations/knows-nothing";
 import { measurePairs } from "./accuracy-allegations/seesaw";
 import { measureSpeed } from "./accuracy-allegations/speed";
+import { readCommandLine, takeNumber, takeOneOf, takeWord } from "./command-line/read-command-line";
 
-const [folder = "."] = process.argv.slice(2);
-const option = (name: string): string | null => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? null : (process.argv[at + 1] ?? null);
-};
-const half = option("half");
-const errors = Number(option("errors") ?? 0);
-const set = option("set");
-const knowledge = option("pack") === "none" ? knowsNothing : loadKnowledge(option("pack"));
+const usage =
+  "Usage: npx tsx scripts/accuracy-allegations.ts DATA [--set adverse|seesaw|labelled|speed] [--half even|odd] [--errors N] [--pack FILE|none]";
+const sets = ["adverse", "seesaw", "labelled", "speed"] as const;
 
-const wanted = (name: string): boolean => set === null || set === name;
+const { values, positionals } = readCommandLine(usage, {
+  allowPositionals: true,
+  options: {
+    set: { type: "string" },
+    half: { type: "string" },
+    errors: { type: "string", default: "0" },
+    pack: { type: "string" },
+  },
+});
+const folder = takeWord(positionals[0], "the folder of the data");
+const half = values.half === undefined ? null : takeOneOf("--half", values.half, ["even", "odd"]);
+const errors = takeNumber("--errors", values.errors);
+const set = values.set === undefined ? null : takeOneOf("--set", values.set, sets);
+const knowledge = values.pack === "none" ? knowsNothing : loadKnowledge(values.pack ?? null);
+
+const wanted = (name: (typeof sets)[number]): boolean => set === null || set === name;
 if (wanted("adverse")) measureAdverse(chosen(lines("adverse-media/adverse-media-train.jsonl.gz")), knowledge, errors);
 if (wanted("seesaw"))
   measurePairs(

@@ -4,6 +4,7 @@ import { holdsDay, holdsNames, isShownHeadline } from "@/scripts/expected-in-pag
 import { readPage } from "@/engine/article/read-page";
 import type { ArticleText } from "@/engine/article/article-text";
 import { collectedCases, otherCases, readabilityCases, wcxbCases, type ArticleCase } from "@/scripts/article-cases";
+import { readCommandLine, takeOneOf, takeWord } from "@/scripts/command-line/read-command-line";
 import { loadPage } from "@/scripts/saved-page";
 
 /** What one page's reading is worth. */
@@ -27,35 +28,34 @@ type Result = {
   readonly article: ArticleText | null;
 };
 
-const [data, ...rest] = process.argv.slice(2);
-if (data === undefined) {
-  console.error(
-    "usage: tsx scripts/accuracy-articles.ts DATA [--errors] [--without-scripts] [--half 0|1] [--collected FOLDER] [FOLDER-OF-OTHER-PAGES…]",
-  );
-  process.exit(2);
-}
-/** Pages as an archive without scripts keeps them: without JSON-LD. */
-const scriptless = rest.includes("--without-scripts");
-/** Rules are shaped on half 0; half 1 is for measuring alone. */
-const half = valueOf("--half");
-const collected = valueOf("--collected");
-const folders = rest.filter(
-  (word, index) => !word.startsWith("--") && !/^--(?:half|collected)$/.test(rest[index - 1] ?? ""),
-);
+const usage =
+  "Usage: npx tsx scripts/accuracy-articles.ts DATA [--errors] [--without-scripts] [--half 0|1] [--collected FOLDER] [FOLDER-OF-OTHER-PAGES…]";
+
+const { values, positionals } = readCommandLine(usage, {
+  allowPositionals: true,
+  options: {
+    errors: { type: "boolean", default: false },
+    // Pages as an archive without scripts keeps them: without JSON-LD.
+    "without-scripts": { type: "boolean", default: false },
+    // Rules are shaped on half 0; half 1 is for measuring alone.
+    half: { type: "string" },
+    collected: { type: "string" },
+  },
+});
+const [first, ...folders] = positionals;
+const data = takeWord(first, "the folder of the data");
+const half = values.half === undefined ? null : takeOneOf("--half", values.half, ["0", "1"]);
+const { collected } = values;
 const cases = [
   ...wcxbCases(data),
   ...readabilityCases(data),
-  ...(collected === null ? [] : collectedCases(collected)),
+  ...(collected === undefined ? [] : collectedCases(collected)),
   ...folders.flatMap(otherCases),
 ];
 const results = cases.filter(({ id }) => half === null || halfOf(id) === Number(half)).map(measure);
 report(results);
-if (collected !== null) reportCollected(results.filter(({ page }) => page.set === "collected"));
-if (rest.includes("--errors")) for (const result of results) listErrors(result);
-
-function valueOf(option: string): string | null {
-  return rest.includes(option) ? (rest[rest.indexOf(option) + 1] ?? null) : null;
-}
+if (collected !== undefined) reportCollected(results.filter(({ page }) => page.set === "collected"));
+if (values.errors) for (const result of results) listErrors(result);
 
 /** By a hash of the page's name, so that the halves stay the same when a set grows. */
 function halfOf(id: string): number {
@@ -64,7 +64,7 @@ function halfOf(id: string): number {
 
 function measure(page: ArticleCase): Result {
   const html = page.html();
-  const document = loadPage(scriptless ? html.replace(/<script\b[^]*?<\/script>/gi, "") : html);
+  const document = loadPage(values["without-scripts"] ? html.replace(/<script\b[^]*?<\/script>/gi, "") : html);
   const from = performance.now();
   const { reading } = readPage(document, page.url, { anyway: page.type === "article" });
   const milliseconds = performance.now() - from;

@@ -4,6 +4,7 @@ import { scoreLabels } from "./accuracy-statements/score-labels";
 import { emptyScore, scoreArticle, summaryOf, type GoldAttribution } from "./accuracy-statements/score-statements";
 import { findStatements } from "@/engine/statements/find-statements";
 import { parseText } from "@/engine/syntax/parse-text";
+import { readCommandLine, takeNumber, takeOneOf, takeWord } from "@/scripts/command-line/read-command-line";
 import { loadKnowledge } from "@/scripts/report/load-knowledge";
 
 const nobody = { entities: [], ambiguous: [], publisher: null };
@@ -30,15 +31,19 @@ function goldOf({ text = "", attributions = [] }: ArticleRow): GoldAttribution[]
   }));
 }
 
-const [folder, part = "dev", show = "0", pack = null] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error("usage: accuracy-statements DATA [dev|train] [errors to show] [pack]");
-  process.exit(2);
-}
-const score = emptyScore(Number(show));
+const usage = "Usage: npx tsx scripts/accuracy-statements.ts DATA [dev|train] [--errors N] [--pack FILE]";
+
+const { values, positionals } = readCommandLine(usage, {
+  allowPositionals: true,
+  options: { errors: { type: "string", default: "0" }, pack: { type: "string" } },
+});
+const folder = takeWord(positionals[0], "the folder of the data");
+const part = takeOneOf("the part", positionals[1] ?? "dev", ["dev", "train"]);
+const errors = takeNumber("--errors", values.errors);
+const score = emptyScore(errors);
 for (const row of readArticles(folder, `polnear-${part}`)) {
   const { text = "" } = row;
   const parsed = parseText({ text, paragraphs: paragraphsOf(text) });
   scoreArticle(score, text, findStatements(parsed, nobody), goldOf(row));
 }
-console.log(`${summaryOf(score)}\n\n${scoreLabels(folder, loadKnowledge(pack), Number(show) > 0)}`);
+console.log(`${summaryOf(score)}\n\n${scoreLabels(folder, loadKnowledge(values.pack ?? null), errors > 0)}`);

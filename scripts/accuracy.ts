@@ -1,19 +1,19 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { readCommandLine, takeWord } from "@/scripts/command-line/read-command-line";
+import { UsageError } from "@/scripts/command-line/usage-error";
+
+const usage = "Usage: npm run accuracy -- DATA";
 
 /**
- * npm run accuracy -- DATA: every accuracy figure of docs/measurements.md, one command after the other. DATA is a folder of
+ * Every accuracy figure of docs/measurements.md, one command after the other. DATA is a folder of
  * third-party measuring material that is no part of the project.
  */
 const parts = ["articles", "names", "statements", "allegations"];
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined || !existsSync(folder)) {
-  process.stderr.write(
-    `${folder === undefined ? "name the folder of the data" : `there is no folder ${folder}`}\n\nUsage: npm run accuracy -- DATA\n`,
-  );
-  process.exit(2);
-}
+const { positionals } = readCommandLine(usage, { allowPositionals: true });
+const folder = takeWord(positionals[0], "the folder of the data");
+if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
 let failed = 0;
 for (const part of parts) {
   process.stdout.write(`\n## ${part}\n\n`);

@@ -1,18 +1,19 @@
 import { buildSync } from "esbuild";
 import { chromium, type CDPSession, type Page } from "playwright-core";
+import { readCommandLine, takeNumber, takeWord } from "@/scripts/command-line/read-command-line";
 import { readabilityCases, wcxbCases, type ArticleCase } from "@/scripts/article-cases";
 
 /** Milliseconds of the page's own thread: of the first call in a fresh page, and the median of eight after it. */
 type Cost = { readonly cold: number; readonly warm: number };
 type Reader = "ours" | "readability";
 
-const [data, ...rest] = process.argv.slice(2);
-if (data === undefined) {
-  console.error("usage: tsx scripts/bench-articles.ts DATA [--pages N]");
-  process.exit(2);
-}
+const { values, positionals } = readCommandLine("Usage: npx tsx scripts/bench-articles.ts DATA [--pages 130]", {
+  allowPositionals: true,
+  options: { pages: { type: "string", default: "130" } },
+});
+const data = takeWord(positionals[0], "the folder of the data");
 /** So many of each kind, spread over the set. */
-const most = rest.includes("--pages") ? Number(rest[rest.indexOf("--pages") + 1]) : 130;
+const most = takeNumber("--pages", values.pages);
 const warmRuns = 8;
 
 /**
@@ -50,7 +51,7 @@ await benchOthers();
 await browser.close();
 
 async function benchArticles(): Promise<void> {
-  const pages = spread(readabilityCases(data ?? ""));
+  const pages = spread(readabilityCases(data));
   const ours: Cost[] = [];
   const theirs: Cost[] = [];
   for (const [index, page] of pages.entries()) {
@@ -68,7 +69,7 @@ async function benchArticles(): Promise<void> {
 }
 
 async function benchOthers(): Promise<void> {
-  const pages = spread(wcxbCases(data ?? "").filter(({ type }) => type !== "article"));
+  const pages = spread(wcxbCases(data).filter(({ type }) => type !== "article"));
   const costs: Cost[] = [];
   for (const page of pages) costs.push(await costOf(page, "ours"));
   console.log(

@@ -3,16 +3,16 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { CollectedPage } from "@/scripts/article-cases";
+import { readCommandLine, takeWord } from "@/scripts/command-line/read-command-line";
 
 /**
  * Takes measuring pages out of clones of public repositories: news articles with what is known of them, and fronts, sections
  * and lists of news sites and magazines. The pages are their publishers'; they are for measuring and stay outside of the project.
  */
-const [clones, out] = process.argv.slice(2);
-if (clones === undefined || out === undefined) {
-  console.error("usage: tsx scripts/collect-news-pages.ts FOLDER-OF-CLONES OUT   (clones: docs/measurements.md)");
-  process.exit(2);
-}
+const usage = "Usage: npx tsx scripts/collect-news-pages.ts CLONES OUT (which clones: docs/measurements.md)";
+const { positionals } = readCommandLine(usage, { allowPositionals: true });
+const clones = takeWord(positionals[0], "the folder of the clones");
+const out = takeWord(positionals[1], "the folder to fill");
 /** Numbers of the pages in github.com/TeamHG-Memex/autopager that are fronts, sections, archives of news sites, magazines and blogs. */
 const autopagerLists =
   "9-15 22-23 25-27 33-35 73-77 79-81 85-86 95-107 110-113 124-126 130-131 147-149 151-154 161-165 169 173-176 180-182 192 201-203";
@@ -112,7 +112,7 @@ function kept(
   url: string,
   known: Partial<CollectedPage>,
 ): CollectedPage {
-  writeFileSync(join(out ?? "", "html", `${id}.html`), html);
+  writeFileSync(join(out, "html", `${id}.html`), html);
   return { id, type, url, title: null, author: null, published: null, body: null, ...known };
 }
 
@@ -128,5 +128,5 @@ function shown(repository: string, file: string): Buffer {
 }
 
 function git(repository: string, words: readonly string[]): Buffer {
-  return execFileSync("git", ["-C", join(clones ?? "", repository), ...words], { maxBuffer: 2 ** 28 });
+  return execFileSync("git", ["-C", join(clones, repository), ...words], { maxBuffer: 2 ** 28 });
 }

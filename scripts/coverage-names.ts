@@ -1,8 +1,6 @@
 /**
  * Which names of the news have an entry: people and organisations named in news stories.
  *
- *   npx tsx scripts/coverage-names.ts DATA [--articles 100] [--missing 50] [--pack FILE]
- *
  * DATA/wcxb: the articles of the press (`press-hosts.ts`, so that two packs are measured on the same ones), with bodies as
  * people marked them; they are few, so stories of DATA/polnear (US newspapers and sites) fill up to the number asked for,
  * evenly over the set.
@@ -11,29 +9,32 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { Mention } from "@/engine/mentions/mention";
-import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
 import { nameText } from "./accuracy-names/name-text";
 import { wcxbCases } from "./article-cases";
+import { readCommandLine, takeNumber, takeWord } from "./command-line/read-command-line";
 import { pressHosts } from "./press-hosts";
+import { loadKnowledge } from "./report/load-knowledge";
 
 type Missing = { readonly name: string; readonly kind: string; readonly articles: Set<string>; mentions: number };
 type Tally = { linked: number; several: number; missing: number; private: number };
 
-const { values, positionals } = parseArgs({
+const usage = "Usage: npx tsx scripts/coverage-names.ts DATA [--articles 100] [--missing 50] [--pack FILE]";
+
+const { values, positionals } = readCommandLine(usage, {
   allowPositionals: true,
   options: {
     articles: { type: "string", default: "100" },
     missing: { type: "string", default: "50" },
-    pack: { type: "string", default: "public/knowledge/core.pack" },
+    pack: { type: "string" },
   },
 });
-const file = readFileSync(values.pack);
-const knowledge = openKnowledge(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
-const stories = chosenStories(positionals[0] ?? ".", Number(values.articles));
+const data = takeWord(positionals[0], "the folder of the data");
+const mostMissing = takeNumber("--missing", values.missing);
+const knowledge = loadKnowledge(values.pack ?? null);
+const stories = chosenStories(takeNumber("--articles", values.articles));
 const tally: Record<"person" | "organisation", Tally> = { person: empty(), organisation: empty() };
 const missing = new Map<string, Missing>();
 for (const story of stories) count(story);
@@ -41,15 +42,15 @@ report();
 
 type Story = { readonly id: string; readonly text: string };
 
-function chosenStories(data: string, most: number): Story[] {
+function chosenStories(most: number): Story[] {
   const pages = wcxbCases(data)
     .filter(({ type, url, body }) => type === "article" && (body ?? "") !== "" && isPress(url))
     .map(({ id, title, body }) => ({ id, text: `${title ?? ""}\n\n${body ?? ""}` }))
     .slice(0, most);
-  return [...pages, ...spread(polnearStories(data), most - pages.length)];
+  return [...pages, ...spread(polnearStories(), most - pages.length)];
 }
 
-function polnearStories(data: string): Story[] {
+function polnearStories(): Story[] {
   return ["dev", "train"].flatMap((part) => {
     const lines = gunzipSync(readFileSync(join(data, `polnear/polnear-${part}.jsonl.gz`)))
       .toString("utf8")
@@ -110,7 +111,7 @@ function report(): void {
   const most = [...missing.values()].sort(
     (one, other) => other.articles.size - one.articles.size || other.mentions - one.mentions,
   );
-  for (const { name, kind, articles, mentions } of most.slice(0, Number(values.missing)))
+  for (const { name, kind, articles, mentions } of most.slice(0, mostMissing))
     console.log(
       `${String(articles.size).padStart(3)} articles ${String(mentions).padStart(4)} mentions  ${kind}  ${name}`,
     );

@@ -1,8 +1,6 @@
 /**
  * Makes engine/mentions/words/word-lists.json: given names, surnames, places and ordinary words (and nouns for people) as word filters.
  *
- *   npx tsx scripts/import-name-lists.ts SOURCES
- *
  * SOURCES holds local copies of the files named below, one folder a source. The same files give the same result.
  *   smashew+NameDatabases (Unlicense; the two lists of the US census only)
  *   sigpwned+popular-names-by-country-dataset (CC0), carltonnorthern+nicknames (Apache-2.0)
@@ -15,8 +13,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { foldWord } from "@/engine/mentions/words/fold-word";
 import { writeWordFilter } from "@/engine/mentions/words/word-filter";
+import { readCommandLine, takeWord } from "@/scripts/command-line/read-command-line";
 
-const folder = process.argv[2] ?? ".";
+const { positionals } = readCommandLine("Usage: npx tsx scripts/import-name-lists.ts SOURCES", {
+  allowPositionals: true,
+});
+const folder = takeWord(positionals[0], "the folder of the sources");
 const file = "engine/mentions/words/word-lists.json";
 
 const census = "smashew+NameDatabases/NamesDatabases";

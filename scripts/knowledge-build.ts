@@ -1,14 +1,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { parseArgs } from "node:util";
 import { compileFacts } from "@/knowledge/compile/compile-facts";
-import { FactsError } from "@/knowledge/compile/problem";
 import { readFactsFolder, readNameWords } from "@/knowledge/import/read-folder";
 import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
 import { verifyChecksum } from "@/knowledge/pack/pack-header";
+import { readCommandLine } from "@/scripts/command-line/read-command-line";
 
-/** npx tsx scripts/knowledge-build.ts [--facts assets/knowledge] [--words assets/words] [--out public/knowledge/core.pack] [--name core] */
-const { values } = parseArgs({
+const usage =
+  "Usage: npx tsx scripts/knowledge-build.ts [--facts assets/knowledge] [--words assets/words] [--out public/knowledge/core.pack] [--name core]";
+
+const { values } = readCommandLine(usage, {
   options: {
     facts: { type: "string", default: "assets/knowledge" },
     words: { type: "string", default: "assets/words" },
@@ -16,21 +17,14 @@ const { values } = parseArgs({
     name: { type: "string", default: "core" },
   },
 });
-try {
-  const { bytes, version, merged } = compileFacts(
-    readFactsFolder(values.facts),
-    readNameWords(values.words),
-    values.name,
-  );
-  // The extension opens its own pack without these checks.
-  verifyChecksum(bytes);
-  openKnowledge(bytes);
-  mkdirSync(dirname(values.out), { recursive: true });
-  writeFileSync(values.out, new Uint8Array(bytes));
-  console.log(`${values.out}: ${merged.rows.length} entities, version ${version}, ${bytes.byteLength} bytes`);
-} catch (error) {
-  if (!(error instanceof FactsError)) throw error;
-  console.error(error.message);
-  console.error(`${error.problems.length} problems in ${values.facts}`);
-  process.exitCode = 1;
-}
+const { bytes, version, merged } = compileFacts(
+  readFactsFolder(values.facts),
+  readNameWords(values.words),
+  values.name,
+);
+// The extension opens its own pack without these checks.
+verifyChecksum(bytes);
+openKnowledge(bytes);
+mkdirSync(dirname(values.out), { recursive: true });
+writeFileSync(values.out, new Uint8Array(bytes));
+console.log(`${values.out}: ${merged.rows.length} entities, version ${version}, ${bytes.byteLength} bytes`);

@@ -1,16 +1,23 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import { importers } from "@/knowledge/import/importers";
 import type { ImportedFile } from "@/knowledge/import/importer";
 import { parseFilter, standardFilter } from "@/knowledge/import/wikidata/dump-filter";
 import { importWikidataDump } from "@/knowledge/import/wikidata/import-wikidata-dump";
+import { readCommandLine, takeDay, takeWord } from "@/scripts/command-line/read-command-line";
+import { UsageError } from "@/scripts/command-line/usage-error";
 
-/**
- * npx tsx scripts/knowledge-import.ts SOURCE PATH --retrieved YYYY-MM-DD [--out assets]
- * npx tsx scripts/knowledge-import.ts wikidata-dump FILE --retrieved YYYY-MM-DD [--country no] [--filter FILE] [--out assets]
- */
-const { positionals, values } = parseArgs({
+const dump = "wikidata-dump";
+const usage = [
+  "Usage: npx tsx scripts/knowledge-import.ts SOURCE PATH --retrieved YYYY-MM-DD [--out assets]",
+  `       npx tsx scripts/knowledge-import.ts ${dump} FILE --retrieved YYYY-MM-DD [--country no] [--filter FILE] [--out assets]`,
+  "",
+  "Sources:",
+  ...Object.entries(importers).map(([name, { from }]) => `  ${name}: ${from}`),
+  `  ${dump}: latest-all.json.gz of Wikidata, CC0-1.0`,
+].join("\n");
+
+const { positionals, values } = readCommandLine(usage, {
   allowPositionals: true,
   options: {
     retrieved: { type: "string" },
@@ -19,23 +26,23 @@ const { positionals, values } = parseArgs({
     out: { type: "string", default: "assets" },
   },
 });
-const [source = "", path] = positionals;
-const files = path === undefined || values.retrieved === undefined ? null : await importFrom(path, values.retrieved);
-if (files === null) {
-  console.error("usage: knowledge-import SOURCE PATH --retrieved YYYY-MM-DD [--out assets]\n\nSources:");
-  for (const [name, { from }] of Object.entries(importers)) console.error(`  ${name}: ${from}`);
-  console.error("  wikidata-dump: latest-all.json.gz of Wikidata, CC0-1.0 [--country CODE] [--filter FILE]");
-  process.exit(2);
-}
-for (const file of files) {
+const [source, path] = positionals;
+const name = takeWord(source, "a source");
+const from = takeWord(path, "its local copy");
+const retrieved = takeDay("--retrieved", takeWord(values.retrieved, "the day of the copy with --retrieved"));
+for (const file of await importAll()) {
   const target = join(values.out, file.path);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, file.text);
   console.log(`${target}: ${file.text.split("\n").length - 1} lines`);
 }
 
-async function importFrom(from: string, retrieved: string): Promise<readonly ImportedFile[] | null> {
-  if (source !== "wikidata-dump") return importers[source]?.run(from, retrieved) ?? null;
-  const filter = values.filter === undefined ? standardFilter : parseFilter(readFileSync(values.filter, "utf8"));
-  return importWikidataDump({ path: from, retrieved, filter, country: values.country ?? null });
+async function importAll(): Promise<readonly ImportedFile[]> {
+  if (name === dump) {
+    const filter = values.filter === undefined ? standardFilter : parseFilter(readFileSync(values.filter, "utf8"));
+    return importWikidataDump({ path: from, retrieved, filter, country: values.country ?? null });
+  }
+  const importer = importers[name];
+  if (importer === undefined) throw new UsageError(`there is no source "${name}"`);
+  return importer.run(from, retrieved);
 }

@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
-import { parseArgs } from "node:util";
 import type { FactRow } from "@/knowledge/compile/fact-row";
 import { mergeRows } from "@/knowledge/compile/merge-rows";
 import { parseFacts } from "@/knowledge/compile/parse-facts";
 import { readFactsFolder } from "@/knowledge/import/read-folder";
+import { readCommandLine, takeNumber } from "@/scripts/command-line/read-command-line";
+
+const usage = "Usage: npx tsx scripts/knowledge-sample.ts [--seed 1] [--facts assets/knowledge] [--merges 200]";
 
 /**
- * npx tsx scripts/knowledge-sample.ts [--seed 1] [--facts assets/knowledge] [--merges 200]
- *
  * Rows to look up: 100 people, 100 companies, 100 others; with --merges that many decisions to read instead. The same seed
  * draws the same rows, as long as they are there: other rows that come or go change nothing.
  */
-const { values } = parseArgs({
+const { values } = readCommandLine(usage, {
   options: {
     seed: { type: "string", default: "1" },
     facts: { type: "string", default: "assets/knowledge" },
@@ -20,7 +20,8 @@ const { values } = parseArgs({
 });
 const facts = parseFacts(readFactsFolder(values.facts), []);
 const merged = mergeRows(facts.rows, facts.sameAs);
-for (const line of values.merges === undefined ? drawnRows() : drawnMerges(Number(values.merges))) console.log(line);
+for (const line of values.merges === undefined ? drawnRows() : drawnMerges(takeNumber("--merges", values.merges)))
+  console.log(line);
 
 function drawnRows(): string[] {
   const people = merged.rows.filter(({ kind }) => kind === "person");

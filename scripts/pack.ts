@@ -1,16 +1,22 @@
-// Usage: npm run pack -- check FILE… | build FILE… [--out FOLDER] | template
 // What the options page does with a file, in a terminal: says what a pack of one's own would change and which lines are
 // left out; `build` writes NAME.pack beside it. Fails when a line is left out. Compares with the bundled pack (--base).
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import { readNameWords } from "@/knowledge/import/read-folder";
 import { openBundledKnowledge } from "@/knowledge/lookup/open-knowledge";
 import { checkPackFile, type PackCheck } from "@/knowledge/own/check-pack-file";
 import { describeCheck } from "@/knowledge/own/describe-check";
 import { packTemplate } from "@/knowledge/own/pack-template";
+import { readCommandLine } from "@/scripts/command-line/read-command-line";
+import { UsageError } from "@/scripts/command-line/usage-error";
 
-const { values, positionals } = parseArgs({
+const usage = `Usage: npm run pack -- check FILE…
+       npm run pack -- build FILE… [--out FOLDER]
+       npm run pack -- template
+
+Options: --base FILE (the bundled pack), --words FOLDER`;
+
+const { values, positionals } = readCommandLine(usage, {
   allowPositionals: true,
   options: {
     base: { type: "string", default: "public/knowledge/core.pack" },
@@ -31,8 +37,8 @@ if (command === "template") {
     if (command === "build") write(path, check);
   }
 } else {
-  console.error("npm run pack -- check FILE… | build FILE… [--out FOLDER] | template");
-  process.exitCode = 2;
+  const isKnown = command === "check" || command === "build";
+  throw new UsageError(isKnown ? "name a file" : "say what to do: check, build or template");
 }
 
 function bytesOf(path: string): ArrayBuffer {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { analysePage, analyseText } from "@/scripts/report/analyse-input";
 import { loadKnowledge } from "@/scripts/report/load-knowledge";
 import { reportLines } from "@/scripts/report/report-lines";
-import { parseReportOptions, type ReportOptions, usage, UsageError } from "@/scripts/report/report-options";
+import { parseReportOptions, type ReportOptions, usage } from "@/scripts/report/report-options";
+import { tellErrors } from "@/scripts/command-line/tell-errors";
 import { writeReport } from "@/scripts/report/write-report";
 
 /** Exit status: 0 done, 1 something could not be read, 2 the command line is wrong. */
@@ -46,13 +47,5 @@ async function runLines(pack: string | null): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
-// A reader that has seen enough ("| head") is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
-
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(error instanceof UsageError ? `${message}\n\n${usage}\n` : `${message}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+tellErrors(usage);
+process.exitCode = await run(process.argv.slice(2));

@@ -1,24 +1,25 @@
 /**
  * Allegations to read by eye, of articles that no rule was tuned on.
  *
- *   npx tsx scripts/sample-allegations.ts DATA [--set polnear|names|web|seesaw] [--seed 1] [--from 0] [--articles 100]
- *
  * One a line: accused ← accuser | class, stage, category | rule | sentence. The same seed draws the same order of articles. Of
  * polnear only the long ones: the short ones are where our labels are drawn from.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import type { Allegation, Party } from "@/engine/allegations/allegation";
 import { analyseText, type Analysed } from "./accuracy-allegations/analyse-text";
 import { wcxbCases } from "./article-cases";
+import { readCommandLine, takeNumber, takeOneOf, takeWord } from "./command-line/read-command-line";
 import { randomFrom } from "./knowledge-mutate/random";
 import { loadKnowledge } from "./report/load-knowledge";
 
 type Story = { readonly id: string; readonly title: string; readonly text: string };
 
-const { values, positionals } = parseArgs({
+const usage =
+  "Usage: npx tsx scripts/sample-allegations.ts DATA [--set polnear|names|web|seesaw] [--seed 1] [--from 0] [--articles 100]";
+
+const { values, positionals } = readCommandLine(usage, {
   allowPositionals: true,
   options: {
     set: { type: "string", default: "names" },
@@ -27,20 +28,18 @@ const { values, positionals } = parseArgs({
     articles: { type: "string", default: "100" },
   },
 });
-const data = positionals[0] ?? ".";
+const sets = { polnear: polnearStories, names: namesStories, web: webStories, seesaw: seesawStories };
+const data = takeWord(positionals[0], "the folder of the data");
+const set = takeOneOf("--set", values.set, Object.keys(sets) as (keyof typeof sets)[]);
+const seed = takeNumber("--seed", values.seed);
+const from = takeNumber("--from", values.from);
+const articles = takeNumber("--articles", values.articles);
 const knowledge = loadKnowledge(null);
-const from = Number(values.from);
-const sets: Readonly<Record<string, () => Story[]>> = {
-  polnear: polnearStories,
-  names: namesStories,
-  web: webStories,
-  seesaw: seesawStories,
-};
-const stories = shuffled(sets[values.set]?.() ?? []).slice(from, from + Number(values.articles));
+const stories = shuffled(sets[set]()).slice(from, from + articles);
 for (const story of stories) show(story);
 
 function shuffled<Value>(all: Value[]): Value[] {
-  const random = randomFrom(Number(values.seed));
+  const random = randomFrom(seed);
   const left = [...all];
   return all.flatMap(() => left.splice(random(left.length), 1));
 }

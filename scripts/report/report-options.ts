@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { UsageError } from "@/scripts/command-line/usage-error";
 
 const reportFormats = ["text", "json", "markdown", "csv"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -19,9 +20,6 @@ export type ReportOptions =
       readonly published: string | null;
       readonly pack: string | null;
     };
-
-/** The command line cannot be understood; the message says what to do. */
-export class UsageError extends Error {}
 
 export const usage = `Usage: npm run --silent report -- PAGE.html [--url ADDRESS] [options]
        npm run --silent report -- --text STORY.txt [--title T] [--url ADDRESS] [--published YYYY-MM-DD] [options]

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { parseArgs } from "node:util";
+import { readCommandLine, takeNumber, takeOneOf } from "@/scripts/command-line/read-command-line";
 import { loadKnowledge } from "@/scripts/report/load-knowledge";
 import { browserNames } from "@/tests/support/reader";
 import { benchGrowth } from "./growth";
@@ -13,24 +13,27 @@ import { benchSavedPages } from "./saved-pages";
 import { benchStart } from "./start";
 import { benchSteps } from "./steps";
 
+const parts = ["names", "report", "steps", "growth", "lines", "start", "page", "popup", "saved", "articles"] as const;
+const usage = `Usage: npm run bench -- [DATA] [--only ${parts.join(",")}] [--pages 190] [--rounds 9]`;
+
 /**
- * npm run bench -- [DATA] [--only names,report,steps,growth,lines,start,page,popup,saved,articles] [--pages 190] [--rounds 9]
- *
  * One run, one table of ratios; the browsers run the extension that was built last. With DATA, a folder of saved pages, also
  * what is added to each of them, and reading an article against a clone and Readability. The picture of the growth is docs/pictures/growth.svg.
  */
-const { values, positionals } = parseArgs({
+const { values, positionals } = readCommandLine(usage, {
   allowPositionals: true,
   options: {
-    only: { type: "string", default: "names,report,steps,growth,lines,start,page,popup,saved,articles" },
+    only: { type: "string", default: parts.join(",") },
     pages: { type: "string", default: "190" },
     rounds: { type: "string", default: "9" },
   },
 });
 const [data] = positionals;
+const [most, rounds] = [takeNumber("--pages", values.pages), takeNumber("--rounds", values.rounds)];
+const only = values.only.split(",").map((part) => takeOneOf("--only", part, parts));
 const knowledge = loadKnowledge(null);
 
-const benches: Readonly<Record<string, () => Promise<BenchRow[]> | BenchRow[]>> = {
+const benches: Readonly<Record<(typeof parts)[number], () => Promise<BenchRow[]> | BenchRow[]>> = {
   names: () => benchNames("public/knowledge/core.pack"),
   report: () => benchReport(knowledge),
   steps: () => benchSteps(knowledge),
@@ -43,16 +46,11 @@ const benches: Readonly<Record<string, () => Promise<BenchRow[]> | BenchRow[]>> 
   },
   page: benchPage,
   popup: benchPopupPaint,
-  saved: () =>
-    data === undefined ? [] : benchSavedPages(data, { most: Number(values.pages), rounds: Number(values.rounds) }),
+  saved: () => (data === undefined ? [] : benchSavedPages(data, { most, rounds })),
   articles: benchArticles,
 };
 
-for (const name of values.only.split(",")) {
-  const bench = benches[name];
-  if (bench === undefined) throw new Error(`no bench "${name}": there are ${Object.keys(benches).join(", ")}`);
-  printRows(await bench());
-}
+for (const part of only) printRows(await benches[part]());
 
 /** It prints its own lines: two medians and their spread say more than one ratio. */
 function benchArticles(): BenchRow[] {

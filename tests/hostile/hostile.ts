@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { readCommandLine, takeOneOf } from "@/scripts/command-line/read-command-line";
 import { type BrowserName, browserNames } from "@/tests/support/reader";
 import { readOutsidePages } from "./outside-pages";
 import type { Finding, Row } from "./row";
@@ -6,13 +6,13 @@ import { rows } from "./rows/rows";
 import { within } from "./within";
 import { openStage, type OutsidePage, type Stage } from "./stage";
 
+const usage = "Usage: npm run test:hostile -- [--pages DIR] [--only 2,13] [--browser firefox]";
+
 /**
- * npm run test:hostile -- [--pages DIR] [--only 2,13] [--browser firefox]
- *
  * Every threat of docs/hostile.md against the extension that was built, with the number measured and the one that it must
  * be. With DIR, a folder of saved pages, these are visited too. Ends with "N passed, N failed".
  */
-const { values } = parseArgs({
+const { values } = readCommandLine(usage, {
   options: {
     pages: { type: "string", multiple: true, default: [] },
     only: { type: "string", default: rows.map(({ number }) => number).join(",") },
@@ -20,15 +20,15 @@ const { values } = parseArgs({
   },
 });
 const outside = values.pages.flatMap(readOutsidePages);
-const numbers = values.only.split(",").map(Number);
-const chosen = rows.filter(({ number }) => numbers.includes(number));
+const all = rows.map(({ number }) => String(number));
+const numbers = values.only.split(",").map((number) => takeOneOf("--only", number, all));
+const chosen = rows.filter(({ number }) => numbers.includes(String(number)));
+const browsers = values.browser.split(",").map((name) => takeOneOf("--browser", name, browserNames));
 /** So long one row may take, in ms, where nothing hangs. */
 const deadline = 1_800_000;
 const counts = { passed: 0, failed: 0 };
 
-for (const browser of browserNames.filter((name) => values.browser.split(",").includes(name))) {
-  await runIn(browser, outside);
-}
+for (const browser of browsers) await runIn(browser, outside);
 process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
 

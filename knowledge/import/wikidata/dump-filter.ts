@@ -13,6 +13,11 @@ export type FilterLine = {
   readonly leastArticles: number;
 };
 
+/** A line of a filter that somebody wrote cannot be read. */
+export class FilterError extends Error {
+  override readonly name = "FilterError";
+}
+
 const table = `
 P31	Q3624078	governments	state	1
 P31	Q192350	governments	ministry	1
@@ -44,7 +49,7 @@ P106	Q43845	people	business executive	5
 
 export const standardFilter: readonly FilterLine[] = parseFilter(table);
 
-/** Five cells a line, parted by tabs: property, value, table, type, articles. Throws RangeError at what is none. */
+/** Five cells a line, parted by tabs: property, value, table, type, articles. Throws FilterError at what is none. */
 export function parseFilter(text: string): FilterLine[] {
   return text
     .split("\n")
@@ -53,7 +58,7 @@ export function parseFilter(text: string): FilterLine[] {
       const [property = "", value = "", name, type = "", least = ""] = line.split("\t");
       const entityTable = entityTables.find((each) => each === name);
       if (!/^P\d+$/.test(property) || !/^Q\d+$/.test(value) || entityTable === undefined || !/^\d+$/.test(least))
-        throw new RangeError(
+        throw new FilterError(
           `"${line}" is no line of a filter: write property, value, table, type, articles, with TABs`,
         );
       return { property, value, table: entityTable, type, leastArticles: Number(least) };

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { compileFacts } from "@/knowledge/compile/compile-facts";
-import { parseFilter, standardFilter } from "@/knowledge/import/wikidata/dump-filter";
+import { FilterError, parseFilter, standardFilter } from "@/knowledge/import/wikidata/dump-filter";
 import { importWikidataDump } from "@/knowledge/import/wikidata/import-wikidata-dump";
 import { DumpError } from "@/knowledge/import/wikidata/read-dump";
 import { nameWords } from "@/tests/support/knowledge-of";
@@ -132,7 +132,7 @@ describe("an entity dump", () => {
     const files = await imported(dump, null, filter);
     expect(files.map(({ path }) => path.split("/").at(-1))).toEqual(["outlets.tsv", "sources.tsv"]);
     await expect(imported(dump, null, parseFilter("P31\tQ11032\toutlets\tnewspaper\t6\n"))).resolves.toHaveLength(1);
-    expect(() => parseFilter("P31\tQ11032\tpapers\tnewspaper\t6")).toThrow(RangeError);
+    expect(() => parseFilter("P31\tQ11032\tpapers\tnewspaper\t6")).toThrow(FilterError);
   });
 
   it.each([
