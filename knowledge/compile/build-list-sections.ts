@@ -2,7 +2,7 @@ import { normaliseName } from "@/engine/text/normalise-name";
 import { keyFormOf } from "@/knowledge/pack/derived-key";
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
 import { buildBlocks } from "@/knowledge/pack/runs";
-import type { FactRow } from "./fact-row";
+import { type FactRow, isImported } from "./fact-row";
 
 type ListSections = Pick<
   PackArrays,
@@ -39,10 +39,10 @@ export function buildListSections(
 }
 
 /** "Wipro Limited" tells nothing that "Wipro" does not: finding names knows legal forms by itself. */
-function shownAliases({ name, aliases, file }: FactRow): string[] {
-  const texts = aliases.map(({ text }) => text);
-  if (!file.includes("imported/")) return texts;
-  const normal = normaliseName(name);
+function shownAliases(row: FactRow): string[] {
+  const texts = row.aliases.map(({ text }) => text);
+  if (!isImported(row)) return texts;
+  const normal = normaliseName(row.name);
   return texts.filter((text) => normaliseName(text) !== normal);
 }
 

@@ -31,8 +31,14 @@ const names =
   "vc Saint Vincent and the Grenadines|ve Venezuela|vg British Virgin Islands|vi U.S. Virgin Islands|vn Vietnam|vu Vanuatu|" +
   "wf Wallis and Futuna|ws Samoa|xk Kosovo|ye Yemen|yt Mayotte|za South Africa|zm Zambia|zw Zimbabwe";
 
+/** The name of each code. */
 export const countryNames: ReadonlyMap<string, string> = new Map(
   names.split("|").map((entry) => [entry.slice(0, 2), entry.slice(3)] as const),
+);
+
+/** The code of each name. */
+export const countryCodes: ReadonlyMap<string, string> = new Map(
+  [...countryNames].map(([code, name]) => [name, code] as const),
 );
 
 export function isCountryCode(code: string): boolean {

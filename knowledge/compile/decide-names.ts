@@ -2,24 +2,18 @@ import { foldName, withoutArticle, withoutLegalSuffix } from "@/engine/text/norm
 import { NameTokens } from "@/engine/text/name-tokens";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { NameForm } from "@/knowledge/lookup/knowledge";
+import type { CandidateTraits } from "@/knowledge/pack/candidate-traits";
 import { type CountryWords, deriveSpellings } from "./derive-spellings";
-import type { FactRow } from "./fact-row";
-import { isImported, isKnownBySurname } from "./fame-of";
+import { type FactRow, isImported } from "./fact-row";
+import { isKnownBySurname } from "./fame-of";
 import type { NameWords } from "./name-words";
 import { surnameOf } from "./surname-of";
 
 /** One way to call an entity, folded, with what the text must look like. */
-export type DecidedName = {
+export type DecidedName = Omit<CandidateTraits, "prior"> & {
   readonly folded: string;
-  readonly form: NameForm;
   /** How good a name it is, 0 to 1, before others who share it are counted. */
   readonly weight: number;
-  readonly needsEvidence: boolean;
-  readonly needsArticle: boolean;
-  readonly needsCapitals: boolean;
-  readonly notAmongCapitals: boolean;
-  readonly takesSuffix: boolean;
-  readonly lowerWords: number;
   /** In no table, and for want of somebody who is called so by one: "yields"; else next to whoever is. */
   readonly byRule: "no" | "yields" | "stays";
 };

@@ -1,6 +1,5 @@
 import { foldName } from "@/engine/text/normalise-name";
-import type { FactRow } from "./fact-row";
-import { isImported } from "./fame-of";
+import { type FactRow, isImported } from "./fact-row";
 
 /** By country code: what its state is called and what is of it, folded: "norland", "norlandic". */
 export type CountryWords = ReadonlyMap<

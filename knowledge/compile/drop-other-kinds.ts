@@ -1,5 +1,5 @@
 import { normaliseName } from "@/engine/text/normalise-name";
-import type { FactRow } from "./fact-row";
+import { type FactRow, isImported } from "./fact-row";
 import type { MergeReason } from "./merge-reasons";
 import type { MergeDecision } from "./merge-rows";
 
@@ -42,7 +42,7 @@ function sitesOf(row: FactRow): string[] {
 }
 
 function isOther(first: FactRow, second: FactRow): boolean {
-  if (first.kind === second.kind || !second.file.includes("imported/")) return false;
+  if (first.kind === second.kind || !isImported(second)) return false;
   const isElsewhere = first.country !== "" && second.country !== "" && first.country !== second.country;
   return !isElsewhere && (first.wikidata === 0 || second.wikidata === 0 || first.wikidata === second.wikidata);
 }

@@ -48,5 +48,10 @@ export type FactRow = {
   readonly line: number;
 };
 
+/** Whether an importer wrote the row, and not people. */
+export function isImported({ file }: Pick<FactRow, "file">): boolean {
+  return file.includes("imported/");
+}
+
 /** The source of hand-written rows that nobody has checked; no row of sources.tsv. */
 export const uncheckedSource = "unchecked";

@@ -1,9 +1,4 @@
-import type { FactRow } from "./fact-row";
-
-/** Rows of a register, and not written by hand. */
-export function isImported(row: FactRow): boolean {
-  return row.file.includes("imported/");
-}
+import { type FactRow, isImported } from "./fact-row";
 
 /** How often a row is meant by its name, as a weight: who is written about by hand, or known to several sources, more than a row of a register. */
 export function fameOf(row: FactRow): number {

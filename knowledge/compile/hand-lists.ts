@@ -1,14 +1,9 @@
 import type { EntityKey, EntityKind } from "@/knowledge/lookup/entity";
-import { type FactRow, uncheckedSource } from "./fact-row";
-
-/** Whether people wrote the row, not an importer. */
-export function isByHand(row: FactRow): boolean {
-  return !row.file.includes("imported/");
-}
+import { type FactRow, isImported, uncheckedSource } from "./fact-row";
 
 /** One line for each of the lists written by hand: how many rows, how many of them checked, and what they tell. */
 export function handLists(merged: readonly FactRow[]): string[] {
-  const rows = merged.filter(isByHand);
+  const rows = merged.filter((row) => !isImported(row));
   const of = (...kinds: EntityKind[]): FactRow[] => rows.filter(({ kind }) => kinds.includes(kind));
   const led = new Set(merged.flatMap((row) => row.relations.filter(isOffice).map(({ key }) => key)));
   const outlets = of("outlet");
@@ -42,6 +37,7 @@ function isIn(keys: ReadonlySet<EntityKey>): (row: FactRow) => boolean {
   return ({ key }) => keys.has(key);
 }
 
-function count(rows: readonly FactRow[], is: (row: FactRow) => boolean): number {
-  return rows.filter(is).length;
+/** How many of them are so. */
+export function count<Value>(values: readonly Value[], is: (value: Value) => boolean): number {
+  return values.filter(is).length;
 }

@@ -2,8 +2,8 @@ import { foldName } from "@/engine/text/normalise-name";
 import type { IndexedName } from "@/knowledge/pack/build-name-sections";
 import { type DecidedName, decideNames } from "./decide-names";
 import type { CountryWords } from "./derive-spellings";
-import type { FactRow } from "./fact-row";
-import { fameOf, isImported } from "./fame-of";
+import { type FactRow, isImported } from "./fact-row";
+import { fameOf } from "./fame-of";
 import type { NameWords } from "./name-words";
 
 /** How likely a name means something that no pack knows, against a weight of 1 for a good name. */

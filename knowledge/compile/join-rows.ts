@@ -1,7 +1,6 @@
 import { normaliseName } from "@/engine/text/normalise-name";
 import { sharesCoreName } from "./core-name";
-import type { FactRow } from "./fact-row";
-import { isImported } from "./fame-of";
+import { type FactRow, isImported } from "./fact-row";
 import { conflictOf, conflictOfLeaders, conflictOfNamesakes, type MergeReason, sharesName } from "./merge-reasons";
 import type { MergeDecision } from "./merge-rows";
 import { RowGroups } from "./row-groups";

@@ -1,6 +1,5 @@
 import { foldName } from "@/engine/text/normalise-name";
-import type { Alias, FactRow } from "./fact-row";
-import { isImported } from "./fame-of";
+import { type Alias, type FactRow, isImported } from "./fact-row";
 
 /** Two sources say different things of one entity; the first is kept. */
 export type Disagreement = {

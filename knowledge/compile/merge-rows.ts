@@ -1,4 +1,4 @@
-import type { FactRow } from "./fact-row";
+import { type FactRow, isImported } from "./fact-row";
 import { dropOtherKinds } from "./drop-other-kinds";
 import { joinRows } from "./join-rows";
 import { type Disagreement, mergeGroup } from "./merge-group";
@@ -45,7 +45,7 @@ export function mergeRows(all: readonly FactRow[], sameAs: ReadonlyMap<string, s
 }
 
 function rankOf(row: FactRow): number {
-  return row.file.includes("imported/") ? 1 : 0;
+  return isImported(row) ? 1 : 0;
 }
 
 function compare(one: string, other: string): number {

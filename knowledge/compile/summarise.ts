@@ -1,8 +1,8 @@
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import { entityKinds } from "@/knowledge/pack/entity-codes";
 import type { CompiledFacts } from "./compile-facts";
-import { type FactRow, uncheckedSource } from "./fact-row";
-import { handLists, isByHand } from "./hand-lists";
+import { type FactRow, isImported, uncheckedSource } from "./fact-row";
+import { count, handLists } from "./hand-lists";
 import type { Disagreement } from "./merge-group";
 import { mergeReasons } from "./merge-reasons";
 
@@ -15,7 +15,7 @@ const mostLines = 20;
 /** What is in the pack, what was decided on the way, and what needs somebody's eyes. `today` is "YYYY-MM-DD". */
 export function summarise(compiled: CompiledFacts, today: string): SummaryPart[] {
   const { rows, decisions, disagreements } = compiled.merged;
-  const byHand = new Set(rows.filter(isByHand).map(({ key }) => key as string));
+  const byHand = new Set(rows.filter((row) => !isImported(row)).map(({ key }) => key as string));
   const records = compiled.facts.records.map(({ record }) => record);
   return [
     {
@@ -64,10 +64,6 @@ export function summarise(compiled: CompiledFacts, today: string): SummaryPart[]
       (record) => `${record.id}, by ${record.reviewBy}`,
     ),
   ];
-}
-
-function count<Value>(values: readonly Value[], is: (value: Value) => boolean): number {
-  return values.filter(is).length;
 }
 
 function showDisagreement({ key, field, kept, other, where }: Disagreement): string {

@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by";
 import type { Term } from "./merge-terms";
 
 /** Where somebody holds an office: one legislature's members are those of one body and role. */
@@ -20,11 +21,12 @@ const change = 60;
  */
 export function dropTermStarts(people: readonly (readonly Office[])[]): Office[][] {
   const unsure = new Set<string>();
-  for (const [name, terms] of groupBy(people.flat(), chamberOf)) {
+  const begun = people.flat().filter(({ since }) => since !== "");
+  for (const [name, terms] of groupBy(begun, chamberOf)) {
     for (const since of startsOf(terms))
       if (startsTogether(terms, since) && !isKnownBefore(terms, since, 0)) unsure.add(name + since);
   }
-  const ministers = people.flat().filter(({ role }) => minister.test(role));
+  const ministers = begun.filter(({ role }) => minister.test(role));
   for (const [name, terms] of groupBy(ministers, cabinetOf)) {
     for (const since of startsOf(terms))
       if (isShared(terms, since) && !isKnownBefore(terms, since, change)) unsure.add(name + since);
@@ -33,16 +35,6 @@ export function dropTermStarts(people: readonly (readonly Office[])[]): Office[]
     unsure.has(chamberOf(office) + office.since) ||
     (minister.test(office.role) && unsure.has(cabinetOf(office) + office.since));
   return people.map((offices) => offices.map((office) => (isUnsure(office) ? { ...office, since: "" } : office)));
-}
-
-function groupBy(offices: readonly Office[], nameOf: (office: Office) => string): Map<string, Office[]> {
-  const groups = new Map<string, Office[]>();
-  for (const office of offices.filter(({ since }) => since !== "")) {
-    const group = groups.get(nameOf(office));
-    if (group === undefined) groups.set(nameOf(office), [office]);
-    else group.push(office);
-  }
-  return groups;
 }
 
 function chamberOf({ body, role }: Office): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { countryNames, isCountryCode } from "@/knowledge/compile/country-names";
-import { groupByHost } from "./group-by-host";
+import { groupBy } from "./group-by";
 import { hostOf } from "./host-of";
 import type { Importer } from "./importer";
 import { keyOfName } from "@/knowledge/pack/derived-key";
@@ -29,7 +29,9 @@ export const importBroadcasters: Importer = {
     const channels = readCsv(readFileSync(join(folder, "data/channels.csv"), "utf8"))
       .map(channelOf)
       .filter((channel) => channel !== null);
-    const own = [...groupByHost(channels).values()].map(speakerOf).filter((channel) => channel !== null);
+    const own = [...groupBy(channels, ({ host }) => host).values()]
+      .map(speakerOf)
+      .filter((channel) => channel !== null);
     const rows = tellApart(own).map(({ unique, country, host, launched }) => ({
       key: `${keyOfName(unique)}-${keyOfName(host)}`,
       name: unique,

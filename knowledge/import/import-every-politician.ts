@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { countryNames } from "@/knowledge/compile/country-names";
+import { countryCodes, countryNames } from "@/knowledge/compile/country-names";
 import { dropTermStarts, type Office, writeOffice } from "./drop-term-starts";
 import { endOffices } from "./end-offices";
 import type { Importer } from "./importer";
@@ -105,7 +105,7 @@ function newPerson(name: string, country: string): Person {
 /** The European Parliament's repository lists who sat in November 2022, by country. */
 function readEuropeans(path: string, people: Map<string, Person>): void {
   for (const { item = "", name = "", country = "" } of readCsv(readFileSync(path, "utf8"))) {
-    const code = codes.get(aliases[country] ?? country);
+    const code = countryCodes.get(aliases[country] ?? country);
     if (code === undefined || !/^Q\d+$/.test(item) || !isPersonName(name)) continue;
     const person = people.get(item) ?? newPerson(plainPersonName(name), code);
     person.terms.push({ role: "member of the European Parliament", since: "", until: "" });
@@ -120,10 +120,8 @@ function countryOf(path: string): string | null {
   if (!existsSync(file)) return null;
   const { jurisdiction } = JSON.parse(readFileSync(file, "utf8")) as { jurisdiction?: { name?: string } };
   const name = (jurisdiction?.name ?? "").replace(/^the /i, "");
-  return codes.get(aliases[name] ?? name) ?? null;
+  return countryCodes.get(aliases[name] ?? name) ?? null;
 }
-
-const codes: ReadonlyMap<string, string> = new Map([...countryNames].map(([code, name]) => [name, code]));
 
 const aliases: Readonly<Record<string, string>> = {
   "United States of America": "United States",

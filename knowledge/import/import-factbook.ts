@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { countryNames } from "@/knowledge/compile/country-names";
+import { countryCodes, countryNames } from "@/knowledge/compile/country-names";
 import { keyOfName } from "@/knowledge/pack/derived-key";
 import { type Body, chamberOf, courtsIn } from "./factbook-bodies";
 import type { Importer } from "./importer";
@@ -77,8 +77,6 @@ function bodiesOf(government: Government, country: string): Body[] {
   ].filter((body) => body !== null);
 }
 
-const codes: ReadonlyMap<string, string> = new Map([...countryNames].map(([code, name]) => [name, code]));
-
 /** The book's names where they are not ours. */
 const aliases: Readonly<Record<string, string>> = {
   Burma: "Myanmar",
@@ -96,5 +94,5 @@ const aliases: Readonly<Record<string, string>> = {
 
 function countryOf(government: Government): string | null {
   const name = government["Country name"]?.["conventional short form"]?.text ?? "";
-  return codes.get(aliases[name] ?? name) ?? null;
+  return countryCodes.get(aliases[name] ?? name) ?? null;
 }

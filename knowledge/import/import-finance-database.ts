@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { countryNames } from "@/knowledge/compile/country-names";
+import { countryCodes } from "@/knowledge/compile/country-names";
 import type { Importer } from "./importer";
 import { homeCountries } from "./exchange-countries";
 import { hostOf } from "./host-of";
@@ -75,7 +75,7 @@ function countNames(listings: readonly Listing[]): ReadonlyMap<string, number> {
 function rowOf(listing: Listing, namesOfSites: ReadonlyMap<string, number>): Record<string, string> | null {
   const { name = "", market_cap = "", delisted, exchange = "" } = listing;
   const industry = industries[listing["sector"] ?? ""];
-  const country = codes.get(listing["country"] ?? "");
+  const country = countryCodes.get(listing["country"] ?? "");
   const host = hostOf(listing["website"] ?? "");
   if (!sizes.has(market_cap) || industry === undefined || delisted === "True" || country === undefined || host === null)
     return null;
@@ -114,8 +114,6 @@ const industries: Readonly<Record<string, string>> = {
   "Real Estate": "real estate",
   Utilities: "utility",
 };
-
-const codes: ReadonlyMap<string, string> = new Map([...countryNames].map(([code, name]) => [name, code]));
 
 /** "ING GROEP": another exchange's short form, not the company's name. */
 function isShouted(name: string): boolean {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isCountryCode } from "@/knowledge/compile/country-names";
 import { keyOfName } from "@/knowledge/pack/derived-key";
+import { countNames } from "./group-by";
 import type { Importer } from "./importer";
 import { tableFile } from "./table-file";
 
@@ -58,12 +59,6 @@ export const importIntelligenceAgencies: Importer = {
 
 function nameOf(value: string): string {
   return value.replace(/ \([^()]*\)$/, "");
-}
-
-function countNames(names: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }
 
 /** Two words or more, in Latin letters, without what the list's makers noted beside it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { groupByHost } from "./group-by-host";
+import { groupBy } from "./group-by";
 import { hostOf } from "./host-of";
 import type { Importer } from "./importer";
 import { keyOfName } from "@/knowledge/pack/derived-key";
@@ -40,7 +40,7 @@ export const importLocalNews: Importer = {
         return [{ name: name.trim(), place, type, host }];
       },
     );
-    const own = [...groupByHost(outlets).values()].map(speakerOf).filter((outlet) => outlet !== null);
+    const own = [...groupBy(outlets, ({ host }) => host).values()].map(speakerOf).filter((outlet) => outlet !== null);
     const rows = tellApart(own).map(({ unique, place, type, host }) => ({
       key: `${keyOfName(unique)}-${keyOfName(host)}`,
       name: unique,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { dropTermStarts, type Office, writeOffice } from "./drop-term-starts";
+import { countNames } from "./group-by";
 import type { Importer } from "./importer";
 import { keyOfName } from "@/knowledge/pack/derived-key";
 import { mergeTerms, type Term } from "./merge-terms";
@@ -53,8 +54,7 @@ export const importOpenStates: Importer = {
 /** The key of whoever has no namesake here follows from name and country, and takes no room in the pack. */
 function withShortKeys(rows: readonly Record<string, string>[]): Record<string, string>[] {
   const shortOf = (row: Record<string, string>): string => `${keyOfName(row["name"] ?? "")}-us`;
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(shortOf(row), (counts.get(shortOf(row)) ?? 0) + 1);
+  const counts = countNames(rows.map(shortOf));
   return rows.map((row) => (counts.get(shortOf(row)) === 1 ? { ...row, key: shortOf(row) } : row));
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { isCountryCode } from "@/knowledge/compile/country-names";
+import { countNames } from "./group-by";
 import { hostOf } from "./host-of";
 import type { Importer } from "./importer";
 import { keyOfName } from "@/knowledge/pack/derived-key";
@@ -86,8 +87,7 @@ function isWanted(record: RorRecord): boolean {
 
 /** The registry has a record for a company in each country: where several have one name, none is known to be the company. */
 function withoutNamesakes(companies: readonly RorRecord[]): RorRecord[] {
-  const counts = new Map<string, number>();
-  for (const { name } of companies) counts.set(keyOfName(name), (counts.get(keyOfName(name)) ?? 0) + 1);
+  const counts = countNames(companies.map(({ name }) => keyOfName(name)));
   return companies.filter(({ name }) => counts.get(keyOfName(name)) === 1);
 }
 

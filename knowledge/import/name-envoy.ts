@@ -1,4 +1,4 @@
-import { countryNames } from "@/knowledge/compile/country-names";
+import { countryCodes } from "@/knowledge/compile/country-names";
 
 /** Members of the Commonwealth throughout since 2000; those that came, left or returned since are not among them. */
 const commonwealth = new Set(
@@ -7,11 +7,9 @@ const commonwealth = new Set(
   ),
 );
 
-const codes: ReadonlyMap<string, string> = new Map([...countryNames].map(([code, name]) => [name, code]));
-
 /** Who represents one Commonwealth country in another is no ambassador: "ambassador to India" of Canada is "high commissioner to India". */
 export function nameEnvoy(role: string, from: string): string {
   const to = /^ambassador to (?:the )?(.+)$/i.exec(role)?.[1] ?? "";
-  const isHighCommissioner = commonwealth.has(from) && commonwealth.has(codes.get(to) ?? "");
+  const isHighCommissioner = commonwealth.has(from) && commonwealth.has(countryCodes.get(to) ?? "");
   return isHighCommissioner ? role.replace(/^ambassador/i, "high commissioner") : role;
 }

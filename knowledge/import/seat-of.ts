@@ -1,11 +1,11 @@
-import { countryNames } from "@/knowledge/compile/country-names";
+import { countryCodes } from "@/knowledge/compile/country-names";
 import { stateNames } from "./us-state-names";
 
 /** Where a company has its seat; the town is "" where the words do not tell it from a street or a province. */
 export type Seat = { readonly town: string; readonly country: string };
 
 const codes: ReadonlyMap<string, string> = new Map([
-  ...[...countryNames].map(([code, name]) => [name, code] as const),
+  ...countryCodes,
   ...["US", "U.S.", "U.S", "USA", "U.S.A.", "United States of America"].map((name) => [name, "us"] as const),
   ...["UK", "U.K.", "England", "Scotland", "Wales"].map((name) => [name, "gb"] as const),
   ["The Netherlands", "nl"],

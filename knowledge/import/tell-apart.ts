@@ -1,4 +1,5 @@
 import { normaliseName } from "@/engine/text/normalise-name";
+import { countNames } from "./group-by";
 
 /** What can be told apart: a name, and the place that tells it from namesakes. */
 export type PlacedName = { readonly name: string; readonly place: string };
@@ -8,8 +9,7 @@ export type PlacedName = { readonly name: string; readonly place: string };
  * behind it ("The Herald (South Carolina)"). It is then found by its site, and in a text only with its place.
  */
 export function tellApart<Row extends PlacedName>(rows: readonly Row[]): (Row & { readonly unique: string })[] {
-  const counts = new Map<string, number>();
-  for (const { name } of rows) counts.set(normaliseName(name), (counts.get(normaliseName(name)) ?? 0) + 1);
+  const counts = countNames(rows.map(({ name }) => normaliseName(name)));
   return rows.map((row) => {
     const folded = normaliseName(row.name);
     const isPlain = (counts.get(folded) ?? 0) === 1 && folded.includes(" ");

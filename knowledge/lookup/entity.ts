@@ -1,4 +1,4 @@
-/** What an entity is; `docs/report.md` says what falls under each. */
+/** What an entity is: the facts tables of docs/knowledge.md, governments and states being in one. */
 export type EntityKind = "person" | "company" | "outlet" | "organisation" | "government" | "state";
 
 /** The name by which facts tables, reports and settings know an entity: lower-case words and hyphens. */
