@@ -1,8 +1,7 @@
 import { useWords } from "@/components/words/use-words";
 import { sourceClasses, type SourceClass, type Statement } from "@/engine/statements/statement";
 import { textOf } from "@/engine/text/span";
-import { namesOf } from "@/engine/wording/report-lists";
-import { describeNaming } from "@/engine/wording/statement-words";
+import { tellSourcing } from "@/engine/wording/tell-sourcing";
 import type { ReportView } from "./report-view";
 import { StatementLine } from "./StatementLine";
 
@@ -17,16 +16,11 @@ type Props = {
 /** Where the story comes from: whether anything is its own, through whom the rest came, and who speaks how named. */
 export function SourcingView({ view, statements, isOpen }: Props) {
   const words = useWords();
-  const { sourcing } = view.report;
-  const relays = namesOf(view.report, sourcing.outlets);
-  if (view.report.statements.length === 0 && relays.length === 0)
-    return <p class="note">{words.say("sourcingNone")}</p>;
+  const { sourcing, statements: all } = view.report;
+  if (all.length === 0 && sourcing.outlets.length === 0) return <p class="note">{words.say("sourcingNone")}</p>;
   return (
     <>
-      <p>{words.say(sourcing.firstHand ? "sourcingFirstHand" : "sourcingNothingFirstHand")}</p>
-      {relays.length > 0 && <p>{words.say("sourcingRelay", words.list(relays))}</p>}
-      {sourcing.namedPeople > 0 && <p>{words.count("countNamedPeople", sourcing.namedPeople)}.</p>}
-      {describeNaming(view.report, words).map((sentence) => (
+      {tellSourcing(view.report, words).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <ul class="plain classes">

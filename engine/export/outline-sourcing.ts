@@ -1,8 +1,8 @@
 import type { ArticleReport } from "@/engine/report/article-report";
 import { sourceClasses, type SourceClass, type Statement } from "@/engine/statements/statement";
 import { textOf } from "@/engine/text/span";
-import { namesOf } from "@/engine/wording/report-lists";
-import { describeAnonymity, describeNaming, describeSpeaker, wholeStatement } from "@/engine/wording/statement-words";
+import { describeAnonymity, describeSpeaker, wholeStatement } from "@/engine/wording/statement-words";
+import { tellSourcing } from "@/engine/wording/tell-sourcing";
 import {
   detail,
   type ExportContext,
@@ -18,15 +18,11 @@ export const outlineSourcing: OutlinePart = (report, context) => {
   const { words } = context;
   const { sourcing, statements } = report;
   const title = words.say("sectionSourcing");
-  const relays = namesOf(report, sourcing.outlets);
-  if (statements.length === 0 && relays.length === 0) {
+  if (statements.length === 0 && sourcing.outlets.length === 0) {
     return { title, lines: [say(words.say("sourcingNone"))], items: [] };
   }
   const lines = [
-    say(words.say(sourcing.firstHand ? "sourcingFirstHand" : "sourcingNothingFirstHand")),
-    ...(relays.length > 0 ? [say(words.say("sourcingRelay", words.list(relays)))] : []),
-    ...(sourcing.namedPeople > 0 ? [say(`${words.count("countNamedPeople", sourcing.namedPeople)}.`)] : []),
-    ...describeNaming(report, words).map(say),
+    ...tellSourcing(report, words).map(say),
     ...sourcing.documents.map(({ span, url }) => detail(`${textOf(report.article?.text ?? "", span)} ${url ?? ""}`)),
   ];
   return { title, lines, items: sourceClasses.flatMap((sourceClass) => outlineClass(report, sourceClass, context)) };

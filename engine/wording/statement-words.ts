@@ -27,16 +27,6 @@ export function describeAnonymity(report: ArticleReport, statement: Statement, w
   return words.say("sourcingReason", textOf(report.article?.text ?? "", reason));
 }
 
-/** How many statements have a named source, when not all have, and whether all come from one; reports of old lack both. */
-export function describeNaming({ sourcing, statements }: ArticleReport, words: Words): string[] {
-  const { namedStatements, oneSource } = sourcing;
-  const isPart = namedStatements !== undefined && namedStatements < statements.length;
-  return [
-    ...(isPart ? [`${words.count("countNamedStatements", namedStatements, String(statements.length))}.`] : []),
-    ...(oneSource === true ? [words.say("sourcingOneSource")] : []),
-  ];
-}
-
 const quoteMarks = "\"'“”‘’«»";
 
 /** From the first of the words to the last, with their quotation marks: as the article has it, whatever interrupts. */

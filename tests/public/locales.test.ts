@@ -14,6 +14,16 @@ it("is there in the languages that are promised", () => {
   expect(folders.toSorted()).toEqual(["de", "es", "fr", "it", "zh_CN"]);
 });
 
+describe.each(["en", ...folders])("what is said twice in %s", (folder) => {
+  const catalogue = catalogueOf(folder);
+
+  it("is the same: what the stores show, and what a button is called", () => {
+    const listing = readFileSync(`docs/store/listing/${folder}.md`, "utf8");
+    expect(listing.split("\n")).toContain(catalogue["extensionDescription"]?.message);
+    expect(catalogue["hiddenNone"]?.message).toContain(catalogue["hideThis"]?.message);
+  });
+});
+
 describe.each(folders)("the catalogue of %s", (folder) => {
   const catalogue = catalogueOf(folder);
   const language = catalogue["language"]?.message ?? "";
