@@ -3,33 +3,35 @@ import type { ParagraphKind } from "@/engine/article/article-text";
 import { isDateLine, isNameLine } from "@/engine/article/byline-lines";
 import { isCredit, isForeignHeading, isInvitation } from "@/engine/article/furniture-lines";
 import { hint } from "@/engine/article/hints";
+import { linkLists } from "@/engine/article/link-lists";
 import type { Box, PageOutline } from "@/engine/article/page-outline";
 import type { Block } from "@/engine/article/page-scan";
 import type { BoxWeights } from "@/engine/article/weigh-boxes";
 
-/** A list or a table with this share of its text linked leads elsewhere. */
-const linkedList = 0.75;
 const longestLabel = 30;
 const furthestIntroduction = 40;
 const leastIntroduction = 100;
 const linkedParagraph = 0.9;
+/** A box in the body with this share of its prose is where the text stands, and no part of it. */
+const textShare = 0.5;
 
-/** The blocks of the body box that are the article's, in order. */
+/** The blocks of the body box that are the article's, in order. `domain` is where the page is, null when that is not known. */
 export function chooseBlocks(
   outline: PageOutline,
   weights: BoxWeights,
   body: number,
   title: number | null,
+  domain: string | null,
 ): ChosenBlock[] {
   const box = outline.boxes[body];
   if (box === undefined) return [];
-  const groups = linkGroups(outline, weights);
+  const lists = linkLists(outline, weights, domain);
   const chosen = introduction(outline, weights, title, box.firstBlock);
   const seen = new Map<string, number>();
   for (let index = box.firstBlock; index < box.endBlock; index++) {
     const block = outline.blocks[index];
     if (block === undefined || weights.furniture[block.box] !== 0) continue;
-    if (isLeadingElsewhere(outline, block, groups) || isAroundStory(outline, block)) continue;
+    if (isLeadingElsewhere(outline, block, lists) || isAroundStory(outline, block)) continue;
     if (isLabel(outline, block)) continue;
     const parent = outline.boxes[block.box]?.parent ?? -1;
     // A text again in another place is a pull quote, or the same for another width of the screen.
@@ -37,7 +39,7 @@ export function chooseBlocks(
     seen.set(block.text, parent);
     chosen.push({ block: index, kind: kindOf(outline, block) });
   }
-  const kept = withoutForeignParts(outline, chosen);
+  const kept = withoutForeignParts(outline, weights, chosen, body);
   return kept.length > 0 ? kept : allBlocks(outline, box);
 }
 
@@ -60,19 +62,8 @@ function allBlocks(outline: PageOutline, { firstBlock, endBlock }: Box): ChosenB
     .map((block, index) => ({ block: firstBlock + index, kind: kindOf(outline, block) }));
 }
 
-/** For each box 1 when it is in a list or a table that is nearly all links. */
-function linkGroups({ boxes }: PageOutline, { length, linked }: BoxWeights): Uint8Array {
-  const groups = new Uint8Array(boxes.length);
-  for (const [index, box] of boxes.entries()) {
-    const isGroup = box.name === "ul" || box.name === "ol" || box.name === "table";
-    const isLinked = isGroup && (linked[index] ?? 0) > linkedList * (length[index] ?? 0);
-    groups[index] = isLinked || (groups[box.parent] ?? 0) === 1 ? 1 : 0;
-  }
-  return groups;
-}
-
-function isLeadingElsewhere({ boxes }: PageOutline, block: Block, groups: Uint8Array): boolean {
-  if (groups[block.box] === 1) return true;
+function isLeadingElsewhere({ boxes }: PageOutline, block: Block, lists: Uint8Array): boolean {
+  if (lists[block.box] === 1) return true;
   const box = boxes[block.box];
   if (box === undefined || box.heading !== null || box.context & (hint.list | hint.table)) return false;
   return block.linkLength > linkedParagraph * block.text.length && block.text.length < 200;
@@ -97,19 +88,53 @@ function isLabel({ boxes }: PageOutline, block: Block): boolean {
   return block.text.length < longestLabel && !/[.!?:”"]$/.test(block.text);
 }
 
-/** What follows a heading such as "Related stories", up to the next heading of the same rank, is not the article's. */
-function withoutForeignParts({ boxes, blocks }: PageOutline, chosen: readonly ChosenBlock[]): ChosenBlock[] {
+/**
+ * What follows a heading such as "Related stories", up to the next heading of the same rank, is not the article's; but where
+ * the heading has a box of its own in the text, what comes after that box is.
+ */
+function withoutForeignParts(
+  outline: PageOutline,
+  weights: BoxWeights,
+  chosen: readonly ChosenBlock[],
+  body: number,
+): ChosenBlock[] {
+  const { blocks, boxes } = outline;
   const kept: ChosenBlock[] = [];
-  let foreign: string | null = null;
+  let foreign: ForeignPart | null = null;
   for (const item of chosen) {
     const block = blocks[item.block];
-    const heading = block === undefined ? null : (boxes[block.box]?.heading ?? null);
-    if (block === undefined) continue;
-    if (heading !== null && (foreign === null || heading <= foreign))
-      foreign = isForeignHeading(block.text) ? heading : null;
+    const box = block === undefined ? undefined : boxes[block.box];
+    if (block === undefined || box === undefined) continue;
+    if (foreign !== null && (item.block >= foreign.end || (box.name === "p" && box.parent === foreign.among)))
+      foreign = null;
+    if (box.heading !== null && (foreign === null || box.heading <= foreign.rank))
+      foreign = isForeignHeading(block.text) ? foreignPart(outline, weights, item.block, box.heading, body) : null;
     if (foreign === null) kept.push(item);
   }
   return kept;
+}
+
+type ForeignPart = {
+  readonly rank: string;
+  readonly end: number;
+  /** The box of the body among whose paragraphs the heading stands in boxes of its own; null when it is one of them. */
+  readonly among: number | null;
+};
+
+/** It ends with the box that the heading shares with what it announces: one in the body, or the one that holds the text. */
+function foreignPart(
+  { boxes, blocks }: PageOutline,
+  { prose }: BoxWeights,
+  heading: number,
+  rank: string,
+  body: number,
+): ForeignPart {
+  const own = boxes[blocks[heading]?.box ?? -1]?.parent ?? body;
+  let around = own;
+  while (around > body && (boxes[around]?.endBlock ?? 0) <= heading + 1) around = boxes[around]?.parent ?? body;
+  const isText = around <= body || (prose[around] ?? 0) >= textShare * (prose[body] ?? 0);
+  const end = boxes[isText ? body : around]?.endBlock ?? blocks.length;
+  return { rank, end, among: isText && around !== own ? around : null };
 }
 
 function kindOf(outline: PageOutline, block: Block): ParagraphKind {

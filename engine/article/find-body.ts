@@ -19,14 +19,34 @@ const leastShare = 0.25;
  */
 export function findBody(outline: PageOutline, weights: BoxWeights, title: number | null): number | null {
   if ((weights.prose[0] ?? 0) === 0) return null;
+  const within = articleAround(outline, weights, title) ?? 0;
   const named = findNamed(
     outline,
     weights,
+    within,
     ({ hints, itemprop }) => (hints & hint.articleBody) !== 0 || itemprop === "articleBody",
   );
   if (named !== null) return named;
-  const article = findNamed(outline, weights, ({ name, hints }) => name === "article" || (hints & hint.article) !== 0);
-  return aroundTitle(outline, weights, narrowest(outline, weights, article ?? 0), title);
+  const article =
+    within > 0
+      ? within
+      : findNamed(outline, weights, 0, ({ name, hints }) => name === "article" || (hints & hint.article) !== 0);
+  const body = narrowest(outline, weights, article ?? 0);
+  return article !== null && isOneStory(outline, article) ? body : aroundTitle(outline, weights, body, title);
+}
+
+/** The `article` that the headline stands in: where a page goes on with others, theirs may be longer. */
+function articleAround({ boxes, blocks }: PageOutline, { prose }: BoxWeights, title: number | null): number | null {
+  for (let box = title === null ? -1 : (blocks[title]?.box ?? -1); box > 0; box = boxes[box]?.parent ?? -1) {
+    if (boxes[box]?.name === "article") return (prose[box] ?? 0) >= leastStory ? box : null;
+  }
+  return null;
+}
+
+/** An `article` without another in it is one story, in however many parts. */
+function isOneStory({ boxes }: PageOutline, article: number): boolean {
+  const box = boxes[article];
+  return box?.name === "article" && !boxes.slice(article + 1, box.end).some(({ name }) => name === "article");
 }
 
 /** On a page of several stories, the smallest box around the headline that holds a story's prose. */
@@ -45,11 +65,17 @@ function aroundTitle(
   return body;
 }
 
-/** The heaviest of the outermost boxes that `isNamed`, when it outweighs the others. */
-function findNamed({ boxes }: PageOutline, { prose }: BoxWeights, isNamed: (box: Box) => boolean): number | null {
+/** The heaviest of the outermost boxes in `within` that `isNamed`, when it outweighs the others. */
+function findNamed(
+  { boxes }: PageOutline,
+  { prose }: BoxWeights,
+  within: number,
+  isNamed: (box: Box) => boolean,
+): number | null {
   let best: number | null = null;
   let sum = 0;
-  for (let index = 1; index < boxes.length;) {
+  const end = boxes[within]?.end ?? 0;
+  for (let index = within + 1; index < end;) {
     const box = boxes[index];
     if (box === undefined) break;
     if (box.depth < 2 || !isNamed(box) || (prose[index] ?? 0) === 0) {
@@ -62,7 +88,7 @@ function findNamed({ boxes }: PageOutline, { prose }: BoxWeights, isNamed: (box:
   }
   if (best === null) return null;
   const held = prose[best] ?? 0;
-  return held >= shareAmongAlike * sum && held >= shareOfPage * (prose[0] ?? 0) ? best : null;
+  return held >= shareAmongAlike * sum && held >= shareOfPage * (prose[within] ?? 0) ? best : null;
 }
 
 function narrowest(outline: PageOutline, weights: BoxWeights, from: number): number {

@@ -24,7 +24,17 @@ export function findStandfirst(
 
 function isStandfirst(text: string, hints: number, description: ReadonlySet<string>, linkLength: number): boolean {
   if (text.length < 30 || text.length > 600 || linkLength > text.length / 3) return false;
-  if (hints & (hint.figure | hint.navigation | hint.share | hint.advert | hint.related | hint.byline | hint.newsletter))
+  if (
+    hints &
+    (hint.figure |
+      hint.gallery |
+      hint.navigation |
+      hint.share |
+      hint.advert |
+      hint.related |
+      hint.byline |
+      hint.newsletter)
+  )
     return false;
   return (hints & hint.standfirst) !== 0 || likeness(wordSet(text), description) > 0.7;
 }

@@ -29,6 +29,7 @@ export const hint = {
   paywall: 1 << 24,
   product: 1 << 25,
   sidebar: 1 << 26,
+  gallery: 1 << 27,
   storyPage: 1 << 28,
   listPage: 1 << 29,
 } as const;
@@ -73,7 +74,7 @@ const byRole: Readonly<Record<string, number>> = {
 /** Words, or two or three words in a row written as one, of class names and ids. */
 const wordLists: Readonly<Partial<Record<keyof typeof hint, string>>> = {
   navigation:
-    "nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager skiplink toolbar sitenav masthead tags taglist " +
+    "nav navbar navigation menu submenu megamenu breadcrumb breadcrumbs pagination pager skiplink toolbar sitenav masthead tags taglist " +
     "posttags articletags entrytags tagcloud postnav postnavigation hashtags topics",
   footer: "footer colophon copyright sitefooter",
   comments: "comments comment commentlist commentform disqus respond livefyre coral viafoura fbcomments usercomments",
@@ -83,7 +84,7 @@ const wordLists: Readonly<Partial<Record<keyof typeof hint, string>>> = {
     "taboola suggested zergnet latestnews latestposts recentposts recentarticles promo promos nextarticle nextpost onward carousel " +
     "readalso moreon morein youmay furtherreading",
   share:
-    "share shares sharing social socials sharebar sharedaddy addthis addtoany followus sharetools sharebuttons jpshare ssba",
+    "share shares sharing social socials sharebar sharedaddy addthis addtoany followus sharetools sharebuttons jpshare ssba ratingwidget feedbackwidget",
   advert:
     "ad ads advert adverts advertisement advertising adsense sponsored sponsor adslot adunit adcontainer adwrapper adbox banner " +
     "affiliate dfp adthrive mediavine",
@@ -96,12 +97,13 @@ const wordLists: Readonly<Partial<Record<keyof typeof hint, string>>> = {
     "byline bylines postmeta entrymeta articlemeta metadata timestamp readingtime readtime publishdate pubdate postdate entrydate author " +
     "authors dateline authorname publisheddate articledate articleinfo postinfo postedon",
   notice:
-    "cookie cookies consent gdpr modal popup overlay lightbox toast tooltip popover dialog cookiebanner snackbar offcanvas drawer",
+    "cookie cookies consent gdpr modal popup overlay lightbox toast tooltip popover dialog cookiebanner snackbar offcanvas",
   paywall: "paywall subscriberonly premiumonly regwall metered piano tpmodal paywalled",
   contents: "toc tableofcontents jumplinks tocontainer anchorlinks inthisarticle",
   pullQuote: "pullquote pullquotes quotepull",
   figure:
-    "cap img photo picture caption captions credit credits imagecredit photocredit figcaption imgcaption wpcaption captiontext gallery slideshow imagecaption photocaption",
+    "cap img photo picture caption captions credit credits imagecredit photocredit figcaption imgcaption wpcaption captiontext imagecaption photocaption",
+  gallery: "gallery galleries slideshow photogallery imagegallery",
   articleBody:
     "articlebody articlecontent articletext storybody storycontent storytext entrycontent postcontent postbody bodytext " +
     "contentbody articlebodytext richtextarticle posttext newsbody newscontent newstext blogcontent blogbody blogpostcontent bodycopy",

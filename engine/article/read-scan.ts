@@ -19,6 +19,7 @@ import { type PageOutline, outlineScan } from "@/engine/article/page-outline";
 import { readMetadata } from "@/engine/article/page-metadata";
 import type { PageScan } from "@/engine/article/page-scan";
 import { shownDates } from "@/engine/article/shown-dates";
+import { withoutTeasers } from "@/engine/article/teaser-cards";
 import { weighBoxes } from "@/engine/article/weigh-boxes";
 
 export type ScanOptions = {
@@ -56,15 +57,16 @@ function readWhole(scan: PageScan, url: string, options: ScanOptions): ReadScan 
   const body = findBody(outline, weights, title.block);
   if (body === null && options.anyway !== true)
     return noArticle(url, { article: false, score: 0, signals: ["no-text"] });
-  const bodyBlocks = chooseBlocks(outline, weights, body ?? 0, title.block).filter(
+  const chosenBlocks = chooseBlocks(outline, weights, body ?? 0, title.block, outlet.domain).filter(
     ({ block }) => block !== title.block,
   );
+  const bodyBlocks = withoutTeasers(outline, weights, body ?? 0, chosenBlocks);
   const firstBody = bodyBlocks[0]?.block ?? 0;
   const lastBody = bodyBlocks.at(-1)?.block ?? 0;
   const bodyStart = Math.max(firstBody, outline.boxes[body ?? 0]?.firstBlock ?? 0);
   const bylines = findBylines(outline, title.block, bodyStart, lastBody);
-  const features = pageFeatures(outline, metadata, weights, bodyBlocks, bylines, title.block, url);
-  const detection = detectArticle(features, lengthOf(outline, bodyBlocks));
+  const features = pageFeatures(outline, metadata, weights, chosenBlocks, bylines, title.block, url);
+  const detection = detectArticle(features, lengthOf(outline, chosenBlocks));
   if (!detection.article && options.anyway !== true) return noArticle(url, detection);
   const standfirst = findStandfirst(outline, metadata, title.block, firstBody);
   const chosen = [...heads(title.block, standfirst), ...bodyBlocks.filter(({ block }) => block !== standfirst)];

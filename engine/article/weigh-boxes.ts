@@ -23,6 +23,7 @@ const softHints =
   hint.aside |
   hint.form |
   hint.figure |
+  hint.gallery |
   hint.share |
   hint.advert |
   hint.newsletter |
@@ -43,6 +44,8 @@ const hardShare = 0.5;
 const commentShare = 0.9;
 const softShare = 0.25;
 const softTotalShare = 0.4;
+/** Beside a story of this length pictures are furniture, however long their captions; without one they are the story. */
+const leastStory = 2_000;
 
 /** Weighs each box by the prose in it that is shown. */
 export function weighBoxes({ boxes, blocks }: PageOutline): BoxWeights {
@@ -66,7 +69,10 @@ export function weighBoxes({ boxes, blocks }: PageOutline): BoxWeights {
     const linkShare = (linked[index] ?? 0) / Math.max(1, length[index] ?? 0);
     const hints = box.hints & telling & (linkShare < fewLinks ? ~linkedHints : ~0);
     if (!box.shown || around === inFurniture) furniture[index] = inFurniture;
-    else if (isFurniture(box, hints, (all[index] ?? 0) / Math.max(1, allProse))) {
+    else if (
+      isBesideStory(box, allProse - (all[index] ?? 0)) ||
+      isFurniture(box, hints, (all[index] ?? 0) / Math.max(1, allProse))
+    ) {
       furniture[index] = box.name === "figure" && !(hints & ~hint.figure) ? inFigure : inFurniture;
     } else if (around === inFigure && !(box.hints & (hint.quote | hint.table | hint.code))) furniture[index] = inFigure;
   }
@@ -74,9 +80,14 @@ export function weighBoxes({ boxes, blocks }: PageOutline): BoxWeights {
   return { prose: sumByBox(boxes, blocks, blockProse), furniture, blockProse, allProse, length, linked };
 }
 
+function isBesideStory({ hints, depth }: Box, proseAround: number): boolean {
+  return depth >= 2 && (hints & hint.gallery) !== 0 && proseAround >= leastStory;
+}
+
 function isFurniture(box: Box, hints: number, share: number): boolean {
   if (box.depth < 2 || box.heading !== null) return false;
-  if (hints & hint.comments) return share < commentShare;
+  // An element for it is not named by chance, as a class may be.
+  if (hints & hint.comments || box.name === "nav") return share < commentShare;
   if (hints & hardHints) return share < hardShare;
   return (hints & softHints) !== 0 && share < softShare;
 }
@@ -114,9 +125,10 @@ function proseOf({ text, linkLength }: Block): number {
   return proseLength(text.length, linkLength);
 }
 
-function sumByBox(boxes: readonly Box[], blocks: readonly Block[], blockProse: Float64Array): Float64Array {
+/** For each box the sum of what its blocks have, and those of the boxes in it. */
+export function sumByBox(boxes: readonly Box[], blocks: readonly Block[], ofBlocks: ArrayLike<number>): Float64Array {
   const sums = new Float64Array(boxes.length);
-  for (const [index, block] of blocks.entries()) sums[block.box] = (sums[block.box] ?? 0) + (blockProse[index] ?? 0);
+  for (const [index, block] of blocks.entries()) sums[block.box] = (sums[block.box] ?? 0) + (ofBlocks[index] ?? 0);
   for (let index = boxes.length - 1; index > 0; index--) {
     const parent = boxes[index]?.parent ?? 0;
     sums[parent] = (sums[parent] ?? 0) + (sums[index] ?? 0);
