@@ -48,6 +48,9 @@ export function findAuthors(
   // A byline is often shown in part: "By Ann Reed and 3 others".
   if (signed.length > 0 && !signed.every((name) => stated.some((other) => folded(other) === folded(name))))
     return signed;
+  const listed = people(bylines.listed, others);
+  const isPart = stated.every((name) => listed.some((other) => folded(other) === folded(name)));
+  if (listed.length > stated.length && isPart) return listed;
   return stated.length > 0 ? stated : people(bylines.names, others);
 }
 

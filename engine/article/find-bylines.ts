@@ -1,10 +1,22 @@
+import {
+  authorAddress,
+  checked,
+  isGivenName,
+  leadsToAuthor,
+  linkedNames,
+  longestByline,
+  namesOnly,
+  signedNames,
+  withoutRole,
+} from "@/engine/article/byline-names";
+import { findSignature } from "@/engine/article/find-signature";
 import { hintsAround } from "@/engine/article/find-standfirst";
 import { hint } from "@/engine/article/hints";
 import { startsUpper } from "@/engine/article/letters";
 import type { PageOutline } from "@/engine/article/page-outline";
 import type { Block } from "@/engine/article/page-scan";
 import { writtenDate } from "@/engine/article/parse-date";
-import { isPersonName, isSignedName, isWholeName, splitByline } from "@/engine/article/person-names";
+import { isSignedName, isWholeName } from "@/engine/article/person-names";
 
 /** The people whom the page shows as its writers. */
 export type Bylines = {
@@ -12,6 +24,8 @@ export type Bylines = {
   readonly names: readonly string[];
   /** Whole names that stand after "By", or lead to an author's page, by the headline: whoever the metadata call the author, these wrote it. */
   readonly signed: readonly string[];
+  /** Those of one line under the headline, each with a link to the author's page: metadata may name the first alone. */
+  readonly listed: readonly string[];
 };
 
 const blocksBefore = 8;
@@ -20,25 +34,10 @@ const blocksJustAfter = 4;
 const blocksIntoBody = 3;
 const blocksOfBodyEnd = 3;
 const blocksPastBody = 25;
-const longestByline = 160;
-/** Of one with line breaks in it, a line for each name and what they do. */
-const longestBrokenByline = 600;
 const longestDateLine = 120;
 const longestName = 40;
 /** Of names alone; a longer one in the text is a paragraph that begins with a link. */
 const longestLine = 80;
-
-const by =
-  "(?:by|(?:(?:this )?(?:article|blog post|piece|post|story|content)(?: was)? )?(?:written|words|posted|article|story|reported|recipe) by|" +
-  "(?:par|por|von|di)(?= [A-Z])|authors?|autor(?:in)?(?:/autor(?:in)?)?|auteurs?|autores?|autore)";
-const byWord = new RegExp(`^${by}\\b\\s*:?\\s*`, "i");
-const onlyBy = new RegExp(`^(?:${by}|(?:about|meet) the authors?)\\s*:?$`, "i");
-const authorAddress =
-  /\/(?:authors?|auteurs?|autor(?:es)?|contributors?|writers?|journalists?|reporters?|columnists?|profiles?|staff|people|producers)\/|[?&]author=/i;
-
-/** What stands before the name of one who is no author. */
-const checked =
-  /\b(?:reviewed|checked|edited|illustrated|translated|photo(?:graph)?s?|pictures?|images?|videos?|graphics?)(?: by)?:?$/i;
 
 /** Looks at the blocks around the headline, at the first of the body, and for "Written by" at its end and just after it. */
 export function findBylines(outline: PageOutline, title: number | null, firstBody: number, lastBody: number): Bylines {
@@ -48,6 +47,7 @@ export function findBylines(outline: PageOutline, title: number | null, firstBod
     linked: [] as string[],
     hinted: [] as string[],
     alone: [] as string[],
+    listed: [] as string[],
   };
   const to = Math.max(top + blocksJustAfter, Math.min(firstBody + blocksIntoBody, top + blocksAfter));
   for (let index = Math.max(0, top - blocksBefore); index < to; index++) {
@@ -57,10 +57,13 @@ export function findBylines(outline: PageOutline, title: number | null, firstBod
     if (block.text.length > longestByline) continue;
     if (isBelow && index < firstBody + 1 && mayBeNames(block.text)) found.alone.push(...namesAlone(blocks, index));
     const isLine = index < firstBody || (block.text.length <= longestLine && block.links[0]?.start === 0);
-    if ((isBelow || title === null) && isLine && !checked.test(blocks[index - 1]?.text ?? ""))
-      found.linked.push(...linkedNames(block));
+    if ((isBelow || title === null) && isLine && !checked.test(blocks[index - 1]?.text ?? "")) {
+      const names = linkedNames(block);
+      found.linked.push(...names);
+      if (isBelow && found.listed.length === 0 && namesOnly(block.text).length === names.length) found.listed = names;
+    }
     if (hintsAround(outline.boxes, block.box) & hint.byline && mayBeNames(block.text))
-      found.hinted.push(...namesOnly(block.text, isSignedName));
+      found.hinted.push(...namesOnly(withoutRole(block.text), isSignedName));
   }
   const under = title === null ? to : title + 1;
   // A table of contents may stand between the headline and "Written by".
@@ -69,11 +72,22 @@ export function findBylines(outline: PageOutline, title: number | null, firstBod
     ...signedBetween(blocks, Math.max(to, firstBody - blocksBefore), firstBody),
   ]);
   const above = signedBetween(blocks, top - blocksBefore, title ?? to);
-  const after = signedBetween(blocks, Math.max(to, lastBody - blocksOfBodyEnd), lastBody + blocksPastBody);
-  const lines = [namesOf(signed), namesOf(above), found.linked, found.hinted, found.alone, namesOf(after)];
+  const after = oneByline(signedBetween(blocks, Math.max(to, lastBody - blocksOfBodyEnd), lastBody + blocksPastBody));
+  const lines = [
+    namesOf(signed),
+    namesOf(above),
+    found.linked,
+    found.hinted,
+    found.alone,
+    namesOf(after),
+    signature(blocks, firstBody, lastBody),
+  ];
   return {
     names: lines.find((names) => names.length > 0) ?? [],
-    signed: namesOf(signed.filter(({ name, block }) => isSignedName(name) || leadsToAuthor(block, name))),
+    listed: found.listed,
+    signed: namesOf(
+      signed.filter(({ name, block }) => isSignedName(name) || (isGivenName(name) && leadsToAuthor(block, name))),
+    ),
   };
 }
 
@@ -96,67 +110,26 @@ function nearFirst(signed: readonly Signed[]): Signed[] {
 
 const blocksOfByline = 2;
 
+/** Under the text bylines far from each other are those of other stories. */
+function oneByline(signed: readonly Signed[]): readonly Signed[] {
+  return nearFirst(signed).length === signed.length ? signed : [];
+}
+
 function namesOf(signed: readonly Signed[]): string[] {
   return signed.map(({ name }) => name);
 }
 
-/** The names of "By Ann Reed", or of the line after "Written by". */
-function signedNames(block: Block, next: Block | undefined): string[] {
-  if (block.text.includes("\n")) return namesInLines(block);
-  if (block.text.length > longestByline) return [];
-  if (onlyBy.test(block.text)) return next === undefined || next.text.length > longestByline ? [] : namesOfLine(next);
-  const text = afterDate(block.text);
-  if (!byWord.test(text)) return [];
-  const whole = wholeNames(block, text.replace(byWord, ""));
-  // One who signs with one name: "By Quill".
-  return whole.length === 0 ? singleName(text) : whole;
-}
-
-/** The names that begin the lines after "Written by", in a block of lines. */
-function namesInLines(block: Block): string[] {
-  if (block.text.length > longestBrokenByline) return [];
-  const [first = "", ...lines] = block.text.split("\n");
-  if (onlyBy.test(first)) return lines.flatMap((line) => wholeNames(block, line).slice(0, 1));
-  return block.text.length <= longestByline && byWord.test(first) ? wholeNames(block, first) : [];
-}
-
-/** "4 March 2024 By Ann Reed" and "Published 4 March 2024 by Ann Reed" without what stands before "By". */
-function afterDate(text: string): string {
-  const at = text.search(/\b(?:by|By|BY)[ :]/);
-  const before = text.slice(0, Math.max(0, at)).trim();
-  return writtenDate(before) !== null && !checked.test(before) ? text.slice(at) : text;
-}
-
-function wholeNames(block: Block, text: string = block.text): string[] {
-  const linked = linkedNames(block);
-  return splitByline(text)
-    .map((part) => linked.find((name) => part.startsWith(name)) ?? part)
-    .filter(isSignedName);
-}
-
-/** The names after a line that says "Written by", where somebody may sign with one: "Ann - Product marketer". */
-function namesOfLine(block: Block): string[] {
-  const whole = wholeNames(block);
-  const [first = ""] = splitByline(block.text);
-  const isOne = !first.includes(" ") && startsUpper(first) && isPersonName(first) && first !== first.toUpperCase();
-  return whole.length === 0 && isOne ? [first] : whole;
-}
-
-function singleName(text: string): string[] {
-  const [word, name = "", ...more] = text.split(/\s*[·•|⋅]\s*/, 1)[0]?.split(" ") ?? [];
-  const isOne = word?.toLowerCase() === "by" && more.length === 0 && startsUpper(name) && isPersonName(name);
-  return isOne ? [name] : [];
-}
-
-/** "By Amanda", with her page behind the name. */
-function leadsToAuthor({ links, text }: Block, name: string): boolean {
-  return links.some(({ url, start, end }) => text.slice(start, end) === name && authorAddress.test(url));
-}
-
-function linkedNames({ links, text }: Block): string[] {
-  return links
-    .filter(({ url, start }) => authorAddress.test(url) && !checked.test(text.slice(0, start).trim()))
-    .flatMap(({ start, end }) => splitByline(text.slice(start, end)).filter(isWholeName));
+/** Who signs at the end of the text, with a post or in bold: "Ann Reed / Science Editor". */
+function signature(blocks: readonly Block[], firstBody: number, lastBody: number): string[] {
+  const ends = blocks.slice(Math.max(firstBody, lastBody - blocksOfBodyEnd - 1), lastBody + 1);
+  const last = ends.at(-1);
+  if (last !== undefined && last.boldLength === last.text.length && isWholeName(last.text)) return [last.text];
+  const lines = ends.map(({ text, boldLength }) => {
+    const isJoined = boldLength > 0 && text.charAt(boldLength) === " " && isWholeName(text.slice(0, boldLength));
+    return isJoined ? `${text.slice(0, boldLength)}\n${text.slice(boldLength + 1)}` : text;
+  });
+  const { author } = findSignature(lines);
+  return author === null ? [] : [author];
 }
 
 /** Names and dates have few words, and each begins with a capital or a number, but for "and" and the like. */
@@ -164,12 +137,6 @@ function mayBeNames(text: string): boolean {
   const first = text.charCodeAt(0);
   const startsAsName = startsUpper(text) || (first >= 0x30 && first <= 0x39) || text.toLowerCase().startsWith("by");
   return startsAsName && !/[?!“”]/.test(text);
-}
-
-/** The names of a line that holds nothing else but a date. */
-function namesOnly(text: string, isName: (part: string) => boolean = isWholeName): string[] {
-  const parts = splitByline(text);
-  return parts.length <= 6 && parts.every(isName) ? parts : [];
 }
 
 /** A line that is names and perhaps a date and nothing else, next to a date: a byline without "By". */

@@ -1,0 +1,84 @@
+import { expect, it } from "vitest";
+import { readPage } from "@/engine/article/read-page";
+import { loadPage } from "@/scripts/saved-page";
+import { pageOf, storyParagraphs, storyTitle, storyUrl } from "@/tests/support/story-page";
+
+type Around = { readonly over?: string; readonly end?: string; readonly under?: string; readonly head?: string };
+
+function authorsOf({ over = "", end = "", under = "", head = "" }: Around): readonly string[] | undefined {
+  const text = storyParagraphs.map((paragraph) => `<p>${paragraph}</p>`).join("");
+  const html = pageOf(`<h1>${storyTitle}</h1>${over}<article>${text}${end}</article>${under}`, head);
+  return readPage(loadPage(html), storyUrl, { anyway: true }).reading.article?.authors;
+}
+
+const stated = `<meta name="author" content="Ellery Vance">`;
+const three = ["Ellery Vance", "Ian Cole", "Mary Quill"]
+  .map((name, place) => `<a href="/authors/${place}">${name}</a>`)
+  .join(", ");
+
+it.each<[string, Around, readonly string[]]>([
+  [
+    "who goes by one name, with a page of their own",
+    { over: `<div>by <a href="/users/quill?from=a">quill</a></div>` },
+    ["quill"],
+  ],
+  [
+    "a name and a role that run together",
+    { over: `<div class="author-info"><span>Ellery Vance</span><span>Founder at Telbrik</span></div>` },
+    ["Ellery Vance"],
+  ],
+  [
+    "a name with a capital in it before a role",
+    { over: `<div class="author-info"><span>Ellery McVance</span><span>Energy desk</span></div>` },
+    ["Ellery McVance"],
+  ],
+  [
+    "a name alone in bold at the end",
+    { end: `<p style="text-align:right"><strong>Ellery Vance</strong></p>` },
+    ["Ellery Vance"],
+  ],
+  [
+    "a name in bold before a post at the end",
+    {
+      end: `<p><strong>Ellery Vance</strong>\n<em>Independent Energy Writer</em></p><p>Ellery explores what meters measure and what they do not.</p>`,
+    },
+    ["Ellery Vance"],
+  ],
+  [
+    "all whom one line links to, where the page states the first alone",
+    { over: `<div>${three}</div>`, head: stated },
+    ["Ellery Vance", "Ian Cole", "Mary Quill"],
+  ],
+])("finds %s", (_what, around, authors) => {
+  expect(authorsOf(around)).toEqual(authors);
+});
+
+it.each<[string, Around, readonly string[]]>([
+  [
+    "a stated name by one that its writer goes by",
+    { over: `<div>by <a href="/authors/q">QuillTheFirst</a></div>`, head: stated },
+    ["Ellery Vance"],
+  ],
+  [
+    "a stated name by others that a line links to",
+    { over: `<div>${three.replace("Ellery Vance", "Ann Hale")}</div>`, head: stated },
+    ["Ellery Vance"],
+  ],
+  ["nobody by a small word without a page behind it", { over: `<div>by quill</div>` }, []],
+  [
+    "nobody by the writers of other stories",
+    {
+      under: ["Ian Cole", "Mary Quill"]
+        .map((name) => `<div><h3><a href="/x">Another story</a></h3><p>Three lines</p><h6>By ${name}</h6></div>`)
+        .join(""),
+    },
+    [],
+  ],
+  [
+    "nobody by a name in bold in the last paragraph",
+    { end: `<p><strong>Ellery Vance</strong> did not answer when he was asked about it.</p>` },
+    [],
+  ],
+])("does not replace %s", (_what, around, authors) => {
+  expect(authorsOf(around)).toEqual(authors);
+});
