@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useWords } from "@/components/words/use-words";
 
 type Props = {
@@ -11,6 +11,9 @@ type Props = {
 export function AskForSite({ site, onAlways }: Props) {
   const words = useWords();
   const [explaining, setExplaining] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  // The link that was pressed is gone: whoever goes by the keyboard goes on from here.
+  useEffect(() => title.current?.focus(), [explaining]);
   if (!explaining) {
     return (
       <aside class="ask" aria-label={words.say("askLabel")}>
@@ -23,7 +26,9 @@ export function AskForSite({ site, onAlways }: Props) {
   }
   return (
     <aside class="ask notice" aria-label={words.say("askLabel")}>
-      <h2>{words.say("noticeAsk", site)}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {words.say("noticeAsk", site)}
+      </h2>
       <p>{words.say("noticeAskMore")}</p>
       <p class="notice-actions">
         <button type="button" class="button button-main" onClick={onAlways}>

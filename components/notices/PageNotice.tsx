@@ -50,7 +50,7 @@ function NoArticle({ signals }: { readonly signals: readonly string[] }) {
       {signals.length > 0 && (
         <details class="fold">
           <summary>{words.say("noticeNoArticleSignals")}</summary>
-          <ul class="reasons">
+          <ul class="reasons" lang="en" dir="ltr">
             {signals.map((signal) => (
               <li key={signal}>{signal}</li>
             ))}

@@ -8,7 +8,7 @@ type Props = { readonly report: ArticleReport };
 /** Height of a name, in rem and in the units of the drawing. */
 const row = { rem: 2.5, units: 10 };
 
-/** Who accuses whom, drawn: the table beside it says the same in words, so that this is a picture only. */
+/** Who accuses whom, drawn; the table below it says the same in words. */
 export function AccusationMap({ report }: Props) {
   const words = useWords();
   const { accusers, accused, lines } = mapAccusations(report, words);
@@ -16,7 +16,7 @@ export function AccusationMap({ report }: Props) {
   const heightOf = (place: number, names: number) => ((rows - names) / 2 + place + 0.5) * row.units;
   return (
     <figure class="map">
-      <Names names={accusers} rows={rows} />
+      <Names label={words.say("columnAccuser")} names={accusers} rows={rows} />
       <svg
         class="map-lines"
         viewBox={`0 0 100 ${rows * row.units}`}
@@ -35,7 +35,7 @@ export function AccusationMap({ report }: Props) {
           />
         ))}
       </svg>
-      <Names names={accused} rows={rows} />
+      <Names label={words.say("columnAccused")} names={accused} rows={rows} />
       <figcaption class="note map-legend">
         <span class="map-key">{words.say("mapAnswered")}</span>
         <span class="map-key map-key-none">{words.say("mapUnanswered")}</span>
@@ -44,9 +44,11 @@ export function AccusationMap({ report }: Props) {
   );
 }
 
-function Names({ names, rows }: { readonly names: readonly string[]; readonly rows: number }) {
+type NamesProps = { readonly label: string; readonly names: readonly string[]; readonly rows: number };
+
+function Names({ label, names, rows }: NamesProps) {
   return (
-    <ul class="map-names" style={{ minHeight: `${rows * row.rem}rem` }}>
+    <ul class="map-names" aria-label={label} style={{ minHeight: `${rows * row.rem}rem` }}>
       {names.map((name) => (
         <li key={name} style={{ height: `${row.rem}rem` }}>
           <span title={name}>{name}</span>

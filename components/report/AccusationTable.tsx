@@ -2,9 +2,9 @@ import type { ReportView } from "@/components/cards/report-view";
 import { useWords } from "@/components/words/use-words";
 import type { Allegation } from "@/engine/allegations/allegation";
 import {
-  accusersOf,
   describeNoAnswer,
   describeResponse,
+  nameAccusers,
   nameCategory,
   nameParty,
   needsAnswer,
@@ -12,7 +12,7 @@ import {
 
 type Props = { readonly view: ReportView };
 
-/** Who accuses whom, at one look: with the stage and the answer, as everywhere. */
+/** Who accuses whom, at one look and as the map has it: with the stage and the answer, as everywhere. */
 export function AccusationTable({ view }: Props) {
   const words = useWords();
   return (
@@ -37,16 +37,11 @@ export function AccusationTable({ view }: Props) {
 
 function AccusationRow({ view, allegation }: Props & { readonly allegation: Allegation }) {
   const words = useWords();
-  const [accuser] = accusersOf(allegation);
   const answers = allegation.responses.map((response) => describeResponse(view.report, response, words));
   const none = needsAnswer(allegation) ? describeNoAnswer(view.report, allegation, words) : "";
   return (
     <tr>
-      <td>
-        {accuser === undefined || accuser.kind === "unstated"
-          ? words.say("partyNotStated")
-          : nameParty(view.report, accuser, words)}
-      </td>
+      <td>{words.list(nameAccusers(view.report, allegation, words))}</td>
       <td>{nameParty(view.report, allegation.accused, words)}</td>
       <td>
         <a href={`#allegation-${allegation.id}`}>{words.say(`class_${allegation.class}`)}</a>

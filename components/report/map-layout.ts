@@ -1,6 +1,6 @@
 import type { Allegation } from "@/engine/allegations/allegation";
 import type { ArticleReport } from "@/engine/report/article-report";
-import { accusersOf, nameParty } from "@/engine/wording/allegation-words";
+import { nameAccusers, nameParty } from "@/engine/wording/allegation-words";
 import type { Words } from "@/engine/wording/words";
 
 /** A line from an accuser to an accused; `from` and `to` are places in the two columns. */
@@ -25,8 +25,7 @@ export function mapAccusations(report: ArticleReport, words: Words): AccusationM
   const lines: MapLine[] = [];
   for (const allegation of report.allegations) {
     const to = placeOf(accused, nameParty(report, allegation.accused, words));
-    for (const party of accusersOf(allegation)) {
-      const name = party.kind === "unstated" ? words.say("partyNotStated") : nameParty(report, party, words);
+    for (const name of nameAccusers(report, allegation, words)) {
       const from = placeOf(accusers, name);
       const turn = lines.filter((line) => line.from === from && line.to === to).length;
       lines.push({ allegation, from, to, turn });

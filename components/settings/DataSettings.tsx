@@ -1,6 +1,7 @@
-import { useState } from "preact/hooks";
 import { useWords } from "@/components/words/use-words";
+import { AskTwice } from "./AskTwice";
 import { Check } from "./Check";
+import { FileButton } from "./FileButton";
 import { SettingsSection } from "./SettingsSection";
 
 /** What a chosen file turned out to be; `summary` says in words what it would set. */
@@ -44,19 +45,9 @@ export function DataSettings(props: Props) {
         <button type="button" class="button" onClick={props.onExport}>
           {words.say("dataExport")}
         </button>
-        <Reset onReset={props.onReset} />
+        <FileButton label={words.say("dataImport")} accept="application/json,.json" onChoose={props.onChooseFile} />
+        <AskTwice label={words.say("dataReset")} sure={words.say("dataResetSure")} onSure={props.onReset} />
       </p>
-      <label class="file">
-        {words.say("dataImport")}
-        <input
-          type="file"
-          accept="application/json,.json"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file !== undefined) props.onChooseFile(file);
-          }}
-        />
-      </label>
       <ImportPreview reading={props.reading} onImport={props.onImport} />
     </SettingsSection>
   );
@@ -88,31 +79,4 @@ function ImportPreview({ reading, onImport }: Pick<Props, "reading" | "onImport"
         </div>
       );
   }
-}
-
-/** Asks once more before everything is as it was. */
-function Reset({ onReset }: Pick<Props, "onReset">) {
-  const words = useWords();
-  const [asking, setAsking] = useState(false);
-  if (!asking) {
-    return (
-      <button type="button" class="button" onClick={() => setAsking(true)}>
-        {words.say("dataReset")}
-      </button>
-    );
-  }
-  const answer = (go: boolean) => () => {
-    setAsking(false);
-    if (go) onReset();
-  };
-  return (
-    <>
-      <button type="button" class="button button-main" onClick={answer(true)}>
-        {words.say("dataResetSure")}
-      </button>
-      <button type="button" class="button" onClick={answer(false)}>
-        {words.say("noticeAskBack")}
-      </button>
-    </>
-  );
 }

@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
 import { useWords } from "@/components/words/use-words";
+import { AskTwice } from "./AskTwice";
 import { Check } from "./Check";
 import { FileButton } from "./FileButton";
 import { type PackDraft, PackPreview } from "./PackPreview";
@@ -98,31 +98,16 @@ function PackRow({ pack, onSwitch, onChooseFile, onSave, onRemove }: Props & { r
         <button type="button" class="button" onClick={() => onSave(pack.id)}>
           {words.say("packSave")} <span class="unseen">{pack.name}</span>
         </button>
-        <RemovePack name={pack.name} onRemove={() => onRemove(pack.id)} />
+        <AskTwice
+          label={
+            <>
+              {words.say("packRemove")} <span class="unseen">{pack.name}</span>
+            </>
+          }
+          sure={words.say("packRemoveSure", pack.name)}
+          onSure={() => onRemove(pack.id)}
+        />
       </div>
     </li>
-  );
-}
-
-/** Asks once more: the file may be gone. */
-function RemovePack({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
-  const words = useWords();
-  const [asking, setAsking] = useState(false);
-  if (!asking) {
-    return (
-      <button type="button" class="button" onClick={() => setAsking(true)}>
-        {words.say("packRemove")} <span class="unseen">{name}</span>
-      </button>
-    );
-  }
-  return (
-    <>
-      <button type="button" class="button button-main" onClick={onRemove}>
-        {words.say("packRemoveSure", name)}
-      </button>
-      <button type="button" class="button" onClick={() => setAsking(false)}>
-        {words.say("noticeAskBack")}
-      </button>
-    </>
   );
 }

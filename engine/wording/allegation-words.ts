@@ -49,6 +49,14 @@ export function accusersOf({ class: kind, accuser, otherAccusers }: Allegation):
   return otherAccusers.length > 0 ? otherAccusers : [{ entity: null, span: null, kind: "unstated" }];
 }
 
+/** The names of everybody who accuses, or that they are not stated. */
+export function nameAccusers(report: ArticleReport, allegation: Allegation, words: Words): string[] {
+  return accusersOf(allegation).map((party, at) => {
+    if (party.kind !== "unstated") return nameParty(report, party, words);
+    return words.say(at === 0 ? "partyNotStated" : "otherAccusersUnstated");
+  });
+}
+
 /** "Also: two former employees"; of somebody cleared, who had accused them. Null when the article has nobody else. */
 export function describeOtherAccusers(report: ArticleReport, allegation: Allegation, words: Words): string | null {
   const names = allegation.otherAccusers.map((party) =>

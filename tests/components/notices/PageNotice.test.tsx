@@ -19,6 +19,11 @@ it.each<[Notice, string]>([
   expect(textIn(renderWithWords(<PageNotice notice={notice} actions={actions} />))).toContain(words);
 });
 
+it("names its signals in English, whatever the language of the rest", () => {
+  const root = renderWithWords(<PageNotice notice={{ kind: "no-article", signals: ["no-prose"] }} actions={actions} />);
+  expect(root.querySelector("ul")?.lang).toBe("en");
+});
+
 it("reloads a page, and switches a site on again", () => {
   press(renderWithWords(<PageNotice notice={{ kind: "reload" }} actions={actions} />), "Reload the page");
   expect(actions.onReload).toHaveBeenCalledOnce();
@@ -31,6 +36,7 @@ it("says what the browser will ask before anything asks", () => {
   const root = renderWithWords(<AskForSite site="quill-press.example" onAlways={onAlways} />);
   press(root, "Always on this site");
   expect(onAlways).not.toHaveBeenCalled();
+  expect(textIn(document.activeElement)).toContain("Your browser will now ask");
   expect(textIn(root)).toContain(
     "Your browser will now ask whether Source Context may read and change your data on quill-press.example.",
   );

@@ -12,10 +12,16 @@ function show() {
   return { root, onSave };
 }
 
-it("has one row for each allegation, with stage and answer", () => {
+it("has one row for each allegation, with everybody who accuses, stage and answer", () => {
   const rows = [...show().root.querySelectorAll("tbody tr")].map((row) => [...row.querySelectorAll("td")].map(textIn));
   expect(rows).toEqual([
-    ["Norland", "Telbrik", "accusation, privacy", "claimed, nothing decided", "Telbrik denies this"],
+    [
+      "Norland and Two former employees",
+      "Telbrik",
+      "accusation, privacy",
+      "claimed, nothing decided",
+      "Telbrik denies this",
+    ],
     [
       "Norland Data Authority",
       "Telbrik",

@@ -113,8 +113,11 @@ const data = {
 it("resets only when asked twice", () => {
   const onReset = vi.fn();
   const root = renderWithWords(<DataSettings {...data} onImport={ignore} onReset={onReset} />);
+  const first = root.querySelector<HTMLElement>(".notice-actions > button:last-child");
   press(root, "Reset all settings");
+  void act(() => first?.click());
   expect(onReset).not.toHaveBeenCalled();
+  press(root, "Reset all settings");
   press(root, "Yes, reset everything");
   expect(onReset).toHaveBeenCalledOnce();
 });
