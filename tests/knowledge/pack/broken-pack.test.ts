@@ -3,6 +3,7 @@ import type { EntityIndex, EntityKey } from "@/knowledge/lookup/entity";
 import { openBundledKnowledge, openKnowledge } from "@/knowledge/lookup/open-knowledge";
 import { PackError } from "@/knowledge/pack/pack-error";
 import { headerBytes, readHeader, sealPack, verifyChecksum } from "@/knowledge/pack/pack-header";
+import { randomFrom } from "@/scripts/knowledge-mutate/random";
 import { factsFilesOf, nameWords, packOf } from "@/tests/support/knowledge-of";
 import { compileFacts } from "@/knowledge/compile/compile-facts";
 import { smallWorld, smallWorldRecord } from "@/tests/fixtures/small-world";
@@ -38,14 +39,6 @@ function useAll(bytes: ArrayBuffer): "answers" | "refused" {
     if (!(error instanceof PackError)) throw error;
     return "refused";
   }
-}
-
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return Math.floor(((state >>> 0) / 0x1_0000_0000) * below);
-  };
 }
 
 describe("a broken pack", { timeout: 60_000 }, () => {
