@@ -10,7 +10,6 @@ const tellingLabels: readonly Fact["label"][] = [
   "office",
   "founder",
   "member",
-  "part-of",
   "ticker",
   "industry",
   "type",
@@ -50,8 +49,6 @@ function isTelling(fact: Fact, { facts }: Entity): boolean {
 
 export function factLabel(label: Fact["label"]): MessageKey {
   switch (label) {
-    case "part-of":
-      return "fact_part_of";
     case "state-funded":
       return "fact_state_funded";
     default:

@@ -7,7 +7,7 @@ export type EntityKey = string & { readonly __brand: "EntityKey" };
 /** Row of an entity in the loaded pack: dense, from 0, and meaningless outside that pack. */
 export type EntityIndex = number & { readonly __brand: "EntityIndex" };
 
-export type RelationKind = "owner" | "parent" | "leads" | "founder" | "member" | "part-of";
+export type RelationKind = "owner" | "parent" | "leads" | "founder" | "member";
 
 /**
  * How one entity stands to another, read "`from` — kind → `to`": a company's "owner" is `to`; a person
@@ -54,7 +54,6 @@ export type Fact = {
     | "founder"
     | "office"
     | "member"
-    | "part-of"
     | "state-funded"
     | "born"
     | "died";

@@ -14,7 +14,6 @@ const labels: Readonly<Record<RelationKind, Label>> = {
   founder: "founder",
   leads: "office",
   member: "member",
-  "part-of": "part-of",
 };
 
 /** The card's lines, in the order that they are shown. */

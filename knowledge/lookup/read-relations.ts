@@ -51,7 +51,7 @@ function dayOf(pack: PackArrays, row: number, from: EntityIndex): string {
 
 function readRelation(pack: PackArrays, row: number, from: EntityIndex, to: EntityIndex): Relation {
   return {
-    kind: relationKinds[pack.relationKinds[row] as number] ?? "part-of",
+    kind: relationKinds[pack.relationKinds[row] as number] ?? "member",
     to,
     role: termAt(pack, pack.relationRoles[row] as number) || null,
     since: dateAt(pack, pack.relationSince[row] as number),

@@ -1,3 +1,4 @@
+import { relationKinds } from "./entity-codes";
 import { PackError } from "./pack-error";
 import type { PackArrays, SectionName } from "./pack-sections";
 import { checkRuns } from "./runs";
@@ -94,7 +95,7 @@ export function checkSections(pack: PackArrays): void {
     source: Math.floor(pack.sources.length / 6),
     sourceSet: pack.sourceSetStarts.length - 1,
     country: Math.floor(pack.countries.length / 2),
-    relationKind: 6,
+    relationKind: relationKinds.length,
     name: pack.nameHashes.length,
     traits: pack.traits.length,
   };

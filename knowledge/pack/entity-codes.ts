@@ -10,7 +10,7 @@ export const entityKinds: readonly EntityKind[] = [
   "government",
   "state",
 ];
-export const relationKinds: readonly RelationKind[] = ["owner", "parent", "leads", "founder", "member", "part-of"];
+export const relationKinds: readonly RelationKind[] = ["owner", "parent", "leads", "founder", "member"];
 
 /** What the pack says of an entity in one byte: kind in the lowest three bits, then three flags, then the key's form. */
 export type EntityTraits = {
