@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Settings } from "./settings";
-import { parseSite, type Site } from "./site";
+import { findCovering, parseSite, type Site } from "./site";
 
 /** What a school or a newsroom has decided for all its browsers; docs/managed.md describes it to them. */
 export type ManagedSettings = {
@@ -66,11 +66,13 @@ export function applyManaged(settings: Settings, managed: ManagedSettings): Sett
   const { sitesOn, sitesOff, lockSites, markAllegations, classroom, allowSync } = managed;
   const { sites: own, marks } = settings;
   const isFree = (site: Site) => !sitesOn.includes(site) && !sitesOff.includes(site);
+  // A site that is to be read is read with its sub-domains: what covers a part of it would switch that off.
+  const mayBeOff = (site: Site) => isFree(site) && findCovering(site, sitesOn) === null;
   return {
     ...settings,
     sites: lockSites
       ? { off: sitesOff, own: sitesOn, all: false }
-      : { ...own, off: [...sitesOff, ...own.off.filter(isFree)], own: [...sitesOn, ...own.own.filter(isFree)] },
+      : { ...own, off: [...sitesOff, ...own.off.filter(mayBeOff)], own: [...sitesOn, ...own.own.filter(isFree)] },
     marks: { ...marks, allegations: markAllegations ?? marks.allegations },
     classroom: classroom ?? settings.classroom,
     sync: settings.sync && allowSync,

@@ -23,9 +23,7 @@ async function tellAll(): Promise<void> {
   await Promise.all(tabs.map(async ({ id }) => (id === undefined ? undefined : askPage(id, "refreshSettings", null))));
 }
 
-async function press(command: PageCommand, pressed: Tabs.Tab | undefined): Promise<void> {
-  // Chromium before 86 and Firefox before 126 do not say which tab.
-  const tab = pressed ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+async function press(command: PageCommand, tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined || isSwitchedOff(await readSettings(), tab.url ?? "")) return;
   const answer = await askPage(tab.id, "pressCommand", command);
   if (answer.ok || !(await injectArticleScript(tab.id))) return;

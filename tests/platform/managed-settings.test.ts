@@ -21,6 +21,11 @@ it("adds sites to the reader's, and is stronger than they are", () => {
   expect(applyManaged(own, managed).sites).toEqual({ off: ["ledger.example"], own: ["quill.example"], all: true });
 });
 
+it("keeps the sub-domains of a site that is to be read from being switched off", () => {
+  const off = { ...own, sites: { ...own.sites, off: ["sport.quill.example" as never, "sportquill.example" as never] } };
+  expect(applyManaged(off, parseManaged({ sitesOn: ["quill.example"] })).sites.off).toEqual(["sportquill.example"]);
+});
+
 it("locks the sites, and decides on marks, classroom and sync", () => {
   const managed = parseManaged({
     sitesOn: ["nord.example"],
