@@ -56,8 +56,10 @@ function isParticiple(walk: Walk, verb: BuildingVerb): boolean {
     next === undefined ||
     next.kind === "comma" ||
     next.kind === "adverb";
-  if (walk.pending !== null)
-    return passiveLooking && !takesClause(top) && !isSubjectPronoun(walk) && next?.word === "by";
+  if (walk.pending !== null) {
+    if (!passiveLooking || takesClause(top) || isSubjectPronoun(walk)) return false;
+    return next?.word === "by" || isOfObject(walk, top, walk.pending.at);
+  }
   if (top.verb === null) {
     if (top.kind === "relative" && top.free.length === 0) return false;
     // "In a statement released after …": nothing here could be the subject of a finite verb.
@@ -73,6 +75,14 @@ function isParticiple(walk: Walk, verb: BuildingVerb): boolean {
   if (previous === "phrase") return true;
   if (previous === "comma") return passiveLooking;
   return previous === "verb" && top.verb.lemma !== "say";
+}
+
+/** "arrested a man accused of fraud": what stands right behind a verb that takes no clause is its object, and not the next subject. */
+function isOfObject(walk: Walk, top: BuildingClause, at: number): boolean {
+  if (top.verb === null || kindNear(walk, -1, at) !== "verb" || top.verb.voice === "passive") return false;
+  if (hasVerbWaiting(walk, top) || walk.stack.some((clause) => takesClause(clause))) return false;
+  // "When prices fell Telbrik sued in Norland": the main clause is yet to come.
+  return top.kind !== "adverbial" || walk.stack.some((clause) => clause !== top && clause.verb !== null);
 }
 
 /** A clause around still has its subject without a verb: this is the verb. */
@@ -153,7 +163,9 @@ function addGerund(walk: Walk, verb: BuildingVerb): void {
 }
 
 function addParticiple(walk: Walk, verb: BuildingVerb): void {
-  const behind = walk.pending?.phrase ?? walk.lastPhrase;
+  // "raided the home of Hale in an investigation linked to it": the nearest.
+  const nearest = walk.chunks[walk.at - 1]?.phrase ?? null;
+  const behind = nearest ?? walk.pending?.phrase ?? walk.lastPhrase;
   flushPending(walk);
   walk.preposition = null;
   const top = topOf(walk);

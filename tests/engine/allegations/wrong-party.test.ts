@@ -203,7 +203,7 @@ describe("a pronoun is nobody inside the words for the accuser", () => {
 
 describe("a pronoun is nobody of whom its sentence speaks otherwise", () => {
   it.each([
-    ["Ito ordered Lund jailed from the day she was arrested.", { she: "Ito" }, []],
+    ["Ito ordered Lund jailed from the day she was arrested.", { she: "Ito" }, ["Lund"]],
     ["Ito ordered Lund moved, and she was arrested.", { she: "Lund" }, ["Lund"]],
     ["Ito ordered for Lund to be moved, with the change to start from the day she was arrested.", { she: "Ito" }, []],
     ["Ito left on the day she was arrested.", { she: "Ito" }, ["Ito"]],
