@@ -1,14 +1,16 @@
-import * as v from "valibot";
-import { browser, type Runtime } from "./browser";
+import type { Runtime } from "./browser";
 import { identifySender, type Sender } from "./identify-sender";
 import type { AnswerOf, BackgroundCalls, CallName, InputOf, PageCalls } from "./messages";
+import { nativeBrowser } from "./native-browser";
 import { parseWireCall, type WireCall } from "./wire";
 
 type AnyCalls = BackgroundCalls | PageCalls;
 
-/** Reads a call's input from whatever arrived. */
-export type InputSchemas<Calls extends AnyCalls> = {
-  readonly [Name in CallName<Calls>]: v.GenericSchema<unknown, InputOf<Calls, Name>>;
+/** Reads a call's input from whatever arrived; null when it is none. */
+export type InputParser<Input> = (given: unknown) => { readonly input: Input } | null;
+
+export type InputParsers<Calls extends AnyCalls> = {
+  readonly [Name in CallName<Calls>]: InputParser<InputOf<Calls, Name>>;
 };
 
 /** One answer for each call: a forgotten one does not compile. */
@@ -21,7 +23,7 @@ export type Answers<Calls extends AnyCalls> = {
 
 export type Receiver<Calls extends AnyCalls> = {
   readonly to: WireCall["to"];
-  readonly inputs: InputSchemas<Calls>;
+  readonly inputs: InputParsers<Calls>;
   readonly answers: Answers<Calls>;
   /** Whether this sender may make this call. */
   readonly mayCall: (sender: Sender, call: CallName<Calls>) => boolean;
@@ -39,16 +41,16 @@ function answerMessage<Calls extends AnyCalls>(
   const wire = parseWireCall(message, receiver.to);
   if (wire === null || sender === null || !isCall(receiver, wire.call)) return null;
   if (!receiver.mayCall(sender, wire.call)) return null;
-  const input = v.safeParse(receiver.inputs[wire.call], wire.input);
-  if (!input.success) return null;
+  const parsed = receiver.inputs[wire.call](wire.input);
+  if (parsed === null) return null;
   const answer = receiver.answers[wire.call];
   // Begun in a promise: what an answer throws at once is its failure too.
-  return Promise.resolve().then(() => answer(input.output, sender));
+  return Promise.resolve().then(() => answer(parsed.input, sender));
 }
 
 /** Listens for calls. The result stops it. */
 export function answerCalls<Calls extends AnyCalls>(receiver: Receiver<Calls>): () => void {
-  const own = { id: browser.runtime.id, root: browser.runtime.getURL("") };
+  const own = { id: nativeBrowser.runtime.id, root: nativeBrowser.runtime.getURL("") };
   // `sendResponse` with `true` is the one way that all versions of both browsers know.
   const listen = (message: unknown, from: Runtime.MessageSender, sendResponse: (answer: unknown) => void) => {
     const answer = answerMessage(receiver, message, identifySender(from, own));
@@ -60,8 +62,8 @@ export function answerCalls<Calls extends AnyCalls>(receiver: Receiver<Calls>): 
     });
     return true;
   };
-  browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListenerCallback);
-  return () => browser.runtime.onMessage.removeListener(listen as Runtime.OnMessageListenerCallback);
+  nativeBrowser.runtime.onMessage.addListener(listen as Runtime.OnMessageListenerCallback);
+  return () => nativeBrowser.runtime.onMessage.removeListener(listen as Runtime.OnMessageListenerCallback);
 }
 
 function isCall<Calls extends AnyCalls>(receiver: Receiver<Calls>, name: string): name is CallName<Calls> {

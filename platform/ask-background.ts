@@ -1,4 +1,4 @@
-import { browser } from "./browser";
+import { nativeBrowser } from "./native-browser";
 import type { AnswerOf, BackgroundCalls, CallName, InputOf, Unanswered } from "./messages";
 import type { Outcome } from "./outcome";
 import { gone, isAnswer, type WireCall } from "./wire";
@@ -16,9 +16,9 @@ export async function askBackground<Called extends Name>(
   const message: WireCall = { to: "background", call, input };
   for (let attempt = 0; attempt < 2; attempt += 1) {
     // After an update the content script's runtime has lost its id, and calling it would throw.
-    if (browser.runtime?.id === undefined) return gone();
+    if (nativeBrowser.runtime?.id === undefined) return gone();
     try {
-      const answer: unknown = await browser.runtime.sendMessage(message);
+      const answer: unknown = await nativeBrowser.runtime.sendMessage(message);
       return isAnswer(answer) ? (answer as AnswerOf<BackgroundCalls, Called>) : gone();
     } catch {
       // Either the background died over the question, which the second attempt mends, or we are cut off.

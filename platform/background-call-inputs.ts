@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { InputSchemas } from "./answer-calls";
+import type { InputParser, InputParsers } from "./answer-calls";
 import type { BackgroundCalls } from "./messages";
 import { pageReadingSchema } from "./page-reading-schema";
 import { pageScanSchema } from "./page-scan-schema";
@@ -9,22 +9,33 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const entityKeys = v.pipe(v.array(entityKeySchema), v.maxLength(20_000), v.readonly());
 
 /** What may be asked of the background. */
-export const backgroundCallInputs: InputSchemas<BackgroundCalls> = {
-  readPage: v.object({
-    url: v.pipe(v.string(), v.maxLength(20_000)),
-    scan: pageScanSchema,
-    shown: v.nullable(count),
-    known: v.nullable(v.pipe(v.string(), v.maxLength(40))),
-  }),
-  analyse: pageReadingSchema,
-  styleMarks: v.null(),
-  loadCards: v.null(),
-  findPageSettings: entityKeys,
-  showSummary: v.variant("kind", [
-    v.object({ kind: v.literal("none") }),
-    v.object({ kind: v.literal("read"), entities: count, allegations: count }),
-  ]),
-  findBackground: entityKeys,
-  describeKnowledge: v.null(),
-  refreshPacks: v.null(),
+export const backgroundCallInputs: InputParsers<BackgroundCalls> = {
+  readPage: parserOf(
+    v.object({
+      url: v.pipe(v.string(), v.maxLength(20_000)),
+      scan: pageScanSchema,
+      shown: v.nullable(count),
+      known: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+    }),
+  ),
+  analyse: parserOf(pageReadingSchema),
+  styleMarks: parserOf(v.null()),
+  loadCards: parserOf(v.null()),
+  findPageSettings: parserOf(entityKeys),
+  showSummary: parserOf(
+    v.variant("kind", [
+      v.object({ kind: v.literal("none") }),
+      v.object({ kind: v.literal("read"), entities: count, allegations: count }),
+    ]),
+  ),
+  findBackground: parserOf(entityKeys),
+  describeKnowledge: parserOf(v.null()),
+  refreshPacks: parserOf(v.null()),
 };
+
+function parserOf<Input>(schema: v.GenericSchema<unknown, Input>): InputParser<Input> {
+  return (given) => {
+    const parsed = v.safeParse(schema, given);
+    return parsed.success ? { input: parsed.output } : null;
+  };
+}

@@ -1,6 +1,6 @@
-import { browser } from "./browser";
+import { nativeBrowser } from "./native-browser";
 
 /** False in a content script whose extension was updated, switched off or removed: the browser has cut it off. */
 export function isExtensionAlive(): boolean {
-  return browser.runtime?.id !== undefined;
+  return nativeBrowser.runtime?.id !== undefined;
 }

@@ -1,11 +1,11 @@
 import { createWords, type Words } from "@/engine/wording/words";
-import { browser } from "./browser";
+import { nativeBrowser } from "./native-browser";
 
 let made: Words | null = null;
 
 /** Made when first asked: its formatters take milliseconds, which a page without a card need not spend. */
 function words(): Words {
-  made ??= createWords((key, parts) => browser.i18n.getMessage(key, [...parts]));
+  made ??= createWords((key, parts) => nativeBrowser.i18n.getMessage(key, [...parts]));
   return made;
 }
 

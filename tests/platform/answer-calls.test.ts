@@ -8,10 +8,12 @@ import { success } from "@/platform/outcome";
 import { defaultSettings } from "@/platform/settings";
 import { fakeBrowser } from "@/tests/support/fake-browser";
 
-const browser = vi.hoisted(() => ({ current: {} as ReturnType<typeof fakeBrowser> }));
-vi.mock("webextension-polyfill", () => ({
-  default: new Proxy({}, { get: (_target, name) => Reflect.get(browser.current, name) as unknown }),
-}));
+const browser = vi.hoisted(() => {
+  const held = { current: {} as ReturnType<typeof fakeBrowser> };
+  const native = new Proxy({}, { get: (_target, name) => Reflect.get(held.current, name) as unknown });
+  vi.stubGlobal("browser", native);
+  return held;
+});
 
 const page = {
   id: "test-extension",
@@ -75,7 +77,6 @@ describe("answerCalls", () => {
     const call = { to: "background", call: "describeKnowledge", input: null };
     expect(await send(call, popup)).toBeNull();
     expect(logged).toHaveBeenCalledOnce();
-    vi.unstubAllGlobals();
   });
 
   it.each([
