@@ -31,10 +31,12 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
   const isSubject = verb !== null && top.verb !== null;
   const host = before !== null && isNext && !isSubject ? listedWith(walk, before, phrase) : null;
   if (host !== null) return join(host, phrase, "conjunct");
-  if (before !== null && previous === "conjunction" && isConjunct(walk, verb)) return join(before, phrase, "conjunct");
+  if (before !== null && previous === "conjunction" && isConjunct(walk, before, verb))
+    return join(before, phrase, "conjunct");
   if (before !== null && previous === "comma" && !isTime(walk, before)) {
     const isAge = phrase.kind === "number" && before.kind === "name";
-    if (!isAge && isInList(walk, walk.at) && before.last >= (walk.chunks[walk.at]?.first ?? 0) - 1)
+    const isListed = isInList(walk, walk.at) || isOfThreeNames(walk, before, phrase, verb);
+    if (!isAge && isListed && before.last >= (walk.chunks[walk.at]?.first ?? 0) - 1)
       return join(before, phrase, "conjunct");
     if (isApposition(walk, before, verb?.verb?.lemma ?? null)) return join(before, phrase, "apposition");
   }
@@ -80,16 +82,26 @@ function join(before: BuildingPhrase, phrase: BuildingPhrase, role: "conjunct" |
 }
 
 /** "Hale and Ito said", "sued Hale and Ito": no verb of its own follows, or both share the one that comes. */
-function isConjunct(walk: Walk, verb: Chunk | null): boolean {
+function isConjunct(walk: Walk, before: BuildingPhrase, verb: Chunk | null): boolean {
   const beforeConjunction = kindNear(walk, -1, conjunctionAt(walk));
   if (beforeConjunction !== "phrase" && beforeConjunction !== "comma") return false;
   if (verb === null) return true;
-  if (beforeConjunction !== "phrase") return false;
+  // "Hale, Ito, and two others were": a list that has begun, and no verb yet.
+  if (beforeConjunction !== "phrase") return before.role === "conjunct" && topOf(walk).verb === null;
   // "The poll released by Radio Nord and the Ledger shows": the verb has its subject already.
   const top = topOf(walk);
   if (top.verb === null) return true;
   const isReduced = top.kind === "reduced-relative" || top.kind === "gerund";
   return isReduced && walk.stack.some((clause) => clause.verb === null && clause.free.length > 0);
+}
+
+/** "Hale, Ito and Lund were": three names. "In Oslo, Hale and Ito said", "To Hale, Ito and Lund said" begin with something else. */
+function isOfThreeNames(walk: Walk, before: BuildingPhrase, phrase: BuildingPhrase, verb: Chunk | null): boolean {
+  const last = walk.chunks[walk.at + 2]?.phrase;
+  if (before.kind !== "name" || phrase.kind !== "name" || last?.kind !== "name") return false;
+  if (walk.chunks[walk.at + 1]?.kind !== "conjunction" || before.role === "apposition") return false;
+  if (verb === null) return true;
+  return topOf(walk).verb === null && (before.role === "free" || before.role === "conjunct");
 }
 
 function conjunctionAt(walk: Walk): number {

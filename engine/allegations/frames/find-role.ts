@@ -4,6 +4,7 @@ import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isNoParty, ownerOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isAbstract, isBelonging } from "@/engine/allegations/parties/party-nouns";
+import { speakerMeant } from "@/engine/allegations/parties/speaker-meant";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import { isNoMatter, isTime } from "@/engine/allegations/parties/time-words";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "@/engine/allegations/reading/content";
@@ -142,7 +143,7 @@ const surelyPeople = 0.8;
 export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role {
   const found = phraseAt(clause, path, cue);
   const writer = found === null ? null : writerOf(reader, found);
-  const phrase = writer ?? found;
+  const phrase = writer ?? speakerMeant(reader, found) ?? found;
   if (
     phrase === null ||
     isNoParty(reader, phrase) ||

@@ -59,10 +59,23 @@ function namedByHeadline(reader: Reader, unnamed: readonly Reading[], readings: 
       readings.filter((other) => other.matter === reading.matter),
     );
     if (first !== undefined) return second === undefined ? [[key, first]] : [];
+    // "Ex-minister accused of bribery": of one person alone the story tells that, as a case or not.
+    const alike = personsOf(reader, readings, reading.matter);
+    if (alike.length > 0) return alike.length > 1 || alike[0] === undefined ? [] : [[key, alike[0]]];
     // One person has a case in the whole story: "Woman arrested" is she.
     const [only, another] = casesOf(reader, readings);
     return only === undefined || another !== undefined ? [] : [[key, only]];
   });
+}
+
+/** Persons of whom this matter is told, whatever has come of it, each once. */
+function personsOf(reader: Reader, readings: readonly Reading[], matter: string): Role[] {
+  const found = new Map<string, Role>();
+  for (const { accused, class: kind, matter: other } of readings) {
+    const entity = entityById(reader.linking, accused.party.entity);
+    if (entity?.kind === "person" && other === matter && kind !== "clearing") found.set(entity.id, accused);
+  }
+  return [...found.values()];
 }
 
 /** Of whom a case is told, each once. */

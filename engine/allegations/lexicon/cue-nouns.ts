@@ -89,7 +89,7 @@ export const cueNouns: readonly CueNoun[] = [
   },
   {
     ...suit,
-    forms: "lawsuit, lawsuits, suit, suits, class action, class-action",
+    forms: "lawsuit, lawsuits, suit, suits, class action, class actions, class-action",
     stage: "suit_filed",
     accused: ["against"],
     possessor: "accuser",

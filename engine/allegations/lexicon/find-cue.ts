@@ -15,8 +15,14 @@ for (const cue of [...officialVerbs, ...accusingVerbs, ...decidingVerbs]) {
 }
 
 const nouns = new Map<string, CueNoun>();
+/** "class action", "red flag": by their last word, which alone says nothing. */
+const compounds = new Map<string, { readonly before: string; readonly cue: CueNoun }>();
 for (const cue of cueNouns) {
-  for (const form of cue.forms.split(", ")) if (!nouns.has(form)) nouns.set(form, cue);
+  for (const form of cue.forms.split(", ")) {
+    const [before = "", last] = form.split(" ");
+    if (last !== undefined) compounds.set(last, { before, cue });
+    else if (!nouns.has(form)) nouns.set(form, cue);
+  }
 }
 
 const noCues: readonly CueVerb[] = [];
@@ -30,9 +36,14 @@ export function cueVerbsOf(lemma: string): readonly CueVerb[] {
 export const accusingLemmas: ReadonlySet<string> = new Set(verbs.keys());
 
 /** All the nouns of accusing, in every form. */
-export const accusingNouns: ReadonlySet<string> = new Set(nouns.keys());
+export const accusingNouns: ReadonlySet<string> = new Set([...nouns.keys(), ...compounds.keys()]);
 
 /** What the head of a noun phrase gives, or null. */
 export function cueNounOf(parsed: ParsedText, phrase: NounPhrase): CueNoun | null {
-  return nouns.get(parsed.tokens.words[phrase.head] ?? "") ?? null;
+  const { words } = parsed.tokens;
+  const word = words[phrase.head] ?? "";
+  const own = nouns.get(word);
+  if (own !== undefined) return own;
+  const compound = compounds.get(word);
+  return compound !== undefined && words[phrase.head - 1] === compound.before ? compound.cue : null;
 }

@@ -132,7 +132,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
   {
     category: "tax",
     plain:
-      "tax evasion, tax-evasion, evade tax, evade sales tax, evade income tax, evade the tax, tax fraud, tax dodging, dodge tax, tax evader, tax offence, tax crime, cheat on tax, hide income, undeclared income, avoid paying tax, avoid paying sales tax",
+      "hide money, hide million, hide billion, hide asset, hide wealth, hide fund, hide fortune, stash money, stash million, tax evasion, tax-evasion, evade tax, evade sales tax, evade income tax, evade the tax, tax fraud, tax dodging, dodge tax, tax evader, tax offence, tax crime, cheat on tax, hide income, undeclared income, avoid paying tax, avoid paying sales tax",
     loose: "tax avoidance, undeclared",
     hint: "tax, back tax, tax haven, unpaid tax, avoid tax",
   },

@@ -2,6 +2,7 @@ import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { denyingVerbs, endingVerbs, facingVerbs, givingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { isDateline } from "@/engine/allegations/frames/misread-phrase";
 import { partyOf } from "@/engine/allegations/parties/party-of";
+import { speakerMeant } from "@/engine/allegations/parties/speaker-meant";
 import { answererOf } from "@/engine/allegations/parties/speaks-for";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, objectOf, subjectOf } from "@/engine/syntax/questions";
@@ -182,12 +183,15 @@ const held = new Set("be hold stand appear remain return wait extradite want see
 function isStruck({ verb }: Clause, preposition: string, cue: CueNoun): boolean {
   if (verb === null) return false;
   if (preposition === "with") return striking.has(verb.lemma) && cue.class !== "N-concern";
-  return preposition === "on" && cue.class === "N-legal" && held.has(verb.lemma);
+  // "Prosecutors seek Hale's extradition on charges of fraud": whoever seeks does not face them.
+  const isSeeking = verb.voice === "active" && (verb.lemma === "seek" || verb.lemma === "want");
+  return preposition === "on" && cue.class === "N-legal" && held.has(verb.lemma) && !isSeeking;
 }
 
 function roleOf(reader: Reader, phrase: NounPhrase | null, why: string): Role | null {
   // "is back in Norland awaiting trial": who is, not where.
-  const who = phrase !== null && isPlace(phrase) ? (phrase.clause?.subject ?? null) : phrase;
+  const named = phrase !== null && isPlace(phrase) ? (phrase.clause?.subject ?? null) : phrase;
+  const who = speakerMeant(reader, named) ?? named;
   const party = who === null || isDateline(reader, who) ? null : partyOf(reader, who);
   return party === null ? null : { party, phrase: who, why };
 }

@@ -45,11 +45,13 @@ export function phrasesBehind(reader: Reader, noun: NounPhrase): PrepositionalPh
 const apart = new Set(["against", "into", "on"]);
 
 /** "An inquiry was opened into Telbrik": what belongs to the noun stands behind its verb. */
-function behindPassive({ role, clause }: NounPhrase): PrepositionalPhrase[] {
+function behindPassive({ role, clause }: NounPhrase, { accused }: CueNoun): PrepositionalPhrase[] {
   if (role !== "subject" || clause?.verb?.voice !== "passive") return [];
   const { verb, prepositions } = clause;
   if (!givingVerbs.has(verb.lemma) && !endingVerbs.has(verb.lemma)) return [];
-  return prepositions.filter(({ token, preposition }) => token >= verb.last && apart.has(preposition));
+  // "A warrant was issued for Hale", as far as the noun takes it.
+  const isApart = (word: string): boolean => apart.has(word) || (word === "for" && accused.includes(word));
+  return prepositions.filter(({ token, preposition }) => token >= verb.last && isApart(preposition));
 }
 
 /** "penalties of S$5 million on Telbrik", where the sum is cut in two. */
@@ -68,7 +70,7 @@ function behindBrackets({ parsed }: Reader, end: number): number {
 
 /** Fills the roles of a cue noun from its complement, prepositions, possessor and the nouns before it. */
 export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): NounRoles {
-  const behind = [...phrasesBehind(reader, noun), ...behindPassive(noun)];
+  const behind = [...phrasesBehind(reader, noun), ...behindPassive(noun, cue)];
   let accused = accusedOf(reader, noun, cue, behind);
   const accuser = accuserOf(reader, noun, cue, behind);
   const told = accused === null && cue.class === "N-legal" ? toldBy(reader, noun) : null;

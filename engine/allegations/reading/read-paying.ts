@@ -9,7 +9,7 @@ import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
 /** Verbs of paying for something: "settled", "was ordered to pay". */
-export const payingVerbs: ReadonlySet<string> = new Set(["settle", "order", "tell", "agree"]);
+export const payingVerbs: ReadonlySet<string> = new Set(["settle", "resolve", "order", "tell", "agree", "pay"]);
 
 const matters = new Set(
   "lawsuit lawsuits suit suits case cases charges claims allegations complaint complaints probe probes investigation investigations accusations litigation".split(
@@ -22,12 +22,18 @@ export function readPaying(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   if (verb === null || !payingVerbs.has(verb.lemma) || verb.negated) return [];
   const inner = complementOf(clause);
-  const settles = [clause, inner, inner?.complement ?? null].find((one) => one?.verb?.lemma === "settle") ?? null;
+  const settles = [clause, inner, inner?.complement ?? null].find((one) => isSettling(reader, one)) ?? null;
   if (settles !== null && verb.voice === "active") return build(reader, clause, settles, "settles");
   if (inner?.verb?.lemma !== "pay") return [];
   // "A court ordered Telbrik to pay"
   const isOrdered = verb.lemma === "order" || (verb.lemma === "tell" && verb.voice === "passive");
   return isOrdered ? build(reader, clause, inner, "ordered-to-pay") : [];
+}
+
+/** "to settle claims", "to resolve an investigation"; obstacles are resolved too. */
+function isSettling({ parsed }: Reader, clause: Clause | null): boolean {
+  if (clause?.verb?.lemma !== "resolve") return clause?.verb?.lemma === "settle";
+  return clause.verb.voice === "active" && matters.has(parsed.tokens.words[clause.objects[0]?.head ?? -1] ?? "");
 }
 
 function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | "ordered-to-pay"): Reading[] {
@@ -54,6 +60,8 @@ function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | 
     contentWhy: "what it is paid for",
     wrongdoing,
     score: 0.8,
+    // "will pay 5 million to settle claims": that is agreed.
+    ...(clause.verb?.lemma === "pay" && clause.verb.modal === "will" ? { possible: true } : {}),
   });
 }
 

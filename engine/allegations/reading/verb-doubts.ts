@@ -29,7 +29,7 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (frame.content === "complement" && (!isDeed(content, wrongdoing) || isOwnWord(accused, accuser))) return true;
   if (onlyPeople.has(clause.verb?.lemma ?? "") && accused !== null && !isPerson(accused)) return true;
   if (hasObject(reader, filled) || isDoneToThem(filled) || isHeldTo(reader, clause)) return true;
-  if (isRule(clause, accused, wrongdoing) || isFigurative(filled)) return true;
+  if (isRule(filled) || isFigurative(filled)) return true;
   if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
   if (cue.lemmas === "blame" && !canBeBlamed(reader, accused)) return true;
   if (cue.class === "V-measure" && (accused?.party.entity == null || isNounBefore(filled))) return true;
@@ -125,8 +125,10 @@ function isPerson({ party }: Role): boolean {
 }
 
 /** "a law that bars him from moving them", "an agreement barring her from writing": a rule, not a measure against wrong. */
-function isRule(clause: Clause, accused: Role | null, wrongdoing: Wrongdoing | null): boolean {
+function isRule({ clause, accused, accuser, wrongdoing }: Filled): boolean {
   const { verb, prepositions } = clause;
+  // "The regulator banned Hale from working in finance"; a parliament that bars somebody makes a rule.
+  if ((accuser.party.kind === "agency" || accuser.party.kind === "court") && clause.kind !== "infinitive") return false;
   if (verb === null || (verb.lemma !== "bar" && verb.lemma !== "ban") || wrongdoing !== null) return false;
   const isFrom = prepositions.some((phrase) => phrase.preposition === "from" && phrase.clause !== null);
   return isFrom && accused?.party.kind === "person";

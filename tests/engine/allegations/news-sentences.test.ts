@@ -48,7 +48,13 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accused Telbrik] makes routers. [accuser Officials] fear the routers could be used to spy.",
     "[accuser Officials] fear [accused Telbrik]'s routers could be used to spy.",
   ],
+  "measure banned": [
+    "[accuser The regulator] banned [accused Hale] from working in finance.",
+    "[accused Hale] was banned by [accuser a court] from leading a company.",
+  ],
   "legal_action suit_filed": [
+    "[accuser Investors] filed a class action against [accused Telbrik] alleging fraud.",
+    "[accused Telbrik] faces a class action over fraud.",
     "[accuser Hale] sued [accused the Evening Ledger] for defamation.",
     "[accuser Hale] is suing [accused the Northport Times] for defamation.",
     "[accused Telbrik] is being sued by [accuser drivers] over fraud.",
@@ -68,6 +74,10 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accuser Police] announced the arrest of [accused Hale] for fraud.",
   ],
   "legal_action charged": [
+    "A warrant has been issued for [accused Hale] over the fraud.",
+    "[accuser Prosecutors] said they have charged [accused Hale] with fraud.",
+    "[accused Hale] is a fugitive wanted for theft.",
+
     "[accused Hale] faces more than 40 charges of fraud.",
     "[accused Hale] was charged with money-laundering.",
     "[accuser Police] had last month charged [accused Hale] with fraud.",
@@ -82,14 +92,23 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accused Hale] reached a plea deal with prosecutors over fraud.",
     "[accused Hale]'s plea deal over fraud was approved.",
   ],
-  "legal_action settled": ["[accused Telbrik] agreed to pay 3 million to settle bribery charges."],
+  "legal_action settled": [
+    "[accused Telbrik] will pay 5 million to settle claims of fraud.",
+    "[accused Telbrik] pays 5 million to resolve an investigation into bribery.",
+    "[accused Telbrik] agreed to pay 3 million to settle bribery charges.",
+  ],
   "inquiry inquiry": [
+    "[accuser The regulator] said it had opened an inquiry into [accused Telbrik].",
+
     "[accused Telbrik] is being investigated by [accuser the Data Board] over fraud.",
     "An inquiry was opened into [accused Telbrik] over fraud.",
     "[accused Telbrik] faces fresh scrutiny over fraud.",
     "[accused Telbrik] was hit by an antitrust investigation.",
   ],
-  "inquiry raid": ["[accuser Police] raided the offices of [accused Telbrik] over fraud."],
+  "inquiry raid": [
+    "[accuser Police] raided the home of [accused Hale] in an inquiry linked to fraud.",
+    "[accuser Police] raided the offices of [accused Telbrik] over fraud.",
+  ],
   "measure measure": [
     "[accuser Norland] froze the assets of [accused Lund] over corruption.",
     "[accuser The Data Board] has revoked the licence of [accused Telbrik] over fraud.",
@@ -180,6 +199,15 @@ describe("nothing is told of", () => {
     "Hale rejected a plea deal over fraud.",
     "Hale took the blame for Telbrik.",
     "Hale is to blame for the delay.",
+    "Lund seeks the extradition of Hale on charges of fraud.",
+    "Prosecutors are seeking an order on charges of fraud.",
+    "The action against Telbrik on fraud began.",
+    "Hale paid a lawyer to resolve the dispute with Telbrik.",
+    "Hale and Lund agreed the fraud could be resolved by a vote.",
+    "Parliament acted quickly to bar Hale from moving prisoners.",
+    "The agreement bans Hale from working in finance.",
+    "A red line against Telbrik was drawn over fraud.",
+    "The board said it had hired Hale.",
   ])("%s", (text) => {
     expect(readSentence(text).filter((one) => one.accused !== "unstated")).toEqual([]);
   });
@@ -231,6 +259,18 @@ describe("who is named later", () => {
     "Hale's company, Telbrik, fell. Norland accused Hale's company of fraud. Hale's company, Brightbox, grew.",
   ])("not by what may be another: %s", (text) => {
     expect(readSentence(text).map((one) => one.accused)).toEqual(["Hale's company"]);
+  });
+
+  it("in the story under the headline, the only one of whom it is told, case or not", () => {
+    const title = "Former minister accused of bribery\n\n";
+    const one = readSentence(`${title}Police are investigating Hale for bribery. Lund left.`, {}, "title");
+    const two = readSentence(
+      `${title}Police are investigating Hale for bribery, and Ito accused Lund of it. Lund took bribes, police said.`,
+      {},
+      "title",
+    );
+    expect(one.map((told) => told.accused)).toEqual(["Hale"]);
+    expect(two.map((told) => told.accused)).toContain("Former minister");
   });
 
   it("in the story under the headline, the only one with a case", () => {

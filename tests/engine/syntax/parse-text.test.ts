@@ -141,6 +141,11 @@ it.each([
   ["Jan Hale, 34, of Northport, Rolf Ito, 33, of Kivik, and Ada Lund, 20, left.", ["Jan Hale", "Rolf Ito", "Ada Lund"]],
   ["Jan Hale from Northport and Rolf Ito from Kivik were all jailed.", ["Jan Hale", "Rolf Ito"]],
   ["Police arrested Jan Hale, 34, and Rolf Ito, 33, on Monday.", ["Jan Hale", "Rolf Ito"]],
+  ["Jan Hale, Rolf Ito and Ada Lund were jailed.", ["Jan Hale", "Rolf Ito", "Ada Lund"]],
+  ["Jan Hale, Rolf Ito, Ada Lund and Tom Roe were jailed.", ["Jan Hale", "Rolf Ito", "Ada Lund", "Tom Roe"]],
+  ["Police arrested Jan Hale, Rolf Ito and Ada Lund on Monday.", ["Jan Hale", "Rolf Ito", "Ada Lund"]],
+  ["Jan Hale, Rolf Ito, and two others were jailed.", ["Jan Hale", "Rolf Ito", "two others"]],
+  ["In Kivik, Jan Hale and Rolf Ito were jailed.", ["Kivik"]],
   ["People from Northport and Kivik were jailed.", ["Northport", "Kivik"]],
   ["Ada Lund told Jan Hale, 34, and Rolf Ito said no.", ["Jan Hale"]],
 ])("who stands in one list: %s", (text, names) => {
