@@ -33,7 +33,7 @@ const folder = takeWord(positionals[0], "the folder of the data");
 const half = values.half === undefined ? null : takeOneOf("--half", values.half, ["even", "odd"]);
 const errors = takeNumber("--errors", values.errors);
 const set = values.set === undefined ? null : takeOneOf("--set", values.set, sets);
-const knowledge = values.pack === "none" ? knowsNothing : loadKnowledge(values.pack ?? null);
+const knowledge = values.pack === "none" ? knowsNothing() : loadKnowledge(values.pack ?? null);
 
 const wanted = (name: (typeof sets)[number]): boolean => set === null || set === name;
 if (wanted("adverse")) measureAdverse(chosen(lines("adverse-media/adverse-media-train.jsonl.gz")), knowledge, errors);

@@ -1,39 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { EntityIndex, EntityKey } from "@/knowledge/lookup/entity";
 import { openBundledKnowledge, openKnowledge } from "@/knowledge/lookup/open-knowledge";
 import { PackError } from "@/knowledge/pack/pack-error";
 import { headerBytes, readHeader, sealPack, verifyChecksum } from "@/knowledge/pack/pack-header";
+import { askAll } from "@/scripts/knowledge-mutate/ask-all";
 import { randomFrom } from "@/scripts/knowledge-mutate/random";
 import { factsFilesOf, nameWords, packOf } from "@/tests/support/knowledge-of";
 import { compileFacts } from "@/knowledge/compile/compile-facts";
 import { smallWorld, smallWorldRecord } from "@/tests/fixtures/small-world";
 
 const whole = packOf(smallWorld, [smallWorldRecord]);
-const text =
-  "Telbrik’s Ada Hale told the Evening Ledger that NORLAND and J. P. Quill-Marsh of Brightbox, Inc. denied it.";
-
-/** Asks everything; what comes back must be well formed, or a PackError. */
 function useAll(bytes: ArrayBuffer): "answers" | "refused" {
   try {
-    const knowledge = openKnowledge(bytes);
-    for (const { span, candidates } of knowledge.findNames(text)) {
-      expect(span.start).toBeGreaterThanOrEqual(0);
-      expect(span.end).toBeLessThanOrEqual(text.length);
-      for (const { entity } of candidates) expect(entity).toBeLessThan(knowledge.info.entities);
-    }
-    for (let index = 0; index < Math.min(knowledge.info.entities, 20); index++) {
-      const entity = index as EntityIndex;
-      const shown = knowledge.entityOf(entity);
-      expect(typeof shown.name).toBe("string");
-      expect(shown.facts.every((fact) => typeof fact.value === "string")).toBe(true);
-      knowledge.contextWordsOf(entity);
-      for (const relation of knowledge.relationsOf(entity)) {
-        expect(relation.to).toBeLessThan(knowledge.info.entities);
-      }
-      knowledge.recordsOf(entity);
-    }
-    knowledge.findEntity("telbrik" as EntityKey);
-    knowledge.findByHost("www.ledger.example");
+    askAll(bytes);
     return "answers";
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
