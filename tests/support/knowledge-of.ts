@@ -2,12 +2,13 @@ import { resolve } from "node:path";
 import { compileFacts } from "@/knowledge/compile/compile-facts";
 import type { FactsFile } from "@/knowledge/compile/fact-row";
 import type { NameWords } from "@/knowledge/compile/name-words";
-import { columnsOf, type EntityTable, tableKinds } from "@/knowledge/compile/tables";
+import { type EntityTable, tableKinds } from "@/knowledge/compile/tables";
 import { readNameWords } from "@/knowledge/import/read-folder";
 import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
+import { tableOf, testSources } from "./facts-table";
 
 /**
  * One entity for a test; the other fields are the cells of its facts table as docs/knowledge.md has them, such as
@@ -33,14 +34,14 @@ export function packOf(entities: readonly TestEntity[], records: readonly Backgr
 export function factsFilesOf(entities: readonly TestEntity[], records: readonly BackgroundRecord[] = []): FactsFile[] {
   const rowsOf = new Map<EntityTable, Record<string, string>[]>();
   for (const entity of entities) {
-    const table = tableOf(entity.kind);
+    const table = tableOfKind(entity.kind);
     const row = { sources: "test", asOf: "2026-01-01", ...entity, key: entity.key ?? keyOf(entity.name) };
     rowsOf.set(table, [...(rowsOf.get(table) ?? []), row]);
   }
   return [
-    tableFile("sources", [sourceRow]),
+    testSources,
     ...[...rowsOf].map(([table, rows]) =>
-      tableFile(
+      tableOf(
         table,
         rows.sort((one, other) => ((one["key"] ?? "") < (other["key"] ?? "") ? -1 : 1)),
       ),
@@ -52,22 +53,7 @@ export function factsFilesOf(entities: readonly TestEntity[], records: readonly 
 /** The real lists of words that make a bare name dangerous. */
 export const nameWords: NameWords = readNameWords(resolve(import.meta.dirname, "../../assets/words"));
 
-const sourceRow = {
-  id: "test",
-  title: "Written for tests",
-  publisher: "Source Context",
-  url: "https://example.org/test",
-  licence: "CC0-1.0",
-  retrieved: "2026-01-01",
-};
-
-function tableFile(table: Parameters<typeof columnsOf>[0], rows: readonly Record<string, string>[]): FactsFile {
-  const columns = columnsOf(table);
-  const lines = rows.map((row) => columns.map((column) => row[column] ?? "").join("\t"));
-  return { path: `${table}.tsv`, text: `${[columns.join("\t"), ...lines].join("\n")}\n` };
-}
-
-function tableOf(kind: EntityKind): EntityTable {
+function tableOfKind(kind: EntityKind): EntityTable {
   const tables = Object.keys(tableKinds) as EntityTable[];
   return tables.find((table) => tableKinds[table] === kind) ?? "governments";
 }

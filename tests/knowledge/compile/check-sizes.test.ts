@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { compiled, problemsOf, tableOf } from "@/tests/support/facts-files";
+import { compiled, problemsOf } from "@/tests/support/facts-files";
+import { tableOf } from "@/tests/support/facts-table";
 
 const withAliases = (count: number) =>
   tableOf("companies", [

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
-import { compiled, tableOf } from "@/tests/support/facts-files";
+import { compiled } from "@/tests/support/facts-files";
+import { tableOf } from "@/tests/support/facts-table";
 
 const row = { sources: "test", asOf: "2026-01-01" };
 const folder = "imported/test/";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compiled, problemsOf, tableOf } from "@/tests/support/facts-files";
+import { compiled, problemsOf } from "@/tests/support/facts-files";
+import { tableOf } from "@/tests/support/facts-table";
 
 type Cells = Readonly<Record<string, string>>;
 const row = { sources: "test", asOf: "2026-01-01" };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { NameCandidate } from "@/knowledge/lookup/knowledge";
 import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
-import { compiled, tableOf } from "@/tests/support/facts-files";
+import { compiled } from "@/tests/support/facts-files";
+import { tableOf } from "@/tests/support/facts-table";
 import { knowledgeOf } from "@/tests/support/knowledge-of";
 
 const knowledge = knowledgeOf([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compiled, tableOf } from "@/tests/support/facts-files";
+import { compiled } from "@/tests/support/facts-files";
+import { tableOf } from "@/tests/support/facts-table";
 import { handLists } from "@/knowledge/compile/hand-lists";
 
 const row = { sources: "test", asOf: "2026-01-01" };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { englishWords } from "@/engine/wording/english-words";
 import { datedValue } from "@/engine/wording/fact-words";
-import { compiled, tableOf } from "@/tests/support/facts-files";
+import { compiled } from "@/tests/support/facts-files";
+import { tableOf } from "@/tests/support/facts-table";
 import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
 import type { EntityKey } from "@/knowledge/lookup/entity";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { showProblem } from "@/knowledge/compile/problem";
-import { problemsOf, tableOf } from "@/tests/support/facts-files";
+import { problemsOf } from "@/tests/support/facts-files";
+import { tableOf } from "@/tests/support/facts-table";
 
 const row = { sources: "test", asOf: "2026-01-01" };
 const company = (cells: Readonly<Record<string, string>>) =>
