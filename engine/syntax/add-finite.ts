@@ -31,6 +31,7 @@ export function addFinite(walk: Walk, verb: BuildingVerb): void {
     closeDownTo(walk, waiting);
     return fillWaiting(walk, waiting, verb);
   }
+  if (previous === "comma" && addSetOffComplement(walk, verb)) return;
   if (previous === "comma" && clauseVerbs.has(verb.lemma) && !isNextStep(walk, verb)) {
     const subject = isSubjectBehind(walk) ? describedBefore(walk) : null;
     if (subject === null) return addInverted(walk, verb);
@@ -41,6 +42,35 @@ export function addFinite(walk: Walk, verb: BuildingVerb): void {
   if (previous === "comma" || previous === "phrase") return addCoordinated(walk, verb, null, previous === "comma");
   // A finite verb behind a verb or preposition, and nobody's: "help fight", or a tag gone wrong.
   fill(openClause(walk, "infinitive", top, verb.first, null), verb);
+}
+
+/** What these take is a clause, or a thing said or thought, but never a person who is described. */
+const bareTellers = new Set(
+  "say allege claim contend argue believe think insist maintain conclude testify suspect warn assert suggest".split(
+    " ",
+  ),
+);
+
+/**
+ * "Prosecutors say Hale, a broker, hid it", "… Hale, who ran the fund, hid it": the object with a description set off by commas
+ * turns out to be the subject of what is said. False where nothing of this kind stands before.
+ */
+function addSetOffComplement(walk: Walk, verb: BuildingVerb): boolean {
+  const top = topOf(walk);
+  const host = top.kind === "relative" ? (walk.stack.at(-2) ?? top) : top;
+  const [subject] = host.objects;
+  if (subject === undefined || host.objects.length !== 1 || !bareTellers.has(host.verb?.lemma ?? "")) return false;
+  if (host.verb?.voice !== "active" || host.complement !== null) return false;
+  const isDescribed = top === host ? subject.apposition !== null : top.antecedent === subject;
+  if (!isDescribed || walk.reading.tokens.words[subject.last] !== ",") return false;
+  // "say Hale, a broker, charged with fraud": a participle, unless something is done to an object.
+  if (verb.isOpen && walk.chunks[walk.at + 1]?.kind !== "phrase") return false;
+  closeDownTo(walk, host);
+  host.objects.pop();
+  const clause = openClause(walk, "that", host, subject.first, null);
+  host.complement = clause;
+  begin(walk, clause, subject as BuildingPhrase, verb);
+  return true;
 }
 
 function isBehindComma(walk: Walk, at: number): boolean {

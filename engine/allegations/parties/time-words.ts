@@ -1,3 +1,4 @@
+import { tag } from "@/engine/syntax/tag";
 import type { NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -13,12 +14,14 @@ const times = words(
 const media = words("twitter facebook instagram youtube tv television");
 
 /** "on Monday", "in March", "for two years", "on bail": phrases that stand where a wrongdoing could, and are none. */
-export function isTime({ tokens }: ParsedText, { kind, head, first }: NounPhrase): boolean {
+export function isTime({ tokens, tags }: ParsedText, { kind, head, first }: NounPhrase): boolean {
   if (kind === "number") return true;
   const word = tokens.words[head] ?? "";
   if (calendar.has(word) || /^\d(?!.*-old)/u.test(word)) return true;
-  // "the New York Times", "USA Today"
-  return times.has(word) && (kind !== "name" || head === first);
+  // "jailed for life"
+  if (word === "life") return head === first;
+  // "the New York Times", "USA Today"; but "For Nine Years"
+  return times.has(word) && (kind !== "name" || head === first || tags[first] === tag.number);
 }
 
 const custody = words("prison jail custody detention court");

@@ -54,8 +54,15 @@ export function contentOfClause(reader: Reader, clause: Clause, withSubject: boo
   // "to have hidden" without its "to", which belongs to "is said".
   const first =
     verb?.form === "infinitive" && from === clause.first && clause.marker === "to" ? from + 1 : (from ?? clause.first);
-  const last = withoutAside(reader, clause, first);
+  const last = withoutWhen(reader, clause, withoutAside(reader, clause, first));
   return { range: { first: Math.min(first, clause.last - 1), last: closed(reader, first, last) }, clause };
+}
+
+/** "found guilty of taking bribes on Friday": when it was found. */
+function withoutWhen(reader: Reader, { kind, prepositions }: Clause, last: number): number {
+  const end = prepositions.at(-1);
+  if (kind !== "gerund" || end?.preposition !== "on" || end.object?.last !== last) return last;
+  return isWhen(reader, end) ? end.token : last;
 }
 
 /** "It was Telbrik that cheated in tests, prosecutors said", "…, according to prosecutors": without who says so. */

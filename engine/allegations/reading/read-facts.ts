@@ -16,7 +16,7 @@ import type { Reading, Role } from "./reading";
 
 /** "committed fraud", "paid bribes": the wrong stands in the object. */
 export const committingVerbs: ReadonlySet<string> = new Set(
-  "plan organise organize arrange commission execute commit engage pay take accept receive run carry perpetrate participate orchestrate mastermind offer solicit make order involve tell issue".split(
+  "plan organise organize arrange commission execute commit engage pay take accept receive run carry perpetrate participate orchestrate mastermind offer give solicit make order involve tell issue".split(
     " ",
   ),
 );
@@ -163,7 +163,14 @@ function actOf(reader: Reader, clause: Clause, needed: Strength): Wrongdoing | n
   if (verb === null) return null;
   const { tokens } = reader.parsed;
   const own = wrongActAt(tokens, verb.head, clause.last, needed) ?? wronglyDone(reader, verb, clause.last);
-  if (own !== null) return own;
+  // "paid bribes to officials" says more than paying officials does.
+  if (own?.strength === "plain") return own;
+  return committedBy(reader, clause, verb) ?? own;
+}
+
+/** What a verb of committing has as its object, or what somebody is said to have failed to do. */
+function committedBy(reader: Reader, clause: Clause, verb: VerbGroup): Wrongdoing | null {
+  const { tokens } = reader.parsed;
   if (verb.lemma === "fail" && duties.has(clause.complement?.verb?.lemma ?? ""))
     return failing(reader, verb, clause.last);
   if (!committingVerbs.has(verb.lemma) || verb.lemma === "be") return null;

@@ -89,6 +89,14 @@ describe("what is said about it", () => {
     expect(readSentence(text).map((one) => one.category)).toEqual([category]);
   });
 
+  it.each([
+    ["Hale was jailed for life for murdering a rival.", "murdering a rival"],
+    ["Hale Jailed For Nine Years", null],
+    ["Hale was found guilty of taking bribes on Friday.", "taking bribes"],
+  ])("has no time for what was done: %s", (text, content) => {
+    expect(readSentence(text).map((one) => one.content)).toEqual([content]);
+  });
+
   it("gives a reason for each role", () => {
     const [told] = readSentence("Norland accused Telbrik of bribery.");
     expect(told?.allegation.reasons).toEqual([
