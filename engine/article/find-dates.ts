@@ -75,7 +75,20 @@ function statedDates(metadata: PageMetadata, article: JsonLdNode | null): Articl
     firstDate(strings(article?.["dateModified"])) ??
     firstDate([metaContent(metadata, modifiedNames) ?? ""]) ??
     firstDate(propertyValues(metadata, "dateModified"));
-  return { published, modified };
+  return { published: byOwnClock(published, metadata), modified: byOwnClock(modified, metadata) };
+}
+
+/** The same moment as the page writes it by the clock of its place, where it states it by the world's too: near midnight the days differ. */
+function byOwnClock(date: string | null, metadata: PageMetadata): string | null {
+  if (date === null || !/T.*(?:Z|[+-]00:?00)$/.test(date)) return date;
+  const own = propertyValues(metadata, "time").find(
+    (value) => /T.*[+-](?!00:?00)\d\d:?\d\d$/.test(value) && isSameMoment(value, date),
+  );
+  return own === undefined ? date : parseDate(own);
+}
+
+function isSameMoment(one: string, other: string): boolean {
+  return Math.abs(Date.parse(one) - Date.parse(other)) < 60_000;
 }
 
 /** The stated time when it is of the day shown, for it is more exact. */

@@ -27,7 +27,7 @@ export function findTitle(
   weights: BoxWeights,
 ): FoundTitle {
   const whole = statedTitles(metadata, article);
-  const stated = whole.map((title) => withoutOutlet(title, outlet.name));
+  const stated = whole.map((title) => withoutOutlet(withoutDomain(title, outlet.domain), outlet.name));
   const middle = middleOfProse(weights);
   const candidates = headlines(outline, stated, whole, outlet).filter(
     ({ block, alike }) => block <= middle || alike >= 0.5,
@@ -133,16 +133,22 @@ function isOutlet(text: string, { name, domain }: OutletName): boolean {
 function statedTitles(metadata: PageMetadata, article: JsonLdNode | null): string[] {
   const headline = strings(article?.["headline"])[0] ?? strings(article?.["name"])[0];
   const shared = metaContent(metadata, [
-    "og:title",
-    "twitter:title",
+    "dc:title",
     "dc.title",
     "dcterms.title",
     "citation_title",
+    "og:title",
+    "twitter:title",
     "title",
   ]);
   return [headline, shared, metadata.title]
     .filter((title) => title !== undefined && title !== null && title !== "")
     .map((title) => unescaped(title ?? ""));
+}
+
+/** "ledger.example A story" without the address before it. */
+function withoutDomain(title: string, domain: string | null): string {
+  return domain !== null && title.toLowerCase().startsWith(`${domain} `) ? title.slice(domain.length).trim() : title;
 }
 
 /** "Story | Section | Outlet" without what follows the story: the outlet's name, and what is shorter than the rest. */
