@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { OptionsView } from "@/components/settings/OptionsView";
-import { useStoredSettings } from "@/entrypoints/popup/use-stored-settings";
+import { useStoredSettings } from "@/entrypoints/shared/use-stored-settings";
 import type { EntityKey } from "@/knowledge/lookup/entity";
 import { showEntity, showRecord } from "@/platform/hide-entity";
 import { palettes } from "@/platform/palette";

@@ -1,19 +1,6 @@
-import { render } from "preact";
-import { WordsContext } from "@/components/words/use-words";
-import { applyTheme } from "@/platform/apply-theme";
-import { applyLanguage } from "@/platform/apply-language";
+import { showPage, today } from "@/entrypoints/shared/show-page";
 import { translate } from "@/platform/translate";
 import { Options } from "./Options";
 
-const root = document.querySelector("#root");
-if (root !== null) {
-  applyLanguage();
-  document.title = translate.say("optionsTitle");
-  render(
-    <WordsContext.Provider value={translate}>
-      <Options today={new Date().toISOString().slice(0, 10)} />
-    </WordsContext.Provider>,
-    root,
-  );
-  void applyTheme();
-}
+document.title = translate.say("optionsTitle");
+showPage(<Options today={today()} />);

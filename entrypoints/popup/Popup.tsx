@@ -1,12 +1,12 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import { type PopupContent, PopupView } from "@/components/frame/PopupView";
-import { useReportBackground } from "@/entrypoints/popup/use-report-background";
+import { useReportBackground } from "@/entrypoints/shared/use-report-background";
 import { type WatchedPage, watchPage } from "@/platform/watch-page";
-import { hiddenOf } from "./hidden-of";
-import { noticeOfPage } from "./notice-of-page";
+import { hiddenOf } from "@/entrypoints/shared/hidden-of";
+import { noticeOfPage } from "@/entrypoints/shared/notice-of-page";
 import { useIsLate } from "./use-is-late";
 import { usePopupActions } from "./use-popup-actions";
-import { useStoredSettings } from "./use-stored-settings";
+import { useStoredSettings } from "@/entrypoints/shared/use-stored-settings";
 
 type Props = {
   readonly today: string;

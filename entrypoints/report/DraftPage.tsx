@@ -5,7 +5,7 @@ import { useWords } from "@/components/words/use-words";
 import { readText } from "@/engine/article/read-text";
 import type { ArticleReport } from "@/engine/report/article-report";
 import type { MessageKey } from "@/engine/wording/words";
-import { useReportBackground } from "@/entrypoints/popup/use-report-background";
+import { useReportBackground } from "@/entrypoints/shared/use-report-background";
 import { askBackground } from "@/platform/ask-background";
 import { useReportActions } from "./use-report-actions";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { noticeOfPage } from "@/entrypoints/popup/notice-of-page";
+import { noticeOfPage } from "@/entrypoints/shared/notice-of-page";
 import type { PageState } from "@/platform/page-state";
 import { parseSite } from "@/platform/site";
 import type { WatchedPage } from "@/platform/watch-page";

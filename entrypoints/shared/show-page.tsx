@@ -1,0 +1,19 @@
+import { type ComponentChildren, render } from "preact";
+import { WordsContext } from "@/components/words/use-words";
+import { applyLanguage } from "@/platform/apply-language";
+import { applyTheme } from "@/platform/apply-theme";
+import { translate } from "@/platform/translate";
+
+/** Fills an extension page, in the reader's language and in the light that they chose. */
+export function showPage(content: ComponentChildren): void {
+  const root = document.querySelector("#root");
+  if (root === null) throw new Error("the page has no place for its content");
+  applyLanguage();
+  render(<WordsContext.Provider value={translate}>{content}</WordsContext.Provider>, root);
+  void applyTheme();
+}
+
+/** "YYYY-MM-DD". */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
