@@ -5,6 +5,7 @@ import { PackError } from "@/knowledge/pack/pack-error";
 import { browser } from "./browser";
 import { failure, type Outcome, success } from "./outcome";
 import { readManaged } from "./read-managed";
+import type { StorageFailure } from "./storage-failure";
 
 /** A pack that the reader has imported, as it is kept. */
 export type StoredPack = {
@@ -23,9 +24,6 @@ export type StoredPack = {
   readonly lines: string;
 };
 
-/** "private-window": nothing is stored from there. "not-saved": the browser refused, for want of space perhaps. */
-export type PackFailure = "private-window" | "not-saved";
-
 type PackDatabase = DBSchema & { readonly packs: { readonly key: string; readonly value: StoredPack } };
 
 /** More packs than a reader would look through; each is asked about every article. */
@@ -43,11 +41,11 @@ export async function listPacks(): Promise<readonly StoredPack[]> {
 }
 
 /** Keeps a pack in the place of the one with its id, if there is one. */
-export function storePack(pack: StoredPack): Promise<Outcome<null, PackFailure>> {
+export function storePack(pack: StoredPack): Promise<Outcome<null, StorageFailure>> {
   return write((database) => database.put("packs", pack));
 }
 
-export function removePack(id: string): Promise<Outcome<null, PackFailure>> {
+export function removePack(id: string): Promise<Outcome<null, StorageFailure>> {
   return write((database) => database.delete("packs", id));
 }
 
@@ -72,7 +70,7 @@ export async function openOwnPacks(open: (bytes: ArrayBuffer) => Knowledge): Pro
 
 async function write(
   step: (database: IDBPDatabase<PackDatabase>) => Promise<unknown>,
-): Promise<Outcome<null, PackFailure>> {
+): Promise<Outcome<null, StorageFailure>> {
   if (browser.extension.inIncognitoContext) return failure("private-window");
   try {
     await inDatabase(step);

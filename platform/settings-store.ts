@@ -5,9 +5,7 @@ import { parseSettings, settingsOf, type SettingsReading } from "./parse-setting
 import { asidePrefix, planSettingsWrite, settingsKey } from "./plan-settings-write";
 import { readManaged } from "./read-managed";
 import type { Settings } from "./settings";
-
-/** "private-window": nothing is stored from there. "not-saved": the browser refused, for want of space perhaps. */
-export type SettingsFailure = "private-window" | "not-saved";
+import type { StorageFailure } from "./storage-failure";
 
 /** The settings to go by: those stored, or the defaults, as far as nobody has decided for the reader. For extension pages and the background: pages ask `findPageSettings`. */
 export async function readSettings(): Promise<Settings> {
@@ -27,7 +25,7 @@ export async function readStoredSettings(): Promise<SettingsReading> {
  */
 export async function changeSettings(
   change: (settings: Settings) => Settings,
-): Promise<Outcome<Settings, SettingsFailure>> {
+): Promise<Outcome<Settings, StorageFailure>> {
   if (browser.extension.inIncognitoContext) return failure("private-window");
   // A lock of the extension's origin: it goes when its holder dies, and a write is one `set`.
   return navigator.locks.request("settings", async () => {

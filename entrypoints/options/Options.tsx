@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { OptionsView } from "@/components/settings/OptionsView";
+import { describeFailure } from "@/entrypoints/shared/describe-failure";
 import { useStoredSettings } from "@/entrypoints/shared/use-stored-settings";
 import type { EntityKey } from "@/knowledge/lookup/entity";
 import { showEntity, showRecord } from "@/platform/hide-entity";
@@ -26,8 +27,7 @@ export function Options({ today }: Props) {
   const [message, setMessage] = useState("");
   const change = async (step: (settings: Settings) => Settings) => {
     const changed = await changeSettings(step);
-    if (changed.ok) setMessage(translate.say("optionsSaved"));
-    else setMessage(translate.say(changed.reason === "private-window" ? "noticePrivate" : "noticeNotSaved"));
+    setMessage(changed.ok ? translate.say("optionsSaved") : describeFailure(changed.reason));
   };
   const managed = useManaged();
   const file = useSettingsFile(change);

@@ -2,6 +2,7 @@ import type { ComponentProps } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { PackDraft } from "@/components/settings/PackPreview";
 import type { PackSettings } from "@/components/settings/PackSettings";
+import { describeFailure } from "@/entrypoints/shared/describe-failure";
 import { openPack } from "@/knowledge/pack/open-pack";
 import { PackError } from "@/knowledge/pack/pack-error";
 import { packTemplate } from "@/knowledge/own/pack-template";
@@ -25,8 +26,7 @@ export function usePacks(today: string, tell: (message: string) => void): Shown 
     const done = await step;
     if (done.ok) await askBackground("refreshPacks", null);
     await load();
-    if (done.ok) tell(message);
-    else tell(translate.say(done.reason === "private-window" ? "noticePrivate" : "noticeNotSaved"));
+    tell(done.ok ? message : describeFailure(done.reason));
   };
   const choose = async (file: File, id: string | null) => {
     const before = id === null ? undefined : find(id);

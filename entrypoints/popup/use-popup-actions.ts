@@ -3,6 +3,7 @@ import type { HidingPlace } from "@/components/cards/report-view";
 import type { PopupActions } from "@/components/frame/PopupView";
 import { noToast, type Toast } from "@/components/frame/toast";
 import type { Span } from "@/engine/text/span";
+import { describeFailure } from "@/entrypoints/shared/describe-failure";
 import type { EntityKey } from "@/knowledge/lookup/entity";
 import { askPage } from "@/platform/ask-page";
 import { openDraft, openOptions, openReport, reloadTab } from "@/platform/open-page";
@@ -22,8 +23,7 @@ export function usePopupActions(page: WatchedPage, place: "popup" | "panel") {
   const site = page.kind === "page" || page.kind === "off" ? (page.access?.site ?? null) : null;
   const change = async (step: (settings: Settings) => Settings, done: Toast = noToast) => {
     const changed = await changeSettings(step);
-    if (changed.ok) setMessage(done);
-    else setMessage({ text: translate.say(changed.reason === "private-window" ? "noticePrivate" : "noticeNotSaved") });
+    setMessage(changed.ok ? done : { text: describeFailure(changed.reason) });
   };
   const hide = (key: EntityKey, where: HidingPlace, name: string) => {
     const place = where === "site" ? site : null;
