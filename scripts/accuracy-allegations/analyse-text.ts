@@ -1,27 +1,18 @@
 import type { Allegation } from "@/engine/allegations/allegation";
-import { findAllegations } from "@/engine/allegations/find-allegations";
-import { readText } from "@/engine/article/read-text";
 import type { Linking } from "@/engine/linking/linked-entity";
-import { linkMentions } from "@/engine/linking/link-mentions";
-import { findMentions } from "@/engine/mentions/find-mentions";
-import { findStatements } from "@/engine/statements/find-statements";
-import { parseText } from "@/engine/syntax/parse-text";
+import { analyseArticle } from "@/engine/report/analyse-article";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import { readingOfText } from "@/scripts/report/analyse-input";
 
 export type Analysed = {
   readonly text: string;
-  readonly linking: Linking;
+  readonly linking: Pick<Linking, "entities">;
   readonly allegations: readonly Allegation[];
 };
 
-/** The allegations of a text with its title, by the whole way from text to allegations. */
+/** The allegations of a text with its title, as its report has them. */
 export function analyseText(text: string, title: string, knowledge: Knowledge): Analysed {
   const whole = title === "" ? text : `${title}\n\n${text}`;
-  const article = readText(whole, { title });
-  const parsed = parseText(article);
-  const linking = linkMentions(article, parsed, findMentions(parsed, knowledge), knowledge);
-  const statements = findStatements(parsed, linking, knowledge, article.links);
-  const isEnglish = article.language === null || article.language.startsWith("en");
-  const allegations = isEnglish ? findAllegations(parsed, linking, statements, knowledge, article) : [];
-  return { text: whole, linking, allegations };
+  const { entities, allegations } = analyseArticle(readingOfText(whole, { title }), knowledge);
+  return { text: whole, linking: { entities }, allegations };
 }
