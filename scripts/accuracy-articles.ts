@@ -4,6 +4,7 @@ import { holdsDay, holdsNames, isShownHeadline } from "@/scripts/expected-in-pag
 import { readPage } from "@/engine/article/read-page";
 import type { ArticleText } from "@/engine/article/article-text";
 import { collectedCases, otherCases, readabilityCases, wcxbCases, type ArticleCase } from "@/scripts/article-cases";
+import { quantile } from "@/scripts/bench-articles/quantile";
 import { readCommandLine, takeOneOf, takeWord } from "@/scripts/command-line/read-command-line";
 import { loadPage } from "@/scripts/saved-page";
 
@@ -137,9 +138,9 @@ function report(all: readonly Result[]): void {
       `  dates ${rate(of.map(({ dateRight }) => dateRight))}; published or changed ${rate(of.map(({ eitherDateRight }) => eitherDateRight))}; where the page holds them ${rate(held.map(({ dateRight }) => dateRight))} and ${rate(held.map(({ eitherDateRight }) => eitherDateRight))}; and where it is not the day of a change ${rate(unchanged.map(({ dateRight }) => dateRight))}`,
     );
   }
-  const times = all.map(({ milliseconds }) => milliseconds).sort((one, other) => one - other);
+  const times = all.map(({ milliseconds }) => milliseconds);
   console.log(
-    `reading: median ${times[times.length >> 1]?.toFixed(2)} ms, 95th percentile ${times[Math.floor(times.length * 0.95)]?.toFixed(2)} ms of ${times.length} pages`,
+    `reading: median ${quantile(times, 0.5).toFixed(2)} ms, 95th percentile ${quantile(times, 0.95).toFixed(2)} ms of ${times.length} pages`,
   );
 }
 

@@ -2,6 +2,7 @@ import { buildSync } from "esbuild";
 import { chromium, type CDPSession, type Page } from "playwright-core";
 import { readCommandLine, takeNumber, takeWord } from "@/scripts/command-line/read-command-line";
 import { readabilityCases, wcxbCases, type ArticleCase } from "@/scripts/article-cases";
+import { quantile } from "@/scripts/bench-articles/quantile";
 
 /** Milliseconds of the page's own thread: of the first call in a fresh page, and the median of eight after it. */
 type Cost = { readonly cold: number; readonly warm: number };
@@ -148,9 +149,4 @@ function told(values: readonly number[]): string {
 
 function median(values: readonly number[]): number {
   return quantile(values, 0.5);
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

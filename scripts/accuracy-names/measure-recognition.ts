@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { overlaps } from "@/engine/text/span";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { nameText } from "./name-text";
 import { drawErrors, inContext, isInHalf, type Options } from "./options";
@@ -11,7 +12,7 @@ type Same = (one: Label, other: Label) => boolean;
 const nothing: Count = { right: 0, found: 0, gold: 0 };
 const ways: readonly (readonly [string, Same])[] = [
   ["exact", (one, other) => one.start === other.start && one.end === other.end],
-  ["overlap", meets],
+  ["overlap", overlaps],
 ];
 
 /** People and organisations against labelled newspapers, exact and overlap F1 (micro, kinds must agree). */
@@ -56,8 +57,8 @@ function recognise(text: string, knowledge: Knowledge): Label[] {
 }
 
 function errorsOf(text: string, kind: string, wanted: Label[], mine: Label[], gold: readonly Label[]): string[] {
-  const missed = wanted.filter((label) => !mine.some((one) => meets(one, label)));
-  const extra = mine.filter((label) => !gold.some((one) => meets(one, label)));
+  const missed = wanted.filter((label) => !mine.some((one) => overlaps(one, label)));
+  const extra = mine.filter((label) => !gold.some((one) => overlaps(one, label)));
   return [
     ...missed.map((label) => `MISS ${kind} ${inContext(text, label)}`),
     ...extra.map((label) => `EXTRA ${kind} ${inContext(text, label)}`),
@@ -66,14 +67,10 @@ function errorsOf(text: string, kind: string, wanted: Label[], mine: Label[], go
 
 function boundsOf(text: string, wanted: Label[], mine: Label[]): string[] {
   return mine.flatMap((label) => {
-    const other = wanted.find((one) => meets(one, label));
+    const other = wanted.find((one) => overlaps(one, label));
     if (other === undefined || (other.start === label.start && other.end === label.end)) return [];
     return [`BOUND mine [${text.slice(label.start, label.end)}] gold [${text.slice(other.start, other.end)}]`];
   });
-}
-
-function meets(one: Label, other: Label): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 function countOf(gold: readonly Label[], found: readonly Label[], same: Same): Count {

@@ -1,5 +1,6 @@
 import { readPage } from "@/engine/article/read-page";
 import { type ArticleCase, readabilityCases, wcxbCases } from "@/scripts/article-cases";
+import { quantile } from "@/scripts/bench-articles/quantile";
 import { loadPage } from "@/scripts/saved-page";
 import { startChromium } from "@/tests/support/chromium";
 import { copyExtension } from "@/tests/support/extension-copy";
@@ -109,9 +110,4 @@ function withoutScripts(html: string): string {
 function spread<Value>(values: readonly Value[], most: number): Value[] {
   const step = Math.max(1, values.length / most);
   return values.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
