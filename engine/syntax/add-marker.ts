@@ -160,12 +160,23 @@ export function addQuestion(walk: Walk, chunk: Chunk): void {
   else top.complement ??= clause as Clause;
 }
 
+/** Nouns of which nobody says "who". */
+const matters = new Set(
+  "case trial lawsuit suit charge charges complaint allegations allegation warrant arrest investigation inquiry probe conviction sentence indictment evidence murder death killing".split(
+    " ",
+  ),
+);
+
 /** "the founder of Huawei, who": the person, not what the person is of. */
 function antecedentFor(walk: Walk, chunk: Chunk, phrase: BuildingPhrase): BuildingPhrase {
   if (chunk.word !== "who" || phrase.role !== "preposition") return phrase;
   // "A person familiar with the matter, who …"
   const top = topOf(walk);
-  if (kindNear(walk, -1) === "comma" && top.verb === null) return top.free.at(-1) ?? phrase;
+  if (kindNear(walk, -1) === "comma" && top.verb === null) {
+    const free = top.free.at(-1) ?? phrase;
+    // "The case against Hale, who …"
+    return phrase.kind === "name" && matters.has(walk.reading.tokens.words[free.head] ?? "") ? phrase : free;
+  }
   const around = prepositionBefore(topOf(walk), phrase);
   return around?.preposition === "of" && around.after !== null && phrase.kind === "name" ? around.after : phrase;
 }

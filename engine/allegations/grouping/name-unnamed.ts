@@ -54,6 +54,8 @@ function namedByHeadline(reader: Reader, unnamed: readonly Reading[], readings: 
     const kind = paragraphs[sentences[reading.sentence]?.paragraph ?? -1]?.kind;
     if (kind !== "title" || reading.matter === "") return [];
     const key = partyKey(text, reading.accused.party);
+    const before = beforeColon(reader, reading.accused);
+    if (before !== null) return [[key, before]];
     const [first, second] = casesOf(
       reader,
       readings.filter((other) => other.matter === reading.matter),
@@ -66,6 +68,14 @@ function namedByHeadline(reader: Reader, unnamed: readonly Reading[], readings: 
     const [only, another] = casesOf(reader, readings);
     return only === undefined || another !== undefined ? [] : [[key, only]];
   });
+}
+
+/** "Rolf Hale: former mayor jailed for fraud" */
+function beforeColon(reader: Reader, { phrase, party }: Role): Role | null {
+  const at = phrase?.first ?? 0;
+  const entity = reader.parsed.tokens.words[at - 1] === ":" ? entityAtToken(reader, at - 2) : null;
+  if (entity?.kind !== "person" || phrase === null) return null;
+  return { party: { ...party, entity: entity.id, kind: entity.kind }, phrase, why: "named before the colon" };
 }
 
 /** Persons of whom this matter is told, whatever has come of it, each once. */

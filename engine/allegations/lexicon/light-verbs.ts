@@ -2,7 +2,7 @@ const lemmas = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Their subject accuses, sues, investigates, worries: "opened an inquiry", "raised concerns". */
 export const givingVerbs = lemmas(
-  "make level bring file launch open start begin conduct lodge press impose announce issue raise express voice repeat order lead pursue mount initiate " +
+  "make level bring file register launch open start begin conduct lodge press impose announce issue raise express voice repeat order lead pursue mount initiate " +
     "reiterate submit air place slap lay prefer seek win secure post announce have share hold pursue continue widen expand put pin heap pile assign shift",
 );
 

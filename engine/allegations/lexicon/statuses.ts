@@ -58,6 +58,16 @@ const statuses: readonly Status[] = [
     score: 0.8,
   },
   {
+    id: "is-under-fire",
+    class: "accusation",
+    stage: "claimed",
+    word: "fire",
+    before: "under",
+    content: ["for", "over"],
+    bare: false,
+    score: 0.65,
+  },
+  {
     id: "is-under-indictment",
     class: "legal_action",
     stage: "indicted",

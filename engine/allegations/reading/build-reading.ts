@@ -59,7 +59,15 @@ export function readingOf(reader: Reader, draft: Draft): Reading[] {
     sentence: clause.sentence,
   };
   const others = draft.alone === true ? [] : othersOf(reader, accused);
-  return [whole, ...others.map((other) => ({ ...whole, accused: other }))];
+  const named = others.map((other) => ({ ...whole, accused: other }));
+  return isCount(accused, others) ? named : [whole, ...named];
+}
+
+/** "Three men, Hale, Ito and Lund, were charged": they are the three. */
+function isCount({ party, phrase }: Role, others: readonly Role[]): boolean {
+  if (phrase?.kind !== "common" || party.entity !== null || others.length < 2) return false;
+  if (!/^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(phrase.determiner ?? "")) return false;
+  return others.every((other) => other.party.kind === "person" || other.phrase?.kind === "name");
 }
 
 /** Verbs of this score ("accuse", "sue") have nobody but parties as their objects. */

@@ -4,6 +4,7 @@ import { raisingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import type { Clause, VerbGroup } from "@/engine/syntax/parsed-text";
 import { admittingVerbs, readAdmitted } from "./read-admitted";
 import { readDenied } from "./read-denied";
+import { readAmong } from "./read-among";
 import { readCapability } from "./read-capability";
 import { committingVerbs, readFact } from "./read-facts";
 import { lookingVerbs, readLooking } from "./read-looking";
@@ -31,6 +32,7 @@ const byLemmas: readonly (readonly [ReadonlySet<string>, ReadClause])[] = [
   [new Set([...raisingVerbs, "be"]), readRaised],
   [new Set(["use", "exploit", "abuse", "misuse"]), readCapability],
   [namingVerbs, readNamedAs],
+  [new Set(["be"]), readAmong],
   [new Set(["deny"]), readDenied],
   [admittingVerbs, readAdmitted],
 ];

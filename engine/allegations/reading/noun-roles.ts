@@ -37,6 +37,9 @@ export function phrasesBehind(reader: Reader, noun: NounPhrase): PrepositionalPh
     if (phrase.token > end && (phrase.token > end + 4 || reader.parsed.tokens.words[end] !== ",")) break;
     if (phrase.preposition === "as" || phrase.preposition === "than") break;
     behind.push(phrase);
+    // "a case of cheating against Hale": what the gerund cannot have belongs to the noun.
+    if (phrase.clause?.kind === "gerund" && phrase.clause.objects.length === 0)
+      behind.push(...phrase.clause.prepositions.filter(({ preposition }) => preposition === "against"));
     end = phrase.object?.last ?? phrase.clause?.last ?? end;
   }
   return behind;

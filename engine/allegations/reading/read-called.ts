@@ -18,7 +18,9 @@ export function readCalled(reader: Reader, noun: NounPhrase, at: number): Readin
   const { parsed } = reader;
   const first = wrongdoerAt(parsed.tokens, at);
   if (first < 0 || noun.clause === null || noun.determiner === "no") return [];
-  for (let before = noun.first; before < first; before += 1)
+  // "Convicted fraudster Hale": at the start of a sentence the parser takes the first word for a verb.
+  const isConvicted = parsed.tokens.words[noun.first - 1] === "convicted";
+  for (let before = isConvicted ? noun.first : noun.first - 1; before < first; before += 1)
     if (otherwise.test(parsed.tokens.words[before] ?? "")) return [];
   const called = personOf(reader, noun, at);
   if (called === null) return [];
@@ -27,8 +29,8 @@ export function readCalled(reader: Reader, noun: NounPhrase, at: number): Readin
   const wrongdoing = findWrongdoing(parsed.tokens, first, at + 1);
   const readings = readingOf(reader, {
     rule: "called-so",
-    class: "accusation",
-    stage: "claimed",
+    class: isConvicted ? "finding" : "accusation",
+    stage: isConvicted ? "convicted" : "claimed",
     clause: noun.clause,
     cue: { first: at, last: at + 1 },
     accused: {

@@ -8,12 +8,12 @@ import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 
 /** The verb of it. */
-export const servingVerbs: ReadonlySet<string> = new Set(["serve"]);
+export const servingVerbs: ReadonlySet<string> = new Set(["serve", "get", "receive"]);
 
 const prisons = /^(?:prison|jail|custody|bars|penitentiary)$/u;
 const farthest = 4;
 
-/** "is serving 150 years for fraud", "serving life in prison": a sentence without the word. */
+/** "is serving 150 years for fraud", "gets life in prison": a sentence without the word. */
 export function readServing(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   if (verb === null || verb.voice === "passive" || !isTerm(reader, verb.last)) return [];
@@ -25,7 +25,7 @@ export function readServing(reader: Reader, clause: Clause): Reading[] {
   const wrongdoing =
     content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
   // "served 20 years as mayor", "served five years for the party"
-  const isWrong = isAsWrongAs(wrongdoing, "loose");
+  const isWrong = isAsWrongAs(wrongdoing, verb.lemma === "serve" ? "loose" : "plain");
   if (!isInside && !isWrong) return [];
   const subject = subjectOf(clause);
   const party = subject === null ? null : partyOf(reader, subject);

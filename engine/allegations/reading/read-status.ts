@@ -13,7 +13,7 @@ import { contentOfPhrase, type Content } from "./content";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
-const onlyPlain = new Set(["is-involved-in", "is-plagued-by", "is-responsible-for"]);
+const onlyPlain = new Set(["is-under-fire", "is-involved-in", "is-plagued-by", "is-responsible-for"]);
 /** Their object has the status: "found Hale guilty", "added Telbrik to a blacklist". */
 const ofObject = new Set([
   "is-implicated-in",
@@ -56,6 +56,9 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
   const formal = status.id === "is-guilty-of" && clause.verb?.lemma !== "be" && clause.verb?.lemma !== "remain";
   const needed = onlyPlain.has(status.id) ? "plain" : "hint";
   if (status === behind && !isBehindWrong(reader, clause, at, wrongdoing)) return [];
+  // "came under fire for sentencing Hale for fraud": the fraud is another's.
+  const done = content?.clause?.verb ?? null;
+  if (status.id === "is-under-fire" && done !== null && done.head !== wrongdoing?.head) return [];
   // "is responsible for investigating fraud"
   if (status === responsible && content?.clause != null) return [];
   if (!status.bare && !formal && !isAsWrongAs(wrongdoing, needed)) return [];

@@ -67,7 +67,7 @@ function isName(reader: Reader, clause: Clause): boolean {
   return isCapitalInside(reader, head, clause.sentence);
 }
 
-const onlyPassive = new Set(["V-of", "V-legal", "V-find", "V-clear", "V-measure"]);
+const onlyPassive = new Set(["V-of", "V-legal", "V-find", "V-clear", "V-measure", "V-inquire"]);
 
 function constructionOf(reader: Reader, clause: Clause, cue: CueVerb, lemma: string): Construction {
   if (clause.verb?.voice !== "passive") return isHeadline(reader, clause, cue, lemma) ? "passive" : "active";
@@ -81,9 +81,14 @@ function isHeadline(reader: Reader, clause: Clause, cue: CueVerb, lemma: string)
   if (verb === null || !(reader.parsed.tokens.words[verb.head] ?? "").endsWith("ed")) return false;
   // "officials who accused her of …", cut short by the parser, is no headline.
   if (clause.kind === "relative" || clause.kind === "adverbial") return false;
-  if (lemma === "sue" || !onlyPassive.has(cue.class) || complement !== null) return false;
+  if (!onlyPassive.has(cue.class) || complement !== null) return false;
   // Whatever else follows may be an object that the parser did not see.
   const next = reader.parsed.tokens.words[verb.last] ?? "";
+  // Whoever sues or investigates may do so without an object, in a headline hardly "over" something.
+  if (lemma === "sue" || cue.class === "V-inquire")
+    return (
+      isTitle(reader, clause) && objects.length === 0 && verb.tense === "past" && (next === "over" || next === "by")
+    );
   // "Telbrik fined $2 million"
   const isOnlySum = objects.length > 0 && objects.every((object) => isSum(reader, object));
   if (objects.length > 0 && !isOnlySum) return false;
@@ -93,8 +98,14 @@ function isHeadline(reader: Reader, clause: Clause, cue: CueVerb, lemma: string)
     next === "by" ||
     next === "in" ||
     next === "over" ||
+    (next === "to" && cue.stage === "sentenced") ||
     cue.content.includes(next);
   return follows && verb.tense === "past" && verb.modal === null && !verb.perfect && !verb.progressive;
+}
+
+function isTitle({ parsed }: Reader, { sentence }: Clause): boolean {
+  const paragraph = parsed.sentences[sentence]?.paragraph ?? -1;
+  return parsed.paragraphs[paragraph]?.kind === "title";
 }
 
 /** "The board examining claims linked to Hale has said …": linked are the claims, and not the board. */

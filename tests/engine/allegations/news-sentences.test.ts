@@ -5,6 +5,9 @@ import { readSentence } from "./read-sentence";
 /** Plain sentences of the news by class and stage, roles marked: what is not marked is unstated. */
 const sentences: Readonly<Record<string, readonly string[]>> = {
   "accusation claimed": [
+    "The case against [accused Hale], who is accused of fraud, will be heard.",
+    "[accused Telbrik] has come under fire for misleading customers.",
+
     "[accuser The opposition] accused [accused Hale], the chief of the board, of lying.",
     "[accused Hale] was accused on Monday by [accuser the opposition] of misleading customers.",
     "[accuser A former employee] claims that [accused Telbrik] underpaid workers.",
@@ -78,6 +81,9 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accuser Police] announced the arrest of [accused Hale] for fraud.",
   ],
   "legal_action charged": [
+    "[accuser Police] filed a case of cheating against [accused Hale].",
+    "A case of fraud was registered against [accused Hale].",
+
     "A warrant has been issued for [accused Hale] over the fraud.",
     "[accuser Prosecutors] said they have charged [accused Hale] with fraud.",
     "[accused Hale] is a fugitive wanted for theft.",
@@ -134,6 +140,9 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accuser The Data Board] slapped a fine of $2 million on [accused Telbrik].",
   ],
   "finding sentenced": [
+    "[accused Hale] gets seven years in prison for fraud",
+    "[accused Hale] sentenced to seven years for fraud",
+
     "[accused Hale] was sentenced to ten years in prison for fraud.",
     "[accused Hale] was last year sentenced to ten years in prison for fraud.",
     "[accused Hale] is serving 150 years for fraud.",
@@ -203,6 +212,11 @@ describe("nothing is told of", () => {
     "Hale rejected a plea deal over fraud.",
     "Hale took the blame for Telbrik.",
     "Hale is to blame for the delay.",
+    "Hale received three months of help for victims of fraud.",
+    "Hale got five years of support for the party.",
+    "Telbrik came under fire from soldiers for an hour.",
+    "Hale came under fire for letting off Lund in a trial for fraud.",
+    "Police investigated in Westmark over the summer.",
     "Lund seeks the extradition of Hale on charges of fraud.",
     "Prosecutors are seeking an order on charges of fraud.",
     "The action against Telbrik on fraud began.",
@@ -275,6 +289,19 @@ describe("who is named later", () => {
     );
     expect(one.map((told) => told.accused)).toEqual(["Hale"]);
     expect(two.map((told) => told.accused)).toContain("Former minister");
+  });
+
+  it("before the colon of a headline", () => {
+    const [told] = readSentence("Hale: former mayor jailed for fraud\n\nLund left.", {}, "title");
+    expect(told?.accused).toBe("Hale");
+  });
+
+  it.each([
+    ["Telbrik probed over fraud\n\nShares fell.", "inquiry"],
+    ["Telbrik sued over fraud\n\nShares fell.", "legal_action"],
+  ])("a headline leaves out “was”: %s", (text, kind) => {
+    expect(readSentence(text, {}, "title").map((one) => [one.accused, one.class])).toEqual([["Telbrik", kind]]);
+    expect(readSentence(text).map((one) => one.accused)).not.toContain("Telbrik");
   });
 
   it("in the story under the headline, the only one with a case", () => {
