@@ -23,7 +23,7 @@ export function readCalled(reader: Reader, noun: NounPhrase, at: number): Readin
   for (let before = isConvicted ? noun.first : noun.first - 1; before < first; before += 1)
     if (otherwise.test(parsed.tokens.words[before] ?? "")) return [];
   const called = personOf(reader, noun, at);
-  if (called === null) return [];
+  if (called === null || !isOfStory(called.entity)) return [];
   const { phrase, entity } = called;
   const source = attributionOf(reader, noun.clause);
   const wrongdoing = findWrongdoing(parsed.tokens, first, at + 1);
@@ -49,6 +49,11 @@ export function readCalled(reader: Reader, noun: NounPhrase, at: number): Readin
   });
   // "the murderer Hale, who was jailed for killing Lund" is one matter.
   return readings.map((reading) => (reading.category === "other" ? { ...reading, matter: "" } : reading));
+}
+
+/** "as the mobster Hale used to say": whoever is named once is an aside, and no part of what is told. */
+function isOfStory({ mentions }: LinkedEntity): boolean {
+  return mentions.filter(({ form }) => form === "name").length > 1;
 }
 
 /** The person whose name stands right behind the word, or whom an apposition with it describes. */

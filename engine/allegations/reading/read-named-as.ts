@@ -53,7 +53,10 @@ function suspectOf(reader: Reader, clause: Clause): Named | null {
   const object = clause.objects[0] ?? null;
   const accused = clause.subject ?? clause.antecedent;
   if (object === null || accused === null || accused.kind === "pronoun") return null;
-  return suspectNouns.has(reader.parsed.tokens.words[object.head] ?? "") ? ofNoun(reader, accused, object) : null;
+  const word = reader.parsed.tokens.words[object.head] ?? "";
+  const named = suspectNouns.has(word) ? ofNoun(reader, accused, object) : null;
+  // "are the main culprits on this issue": of what is not told.
+  return named !== null && (named.content !== null || word.startsWith("suspect")) ? named : null;
 }
 
 function namedAs(reader: Reader, clause: Clause): Named | null {

@@ -1,6 +1,7 @@
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { baselessWords } from "@/engine/allegations/lexicon/stances";
 import { isMouthpiece } from "@/engine/allegations/parties/party-nouns";
 import { unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
@@ -85,6 +86,10 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
 function isOwnCase({ parsed }: Reader, noun: NounPhrase, { stage }: CueNoun, { accused, accuser }: NounRoles): boolean {
   if (stage !== "charged" || parsed.tokens.words[noun.head] !== "charges" || noun.determiner !== "the") return false;
   const before = prepositionOf(noun);
+  // "The charges against Hale were fabricated"
+  const { clause } = noun;
+  for (let at = clause?.verb?.first ?? 0; noun.role === "subject" && at < (clause?.last ?? 0); at += 1)
+    if (baselessWords.has(parsed.tokens.words[at] ?? "")) return false;
   // "won a dismissal of the charges against Hale", "was cleared of the charges against her"
   if (before !== null && (before.after !== null || before.preposition === "of")) return false;
   return accused?.party.entity != null && accused.party.kind === "person" && accuser === null;

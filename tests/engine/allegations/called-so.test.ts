@@ -4,20 +4,21 @@ import { readSentence } from "./read-sentence";
 /** By what tells it: sentences, and all whom they accuse, "accused ← accuser". */
 const told: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
   "what somebody is called": [
-    ["The fraudster Hale left town.", "Hale ← unstated"],
-    ["Drug lord Hale was killed on Friday.", "Hale ← unstated"],
-    ["A warlord and world-renowned terrorist Hale spoke on Friday.", "Hale ← unstated"],
-    ["Hale, a drug trafficker, fled.", "Hale ← unstated"],
-    ["Lund said the fraudster Hale owed millions.", "Hale ← Lund"],
-    ["The alleged fraudster Hale left town.", "Hale ← unstated"],
-    ["The convicted fraudster Hale left town.", "Hale ← unstated"],
-    ["Convicted fraudster Hale left town.", "Hale ← unstated"],
-    ["The so-called fraudster Hale left town."],
-    ["The fraudster left town. Hale stayed."],
-    ["Fraudster expert Hale left town."],
-    ["Hale, no fraudster, left town."],
-    ["Hale met a fraudster, Lund said."],
-    ["The drug dealer Telbrik sells pills."],
+    ["The fraudster Hale left town. Hale has gone.", "Hale ← unstated"],
+    ["Drug lord Hale was killed on Friday. Hale has gone.", "Hale ← unstated"],
+    ["A warlord and world-renowned terrorist Hale spoke on Friday. Hale has gone.", "Hale ← unstated"],
+    ["Hale, a drug trafficker, fled. Hale has gone.", "Hale ← unstated"],
+    ["Lund said the fraudster Hale owed millions. Hale has gone.", "Hale ← Lund"],
+    ["The alleged fraudster Hale left town. Hale has gone.", "Hale ← unstated"],
+    ["The convicted fraudster Hale left town. Hale has gone.", "Hale ← unstated"],
+    ["Convicted fraudster Hale left town. Hale has gone.", "Hale ← unstated"],
+    ["As the fraudster Hale used to say, money is money."],
+    ["The so-called fraudster Hale left town. Hale has gone."],
+    ["The fraudster left town. Hale stayed. Hale has gone."],
+    ["Fraudster expert Hale left town. Hale has gone."],
+    ["Hale, no fraudster, left town. Hale has gone."],
+    ["Hale met a fraudster, Lund said. Hale and Lund have gone."],
+    ["The drug dealer Telbrik sells pills. Telbrik has gone."],
   ],
   "who is named as one": [
     ["Police named Hale as a suspect in the murder.", "Hale ← Police"],
@@ -27,6 +28,7 @@ const told: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>
     ["Police identified Hale as the leader of a drug trafficking gang.", "Hale ← Police"],
     ["A dossier exposes a lawmaker, Hale, as having led murderous attacks.", "Hale ← unstated"],
     ["Hale is the main suspect in the killing, police said.", "Hale ← police"],
+    ["Hale and Lund are the main culprits on this issue."],
     ["Police identified Hale as the victim of the murder."],
     ["Police identified the victim of the murder as Hale."],
     ["Police named Hale as the head of the murder squad."],
@@ -65,6 +67,7 @@ const told: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>
     ["Hale won a dismissal of the charges against Lund."],
     ["Lund was cleared of the charges against Lund in the spring."],
     ["There are no charges against Hale."],
+    ["The charges against Hale were fabricated, a panel found."],
     ["The charges against Telbrik are about taxes."],
   ],
   "people of whom the number is told": [
@@ -106,7 +109,7 @@ describe.each(Object.entries(told))("%s", (_what, sentences) => {
 });
 
 it("is told as a fact where nobody is said to say so", () => {
-  const [fact] = readSentence("The fraudster Hale left town.");
-  const [words] = readSentence("Lund said the fraudster Hale owed millions.");
+  const [fact] = readSentence("The fraudster Hale left town. Hale has gone.");
+  const [words] = readSentence("Lund said the fraudster Hale owed millions. Hale has gone.");
   expect([fact?.allegation.voice, words?.allegation.voice]).toEqual(["as_fact", "attributed"]);
 });
