@@ -1,5 +1,6 @@
 import type { Detection } from "@/engine/article/article-text";
-import { lookAtPage, ruleOutScan } from "@/engine/article/look-at-page";
+import { isFront } from "@/engine/article/address-form";
+import { lookAtPage, ruleOutPage, ruleOutScan } from "@/engine/article/look-at-page";
 import type { ScannedPage } from "@/engine/article/scan-page";
 
 /** So long the page may wait for us at a time, in milliseconds: less than a frame. */
@@ -18,6 +19,15 @@ export function isReadable(): boolean {
   if (window.top !== window || platformValue(Document.prototype, "designMode", document) === "on") return false;
   const body = platformValue(Document.prototype, "body", document);
   return body instanceof HTMLBodyElement && platformValue(HTMLElement.prototype, "isContentEditable", body) === false;
+}
+
+/**
+ * Whether address and metadata alone say that the page is none of ours: null when it has to be walked over. A front is none
+ * whatever the page becomes.
+ */
+export function standsAside(url: string): "nothing" | "never" | null {
+  if (isFront(url)) return "never";
+  return isReadable() && ruleOutPage(document, url) === null ? null : "nothing";
 }
 
 /** What is on the page, or why it is none of ours. */

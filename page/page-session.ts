@@ -42,10 +42,6 @@ export class PageSession {
     this.#reader = new ArticleReader(port, (reading) => this.#show(reading));
   }
 
-  get isAlive(): boolean {
-    return this.#port.isAlive() && !this.#ends.signal.aborted;
-  }
-
   /** What there is to say of the page; with `settled`, once it is no longer being read. */
   async getState(settled: boolean): Promise<PageState> {
     if (settled) await this.#settled();

@@ -6,8 +6,8 @@ const longestWait = 30_000;
 /** A page that still is no article after so many looks is left alone until its address changes. */
 const mostIdleLooks = 6;
 
-/** What a look found: `same` as before, something `changed`, or that this page is `nothing` of ours so far. */
-export type Look = "same" | "changed" | "nothing";
+/** What a look found: `same` as before, something `changed`, that this page is `nothing` of ours so far, or `never` is at this address. */
+export type Look = "same" | "changed" | "nothing" | "never";
 
 export type PageWatchAnswers = {
   look(): Promise<Look>;
@@ -27,6 +27,8 @@ export class PageWatch {
   readonly #isOwn: (node: Node) => boolean;
   readonly #observer = new MutationObserver((records) => this.#noticed(records));
   readonly #ends = new AbortController();
+  /** Firefox before 147 has none: there the changes of the page itself tell that it has gone to another address. */
+  readonly #navigation = navigationOf(window);
   #wait = shortestWait;
   #idleLooks = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -41,12 +43,12 @@ export class PageWatch {
     this.#isOwn = isOwn;
   }
 
-  start(): void {
+  /** With what was found already, if anything was. */
+  start(found: Look = "same"): void {
     const options = { signal: this.#ends.signal };
     window.addEventListener("popstate", () => this.#checkAddress(), options);
-    // Firefox before 147 has none: there the changes of the page itself tell.
-    navigationOf(window)?.addEventListener("currententrychange", () => this.#checkAddress(), options);
-    this.#observe();
+    this.#navigation?.addEventListener("currententrychange", () => this.#checkAddress(), options);
+    if (!this.#isFixed(found)) this.#observe();
   }
 
   stop(): void {
@@ -87,6 +89,11 @@ export class PageWatch {
     return true;
   }
 
+  /** Whether only another address can change what was found. */
+  #isFixed(found: Look): boolean {
+    return found === "never" && this.#navigation !== null;
+  }
+
   #schedule(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#lookNow(), this.#wait);
@@ -103,7 +110,7 @@ export class PageWatch {
     this.#wait = found === "changed" ? shortestWait : Math.min(this.#wait * 2, longestWait);
     this.#idleLooks = found === "nothing" ? this.#idleLooks + 1 : 0;
     if (this.#checkAddress() || this.#timer !== null) return;
-    if (this.#idleLooks >= mostIdleLooks) this.#observer.disconnect();
+    if (this.#isFixed(found) || this.#idleLooks >= mostIdleLooks) this.#observer.disconnect();
     else if (this.#missed) this.#schedule();
   }
 }

@@ -1,7 +1,7 @@
 import { isFront } from "@/engine/article/address-form";
 import type { Detection } from "@/engine/article/article-text";
 import { findRoot, isEditable, pageAccess } from "@/engine/article/page-access";
-import { isRuledOut } from "@/engine/article/rule-out";
+import { ruledOutBy } from "@/engine/article/rule-out";
 import { type IsShown, PageWalk, type ScannedPage } from "@/engine/article/scan-page";
 
 /** What a first look gives: that the page is none of ours, or a walk over it that has yet to be taken. */
@@ -18,20 +18,23 @@ const leastProse = 250;
 export function lookAtPage(document: Document, url: string, { isShown, anyway }: LookOptions): Look {
   const access = pageAccess(document);
   const root = findRoot(document, access);
-  if (root === null) return ruledOut("no-document");
-  if (isEditable(document)) return ruledOut("editable");
-  if (!anyway && isFront(url)) return ruledOut("address:front");
-  if (!anyway && isRuledOut(document, url, access)) return ruledOut("address");
+  if (root === null) return { kind: "ruled-out", detection: detectionOf("no-document") };
+  if (isEditable(document)) return { kind: "ruled-out", detection: detectionOf("editable") };
+  const detection = anyway ? null : ruleOutPage(document, url, access);
+  if (detection !== null) return { kind: "ruled-out", detection };
   return { kind: "walk", walk: new PageWalk(root, access, isShown) };
+}
+
+/** What rules the page out by its address and its metadata; null when it has to be walked over. */
+export function ruleOutPage(document: Document, url: string, access = pageAccess(document)): Detection | null {
+  if (isFront(url)) return detectionOf("address:front");
+  const signal = ruledOutBy(document, url, access);
+  return signal === null ? null : detectionOf(signal);
 }
 
 /** What rules the page out once it was walked over; null when it has to be read. */
 export function ruleOutScan({ prose }: ScannedPage): Detection | null {
   return prose < leastProse ? detectionOf("little-text") : null;
-}
-
-function ruledOut(signal: string): Look {
-  return { kind: "ruled-out", detection: detectionOf(signal) };
 }
 
 function detectionOf(signal: string): Detection {

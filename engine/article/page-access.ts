@@ -16,6 +16,10 @@ export type PageAccess = {
   readonly attributeNames: (element: Element) => readonly string[];
   /** All elements of a name, in document order; those in shadow roots apart. */
   readonly elementsNamed: (document: Document, name: string) => readonly Element[];
+  /** How many there are of a name. */
+  readonly countNamed: (document: Document, name: string) => number;
+  /** All text in an element, as written. */
+  readonly textWithin: (element: Element) => string;
   /** An open shadow root, else null. */
   readonly shadowRoot: (element: Element) => Node | null;
 };
@@ -47,15 +51,17 @@ export function pageAccess(document: Document): PageAccess {
   const root = rootElement(document, firstChild, nextSibling, nodeType);
   const ofElement = root === null ? null : prototypeOf(root);
   const localName = getter<Element, string>(ofElement, "localName");
+  const textData = withDefault(getter<Node, string | null>(ofNode, "nodeValue"), "");
   return {
     firstChild,
     nextSibling,
     nodeType,
     parentNode: getter(ofNode, "parentNode"),
-    textData: withDefault(getter<Node, string | null>(ofNode, "nodeValue"), ""),
+    textData,
     localName,
     ...attributeAccess(ofElement),
-    elementsNamed: elementFinder(ofNode, root, { firstChild, nextSibling, nodeType, localName }),
+    ...elementFinder(ofNode, root, { firstChild, nextSibling, nodeType, localName }),
+    textWithin: textReader(ofNode, { firstChild, nextSibling, nodeType, textData }),
     shadowRoot: withDefault(getter<Element, Node | null>(ofElement, "shadowRoot"), null),
   };
 }
@@ -75,10 +81,44 @@ function elementFinder(
   ofDocument: object | null,
   root: Element | null,
   access: Pick<PageAccess, "firstChild" | "nextSibling" | "nodeType" | "localName">,
-): PageAccess["elementsNamed"] {
+): Pick<PageAccess, "elementsNamed" | "countNamed"> {
   const find = descriptorOf(ofDocument, "getElementsByTagName")?.value as Document["getElementsByTagName"] | undefined;
-  if (find !== undefined) return (document, name) => Array.from(find.call(document, name));
-  return (_document, name) => elementsWithin(root, name, access);
+  if (find !== undefined) {
+    return {
+      elementsNamed: (document, name) => Array.from(find.call(document, name)),
+      countNamed: (document, name) => find.call(document, name).length,
+    };
+  }
+  return {
+    elementsNamed: (_document, name) => elementsWithin(root, name, access),
+    countNamed: (_document, name) => elementsWithin(root, name, access).length,
+  };
+}
+
+/** By the platform's own property where there is one. */
+function textReader(
+  ofNode: object | null,
+  {
+    firstChild,
+    nextSibling,
+    nodeType,
+    textData,
+  }: Pick<PageAccess, "firstChild" | "nextSibling" | "nodeType" | "textData">,
+): PageAccess["textWithin"] {
+  if (descriptorOf(ofNode, "textContent") !== undefined)
+    return withDefault(getter<Element, string | null>(ofNode, "textContent"), "");
+  return (element) => {
+    let text = "";
+    const waiting: (Node | null)[] = [firstChild(element)];
+    while (waiting.length > 0) {
+      const node = waiting.pop() ?? null;
+      if (node === null) continue;
+      waiting.push(nextSibling(node));
+      if (nodeType(node) === textNode) text += textData(node);
+      else waiting.push(firstChild(node));
+    }
+    return text;
+  };
 }
 
 function elementsWithin(

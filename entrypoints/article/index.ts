@@ -3,6 +3,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { cardsPlace, type MakeCards } from "@/page/cards";
 import { clearLeftMarks } from "@/page/mark-layer";
 import type { PagePort } from "@/page/page-port";
+import { PageDoor } from "@/page/page-door";
 import { PageSession } from "@/page/page-session";
 import { answerCalls } from "@/platform/answer-calls";
 import { askBackground } from "@/platform/ask-background";
@@ -27,19 +28,16 @@ const port: PagePort = {
 /** Where a run of this script finds the one before it: in the extension's own world, which the page does not see. */
 const place = Symbol.for("source-context");
 
-/** The session of an earlier run of this script: its class is that run's own, so that `instanceof` would not know it. */
-function sessionBefore(): Pick<PageSession, "isAlive" | "stop"> | null {
+/** The door of an earlier run of this script: its class is that run's own, so that `instanceof` would not know it. */
+function doorBefore(): Pick<PageDoor, "isAlive" | "open" | "stop"> | null {
   const before: unknown = Reflect.get(globalThis, place);
-  return before === undefined ? null : (before as PageSession);
+  return before === undefined ? null : (before as PageDoor);
 }
 
-export default defineUnlistedScript(() => {
-  const before = sessionBefore();
-  if (before?.isAlive === true) return;
-  before?.stop();
+/** A session that answers; the result stops it. */
+function openSession(): () => void {
   clearLeftMarks();
   const session = new PageSession(port);
-  Reflect.set(globalThis, place, session);
   answerCalls({
     to: "page",
     inputs: pageCallInputs,
@@ -62,4 +60,18 @@ export default defineUnlistedScript(() => {
     },
   });
   session.start();
+  return () => session.stop();
+}
+
+export default defineUnlistedScript(() => {
+  const before = doorBefore();
+  // Who asks a page that stands aside gets no answer, and so runs this script once more.
+  if (before?.isAlive === true) {
+    before.open();
+    return;
+  }
+  before?.stop();
+  const door = new PageDoor({ open: openSession, isAlive: isExtensionAlive });
+  Reflect.set(globalThis, place, door);
+  door.start();
 });

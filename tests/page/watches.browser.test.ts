@@ -68,6 +68,27 @@ describe("PageWatch", () => {
     expect(looks).toBe(before + 1);
   });
 
+  it("does not look again at what is never ours, until the page goes to another address", async () => {
+    watch.stop();
+    watch = new PageWatch({
+      look: () => {
+        looks += 1;
+        return Promise.resolve("never");
+      },
+      onAddress: () => addresses.push(location.search),
+      isOwn: isCardHost,
+    });
+    watch.start("never");
+    document.body.append("x");
+    await pause(700);
+    expect(looks).toBe(0);
+    history.pushState({}, "", "?next");
+    await vi.waitFor(() => expect(looks).toBe(1));
+    document.body.append("x");
+    await pause(1200);
+    expect(looks).toBe(1);
+  });
+
   it("says at once that the page has gone to another address, and looks", async () => {
     history.pushState({}, "", "?other");
     document.body.append("x");

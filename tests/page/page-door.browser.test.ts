@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { PageDoor } from "@/page/page-door";
+import { until } from "@/tests/support/until";
+
+let opened: string[];
+let isAlive: boolean;
+let door: PageDoor;
+const described = Object.getOwnPropertyDescriptor(Document.prototype, "prerendering");
+const settled = () => new Promise((resolve) => setTimeout(resolve, 700));
+
+beforeEach(() => {
+  opened = [];
+  isAlive = true;
+  door = new PageDoor({
+    open: () => {
+      opened.push("open");
+      return () => opened.push("stop");
+    },
+    isAlive: () => isAlive,
+  });
+});
+afterEach(() => {
+  door.stop();
+  if (described === undefined) Reflect.deleteProperty(Document.prototype, "prerendering");
+  else Object.defineProperty(Document.prototype, "prerendering", described);
+});
+
+// The page of this test is in a frame, and so none of ours.
+it("stays shut for a page that is none of ours, whatever it becomes", async () => {
+  door.start();
+  document.body.append("A word more.");
+  await settled();
+  expect(opened).toEqual([]);
+});
+
+it("opens once for who asks, and stops what it opened", () => {
+  door.start();
+  door.open();
+  door.open();
+  door.stop();
+  expect(opened).toEqual(["open", "stop"]);
+  expect(door.isAlive).toBe(false);
+});
+
+it("stays shut once the extension was updated", () => {
+  door.start();
+  isAlive = false;
+  door.open();
+  expect(opened).toEqual([]);
+});
+
+it("does not look at a page that is made ready in advance", async () => {
+  let looks = 0;
+  const type = Object.getOwnPropertyDescriptor(Document.prototype, "contentType");
+  Object.defineProperty(Document.prototype, "contentType", {
+    get: () => {
+      looks += 1;
+      return "text/html";
+    },
+    configurable: true,
+  });
+  Object.defineProperty(Document.prototype, "prerendering", { get: () => true, configurable: true });
+  door.start();
+  await settled();
+  expect(looks).toBe(0);
+  document.dispatchEvent(new Event("prerenderingchange"));
+  await until("a look", () => Promise.resolve(looks > 0));
+  if (type !== undefined) Object.defineProperty(Document.prototype, "contentType", type);
+  expect(opened).toEqual([]);
+});
