@@ -15,6 +15,8 @@ export type ArticleClues = {
   readonly mainCountry: string | null;
   /** The state of that country, when the text names it. */
   readonly mainState: EntityIndex | null;
+  /** That state when no other is named nearly as often; in a text that names none, the one whose bodies and officers it names. */
+  readonly onlyState: EntityIndex | null;
   /** Countries of the bodies of state and the office-holders whose names are enough by themselves. */
   readonly governed: ReadonlySet<string>;
   readonly outletCountry: string | null;
@@ -75,17 +77,19 @@ export function findClues(
     }
   }
   const mainCountry = mostOf(countries);
+  const governed = statesGoverned(sure, knowledge);
   return {
     prose,
     words: wordsOfText(prose),
     countries: new Set(countries.keys()),
     mainCountry,
     mainState: mainCountry === null ? null : (states.get(mainCountry) ?? null),
+    onlyState: onlyStateOf(countries, states, governed),
     publisher,
     outletCountry: publisher === null ? null : knowledge.countryOf(publisher),
     named,
     sure,
-    governed: countriesGoverned(sure, knowledge),
+    governed: new Set(governed.keys()),
     bySurname,
     startingAt: (token) => mentions[starting[token] ?? -1],
     endingAt: (token) => mentions[ending[token] ?? -1],
@@ -99,17 +103,32 @@ export function findClues(
 /** From this prior on, who led a state has the surname for herself: "Obama" and "Merkel", but no "Bush". */
 export const famousSurname = 0.6;
 
-function countriesGoverned(sure: ReadonlySet<EntityIndex>, knowledge: Knowledge): Set<string> {
-  const countries = new Set<string>();
+/** By country, the state where one of them belongs to it, or null. */
+function statesGoverned(sure: ReadonlySet<EntityIndex>, knowledge: Knowledge): Map<string, EntityIndex | null> {
+  const states = new Map<string, EntityIndex | null>();
   for (const entity of sure) {
     const kind = knowledge.kindOf(entity);
     const country = knowledge.countryOf(entity);
     if (country === null || (kind !== "government" && kind !== "person")) continue;
-    if (kind === "government" || knowledge.relationsOf(entity).some(({ to }) => knowledge.kindOf(to) === "state"))
-      countries.add(country);
+    const state = knowledge.relationsOf(entity).find(({ to }) => knowledge.kindOf(to) === "state")?.to ?? null;
+    if (kind === "government" || state !== null) states.set(country, states.get(country) ?? state);
   }
-  return countries;
+  return states;
 }
+
+function onlyStateOf(
+  named: ReadonlyMap<string, number>,
+  states: ReadonlyMap<string, EntityIndex>,
+  governed: ReadonlyMap<string, EntityIndex | null>,
+): EntityIndex | null {
+  const [most, next] = [...named].sort(([, one], [, other]) => other - one);
+  if (most === undefined) return governed.size === 1 ? ([...governed.values()][0] ?? null) : null;
+  const more = (most[0] === "us" ? 1 : farMore) * (next?.[1] ?? 0);
+  return most[1] > more ? (states.get(most[0]) ?? null) : null;
+}
+
+/** A story from Norland on its neighbour names the neighbour more than twice as often; only of the Congress in Washington all the world speaks. */
+const farMore = 2.5;
 
 function mostOf(counts: ReadonlyMap<string, number>): string | null {
   const most = Math.max(0, ...counts.values());

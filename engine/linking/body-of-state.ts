@@ -21,14 +21,26 @@ const score = 0.88;
 const leastPrior = 0.5;
 
 /** "The Senate", "the Foreign Ministry": that of the state that the article is most about, when the pack has it. */
-export function bodyOfState({ parts }: NameGroup, clues: ArticleClues, knowledge: Knowledge): Judgement | null {
-  const name = parts.words.join(" ");
-  if (clues.mainState === null || !bodies.has(name)) return null;
+export function bodyOfState(group: NameGroup, clues: ArticleClues, knowledge: Knowledge): Judgement | null {
+  const name = group.parts.words.join(" ");
+  const state = clues.onlyState ?? (isOfMainState(group, clues, knowledge) ? clues.mainState : null);
+  if (state === null || !bodies.has(name)) return null;
   if (ofParts.has(name) && wordsOfParts.some((word) => clues.words.has(word))) return null;
-  const entity = findBody(name, clues.mainState, clues, knowledge);
+  const entity = findBody(name, state, clues, knowledge);
   if (entity === null) return null;
-  const state = knowledge.nameOf(clues.mainState);
-  return { entity, prior: score, score, reasons: [`the body of that name of ${state}, which the article is about`] };
+  const reason = `the body of that name of ${knowledge.nameOf(state)}, which the article is about`;
+  return { entity, prior: score, score, reasons: [reason] };
+}
+
+/** "The Norlandic Foreign Ministry", "Norland's Senate". */
+function isOfMainState({ mentions }: NameGroup, { prose, mainCountry }: ArticleClues, knowledge: Knowledge): boolean {
+  const { words } = prose.tokens;
+  return mentions.some(({ first }) => {
+    const owner = words[first - 1] === "'s" ? (words[first - 2] ?? "") : (words[first - 1] ?? "");
+    return knowledge
+      .candidatesOf(owner)
+      .some(({ entity }) => knowledge.kindOf(entity) === "state" && knowledge.countryOf(entity) === mainCountry);
+  });
 }
 
 function findBody(name: string, state: EntityIndex, { named }: ArticleClues, knowledge: Knowledge): EntityIndex | null {

@@ -47,6 +47,7 @@ function sameKey({ key, words }: NameParts): string {
 /** A place that shows what it is stands for the group; headlines and bare places do not. */
 function isBetter(mention: Mention, full: Mention): boolean {
   if (mention.headline !== full.headline) return full.headline;
+  if (mention.candidates.length > 0 !== full.candidates.length > 0) return mention.candidates.length > 0;
   if ((mention.kind === null) !== (full.kind === null)) return full.kind === null;
   return mention.certainty > full.certainty;
 }

@@ -134,7 +134,7 @@ function weighAll(
   return [
     weighName(group, candidate, kind),
     weighKind(group, candidate, kind, use),
-    ...weighLooks(group, kind),
+    ...weighLooks(group, candidate, kind),
     ...weighNeighbours(group, kind, candidate.entity, clues),
     ...weighUse(group, candidate, kind, use, clues, knowledge),
     weighActs(group, kind, clues),
@@ -208,8 +208,10 @@ function bestKind(group: NameGroup): { kind: EntityKind; certainty: number } | n
   return best === null || best.kind === null ? null : { kind: best.kind, certainty: best.certainty };
 }
 
-function weighLooks(group: NameGroup, kind: EntityKind): Weight[] {
+function weighLooks(group: NameGroup, { form, prior }: NameCandidate, kind: EntityKind): Weight[] {
   const weights: Weight[] = [];
+  // Whatever body these letters are has members and speaks: it shows nothing of one in a register.
+  const evidence = kind === "company" || form !== "acronym" || prior >= knownAcronym;
   const has = (evidence: Mention["evidence"][number]): boolean =>
     group.mentions.some((mention) => mention.evidence.includes(evidence));
   const isGroup = kind !== "person" && kind !== "state";
@@ -217,9 +219,9 @@ function weighLooks(group: NameGroup, kind: EntityKind): Weight[] {
   if (kind === "outlet" && has("agency"))
     weights.push({ value: 4, evidence: true, reason: "named as the agency in the place line" });
   if (isGroup && has("organisation role"))
-    weights.push({ value: 2.2, evidence: true, reason: "people are named as its members or staff" });
+    weights.push({ value: 2.2, evidence, reason: "people are named as its members or staff" });
   if (isGroup && has("speaks") && group.mentions.length > 1)
-    weights.push({ value: 0.8, evidence: true, reason: "it speaks or acts in this article" });
+    weights.push({ value: 0.8, evidence, reason: "it speaks or acts in this article" });
   return weights;
 }
 

@@ -24,7 +24,9 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   law: split("judge lawyer prosecutor attorney solicitor barrister justice magistrate"),
   faith: split("pastor priest rabbi imam reverend vicar monk nun chaplain preacher"),
   media: split("journalist reporter editor presenter broadcaster columnist anchor correspondent host blogger youtuber"),
-  force: split("general admiral colonel officer soldier commander policeman policewoman detective sheriff spy"),
+  force: split(
+    "capt sgt sergeant cpl corporal pvt spc general admiral colonel officer soldier commander policeman policewoman detective sheriff spy",
+  ),
   myth: split("wizard pirate vampire superhero ghost god goddess deity nymph hero prophet saint"),
   private: split(
     "plumber teacher nurse farmer baker student pupil resident builder chef waiter carpenter electrician shopkeeper mechanic pensioner retiree boy girl " +

@@ -41,11 +41,14 @@ export function weighForeignBody(
   const country = knowledge.countryOf(entity);
   const isBody = kind === "government" || kind === "organisation" || isNumbered(parts.words);
   if (country === null || country === outletCountry) return nothing;
+  if (kind === "outlet" && isArabic(parts.words) && !countries.has(country) && countries.size > 0)
+    return { ...nothing, value: -4 };
   if (kind === "outlet" && isForeignWord(parts.words) && !countries.has(country))
     return { ...nothing, value: knowledge.wikidataOf(entity) === null ? -8 : 0 };
   if (!isBody) return nothing;
   // "Brazil's minister … the Liberal Party" in a story from Paraguay.
   const isElsewhere = countries.has(country) && mainCountry !== null && mainCountry !== country;
+  if (isElsewhere && form !== "acronym" && isOfAnyState(parts)) return { ...nothing, value: -8 };
   if (isElsewhere && form !== "acronym" && (isGeneral(parts.words) || isNumbered(parts.words)))
     return { ...nothing, value: -4 };
   if (isNumbered(parts.words) && mainCountry !== country) return { ...nothing, value: -8 };
@@ -53,10 +56,12 @@ export function weighForeignBody(
   if (country !== "us" && countries.size > 0 && isLesserParty(entity, kind, prior, knowledge))
     return { ...nothing, value: -4 };
   if (country === "us" && countries.size === 0 && (outletCountry === null || !isOfAnyState(parts))) return nothing;
-  if (form === "acronym") return { ...nothing, value: country === "us" || kind !== "government" ? 0 : -3 };
+  if (form === "acronym") return { ...nothing, value: country === "us" || !isHome(kind, parts.words) ? 0 : -3 };
   if (!isGeneral(parts.words)) return nothing;
   const last = parts.words.at(-1) ?? "";
-  if (kind === "government" || last === "party") return { ...nothing, value: -8 };
+  // Registers have ministries among other bodies.
+  if (kind === "government" || last === "party" || parts.words.some((word) => governing.has(word)))
+    return { ...nothing, value: -8 };
   if (!national.has(last) && !national.has(parts.words[0] ?? "")) return nothing;
   return { ...nothing, value: countries.size > 0 ? -2.5 : -1.5 };
 }
@@ -67,6 +72,12 @@ const national = new Set(
     " ",
   ),
 );
+/** Bodies of state, and whatever has two letters, are called by them at home: the DA is another party in the next country. */
+function isHome(kind: EntityKind, [letters = ""]: readonly string[]): boolean {
+  return kind === "government" || letters.length === 2;
+}
+
+const governing = new Set("ministry parliament senate".split(" "));
 /** "Channel 12", "Radio 1". */
 function isNumbered([first = "", second = "", ...more]: readonly string[]): boolean {
   return more.length === 0 && /^(?:channel|radio|tv|kanal|canal)$/u.test(first) && /^\d+$/u.test(second);
@@ -82,6 +93,11 @@ const ownName = 0.8;
 /** "La Prensa" is a paper in a dozen countries, of which the pack has one; "Le Monde", which has an item, is known to all. */
 function isForeignWord([first = "", ...more]: readonly string[]): boolean {
   return more.length === 1 && /^(?:la|el|le|les|il|die|der|das|o|a)$/u.test(first);
+}
+
+/** "Al-Nahar" is a daily in one country and a channel in the next. */
+function isArabic([first = "", ...more]: readonly string[]): boolean {
+  return more.length === 0 && /^(?:al|el|an|ar|as|ash)-/u.test(first);
 }
 
 /** In a paper of any country its own are meant. */

@@ -18,10 +18,16 @@ export function weighPlace(group: NameGroup, entity: EntityIndex, kind: EntityKi
   for (const mention of group.mentions) {
     place = placeAfter(mention, clues);
     if (place === "") continue;
+    if (kind === "company" && isTownIn(mention, clues)) return { ...nothing, value: -6 };
     if (known.includes(place)) return { value: 1.5, evidence: true, reason: `the place fits: ${place}` };
     value = -6;
   }
   return value === 0 ? nothing : { value, evidence: false, reason: null };
+}
+
+/** "in Oster, Norland": who is called by a town's name is not in its country as a town is. */
+function isTownIn({ first, last }: Mention, { prose: { tokens } }: ArticleClues): boolean {
+  return tokens.words[first - 1] === "in" && tokens.words[last] === "," && last - first === 1;
 }
 
 /** "In Oster, Holm Prefecture, it rained": its government is meant only where it speaks or has officers. */

@@ -24,11 +24,15 @@ export function findWithoutInitials(
     else words.push(word);
   }
   if (letters.length === 0 || words.length !== 2 || (words[0] ?? "").length < 2) return [];
-  return knowledge
-    .candidatesOf(words.join(" "))
-    .filter(({ entity, form }) => form !== "surname" && mayHaveInitials(entity, letters, knowledge))
-    .map((candidate) => ({ ...candidate, needsEvidence: true }));
+  const bearers = knowledge.candidatesOf(words.join(" ")).filter(({ form }) => form !== "surname");
+  const share = bearers.length > 1 ? amongNamesakes : 1;
+  return bearers
+    .filter(({ entity }) => mayHaveInitials(entity, letters, knowledge))
+    .map((candidate) => ({ ...candidate, needsEvidence: true, prior: candidate.prior * share }));
 }
+
+/** Where several bear the rest of the name, a middle letter most often means yet another: "President John F. Kennedy". */
+const amongNamesakes = 0.4;
 
 /** Every middle name that the pack gives begins with one of the letters. */
 function mayHaveInitials(entity: EntityIndex, letters: readonly string[], knowledge: Knowledge): boolean {

@@ -4,7 +4,8 @@ import { findOverComma } from "./find-over-comma";
 import { isCapital } from "./find-runs";
 import { findWithoutInitials } from "./find-without-initials";
 import type { KnownEnds } from "./split-run";
-import { classAt, classOf, wordClass } from "./words/word-class";
+import { whoGoesBy, whoIsMeant } from "./who-is-meant";
+import { classAt, wordClass } from "./words/word-class";
 
 /** The names of the pack that the text holds, by their tokens. */
 export type KnownNames = {
@@ -31,11 +32,13 @@ export function findKnownNames({ text, tokens }: Prose, knowledge: Knowledge): K
     // "the Fed": mentions begin after the article, as those of unknown names do.
     if (first < last && tokens.words[first] === "the") first += 1;
     if (!isWrittenAsName(tokens, first, last + 1) || isVerb(tokens, first, last)) continue;
-    const written = text.slice(span.start, span.end);
-    const meant = candidates.filter(
-      (candidate) => isSpelt(written, candidate) && !isOwnerOnly(written, candidate, knowledge),
-    );
-    if (meant.length === 0) continue;
+    let meant = whoIsMeant(text.slice(span.start, span.end), candidates, knowledge);
+    if (meant.length === 0 && last > first && tokens.words[last] === "'s") {
+      // "the NTC's plan" is the NTC's, where nobody goes by "NTC's" or "NTCS".
+      last -= 1;
+      meant = whoGoesBy(text.slice(span.start, tokens.ends[last] ?? 0), knowledge);
+    }
+    if (meant.length === 0 || isRank(tokens, first, last)) continue;
     byRange.set(rangeKey(first, last + 1), meant);
     const wider = findOverComma(tokens, first, last + 1, knowledge);
     if (wider !== null) {
@@ -43,7 +46,7 @@ export function findKnownNames({ text, tokens }: Prose, knowledge: Knowledge): K
       ends[first] = wider.last;
     }
     const sure =
-      last > first || meant.some((candidate) => !candidate.needsEvidence) || tokens.words[first - 1] === "the";
+      last > first || meant.some((candidate) => !candidate.needsEvidence) || isBehindArticle(tokens, first, last);
     if (sure && !isOfficeWord(tokens, first, last)) ends[first] = Math.max(ends[first] ?? 0, last + 1);
   }
   return {
@@ -53,26 +56,10 @@ export function findKnownNames({ text, tokens }: Prose, knowledge: Knowledge): K
   };
 }
 
-/** "She'll" is no Shell, "D-N" and "A P" are no letters of a paper, and an institute called SEPT is not "Sept". */
-function isSpelt(written: string, { form, needsEvidence }: NameCandidate): boolean {
-  // Nor is a mark of "A 1" the phone company.
-  if (/['’](?:ll|d|re|ve|m)$|^\p{Lu} \d$/u.test(written)) return false;
-  // "Nara" is a town, and no archive.
-  if (form === "acronym" && /^\p{Lu}\p{Ll}+$/u.test(written) && isWord(written)) return false;
-  if (!needsEvidence) return true;
-  return form !== "acronym" || !/[ '’-]|\p{Ll}/u.test(written);
-}
-
-function isWord(written: string): boolean {
-  const bits = classOf(written.toLowerCase());
-  return (bits & (wordClass.ordinary | wordClass.place | wordClass.given | wordClass.surname)) !== 0;
-}
-
-/** "Lloyd's" is no Lloyds, who is not spelt so: here "'s" belongs to what follows, or to another name. */
-function isOwnerOnly(written: string, { entity }: NameCandidate, knowledge: Knowledge): boolean {
-  if (!/['’]s$/u.test(written)) return false;
-  const { name, aliases } = knowledge.entityOf(entity);
-  return ![name, ...aliases].some((one) => /['’]s\b/u.test(one));
+/** "the Ledger said"; but "the Prime Minister" is no Prime. */
+function isBehindArticle(tokens: Prose["tokens"], first: number, last: number): boolean {
+  if (tokens.words[first - 1] !== "the") return false;
+  return !isCapital(tokens, last + 1) || (classAt(tokens, last + 1) & wordClass.officeTitle) === 0;
 }
 
 /** Texts are shorter than a million tokens and names than a thousand. */
@@ -99,4 +86,18 @@ function isOfficeWord(tokens: Prose["tokens"], first: number, last: number): boo
   const isTitle = (classAt(tokens, first) & (wordClass.personalTitle | wordClass.officeTitle)) !== 0;
   if (last > first || !isTitle) return false;
   return tokens.words[first - 1] !== "the" || isCapital(tokens, last + 1);
+}
+
+/** "Maj Gen (retd)": letters that go on a rank. */
+function isRank(tokens: Prose["tokens"], first: number, last: number): boolean {
+  return (
+    last === first &&
+    isPersonalTitle(tokens, first) &&
+    isPersonalTitle(tokens, first - 1) &&
+    isCapital(tokens, first - 1)
+  );
+}
+
+function isPersonalTitle(tokens: Prose["tokens"], at: number): boolean {
+  return (classAt(tokens, at) & wordClass.personalTitle) !== 0;
 }

@@ -28,7 +28,11 @@ export function drawErrors(lines: readonly string[], { errors, seed }: Options):
 }
 
 /** "Jane [Roe] said": a span with what stands around it, on one line. */
-export function inContext(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
-  const around = `${text.slice(Math.max(0, start - 50), start)}[${text.slice(start, end)}]${text.slice(end, end + 50)}`;
+export function inContext(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  reach = 50,
+): string {
+  const around = `${text.slice(Math.max(0, start - reach), start)}[${text.slice(start, end)}]${text.slice(end, end + reach)}`;
   return around.replaceAll("\n", "⏎");
 }

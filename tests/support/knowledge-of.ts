@@ -15,6 +15,9 @@ import { tableOf, testSources } from "./facts-table";
  * `aliases: "TBK{acronym}"` or `offices: "chief executive @ telbrik [2019..]"`. The key is made of the name if not given.
  */
 export type TestEntity = { readonly kind: EntityKind; readonly name: string; readonly key?: string } & {
+  /** A row of a register. */
+  readonly imported?: true;
+} & {
   readonly [cell in
     | "aliases" | "wikidata" | "industry" | "type" | "description" | "country" | "place" | "founded" | "dissolved" | "born" | "died"
     | "ticker" | "domains" | "owner" | "parent" | "founders" | "offices" | "stateFunded" | "demonyms" | "metonyms" | "sources" | "asOf"]?: string;
@@ -32,18 +35,20 @@ export function packOf(entities: readonly TestEntity[], records: readonly Backgr
 
 /** The same as files of a facts folder. */
 export function factsFilesOf(entities: readonly TestEntity[], records: readonly BackgroundRecord[] = []): FactsFile[] {
-  const rowsOf = new Map<EntityTable, Record<string, string>[]>();
-  for (const entity of entities) {
+  const rowsOf = new Map<string, { table: EntityTable; folder: string; rows: Record<string, string>[] }>();
+  for (const { imported, ...entity } of entities) {
     const table = tableOfKind(entity.kind);
     const row = { sources: "test", asOf: "2026-01-01", ...entity, key: entity.key ?? keyOf(entity.name) };
-    rowsOf.set(table, [...(rowsOf.get(table) ?? []), row]);
+    const folder = imported === true ? "imported/test/" : "";
+    rowsOf.set(folder + table, { table, folder, rows: [...(rowsOf.get(folder + table)?.rows ?? []), row] });
   }
   return [
     testSources,
-    ...[...rowsOf].map(([table, rows]) =>
+    ...[...rowsOf.values()].map(({ table, folder, rows }) =>
       tableOf(
         table,
         rows.sort((one, other) => ((one["key"] ?? "") < (other["key"] ?? "") ? -1 : 1)),
+        folder,
       ),
     ),
     ...records.map((record) => ({ path: `records/${record.id}.json`, text: JSON.stringify(record) })),

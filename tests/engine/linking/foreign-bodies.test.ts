@@ -12,6 +12,7 @@ const knowledge = knowledgeOf([
   { kind: "government", name: "Prime Minister's Office", country: "no" },
   { kind: "government", name: "Norlandic Senate", country: "no", aliases: "Senate of Norland" },
   { kind: "government", name: "National Assembly of Norland", country: "no" },
+  { kind: "government", name: "Quillard Harbour Office", country: "no", parent: "norland" },
   { kind: "government", name: "Norland Defence Ministry", country: "no" },
   { kind: "outlet", name: "Il Foglio di Sera", country: "it", domains: "sera.example" },
 ]);
@@ -51,6 +52,8 @@ it.each([
   ["Norland is tense. The Senate voted on Monday.", "norlandic-senate"],
   ["Norland is tense. The National Assembly voted.", "national-assembly-of-norland"],
   ["Norland sent ships. The Defense Ministry denied it.", "norland-defence-ministry"],
+  ["The Quillard Harbour Office closed. The Senate voted.", "norlandic-senate"],
+  ["Norland and Italy met in Norland. Norland's Senate agreed.", "norlandic-senate"],
 ])("links a body by its word to that of the state that the story is about: %s", (text, key) => {
   expect(linked(text)).toContain(key);
 });
@@ -59,6 +62,7 @@ it.each([
   "The Senate voted on Monday.",
   "Italy is tense. The Senate voted on Monday.",
   "Norland accused Italy. The Senate voted on Monday.",
+  "Italy and Norland met in Norland. Norland sent help. Norland paid. Italy thanked them. The Senate voted on Monday.",
   "In Norland the governor of Oster spoke. The Senate voted on Monday.",
 ])("links no body by its word alone: %s", (text) => {
   expect(linked(text)).not.toContain("norlandic-senate");
