@@ -32,9 +32,12 @@ const handWrittenPerson = 1.6;
 /** "Boris Johnson" is hardly ever anybody else. */
 const headOfState = 2;
 
-/** Whom a story may call by no more than the surname: who is written about by hand, and who led a state not long ago. */
+/**
+ * Whom a story may call by no more than the surname: who is written about by hand, and who led a state not long ago. An
+ * office, company or state must be there to tell by; without one, a president's son would only take the name from his father.
+ */
 export function isKnownBySurname(row: FactRow): boolean {
-  if (row.kind !== "person" || (row.ended !== "" && row.ended < longGone)) return false;
+  if (row.kind !== "person" || (row.ended !== "" && row.ended < longGone) || row.relations.length === 0) return false;
   return !isImported(row) || isHeadOfState(row);
 }
 

@@ -125,9 +125,10 @@ describe("the surname of who is known by it", () => {
   const world = knowledgeOf([
     { kind: "state", name: "Norland", country: "no" },
     { kind: "person", name: "Arne Tveskov", offices: "president @ norland" },
-    { kind: "person", name: "Sofia van der Quill", country: "nl" },
-    { kind: "person", name: "Oh Min-seo", country: "kr" },
-    { kind: "person", name: "Li Quanwei", country: "cn" },
+    { kind: "person", name: "Arne Tveskov Jr.", key: "arne-tveskov-jr", country: "no" },
+    { kind: "person", name: "Sofia van der Quill", country: "nl", offices: "chief executive @ brekkvist-tools" },
+    { kind: "person", name: "Oh Min-seo", country: "kr", offices: "founder @ brekkvist-tools" },
+    { kind: "person", name: "Li Quanwei", country: "cn", offices: "chair @ brekkvist-tools" },
     { kind: "person", name: "Queen Ada IV", offices: "queen @ norland" },
     { kind: "person", name: "Otto Brekkvist", died: "1952" },
     { kind: "company", name: "Brekkvist Tools", aliases: "Tveskov" },
@@ -146,5 +147,10 @@ describe("the surname of who is known by it", () => {
     expect(company).toMatchObject({ form: "alias" });
     expect(company?.prior).toBeGreaterThan(0.8);
     expect(person?.form).toBe("surname");
+  });
+
+  it("is not taken from who leads by a relative without an office", () => {
+    const bearers = world.candidatesOf("Tveskov").filter(({ form }) => form === "surname");
+    expect(bearers.map(({ entity }) => world.keyOf(entity))).toEqual(["arne-tveskov"]);
   });
 });
