@@ -69,7 +69,7 @@ function addSetOffComplement(walk: Walk, verb: BuildingVerb): boolean {
   host.objects.pop();
   const clause = openClause(walk, "that", host, subject.first, null);
   host.complement = clause;
-  begin(walk, clause, subject as BuildingPhrase, verb);
+  begin(walk, clause, subject, verb);
   return true;
 }
 
