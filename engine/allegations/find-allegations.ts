@@ -7,6 +7,7 @@ import type { Allegation } from "./allegation";
 import { buildAllegation } from "./grouping/build-allegation";
 import { groupReadings } from "./grouping/group-readings";
 import { repliesTo } from "./grouping/join-replies";
+import { nameDescribed } from "./grouping/name-described";
 import { nameOwned } from "./grouping/name-owned";
 import { nameUnnamed } from "./grouping/name-unnamed";
 import { hideVictims } from "./guards/hide-victims";
@@ -32,7 +33,7 @@ export function findAllegations(
   const reader = makeReader(parsed, linking, statements);
   const { readings, replies } = readAll(reader);
   const shown = guardReadings(reader, readings).map((reading) => hideVictims(reader, reading));
-  const groups = groupReadings(parsed.text, nameUnnamed(reader, nameOwned(reader, shown)));
+  const groups = groupReadings(parsed.text, nameUnnamed(reader, nameDescribed(reader, nameOwned(reader, shown))));
   const answered = repliesTo(reader, knowledge, groups, replies);
   const allegations: Allegation[] = [];
   for (const group of groups) {

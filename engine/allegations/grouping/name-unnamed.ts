@@ -4,6 +4,7 @@ import type { Reading, Role } from "@/engine/allegations/reading/reading";
 import { spanOf } from "@/engine/syntax/questions";
 import { textOf } from "@/engine/text/span";
 import { partyKey } from "./group-readings";
+import { introducedBehind } from "./name-introduced";
 
 /** So many sentences later the name may come. */
 const reach = 4;
@@ -33,7 +34,11 @@ export function nameUnnamed(reader: Reader, readings: readonly Reading[]): Readi
     const isAlike = reading.matter === "" || before.some((other) => other.matter === reading.matter);
     if (isAlike || (isOnly && before.every((other) => other.category === "other"))) named.set(key, reading.accused);
   }
-  const others = [...namedByApposition(reader, unnamed), ...namedByHeadline(reader, unnamed, readings)];
+  const others = [
+    ...namedByApposition(reader, unnamed),
+    ...namedByHeadline(reader, unnamed, readings),
+    ...namedByIntroduction(reader, unnamed),
+  ];
   for (const [key, role] of others) if (!named.has(key)) named.set(key, role);
   if (named.size === 0) return [...readings];
   return readings.map((reading) => {
@@ -96,6 +101,18 @@ function casesOf(reader: Reader, readings: readonly Reading[]): Role[] {
     if (entity !== null && isCase(reader, reading) && !found.has(entity)) found.set(entity, reading.accused);
   }
   return [...found.values()];
+}
+
+/** "A man was charged with murder. Hale, 34, will appear in court.": where one alone has no name. */
+function namedByIntroduction(reader: Reader, unnamed: readonly Reading[]): [string, Role][] {
+  const { text, paragraphs, sentences } = reader.parsed;
+  const inBody = unnamed.filter(({ sentence }) => paragraphs[sentences[sentence]?.paragraph ?? -1]?.kind !== "title");
+  const keys = new Set(inBody.map(({ accused }) => partyKey(text, accused.party)));
+  if (keys.size !== 1) return [];
+  return inBody.flatMap((reading): [string, Role][] => {
+    const role = introducedBehind(reader, reading);
+    return role === null ? [] : [[partyKey(text, reading.accused.party), role]];
+  });
 }
 
 /** "A banker was charged. Prosecutors said the banker, Hale, had …": called the same, with the name between commas. */

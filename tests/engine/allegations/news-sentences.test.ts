@@ -260,6 +260,12 @@ describe("who is named later", () => {
     ],
     ["by age, of a passive", "Hale lives in Westmark. The 53-year-old was jailed for fraud.", "Hale"],
     ["by age", "Hale lives in Westmark. The 53-year-old admitted 14 counts of fraud.", "Hale"],
+    ["with age", "A man was charged with murder. Hale, 34, will appear in court in May.", "Hale"],
+    ["with age and deed", "A woman was jailed for theft. Hale, 45, of Kivik, stole 2 million.", "Hale"],
+    ["as the one", "A man was charged with murder. The man, named locally as Hale, left.", "Hale"],
+    ["as the suspect", "A 34-year-old man was held for murder. The suspect was identified as Hale.", "Hale"],
+    ["by what stood before the name", "Hale, a doctor, moved to Westmark. The doctor was charged with theft.", "Hale"],
+    ["by the office", "The minister, Hale, left. The former minister is accused of bribery.", "Hale"],
   ])("%s", (_how, text, accused) => {
     expect(readSentence(text).map((one) => one.accused)).toEqual([accused]);
   });
@@ -277,6 +283,23 @@ describe("who is named later", () => {
     "Hale's company, Telbrik, fell. Norland accused Hale's company of fraud. Hale's company, Brightbox, grew.",
   ])("not by what may be another: %s", (text) => {
     expect(readSentence(text).map((one) => one.accused)).toEqual(["Hale's company"]);
+  });
+
+  it.each([
+    ["a victim", "A man was charged with murder. Hale, 34, was found dead in May.", "A man"],
+    ["somebody named before", "Hale left. A man was charged with murder. Hale, 34, appeared on television.", "A man"],
+    [
+      "one of two",
+      "A man was charged with murder and a woman was charged with theft. Hale, 34, appeared in court.",
+      "A man",
+    ],
+    ["one of two doctors", "Hale, a doctor, met Lund, a doctor. The doctor was charged with theft.", "The doctor"],
+    ["who is introduced later", "The doctor was charged with theft. Hale, a doctor, left.", "The doctor"],
+    ["another", "Hale, a doctor, left. The second doctor was charged with theft.", "The second doctor"],
+    ["the witness", "A man was charged with murder. The witness was named as Hale.", "A man"],
+  ])("not %s", (_who, text, accused) => {
+    expect(readSentence(text).map((one) => one.accused)).toContain(accused);
+    expect(readSentence(text).map((one) => one.accused)).not.toContain("Hale");
   });
 
   it("in the story under the headline, the only one of whom it is told, case or not", () => {

@@ -1,0 +1,57 @@
+import { partyKindOfNoun } from "@/engine/allegations/parties/party-nouns";
+import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader";
+import type { Reading, Role } from "@/engine/allegations/reading/reading";
+import type { LinkedEntity } from "@/engine/linking/linked-entity";
+import type { NounPhrase } from "@/engine/syntax/parsed-text";
+
+/**
+ * "Hale, a doctor, moved to Norland. The doctor was charged with murder.": whoever is called by the noun with which one person
+ * alone was introduced before is that person. With two of them nobody.
+ */
+export function nameDescribed(reader: Reader, readings: readonly Reading[]): Reading[] {
+  if (!readings.some(isDefinite)) return [...readings];
+  const called = new Map<string, { readonly entity: LinkedEntity | null; readonly first: number }>();
+  for (const phrase of reader.parsed.nounPhrases) {
+    const entity = phrase.kind === "name" ? entityAtToken(reader, phrase.head) : null;
+    if (entity?.kind !== "person") continue;
+    for (const noun of nounsOf(reader, phrase)) {
+      const known = called.get(noun);
+      if (known === undefined) called.set(noun, { entity, first: phrase.first });
+      else if (known.entity !== entity) called.set(noun, { entity: null, first: known.first });
+    }
+  }
+  return readings.map((reading) => {
+    const { phrase, party } = reading.accused;
+    if (!isDefinite(reading) || phrase === null) return reading;
+    const found = called.get(reader.parsed.tokens.words[phrase.head] ?? "");
+    if (found?.entity == null || found.first > phrase.first || hasOtherWords(reader, phrase)) return reading;
+    const accused: Role = {
+      party: { ...party, entity: found.entity.id, kind: found.entity.kind },
+      phrase,
+      why: "introduced so before",
+    };
+    return { ...reading, accused };
+  });
+}
+
+function isDefinite({ accused: { party, phrase } }: Reading): boolean {
+  if (party.entity !== null || phrase?.kind !== "common" || phrase.plural) return false;
+  return phrase.determiner === "the" && phrase.possessor === null && party.kind === "unnamed";
+}
+
+/** "The second doctor", "the doctor's wife", "the doctor of Lund": somebody of whom more has to be said. */
+function hasOtherWords({ parsed }: Reader, phrase: NounPhrase): boolean {
+  if (phrase.modifier !== null || parsed.tokens.words[phrase.last] === "of") return true;
+  for (let at = phrase.first + 1; at < phrase.head; at += 1) if (parsed.tokens.words[at] !== "former") return true;
+  return false;
+}
+
+/** The nouns for people with which a name is introduced: "the minister Hale", "Hale, a doctor,", "the minister, Hale". */
+function nounsOf(reader: Reader, name: NounPhrase): string[] {
+  const { words } = reader.parsed.tokens;
+  const nouns: string[] = [];
+  for (let at = name.first; at < name.head; at += 1) nouns.push(words[at] ?? "");
+  for (const other of [name.apposition, reader.describes.get(name) ?? null])
+    if (other?.kind === "common" && !other.plural) nouns.push(words[other.head] ?? "");
+  return nouns.filter((noun) => partyKindOfNoun(noun) === "unnamed");
+}
