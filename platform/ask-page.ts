@@ -1,5 +1,5 @@
-import { browser } from "./browser";
 import type { AnswerOf, CallName, InputOf, PageCalls, Unanswered } from "./messages";
+import { nativeBrowser } from "./native-browser";
 import type { Outcome } from "./outcome";
 import { gone, isAnswer, type WireCall } from "./wire";
 
@@ -11,7 +11,7 @@ export async function askPage<Called extends CallName<PageCalls>>(
 ): Promise<AnswerOf<PageCalls, Called> | Outcome<never, Unanswered>> {
   const message: WireCall = { to: "page", call, input };
   try {
-    const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    const answer: unknown = await nativeBrowser.tabs.sendMessage(tabId, message, { frameId: 0 });
     return isAnswer(answer) ? (answer as AnswerOf<PageCalls, Called>) : gone();
   } catch {
     // The browser's way to say that nobody listens there.

@@ -7,8 +7,10 @@ import { translate } from "./translate";
 
 /** Shows a page's summary on its tab. */
 export async function showSummary(tabId: number, summary: PageSummary): Promise<void> {
-  const { badge } = await readSettings();
-  await showBadge(tabId, badgeOf(summary, badge, translate));
+  const { badge, classroom } = await readSettings();
+  const told = badgeOf(summary, badge, translate);
+  // A class is shown no card in the popup.
+  await showBadge(tabId, { ...told, fillsPopup: told.fillsPopup && !classroom });
 }
 
 /**

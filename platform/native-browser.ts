@@ -1,9 +1,11 @@
-import type { I18n, Runtime } from "webextension-polyfill";
+import type { I18n, Runtime, Tabs } from "webextension-polyfill";
 
-/** What scripts in pages need of the browser. Both have it by themselves, with promises; listeners answer by `sendResponse`. */
+/** What scripts in pages, and the popup's first, need of the browser. Both have it by themselves, with promises; listeners answer by `sendResponse`. */
 type NativeBrowser = {
   readonly runtime: Pick<Runtime.Static, "id" | "getURL" | "onMessage" | "sendMessage">;
   readonly i18n: Pick<I18n.Static, "getMessage">;
+  /** Not in pages. */
+  readonly tabs: Pick<Tabs.Static, "query" | "sendMessage">;
 };
 
 /**

@@ -1,3 +1,4 @@
+import { type ActivePage, findRunning, isOfTheWeb, takeActivePage } from "./active-page";
 import { injectArticleScript } from "./article-script";
 import { askPage } from "./ask-page";
 import { browser, type Runtime, type Tabs } from "./browser";
@@ -37,9 +38,10 @@ export function watchPage(listener: (page: WatchedPage) => void, tabId: number |
     const tell = (page: WatchedPage) => {
       if (turn === newest) listener(page);
     };
-    const tab = await findTab(tabId);
+    const asked = tabId === "active" ? takeActivePage() : askTab(tabId);
+    const tab = await asked.tab;
     watched = tab?.id ?? null;
-    await lookAt(tab, tell);
+    await lookAt(tab, asked.running, tell);
   };
   const own = { id: browser.runtime.id, root: browser.runtime.getURL("") };
   const hear = (message: unknown, from: Runtime.MessageSender): undefined => {
@@ -75,8 +77,12 @@ function watchActiveTab(listener: () => void): () => void {
   };
 }
 
-async function findTab(tabId: number | "active"): Promise<Tabs.Tab | null> {
-  if (tabId === "active") return (await browser.tabs.query({ active: true, currentWindow: true }))[0] ?? null;
+function askTab(tabId: number): ActivePage {
+  const tab = findTab(tabId);
+  return { tab, running: tab.then(findRunning) };
+}
+
+async function findTab(tabId: number): Promise<Tabs.Tab | null> {
   try {
     return await browser.tabs.get(tabId);
   } catch {
@@ -85,14 +91,18 @@ async function findTab(tabId: number | "active"): Promise<Tabs.Tab | null> {
   }
 }
 
-async function lookAt(tab: Tabs.Tab | null, tell: (page: WatchedPage) => void): Promise<void> {
+async function lookAt(
+  tab: Tabs.Tab | null,
+  asked: ActivePage["running"],
+  tell: (page: WatchedPage) => void,
+): Promise<void> {
   const tabId = tab?.id;
   if (tab === null || tabId === undefined) {
     tell({ kind: "closed" });
     return;
   }
   // Both at once, for the popup waits for them; where the site is off no script of ours is there to answer.
-  const [access, running] = await Promise.all([findAccess(tab), findRunning(tab, tabId)]);
+  const [access, running] = await Promise.all([findAccess(tab), asked]);
   if (access?.off === true) {
     tell({ kind: "off", tabId, access });
     return;
@@ -109,24 +119,11 @@ async function lookAt(tab: Tabs.Tab | null, tell: (page: WatchedPage) => void): 
   if (settled.ok) tell({ kind: "page", tabId, access, state: settled.value });
 }
 
-/** The background hears no others, and a content script that nobody hears would be reading for ever. */
-function isOfTheWeb({ url }: Tabs.Tab): boolean {
-  // Without a grant the browser does not say, and lets no script in either.
-  return url === undefined || /^https?:/.test(url);
-}
-
 async function findAccess(tab: Tabs.Tab): Promise<SiteAccess | null> {
   const site = siteOfUrl(tab.url ?? "");
   if (site === null) return null;
   const [settings, granted] = await Promise.all([readSettings(), findGrantedOrigins()]);
   return siteAccessOf(site, settings, findListedSites(), granted);
-}
-
-/** What a content script of ours says that runs there already. */
-async function findRunning(tab: Tabs.Tab, tabId: number): Promise<PageState | null> {
-  if (!isOfTheWeb(tab)) return null;
-  const running = await askPage(tabId, "getState", { settled: false });
-  return running.ok ? running.value : null;
 }
 
 async function startReading(tabId: number): Promise<PageState | null> {

@@ -43,6 +43,8 @@ describe.each(browserNames)("a reader in %s opens a news story", (browser) => {
   it("finds the story's context in the popup", async () => {
     popup = await reader.openPopup(tab);
     await popup.waitFor("the card", "document.querySelector('.allegation')");
+    // The toolbar knew of a card that fills the popup, which opened at its full height.
+    expect(await popup.evaluate("location.hash")).toBe("#root");
     // What is below the fold, and what the background knows, comes a moment later.
     await popup.waitFor("the facts about the outlet", "document.body.innerText.includes('Future plc')");
     await popup.waitFor("the whole card", "document.body.innerText.includes('How it is sourced')");
@@ -90,6 +92,7 @@ describe.each(browserNames)("a reader in %s opens a news story", (browser) => {
   it("is told kindly that a front page is no article", async () => {
     const front = await reader.openTab(homeUrl);
     const notice = await reader.openPopup(front);
+    expect(await notice.evaluate("location.hash")).toBe("");
     await notice.waitFor("a notice", "document.querySelector('main')?.innerText.trim().length > 20");
     expect(await notice.evaluate("document.querySelectorAll('.allegation, .entity').length")).toBe(0);
     expect(await notice.evaluate("document.body.innerText")).toMatch(/does not look like a news story/);

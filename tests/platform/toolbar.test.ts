@@ -19,7 +19,11 @@ it("has words for one", () => {
 
 it("is empty where there is nothing to count, or no article", () => {
   expect(badgeOf(read(0, 0), true, englishWords).text).toBe("");
-  expect(badgeOf({ kind: "none" }, true, englishWords)).toEqual({ text: "", title: englishWords.say("actionTitle") });
+  expect(badgeOf({ kind: "none" }, true, englishWords)).toEqual({
+    text: "",
+    title: englishWords.say("actionTitle"),
+    fillsPopup: false,
+  });
 });
 
 it("says off, in four characters at most", () => {
@@ -35,4 +39,11 @@ it("keeps the title when the reader wants no badge", () => {
     ...badgeOf(read(12, 3), true, englishWords),
     text: "",
   });
+});
+
+it("has the popup open at its full height where there is much to show", () => {
+  expect(badgeOf(read(5, 1), true, englishWords).fillsPopup).toBe(true);
+  expect(badgeOf(read(0, 6), false, englishWords).fillsPopup).toBe(true);
+  expect(badgeOf(read(4, 1), true, englishWords).fillsPopup).toBe(false);
+  expect(badgeOf({ kind: "off" }, true, englishWords).fillsPopup).toBe(false);
 });
