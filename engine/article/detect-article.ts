@@ -15,6 +15,7 @@ const weightOf: Readonly<Record<string, number>> = {
   "one-article": 1,
   headline: 0.3,
   "byline-shown": 1.1,
+  "day-shown": 0.7,
   "text-share": 1.8,
   "readable-text": 0.9,
   "long-paragraphs": 0.3,

@@ -1,7 +1,6 @@
 import { addressForm } from "@/engine/article/address-form";
 import { articleNodes } from "@/engine/article/article-data";
 import type { ChosenBlock } from "@/engine/article/assemble-text";
-import type { Bylines } from "@/engine/article/find-bylines";
 import { hint } from "@/engine/article/hints";
 import { typesOf } from "@/engine/article/json-ld";
 import { metaContent, type PageMetadata } from "@/engine/article/page-metadata";
@@ -10,6 +9,9 @@ import type { BoxWeights } from "@/engine/article/weigh-boxes";
 
 /** What is measured of a page, each from 0 to 1. */
 export type PageFeatures = Readonly<Record<string, number>>;
+
+/** What an article shows by its headline. */
+export type ShownSigns = { readonly byline: boolean; readonly day: boolean };
 
 const forumTypes = new Set(["DiscussionForumPosting", "QAPage", "Question", "Comment"]);
 const shopTypes = new Set([
@@ -38,7 +40,7 @@ export function pageFeatures(
   metadata: PageMetadata,
   weights: BoxWeights,
   chosen: readonly ChosenBlock[],
-  bylines: Bylines,
+  shown: ShownSigns,
   title: number | null,
   url: string,
 ): PageFeatures {
@@ -68,7 +70,8 @@ export function pageFeatures(
     "address:documentation": flag(address.documentation),
     "address:service": flag(address.service),
     "address:story": flag(address.story),
-    "byline-shown": flag(bylines.names.length > 0),
+    "day-shown": flag(shown.day),
+    "byline-shown": flag(shown.byline),
     ...textFeatures(outline, weights, chosen),
     ...pageParts(outline, title),
   };
@@ -99,7 +102,8 @@ function textFeatures(outline: PageOutline, weights: BoxWeights, chosen: readonl
     if (box.context & hint.code) code += size;
     if (kind === "heading") {
       headings += 1;
-      if (block.linkLength > size / 2) linkedHeadings += 1;
+      // Manuals and blogs link each heading to itself.
+      if (block.linkLength > size / 2 && !block.links.every(({ url }) => url.startsWith("#"))) linkedHeadings += 1;
     }
   }
   const all = Math.max(1, weights.length[0] ?? 0);

@@ -65,19 +65,22 @@ function readWhole(scan: PageScan, url: string, options: ScanOptions): ReadScan 
   const lastBody = bodyBlocks.at(-1)?.block ?? 0;
   const bodyStart = Math.max(firstBody, outline.boxes[body ?? 0]?.firstBlock ?? 0);
   const bylines = findBylines(outline, title.block, bodyStart, lastBody);
-  const features = pageFeatures(outline, metadata, weights, chosenBlocks, bylines, title.block, url);
+  const order = dayOrder(outline.language, url);
+  const shown = shownDates(outline, title.block, bodyStart, lastBody, order);
+  const hasDay = title.block !== null && shown.published.length + shown.modified.length > 0;
+  const signs = { byline: bylines.names.length > 0, day: hasDay };
+  const features = pageFeatures(outline, metadata, weights, chosenBlocks, signs, title.block, url);
   const detection = detectArticle(features, lengthOf(outline, chosenBlocks));
   if (!detection.article && options.anyway !== true) return noArticle(url, detection);
   const standfirst = findStandfirst(outline, metadata, title.block, firstBody);
   const chosen = [...heads(title.block, standfirst), ...bodyBlocks.filter(({ block }) => block !== standfirst)];
   const assembled = assembleText(outline, chosen, options.limit ?? defaultLimit);
   const others = [outlet.name ?? "", outlet.domain ?? ""];
-  const order = dayOrder(outline.language, url);
   const article: ArticleText = {
     url,
     title: title.title,
     authors: findAuthors(metadata, node, bylines, lastBody, others),
-    ...findDates(metadata, node, shownDates(outline, title.block, bodyStart, lastBody, order)),
+    ...findDates(metadata, node, shown),
     language: findLanguage(metadata, node, outline.language, assembled.text),
     outlet,
     text: assembled.text,

@@ -100,6 +100,23 @@ it.each([
   expect(detect(html, url)).toMatchObject({ article: false });
 });
 
+it("takes a note on a weblog without metadata for an article when a day stands by its headline", () => {
+  const items = storyParagraphs.map((text) => `<li>${text}</li>`).join("");
+  const note = (day: string) =>
+    pageOf(`<h1>${storyTitle}</h1><div>${day}</div><ul>${items}</ul>${"<input>".repeat(4)}`, "");
+  const address = "https://quill.example/2024/03/meters";
+  expect(detect(note("4 March 2024"), address)).toMatchObject({ article: true });
+  expect(detect(note("About meters"), address)).toMatchObject({ article: false });
+});
+
+it("does not count headings that lead to themselves as a list of other pages", () => {
+  const parts = (start: string, end: string) =>
+    storyPage({ within: Array.from({ length: 6 }, () => `<h2>${start}A part of it${end}</h2>`).join("") });
+  const score = (html: string) => detect(html, storyUrl).score;
+  expect(score(parts(`<a href="#a">`, "</a>"))).toBeCloseTo(score(parts("", "")), 1);
+  expect(score(parts(`<a href="/a">`, "</a>"))).toBeLessThan(score(parts(`<a href="#a">`, "</a>")));
+});
+
 it("says why, strongest first", () => {
   const { signals, score } = detect(storyPage(), storyUrl);
   expect(score).toBeGreaterThan(0.9);
