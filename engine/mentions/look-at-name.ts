@@ -4,6 +4,7 @@ import type { Piece } from "./cut-segment";
 import type { Evidence } from "./mention";
 import { contextOf, type Context } from "./name-context";
 import { isInitial } from "./find-runs";
+import { eventNames, faiths } from "./words/other-words";
 import { classAt, headKindOf, isCountryName, isPlaceName, wordClass } from "./words/word-class";
 
 /** How much the text speaks for each reading of a name; the highest wins, if it is high enough. */
@@ -245,6 +246,7 @@ function addPlaceWords(look: Look, tokens: Tokens, piece: Piece, inside: Inside)
     look.place += (inside.last & wordClass.surname) !== 0 && (inside.first & wordClass.given) !== 0 ? 1.5 : 4.5;
   if ((inside.last & wordClass.thingHead) !== 0 && inside.head !== "strong" && inside.head !== "suffix")
     look.other += single ? 3 : 4;
+  if (single ? faiths.has(tokens.words[piece.first] ?? "") : eventNames.has(name)) look.other += single ? 4 : 8;
   if ((inside.last & wordClass.calendar) !== 0) look.other += single ? 6 : 3;
   if ((inside.first & wordClass.demonym) !== 0) {
     look.other += single ? 6 : 1.5;

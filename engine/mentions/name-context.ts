@@ -141,7 +141,9 @@ function organisationSigns(tokens: Tokens, name: TokenRange, sentence: TokenRang
   // "FDA Commissioner Jane Roe", "Telbrik CEO Tom Roe"; "Manhattan District Attorney" is a place's.
   else if ((owned & wordClass.officeTitle) !== 0 && next !== "'s" && isCapital(tokens, name.last)) score += 1;
   let at = name.first - 1;
-  if ((classIn(tokens, at, sentence) & wordClass.trade) !== 0) score += 1.3;
+  const before = classIn(tokens, at, sentence);
+  if ((before & wordClass.trade) !== 0) score += 1.3;
+  if ((before & wordClass.bodyNoun) !== 0 && !isCapital(tokens, at)) score += 3;
   if (wordAt(tokens, at, sentence) === "the") at -= 1;
   const preposition = wordAt(tokens, at, sentence);
   if (preposition === "of" || preposition === "at" || preposition === "for" || preposition === "with") {

@@ -1,6 +1,6 @@
-/** States by their letters: they are no organisations. */
+/** States, and those of America, by their letters: they are no organisations. */
 export const stateLetters: readonly string[] =
-  "us usa uk uae drc prc dprk rok ussr nz ksa car png roc u.s u.s. u.s.a u.s.a. u.k u.k. u.a.e. d.c. dc eu-us".split(
+  "us usa uk uae drc prc dprk rok ussr nz ksa car png roc u.s u.s. u.s.a u.s.a. u.k u.k. u.a.e. d.c. dc eu-us n.y. n.j. n.h. n.c. n.d. n.m. s.c. s.d. r.i. w.va.".split(
     " ",
   );
 

@@ -10,6 +10,11 @@ export const trades = split(
   "owner operator maker parent supplier provider manufacturer retailer carrier lender developer publisher producer distributor insurer broker rival",
 );
 
+/** Right before a name they say what it is: "the law firm Quill Hale". */
+export const bodyNouns = split(
+  "firm company group startup start-up charity bank newspaper website broadcaster agency chain airline union party militia cartel gang foundation nonprofit",
+);
+
 /** What only people do. */
 export const living = split(
   "died dies wept weeps smiled smiles laughed laughs cried sang sings danced dances married drew paints painted starred stars acted batted bowled " +

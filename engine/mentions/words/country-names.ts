@@ -1,4 +1,4 @@
-/** States, continents and the largest regions: whoever bears such a name is a place unless a title says otherwise. */
+/** States, the parts of some, continents and the largest regions: whoever bears such a name is a place unless a title says otherwise. */
 export const countryNames: readonly string[] = (
   "afghanistan,albania,algeria,andorra,angola,argentina,armenia,aruba,australia,austria,azerbaijan,bahamas,bahrain,bangladesh,barbados,belarus," +
   "belgium,belize,benin,bermuda,bhutan,bolivia,bosnia,bosnia and herzegovina,botswana,brazil,brunei,bulgaria,burkina faso,burma,burundi,cambodia," +
@@ -16,5 +16,9 @@ export const countryNames: readonly string[] = (
   "u. s,u. s.,u. k,u. k.,d. c,united states of america,uruguay,uzbekistan,vanuatu,vatican,venezuela,vietnam,wales,west bank,western sahara,yemen,yugoslavia,zaire,zambia,zanzibar,zimbabwe," +
   "africa,europe,asia,oceania,antarctica,north america,south america,latin america,central america,middle east,east africa,west africa,southern africa,north africa," +
   "southeast asia,south asia,east asia,central asia,eastern europe,western europe,caribbean,balkans,scandinavia,siberia,crimea,kashmir,punjab,xinjiang," +
-  "sub-saharan africa,southern africa,horn of africa,maghreb,sahel,levant,persian gulf,gulf,pacific,atlantic,mediterranean,arctic,indo-pacific,asia-pacific"
+  "alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana," +
+  "maine,massachusetts,michigan,minnesota,mississippi,missouri,nebraska,nevada,new hampshire,new jersey,new mexico,north carolina,north dakota," +
+  "ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,west virginia,wisconsin,wyoming," +
+  "ontario,quebec,alberta,manitoba,saskatchewan,nova scotia,british columbia,queensland,tasmania,new south wales," +
+  "long island,west point,silicon valley,wall street,saharan africa,sub-saharan africa,southern africa,horn of africa,maghreb,sahel,levant,persian gulf,gulf,pacific,atlantic,mediterranean,arctic,indo-pacific,asia-pacific"
 ).split(",");

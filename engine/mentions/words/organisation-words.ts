@@ -18,7 +18,7 @@ export const organisationHeads: Readonly<Partial<Record<EntityKind, readonly str
       "stores supermarkets retail hotels resorts entertainment studios pictures records games labs solutions services " +
       "logistics shipping lines railways railway electric power cement construction contractors properties realty developers " +
       "investments investment associates consulting consultants brothers sons exchange microsystems motorcycle automotive aerospace " +
-      "biotech therapeutics wireless mobile cellular networks ferries cruises casino casinos refinery airbus agency",
+      "biotech therapeutics wireless mobile cellular networks ferries cruises casino casinos refinery airbus",
   ),
   outlet: split(
     "times post news herald tribune gazette guardian chronicle journal telegraph observer mail mirror standard daily weekly " +
@@ -38,7 +38,7 @@ export const organisationHeads: Readonly<Partial<Record<EntityKind, readonly str
       "movement front congress centre center network forum campaign initiative authority board chamber office fund agency " +
       "church diocese archdiocese mosque synagogue temple-trust hospital clinic museum library orchestra ballet theatre theater choir band " +
       "team fc afc united rovers athletic wanderers brigades militia rebels guild lodge task taskforce panel " +
-      "mission delegation caucus conference convention watch international community communion fellowship ministries charity " +
+      "research mission delegation caucus conference convention watch international community communion fellowship ministries charity " +
       "programme program project service services bar institut universidad universidade université universität partido frente " +
       "movimiento asociación asociacion federación federacion fundación fundacion instituto comisión comision consejo " +
       "comité comite congreso ministerio secretaría secretaria tribunal corte banco sindicato unión alianza centro colegio fiscalía fiscalia " +
@@ -58,7 +58,7 @@ export const weakHeads = split(
     "workers teachers students journalists doctors nurses farmers lawyers office exchange capital investment technology " +
     "sons brothers partners associates properties observatory radio television tv mail mirror globe construction retail " +
     "force branch wing cell unit division borders opposition archives diet warriors knights tigers lions sharks raiders giants eagles wolves rangers chiefs pirates stars bulls hawks " +
-    "networks crew squad presidency veterans employers manufacturers",
+    "networks research crew squad presidency veterans employers manufacturers",
 );
 
 /** After an organisation's name, these speak of it: "Telbrik spokeswoman", "Acme shares". */

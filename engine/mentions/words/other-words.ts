@@ -34,6 +34,19 @@ export const placeHeads = split(
     "quarter barrio rainforest jungle plain plains reef reservoir dam archipelago hemisphere continent",
 );
 
+/** Events that end in a word for a body, or in a surname. */
+export const eventNames: ReadonlySet<string> = new Set([
+  "state of the union",
+  "world war i",
+  "world war ii",
+  "world war",
+]);
+
+/** Faiths: alone they are nobody, though some are surnames. */
+export const faiths: ReadonlySet<string> = new Set(
+  "islam christianity judaism hinduism buddhism catholicism".split(" "),
+);
+
 /** Events, laws, works, prizes, things: named, but neither people nor organisations. */
 export const thingHeads = split(
   "cup war wars day week month year festival summit games olympics championship championships tournament trophy prize award awards " +

@@ -1,7 +1,7 @@
 import type { Tokens } from "@/engine/text/tokens";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import { noNames, stateLetters } from "./acronyms";
-import { directions, kin, living, placeNouns, placePrepositions, trades } from "./context-words";
+import { bodyNouns, directions, kin, living, placeNouns, placePrepositions, trades } from "./context-words";
 import { countryNames } from "./country-names";
 import { foldWord } from "./fold-word";
 import {
@@ -57,6 +57,7 @@ export const wordClass = {
   placePreposition: 134_217_728,
   direction: 268_435_456,
   placeNoun: 536_870_912,
+  bodyNoun: 1_073_741_824,
 } as const;
 
 const headKinds = new Map<string, EntityKind>();
@@ -143,6 +144,7 @@ function makeClasses(): Map<string, number> {
   put(placePrepositions, wordClass.placePreposition);
   put(directions, wordClass.direction);
   put(placeNouns, wordClass.placeNoun);
+  put(bodyNouns, wordClass.bodyNoun);
   return table;
 }
 

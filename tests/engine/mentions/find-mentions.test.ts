@@ -34,6 +34,14 @@ describe("findMentions of names without an entry", () => {
     ["no person that is it", "Hale said it would appeal."],
     ["no ships", "The HMS Jane Hale sailed. The destroyer Tom Okafor fired."],
     ["no prizes", "The Jane Hale Prize was given."],
+    ["no part of a state", "Senator «Jane Hale|person» of Vermont said so. The Florida senator, who was ill, left."],
+    ["no state's letters", "At a rally in Portsmouth, N.H., on Tuesday, «Jane Hale|person» spoke."],
+    ["what stands behind its kind", "Papers of the law firm «Mordack Fenseca|organisation» were found."],
+    ["research", "The poll was done by «Morrison Research|organisation»."],
+    ["a public agency", "The «National Police Agency|organisation» said so."],
+    ["no faiths", "He spoke of radical Islam, and Islam said nothing."],
+    ["no wars and speeches", "During World War II, who fought? In his last State of the Union address he said so."],
+    ["no regions", "She lives on Long Island, and once taught at West Point."],
     ["no office alone", "The President met the Prime Minister."],
   ])("finds %s", (_what, source) => {
     const { text, names } = marked(source);
