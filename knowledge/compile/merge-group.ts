@@ -1,4 +1,5 @@
 import { foldName } from "@/engine/text/normalise-name";
+import { joinRelations } from "./join-relations";
 import { type Alias, type FactRow, isImported } from "./fact-row";
 
 /** Two sources say different things of one entity; the first is kept. */
@@ -34,7 +35,7 @@ export function mergeGroup(rows: readonly FactRow[]): MergedGroup {
     ended: text("ended"),
     ticker: text("ticker"),
     domains: distinct(rows.flatMap((each) => each.domains)),
-    relations: rows.flatMap((each) => each.relations),
+    relations: joinRelations(rows),
     stateFunded: rows.find((each) => each.stateFunded !== null)?.stateFunded ?? null,
     demonyms: distinct(rows.flatMap((each) => each.demonyms)),
     metonyms: distinct(rows.flatMap((each) => each.metonyms)),

@@ -162,6 +162,37 @@ describe("rows of several sources", () => {
     expect(beta === null ? [] : knowledge.relationsOf(beta).map(({ to }) => knowledge.keyOf(to))).toEqual(["acme"]);
   });
 
+  it("tell an office once that two sources have, in the ministry or the state", () => {
+    const times = (offices: string, others: string): string[] => {
+      const ada = { key: "ada", name: "Ada Hale", wikidata: "Q7", ...row };
+      const { bytes } = compiled(
+        tableOf("governments", [
+          { key: "norland", name: "Norland", type: "state", kind: "state", ...row },
+          { key: "treasury", name: "Treasury", kind: "government", ...row },
+        ]),
+        tableOf("people", [{ ...ada, offices }]),
+        tableOf("people", [{ ...ada, key: "ada-q7", offices: others }], "imported/x/"),
+      );
+      const knowledge = openKnowledge(bytes);
+      const entity = knowledge.findEntity("ada" as EntityKey);
+      const relations = entity === null ? [] : knowledge.relationsOf(entity);
+      return relations.map(({ role, to, since }) => `${role} @ ${knowledge.keyOf(to)} ${since}`);
+    };
+    expect(times("president @ norland [2017-01-20..2021-01-20]", "President @ norland [2017..2021]")).toEqual([
+      "president @ norland 2017-01-20",
+    ]);
+    expect(
+      times(
+        "finance minister @ treasury [2009-01-21..2013-02-01]",
+        "Finance Minister @ norland [2009-01-21..2013-02-01]",
+      ),
+    ).toEqual(["finance minister @ treasury 2009-01-21"]);
+    expect(times("president @ norland [2017..2021]", "President @ norland [2025..]")).toHaveLength(2);
+    expect(times("finance minister @ treasury [2009..2013]", "Finance Minister @ norland [2009..2013]")).toHaveLength(
+      2,
+    );
+  });
+
   it("never show an office of an older source as of the newer one's day", () => {
     const { bytes } = compiled(
       tableOf("organisations", [{ key: "parliament", name: "Parliament", ...row }]),

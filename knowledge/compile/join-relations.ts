@@ -1,0 +1,36 @@
+import type { FactRow } from "./fact-row";
+
+type NamedRelation = FactRow["relations"][number];
+
+/**
+ * The relations of rows that are one entity, each office once: "President, Norland, 2017 to 2021" of a second source says no
+ * more than "president, Norland, from 20 January 2017 to 20 January 2021" of the first. What one row says twice stays.
+ */
+export function joinRelations(rows: readonly FactRow[]): NamedRelation[] {
+  const joined: NamedRelation[] = [];
+  for (const { relations } of rows) {
+    const known = joined.length;
+    for (const relation of relations) {
+      const isSaid = joined.slice(0, known).some((before) => saysAsMuch(before, relation));
+      if (!isSaid) joined.push(relation);
+    }
+  }
+  return joined;
+}
+
+/** The same role in the same times, in one body; or to the day, in the ministry for one source and the state for another. */
+function saysAsMuch(before: NamedRelation, relation: NamedRelation): boolean {
+  if (before.kind !== relation.kind || before.role === null || relation.role === null) return false;
+  if (before.role.toLowerCase() !== relation.role.toLowerCase()) return false;
+  if (!areOneDate(before.since, relation.since) || !areOneDate(before.until, relation.until)) return false;
+  if (before.key === relation.key) return true;
+  return before.since === relation.since && before.since?.length === dayLength && before.until !== null;
+}
+
+const dayLength = "2017-01-20".length;
+
+/** "2017" is in "2017-01-20"; not known is no date. */
+function areOneDate(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.startsWith(other) || other.startsWith(one);
+}
