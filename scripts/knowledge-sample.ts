@@ -32,7 +32,8 @@ function drawnRows(): string[] {
 
 function showRow(row: FactRow): string {
   const relations = row.relations.map(
-    ({ role, key, since, until }) => `${role ?? ""}@${key}[${since ?? ""}..${until ?? ""}]`,
+    ({ role, key, since, until, asOf }) =>
+      `${role ?? ""}@${key}[${since ?? ""}..${until ?? `as of ${asOf.slice(0, 7)}`}]`,
   );
   const wikidata = row.wikidata === 0 ? "" : `Q${row.wikidata}`;
   const { kind, name, type, country, place, began, ended, domains, sources } = row;

@@ -91,7 +91,12 @@ function meetsLeader(
 }
 
 function overlap(one: Relation, other: Relation): boolean {
-  return (one.since ?? "") <= (other.until ?? "9") && (other.since ?? "") <= (one.until ?? "9");
+  return isNotAfter(one.since, other.until) && isNotAfter(other.since, one.until);
+}
+
+/** As far as both are known: May 2019 is not after 2019. */
+function isNotAfter(since: string | null, until: string | null): boolean {
+  return since === null || until === null || since.slice(0, until.length) <= until;
 }
 
 function statesLedBy(entity: EntityIndex, knowledge: Knowledge): Relation[] {

@@ -76,23 +76,28 @@ export type RelationCell = {
   readonly key: EntityKey;
   readonly since: string | null;
   readonly until: string | null;
+  /** When it was known to be so, where that is another day than the row's. */
+  readonly knownOn: string | null;
 };
 
-/** "chief executive @ telbrik [1987..2001]", or just "telbrik". */
+const relationForm = /^(?:([^@[\]]+) @ )?([^@[\] ]+)(?: \[([^[\]]*)\])?(?: as of (\S+))?$/;
+
+/** "chief executive @ telbrik [1987..2001]", "member @ norland as of 2019-04", or just "telbrik". */
 export function parseRelation(cell: string): Cell<RelationCell> {
-  const form = "write KEY or: role @ KEY [since..until]";
-  const [, role, keyText, dates] = /^(?:([^@[\]]+) @ )?([^@[\] ]+)(?: \[([^[\]]*)\])?$/.exec(cell) ?? [];
+  const form = "write KEY or: role @ KEY [since..until] as of DATE";
+  const [, role, keyText, dates, knownOn = ""] = relationForm.exec(cell) ?? [];
   if (keyText === undefined) return wrong(`"${cell}" is no relation`, form);
   const key = parseKey(keyText);
   if (!("value" in key)) return key;
   const [sinceText = "", untilText = "", ...more] = dates === undefined ? [] : dates.split("..");
   if (more.length > 0 || (dates !== undefined && !dates.includes("..")))
     return wrong(`"[${dates}]" is no period`, form);
-  for (const date of [sinceText, untilText]) {
+  for (const date of [sinceText, untilText, knownOn]) {
     const parsed = date === "" ? null : parseDate(date);
     if (parsed !== null && !("value" in parsed)) return parsed;
   }
   const isBackwards = sinceText !== "" && untilText !== "" && untilText < sinceText.slice(0, untilText.length);
   if (isBackwards) return wrong(`"[${dates}]" ends before it begins`, "swap the dates or correct them");
-  return { value: { role: role?.trim() ?? null, key: key.value, since: sinceText || null, until: untilText || null } };
+  const period = { since: sinceText || null, until: untilText || null };
+  return { value: { role: role?.trim() ?? null, key: key.value, ...period, knownOn: knownOn || null } };
 }

@@ -123,15 +123,17 @@ const relationColumns: readonly (readonly [string, RelationKind])[] = [
 ];
 
 function parseRelations(cells: CellReader): NamedRelation[] {
-  const asOf = cells.text("asOf");
+  const rowDay = cells.text("asOf");
+  const read = (column: string) =>
+    cells.many(column, parseRelation).map(({ knownOn, ...relation }) => ({ ...relation, asOf: knownOn ?? rowDay }));
   const plain = relationColumns.flatMap(([column, kind]) =>
-    cells.many(column, parseRelation).map((relation) => ({ ...relation, kind, reversed: false, asOf })),
+    read(column).map((relation) => ({ ...relation, kind, reversed: false })),
   );
-  const offices = cells.many("offices", parseRelation).map((relation): NamedRelation => {
+  const offices = read("offices").map((relation): NamedRelation => {
     if (relation.role === null)
       cells.note("offices", `"${relation.key}" has no role`, "write role @ key [since..until]");
-    if (isFounder(relation.role)) return { ...relation, kind: "founder", reversed: true, role: null, asOf };
-    return { ...relation, kind: leadsBy(relation.role ?? "member") ? "leads" : "member", reversed: false, asOf };
+    if (isFounder(relation.role)) return { ...relation, kind: "founder", reversed: true, role: null };
+    return { ...relation, kind: leadsBy(relation.role ?? "member") ? "leads" : "member", reversed: false };
   });
   return [...plain, ...offices];
 }

@@ -2,13 +2,22 @@ import { groupBy } from "./group-by";
 import type { Term } from "./merge-terms";
 
 /** Where somebody holds an office: one legislature's members are those of one body and role. */
-export type Office = Term & { readonly body: string };
+export type Office = Term & {
+  readonly body: string;
+  /** The last day on which it is known to be held, where that is before the source's own day. */
+  readonly knownOn?: string;
+};
+
+/** Where a chamber's or a cabinet's past is known at all, at least so many of its members have sat before. */
+const aThird = 1 / 3;
 
 const fewestStarts = 5;
 /** Days between two beginnings of one and the same term. */
 const oneTerm = 200;
-/** Where a legislature's earlier terms are known, at least every third of its members has sat before. */
-const leastKnownBefore = 1 / 3;
+
+/** Offices of one holder at a time begin with nobody else's. */
+const ofOne =
+  /^(?:deputy |vice[ -])?(?:prime minister|president|premier|chancellor|governor|mayor|king|queen|speaker)\b/i;
 
 /** Ministers of one state begin together with a cabinet, in which they may have been before under the same name. */
 const minister = /^(?!prime minister$).*\bminister\b|\bsecretary (?:of state|for)\b/i;
@@ -17,19 +26,20 @@ const change = 60;
 
 /**
  * People's offices without the beginnings that are only a term's or a cabinet's: a source that lists one term of a legislature lets members
- * begin with it who have sat for decades. Such a beginning is shared by many, and hardly anybody is known from before.
+ * begin with it who have sat for decades. Such a beginning is shared by many, and fewer than `leastBefore` of a chamber are known from before.
  */
-export function dropTermStarts(people: readonly (readonly Office[])[]): Office[][] {
+export function dropTermStarts(people: readonly (readonly Office[])[], leastBefore = aThird): Office[][] {
   const unsure = new Set<string>();
   const begun = people.flat().filter(({ since }) => since !== "");
-  for (const [name, terms] of groupBy(begun, chamberOf)) {
+  const seats = begun.filter(({ role }) => !ofOne.test(role));
+  for (const [name, terms] of groupBy(seats, chamberOf)) {
     for (const since of startsOf(terms))
-      if (startsTogether(terms, since) && !isKnownBefore(terms, since, 0)) unsure.add(name + since);
+      if (startsTogether(terms, since) && !isKnownBefore(terms, since, 0, leastBefore)) unsure.add(name + since);
   }
   const ministers = begun.filter(({ role }) => minister.test(role));
   for (const [name, terms] of groupBy(ministers, cabinetOf)) {
     for (const since of startsOf(terms))
-      if (isShared(terms, since) && !isKnownBefore(terms, since, change)) unsure.add(name + since);
+      if (isShared(terms, since) && !isKnownBefore(terms, since, change, aThird)) unsure.add(name + since);
   }
   const isUnsure = (office: Office): boolean =>
     unsure.has(chamberOf(office) + office.since) ||
@@ -60,10 +70,10 @@ function isShared(terms: readonly Term[], date: string): boolean {
 }
 
 /** Are enough known who began a term before and were there until the `change` days before this one? */
-function isKnownBefore(terms: readonly Term[], since: string, days: number): boolean {
+function isKnownBefore(terms: readonly Term[], since: string, days: number, least: number): boolean {
   const day = dayOf(since);
   const before = terms.filter((term) => dayOf(term.since) < day - oneTerm && isHeldAfter(term, day - days)).length;
-  return before >= leastKnownBefore * (countStarts(terms, day) + before);
+  return before >= least * (countStarts(terms, day) + before);
 }
 
 function countStarts(terms: readonly Term[], day: number): number {
@@ -79,7 +89,8 @@ function dayOf(date: string): number {
   return Date.parse(date) / 86_400_000;
 }
 
-/** As a table's cell has it: "mayor @ norland [2014..]". */
-export function writeOffice({ role, body, since, until }: Office): string {
-  return `${role} @ ${body}${since === "" && until === "" ? "" : ` [${since}..${until}]`}`;
+/** As a table's cell has it: "mayor @ norland [2014..] as of 2018-05-01". */
+export function writeOffice({ role, body, since, until, knownOn }: Office): string {
+  const period = since === "" && until === "" ? "" : ` [${since}..${until}]`;
+  return `${role} @ ${body}${period}${knownOn === undefined ? "" : ` as of ${knownOn}`}`;
 }

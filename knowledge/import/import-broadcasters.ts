@@ -20,7 +20,6 @@ type Channel = {
   readonly place: string;
   readonly country: string;
   readonly host: string;
-  readonly launched: string;
 };
 
 export const importBroadcasters: Importer = {
@@ -32,12 +31,11 @@ export const importBroadcasters: Importer = {
     const own = [...groupBy(channels, ({ host }) => host).values()]
       .map(speakerOf)
       .filter((channel) => channel !== null);
-    const rows = tellApart(own).map(({ unique, country, host, launched }) => ({
+    const rows = tellApart(own).map(({ unique, country, host }) => ({
       key: `${keyOfName(unique)}-${keyOfName(host)}`,
       name: unique,
       type: "broadcaster",
       country,
-      founded: launched,
       domains: host,
       sources: "iptv-org",
       asOf: retrieved,
@@ -59,16 +57,14 @@ export const importBroadcasters: Importer = {
 };
 
 function channelOf(row: Readonly<Record<string, string>>): Channel | null {
-  const { name = "", country = "", categories = "", closed = "", website = "", launched = "" } = row;
+  const { name = "", country = "", categories = "", closed = "", website = "" } = row;
   const host = hostOf(website);
   const code = country.toLowerCase() === "uk" ? "gb" : country.toLowerCase();
   if (host === null || closed !== "" || !isCountryCode(code) || !/^[\p{Script=Latin}\d]/u.test(name)) return null;
   if (!categories.split(";").some((kind) => kinds.has(kind))) return null;
   // A page below a host is a show or a carrier's page about the channel.
   if (new URL(website).pathname.split("/").filter(Boolean).length > 1) return null;
-  // The first of January stands for a day that is not known.
-  const founded = /^\d{4}(?:-\d{2}-\d{2})?$/.test(launched) ? launched.replace(/-01-01$/, "") : "";
-  return { name: stationOf(name.trim()), place: countryNames.get(code) ?? "", country: code, host, launched: founded };
+  return { name: stationOf(name.trim()), place: countryNames.get(code) ?? "", country: code, host };
 }
 
 /** "KABB 29.1" and "KATU-TV 2.1" are programmes of the stations KABB and KATU. */

@@ -5,6 +5,7 @@ import { dropTermStarts, type Office, writeOffice } from "./drop-term-starts";
 import { endOffices } from "./end-offices";
 import type { Importer } from "./importer";
 import { keyOfName } from "@/knowledge/pack/derived-key";
+import { lastKnownDay } from "./known-day";
 import { hasLostEnd } from "./lost-ends";
 import { mergeTerms, type Term } from "./merge-terms";
 import { nameEnvoy } from "./name-envoy";
@@ -19,6 +20,8 @@ const asOf = "2022-07-23";
 const oldestMember = 2021;
 const oldestOffice = 2005;
 const mostOffices = 3;
+/** With fewer of a chamber known from before, gaps make every fifth beginning a later term's: of 13 that were looked up three were. */
+const leastBefore = 2 / 3;
 
 /** Thousands of delegates without any other office, many of one name. */
 const passedOver = new RegExp(
@@ -29,6 +32,9 @@ const passedOver = new RegExp(
   ].join("|"),
   "i",
 );
+
+/** The source gives it to nearly all members of Indonesia's other house. */
+const ofOtherHouse = /^member of the Regional Representative Council$/;
 
 type Person = {
   name: string;
@@ -46,9 +52,11 @@ export const importEveryPolitician: Importer = {
   run: (folder, retrieved) => {
     const people = new Map<string, Person>();
     for (const repository of readdirSync(folder).sort()) readRepository(join(folder, repository), people);
-    const taken = [...people].filter(([, person]) => isRecent(person));
-    const offices = dropTermStarts(taken.map(([, person]) => officesOf(person)));
-    const rows = taken.map(([id, person], at) => rowOf(id, person, offices[at] ?? []));
+    // Those who left long ago tell how much of a legislature's past the source has.
+    const offices = dropTermStarts([...people.values()].map(officesOf), leastBefore);
+    const rows = [...people].flatMap(([id, person], at) =>
+      isRecent(person) ? [rowOf(id, person, (offices[at] ?? []).slice(0, mostOffices))] : [],
+    );
     return [
       tableFile("every-politician", "people", rows),
       tableFile("every-politician", "sources", [
@@ -139,7 +147,11 @@ function isPersonName(name: string): boolean {
 /** "Member of the 57th Parliament of the United Kingdom" without its number: terms then join. */
 function roleOf(position: string): string {
   const plain = position.replace(/\b\d+(?:st|nd|rd|th) /g, "").replace(/[|@[\]{}]/g, " ");
-  return plain.replace(/^Member\b/, "member").replace(/^Deputy member\b/, "deputy member");
+  // Brazil's members have their seat twice.
+  return plain
+    .replace(/^federal deputy representing .+/i, "Federal deputy")
+    .replace(/^Member\b/, "member")
+    .replace(/^Deputy member\b/, "deputy member");
 }
 
 /** Offices that somebody may hold for decades; of any other, a term without an end that began more than one term before has lost its end. */
@@ -156,7 +168,8 @@ function believableTerms(person: Person): Term[] {
 }
 
 function isRecent(person: Person): boolean {
-  const last = Math.max(0, ...believableTerms(person).map(lastYearOf));
+  const known = person.terms.map(({ since, until }) => Number((until || since).slice(0, 4)));
+  const last = Math.max(0, ...known, ...believableTerms(person).map((term) => lastYearOf(term, person.terms)));
   return person.sitting || last >= (person.senior ? oldestOffice : oldestMember);
 }
 
@@ -165,10 +178,23 @@ function officesOf(person: Person): Office[] {
   const open = person.terms.filter(({ until }) => until === "");
   const goesOn = ({ role }: Term): boolean =>
     open.some((term) => term.role === role && !hasLostEnd(term, person.country));
-  const sure = believableTerms(person).filter((term) => term.until !== "" || goesOn(term));
-  return endOffices(sure, person.died)
-    .slice(0, mostOffices)
-    .map((term) => ({ ...term, body: stateKeyOf(person.country) }));
+  const believable = believableTerms(person).filter(({ role }) => !ofOtherHouse.test(role));
+  const sure = believable.filter((term) => term.until !== "" || goesOn(term));
+  return endOffices(sure, person.died).map((term) => ({
+    ...term,
+    body: stateKeyOf(person.country),
+    ...knownDay(term, person.terms),
+  }));
+}
+
+function knownDay(term: Term, terms: readonly Term[]): Pick<Office, "knownOn"> {
+  const day = lastKnownDay(term, terms);
+  return day === null || day >= asOf ? {} : { knownOn: day };
+}
+
+/** Days and months are wrong too often to be told: of 45 ends that were looked up four were, three of them in the right year. */
+function inYears(office: Office): Office {
+  return { ...office, since: office.since.slice(0, 4), until: office.until.slice(0, 4) };
 }
 
 function rowOf(id: string, person: Person, offices: readonly Office[]): Record<string, string> {
@@ -180,7 +206,7 @@ function rowOf(id: string, person: Person, offices: readonly Office[]): Record<s
     country: person.country,
     born: person.born,
     died: person.died,
-    offices: offices.map(writeOffice).join("|"),
+    offices: offices.map((office) => writeOffice(inYears(office))).join("|"),
     sources: "every-politician",
     asOf,
   };
@@ -207,10 +233,10 @@ function professionOf(terms: readonly Term[]): string {
   return only?.[1] ?? "politician";
 }
 
-/** A term without an end that began long ago has lost its end, not gone on. */
-function lastYearOf({ since, until }: Term): number {
-  if (until !== "") return Number(until.slice(0, 4));
-  const began = Number(since.slice(0, 4));
+/** A term without an end whose newest part began long ago has lost its end, not gone on. */
+function lastYearOf(term: Term, parts: readonly Term[]): number {
+  if (term.until !== "") return Number(term.until.slice(0, 4));
+  const began = Number((lastKnownDay(term, parts) ?? term.since).slice(0, 4));
   return began >= 2017 ? 2022 : began;
 }
 

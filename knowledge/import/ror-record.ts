@@ -11,7 +11,6 @@ export type RorRecord = {
   /** Upper-case ISO code. */
   readonly country: string;
   readonly place: string;
-  readonly established: number | null;
   readonly website: string;
   readonly wikidata: string;
   readonly parents: readonly string[];
@@ -27,7 +26,6 @@ type SecondSchema = {
   readonly locations: readonly {
     readonly geonames_details: { readonly country_code: string; readonly name: string };
   }[];
-  readonly established: number | null;
   readonly links: readonly { readonly type: string; readonly value: string }[];
   readonly external_ids: readonly {
     readonly type: string;
@@ -47,7 +45,6 @@ type FirstSchema = {
   readonly types: readonly string[];
   readonly country: { readonly country_code: string };
   readonly addresses: readonly { readonly city: string | null }[];
-  readonly established: number | null;
   readonly links: readonly string[];
   readonly external_ids: { readonly Wikidata?: { readonly preferred: string | null; readonly all: readonly string[] } };
   readonly relationships: readonly { readonly type: string; readonly id: string }[];
@@ -108,7 +105,6 @@ function finished(record: FirstSchema | SecondSchema, { shown, english, names, .
     name,
     aliases: [...aliases],
     types: record.types.map((type) => type.toLowerCase()),
-    established: record.established,
     parents: record.relationships.filter(({ type }) => type.toLowerCase() === "parent").map(({ id }) => lastPart(id)),
     isActive: record.status === "active",
   };

@@ -34,6 +34,9 @@ function lineOf(pack: PackArrays, knowledge: Knowledge, entity: EntityIndex): ob
   const isPerson = kind === "person";
   const relations = knowledge.relationsOf(entity);
   const ids = sourcesAt(pack, entity).map(({ id }) => id);
+  const day = asOfAt(pack, entity);
+  const of = (wanted: Relation["kind"]): string[] =>
+    relations.filter((relation) => relation.kind === wanted).map((relation) => cellOf(knowledge, relation, day));
   const line = {
     kind,
     key: knowledge.keyOf(entity),
@@ -47,14 +50,13 @@ function lineOf(pack: PackArrays, knowledge: Knowledge, entity: EntityIndex): ob
     [isPerson ? "died" : "dissolved"]: ended,
     ticker: sparseListAt(pack, "ticker", entity).join("|"),
     domains: listAt(pack, "domain", entity),
-    owner: of(knowledge, relations, "owner"),
-    parent: of(knowledge, relations, "parent"),
-    founders: of(knowledge, relations, "founder"),
-    offices: [...of(knowledge, relations, "leads"), ...of(knowledge, relations, "member")],
+    owner: of("owner"),
+    parent: of("parent"),
+    founders: of("founder"),
+    offices: [...of("leads"), ...of("member")],
     stateFunded: stateFunded === null ? "" : stateFunded ? "yes" : "no",
     sources: checked ? ids : [...ids, uncheckedSource],
-    // What was last known on an older day is not said to be known of a newer one.
-    asOf: relations.reduce((day, { asOf }) => (asOf !== "" && asOf < day ? asOf : day), asOfAt(pack, entity)),
+    asOf: day,
   };
   return Object.fromEntries(Object.entries(line).filter(([, value]) => value.length !== 0));
 }
@@ -69,11 +71,9 @@ function aliasOf(knowledge: Knowledge, alias: string, entity: EntityIndex): stri
   return bearer?.form === "acronym" ? `${alias}{acronym}` : alias;
 }
 
-function of(knowledge: Knowledge, relations: readonly Relation[], kind: Relation["kind"]): string[] {
-  return relations
-    .filter((relation) => relation.kind === kind)
-    .map(({ to, role, since, until }) => {
-      const period = since === null && until === null ? "" : ` [${since ?? ""}..${until ?? ""}]`;
-      return `${role === null ? "" : `${role} @ `}${knowledge.keyOf(to)}${period}`;
-    });
+/** What was last known on another day than the rest says so. */
+function cellOf(knowledge: Knowledge, { to, role, since, until, asOf }: Relation, day: string): string {
+  const period = since === null && until === null ? "" : ` [${since ?? ""}..${until ?? ""}]`;
+  const known = until !== null || asOf === "" || asOf === day ? "" : ` as of ${asOf}`;
+  return `${role === null ? "" : `${role} @ `}${knowledge.keyOf(to)}${period}${known}`;
 }

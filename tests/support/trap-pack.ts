@@ -171,7 +171,8 @@ const knowledge = knowledgeOf([
   outlet("The Jordanian", "newspaper", "jo"),
   person("Angela Brandt", "angela-brandt", "politician", {
     country: "de",
-    offices: "Chancellor @ germania [2005..2019]",
+    // In the year in which Tveskov left.
+    offices: "Chancellor @ germania [2018-03..2019]",
   }),
   { kind: "state", name: "Germania", country: "de", key: "germania", demonyms: "Germanian" },
   { kind: "organisation", name: "Kestrel Trail Quorum", aliases: "KTQ", imported: true },

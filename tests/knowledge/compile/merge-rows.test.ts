@@ -208,7 +208,8 @@ describe("rows of several sources", () => {
             wikidata: "Q7",
             sources: "test",
             asOf: "2022-07-23",
-            offices: "member @ parliament [2019..]|president @ parliament [2020..]|clerk @ parliament [2001..2009]",
+            offices:
+              "member @ parliament [2019..] as of 2021-09|president @ parliament [2020..]|clerk @ parliament [2001..2009]",
           },
         ],
         "imported/x/",
@@ -225,7 +226,7 @@ describe("rows of several sources", () => {
       "president, Parliament (as of July 2022)",
       "clerk, Parliament",
     ]);
-    expect(shown("ada", "member")).toEqual(["member, Parliament (as of July 2022)"]);
+    expect(shown("ada", "member")).toEqual(["member, Parliament (as of September 2021)"]);
     expect(shown("parliament", "leader")).toEqual([
       "Ada Hale, speaker (as of January 2026)",
       "Ada Hale, president (as of July 2022)",

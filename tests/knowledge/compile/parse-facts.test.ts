@@ -40,6 +40,8 @@ describe("a facts table", () => {
     ["owner", { owner: "Acme Holding" }, "is no relation"],
     ["owner", { owner: "other [1987]" }, "is no period"],
     ["owner", { owner: "other [1999..1987]" }, "ends before it begins"],
+    ["owner", { owner: "other [1987..] as of spring" }, "is no date"],
+    ["owner", { owner: "other as of" }, "is no relation"],
     ["asOf", { asOf: "2026" }, "is no full date"],
     ["asOf", { asOf: "" }, "is empty"],
     ["sources", { sources: "" }, "is empty"],

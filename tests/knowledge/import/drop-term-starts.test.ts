@@ -22,6 +22,21 @@ it("keeps it where those who sat before are known, and of those who came in betw
   ]);
 });
 
+it("keeps the beginnings of those who hold an office alone, however many did within months", () => {
+  const one = [{ role: "Prime Minister", body: "norland", since: "1999-03", until: "1999-05" }];
+  const starts = dropTermStarts(Array.from({ length: 6 }, () => one)).flat();
+  expect(starts.map(({ since }) => since)).toEqual(Array.from({ length: 6 }, () => "1999-03"));
+});
+
+it("asks for more members from before where it is told to", () => {
+  const people = [...ofMany(4, "2014-10-01", ""), ...ofMany(6, "2018-10-01", "")];
+  const starts = dropTermStarts(people, 2 / 3).flat();
+  expect(starts.map(({ since }) => since)).toEqual([
+    ...Array.from({ length: 4 }, () => "2014-10-01"),
+    ...Array.from({ length: 6 }, () => ""),
+  ]);
+});
+
 it("counts those who began some days apart, and nobody who had left or sits elsewhere", () => {
   const late = [[office("2018-07", "")], [office("2018-09-02", "")]];
   const others = [...ofMany(9, "2010-07-01", "2014-06-30"), [office("2010-07-01", "", "sudland")]];

@@ -32,10 +32,7 @@ it("takes ministers and members with their terms, and says in which state", () =
       legislators: ["Member of the Storting,Oda Brekke,Q1,2017-10-01,2021-09-30"],
     }),
   ).toEqual([
-    [
-      "Oda Brekke",
-      "Minister of the Interior @ norway [2019-10-01..2021-10-14]|member of the Storting @ norway [2017-10-01..2021-09-30]",
-    ],
+    ["Oda Brekke", "Minister of the Interior @ norway [2019..2021]|member of the Storting @ norway [2017..2021]"],
   ]);
 });
 
@@ -64,8 +61,52 @@ it("leaves out a minister's old term without an end, and keeps a member's", () =
       legislators: ["Member of the Storting,Oda Brekke,Q1,2005-10-01,"],
     }),
   ).toEqual([
-    ["Oda Brekke", "Minister of Trade @ norway [2019-10-01..]|member of the Storting @ norway [2005-10-01..]"],
+    ["Oda Brekke", "Minister of Trade @ norway [2019..]|member of the Storting @ norway [2005..] as of 2005-10-01"],
   ]);
+});
+
+it.each([
+  ["seat", "Deputy of the Storting", "2019-10-01", " as of 2019-10-01"],
+  ["embassy", "ambassador to Sweden", "2019-10-01", " as of 2019-10-01"],
+  ["seat of a state", "Texas state representative", "2019-10-01", " as of 2019-10-01"],
+  ["seat for life", "member of the House of Lords", "2019-10-01", ""],
+  ["ministry", "Deputy Minister of Trade", "2019-10-01", ""],
+  ["governor's office", "Governor of the Central Bank", "2019-10-01", ""],
+  ["seat taken after the source was fed", "Deputy of the Storting", "2022-10-01", ""],
+])("says of a %s without an end only when it was known to be held", (_what, position, since, day) => {
+  expect(peopleOf({ holders: [`${position},Oda Brekke,Q1,${since},`] })).toEqual([
+    ["Oda Brekke", `${position} @ norway [${since.slice(0, 4)}..]${day}`],
+  ]);
+});
+
+it("knows a member of several terms on the first day of the newest", () => {
+  const terms = ["2013-10-01,2017-09-30", "2017-10-01,2021-09-30", "2021-10-01,"];
+  expect(peopleOf({ legislators: terms.map((term) => `Member of the Storting,Oda Brekke,Q1,${term}`) })).toEqual([
+    ["Oda Brekke", "member of the Storting @ norway [2013..] as of 2021-10-01"],
+  ]);
+});
+
+it("takes a seat once that the source has under two names, and none that it gives to the whole other house", () => {
+  const terms = [
+    "Federal deputy,Oda Brekke,Q1,2019-02-01,",
+    "federal deputy representing Vestmark,Oda Brekke,Q1,2015-02-01,2019-01-31",
+    "Member of the Regional Representative Council,Oda Brekke,Q1,2009-10-01,2014-09-30",
+  ];
+  expect(peopleOf({ legislators: terms })).toEqual([
+    ["Oda Brekke", "Federal deputy @ norway [2015..] as of 2019-02-01"],
+  ]);
+});
+
+it("judges a term's beginning also by those who left long ago", () => {
+  const beginners = ["Q2", "Q3", "Q4", "Q5", "Q6"].map((id) => `Member of the Storting,Nils Dahl,${id},2021-10-01,`);
+  const before = Array.from(
+    { length: 12 },
+    (_, at) => `Member of the Storting,Kari Lie,Q${at + 10},1997-10-01,2021-12-01`,
+  );
+  const since = (terms: readonly string[]) => peopleOf({ legislators: terms }).map(([, offices]) => offices);
+  expect(since(beginners)[0]).toBe("member of the Storting @ norway as of 2021-10-01");
+  rmSync(folder, { recursive: true, force: true });
+  expect(since([...beginners, ...before])[12]).toBe("member of the Storting @ norway [2021..] as of 2021-10-01");
 });
 
 it("keeps a politician whose seat may have ended, without the seat and the terms before", () => {
@@ -84,8 +125,8 @@ it("keeps a politician whose seat may have ended, without the seat and the terms
   const [people] = importEveryPolitician.run(folder, "2026-11-23");
   const lines = (people?.text ?? "").split("\n").slice(1, -1);
   expect(lines.map((line) => [1, 4, 8].map((cell) => line.split("\t")[cell]))).toEqual([
-    ["Nils Dahl", "politician", "member of the Parliament of the Republic @ ghana [2017-01-07..]"],
-    ["Oda Brekke", "politician", "Minister of Trade @ ghana [2015-02-01..2016-12-31]"],
+    ["Nils Dahl", "politician", "member of the Parliament of the Republic @ ghana [2017..] as of 2021-01-07"],
+    ["Oda Brekke", "politician", "Minister of Trade @ ghana [2015..2016]"],
   ]);
 });
 

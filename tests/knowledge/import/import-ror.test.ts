@@ -57,7 +57,7 @@ function tablesOf(records: Readonly<Record<string, Json>>): Record<string, strin
 describe("the Research Organization Registry", () => {
   it("gives an organisation its English name, and its own as an alias", () => {
     expect(tablesOf({ "v2.1/0aaaaaa11.json": second })["organisations.tsv"]).toEqual([
-      "university-of-norland-q900000001\tUniversity of Norland\tUniversitetet i Norland|UINL{acronym}\tQ900000001\tuniversity\tno\tSkien\t1911\t\tuinl.example\t\tror-records\t2026-06-23",
+      "university-of-norland-q900000001\tUniversity of Norland\tUniversitetet i Norland|UINL{acronym}\tQ900000001\tuniversity\tno\tSkien\t\t\tuinl.example\t\tror-records\t2026-06-23",
     ]);
   });
 

@@ -160,7 +160,11 @@ describe("a compiled pack", () => {
       ticker: "OSE:SKT",
       domains: "skarholm.example",
     },
-    { kind: "person", name: "Ingerid Skarholm", offices: "chief executive @ skarholm-towing [2019..]" },
+    {
+      kind: "person",
+      name: "Ingerid Skarholm",
+      offices: "chief executive @ skarholm-towing [2019..]|chair @ skarholm-towing as of 2021-05",
+    },
   ]);
 
   it("comes to the same as its lines", () => {
@@ -180,6 +184,7 @@ describe("a compiled pack", () => {
       "ticker OSE:SKT",
       "site skarholm.example",
       "leader Ingerid Skarholm, chief executive (as of January 2026)",
+      "leader Ingerid Skarholm, chair (as of May 2021)",
     ]);
   });
 
