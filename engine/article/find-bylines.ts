@@ -110,9 +110,10 @@ function nearFirst(signed: readonly Signed[]): Signed[] {
 
 const blocksOfByline = 2;
 
-/** Under the text bylines far from each other are those of other stories. */
+/** Under the text bylines of others, far from each other, are those of other stories. */
 function oneByline(signed: readonly Signed[]): readonly Signed[] {
-  return nearFirst(signed).length === signed.length ? signed : [];
+  const near = nearFirst(signed);
+  return signed.every(({ name }) => near.some((one) => one.name === name)) ? near : [];
 }
 
 function namesOf(signed: readonly Signed[]): string[] {

@@ -49,6 +49,11 @@ it.each<[string, Around, readonly string[]]>([
     { over: `<div>${three}</div>`, head: stated },
     ["Ellery Vance", "Ian Cole", "Mary Quill"],
   ],
+  [
+    "who signs under the text, twice",
+    { under: `<p>By Ellery Vance</p>${"<p>A line of something else</p>".repeat(8)}<p>By Ellery Vance</p>` },
+    ["Ellery Vance"],
+  ],
 ])("finds %s", (_what, around, authors) => {
   expect(authorsOf(around)).toEqual(authors);
 });
