@@ -36,7 +36,11 @@ const set = values.set === undefined ? null : takeOneOf("--set", values.set, set
 const knowledge = values.pack === "none" ? knowsNothing() : loadKnowledge(values.pack ?? null);
 
 const wanted = (name: (typeof sets)[number]): boolean => set === null || set === name;
-if (wanted("adverse")) measureAdverse(chosen(lines("adverse-media/adverse-media-train.jsonl.gz")), knowledge, errors);
+if (wanted("adverse")) {
+  const all = lines("adverse-media/adverse-media-train.jsonl.gz");
+  const kept = labels().filter(({ set: from, half: part }) => from === "adverse-media" && part === "kept");
+  measureAdverse(chosen(all), knowledge, errors, new Set(kept.map(({ id }) => all[Number(id)])));
+}
 if (wanted("seesaw"))
   measurePairs(
     chosen([...lines("seesaw/seesaw-train.jsonl.gz"), ...lines("seesaw/seesaw-valid.jsonl.gz")]),

@@ -23,8 +23,13 @@ function isName(text: string, { span }: Party): boolean {
   return !ordinary.test(words) && /(?:^|\s)\p{Lu}\S*$|\p{Lu}\S*[’']s /u.test(words);
 }
 
-/** Prints precision, recall and F1 of "adverse", and how often the labelled accused is among ours. */
-export function measureAdverse(lines: readonly unknown[], knowledge: Knowledge, errors: number): void {
+/** Prints precision, recall and F1 of "adverse", and how often the labelled accused is among ours; errors without those in `kept`. */
+export function measureAdverse(
+  lines: readonly unknown[],
+  knowledge: Knowledge,
+  errors: number,
+  kept: ReadonlySet<unknown>,
+): void {
   const counts = { right: 0, wrong: 0, missed: 0, named: 0, found: 0 };
   const listed: string[] = [];
   for (const line of lines as readonly Line[]) {
@@ -38,7 +43,8 @@ export function measureAdverse(lines: readonly unknown[], knowledge: Knowledge, 
     const found = standing.some((allegation) => isCalled(analysed, allegation.accused, line.entity_name));
     if (isNamed) counts.named += 1;
     if (isNamed && found) counts.found += 1;
-    if (adverse !== (line.label === "am") || (isNamed && !found)) listed.push(describe(line, analysed, standing));
+    const isError = adverse !== (line.label === "am") || (isNamed && !found);
+    if (isError && !kept.has(line)) listed.push(describe(line, analysed, standing));
   }
   const precision = counts.right / (counts.right + counts.wrong);
   const recall = counts.right / (counts.right + counts.missed);
