@@ -67,7 +67,7 @@ function namedByHeadline(reader: Reader, unnamed: readonly Reading[], readings: 
     );
     if (first !== undefined) return second === undefined ? [[key, first]] : [];
     // "Ex-minister accused of bribery": of one person alone the story tells that, as a case or not.
-    const alike = personsOf(reader, readings, reading.matter);
+    const alike = reading.class === "accusation" ? personsOf(reader, readings, reading.matter) : [];
     if (alike.length > 0) return alike.length > 1 || alike[0] === undefined ? [] : [[key, alike[0]]];
     // One person has a case in the whole story: "Woman arrested" is she.
     const [only, another] = casesOf(reader, readings);

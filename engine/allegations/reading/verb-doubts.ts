@@ -2,7 +2,7 @@ import type { Party } from "@/engine/allegations/allegation";
 import type { Frame } from "@/engine/allegations/frames/frame";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
-import { isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf } from "@/engine/syntax/questions";
@@ -98,7 +98,19 @@ function isBlame(reader: Reader, accused: Role | null, accuser: Role, wrongdoing
     accused?.party.entity != null ||
     (phrase?.kind === "name" && isPeople(reader, phrase)) ||
     (phrase !== null && accused?.party.entity === null && modifierEntityOf(reader, phrase) !== null);
-  return isNamed && accuser.party.kind !== "unstated";
+  // "They criticised Hale": who that is remains open.
+  const isOpen =
+    accuser.party.kind === "unstated" || (accuser.party.entity === null && accuser.phrase?.kind === "pronoun");
+  return isNamed && !isOpen && !isEffort(reader, phrase);
+}
+
+const efforts = /^(?:efforts?|attempts?|plans?|proposals?|bids?|decisions?|moves?|calls?|bills?)$/u;
+
+/** "denounced Norland's efforts to cut funds": what is done in politics, with nothing wrong in it. */
+function isEffort({ parsed }: Reader, phrase: NounPhrase | null): boolean {
+  if (phrase === null || !efforts.test(parsed.tokens.words[phrase.head] ?? "")) return false;
+  const last = phrase.complement?.last ?? phrase.clause?.last ?? phrase.last;
+  return !isAsWrongAs(findWrongdoing(parsed.tokens, phrase.first, last), "loose");
 }
 
 /** "it is suspected that Hale lied"; in "a friend is suspected of helping Hale hide" the friend is. */

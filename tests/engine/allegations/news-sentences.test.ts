@@ -314,6 +314,11 @@ describe("who is named later", () => {
     expect(two.map((told) => told.accused)).toContain("Former minister");
   });
 
+  it("but not one accused, where the headline tells of an arrest", () => {
+    const told = readSentence("Woman arrested in fraud scandal\n\nThe board accused Hale of fraud.", {}, "title");
+    expect(told.map((one) => one.accused)).toContain("Woman");
+  });
+
   it("before the colon of a headline", () => {
     const [told] = readSentence("Hale: former mayor jailed for fraud\n\nLund left.", {}, "title");
     expect(told?.accused).toBe("Hale");
