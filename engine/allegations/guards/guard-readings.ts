@@ -23,6 +23,8 @@ const ofPeople: ReadonlySet<string> = new Set(
 export function guardReadings(reader: Reader, readings: readonly Reading[]): Reading[] {
   return readings.filter((reading) => {
     if (reading.polarity !== "asserted" || reading.time === "hypothetical") return false;
+    // "is confident that he will be cleared": he is not.
+    if (reading.class === "clearing" && reading.time === "future") return false;
     if (isMinor(reader, reading) || isOnlySpeaker(reading) || isAnybody(reader, reading)) return false;
     if (isBound(reader, reading) || isOfAnother(reader, reading)) return false;
     const { party } = reading.accused;

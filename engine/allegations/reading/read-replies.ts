@@ -16,6 +16,7 @@ import { complementOf, subjectOf } from "@/engine/syntax/questions";
 import type { Category } from "@/knowledge/lookup/vocabulary";
 import { othersOf } from "./build-reading";
 import { contentOfNoun } from "./content";
+import { isNeither } from "./is-neither";
 import { isAfterDenial, orderOf } from "./order-of-answers";
 import { reachOfNoun, reachOfSilence } from "./reach-of-answer";
 import type { Reader } from "./reader";
@@ -69,6 +70,7 @@ function answerOf(reader: Reader, clause: Clause): Answer | null {
     return verb.negated && lemma === "reach" ? answer("unreachable", { reach: "several" }) : null;
   if (verb.negated)
     return respondingVerbs.has(lemma) && verb.modal !== "will" ? unanswered(reader, clause, lemma) : null;
+  if ((lemma === "deny" || lemma === "admit") && isNeither(reader.parsed, verb)) return null;
   if (denialVerbs.has(lemma) || lemma === "dismiss") return denial(reader, clause, lemma);
   if (decliningVerbs.has(lemma)) return declines(clause) ? answer("declined", { reach: "several" }) : null;
   if (lemma === "plead") return pleads(reader, clause);

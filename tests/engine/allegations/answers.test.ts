@@ -48,3 +48,21 @@ describe("answers", () => {
     expect(told?.allegation.responses[0]?.repeated).toBe(true);
   });
 });
+
+describe("whoever neither admits nor denies has denied nothing", () => {
+  it.each([
+    ["Telbrik was accused of fraud. Telbrik did not admit or deny wrongdoing.", []],
+    ["Telbrik was accused of fraud. Telbrik did not deny or admit the claims.", []],
+    ["Telbrik settled the fraud case without admitting or denying wrongdoing.", ["settled_no_admission"]],
+    ["Telbrik was accused of fraud. Telbrik has denied wrongdoing.", ["denies"]],
+  ])("%s", (text, responses) => {
+    expect(readSentence(text).map((one) => one.responses)).toEqual([responses]);
+  });
+});
+
+it("whoever hopes to be cleared is not", () => {
+  const [told] = readSentence(
+    "Hale denied claims of fraud. Hale is confident that Hale will be vindicated, lawyers said.",
+  );
+  expect([told?.class, told?.responses]).toEqual(["accusation", ["denies"]]);
+});
