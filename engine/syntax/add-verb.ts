@@ -59,7 +59,10 @@ function isParticiple(walk: Walk, verb: BuildingVerb): boolean {
     next.kind === "comma" ||
     next.kind === "adverb";
   if (walk.pending !== null) {
-    if (!passiveLooking || takesClause(top) || isSubjectPronoun(walk)) return false;
+    if (takesClause(top) || isSubjectPronoun(walk)) return false;
+    // "faces a lawsuit filed late last year"
+    const isDated = next?.phrase != null && isTime(walk, next.phrase);
+    if (!passiveLooking && !isDated) return false;
     return next?.word === "by" || isOfObject(walk, top, walk.pending.at);
   }
   if (top.verb === null) {

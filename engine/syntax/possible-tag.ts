@@ -147,10 +147,13 @@ function startTag(word: string): number {
 const doing =
   /-(?:laundering|fixing|rigging|trafficking|smuggling|driving|trading|dealing|busting|hacking|poaching|peddling|grabbing|stuffing|dodging|buying|selling|mongering|padding|sharing|killing)$/u;
 
+/** "state-owned", "a one-year sentence" */
+const describing =
+  /(?:ed|ing|based|backed|old|free|term|wide|level|high|up|off|own)$|^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|multi)-/u;
+
 function endingTag(word: string, flags: number): number {
   if ((flags & shape.hyphenated) !== 0 && doing.test(word)) return tag.noun;
-  if ((flags & shape.hyphenated) !== 0)
-    return /(?:ed|ing|based|backed|old|free|term|wide|level|high|up|off|own)$/u.test(word) ? tag.adjective : tag.noun;
+  if ((flags & shape.hyphenated) !== 0) return describing.test(word) ? tag.adjective : tag.noun;
   if (word.length > 4) {
     if (word.endsWith("ly")) return tag.adverb;
     if (word.endsWith("ed")) return word.startsWith("un") ? tag.adjective : tag.verbEd;

@@ -2,7 +2,8 @@ import type { Party } from "@/engine/allegations/allegation";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
-import { isNoParty, ownerOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { meantByThem } from "@/engine/allegations/parties/meant-by-them";
+import { calledSo, isNoParty, ownerOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isAbstract, isBelonging } from "@/engine/allegations/parties/party-nouns";
 import { speakerMeant } from "@/engine/allegations/parties/speaker-meant";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
@@ -87,8 +88,9 @@ export function reasonOf(path: RolePath): string {
 
 /** The party at a path; null when nothing there can be one. */
 export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role | null {
-  const phrase = phraseAt(clause, path, cue);
-  if (phrase === null || isMisread(reader, clause, path, phrase)) return null;
+  const written = phraseAt(clause, path, cue);
+  if (written === null || isMisread(reader, clause, path, written)) return null;
+  const phrase = namedFor(reader, path, written) ?? written;
   if (path === "object" && nominatives.has(reader.parsed.tokens.words[phrase.head] ?? "")) return null;
   if (isSum(reader, phrase)) return null;
   if (isNoParty(reader, phrase)) return null;
@@ -100,6 +102,14 @@ export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueV
   if (path === "object-owner") return lookedInto(reader, phrase);
   const party = partyOf(reader, phrase) ?? someone(reader, phrase, cue) ?? owner(reader, phrase, path, cue);
   return party === null ? null : { party, phrase, why: reasonOf(path) };
+}
+
+/** Who stands elsewhere in the sentence for what is written here: for a pronoun, or for "one of several firms". */
+function namedFor(reader: Reader, path: RolePath, written: NounPhrase): NounPhrase | null {
+  if (path === "object" && written.kind === "pronoun" && partyOf(reader, written)?.entity == null)
+    return meantByThem(reader, written);
+  const called = path === "patient" && written.kind === "number" ? calledSo(reader, written) : null;
+  return called?.kind === "name" ? called : null;
 }
 
 /** Hale in "investigating claims that Hale lied" and "Hale's dealings"; nobody in "claims that Hale was beaten" and "Hale's murder". */

@@ -56,6 +56,15 @@ export const verbFrames: readonly Frame[] = [
     needs: ["accused", "content"],
   },
   {
+    id: "lashes-out-at",
+    cues: ["V-for"],
+    construction: "active",
+    accused: "accused-phrase",
+    accuser: "subject",
+    content: "content-phrase",
+    needs: ["accused"],
+  },
+  {
     id: "alleges-that",
     cues: clauses,
     construction: "active",

@@ -22,7 +22,7 @@ export function isOfAnother(reader: Reader, { accused: { party, phrase }, class:
   const position = entity === null ? -1 : reader.linking.entities.indexOf(entity);
   const first = reader.parsed.sentences[phrase.sentence]?.first ?? phrase.first;
   if (sort !== "accusation" && isJudge(reader, first, cue.first, position)) return true;
-  return isOfSubject(reader, phrase, first, position) || isBetween(reader, first, phrase.first, position);
+  return isOfSubject(reader, phrase, first, position) || isBetween(reader, first, phrase, position);
 }
 
 const owners = new Set(["his", "her"]);
@@ -54,8 +54,15 @@ function judges({ parsed }: Reader, { verb }: Clause): boolean {
 }
 
 /** Whether all that names the party in the sentence stands behind another pronoun of the kind, and is no subject. */
-function isBetween(reader: Reader, first: number, pronoun: number, position: number): boolean {
+function isBetween(
+  reader: Reader,
+  first: number,
+  { first: pronoun, role, clause }: NounPhrase,
+  position: number,
+): boolean {
   const { words } = reader.parsed.tokens;
+  // "He met Hale and accused him": "him" is not who accuses, so it is no rival.
+  const doer = role === "object" && clause !== null ? (subjectOf(clause)?.head ?? -1) : -1;
   const family = families.find((one) => one.has(words[pronoun] ?? ""));
   if (family === undefined) return false;
   let isOther = false;
@@ -64,7 +71,7 @@ function isBetween(reader: Reader, first: number, pronoun: number, position: num
     const isHere = reader.entityAt[at] === position;
     if (isHere && (!isOther || nounPhraseAtToken(reader.parsed, at)?.role === "subject")) return false;
     if (isHere) isNamed = true;
-    else if (family.has(words[at] ?? "")) isOther = true;
+    else if (at !== doer && family.has(words[at] ?? "")) isOther = true;
   }
   return isNamed && isOther;
 }

@@ -63,10 +63,21 @@ export const accusingVerbs: readonly CueVerb[] = [
   {
     ...blaming,
     lemmas:
-      "fault condemn denounce criticise criticize rebuke censure slam blast lambast lambaste berate chide chastise castigate decry upbraid reprimand vilify excoriate pillory",
+      "fault condemn denounce criticise criticize rebuke censure slam blast assail lambast lambaste berate chide chastise castigate decry upbraid reprimand vilify excoriate pillory",
     object: "accused",
     content: ["for", "over"],
     accused: [],
+    clause: false,
+    needs: null,
+    bare: true,
+    score: 0.6,
+  },
+  {
+    ...blaming,
+    lemmas: "lash-out hit-out",
+    object: "content",
+    content: ["for", "over"],
+    accused: ["at"],
     clause: false,
     needs: null,
     bare: true,

@@ -27,13 +27,20 @@ for (const cue of cueNouns) {
 
 const noCues: readonly CueVerb[] = [];
 
-/** What a verb of accusing gives; several for "charge" and "suspect", which have several uses. */
-export function cueVerbsOf(lemma: string): readonly CueVerb[] {
-  return verbs.get(lemma) ?? noCues;
+/** "blasted out letters", "charged up", "cleared away": something else than blaming, charging and clearing. */
+const otherSenses = new Set("out off up away down through".split(" "));
+
+/**
+ * What a verb of accusing gives; several for "charge" and "suspect", which have several uses. With such a particle as
+ * "lashed out" has, only what the two give together.
+ */
+export function cueVerbsOf(lemma: string, particle: string | null): readonly CueVerb[] {
+  const isOther = particle !== null && otherSenses.has(particle);
+  return verbs.get(isOther ? `${lemma}-${particle}` : lemma) ?? noCues;
 }
 
-/** All the verbs of accusing. */
-export const accusingLemmas: ReadonlySet<string> = new Set(verbs.keys());
+/** All the verbs of accusing, without their particles. */
+export const accusingLemmas: ReadonlySet<string> = new Set([...verbs.keys()].map((lemma) => lemma.replace(/-.*/u, "")));
 
 /** All the nouns of accusing, in every form. */
 export const accusingNouns: ReadonlySet<string> = new Set([...nouns.keys(), ...compounds.keys()]);

@@ -36,6 +36,7 @@ const organisations = words(
 );
 
 const kinds = new Map<string, PartyKind>([
+  ...organisations.map((word) => [`${word}s`, "group"] as const),
   ...organisations.map((word) => [word, "unnamed"] as const),
   ...persons.map((word) => [`${word}s`, "group"] as const),
   ...persons.map((word) => [word, "unnamed"] as const),

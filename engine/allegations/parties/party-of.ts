@@ -93,7 +93,7 @@ function holderOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
 }
 
 /** "Hale was the first to accuse Telbrik", "Lund is the man who robbed it": of whom the noun is said. */
-function calledSo(reader: Reader, phrase: NounPhrase): NounPhrase | null {
+export function calledSo(reader: Reader, phrase: NounPhrase): NounPhrase | null {
   const { role, clause, possessor } = phrase;
   const before = role === "preposition" ? clause?.prepositions.find(({ object }) => object === phrase) : undefined;
   if (before !== undefined && clause?.verb?.lemma === "be" && !clause.verb.negated && phrase.modifier !== null) {

@@ -75,7 +75,7 @@ function isBehindParticle(clause: Clause, noun: NounPhrase): boolean {
 
 function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, lemma: string): Governor {
   const active = noun.role !== "subject";
-  if (noun.role === "object" && clause.verb?.voice === "passive" && handing.has(lemma))
+  if (active && clause.verb?.voice === "passive" && handing.has(lemma))
     return { ...free, id: "faced", accused: roleOf(reader, subjectOf(clause), "who was given it"), formal: true };
   const doer = roleOf(reader, active ? subjectOf(clause) : byPhraseOf(clause), "subject of the verb");
   const ended = cue.class === "N-concern" ? undefined : endingVerbs.get(lemma);

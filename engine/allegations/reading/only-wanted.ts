@@ -33,7 +33,7 @@ const openModals = words("could may might would should can must");
  * Hale", "must focus on prosecuting officials"): "future" where somebody says that it will come, null where it is told as done.
  */
 export function isOnlyWanted(reader: Reader, clause: Clause): "future" | "hypothetical" | null {
-  if (isJoinedPlan(reader, clause)) return "hypothetical";
+  if (isJoinedPlan(reader, clause) || isWishedDone(clause)) return "hypothetical";
   for (const here of clausesAround(clause)) {
     if (isTopic(here)) return "hypothetical";
     if (here.parent?.marker === "whether" && here.kind === "infinitive") return "hypothetical";
@@ -71,6 +71,17 @@ export function isOnlyWanted(reader: Reader, clause: Clause): "future" | "hypoth
 function isTopic({ kind, marker, parent, first, verb }: Clause): boolean {
   if (kind !== "gerund" || marker !== null || verb?.form !== "gerund") return false;
   return parent?.kind === "fragment" && first === parent.first;
+}
+
+const wishing = words("want need order demand request like prefer");
+/** What people are called, however they are dealt with: "wants the man accused of theft to leave". */
+const called = words("accuse suspect");
+
+/** "wants Hale jailed", "ordered Lund arrested": it may never have come to it. */
+function isWishedDone({ verb, kind, marker, parent }: Clause): boolean {
+  if (verb === null || parent?.verb == null || marker !== null || called.has(verb.lemma)) return false;
+  const isBare = (kind === "reduced-relative" || kind === "that") && verb.first === verb.head && verb.form !== "gerund";
+  return isBare && wishing.has(parent.verb.lemma) && parent.verb.voice === "active";
 }
 
 /** "favours taxing imports to help farmers and punish Norland": the second verb goes on with the plan. */

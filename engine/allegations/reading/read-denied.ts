@@ -76,7 +76,7 @@ function deniedContent(reader: Reader, clause: Clause): Content | null {
 }
 
 function claims(lemma: string): boolean {
-  return cueVerbsOf(lemma).some((cue) => cue.class === "V-that" && cue.makes === "accusation");
+  return cueVerbsOf(lemma, null).some((cue) => cue.class === "V-that" && cue.makes === "accusation");
 }
 
 /** "Norland says, and Telbrik denies, that calls were tapped": who says it. */

@@ -35,10 +35,15 @@ export function readStatus(reader: Reader, clause: Clause): Reading[] {
   for (let at = verb.head; at < last; at += 1) {
     const status = statusesByWord
       .get(words[at] ?? "")
-      ?.find((entry) => entry.before === null || entry.before === words[at - 1]);
+      ?.find(({ before }) => before === null || before === words[at - (isArticle(words[at - 1]) ? 2 : 1)]);
     if (status !== undefined) return read(reader, clause, status, at);
   }
   return [];
+}
+
+/** "under an investigation" */
+function isArticle(word: string | undefined): boolean {
+  return word === "an" || word === "a";
 }
 
 function read(reader: Reader, clause: Clause, status: Status, at: number): Reading[] {

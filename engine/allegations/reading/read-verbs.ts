@@ -20,17 +20,10 @@ import type { Reading, Role } from "./reading";
 /** The allegations that the verb of a clause makes: none, one, or one for each of several accused. */
 export function readVerb(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
-  if (
-    verb === null ||
-    isName(reader, clause) ||
-    isNoAside(reader, clause) ||
-    otherSenses.has(verb.particle ?? "") ||
-    isBeforeNoun(clause)
-  )
-    return [];
+  if (verb === null || isName(reader, clause) || isNoAside(reader, clause) || isBeforeNoun(clause)) return [];
   // Who accuses somebody says whom right behind.
   if (verb.tense === "past" && clause.objects[0]?.first !== verb.last && isOfNearer(reader, clause)) return [];
-  for (const cue of cueVerbsOf(verb.lemma)) {
+  for (const cue of cueVerbsOf(verb.lemma, verb.particle)) {
     for (const frame of verbFrames) {
       if (!frame.cues.includes(cue.class) || frame.construction !== constructionOf(reader, clause, cue, verb.lemma))
         continue;
@@ -50,9 +43,6 @@ function isNoAside({ parsed }: Reader, { kind, verb }: Clause): boolean {
 function isBeforeNoun({ kind, verb, objects }: Clause): boolean {
   return kind === "gerund" && verb?.form === "participle" && objects[0]?.first === verb.last;
 }
-
-/** "blasted out letters", "charged up", "cleared away": something else than blaming, charging and clearing. */
-const otherSenses = new Set("out off up away down through".split(" "));
 
 /**
  * "Sue Marsh": a verb with a capital and without a subject, before another capital, is a name. "Marie Sue told …": so is one
@@ -162,6 +152,7 @@ function isSelf(reader: Reader, accused: Role | null): boolean {
 /** Whether the cue can stand in the frame: "accused fraud" and "charged that" without a clause cannot. */
 function fits(cue: CueVerb, frame: Frame): boolean {
   if (frame.content === "complement") return cue.clause;
+  if (frame.id === "lashes-out-at") return cue.object === "content";
   if (frame.accused === "object" || frame.accused === "patient") return cue.object !== "content";
   return cue.object !== "accused";
 }

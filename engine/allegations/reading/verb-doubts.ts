@@ -33,7 +33,8 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
   if (cue.lemmas === "blame" && !canBeBlamed(reader, accused)) return true;
   if (cue.class === "V-measure" && (accused?.party.entity == null || isNounBefore(filled))) return true;
-  return cue.class === "V-for" && cue.object === "accused" && !isBlame(reader, accused, accuser, wrongdoing);
+  const isMere = cue.object === "accused" || frame.id === "lashes-out-at";
+  return cue.class === "V-for" && isMere && !isBlame(reader, accused, accuser, wrongdoing);
 }
 
 /** As wrong as the verb needs it; less will do for a court that clears and for who charges formally. */

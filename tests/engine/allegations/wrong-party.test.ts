@@ -6,6 +6,11 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   "not said to have happened": [
     ["Not a single trader has been charged with fraud."],
     ["Hale has broken rules and records."],
+    ["Hale wanted Lund arrested for fraud."],
+    ["Norland needs Hale jailed for theft."],
+    ["Hale ordered Lund arrested for theft in May."],
+    ["Norland had Hale jailed for theft.", "Hale"],
+    ["Norland wants those accused of theft to leave."],
     ["Hale slammed the Norland deal."],
     ["Police are investigating claims that Hale was tortured."],
     ["Police are investigating claims that Hale lied to parliament.", "Hale"],

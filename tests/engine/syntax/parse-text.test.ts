@@ -86,6 +86,7 @@ it.each([
   ["Norland accused spy agencies of lying.", "accuse", "Norland", "spy agencies", null],
   ["Schilling accused Hale.", "accuse", "Schilling", "Hale", null],
   ["The party wants to end joint fundraising events after accusing Hale.", "accuse", "The party", "Hale", null],
+  ["Hale is facing a lawsuit filed late last year in Kivik.", "file", "a lawsuit", "a lawsuit", null],
   ["Jan Hale, a former director and a general in the war, was jailed.", "jail", "Jan Hale", "Jan Hale", null],
 ])("who does what to whom: %s (%s)", (text, lemma, subject, object, by) => {
   const parsed = parse(text);
