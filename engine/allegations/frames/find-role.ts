@@ -15,7 +15,7 @@ import type { Role } from "@/engine/allegations/reading/reading";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 import type { RolePath } from "./frame";
-import { isMisread, isOfMany, isWhere } from "./misread-phrase";
+import { isMisread, isOfMany, isWhere, whoIsMeant } from "./misread-phrase";
 
 /** The noun phrase at a path from the clause, or null. */
 function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhrase | null {
@@ -88,7 +88,8 @@ export function reasonOf(path: RolePath): string {
 
 /** The party at a path; null when nothing there can be one. */
 export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role | null {
-  const written = phraseAt(clause, path, cue);
+  const nearest = phraseAt(clause, path, cue);
+  const written = nearest === null ? null : whoIsMeant(reader, clause, nearest);
   if (written === null || isMisread(reader, clause, path, written)) return null;
   const phrase = namedFor(reader, path, written) ?? written;
   if (path === "object" && nominatives.has(reader.parsed.tokens.words[phrase.head] ?? "")) return null;
@@ -151,7 +152,8 @@ const surelyPeople = 0.8;
 
 /** The accuser at a path: unstated where the path leads nowhere, as in a passive without "by". */
 export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role {
-  const found = phraseAt(clause, path, cue);
+  const nearest = phraseAt(clause, path, cue);
+  const found = nearest === null ? null : whoIsMeant(reader, clause, nearest);
   const writer = found === null ? null : writerOf(reader, found);
   const phrase = writer ?? speakerMeant(reader, found) ?? found;
   if (

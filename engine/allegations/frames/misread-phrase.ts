@@ -90,11 +90,30 @@ const bodies: ReadonlySet<string> = new Set(["state", "company", "government", "
 
 /** "a banker based in Norland who was under investigation": who it was is no land or company. */
 export function isWhere(reader: Reader, { marker, antecedent }: Clause, phrase: NounPhrase): boolean {
-  if (marker !== "who" || phrase !== antecedent || phrase.role !== "preposition") return false;
+  if (marker !== "who" || phrase !== antecedent || !(phrase.role === "preposition" || phrase.role === "apposition"))
+    return false;
   const kind = partyOf(reader, phrase)?.kind;
   const before = phrase.clause?.prepositions.find(({ object }) => object === phrase)?.preposition;
   if (kind === "unnamed" && phrase.kind === "name") return before === "in" || before === "at";
   return kind !== undefined && bodies.has(kind);
+}
+
+const belonging = new Set(["of", "at", "for", "from", "with"]);
+const farthest = 3;
+
+/** Of "Hale, the head of the Data Board, who was jailed" Hale, where the parser took the nearest; else the phrase itself. */
+export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): NounPhrase {
+  if (!isWhere(reader, clause, phrase)) return phrase;
+  let here = phrase;
+  for (let step = 0; step < farthest; step += 1) {
+    const body = reader.describes.get(here) ?? here;
+    const before = body.clause?.prepositions.find(({ object }) => object === body) ?? null;
+    if (before?.after == null || !belonging.has(before.preposition)) return phrase;
+    here = reader.describes.get(before.after) ?? before.after;
+    const kind = partyOf(reader, here)?.kind;
+    if (kind === "person" || (kind === "unnamed" && here.kind === "common")) return here;
+  }
+  return phrase;
 }
 
 const singular = new Set(["is", "was", "has"]);

@@ -72,6 +72,18 @@ export const accusingVerbs: readonly CueVerb[] = [
     bare: true,
     score: 0.6,
   },
+  // Other things besides: only with what for.
+  {
+    ...blaming,
+    lemmas: "rip trash bash savage hammer pummel skewer",
+    object: "accused",
+    content: ["for", "over"],
+    accused: [],
+    clause: false,
+    needs: null,
+    bare: false,
+    score: 0.6,
+  },
   {
     ...blaming,
     lemmas: "lash-out hit-out",

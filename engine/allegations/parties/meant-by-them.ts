@@ -12,7 +12,9 @@ export function meantByThem(reader: Reader, { kind, head, clause }: NounPhrase):
   if (kind !== "pronoun" || (word !== "them" && word !== "it") || clause?.kind !== "gerund") return null;
   const around = clause.coordinatedWith?.parent ?? clause.parent;
   if (around === null || clause.marker !== null) return null;
-  const behind = around.prepositions.map(({ object }) => object);
+  const behind = around.prepositions
+    .filter(({ token }) => token >= (around.verb?.last ?? 0))
+    .map(({ object }) => object);
   const found = [...around.objects, ...behind].filter(
     (phrase) => phrase !== null && phrase.last <= clause.first && canBe(reader, phrase, word),
   );

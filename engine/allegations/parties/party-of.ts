@@ -66,9 +66,11 @@ function isNameOfAnother({ parsed }: Reader, phrase: NounPhrase): boolean {
   return behind.last - behind.first > 1 && partyKindOfNoun(words[behind.head] ?? "") === "unnamed";
 }
 
-/** "two of Telbrik's managers", "some of his rivals": people of a kind, not all of them. */
+const countingNouns = new Set("number dozens hundreds thousands handful majority host scores couple".split(" "));
+
+/** "two of Telbrik's managers", "a number of residents", "some of his rivals": people of a kind, not all of them. */
 function someOf(reader: Reader, phrase: NounPhrase): Party | null {
-  if (phrase.kind !== "number") return null;
+  if (phrase.kind !== "number" && !countingNouns.has(reader.parsed.tokens.words[phrase.head] ?? "")) return null;
   const all = prepositionalOfNoun(phrase, "of")?.object ?? null;
   if (all?.kind !== "common" || partyKindOfNoun(reader.parsed.tokens.words[all.head] ?? "") !== "group") return null;
   return { entity: null, span: spanOf(reader.parsed, { first: phrase.first, last: all.last }), kind: "group" };

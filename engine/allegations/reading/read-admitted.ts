@@ -7,7 +7,7 @@ import { complementOf, subjectOf } from "@/engine/syntax/questions";
 import { readingOf } from "./build-reading";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "./content";
 import type { Reader } from "./reader";
-import type { Reading } from "./reading";
+import type { Reading, Role } from "./reading";
 
 /** Verbs of admitting. */
 export const admittingVerbs: ReadonlySet<string> = new Set(
@@ -25,7 +25,7 @@ export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
   if (!isAsWrongAs(wrongdoing, "loose") || isAboutLaw(reader, clause, wrongdoing)) return [];
   const subject = subjectOf(clause);
   const own = subject === null ? null : answererOf(reader, subject);
-  if (own === null) return [];
+  if (own === null || isOfOthers(clause, content, own)) return [];
   const doer = content.clause === null || content.clause.kind !== "that" ? null : subjectOf(content.clause);
   const other = doer === null || isPersonal(reader, doer) ? null : partyOf(reader, doer);
   const isOwn =
@@ -47,6 +47,12 @@ export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
     wrongdoing,
     score: 0.85,
   });
+}
+
+/** "Lund acknowledged some plagiarism": whose it was is not said, and a person may speak of others. */
+function isOfOthers({ verb, objects: [object] }: Clause, { clause }: Content, { party }: Role): boolean {
+  if (verb?.lemma !== "acknowledge" || clause !== null || party.kind === "company") return false;
+  return object !== undefined && object.possessor === null && /^(?:some|any|that|this)$/u.test(object.determiner ?? "");
 }
 
 /** "acknowledged the negligence provision": what it is a provision on was not done. */

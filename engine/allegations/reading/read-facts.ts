@@ -177,5 +177,5 @@ function committedBy(reader: Reader, clause: Clause, verb: VerbGroup): Wrongdoin
   const object = clause.objects[0] ?? clause.prepositions.find((phrase) => phrase.preposition === "in")?.object ?? null;
   if (object === null) return null;
   const found = findWrongdoing(tokens, object.first, object.last);
-  return found?.strength === "plain" && found.end > object.head ? found : null;
+  return found !== null && found.strength !== "hint" && found.end > object.head ? found : null;
 }

@@ -106,10 +106,19 @@ function denial(reader: Reader, clause: Clause, lemma: string): Answer | null {
   const object = clause.objects[0] ?? null;
   if (object !== null) return answersNoun(reader, object, "denies", lemma);
   const done = said ?? clause.children.find((child) => child.kind === "gerund") ?? null;
+  if (done === null && isOfClaims(reader, clause)) return answer("denies");
   if (done === null) return lemma === "deny" && clause.objects.length === 0 ? shared(reader, clause) : null;
   const found = findWrongdoing(reader.parsed.tokens, done.first, done.last);
   if (isAsWrongAs(found, "loose")) return answer("denies", { category: specific(found?.category ?? null) });
   return lemma === "deny" && saysNoPart(reader, done) ? answer("denies") : null;
+}
+
+/** "allegations that he lied, which he has denied": the claims stand before "which", or what they say does. */
+function isOfClaims(reader: Reader, { kind, marker, objects, antecedent, parent }: Clause): boolean {
+  if (kind !== "relative" || objects.length > 0 || (marker !== "which" && marker !== "that")) return false;
+  if (antecedent !== null && cueNounOf(reader.parsed, antecedent) !== null) return true;
+  const noun = parent === null ? undefined : reader.complementOf.get(parent);
+  return noun !== undefined && cueNounOf(reader.parsed, noun) !== null;
 }
 
 const havingPart = new Set("involved responsible behind guilty complicit aware implicated".split(" "));

@@ -1,11 +1,12 @@
 import { behind, responsible, toBlame, statusesByWord, type Status } from "@/engine/allegations/lexicon/statuses";
-import { isWhere } from "@/engine/allegations/frames/misread-phrase";
+import { isWhere, whoIsMeant } from "@/engine/allegations/frames/misread-phrase";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { AllegationClass } from "@/engine/allegations/allegation";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { objectOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
+import { tag } from "@/engine/syntax/tag";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
@@ -35,15 +36,16 @@ export function readStatus(reader: Reader, clause: Clause): Reading[] {
   for (let at = verb.head; at < last; at += 1) {
     const status = statusesByWord
       .get(words[at] ?? "")
-      ?.find(({ before }) => before === null || before === words[at - (isArticle(words[at - 1]) ? 2 : 1)]);
+      ?.find(({ before }) => before === null || before === words[at - 1] || before === wordBefore(reader, at - 1));
     if (status !== undefined) return read(reader, clause, status, at);
   }
   return [];
 }
 
-/** "under an investigation" */
-function isArticle(word: string | undefined): boolean {
-  return word === "an" || word === "a";
+/** "under" of "under an investigation", "under criminal investigation": the word before an article or adjective. */
+function wordBefore({ parsed: { tags, tokens } }: Reader, at: number): string | null {
+  const isPassed = (tags[at] === tag.determiner && tokens.words[at] !== "no") || tags[at] === tag.adjective;
+  return isPassed ? (tokens.words[at - 1] ?? null) : null;
 }
 
 function read(reader: Reader, clause: Clause, status: Status, at: number): Reading[] {
@@ -140,7 +142,9 @@ function seekerOf(reader: Reader, clause: Clause): Role | null {
 function accusedOf(reader: Reader, clause: Clause, status: Status, at: number): Role | null {
   const object = clause.verb?.voice === "active" && ofObject.has(status.id) ? objectOf(clause) : null;
   const isOfObject = object !== null && (object.head < at || status.id === "is-implicated-in");
-  const phrase = isOfObject ? object : (listedAs(clause) ?? subjectOf(clause));
+  const subject = subjectOf(clause);
+  const own = subject === null ? null : whoIsMeant(reader, clause, subject);
+  const phrase = isOfObject ? object : (listedAs(clause) ?? own);
   const party = phrase === null || isWhere(reader, clause, phrase) ? null : partyOf(reader, phrase);
   return party === null ? null : { party, phrase, why: "whose status it is" };
 }

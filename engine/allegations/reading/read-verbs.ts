@@ -6,7 +6,7 @@ import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import type { Clause } from "@/engine/syntax/parsed-text";
-import { subjectOf } from "@/engine/syntax/questions";
+import { spanOf, subjectOf } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
 import { shape } from "@/engine/text/tokens";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
@@ -111,7 +111,7 @@ function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Readi
   const accused = roleAt(reader, clause, frame.accused, cue);
   if (frame.accused === "object-owner" && accused === null && isAboutVictim(reader, clause)) return [];
   if (frame.needs.includes("accused") && accused === null) return [];
-  const accuser = accuserAt(reader, clause, frame.accuser, cue);
+  const accuser = apart(reader, accuserAt(reader, clause, frame.accuser, cue), accused);
   const content = withoutAccuser(reader, contentAt(reader, clause, frame.content, cue), accuser);
   if (
     content === null &&
@@ -127,6 +127,14 @@ function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Readi
   if (isSelf(reader, accused))
     return readingsOf(reader, { ...filled, cue: { ...cue, makes: "admission" }, accused: accuser });
   return readingsOf(reader, filled);
+}
+
+/** "He accused Hale": linking may take "he" for Hale, whom the sentence tells apart. Then the article's word stands alone. */
+function apart(reader: Reader, accuser: Role, accused: Role | null): Role {
+  const { party, phrase } = accuser;
+  const isSame = party.entity !== null && party.entity === accused?.party.entity;
+  if (!isSame || phrase?.kind !== "pronoun" || accused.phrase?.kind === "pronoun") return accuser;
+  return { ...accuser, party: { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" } };
 }
 
 /** "of lying to parliament by the opposition": without the opposition, which accuses. */

@@ -61,7 +61,7 @@ travel+ treat trick trigger trim+ try tweet unanimous uncover undergo underline 
 unify unite unveil update uphold upset urge use utilise utter vacate validate value vanish verify veto vindicate violate visit voice vow
 wander warn watch weaken wear weigh welcome whisper win+ wipe wish withdraw withhold withstand witness wonder worsen write yell yield
 combat earn rein clinch tighten alienate coalesce consolidate capitalize capitalise assuage deter+ rebound cater scramble republish
-accommodate assail lash accumulate dominate gridlock embody incite resurrect elevate heal muster disqualify fade excite unsubscribe reshape deflect resettle delve swallow
+accommodate assail lash unload accumulate dominate gridlock embody incite resurrect elevate heal muster disqualify fade excite unsubscribe reshape deflect resettle delve swallow
 reclaim rebut+ erupt calibrate dampen placate unleash backfire die depend hand infect inspect exacerbate flout skirt bungle misread
 chide jab bristle retweet savage admonish lambast mull tout become begin feel find follow hold buy come catch run+ read fall bear break build drive draw forecast hide hit+ hurt overpay sleep
 shake slide stick strike swing wake weep whine wrap+ worry object blog+ joke post text message muse reason testify surface

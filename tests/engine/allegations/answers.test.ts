@@ -7,6 +7,7 @@ describe("answers", () => {
   it.each([
     ["denies", "Telbrik denied the allegations."],
     ["denies", "Telbrik rejected the claims."],
+    ["denies", "Telbrik faces such claims, which it has denied."],
     ["denies", "Telbrik has repeatedly denied wrongdoing."],
     ["denies", "Telbrik denied being involved."],
     ["denies", "Telbrik denied it was behind this."],
