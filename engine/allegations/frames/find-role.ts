@@ -4,8 +4,7 @@ import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { meantByThem } from "@/engine/allegations/parties/meant-by-them";
 import { calledSo, isNoParty, ownerOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
-import { isAbstract, isBelonging } from "@/engine/allegations/parties/party-nouns";
-import { speakerMeant } from "@/engine/allegations/parties/speaker-meant";
+import { isBelonging } from "@/engine/allegations/parties/party-nouns";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import { isNoMatter, isTime } from "@/engine/allegations/parties/time-words";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "@/engine/allegations/reading/content";
@@ -15,10 +14,10 @@ import type { Role } from "@/engine/allegations/reading/reading";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 import type { RolePath } from "./frame";
-import { isMisread, isOfMany, isWhere, whoIsMeant } from "./misread-phrase";
+import { isMisread, whoIsMeant } from "./misread-phrase";
 
 /** The noun phrase at a path from the clause, or null. */
-function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhrase | null {
+export function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhrase | null {
   switch (path) {
     case "subject":
     case "patient":
@@ -149,49 +148,6 @@ function someone(reader: Reader, phrase: NounPhrase, cue: CueVerb): Party | null
 
 /** Of "accuse" and "suspect"; "linked six syringes to the scam" accuses nobody. */
 const surelyPeople = 0.8;
-
-/** The accuser at a path: unstated where the path leads nowhere, as in a passive without "by". */
-export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role {
-  const nearest = phraseAt(clause, path, cue);
-  const found = nearest === null ? null : whoIsMeant(reader, clause, nearest);
-  const writer = found === null ? null : writerOf(reader, found);
-  const phrase = writer ?? speakerMeant(reader, found) ?? found;
-  if (
-    phrase === null ||
-    isNoParty(reader, phrase) ||
-    isWhere(reader, clause, phrase) ||
-    isOfMany(reader, clause, phrase)
-  )
-    return unstatedRole("the sentence does not say by whom");
-  const party = partyOf(reader, phrase) ?? anybody(reader, phrase, cue);
-  if (party === null) return unstatedRole("the sentence does not say by whom");
-  return { party, phrase, why: writer === null ? reasonOf(path) : "who wrote the words that accuse" };
-}
-
-const documents = new Set(
-  "lawsuit suit complaint statement letter report petition tweet filing indictment article post message speech motion".split(
-    " ",
-  ),
-);
-
-/** "Hale filed a lawsuit accusing Lund", "a lawsuit filed by Hale accuses Lund": Hale accuses. Null where nobody is said to have written it. */
-function writerOf(reader: Reader, phrase: NounPhrase): NounPhrase | null {
-  const filed = phrase.role === "subject" ? phrase.modifier : null;
-  if (filed?.kind === "reduced-relative" && documents.has(reader.parsed.tokens.words[phrase.head] ?? ""))
-    return byPhraseOf(filed);
-  if (phrase.role !== "object" || phrase.clause === null) return null;
-  if (!documents.has(reader.parsed.tokens.words[phrase.head] ?? "") || phrase.clause.verb?.voice === "passive")
-    return null;
-  return subjectOf(phrase.clause);
-}
-
-/** Whoever accuses is somebody, known as such or not: "Commuters routinely accuse Telbrik". */
-function anybody(reader: Reader, phrase: NounPhrase, cue: CueVerb): Party | null {
-  if (phrase.kind === "pronoun" || cue.makes !== "accusation") return null;
-  const isCommon = phrase.kind !== "name";
-  if (isCommon && (!phrase.plural || isAbstract(reader.parsed.tokens.words[phrase.head] ?? ""))) return null;
-  return { entity: null, span: spanOf(reader.parsed, phrase), kind: phrase.plural ? "group" : "unnamed" };
-}
 
 /** The content at a path, or null. */
 export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Content | null {

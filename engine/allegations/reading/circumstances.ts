@@ -9,6 +9,7 @@ const proofNouns = new Set(
 );
 const conditions = new Set(["if", "unless", "were", "provided", "should", "in case", "until"]);
 const softModals = new Set(["could", "may", "might", "would", "should", "can"]);
+const afterwards = new Set(["later", "eventually", "subsequently"]);
 const pastAdverbs = new Set("once previously formerly earlier long already historically".split(" "));
 
 /** "did not just blame Hale": did, and more. */
@@ -34,7 +35,8 @@ export function polarityOf(reader: Reader, clause: Clause): Polarity {
       return "negated";
     if (around.kind === "question" && asking.has(firstOfJoined(around).marker ?? "")) return "questioned";
     if (above === null || above.complement !== around) continue;
-    if (above.verb?.negated === true) return "negated";
+    // "did not hesitate to blame Hale"
+    if (above.verb?.negated === true && above.verb.lemma !== "hesitate") return "negated";
     if (above.verb?.lemma === "ask" && around.kind === "question") return "questioned";
   }
   return "asserted";
@@ -109,6 +111,8 @@ export function timeOf(reader: Reader, clause: Clause): Time {
   }
   const { verb } = clause;
   if (verb === null) return "current";
+  // "would later accuse Hale": told from a time before it.
+  if (verb.modal === "would" && verb.adverbs.some((adverb) => afterwards.has(adverb))) return "historical";
   if (verb.modal !== null && softModals.has(verb.modal)) return "hypothetical";
   if (clause.kind === "gerund" && isFeared(reader, clause)) return "hypothetical";
   if (verb.modal === "will" || verb.modal === "shall") return "future";

@@ -14,6 +14,7 @@ import {
   spanOf,
   subjectOf,
 } from "@/engine/syntax/questions";
+import { tag } from "@/engine/syntax/tag";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "./content";
 import { entityAtToken, type Reader } from "./reader";
 import type { Role } from "./reading";
@@ -33,6 +34,8 @@ export function phrasesBehind(reader: Reader, noun: NounPhrase): PrepositionalPh
   for (const phrase of noun.clause?.prepositions ?? []) {
     if (phrase.token < end) continue;
     end = behindBrackets(reader, behindSum(reader, end));
+    // "put the blame squarely on Hale"
+    if (reader.parsed.tags[end] === tag.adverb && phrase.token === end + 1) end += 1;
     // A comma may stand between, with adverbs: "accusations, most prominently from Norland".
     if (phrase.token > end && (phrase.token > end + 4 || reader.parsed.tokens.words[end] !== ",")) break;
     if (phrase.preposition === "as" || phrase.preposition === "than") break;

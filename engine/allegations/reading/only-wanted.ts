@@ -12,6 +12,9 @@ const open = words(
     "empower push fight struggle work wait long wish tempt advise warn recommend request beg challenge dare help have ought stop keep avoid",
 );
 const refusing = words("fail refuse decline");
+/** Who tries to blame somebody does: with these verbs the words are the deed. */
+const voiced = words("accuse blame criticise criticize denounce condemn fault rebuke slam");
+const trying = words("try attempt seek rush attempts effort efforts");
 const copulas = words("be make find seem become get");
 const openAdjectives = words(
   "able unable likely unlikely ready set due willing unwilling free eager reluctant determined poised prepared entitled bound hard harder difficult easy easier possible impossible legal illegal right wrong quick",
@@ -34,6 +37,7 @@ const openModals = words("could may might would should can must");
  */
 export function isOnlyWanted(reader: Reader, clause: Clause): "future" | "hypothetical" | null {
   if (isJoinedPlan(reader, clause) || isWishedDone(clause)) return "hypothetical";
+  if (isVoicedAttempt(reader, clause)) return null;
   for (const here of clausesAround(clause)) {
     if (isTopic(here)) return "hypothetical";
     if (here.parent?.marker === "whether" && here.kind === "infinitive") return "hypothetical";
@@ -71,6 +75,16 @@ export function isOnlyWanted(reader: Reader, clause: Clause): "future" | "hypoth
 function isTopic({ kind, marker, parent, first, verb }: Clause): boolean {
   if (kind !== "gerund" || marker !== null || verb?.form !== "gerund") return false;
   return parent?.kind === "fragment" && first === parent.first;
+}
+
+/** "tried to blame Hale", "an attempt to blame Hale", "was quick to blame Hale". */
+function isVoicedAttempt(reader: Reader, clause: Clause): boolean {
+  const { verb, parent, kind, first } = clause;
+  if (kind !== "infinitive" || parent?.verb == null || !voiced.has(verb?.lemma ?? "")) return false;
+  const { words: all } = reader.parsed.tokens;
+  const noun = nounBefore(reader, clause) ?? reader.complementOf.get(clause);
+  if (noun !== undefined && trying.has(all[noun.head] ?? "")) return true;
+  return (parent.complement === clause && trying.has(parent.verb.lemma)) || all[first - 1] === "quick";
 }
 
 const wishing = words("want need order demand request like prefer");

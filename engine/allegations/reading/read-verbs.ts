@@ -1,4 +1,5 @@
-import { accuserAt, contentAt, isSum, reasonOf, roleAt } from "@/engine/allegations/frames/find-role";
+import { accuserAt } from "@/engine/allegations/frames/find-accuser";
+import { contentAt, isSum, reasonOf, roleAt } from "@/engine/allegations/frames/find-role";
 import type { Construction, Frame } from "@/engine/allegations/frames/frame";
 import { verbFrames } from "@/engine/allegations/frames/verb-frames";
 import { cueVerbsOf } from "@/engine/allegations/lexicon/find-cue";

@@ -6,6 +6,8 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   "not said to have happened": [
     ["Not a single trader has been charged with fraud."],
     ["Hale has broken rules and records."],
+    ["Lund tried to sue Hale for fraud."],
+    ["Lund would accuse Hale of fraud."],
     ["Hale, an ally of Lund, acknowledged some plagiarism."],
     ["Hale is under no investigation for fraud."],
     ["Hale wanted Lund arrested for fraud."],
