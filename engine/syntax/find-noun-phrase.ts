@@ -90,6 +90,8 @@ function belongs(reading: Reading, at: number, start: number, head: number, last
       return head < 0 || canPrecedeName(reading, head) || (isYear(reading, head) && head > start);
     case tag.adjective:
       if (head < 0 || isChief(reading, at, head)) return true;
+      // "25 other states", "14 federal officers"; but "In 2012 senior officials said"
+      if (tags[head] === tag.number && head === at - 1) return isNounish(next) && !isYear(reading, head);
       return (
         isNounish(next) &&
         (tags[head] === tag.name

@@ -139,6 +139,7 @@ const namesInIng = new Set(
 /** The first word of a sentence, unknown: "Telbrik" or "Officials". */
 function startTag(word: string): number {
   if (namesInIng.has(word)) return tag.name;
+  if (tens.test(word)) return tag.number;
   if (word.endsWith("ly") && word.length > 4) return tag.adverb;
   return /(?:s|ing|ed|tion|ment|ness|ity)$/u.test(word) ? endingTag(word, 0) : tag.name;
 }
@@ -147,12 +148,16 @@ function startTag(word: string): number {
 const doing =
   /-(?:laundering|fixing|rigging|trafficking|smuggling|driving|trading|dealing|busting|hacking|poaching|peddling|grabbing|stuffing|dodging|buying|selling|mongering|padding|sharing|killing)$/u;
 
+/** "twenty-six" */
+const tens = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-[a-z]+$/u;
+
 /** "state-owned", "a one-year sentence" */
 const describing =
   /(?:ed|ing|based|backed|old|free|term|wide|level|high|up|off|own)$|^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|multi)-/u;
 
 function endingTag(word: string, flags: number): number {
   if ((flags & shape.hyphenated) !== 0 && doing.test(word)) return tag.noun;
+  if ((flags & shape.hyphenated) !== 0 && tens.test(word)) return tag.number;
   if ((flags & shape.hyphenated) !== 0) return describing.test(word) ? tag.adjective : tag.noun;
   if (word.length > 4) {
     if (word.endsWith("ly")) return tag.adverb;

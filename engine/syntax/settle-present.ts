@@ -1,4 +1,5 @@
 import { callsForNoun, isPlural, startsPhrase } from "@/engine/syntax/neighbours";
+import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
 import { open } from "@/engine/syntax/possible-tag";
 import { isDoing, isNounTag, tag } from "@/engine/syntax/tag";
 import type { Tokens } from "@/engine/text/tokens";
@@ -10,6 +11,9 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
   if (isDoing(before)) return tag.noun;
   if (isVerbalOrOpen(after) && before !== tag.pronoun) return tag.noun;
   if (before === tag.pronoun || before === tag.question || before === tag.that) return tag.verbPresent;
+  // "the party groups that sued": only what says something goes on with "that".
+  if (after === open.that && before === tag.noun && !clauseVerbs.has(tokens.words[at]?.replace(/s$/u, "") ?? ""))
+    return tag.noun;
   const isSubject =
     before === tag.name || (before === tag.noun && !isPlural(tokens, at - 1) && !isBehindVerbAndPreposition(tags, at));
   const follows =

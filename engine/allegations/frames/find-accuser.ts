@@ -1,6 +1,6 @@
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import type { Party } from "@/engine/allegations/allegation";
-import { isNoParty, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { isNoParty, modifierEntityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isAbstract } from "@/engine/allegations/parties/party-nouns";
 import { speakerMeant } from "@/engine/allegations/parties/speaker-meant";
 import { attributionOf } from "@/engine/allegations/reading/attribution";
@@ -27,7 +27,7 @@ export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: C
     isOfMany(reader, clause, phrase)
   )
     return unstatedRole("the sentence does not say by whom");
-  const party = partyOf(reader, phrase) ?? anybody(reader, phrase, cue);
+  const party = partyOf(reader, phrase) ?? namedBefore(reader, phrase) ?? anybody(reader, phrase, cue);
   if (party === null) return unstatedRole("the sentence does not say by whom");
   return { party, phrase, why: writer === null ? reasonOf(path) : "who wrote the words that accuse" };
 }
@@ -68,6 +68,13 @@ function writerOf(reader: Reader, phrase: NounPhrase): NounPhrase | null {
   if (phrase.role !== "object" || phrase.clause === null) return null;
   if (!(documents.has(word) || habits.has(word)) || phrase.clause.verb?.voice === "passive") return null;
   return subjectOf(phrase.clause);
+}
+
+/** "the Hale memo accuses Lund": its writer stands before the word. */
+function namedBefore(reader: Reader, phrase: NounPhrase): Party | null {
+  if (!documents.has(reader.parsed.tokens.words[phrase.head] ?? "")) return null;
+  const entity = modifierEntityOf(reader, phrase);
+  return entity === null ? null : { entity: entity.id, span: spanOf(reader.parsed, phrase), kind: entity.kind };
 }
 
 /** Whoever accuses is somebody, known as such or not: "Commuters routinely accuse Telbrik". */

@@ -25,11 +25,7 @@ export function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhra
     case "object":
     case "object-owner":
       // "an attack that Norland blamed on Telbrik"
-      return (
-        behindNumber(clause) ??
-        clause.objects[0] ??
-        (clause.kind === "relative" && clause.subject !== null ? clause.antecedent : null)
-      );
+      return clause.objects[0] ?? (clause.kind === "relative" && clause.subject !== null ? clause.antecedent : null);
     case "by-phrase":
       return byPhraseOf(clause) ?? prepositionalOf(clause, "by")?.object ?? byPhraseBehind(clause)?.object ?? null;
     case "accused-phrase":
@@ -60,11 +56,6 @@ function saidBy(clause: Clause): Clause | null {
   const said = complementOf(clause);
   const found = said?.verb != null && said.complement?.kind === "that" && speechVerbs.has(said.verb.lemma);
   return found && said.verb?.voice === "active" && !said.verb.negated ? said.complement : said;
-}
-
-/** "charged 14 federal officers", which the parser may read as two objects. */
-function behindNumber({ objects: [first, second] }: Clause): NounPhrase | null {
-  return first?.kind === "number" && second !== undefined && second.first === first.last ? second : null;
 }
 
 const words: Readonly<Record<RolePath, string>> = {

@@ -90,7 +90,7 @@ const things = new Set(
   words(
     "technology technologies equipment router routers product products phone phones handset handsets software app apps network networks plant plants factory factories kit gear " +
       "device devices service services platform platforms car cars vehicle vehicles drug drugs chip chips hardware camera cameras drone drones website site system systems " +
-      "mine mines pipeline tanker ship plane planes aircraft algorithm tool tools browser model models toy toys food cigarettes practices practice conduct behaviour behavior policies policy actions " +
+      "mine mines pipeline tanker ship plane planes aircraft algorithm tool tools browser model models toy toys food cigarettes practices practice conduct behaviour behavior policies policy actions order orders plan plans program programs programme programmes directive " +
       "dealings accounts books business businesses operations activities finances deals deal role links ties connections involvement use treatment handling failure efforts methods tactics purchases sales " +
       "licence license licences licenses permit permits accreditation registration contracts contract takeover acquisition transactions behaviour affairs decision account offices office headquarters home premises assets",
   ),

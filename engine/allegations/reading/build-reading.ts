@@ -3,6 +3,7 @@ import type { Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { hedgingAdverbs, repeatingAdverbs } from "@/engine/allegations/lexicon/stances";
 import { isNoParty, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause, TokenRange } from "@/engine/syntax/parsed-text";
+import { byPhraseOf, prepositionalOfNoun } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { isCapability, polarityOf, timeOf } from "./circumstances";
 import type { Content } from "./content";
@@ -44,7 +45,7 @@ export function readingOf(reader: Reader, draft: Draft): Reading[] {
     stage: draft.stage,
     accused,
     accuser: draft.accuser,
-    otherAccusers: draft.otherAccusers ?? othersOf(reader, draft.accuser),
+    otherAccusers: draft.otherAccusers ?? [...othersOf(reader, draft.accuser), ...leadersOf(reader, draft.accuser)],
     content: content?.range ?? null,
     contentWhy: draft.contentWhy,
     cue: draft.cue,
@@ -100,6 +101,16 @@ export function othersOf(reader: Reader, role: Role): Role[] {
     if (party !== null) others.push({ party, phrase: here, why: role.why });
   }
   return others;
+}
+
+/** "26 states led by Norland sued", "a coalition of states led by Norland": Norland does so too. */
+function leadersOf(reader: Reader, { phrase }: Role): Role[] {
+  if (phrase === null) return [];
+  const many = phrase.plural ? phrase : (prepositionalOfNoun(phrase, "of")?.object ?? null);
+  const led = many?.plural === true ? many.modifier : null;
+  const leader = led?.verb?.lemma === "lead" ? byPhraseOf(led) : null;
+  const party = leader === null ? null : partyOf(reader, leader);
+  return party === null ? [] : [{ party, phrase: leader, why: "leads those who do" }];
 }
 
 function voiceOf(draft: Draft): Voice {

@@ -113,12 +113,22 @@ export function timeOf(reader: Reader, clause: Clause): Time {
   if (verb === null) return "current";
   // "would later accuse Hale": told from a time before it.
   if (verb.modal === "would" && verb.adverbs.some((adverb) => afterwards.has(adverb))) return "historical";
+  if (isAnnounced(clause)) return "future";
   if (verb.modal !== null && softModals.has(verb.modal)) return "hypothetical";
   if (clause.kind === "gerund" && isFeared(reader, clause)) return "hypothetical";
   if (verb.modal === "will" || verb.modal === "shall") return "future";
   const wanted = isOnlyWanted(reader, clause);
   if (wanted !== null) return wanted;
   return isPast(verb) ? "historical" : "current";
+}
+
+const announcing = new Set(["say", "announce", "declare", "promise", "vow", "pledge", "confirm"]);
+
+/** "said it would sue Hale": told of as to come; "said it would sue if …" is not. */
+function isAnnounced({ verb, parent, children }: Clause): boolean {
+  if (verb?.modal !== "would" || parent?.verb == null || !announcing.has(parent.verb.lemma)) return false;
+  const isOpen = [...children, ...parent.children].some(({ marker }) => marker !== null && conditions.has(marker));
+  return !isOpen && parent.verb.tense === "past" && parent.verb.voice === "active" && !parent.verb.negated;
 }
 
 const chances = new Set("risk chance probability possibility prospect threat danger likelihood fear hope".split(" "));

@@ -165,3 +165,24 @@ describe("any text", () => {
     );
   });
 });
+
+it.each([
+  ["26 states led by Westmark sued Telbrik over fraud.", ["26 states", "Westmark"]],
+  ["A coalition of states led by Westmark sued Telbrik over fraud.", ["A coalition", "Westmark"]],
+  ["Westmark and 25 other states sued Telbrik over fraud.", ["Westmark", "25 other states"]],
+  ["Twenty-six other states sued Telbrik over fraud.", ["Twenty-six other states"]],
+])("names all who accuse: %s", (text, accusers) => {
+  const [told] = readSentence(text);
+  expect(new Set([told?.accuser, ...(told?.others ?? [])])).toEqual(new Set(accusers));
+});
+
+it.each([
+  ["future", "Norland said it would sue Telbrik over fraud."],
+  ["future", "Norland will sue Telbrik over fraud."],
+])("%s: %s", (time, text) => {
+  expect(readSentence(text, { it: "Norland" }).map((one) => one.allegation.time)).toEqual([time]);
+});
+
+it("leaves out what would come only under a condition", () => {
+  expect(readSentence("Norland said it would sue Telbrik over fraud if it won.", { it: "Norland" })).toEqual([]);
+});

@@ -22,6 +22,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "Allegations of fraud have been made against [accused Hale] by [accuser a former manager].",
     "[accuser Norland] holds [accused Telbrik] responsible for the fraud.",
     "[accused Hale] was responsible for the fraud.",
+    "[accuser The party groups] that accused [accused Hale] of fraud won.",
+    "[accuser Norland] sued, alleging that [accused Telbrik]'s plan was fraud.",
     "“I blame [accused Hale],” [accuser Lund] said.",
     "[accuser Lund]'s letter accuses [accused Hale] of fraud.",
     "A new ad from [accuser Lund] accuses [accused Hale] of fraud.",

@@ -106,7 +106,7 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["The jailed promoter of Telbrik, Lund, has offered to pay.", "Lund"],
     ["The alleged shooter, Lund, left the court.", "Lund"],
     ["Norland imposed penalties of 5.2 million ($3.9 million) on Telbrik for fraud.", "Telbrik"],
-    ["Norland charged 14 federal officers with fraud.", "federal officers"],
+    ["Norland charged 14 federal officers with fraud.", "14 federal officers"],
     ["The judge ordered for Lund to be jailed for theft.", "Lund"],
     ["Hale tried to sell the car in Norland, claiming Telbrik defrauded customers.", "Telbrik"],
     ["Hale, which said Norland carried out attacks and also accused Telbrik of fraud, left.", "Telbrik"],
