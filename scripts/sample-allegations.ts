@@ -118,7 +118,8 @@ function sentenceOf(lines: string): string {
   for (const line of lines.split(/\r?\n/u)) {
     const token = line.split("\t")[0]?.trim() ?? "";
     if (token === "" || token.startsWith("http")) continue;
-    const closes = /^(?:[,.;:!?)\]%…’”]|['’]s|n['’]t|['/-])$/u.test(token) || (token === '"' && quoted);
+    const isOwned = token === "s" && text.endsWith("’");
+    const closes = isOwned || /^(?:[,.;:!?)\]%…’”]|['’]s|n['’]t|['/-])$/u.test(token) || (token === '"' && quoted);
     text += glue || closes ? token : ` ${token}`;
     glue = /^[([“‘$/-]$/u.test(token) || (token === '"' && !quoted);
     if (token === '"') quoted = !quoted;

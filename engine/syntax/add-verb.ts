@@ -150,7 +150,8 @@ function addInfinitive(walk: Walk, verb: BuildingVerb): void {
 
 function addGerund(walk: Walk, verb: BuildingVerb): void {
   const { preposition } = walk;
-  const behind = kindNear(walk, -1) === "phrase" ? (walk.pending?.phrase ?? walk.lastPhrase) : null;
+  const behind =
+    kindNear(walk, -1) === "phrase" || isInBrackets(walk) ? (walk.pending?.phrase ?? walk.lastPhrase) : null;
   flushPending(walk);
   walk.preposition = null;
   const top = topOf(walk);
@@ -165,6 +166,11 @@ function addGerund(walk: Walk, verb: BuildingVerb): void {
   const clause = openClause(walk, "gerund", top, verb.first, null);
   if (top.verb !== null && kindNear(walk, -1) === "verb") top.complement ??= clause as Clause;
   fill(clause, verb);
+}
+
+/** "the board (looking into the leak)": what stands in brackets is said of the phrase before them. */
+function isInBrackets({ chunks, at }: Walk): boolean {
+  return chunks[at - 1]?.word === "(" && chunks[at - 2]?.kind === "phrase";
 }
 
 function addParticiple(walk: Walk, verb: BuildingVerb): void {

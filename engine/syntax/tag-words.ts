@@ -95,6 +95,7 @@ function settleVerbBase(tokens: Tokens, tags: Uint8Array, at: number, before: nu
 
 /** What people are called after what became of them. */
 const standings = new Set("retired disgraced deposed exiled ousted elected convicted jailed renowned fired".split(" "));
+const alsoVerbs = new Set(["open", "clear", "free", "close", "secure", "separate", "better", "black"]);
 const floating = new Set(["all", "both", "each"]);
 const comparing = new Set(["more", "less", "fewer"]);
 
@@ -146,8 +147,13 @@ function startsInfinitive(tokens: Tokens, tags: Uint8Array, at: number, last: nu
   while (next < last && next < at + 3 && (tags[next] === tag.adverb || tags[next] === tag.not)) next += 1;
   const found = next < last ? (tags[next] ?? 0) : 0;
   const behind = next + 1 < last ? (tags[next + 1] ?? 0) : 0;
-  if (found === tag.noun && !isPlural(tokens, next) && (tokens.words[next] ?? "").length < 14)
-    return behind === tag.determiner || behind === tag.possessive || behind === open.her;
+  const isObject = behind === tag.determiner || behind === tag.possessive || behind === open.her;
+  // "to open an inquiry", "to clear his name"
+  if (found === tag.adjective && isObject && alsoVerbs.has(tokens.words[next] ?? "")) {
+    tags[next] = tag.verbBase;
+    return true;
+  }
+  if (found === tag.noun && !isPlural(tokens, next) && (tokens.words[next] ?? "").length < 14) return isObject;
   return (
     found === tag.verbBase ||
     found === open.nounOrBase ||

@@ -1,3 +1,4 @@
+import { isBody } from "@/engine/allegations/parties/party-nouns";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import { nounPhraseAtToken } from "@/engine/syntax/questions";
@@ -93,8 +94,16 @@ export function isWhere(reader: Reader, { marker, antecedent }: Clause, phrase: 
   if (marker !== "who" || phrase !== antecedent || !(phrase.role === "preposition" || phrase.role === "apposition"))
     return false;
   const kind = partyOf(reader, phrase)?.kind;
-  const before = phrase.clause?.prepositions.find(({ object }) => object === phrase)?.preposition;
-  if (kind === "unnamed" && phrase.kind === "name") return before === "in" || before === "at";
+  const before = phrase.clause?.prepositions.find(({ object }) => object === phrase);
+  // "members of the party who accused Hale"
+  if (
+    !phrase.plural &&
+    kind !== "person" &&
+    before?.after != null &&
+    isBody(reader.parsed.tokens.words[phrase.head] ?? "")
+  )
+    return true;
+  if (kind === "unnamed" && phrase.kind === "name") return before?.preposition === "in" || before?.preposition === "at";
   return kind !== undefined && bodies.has(kind);
 }
 
@@ -111,7 +120,8 @@ export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): 
     if (before?.after == null || !belonging.has(before.preposition)) return phrase;
     here = reader.describes.get(before.after) ?? before.after;
     const kind = partyOf(reader, here)?.kind;
-    if (kind === "person" || (kind === "unnamed" && here.kind === "common")) return here;
+    const isSomebody = kind === "unnamed" || kind === "group";
+    if (kind === "person" || (isSomebody && here.kind === "common")) return here;
   }
   return phrase;
 }

@@ -14,7 +14,10 @@ export function saysEnough(text: string, { accused, accuser, content, class: kin
   return content !== null || accused.entity !== null || (accused.span !== null && isName(textOf(text, accused.span)));
 }
 
-/** Its last word has a capital: a name that linking does not know. */
+/** Its last word has a capital: a name that linking does not know; or one before a body, "the Northport police". */
 function isName(words: string): boolean {
-  return /(?:^|\s)\p{Lu}[^\s]*$/u.test(words) && /\p{Ll}/u.test(words);
+  return (
+    /(?:^|\s)\p{Lu}[^\s]*$|\s\p{Lu}\p{Ll}+ (?:police|forces|army|campaign|government)$/u.test(words) &&
+    /\p{Ll}/u.test(words)
+  );
 }

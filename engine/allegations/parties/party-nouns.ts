@@ -14,7 +14,7 @@ const groups = words(
   "critics campaigners activists unions union residents villagers workers employees staff customers users investors shareholders lawyers experts researchers " +
     "officials analysts opponents rivals competitors families relatives protesters rebels voters groups group people nations countries allies states members " +
     "politicians legislators ministers senators democrats republicans conservatives liberals opposition party parties observers scientists journalists whistleblowers charities charity " +
-    "women men students parents patients victims passengers others many some several media newspapers neighbours neighbors farmers insiders sources " +
+    "forces rebels militias paramilitaries women men students parents patients victims passengers others many some several media newspapers neighbours neighbors farmers insiders sources " +
     "executives bankers traders directors managers owners soldiers troops militants gunmen suspects defendants brothers companies firms banks businesses makers manufacturers suppliers contractors",
 );
 const persons = words(

@@ -123,7 +123,8 @@ const places = new Set(["at", "by", "within", "inside", "in"]);
 /** "bribery at Telbrik", "theft by Lund": the body in which, or the one by whom, it is said to have been done. */
 function placeOf(reader: Reader, behind: readonly PrepositionalPhrase[], { range }: Content): Role | null {
   // "a burglary at Hale's farm", "murders in Norland": who lives there suffered it.
-  if (findWrongdoing(reader.parsed.tokens, range.first, range.last)?.category === "other") return null;
+  const wrong = findWrongdoing(reader.parsed.tokens, range.first, range.last);
+  if (wrong === null || wrong.category === "other") return null;
   for (const phrase of behind) {
     if (phrase.object === null) continue;
     // "insider trading of Lund of Brightbox, once a manager at Telbrik": where Lund worked.

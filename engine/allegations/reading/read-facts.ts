@@ -6,7 +6,7 @@ import {
 } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { entityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase, VerbGroup } from "@/engine/syntax/parsed-text";
-import { subjectOf } from "@/engine/syntax/questions";
+import { byPhraseOf, subjectOf } from "@/engine/syntax/questions";
 import { shape } from "@/engine/text/tokens";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
@@ -23,23 +23,19 @@ export const committingVerbs: ReadonlySet<string> = new Set(
 
 /**
  * Wrongdoing told by an ordinary clause: as somebody's words ("Hale told the Ledger that Ito lied"), or as a fact
- * ("Ito bribed inspectors"). Only where the verb itself, or what it commits, is plainly wrong and somebody known does it.
+ * ("Ito bribed inspectors", "the emails were hacked by Norland"). Only where the verb itself, or what it commits, is plainly wrong and somebody known does it.
  */
 export function readFact(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
-  if (
-    verb === null ||
-    verb.voice === "passive" ||
-    verb.form === "infinitive" ||
-    clause.kind === "gerund" ||
-    clause.kind === "infinitive"
-  )
+  if (verb === null || verb.form === "infinitive" || clause.kind === "gerund" || clause.kind === "infinitive")
     return [];
   const act = actOf(reader, clause, "loose");
   // "broke no laws"
   if (clause.objects[0]?.determiner === "no") return [];
   if (act === null || verb.negated || isCapital(reader, verb.head)) return [];
-  const doer = clause.subject ?? clause.antecedent ?? subjectOf(clause);
+  const isSuffered = verb.voice === "passive";
+  const doer = isSuffered ? byPhraseOf(clause) : (clause.subject ?? clause.antecedent ?? subjectOf(clause));
+  if (isSuffered && committingVerbs.has(verb.lemma)) return [];
   if (doer !== null && isBareForm(reader, clause, doer)) return [];
   const party = doer === null || entityOf(reader, doer) === null ? null : partyOf(reader, doer);
   if (doer === null || party === null) return [];
@@ -49,7 +45,8 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
     source?.party.kind === "outlet" ? unstatedRole("an outlet reports it and does not say from whom") : source;
   const soft = verb.modal !== null;
   if (soft && speaker === null) return [];
-  if (speaker === null && !(isPlainTelling(clause) && isFirst(reader, doer))) return [];
+  if (speaker === null && !isSuffered && !(isPlainTelling(clause) && isFirst(reader, doer))) return [];
+  if (speaker === null && isSuffered && (verb.form !== "finite" || verb.tense !== "past")) return [];
   // Whoever says "he lied" speaks of somebody else, whomever linking takes it for.
   if (doer.kind === "pronoun" && clause.quotation !== null && speaker?.party.entity === party.entity) return [];
   const isOwn = speaker !== null && speaker.party.entity === party.entity;

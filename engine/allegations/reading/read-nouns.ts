@@ -118,6 +118,7 @@ function isOwnCharge({ parsed }: Reader, { head, possessor }: NounPhrase, govern
 
 const seeking = new Set("seek demand want propose request urge need promise threaten consider".split(" "));
 
+const escaping = new Set(["escape", "evade", "avoid", "dodge"]);
 const awaiting = new Set("face confront escape evade fight flee avoid risk dodge".split(" "));
 
 /** "seeks an inquiry", "faces a fine", "called for the arrest of Hale": there is none yet. */
@@ -128,6 +129,7 @@ function isSought(noun: NounPhrase, { class: kind, stage }: CueNoun): boolean {
     return stage === "arrested" && calling.has(lemma) && prepositionOf(noun)?.preposition === "for";
   if (role !== "object") return false;
   const isWanted = kind === "N-inquiry" || stage === "arrested";
+  if (kind === "N-legal" && escaping.has(lemma)) return true;
   return (isWanted && seeking.has(lemma)) || (kind === "N-find" && awaiting.has(lemma));
 }
 

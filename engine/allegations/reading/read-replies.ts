@@ -170,6 +170,7 @@ function pleads(reader: Reader, clause: Clause): Answer | null {
   return null;
 }
 
+/** "accepted the blame", "admitted the fraud"; who "accepted bribes" admits nothing. */
 function admits(reader: Reader, clause: Clause): Answer | null {
   if (clause.marker === "without") return null;
   const from = clause.verb?.last ?? clause.first;
@@ -178,7 +179,7 @@ function admits(reader: Reader, clause: Clause): Answer | null {
   if (object?.kind === "pronoun") return null;
   const isNamed = object !== undefined && answeredNouns.has(reader.parsed.tokens.words[object.head] ?? "");
   const found = findWrongdoing(reader.parsed.tokens, from, clause.last);
-  if (!isNamed && !isAsWrongAs(found, "loose")) return null;
+  if (!isNamed && (clause.verb?.lemma === "accept" || !isAsWrongAs(found, "loose"))) return null;
   return answer("admits", { category: specific(found?.category ?? null) });
 }
 

@@ -33,6 +33,7 @@ describe("answers", () => {
     "Telbrik denied Hale entry.",
     "Telbrik denied that it would resign.",
     "Hale's lawyer declined to comment.",
+    "Police caught Telbrik accepting bribes.",
     "Telbrik refused to say that Brightbox was able to do it.",
   ])("is none: %s", (other) => {
     const told = readSentence(`${accusation} ${other}`).find((one) => one.accused === "Telbrik");

@@ -6,6 +6,9 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   "not said to have happened": [
     ["Not a single trader has been charged with fraud."],
     ["Hale has broken rules and records."],
+    ["Hale escaped prosecution for fraud."],
+    ["There were claims of cruelty at Telbrik."],
+    ["Lund was robbed by Monday."],
     ["Lund tried to sue Hale for fraud."],
     ["Lund would accuse Hale of fraud."],
     ["Hale, an ally of Lund, acknowledged some plagiarism."],

@@ -87,6 +87,8 @@ it.each([
   ["Schilling accused Hale.", "accuse", "Schilling", "Hale", null],
   ["The party wants to end joint fundraising events after accusing Hale.", "accuse", "The party", "Hale", null],
   ["Hale is facing a lawsuit filed late last year in Kivik.", "file", "a lawsuit", "a lawsuit", null],
+  ["Hale led the board (looking into the leak) with care.", "look", "the board", null, null],
+  ["The leak prompted Hale to open an inquiry.", "open", "Hale", "an inquiry", null],
   ["Jan Hale, a former director and a general in the war, was jailed.", "jail", "Jan Hale", "Jan Hale", null],
 ])("who does what to whom: %s (%s)", (text, lemma, subject, object, by) => {
   const parsed = parse(text);
