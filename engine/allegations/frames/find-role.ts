@@ -99,7 +99,7 @@ export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueV
 function namedFor(reader: Reader, path: RolePath, written: NounPhrase): NounPhrase | null {
   if (path === "object" && written.kind === "pronoun" && partyOf(reader, written)?.entity == null)
     return meantByThem(reader, written);
-  const called = path === "patient" && written.kind === "number" ? calledSo(reader, written) : null;
+  const called = path === "patient" && written.kind !== "name" ? calledSo(reader, written) : null;
   return called?.kind === "name" ? called : null;
 }
 

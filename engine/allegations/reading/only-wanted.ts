@@ -87,11 +87,11 @@ function isVoicedAttempt(reader: Reader, clause: Clause): boolean {
   return (parent.complement === clause && trying.has(parent.verb.lemma)) || all[first - 1] === "quick";
 }
 
-const wishing = words("want need order demand request like prefer");
+const wishing = words("want need demand request like prefer");
 /** What people are called, however they are dealt with: "wants the man accused of theft to leave". */
 const called = words("accuse suspect");
 
-/** "wants Hale jailed", "ordered Lund arrested": it may never have come to it. */
+/** "wants Hale jailed", "demanded Lund arrested": it may never have come to it. */
 function isWishedDone({ verb, kind, marker, parent }: Clause): boolean {
   if (verb === null || parent?.verb == null || marker !== null || called.has(verb.lemma)) return false;
   const isBare = (kind === "reduced-relative" || kind === "that") && verb.first === verb.head && verb.form !== "gerund";

@@ -15,7 +15,7 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["Hale is under no investigation for fraud."],
     ["Hale wanted Lund arrested for fraud."],
     ["Norland needs Hale jailed for theft."],
-    ["Hale ordered Lund arrested for theft in May."],
+    ["Hale demanded Lund arrested for theft in May."],
     ["Norland had Hale jailed for theft.", "Hale"],
     ["Norland wants those accused of theft to leave."],
     ["Hale slammed the Norland deal."],
