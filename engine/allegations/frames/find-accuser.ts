@@ -28,8 +28,15 @@ export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: C
   )
     return unstatedRole("the sentence does not say by whom");
   const party = partyOf(reader, phrase) ?? namedBefore(reader, phrase) ?? anybody(reader, phrase, cue);
-  if (party === null) return unstatedRole("the sentence does not say by whom");
+  if (party === null || isNoOfficial(party, phrase, cue)) return unstatedRole("the sentence does not say by whom");
   return { party, phrase, why: writer === null ? reasonOf(path) : "who wrote the words that accuse" };
+}
+
+const ofOfficials: ReadonlySet<string> = new Set(["arrested", "convicted", "sentenced"]);
+
+/** "a former insurer turned buyer, after jailing its head": no firm jails, whatever the parser took for who does. */
+function isNoOfficial({ entity, kind }: Party, phrase: NounPhrase, { stage }: CueVerb): boolean {
+  return ofOfficials.has(stage) && entity === null && kind === "unnamed" && phrase.kind === "common";
 }
 
 const speaking = new Set(["i", "we"]);

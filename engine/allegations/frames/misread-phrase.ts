@@ -8,7 +8,9 @@ import type { RolePath } from "./frame";
 /** Whether the parser's subject or object is rather none: it disagrees with the verb, is cut in two or a place. */
 export function isMisread(reader: Reader, clause: Clause, path: RolePath, phrase: NounPhrase): boolean {
   if (path === "patient" && isOpenChain(reader, clause)) return true;
-  if (path === "object" && (isCutOff(reader, clause, phrase) || isOfNextVerb(reader, phrase))) return true;
+  const isObject = path === "object" || path === "object-owner";
+  if (isObject && isCutOff(reader, clause, phrase)) return true;
+  if (path === "object" && isOfNextVerb(reader, phrase)) return true;
   if (path === "patient" && isBeforeList(reader, clause, phrase)) return true;
   if (isArticle(reader, phrase) || isCutByBrackets(reader, phrase)) return true;
   return (

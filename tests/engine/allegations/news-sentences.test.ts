@@ -177,6 +177,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accused Hale] was sentenced to ten years in prison for fraud.",
     "[accused Hale] was last year sentenced to ten years in prison for fraud.",
     "[accused Hale] is serving 150 years for fraud.",
+    "Norland took over Telbrik, an insurer turned buyer, after jailing its head, [accused Hale], for fraud.",
     "[accused Hale] was handed down a one-year suspended sentence for fraud.",
     "[accused Hale], who is serving life for murder, wrote a book.",
     "[accused Hale], serving 15 years in prison for fraud, asked to be freed.",

@@ -6,6 +6,7 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   "not said to have happened": [
     ["Not a single trader has been charged with fraud."],
     ["Hale has broken rules and records."],
+    ["After investigating, Telbrik's office told Lund of the fraud."],
     ["Hale escaped prosecution for fraud."],
     ["There were claims of cruelty at Telbrik."],
     ["Lund was robbed by Monday."],
