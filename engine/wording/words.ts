@@ -38,7 +38,7 @@ export function createWords(lookUp: LookUpMessage): Words {
       return lookUp(`${key}_${plurals.select(count)}`, filled) || lookUp(`${key}_other`, filled);
     },
     list: (items) => lists.format(items),
-    date: (date) => formatDate(date, language),
+    date: dateWriter(language),
     country: (code) => {
       if (!/^[a-z]{2}$/i.test(code)) return null;
       countries ??= new Intl.DisplayNames(language, { type: "region", style: "short", fallback: "none" });
@@ -52,11 +52,21 @@ const partlyKnown: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   7: { year: "numeric", month: "long" },
 };
 
-/** Nothing is added to what is known: "2019-09" has no day. What is no date is shown as it is. */
-function formatDate(date: string, language: string): string {
-  const known = /^\d{4}(?:-\d\d){0,2}/.exec(date)?.[0] ?? "";
-  const day = new Date(known);
-  if (known === "" || Number.isNaN(day.getTime())) return date;
-  const options = partlyKnown[known.length] ?? { year: "numeric", month: "long", day: "numeric" };
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" }).format(day);
+/**
+ * Nothing is added to what is known: "2019-09" has no day. What is no date is shown as it is. Each form's formatter is made once:
+ * to make one takes a browser a millisecond or more, and a card has hundreds of dates.
+ */
+function dateWriter(language: string): Words["date"] {
+  const formats = new Map<number, Intl.DateTimeFormat>();
+  const formatOf = (length: number): Intl.DateTimeFormat => {
+    const options = partlyKnown[length] ?? { year: "numeric", month: "long", day: "numeric" };
+    const format = formats.get(length) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" });
+    formats.set(length, format);
+    return format;
+  };
+  return (date) => {
+    const known = /^\d{4}(?:-\d\d){0,2}/.exec(date)?.[0] ?? "";
+    const day = new Date(known);
+    return known === "" || Number.isNaN(day.getTime()) ? date : formatOf(known.length).format(day);
+  };
 }

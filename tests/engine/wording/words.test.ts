@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { createWords } from "@/engine/wording/words";
 import { englishWords } from "@/engine/wording/english-words";
 import messages from "@/public/_locales/en/messages.json";
@@ -28,6 +28,22 @@ it.each([
   ["2019-99", "2019-99"],
 ])("shows the date %s as %s, and no day that is not known", (date, text) => {
   expect(englishWords.date(date)).toBe(text);
+});
+
+it("makes a formatter once for each form of a date", () => {
+  let made = 0;
+  class CountedFormat extends Intl.DateTimeFormat {
+    constructor(...given: ConstructorParameters<typeof Intl.DateTimeFormat>) {
+      super(...given);
+      made += 1;
+    }
+  }
+  vi.stubGlobal("Intl", Object.create(Intl, { DateTimeFormat: { value: CountedFormat } }));
+  const words = createWords((key) => (key === "language" ? "en-GB" : ""));
+  const days = Array.from({ length: 28 }, (_, day) => words.date(`2019-09-${String(day + 1).padStart(2, "0")}`));
+  expect([days[0], days[27], words.date("2019")]).toEqual(["1 September 2019", "28 September 2019", "2019"]);
+  vi.unstubAllGlobals();
+  expect(made).toBe(2);
 });
 
 it("has both English forms of every plural, and no part that is left open", () => {
