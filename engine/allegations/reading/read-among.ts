@@ -17,7 +17,7 @@ export function readAmong(reader: Reader, clause: Clause): Reading[] {
   if (verb === null || named?.kind !== "name" || verb.negated || verb.modal !== null) return [];
   const before = clauseAtToken(reader.parsed, verb.first - 1);
   if (before?.verb?.voice !== "passive" || before.verb.form !== "participle" || !isOfThose(reader, before)) return [];
-  const cue = cueVerbsOf(before.verb.lemma).find(({ class: kind }) => official.has(kind));
+  const cue = cueVerbsOf(before.verb.lemma, before.verb.particle).find(({ class: kind }) => official.has(kind));
   const party = cue === undefined ? null : partyOf(reader, named);
   if (cue === undefined || party?.entity == null) return [];
   const content = contentAt(reader, before, "content-phrase", cue);
