@@ -3,6 +3,7 @@ import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import type { Judgement } from "./judge-candidates";
+import { countriesBefore } from "./state-before";
 
 const split = (words: string): ReadonlySet<string> => new Set(words.split("|"));
 
@@ -34,13 +35,9 @@ export function bodyOfState(group: NameGroup, clues: ArticleClues, knowledge: Kn
 
 /** "The Norlandic Foreign Ministry", "Norland's Senate". */
 function isOfMainState({ mentions }: NameGroup, { prose, mainCountry }: ArticleClues, knowledge: Knowledge): boolean {
-  const { words } = prose.tokens;
-  return mentions.some(({ first }) => {
-    const owner = words[first - 1] === "'s" ? (words[first - 2] ?? "") : (words[first - 1] ?? "");
-    return knowledge
-      .candidatesOf(owner)
-      .some(({ entity }) => knowledge.kindOf(entity) === "state" && knowledge.countryOf(entity) === mainCountry);
-  });
+  return (
+    mainCountry !== null && mentions.some((mention) => countriesBefore(prose, mention, knowledge).includes(mainCountry))
+  );
 }
 
 function findBody(name: string, state: EntityIndex, { named }: ArticleClues, knowledge: Knowledge): EntityIndex | null {

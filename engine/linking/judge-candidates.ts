@@ -15,6 +15,7 @@ import { weighField } from "./weigh-field";
 import { weighProfession } from "./weigh-profession";
 import { weighIntroduction } from "./weigh-introduction";
 import { weighNeighbours } from "./weigh-neighbours";
+import { weighPart } from "./weigh-part";
 import { weighPlace } from "./weigh-place";
 import { weighProgram } from "./weigh-program";
 import { weighSurname } from "./weigh-surname";
@@ -148,6 +149,7 @@ function weighAll(
     weighProgram(group, candidate, kind, clues),
     weighProfession(group, candidate.entity, clues, knowledge),
     weighField(candidate.entity, clues, knowledge),
+    weighPart(group, kind, clues),
     weighPlace(group, candidate.entity, kind, clues),
     ...weighWords(group, candidate.entity, clues, knowledge),
     fitsTitle(group, candidate.entity, clues, knowledge),

@@ -57,7 +57,7 @@ export function findNameUse(prose: Prose, { mentions, parts }: NameGroup): NameU
     const word = tokens.words[first] ?? "";
     // "Nature provides", "Police said": such nouns need no article, so the start of a sentence shows no name.
     const isNoun = opens && (plainNouns.has(word) || (last - first === 1 && isPlural(word)));
-    const verb = verbAfter(prose, last);
+    const verb = isByline(tokens.words, last) ? "" : verbAfter(prose, last);
     if (outletDeeds.has(verb)) use.reports += 1;
     if (!isNoun && (businessDeeds.has(verb) || (classOf(verb) & wordClass.speech) !== 0)) use.acts += 1;
     if (isIntroduced(prose, mention)) use.introduced += 1;
@@ -65,6 +65,14 @@ export function findNameUse(prose: Prose, { mentions, parts }: NameGroup): NameU
     if (tokens.words[last] === "," && tokens.words[last + 1] === "which") use.thing += 1;
   }
   return use;
+}
+
+/** "Costa reported from Oster": who wrote it. */
+function isByline(words: readonly string[], last: number): boolean {
+  return (
+    (words[last] === "reported" || words[last] === "contributed") &&
+    (words[last + 1] === "from" || words[last + 1] === "to")
+  );
 }
 
 /** Also after a mark that begins a sentence of its own: a bullet, a colon, an opening quotation mark. */

@@ -4,6 +4,7 @@ import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import type { Weight } from "./judge-candidates";
+import { countriesBefore } from "./state-before";
 
 const nothing: Weight = { value: 0, evidence: false, reason: null };
 
@@ -32,20 +33,26 @@ export function weighCountry(
  * meant where their country is spoken of. Those of the United States are written all over the world without it.
  */
 export function weighForeignBody(
-  { parts }: NameGroup,
+  { parts, mentions }: NameGroup,
   { entity, form, prior }: NameCandidate,
   kind: EntityKind,
-  { countries, mainCountry, outletCountry }: ArticleClues,
+  { prose, countries: named, governed, mainCountry, outletCountry }: ArticleClues,
   knowledge: Knowledge,
 ): Weight {
   const country = knowledge.countryOf(entity);
   const isBody = kind === "government" || kind === "organisation" || isNumbered(parts.words);
   if (country === null || country === outletCountry) return nothing;
-  if (kind === "outlet" && isArabic(parts.words) && !countries.has(country) && countries.size > 0)
-    return { ...nothing, value: -4 };
+  // A story that names the president of one and no country speaks of no other.
+  const countries = named.size > 0 || governed.has(country) ? named : governed;
+  if (kind === "outlet" && isArabic(parts.words) && !countries.has(country)) return { ...nothing, value: -4 };
   if (kind === "outlet" && isForeignWord(parts.words) && !countries.has(country))
     return { ...nothing, value: knowledge.wikidataOf(entity) === null ? -8 : 0 };
   if (!isBody) return nothing;
+  if (
+    kind === "government" &&
+    mentions.some((mention) => isOfAnother(countriesBefore(prose, mention, knowledge), country))
+  )
+    return { ...nothing, value: -8 };
   // "Brazil's minister … the Liberal Party" in a story from Paraguay.
   const isElsewhere = countries.has(country) && mainCountry !== null && mainCountry !== country;
   if (isElsewhere && form !== "acronym" && isOfAnyState(parts)) return { ...nothing, value: -8 };
@@ -62,8 +69,14 @@ export function weighForeignBody(
   // Registers have ministries among other bodies.
   if (kind === "government" || last === "party" || parts.words.some((word) => governing.has(word)))
     return { ...nothing, value: -8 };
-  if (!national.has(last) && !national.has(parts.words[0] ?? "")) return nothing;
-  return { ...nothing, value: countries.size > 0 ? -2.5 : -1.5 };
+  const isNational = national.has(last) || national.has(parts.words[0] ?? "") || isDirection(parts.words[0] ?? "");
+  if (!isNational) return nothing;
+  return { ...nothing, value: countries.size > 0 ? -4 : -1.5 };
+}
+
+/** "The Norlandic Air Force" is no other state's. */
+function isOfAnother(before: readonly string[], country: string): boolean {
+  return before.length > 0 && !before.includes(country);
 }
 
 /** Bodies that every other state has one of. */
@@ -93,6 +106,11 @@ const ownName = 0.8;
 /** "La Prensa" is a paper in a dozen countries, of which the pack has one; "Le Monde", which has an item, is known to all. */
 function isForeignWord([first = "", ...more]: readonly string[]): boolean {
   return more.length === 1 && /^(?:la|el|le|les|il|die|der|das|o|a)$/u.test(first);
+}
+
+/** "Northwest University", "Central Bank": of many lands. */
+function isDirection(word: string): boolean {
+  return (classOf(word) & wordClass.direction) !== 0;
 }
 
 /** "Al-Nahar" is a daily in one country and a channel in the next. */

@@ -33,6 +33,9 @@ const otherSenses: ReadonlyMap<string, readonly string[]> = new Map([
   ["amd", split("macular retina retinal vision ophthalmologist")],
   ["ups", split("outage outages backup battery uninterruptible voltage")],
   ["pia", split("vpn vpns")],
+  ["rtx", split("gpu gpus graphics nvidia geforce laptop laptops gaming")],
+  ["nvr", split("dvr camera cameras recording surveillance footage")],
+  ["oci", split("oracle cloud kubernetes container containers docker image")],
 ]);
 const leastWords = 2;
 
@@ -43,7 +46,7 @@ const nothing: Weight = { value: 0, evidence: false, reason: null };
  * or "Shell" may be them.
  */
 export function weighHomonym(
-  { parts }: NameGroup,
+  { parts, titles }: NameGroup,
   { needsEvidence }: NameCandidate,
   kind: EntityKind,
   { words, personForms }: ArticleClues,
@@ -51,6 +54,7 @@ export function weighHomonym(
   if (kind === "person") return nothing;
   const other = otherSenses.get(parts.key)?.filter((word) => words.has(word)) ?? [];
   if (other.length >= leastWords) return { ...nothing, value: -6 };
+  if (isOwnedBySomebody(parts.words, titles, personForms)) return { ...nothing, value: -6 };
   const isOfPerson = personForms.has(parts.key);
   if (isOfPerson && (kind === "state" ? isPersonal(parts.key) : needsEvidence)) return { ...nothing, value: -4 };
   const homonym = kind === "state" ? homonyms.get(parts.key) : undefined;
@@ -58,6 +62,16 @@ export function weighHomonym(
   const state = homonym.state.filter((word) => words.has(word)).length;
   const elsewhere = homonym.other.filter((word) => words.has(word)).length;
   return elsewhere > state ? { ...nothing, value: -6 } : nothing;
+}
+
+/** "Mr. Quill's team", where a Jane Quill is about: no shop called Quill's. */
+function isOwnedBySomebody(
+  words: readonly string[],
+  titles: readonly string[],
+  personForms: ArticleClues["personForms"],
+): boolean {
+  const [owner = "", suffix, ...more] = words;
+  return suffix === "'s" && more.length === 0 && (titles.length > 0 || personForms.has(owner));
 }
 
 function isPersonal(word: string): boolean {

@@ -1,6 +1,6 @@
 import { isCapital } from "@/engine/mentions/find-runs";
-import { classAt, classOf, wordClass } from "@/engine/mentions/words/word-class";
-import { shape, type Tokens } from "@/engine/text/tokens";
+import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import type { Tokens } from "@/engine/text/tokens";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
@@ -10,7 +10,6 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Only a paper or a magazine has these. */
 const newsroom = split("editor editors correspondent columnist reporter newsroom magazine newspaper");
-const faiths = split("hindu muslim christian jewish sikh buddhist catholic methodist lutheran");
 /** Letters with these behind them are a committee or a party: "NEC member". */
 const committee = split(
   "meeting meetings member members chairperson delegate delegates lawmaker lawmakers mp mps candidate candidates voters",
@@ -49,26 +48,11 @@ export function weighNeighbours(
   const isAcronym = group.full.evidence.includes("acronym");
   const isSchool = clues.wordsOf(entity).some((word) => schools.has(word));
   const weights: Weight[] = [];
-  for (const { first, last, sentence } of group.mentions) {
+  for (const { first, last } of group.mentions) {
     const after = words[last] ?? "";
-    const opens = first === clues.prose.sentences[sentence]?.first;
     if (newsroom.has(after) && kind !== "outlet") weights.push({ value: -5, evidence: false, reason: null });
-    // "the Hindu cause", "the Norlandic fleet", but "the Hindu said".
-    if (last - first === 1 && isAdjective(words[first] ?? "") && isNoun(after))
-      weights.push({ value: -6, evidence: false, reason: null });
-    // "the city of Nara", "Blue Nile state"
-    if (kind === "company" && isPlaceNoun(tokens, last)) weights.push({ value: -6, evidence: false, reason: null });
-    if (last - first === 1 && words[first - 1] === "of" && isPlaceNoun(tokens, first - 2))
-      weights.push({ value: -6, evidence: false, reason: null });
     if (kind === "company" && (politics.has(after) || (isAcronym && committee.has(after))))
       weights.push({ value: -5, evidence: false, reason: null });
-    // "ANC NEC" is a body of the first.
-    if (kind === "company" && isAcronym && !opens && isLetters(tokens, first - 1) && isLetters(tokens, first))
-      weights.push({ value: -5, evidence: false, reason: null });
-    // "all Norlandic laws" are of no paper called The Norlandic.
-    if (kind === "outlet" && last - first === 1 && words[first - 1] !== "the" && isAdjective(words[first] ?? ""))
-      weights.push({ value: -6, evidence: false, reason: null });
-    if (kind === "company" && isStreet(words, first, last)) weights.push({ value: -6, evidence: false, reason: null });
     if (teams.has(after) && kind !== "organisation") weights.push({ value: -4, evidence: false, reason: null });
     // "Lloyd's of London" is another than Lloyd's, and "the Quillard Islands" are no school.
     const next = after === "of" ? last + 1 : last;
@@ -81,32 +65,7 @@ export function weighNeighbours(
   return weights;
 }
 
-function isLetters({ shapes }: Tokens, at: number): boolean {
-  return ((shapes[at] ?? 0) & shape.allCaps) !== 0;
-}
-
-/** "the corner of Quill Street", "on Quill Road". */
-function isStreet(words: readonly string[], first: number, last: number): boolean {
-  return streets.has(words[last - 1] ?? "") && ofStreets.has(words[first - 1] ?? "");
-}
-
-const streets = split("street road avenue square lane");
-const ofStreets = split("of on at along near down off between");
-
-function isPlaceNoun(tokens: Tokens, at: number): boolean {
-  return (classAt(tokens, at) & wordClass.placeNoun) !== 0;
-}
-
-function isAdjective(word: string): boolean {
-  return faiths.has(word) || (classOf(word) & wordClass.demonym) !== 0;
-}
-
 const schools = split("university college school institute");
-
-/** A word that is no verb of a speaker and no joint. */
-function isNoun(word: string): boolean {
-  return /^\p{L}{3,}$/u.test(word) && (classOf(word) & (wordClass.speech | wordClass.functionWord)) === 0;
-}
 
 /** A school that goes by its town: only what nobody says of a town shows it. */
 function isTown({ parts }: NameGroup): boolean {

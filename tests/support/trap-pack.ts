@@ -199,6 +199,17 @@ const knowledge = knowledgeOf([
   company("Gev Digital", "software", "us", { key: "gev-digital", aliases: "Gev" }),
   company("Wells Street", "banking", "us"),
   outlet("Al-Tarn", "broadcaster", "tr"),
+  outlet("The Nairobi", "student newspaper", "us"),
+  company("Action", "discount retail", "us"),
+  company("Office Holdings", "furniture", "us", { key: "office-holdings", aliases: "Office" }),
+  company("The North West Company", "supermarkets", "gb", { key: "north-west" }),
+  company("Quell's", "restaurants", "us", { key: "quells" }),
+  company("Costa Coffee", "cafés", "gb", { key: "costa-coffee", aliases: "Costa" }),
+  company("RTX", "defence", "us"),
+  { kind: "government", name: "Air Fleet", country: "us" },
+  { kind: "government", name: "Quillard Harbour Office", country: "us" },
+  { kind: "organisation", name: "The Dreamers", country: "no", type: "political party" },
+  { kind: "organisation", name: "The Turks", country: "tr", type: "political party" },
   { kind: "government", name: "Federal Reserve", key: "fed", aliases: "Fed", country: "us" },
 ]);
 

@@ -20,6 +20,25 @@ export const registers: Readonly<Record<string, readonly string[]>> = {
     "In Chad the Ministry of Wells dug. The Ministry of Wells agreed.",
     "Turkey and the United States met. Turkey's voters chose the House of Representatives in Turkey.",
   ],
+  "parts of something else": [
+    "They adopted the Oster Call to Action, and the Oster Call to Action was read. The call was long.",
+    "They spoke in the North West division. The North West division agreed.",
+    "They say that Oster's Office paid. Then the Oster's Office moved.",
+    "Turkey and Turks, and many Turks, gained by it.",
+    "She won the Nairobi primary. They met in the Nairobi primary.",
+    "The «Nairobi|the-nairobi?» reported it.",
+  ],
+  "owners, bylines and graphics": [
+    "Jane Quell spoke. Calling Quell’s proposed credit dear, Quell's team left. Mr. Quell's group sang.",
+    "«Quell's|quells?» sells soup. «Quell's|quells?» said so.",
+    "Costa reported from Oster. Costa contributed to this story.",
+    "The laptop has an RTX GPU. Gaming laptops with RTX graphics sell.",
+  ],
+  "another state's, by the words before or around it": [
+    "Norland and the United States met. The Turkish Air Fleet flew. The «United States|united-states?» agreed.",
+    "The «Quillard Harbour Office|quillard-harbour-office» closed. It shows how desperate the Dreamers are. The Dreamers lost.",
+    "In Norland the «Dreamers|the-dreamers?» voted.",
+  ],
   "parties, streets and towns": [
     "Vuelta leader Tom Roe spoke. Vuelta lawmakers left.",
     "They met at the corner of Wells Street. On Wells Street a shop burned.",
