@@ -26,12 +26,15 @@ const homonyms: ReadonlyMap<string, Homonym> = new Map([
 ]);
 
 /** Letters that mean something else where these words are: the speed of a film, a pressure, a savings account. */
+const before = split("century centuries ancient empire dynasty archaeologists buddhist roman temple");
 const otherSenses: ReadonlyMap<string, readonly string[]> = new Map([
   ["iso", split("shutter aperture exposure camera cameras lens lenses photographer photography")],
   ["bp", split("blood systolic diastolic hypertension mmhg patients")],
   ["ira", split("roth retirement 401 contribution contributions taxable withdrawals")],
   ["amd", split("macular retina retinal vision ophthalmologist")],
   ["ups", split("outage outages backup battery uninterruptible voltage")],
+  ["bce", before],
+  ["b c e", before],
   ["pia", split("vpn vpns")],
   ["rtx", split("gpu gpus graphics nvidia geforce laptop laptops gaming")],
   ["nvr", split("dvr camera cameras recording surveillance footage")],

@@ -10,6 +10,7 @@ import { findRuns, type Run } from "./find-runs";
 import type { KnownNames } from "./known-names";
 import { lookAtName } from "./look-at-name";
 import type { Prose } from "./mention";
+import { showsPerson } from "./shows-person";
 import { splitRun } from "./split-run";
 
 /** All that may be a name, in order and apart, with what it looks like; nothing is decided yet. */
@@ -20,7 +21,7 @@ export function findDrafts(prose: Prose, known: KnownNames): Draft[] {
   let covered = 0;
   for (const [number, sentence] of prose.sentences.entries()) {
     const told = headlines[number] ?? capitals.names;
-    const place = { sentence, number, headline: told === capitals.nothing };
+    const place = { sentence, number, headline: told === capitals.nothing, alone: told === capitals.doubtful };
     for (const run of runsOf(tokens, sentence, told, known)) {
       for (const segment of splitRun(tokens, run, known.ends)) {
         for (const piece of cutSegment(tokens, segment, known.ends)) {
@@ -41,10 +42,19 @@ function runsOf(tokens: Tokens, sentence: Sentence, told: number, known: KnownNa
   return told === capitals.names ? runs : runs.flatMap((run) => cutHeadline(tokens, run, known.ends));
 }
 
-type Place = { readonly sentence: Sentence; readonly number: number; readonly headline: boolean };
+type Place = {
+  readonly sentence: Sentence;
+  readonly number: number;
+  readonly headline: boolean;
+  /** A short line by itself. */
+  readonly alone: boolean;
+};
 
 function makeDraft(tokens: Tokens, piece: Piece, place: Place, known: KnownNames): Draft {
   const words = wordsOf(tokens, piece);
+  const look = lookAtName(tokens, piece, place.sentence);
+  // "Actionable Takeaway", "Arctic Collagen": of a line of capitals alone, only names that are known as such are people.
+  if (place.alone && !showsPerson(look.evidence)) look.person -= ofLine;
   return {
     first: piece.first,
     last: piece.last,
@@ -54,11 +64,14 @@ function makeDraft(tokens: Tokens, piece: Piece, place: Place, known: KnownNames
     title: piece.title,
     words,
     key: words.length === 1 ? (words[0] ?? "") : words.join(" "),
-    look: lookAtName(tokens, piece, place.sentence),
+    look,
     candidates: known.candidatesAt(piece.first, piece.last),
     decided: null,
   };
 }
+
+/** As much as two unknown words in a row look like somebody. */
+const ofLine = 2;
 
 function wordsOf(tokens: Tokens, range: TokenRange): string[] {
   if (range.last - range.first === 1) return isWord(tokens, range.first) ? [tokens.words[range.first] ?? ""] : [];

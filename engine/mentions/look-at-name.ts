@@ -180,6 +180,9 @@ function addShape(look: Look, tokens: Tokens, piece: Piece, inside: Inside): voi
   const written = writtenOf(tokens, piece);
   if ((inside.first & wordClass.stateLetters) !== 0) {
     look.place += 6;
+  } else if (/^\p{Lu}{2,5}s$/u.test(written)) {
+    // "PACs", "SEOs": some of a kind.
+    look.other += 4;
   } else if (written.length === 1 || ((inside.first & wordClass.noName) !== 0 && isUpperCase(written.charAt(1)))) {
     // "Gen Z", "six MPs".
     look.other += 4;
@@ -200,7 +203,9 @@ function addShape(look: Look, tokens: Tokens, piece: Piece, inside: Inside): voi
 }
 
 function addPersonWords(look: Look, piece: Piece, inside: Inside): void {
-  if (piece.title !== null) {
+  // "Gen Z" is no general.
+  const isLetter = inside.count === 0 && inside.initials === 1;
+  if (piece.title !== null && !isLetter) {
     look.person += 4;
     look.evidence.push("title");
   }

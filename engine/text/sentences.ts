@@ -115,7 +115,9 @@ function isShortening(tokens: Tokens, before: number, nextWord: string, nextFlag
   const word = tokens.words[before] ?? "";
   const flags = tokens.shapes[before] ?? 0;
   if ((flags & shape.word) === 0) return false;
-  if ((flags & shape.capital) !== 0 && word.length === 1) return word !== "i";
+  // "vitamin D. They found": a letter is an initial unless what follows begins sentences.
+  if ((flags & shape.capital) !== 0 && word.length === 1)
+    return word !== "i" && !(nextWord.length > 1 && starters.has(nextWord));
   if (titles.has(word)) return (flags & shape.capital) !== 0 || word === "vs";
   if (!shortened.has(word) || (flags & shape.capital) === 0) return false;
   if (word === "no" || word === "miss" || word === "mass" || word === "ill") return (nextFlags & shape.number) !== 0;

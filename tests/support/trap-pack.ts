@@ -206,6 +206,7 @@ const knowledge = knowledgeOf([
   company("Quell's", "restaurants", "us", { key: "quells" }),
   company("Costa Coffee", "cafés", "gb", { key: "costa-coffee", aliases: "Costa" }),
   company("RTX", "defence", "us"),
+  company("BCE", "telecommunications", "no"),
   { kind: "government", name: "Air Fleet", country: "us" },
   { kind: "government", name: "Quillard Harbour Office", country: "us" },
   { kind: "organisation", name: "The Dreamers", country: "no", type: "political party" },

@@ -30,7 +30,7 @@ export const organisationHeads: Readonly<Partial<Record<EntityKind, readonly str
       "treasury cabinet secretariat directorate bureau tribunal legislature customs constabulary sheriff " +
       "city-council assembly army navy military forces guard guards corps battalion brigade regiment command " +
       "prosecution prosecutors judiciary knesset bundestag duma majlis consulate-general presidency chancellery white-house " +
-      "force procuratorate emirate archives yuan diet pentagon kremlin inspectorate ombudsman revenue gendarmerie",
+      "force procuratorate emirate archives yuan pentagon kremlin inspectorate ombudsman revenue gendarmerie",
   ),
   organisation: split(
     "organisation organization organisations organizations association federation confederation union unions party council commission committee " +
@@ -57,7 +57,7 @@ export const weakHeads = split(
     "international community center centre school hospital church mosque museum theatre theater library temple resistance united " +
     "workers teachers students journalists doctors nurses farmers lawyers office exchange capital investment technology " +
     "sons brothers partners associates properties observatory radio television tv mail mirror globe construction retail " +
-    "force branch wing cell unit division borders opposition archives diet warriors knights tigers lions sharks raiders giants eagles wolves rangers chiefs pirates stars bulls hawks " +
+    "force branch wing cell unit division borders opposition archives warriors knights tigers lions sharks raiders giants eagles wolves rangers chiefs pirates stars bulls hawks " +
     "networks research crew squad presidency veterans employers manufacturers",
 );
 

@@ -42,6 +42,15 @@ describe("findMentions of names without an entry", () => {
     ["no faiths", "He spoke of radical Islam, and Islam said nothing."],
     ["no wars and speeches", "During World War II, who fought? In his last State of the Union address he said so."],
     ["no regions", "She lives on Long Island, and once taught at West Point."],
+    ["no letter that a sentence ends in", "They share it on X. They paid for plan B. You know."],
+    ["no generation", "For Gen Z, it is old. Gen Z said so."],
+    ["no plurals of letters", "The super PACs paid. Three SEOs said so."],
+    ["no diets", "They tried the Vegan Diet for a year. The Vegan Diet is dear."],
+    [
+      "no lines of capitals by themselves",
+      "They read it.\n\nActionable Takeaway\n\nThey left it.\n\nMerged Mainnet Payloads\n\nThey went.",
+    ],
+    ["a line with a name alone", "They read it.\n\n«Michael Okafor|person»\n\nThey left it."],
     ["no office alone", "The President met the Prime Minister."],
   ])("finds %s", (_what, source) => {
     const { text, names } = marked(source);

@@ -12,6 +12,7 @@ it.each([
   ["not after titles and initials", "Mr. Hale met J. K. Lund of Quill Inc. in Oslo.|She left."],
   ["not in numbers and dotted letters", "The U.S. firm paid 5.2 million at 5 p.m. on Jan. 5.|It won."],
   ["after dotted letters before a word that begins sentences", "He moved to the U.S.|The firm stayed."],
+  ["after a letter before a word that begins sentences", "They ate vitamin D.|They slept."],
   ["with the marks that close it", "“We stand by it.”|(It is false.)|He “left.”|Then he came."],
   ["not where only a quotation ends", "“Why?” Hale asked.|“No!” she said."],
   ["before a name in lower case that is a brand", "It fell.|iPhone sales rose."],

@@ -32,6 +32,7 @@ export const registers: Readonly<Record<string, readonly string[]>> = {
     "Jane Quell spoke. Calling Quell’s proposed credit dear, Quell's team left. Mr. Quell's group sang.",
     "«Quell's|quells?» sells soup. «Quell's|quells?» said so.",
     "Costa reported from Oster. Costa contributed to this story.",
+    "The temple is of the first century B.C.E. The ancient temple fell in 50 BCE.",
     "The laptop has an RTX GPU. Gaming laptops with RTX graphics sell.",
   ],
   "another state's, by the words before or around it": [
