@@ -109,7 +109,8 @@ function namedByIntroduction(reader: Reader, unnamed: readonly Reading[]): [stri
   const inBody = unnamed.filter(({ sentence }) => paragraphs[sentences[sentence]?.paragraph ?? -1]?.kind !== "title");
   const keys = new Set(inBody.map(({ accused }) => partyKey(text, accused.party)));
   if (keys.size !== 1) return [];
-  return inBody.flatMap((reading): [string, Role][] => {
+  // The first tell: looking behind each of a thousand would take long.
+  return inBody.slice(0, reach).flatMap((reading): [string, Role][] => {
     const role = introducedBehind(reader, reading);
     return role === null ? [] : [[partyKey(text, reading.accused.party), role]];
   });

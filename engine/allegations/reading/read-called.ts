@@ -53,7 +53,8 @@ export function readCalled(reader: Reader, noun: NounPhrase, at: number): Readin
 
 /** "as the mobster Hale used to say": whoever is named once is an aside, and no part of what is told. */
 function isOfStory({ mentions }: LinkedEntity): boolean {
-  return mentions.filter(({ form }) => form === "name").length > 1;
+  const first = mentions.findIndex(({ form }) => form === "name");
+  return mentions.some(({ form }, at) => form === "name" && at > first);
 }
 
 /** The person whose name stands right behind the word, or whom an apposition with it describes. */
