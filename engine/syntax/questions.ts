@@ -46,7 +46,7 @@ const controlling = new Set(
   (
     "ask tell urge order force allow want persuade help expect require get cause encourage invite press pressure call warn enable permit teach push advise appoint hire pay " +
     "send instruct command convince prompt lead let compel direct authorise authorize believe consider find prove show need like prefer choose elect beg challenge dare forbid pressurise induce " +
-    "lobby nominate oblige remind request summon tempt train trust assign employ enlist recruit bribe leave bring make watch"
+    "lobby nominate oblige remind request summon tempt train trust assign enlist recruit bribe leave bring make watch"
   ).split(" "),
 );
 

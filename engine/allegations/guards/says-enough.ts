@@ -17,7 +17,8 @@ export function saysEnough(text: string, { accused, accuser, content, class: kin
 /** Its last word has a capital: a name that linking does not know; or one before a body, "the Northport police". */
 function isName(words: string): boolean {
   return (
-    /(?:^|\s)\p{Lu}[^\s]*$|\s\p{Lu}\p{Ll}+ (?:police|forces|army|campaign|government)$/u.test(words) &&
-    /\p{Ll}/u.test(words)
+    /(?:^|\s)\p{Lu}[^\s]*$|\s\p{Lu}\p{L}+ (?:police|forces|army|campaign|government|caucus|leadership|leaders|lawmakers|senators)$/u.test(
+      words,
+    ) && /\p{Ll}/u.test(words)
   );
 }

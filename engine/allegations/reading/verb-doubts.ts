@@ -6,6 +6,7 @@ import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegatio
 import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf } from "@/engine/syntax/questions";
+import { tag } from "@/engine/syntax/tag";
 import type { Content } from "./content";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
@@ -98,7 +99,7 @@ function isBlame(reader: Reader, accused: Role | null, accuser: Role, wrongdoing
   const isNamed =
     accused?.party.entity != null ||
     (phrase?.kind === "name" && isPeople(reader, phrase)) ||
-    (phrase !== null && accused?.party.entity === null && modifierEntityOf(reader, phrase) !== null);
+    (phrase !== null && accused?.party.entity === null && isOfNamed(reader, phrase));
   // "They criticised Hale": who that is remains open.
   const isOpen =
     accuser.party.kind === "unstated" || (accuser.party.entity === null && accuser.phrase?.kind === "pronoun");
@@ -112,6 +113,14 @@ function isEffort({ parsed }: Reader, phrase: NounPhrase | null): boolean {
   if (phrase === null || !efforts.test(parsed.tokens.words[phrase.head] ?? "")) return false;
   const last = phrase.complement?.last ?? phrase.clause?.last ?? phrase.last;
   return !isAsWrongAs(findWrongdoing(parsed.tokens, phrase.first, last), "loose");
+}
+
+/** "Telbrik managers", "the House Kivik caucus": a name stands before the noun, known or not. */
+function isOfNamed(reader: Reader, phrase: NounPhrase): boolean {
+  if (modifierEntityOf(reader, phrase) !== null) return true;
+  const { tags } = reader.parsed;
+  for (let at = phrase.first; at < phrase.head; at += 1) if (tags[at] === tag.name) return phrase.possessor === null;
+  return false;
 }
 
 /** "it is suspected that Hale lied"; in "a friend is suspected of helping Hale hide" the friend is. */
