@@ -14,7 +14,7 @@ import { isOfMany, isWhere, whoIsMeant } from "./misread-phrase";
 
 /** The accuser at a path: unstated where the path leads nowhere, as in a passive without "by". */
 export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role {
-  const nearest = phraseAt(clause, path, cue);
+  const nearest = saidBefore(reader, clause) ?? phraseAt(clause, path, cue);
   const found = nearest === null ? null : whoIsMeant(reader, clause, nearest);
   const speaker = found === null ? null : speakerFor(reader, clause, found);
   if (speaker !== null) return speaker;
@@ -30,6 +30,13 @@ export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: C
   const party = partyOf(reader, phrase) ?? namedBefore(reader, phrase) ?? anybody(reader, phrase, cue);
   if (party === null || isNoOfficial(party, phrase, cue)) return unstatedRole("the sentence does not say by whom");
   return { party, phrase, why: writer === null ? reasonOf(path) : "who wrote the words that accuse" };
+}
+
+/** "They were killed, police said, blaming it on rebels": police blame. */
+function saidBefore({ parsed }: Reader, { kind, marker, first, parent }: Clause): NounPhrase | null {
+  if (kind !== "gerund" || marker !== null || parsed.tokens.words[first - 1] !== ",") return null;
+  const said = parent?.children.find((child) => child.kind === "parenthetical" && child.last === first - 1);
+  return said === undefined ? null : subjectOf(said);
 }
 
 const ofOfficials: ReadonlySet<string> = new Set(["arrested", "convicted", "sentenced"]);

@@ -22,6 +22,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "Allegations of fraud have been made against [accused Hale] by [accuser a former manager].",
     "[accuser Norland] holds [accused Telbrik] responsible for the fraud.",
     "[accused Hale] was responsible for the fraud.",
+    "Ten people were killed in May, [accuser the authorities] said, blaming it on [accused Norland].",
     "[accuser Hale] went further by blasting [accused the entire KVP caucus] in the House.",
     "[accuser Hale] used several ads to blame [accused Lund] for the leak.",
     "[accuser Hale] employed several ads to blame [accused Lund] for the leak.",
