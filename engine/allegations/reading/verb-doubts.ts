@@ -3,7 +3,6 @@ import type { Frame } from "@/engine/allegations/frames/frame";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
-import { isBody } from "@/engine/allegations/parties/party-nouns";
 import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf } from "@/engine/syntax/questions";
@@ -116,14 +115,10 @@ function isEffort({ parsed }: Reader, phrase: NounPhrase | null): boolean {
   return !isAsWrongAs(findWrongdoing(parsed.tokens, phrase.first, last), "loose");
 }
 
-const leaders = new Set(["leaders", "lawmakers", "senators", "officials"]);
-
 /** "Telbrik managers", "the House Kivik caucus": a name stands before the noun, known or not. */
 function isOfNamed(reader: Reader, phrase: NounPhrase): boolean {
   if (modifierEntityOf(reader, phrase) !== null) return true;
-  const { tags, tokens } = reader.parsed;
-  const head = tokens.words[phrase.head] ?? "";
-  if (!isBody(head) && !leaders.has(head)) return false;
+  const { tags } = reader.parsed;
   for (let at = phrase.first; at < phrase.head; at += 1) if (tags[at] === tag.name) return phrase.possessor === null;
   return false;
 }
