@@ -2,7 +2,7 @@ import { callsForNoun, isPlural, startsPhrase } from "@/engine/syntax/neighbours
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
 import { open } from "@/engine/syntax/possible-tag";
 import { isDoing, isNounTag, tag } from "@/engine/syntax/tag";
-import type { Tokens } from "@/engine/text/tokens";
+import { shape, type Tokens } from "@/engine/text/tokens";
 
 /** What a word is that can be a plural or a verb with -s: "claims", "spills". */
 export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): number {
@@ -11,9 +11,9 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
   if (isDoing(before)) return tag.noun;
   if (isVerbalOrOpen(after) && before !== tag.pronoun) return tag.noun;
   if (before === tag.pronoun || before === tag.question || before === tag.that) return tag.verbPresent;
-  // "the party groups that sued": only what says something goes on with "that".
-  if (after === open.that && before === tag.noun && !clauseVerbs.has(tokens.words[at]?.replace(/s$/u, "") ?? ""))
-    return tag.noun;
+  // "the party groups that sued": only what says something goes on with "that"; but "the company disputes that."
+  const tells = clauseVerbs.has(tokens.words[at]?.replace(/s$/u, "") ?? "");
+  if (after === open.that && before === tag.noun && !tells && isFollowed(tokens, at + 1)) return tag.noun;
   const isSubject =
     before === tag.name || (before === tag.noun && !isPlural(tokens, at - 1) && !isBehindVerbAndPreposition(tags, at));
   const follows =
@@ -64,4 +64,9 @@ function isFiniteNear(tokens: Tokens, tags: Uint8Array, from: number): boolean {
 /** Of the tagged words before and of the open ones behind: whether it may be of a verb with a tense. */
 function isVerbalOrOpen(one: number): boolean {
   return one >= tag.modal && one <= tag.verbParticiple;
+}
+
+/** Whether a word stands behind the token, and no mark. */
+function isFollowed({ shapes }: Tokens, at: number): boolean {
+  return ((shapes[at + 1] ?? 0) & shape.word) !== 0;
 }
