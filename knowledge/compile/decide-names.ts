@@ -18,7 +18,7 @@ export type DecidedName = Omit<CandidateTraits, "prior"> & {
   readonly byRule: "no" | "yields" | "stays";
 };
 
-type Spelling = { readonly text: string; readonly form: NameForm; readonly weight: number };
+type Spelling = { readonly text: string; readonly form: NameForm; readonly weight: number; readonly yields?: boolean };
 
 /** A bare word that is left of a name with a legal form is a much weaker name. */
 const bareWeight = 0.4;
@@ -76,10 +76,14 @@ function spellingsOf(row: FactRow): Spelling[] {
   ];
 }
 
-/** "Ada R. Quill, Jr." is "Ada Quill" in most stories; a first name of one letter is no name without the rest. */
+/**
+ * "Ada R. Quill, Jr." is "Ada Quill" in most stories, unless the father is in the pack; a first name of one letter is no
+ * name without the rest.
+ */
 function shorterNames(name: string): Spelling[] {
-  const plain = name.replace(/,? (?:Jr|Sr)\.?$/, "").replace(/^(\p{L}{2,}) (?:\p{Lu}\.? )+(?=\p{L}{2,})/u, "$1 ");
-  return plain === name ? [] : [{ text: plain, form: "alias", weight: 0.7 }];
+  const full = name.replace(/,? (?:Jr|Sr)\.?$/, "");
+  const plain = full.replace(/^(\p{L}{2,}) (?:\p{Lu}\.? )+(?=\p{L}{2,})/u, "$1 ");
+  return plain === name ? [] : [{ text: plain, form: "alias", weight: 0.7, yields: full !== name }];
 }
 
 /** Alone it is a name only for whom readers know by it; it never stands without evidence. */
@@ -117,7 +121,12 @@ function isBare(folded: string, words: NameWords): boolean {
   );
 }
 
-function decideName(folded: string, { text, form, weight }: Spelling, row: FactRow, words: NameWords): DecidedName {
+function decideName(
+  folded: string,
+  { text, form, weight, yields }: Spelling,
+  row: FactRow,
+  words: NameWords,
+): DecidedName {
   const { kind } = row;
   // Every third body shares its acronym with one that no table has; hand-written ones are the well-known ones.
   const imported = isImported(row);
@@ -140,7 +149,7 @@ function decideName(folded: string, { text, form, weight }: Spelling, row: FactR
     notAmongCapitals: needsCapitals && words.ordinary.has(folded),
     takesSuffix: suffixKinds.has(kind),
     lowerWords: lowerWordsOf(text.replace(/^The /, "")),
-    byRule: "no",
+    byRule: yields === true ? "yields" : "no",
   };
 }
 

@@ -149,6 +149,11 @@ describe("the surname of who is known by it", () => {
     expect(person?.form).toBe("surname");
   });
 
+  it("is a father's before it is his son's, as the whole name is", () => {
+    const bearers = world.candidatesOf("Arne Tveskov");
+    expect(bearers.map(({ entity }) => world.keyOf(entity))).toEqual(["arne-tveskov"]);
+  });
+
   it("is not taken from who leads by a relative without an office", () => {
     const bearers = world.candidatesOf("Tveskov").filter(({ form }) => form === "surname");
     expect(bearers.map(({ entity }) => world.keyOf(entity))).toEqual(["arne-tveskov"]);
