@@ -46,7 +46,7 @@ describe.each(browserNames)("a pack of one's own in %s", (browser) => {
     await options.waitFor("what it would change", "document.querySelector('.pack-preview')");
     const preview = await options.evaluate<string>(textOf(".pack-preview"));
     expect(preview).toContain("1 new entry");
-    expect(preview).toContain("Founded: 1994-04 (bundled: 1994)");
+    expect(preview).toContain("Founded: April 1994 (bundled: 1994)");
     expect(preview).toContain('Line 4: founded: "when"');
     expect(await options.evaluate("document.activeElement.tagName")).toBe("H3");
     for (let step = 0; step < 12; step++) {
