@@ -32,7 +32,7 @@ export const pageScanSchema = v.pipe(
       v.maxLength(10_000),
     ),
     cut: v.boolean(),
-    counts: v.object({ image: position, input: position, button: position }),
+    counts: v.object({ input: position, button: position }),
   }),
   v.check((scan) => isConsistent(scan), "boxes, blocks or links are out of order"),
 ) satisfies v.GenericSchema<unknown, PageScan>;

@@ -17,7 +17,7 @@ export type PageScan = {
   readonly marks: readonly Mark[];
   /** Whether the walk stopped at its limits. */
   readonly cut: boolean;
-  readonly counts: { readonly image: number; readonly input: number; readonly button: number };
+  readonly counts: { readonly input: number; readonly button: number };
 };
 
 /** Where each number of a box stands in its row. Names are places in `PageScan.names`, -1 for none. */

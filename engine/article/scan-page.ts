@@ -58,7 +58,7 @@ export class PageWalk {
   readonly #endPiece: number[] = [];
   readonly #jsonLd: string[] = [];
   readonly #marks: Mark[] = [];
-  readonly #counts = { image: 0, input: 0, button: 0 };
+  readonly #counts = { input: 0, button: 0 };
   readonly #language: string | null;
   readonly #isShown: IsShown;
   #prose = 0;
@@ -201,7 +201,6 @@ export class PageWalk {
     } else if (name === "meta" || name === "title") this.#addMark(name, element);
     else if (name === "input" || name === "textarea" || name === "select") this.#counts.input += 1;
     else if (name === "button") this.#counts.button += 1;
-    else if (name === "picture" || name === "video") this.#counts.image += 1;
     else if (name === "head") {
       for (let child = this.#access.firstChild(element); child !== null; child = this.#access.nextSibling(child)) {
         if (this.#access.nodeType(child) !== elementNode) continue;
@@ -221,8 +220,9 @@ export class PageWalk {
   }
 
   #mark(element: Element, name: string, { itemprop, rel }: Readonly<Stated>): void {
-    if (name === "img") this.#counts.image += 1;
-    else if (name === "time" || itemprop !== null) this.#addMark(name, element);
+    // What a picture says of itself is nothing about the article.
+    if (name === "img") return;
+    if (name === "time" || itemprop !== null) this.#addMark(name, element);
     else if (name === "a" && rel?.includes("author")) this.#addMark(name, element);
   }
 
