@@ -22,10 +22,13 @@ export type Party = {
   readonly kind: PartyKind;
 };
 
+/** "unclear": they are quoted right behind the accusation, but whether that answers it the engine cannot tell. */
+export type AnswerStance = Exclude<ResponseStance, "none_found"> | "unclear";
+
 /** What the accused answers. */
 export type AllegationResponse = {
   readonly by: EntityId | null;
-  readonly stance: Exclude<ResponseStance, "none_found">;
+  readonly stance: AnswerStance;
   /** The sentence that says so. */
   readonly span: Span;
   readonly repeated: boolean;

@@ -10,6 +10,7 @@ import { repliesTo } from "./grouping/join-replies";
 import { nameDescribed } from "./grouping/name-described";
 import { nameOwned } from "./grouping/name-owned";
 import { nameUnnamed } from "./grouping/name-unnamed";
+import { understoodIn } from "./grouping/unclear-answers";
 import { hideVictims } from "./guards/hide-victims";
 import { guardReadings } from "./guards/guard-readings";
 import { saysEnough } from "./guards/says-enough";
@@ -34,11 +35,12 @@ export function findAllegations(
   const { readings, replies } = readAll(reader);
   const shown = guardReadings(reader, readings).map((reading) => hideVictims(reader, reading));
   const groups = groupReadings(parsed.text, nameUnnamed(reader, nameDescribed(reader, nameOwned(reader, shown))));
+  const understood = understoodIn({ readings: shown, replies });
   const answered = repliesTo(reader, knowledge, groups, replies);
   const allegations: Allegation[] = [];
   for (const group of groups) {
     const id = `a${allegations.length + 1}`;
-    const allegation = buildAllegation({ reader, knowledge, replies: answered }, group, id);
+    const allegation = buildAllegation({ reader, knowledge, understood, replies: answered }, group, id);
     if (allegation === null || allegation.score < threshold || !saysEnough(parsed.text, allegation)) continue;
     allegations.push(allegation);
   }

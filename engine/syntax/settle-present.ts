@@ -10,6 +10,7 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
   // "imposed sanctions", "breaching sanctions": no verb stands right behind another.
   if (isDoing(before)) return tag.noun;
   if (isVerbalOrOpen(after) && before !== tag.pronoun) return tag.noun;
+  if (before === tag.comma && isDeniedBehind(tokens, at + 1)) return tag.noun;
   if (before === tag.pronoun || before === tag.question || before === tag.that) return tag.verbPresent;
   // "the party groups that sued": only what says something goes on with "that"; but "the company disputes that."
   const tells = clauseVerbs.has(tokens.words[at]?.replace(/s$/u, "") ?? "");
@@ -47,6 +48,17 @@ export function isBehindVerbAndPreposition(tags: Uint8Array, at: number): boolea
   }
   return false;
 }
+
+/** "on trial for bribery, charges he denies": who denies them stands behind, and nothing is left for them to do. */
+function isDeniedBehind({ words, shapes }: Tokens, from: number): boolean {
+  for (let at = from + 1; at < from + 7; at += 1) {
+    if (((shapes[at] ?? 0) & shape.word) === 0) return false;
+    if (denying.test(words[at] ?? "")) return ((shapes[at + 1] ?? 0) & shape.word) === 0;
+  }
+  return false;
+}
+
+const denying = /^(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed)?)$/u;
 
 /** Whether a verb that needs a subject comes before the next mark. */
 function isFiniteNear(tokens: Tokens, tags: Uint8Array, from: number): boolean {

@@ -47,7 +47,7 @@ const ofCourts: readonly Reading["class"][] = ["finding", "legal_action", "inqui
 function fits(reader: Reader, group: Group, { about, reach, sentence }: Reply, isAlone: boolean): boolean {
   if (about === "decision") return isAlone || group.readings.some((reading) => decided.includes(reading.class));
   if (about === "case") return group.readings.some((reading) => ofCourts.includes(reading.class));
-  if (group.strand !== "measure" || reach === "all") return true;
+  if (about !== "near" && (group.strand !== "measure" || reach === "all")) return true;
   return group.readings.some(
     (reading) => Math.abs(paragraphOf(reader, reading.sentence) - paragraphOf(reader, sentence)) <= nearParagraphs,
   );

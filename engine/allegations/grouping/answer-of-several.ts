@@ -6,12 +6,14 @@ import { partyKey, type Group } from "./group-readings";
 const reach = 2;
 
 /**
+ * Whom an answer is by that says so with a word for somebody before: "both", "they", or "it" where linking left it open.
  * "Prosecutors charged Hale and Lund with fraud. Both pleaded not guilty.": whom the nearest sentence accuses together, or the nearest two in turn. Null where
  * the answer is not of several, or where their number differs.
  */
 export function answerersOf(reader: Reader, groups: readonly Group[], reply: Reply): ReadonlySet<string> | null {
   const number = numberOf(reader, reply);
   if (number === null) return null;
+  if (number === "one") return only(accusedNear(reader, groups, reply));
   const all = new Set<string>();
   for (let sentence = reply.sentence; sentence >= reply.sentence - reach; sentence -= 1) {
     const accused = accusedIn(reader, groups, sentence);
@@ -22,25 +24,46 @@ export function answerersOf(reader: Reader, groups: readonly Group[], reply: Rep
   return number === "two" && all.size === 2 ? all : null;
 }
 
-function accusedIn(reader: Reader, groups: readonly Group[], sentence: number): Set<string> {
+/** The accused of the nearest sentence that accuses, this one or the one before, who may be called so. */
+function accusedNear(reader: Reader, groups: readonly Group[], { sentence, by }: Reply): Set<string> {
+  const isPerson = reader.parsed.tokens.words[by.phrase?.head ?? -1] !== "it";
+  const here = accusedIn(reader, groups, sentence, isPerson);
+  return here.size > 0 ? here : accusedIn(reader, groups, sentence - 1, isPerson);
+}
+
+function only(accused: ReadonlySet<string>): ReadonlySet<string> | null {
+  return accused.size === 1 ? accused : null;
+}
+
+/** Who is accused in a sentence; people alone, all but people, or (null) everybody. */
+function accusedIn(
+  reader: Reader,
+  groups: readonly Group[],
+  sentence: number,
+  people: boolean | null = null,
+): Set<string> {
   const accused = new Set<string>();
   for (const { readings } of groups)
     for (const reading of readings)
       if (reading.sentence === sentence && reading.accused.party.entity !== null)
-        accused.add(partyKey(reader.parsed.text, reading.accused.party));
+        if (people === null || people === (reading.accused.party.kind === "person"))
+          accused.add(partyKey(reader.parsed.text, reading.accused.party));
   return accused;
 }
 
-const numbers: ReadonlyMap<string, "two" | "any"> = new Map([
+const numbers: ReadonlyMap<string, "two" | "any" | "one"> = new Map([
   ["both", "two"],
   ["two", "two"],
   ["pair", "two"],
   ["duo", "two"],
   ["they", "any"],
+  ["it", "one"],
+  ["he", "one"],
+  ["she", "one"],
 ]);
 
-/** How many answer together: "both", "the two men", "the pair", "they"; null for one. */
-function numberOf(reader: Reader, { by: { party, phrase } }: Reply): "two" | "any" | null {
+/** How many answer together: "both", "the two men", "the pair", "they", "it"; null for one that is named. */
+function numberOf(reader: Reader, { by: { party, phrase } }: Reply): "two" | "any" | "one" | null {
   if (party.entity !== null || phrase === null || phrase.possessor !== null) return null;
   const { words } = reader.parsed.tokens;
   for (let at = phrase.first; at < phrase.last; at += 1) {

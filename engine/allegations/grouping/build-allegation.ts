@@ -12,8 +12,11 @@ import { partyKey, type Group } from "./group-readings";
 import { isHeadlineStronger } from "./is-headline-stronger";
 import { responsesTo } from "./join-replies";
 import { rankOfStage } from "./stage-order";
+import { unclearAnswer } from "./unclear-answers";
 
 type Context = {
+  /** The sentences that accuse or answer. */
+  readonly understood: ReadonlySet<number>;
   readonly reader: Reader;
   readonly knowledge: Knowledge;
   /** The answers to each group. */
@@ -21,7 +24,8 @@ type Context = {
 };
 
 /** One allegation of a group: the furthest stage decides class and cue, the surest reading the words. */
-export function buildAllegation({ reader, knowledge, replies }: Context, group: Group, id: string): Allegation | null {
+export function buildAllegation(context: Context, group: Group, id: string): Allegation | null {
+  const { reader, knowledge } = context;
   const { readings } = group;
   const lead = furthest(readings);
   if (lead === null) return null;
@@ -45,13 +49,20 @@ export function buildAllegation({ reader, knowledge, replies }: Context, group: 
     voice: voiceOf(readings, lead),
     repeated: readings.some((reading) => reading.repeated),
     ...(isHeadlineStronger(reader, readings) ? { headlineStronger: true as const } : {}),
-    responses: responsesTo(reader, group, replies.get(group) ?? []),
+    responses: responsesTo(reader, group, repliesOf(context, group)),
     mentions: mentionsOf(reader, readings),
     score: Math.min(0.99, Math.max(...readings.map((reading) => reading.score)) + (readings.length > 1 ? 0.03 : 0)),
     rule: lead.rule,
     reasons: reasonsOf(lead, best),
     background: backgroundOf(reader, knowledge, readings, category),
   };
+}
+
+/** What answers the group; where nothing does, what the accused is quoted with right behind it. */
+function repliesOf({ reader, knowledge, understood, replies }: Context, group: Group): readonly Reply[] {
+  const found = replies.get(group) ?? [];
+  const unclear = found.length > 0 ? null : unclearAnswer(reader, knowledge, group, understood);
+  return unclear === null ? found : [unclear];
 }
 
 /** Whoever has no entity is shown as the article calls them first: "three other men", and not "the men". */

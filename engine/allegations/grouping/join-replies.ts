@@ -30,10 +30,17 @@ export function repliesTo(
         isOwnBody(reader, reply, theirs) ||
         isHeadOf(reader, knowledge, reply, theirs);
       if (key === "" || !isSide) continue;
-      for (const group of aimOf(reader, theirs, reply)) found.set(group, [...(found.get(group) ?? []), reply]);
+      const meant = several?.has(key) === true ? byAccusedOf(theirs, reply) : reply;
+      for (const group of aimOf(reader, theirs, reply)) found.set(group, [...(found.get(group) ?? []), meant]);
     }
   }
   return found;
+}
+
+/** "Both deny it", "It called the suit baseless": each of the accused who are meant. */
+function byAccusedOf(groups: readonly Group[], reply: Reply): Reply {
+  const accused = groups[0]?.readings[0]?.accused;
+  return accused === undefined ? reply : { ...reply, by: { ...reply.by, party: accused.party } };
 }
 
 /** "Hale rejected claims that his government hid it": who owns a body answers for it. */

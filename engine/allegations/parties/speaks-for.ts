@@ -23,13 +23,15 @@ export function answererOf(reader: Reader, phrase: NounPhrase): Role | null {
   const lawyer = isClient(reader, phrase) ? speakerAbove(phrase) : null;
   if (lawyer !== null && lawyer !== phrase) return answererOf(reader, lawyer);
   if (party === null)
-    return isBoth(reader, phrase) ? { party: { ...unstated, kind: "group" }, phrase, why: "both answer" } : null;
+    return isSomebodyBefore(reader, phrase)
+      ? { party: { ...unstated, kind: "group" }, phrase, why: "who is meant stands before" }
+      : null;
   return { party, phrase, why: "subject of the answer" };
 }
 
-/** "Both pleaded not guilty": whoever they are, which the words before tell. */
-function isBoth({ parsed }: Reader, { head }: NounPhrase): boolean {
-  return parsed.tokens.words[head] === "both";
+/** "Both pleaded not guilty", "It called the claims false": whoever they are, which the words before tell. */
+function isSomebodyBefore({ parsed }: Reader, { head }: NounPhrase): boolean {
+  return /^(?:both|it|he|she)$/u.test(parsed.tokens.words[head] ?? "");
 }
 
 /** "Lund's lawyer said his client would appeal": Lund would. */

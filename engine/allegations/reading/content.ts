@@ -3,6 +3,7 @@ import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import type { Clause, NounPhrase, PrepositionalPhrase, TokenRange, VerbGroup } from "@/engine/syntax/parsed-text";
 import { clausesAround } from "@/engine/syntax/questions";
 import type { Reader } from "./reader";
+import { denialBehind } from "./told-before";
 
 /** The wrongdoing as the article words it. `clause` is set when it is one: it may be a capability. */
 export type Content = { readonly range: TokenRange; readonly clause: Clause | null };
@@ -15,7 +16,12 @@ const longest = 4;
 export function contentOfNoun(reader: Reader, phrase: NounPhrase, without: readonly string[] = []): Content {
   let last = phrase.last;
   if (phrase.complement !== null) last = Math.max(last, phrase.complement.last);
-  else if (phrase.modifier !== null && phrase.modifier.first <= last + 1) last = Math.max(last, phrase.modifier.last);
+  else if (
+    phrase.modifier !== null &&
+    phrase.modifier.first <= last + 1 &&
+    denialBehind(reader, phrase.modifier) === null
+  )
+    last = Math.max(last, phrase.modifier.last);
   let steps = 0;
   for (const behind of phrase.clause?.prepositions ?? []) {
     if (behind.token < last) continue;
@@ -54,7 +60,7 @@ export function contentOfClause(reader: Reader, clause: Clause, withSubject: boo
   // "to have hidden" without its "to", which belongs to "is said".
   const first =
     verb?.form === "infinitive" && from === clause.first && clause.marker === "to" ? from + 1 : (from ?? clause.first);
-  const last = withoutWhen(reader, clause, withoutAside(reader, clause, first));
+  const last = withoutDenial(reader, clause, withoutWhen(reader, clause, withoutAside(reader, clause, first)));
   return { range: { first: Math.min(first, clause.last - 1), last: closed(reader, first, last) }, clause };
 }
 
@@ -63,6 +69,15 @@ function withoutWhen(reader: Reader, { kind, prepositions }: Clause, last: numbe
   const end = prepositions.at(-1);
   if (kind !== "gerund" || end?.preposition !== "on" || end.object?.last !== last) return last;
   return isWhen(reader, end) ? end.token : last;
+}
+
+/** "spying, which it denies", "spying, a claim it rejects": the answer is no part of what was said. */
+function withoutDenial(reader: Reader, { children }: Clause, last: number): number {
+  for (const child of children) {
+    const behind = child.first < last ? denialBehind(reader, child) : null;
+    if (behind !== null) return Math.min(last, behind);
+  }
+  return last;
 }
 
 /** "It was Telbrik that cheated in tests, prosecutors said", "…, according to prosecutors": without who says so. */

@@ -6,6 +6,7 @@ import { readNoun } from "./read-nouns";
 import { pleaNouns, readPlea } from "./read-pleas";
 import { readReply, replyVerbs } from "./read-replies";
 import { partNouns, readRole } from "./read-roles";
+import { readSaid } from "./read-said";
 import { readUrging } from "./read-urging";
 import { linkNouns, readLink, readSharedConcern } from "./read-weak";
 import type { Reader } from "./reader";
@@ -22,6 +23,7 @@ export function readAll(reader: Reader): Readings {
     if (found.length > 0) readings.push(...found);
     if (replyVerbs.has(verb.lemma)) replies.push(...readReply(reader, clause));
   }
+  replies.push(...readSaid(reader));
   const concerns = readNouns(reader, readings, replies);
   readings.push(...readAdjectives(reader));
   readings.sort((one, other) => one.sentence - other.sentence || one.cue.first - other.cue.first);

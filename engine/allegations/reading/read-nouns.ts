@@ -11,11 +11,14 @@ import { isCapitalInside } from "./is-capital-inside";
 import { nounRolesOf, type NounRoles } from "./noun-roles";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
+import { denialBehind } from "./told-before";
 
 /** The allegations that a noun makes, with the verb that governs it: "faces charges of fraud", "amid fears that …". */
 export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {
   const cue = cueNounOf(reader.parsed, noun);
   if (cue === null || noun.clause === null || reader.used.has(noun)) return [];
+  // "…, a charge that Norland denies": of what was told before.
+  if (noun.complement !== null && denialBehind(reader, noun.complement) !== null) return [];
   // "agents of the Criminal Investigation": part of a name.
   if (isCapitalInside(reader, noun.head, noun.sentence) !== isFirstReport(reader, noun)) return [];
   const governor = governorOf(reader, noun, cue);

@@ -1,8 +1,7 @@
-import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
 import {
   answeredNouns,
-  baselessWords,
+  callingVerbs,
   commentVerbs,
   decliningVerbs,
   denialVerbs,
@@ -11,16 +10,18 @@ import {
   respondingVerbs,
 } from "@/engine/allegations/lexicon/stances";
 import { answererOf } from "@/engine/allegations/parties/speaks-for";
-import type { Clause, NounPhrase, TokenRange } from "@/engine/syntax/parsed-text";
-import { complementOf, subjectOf } from "@/engine/syntax/questions";
-import type { Category } from "@/knowledge/lookup/vocabulary";
+import type { Clause } from "@/engine/syntax/parsed-text";
+import { byPhraseOf, complementOf, subjectOf } from "@/engine/syntax/questions";
+import { answer, specific, type Answer } from "./answer";
+import { readBaseless } from "./baseless";
 import { othersOf } from "./build-reading";
-import { contentOfNoun } from "./content";
+import { readDenial, readDisagreement, readPassiveDenial, readPushBack } from "./denials";
 import { isNeither } from "./is-neither";
 import { isAfterDenial, orderOf } from "./order-of-answers";
 import { reachOfNoun, reachOfSilence } from "./reach-of-answer";
 import type { Reader } from "./reader";
 import type { Reply } from "./reading";
+import { tellsOfBefore } from "./told-before";
 
 /** Verbs of which some forms answer. */
 export const replyVerbs: ReadonlySet<string> = new Set([
@@ -28,36 +29,24 @@ export const replyVerbs: ReadonlySet<string> = new Set([
   ...decliningVerbs,
   ...respondingVerbs,
   ...promiseVerbs,
-  ..."dismiss reach plead admit acknowledge concede confess apologise apologize accept regret settle agree maintain protest insist call say describe brand slam denounce label tell deem argue state claim add".split(
+  ..."disagree hit push fire reach plead admit acknowledge concede confess apologise apologize accept regret settle agree maintain protest insist call say describe brand slam denounce label tell deem argue state claim add".split(
     " ",
   ),
 ]);
-
-type Stance = Reply["stance"];
-type Answer = {
-  readonly stance: Stance;
-  readonly category: Category | null;
-  readonly reach: Reply["reach"];
-  readonly about: Reply["about"];
-};
-
-function answer(stance: Stance, more: Partial<Omit<Answer, "stance">> = {}): Answer {
-  return { stance, category: null, reach: "one", about: "anything", ...more };
-}
 
 /** What the clause answers, if it is somebody's answer ("Telbrik denied the claims"): one for each of "Hale and Lund declined to comment". */
 export function readReply(reader: Reader, clause: Clause): Reply[] {
   const { verb } = clause;
   const given = verb === null ? null : answerOf(reader, clause);
   if (verb === null || given === null) return [];
-  const subject = subjectOf(clause);
-  const by = subject === null ? null : answererOf(reader, subject);
+  const answerer = verb.voice === "passive" && denialVerbs.has(verb.lemma) ? byPhraseOf(clause) : subjectOf(clause);
+  const by = answerer === null ? null : answererOf(reader, answerer);
   if (by === null || by.party.kind === "court") return [];
   const repeated = verb.adverbs.some((adverb) => repeatingAdverbs.has(adverb));
   const { stance, category, reach, about } = given;
   const order = orderOf(reader, clause);
   const reply = { stance, category, reach, about, by, repeated, sentence: clause.sentence, order };
-  const others = by.phrase === subject ? othersOf(reader, by) : [];
+  const others = by.phrase === answerer ? othersOf(reader, by) : [];
   return [reply, ...others.map((other) => ({ ...reply, by: other }))];
 }
 
@@ -66,12 +55,16 @@ function answerOf(reader: Reader, clause: Clause): Answer | null {
   if (verb === null) return null;
   const { lemma } = verb;
   if (verb.modal === "would") return isToldPlan(clause) ? promise(reader, clause, lemma) : null;
-  if (verb.voice === "passive")
-    return verb.negated && lemma === "reach" ? answer("unreachable", { reach: "several" }) : null;
+  if (verb.voice === "passive") {
+    if (verb.negated) return lemma === "reach" ? answer("unreachable", { reach: "several" }) : null;
+    return denialVerbs.has(lemma) && lemma !== "deny" ? readPassiveDenial(reader, clause, lemma) : null;
+  }
   if (verb.negated)
     return respondingVerbs.has(lemma) && verb.modal !== "will" ? unanswered(reader, clause, lemma) : null;
   if ((lemma === "deny" || lemma === "admit") && isNeither(reader.parsed, verb)) return null;
-  if (denialVerbs.has(lemma) || lemma === "dismiss") return denial(reader, clause, lemma);
+  if (denialVerbs.has(lemma)) return readDenial(reader, clause, lemma);
+  if (lemma === "disagree") return readDisagreement(reader, clause);
+  if (pushingVerbs.has(lemma)) return readPushBack(reader, clause);
   if (decliningVerbs.has(lemma)) return declines(clause) ? answer("declined", { reach: "several" }) : null;
   if (lemma === "plead") return pleads(reader, clause);
   if (verb.modal === "will") return promise(reader, clause, lemma);
@@ -80,6 +73,9 @@ function answerOf(reader: Reader, clause: Clause): Answer | null {
   if (lemma === "maintain" || lemma === "protest" || lemma === "insist") return innocence(reader, clause);
   return callsBaseless(reader, clause);
 }
+
+/** "hit back", "pushed back", "fired back". */
+const pushingVerbs = new Set("hit push fire".split(" "));
 
 const admittingVerbs = new Set("admit acknowledge concede confess apologise apologize accept regret".split(" "));
 
@@ -98,59 +94,6 @@ function promise(reader: Reader, clause: Clause, lemma: string): Answer | null {
   if (lemma === "appeal") return answer("promises", { about: "decision" });
   const against = clause.prepositions.find((phrase) => phrase.preposition === "against")?.object ?? null;
   return answer("promises", { reach: against === null ? "one" : reachOfNoun(reader, against) });
-}
-
-/** "denied the claims", "denied hiding the leak", "denies that it spied"; not "denied him entry". */
-function denial(reader: Reader, clause: Clause, lemma: string): Answer | null {
-  const said = complementOf(clause);
-  const object = clause.objects[0] ?? null;
-  if (object !== null) return answersNoun(reader, object, "denies", lemma);
-  const done = said ?? clause.children.find((child) => child.kind === "gerund") ?? null;
-  if (done === null && isOfClaims(reader, clause)) return answer("denies");
-  if (done === null) return lemma === "deny" && clause.objects.length === 0 ? shared(reader, clause) : null;
-  const found = findWrongdoing(reader.parsed.tokens, done.first, done.last);
-  if (isAsWrongAs(found, "loose")) return answer("denies", { category: specific(found?.category ?? null) });
-  return lemma === "deny" && saysNoPart(reader, done) ? answer("denies") : null;
-}
-
-/** "allegations that he lied, which he has denied": the claims stand before "which", or what they say does. */
-function isOfClaims(reader: Reader, { kind, marker, objects, antecedent, parent }: Clause): boolean {
-  if (kind !== "relative" || objects.length > 0 || (marker !== "which" && marker !== "that")) return false;
-  if (antecedent !== null && cueNounOf(reader.parsed, antecedent) !== null) return true;
-  const noun = parent === null ? undefined : reader.complementOf.get(parent);
-  return noun !== undefined && cueNounOf(reader.parsed, noun) !== null;
-}
-
-const havingPart = new Set("involved responsible behind guilty complicit aware implicated".split(" "));
-
-/** "denied being involved", "denied that it was behind it", "denied having anything to do with it". */
-function saysNoPart({ parsed: { tokens } }: Reader, { first, last }: Clause): boolean {
-  for (let at = first; at < last; at += 1) {
-    const word = tokens.words[at] ?? "";
-    if (havingPart.has(word) || (word === "anything" && tokens.words[at + 2] === "do")) return true;
-  }
-  return false;
-}
-
-/** "denied, then admitted, the leak": the object stands with the last of the verbs. */
-function shared(reader: Reader, clause: Clause): Answer | null {
-  const other = clause.children.find((child) => child.coordinatedWith === clause)?.objects[0];
-  return other === undefined ? null : answersNoun(reader, other, "denies", "deny");
-}
-
-function answersNoun(reader: Reader, object: NounPhrase, stance: Stance, lemma: string): Answer | null {
-  const { tokens } = reader.parsed;
-  const head = tokens.words[object.head] ?? "";
-  const range: TokenRange = contentOfNoun(reader, object).range;
-  const found = findWrongdoing(tokens, range.first, range.last);
-  const isCue = answeredNouns.has(head) || cueNounOf(reader.parsed, object) !== null;
-  if (!isCue && !isAsWrongAs(found, lemma === "deny" ? "loose" : "plain")) return null;
-  return answer(stance, { category: specific(found?.category ?? null), reach: reachOfNoun(reader, object) });
-}
-
-/** "other" is no category to choose by. */
-function specific(category: Category | null): Category | null {
-  return category === "other" ? null : category;
 }
 
 /** "declined to comment"; "refused to say that Hale was able" is of something else. */
@@ -212,33 +155,15 @@ function innocence(reader: Reader, clause: Clause): Answer | null {
     : callsBaseless(reader, clause);
 }
 
-const calling = new Set(
-  "call say describe brand dismiss slam denounce label insist maintain tell deem argue state claim add".split(" "),
-);
+/** "said the claims were false". */
+const saying = new Set("say insist maintain tell argue state claim add".split(" "));
 
-/** "called the claims baseless", "said the charges are politically motivated", "said it had done nothing wrong". */
+/** "called the claims baseless", "said the charges are politically motivated", "a charge that Norland has called absurd". */
 function callsBaseless(reader: Reader, clause: Clause): Answer | null {
-  if (clause.verb === null || !calling.has(clause.verb.lemma)) return null;
-  const { words } = reader.parsed.tokens;
+  const { verb } = clause;
+  if (verb === null || !(callingVerbs.has(verb.lemma) || saying.has(verb.lemma))) return null;
   const last = Math.max(clause.last, complementOf(clause)?.last ?? 0);
-  let noun = "";
-  let baseless = false;
-  for (let at = clause.verb.last; at < last; at += 1) {
-    const word = words[at] ?? "";
-    if (answeredNouns.has(word)) noun = word;
-    if (baselessWords.has(word) && words[at - 1] !== "not") baseless = true;
-    if (isNothing(words, at)) return answer("denies", { reach: "all" });
-  }
-  return noun !== "" && baseless ? answer("denies", { reach: /s$|^both$/u.test(noun) ? "several" : "one" }) : null;
-}
-
-/** "did nothing wrong", "has nothing to hide", "nothing was hidden", "no wrongdoing", "is innocent". */
-function isNothing(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? "";
-  if (word === "innocent") return true;
-  if (word === "no") return words[at + 1] === "wrongdoing";
-  if (word !== "nothing") return false;
-  return (
-    words[at + 1] === "wrong" || words[at + 2] === "hide" || words[at + 2] === "hidden" || words[at + 2] === "wrong"
-  );
+  const about = { inOrder: saying.has(verb.lemma), ...(tellsOfBefore(reader, clause) ? { noun: "that" } : {}) };
+  const reach = readBaseless(reader.parsed.tokens.words, { first: verb.last, last }, about);
+  return reach === null ? null : answer("denies", { reach });
 }

@@ -1,6 +1,6 @@
-import type { AllegationClass, Party } from "@/engine/allegations/allegation";
+import type { AllegationClass, AnswerStance, Party } from "@/engine/allegations/allegation";
 import type { NounPhrase, TokenRange } from "@/engine/syntax/parsed-text";
-import type { Category, ResponseStance, Stage } from "@/knowledge/lookup/vocabulary";
+import type { Category, Stage } from "@/knowledge/lookup/vocabulary";
 
 export type Polarity = "asserted" | "negated" | "questioned";
 export type Time = "current" | "historical" | "future" | "hypothetical";
@@ -35,7 +35,7 @@ export type Reading = {
 /** One place where somebody answers. */
 export type Reply = {
   readonly by: Role;
-  readonly stance: Exclude<ResponseStance, "none_found">;
+  readonly stance: AnswerStance;
   readonly repeated: boolean;
   readonly sentence: number;
   /** The token of its verb, moved before or behind its sentence where “after denying”, “had denied” or “before admitting” says so. */
@@ -44,8 +44,8 @@ export type Reply = {
   readonly category: Category | null;
   /** How much it answers: "any wrongdoing" all that is said of them, "the claims" several, "the claim" one. */
   readonly reach: "all" | "several" | "one";
-  /** A plea answers a case, an appeal what was decided. */
-  readonly about: "anything" | "case" | "decision";
+  /** A plea answers a case, an appeal what was decided; what only answers something that stands near it, "near". */
+  readonly about: "anything" | "near" | "case" | "decision";
 };
 
 /** What the frames found in an article, in reading order. */

@@ -31,11 +31,30 @@ describe("answers", () => {
   it.each([
     "Brightbox denied the allegations.",
     "Telbrik denied Hale entry.",
-    "Telbrik denied that it would resign.",
     "Hale's lawyer declined to comment.",
     "Police caught Telbrik accepting bribes.",
     "Telbrik refused to say that Brightbox was able to do it.",
   ])("is none: %s", (other) => {
+    const told = readSentence(`${accusation} ${other}`).find((one) => one.accused === "Telbrik");
+    expect(told?.responses).toEqual([]);
+  });
+
+  it.each([
+    "Telbrik denied that it would resign.",
+    "Telbrik said the Data Board misunderstood how telephones work.",
+    "“Our customers know what we stand for,” a spokesman for Telbrik said.",
+    "Shares fell.\n\nTelbrik said it would open a shop.",
+  ])("is unclear: %s", (other) => {
+    const told = readSentence(`${accusation} ${other}`).find((one) => one.accused === "Telbrik");
+    expect(told?.responses).toEqual(["unclear"]);
+  });
+
+  it.each([
+    // What accuses somebody else, what stands far away or before, and what others say.
+    "Telbrik accused Brightbox of fraud.",
+    "Shares fell.\n\nThey rose again.\n\nTelbrik said it would open a shop.",
+    "Brightbox said it would open a shop.",
+  ])("is none, not even an unclear one: %s", (other) => {
     const told = readSentence(`${accusation} ${other}`).find((one) => one.accused === "Telbrik");
     expect(told?.responses).toEqual([]);
   });

@@ -1,0 +1,70 @@
+import { answeredNouns, baselessPhrases, baselessWords } from "@/engine/allegations/lexicon/stances";
+import type { TokenRange } from "@/engine/syntax/parsed-text";
+import type { Reply } from "./reading";
+
+type Reach = Reply["reach"];
+
+/** `noun`: what they are known to be about; of "a charge that Norland has called absurd" the charge. `inOrder`: "false claims" call nothing so. */
+type About = { readonly noun?: string; readonly inOrder: boolean };
+
+/** The noun that is called so ends this many words before "baseless" at most: "the claims that we sold data to rivals are false". */
+const nounReach = 30;
+
+/**
+ * How much of what was claimed the words call baseless ("the claims are false", "that is simply not true", "there is no
+ * truth in it"), or null.
+ */
+export function readBaseless(words: readonly string[], { first, last }: TokenRange, about: About): Reach | null {
+  let named = about.noun ?? "";
+  let namedAt = first;
+  let isBaseless = false;
+  for (let at = first; at < last; at += 1) {
+    const word = words[at] ?? "";
+    if (isNothing(words, at)) return "all";
+    if (namesClaim(words, at, about) && (named === "" || !pointing.has(word))) {
+      named = word;
+      namedAt = at;
+    }
+    if (hasNoGround(words, at)) isBaseless = true;
+    else if (baselessWords.has(word) && !isNegated(words, at))
+      isBaseless ||= named === "" ? !about.inOrder : at - namedAt <= nounReach;
+  }
+  if (named === "" || !isBaseless) return null;
+  return /[^s]s$|^both$/u.test(named) ? "several" : "one";
+}
+
+const pointing = new Set(["it", "that", "this", "them"]);
+const being = /^(?:is|was|are|were|[’']s|has|had)$/u;
+
+/** "the claims", "it was"; the "that" of "said that Brightbox spread false claims" stands for nothing. */
+function namesClaim(words: readonly string[], at: number, { inOrder }: About): boolean {
+  const word = words[at] ?? "";
+  if (!answeredNouns.has(word)) return false;
+  return !inOrder || !pointing.has(word) || being.test(words[at + 1] ?? "");
+}
+
+function isNegated(words: readonly string[], at: number): boolean {
+  const before = words[at - 1];
+  return before === "not" || before === "no" || before === "n't";
+}
+
+function hasNoGround(words: readonly string[], at: number): boolean {
+  const behind = baselessPhrases.get(words[at] ?? "");
+  if (behind === undefined) return false;
+  for (let next = at + 1; next <= at + phraseReach; next += 1) if (behind.has(words[next] ?? "")) return true;
+  return false;
+}
+
+/** "not entirely true", "without any legal merit" */
+const phraseReach = 3;
+
+/** "did nothing wrong", "has nothing to hide", "nothing was hidden", "no wrongdoing", "is innocent". */
+function isNothing(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  if (word === "innocent") return words[at - 1] !== "not";
+  if (word === "no") return words[at + 1] === "wrongdoing";
+  if (word !== "nothing") return false;
+  return (
+    words[at + 1] === "wrong" || words[at + 2] === "hide" || words[at + 2] === "hidden" || words[at + 2] === "wrong"
+  );
+}

@@ -1,0 +1,113 @@
+import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { obeyingVerbs, promisingGerunds } from "@/engine/allegations/lexicon/stances";
+import type { EntityId } from "@/engine/linking/linked-entity";
+import type { Statement } from "@/engine/statements/statement";
+import type { TokenRange } from "@/engine/syntax/parsed-text";
+import { tokenAt } from "@/engine/text/tokens";
+import { answer, specific, type Answer } from "./answer";
+import { readBaseless } from "./baseless";
+import { entityAtToken, entityById, type Reader } from "./reader";
+import type { Reply, Role } from "./reading";
+
+/** What somebody's own words answer, wherever their "said" stands: “That is simply not true,” Hale said. */
+export function readSaid(reader: Reader): Reply[] {
+  const replies: Reply[] = [];
+  for (const statement of reader.statements) {
+    const by = speakerOf(reader, statement);
+    if (by === null) continue;
+    for (const { start, end } of statement.content) {
+      const range = { first: tokenAt(reader.parsed.tokens, start), last: tokenAt(reader.parsed.tokens, end) };
+      const said = answerIn(reader, range, by.party.entity);
+      if (said === null) continue;
+      const sentence = sentenceAt(reader, start);
+      replies.push({ ...said, by, repeated: false, sentence, order: range.first });
+      break;
+    }
+  }
+  return replies;
+}
+
+/** Rules of statements that find what is said, in so many words; not those for what is wanted, done or held. */
+const spoken = new Set("quote say-clause say-rest trailing interruption according-to".split(" "));
+
+/** Who answers in a statement: who says it, or for whom it is said. Null for nobody known, and for what is not said. */
+export function speakerOf(reader: Reader, { speaker, speaksFor, source, kind, rule }: Statement): Role | null {
+  if (kind !== "direct" && !spoken.has(rule)) return null;
+  const entity = entityById(reader.linking, speaksFor ?? speaker);
+  if (entity === null) return null;
+  return { party: { entity: entity.id, span: source, kind: entity.kind }, phrase: null, why: "says so" };
+}
+
+/** The sentence at a position of the text. */
+export function sentenceAt({ parsed: { sentences } }: Reader, position: number): number {
+  const behind = sentences.findIndex(({ end }) => end > position);
+  return behind < 0 ? sentences.length - 1 : behind;
+}
+
+function answerIn(reader: Reader, range: TokenRange, speaker: EntityId | null): Answer | null {
+  const { words } = reader.parsed.tokens;
+  const reach = readBaseless(words, range, { inOrder: true });
+  if (reach !== null) {
+    if (reach !== "all") return answer("denies", { reach, about: "near" });
+    return isOfOthers(reader, range, speaker) ? null : answer("denies", { reach });
+  }
+  for (let at = range.first; at < range.last; at += 1) {
+    const found = negatedAct(reader, at, range) ?? obeys(words, at) ?? looksInto(words, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** “Mr Lund is innocent,” said Hale: of somebody else. */
+function isOfOthers(reader: Reader, { first, last }: TokenRange, speaker: EntityId | null): boolean {
+  for (let at = first; at < last; at += 1) {
+    const entity = entityAtToken(reader, at);
+    if (entity?.kind === "person" && entity.id !== speaker) return true;
+  }
+  return false;
+}
+
+const negating = new Set(["not", "n't", "never"]);
+const actReach = 4;
+/** "do not tolerate fraud": it is not their own that is spoken of. */
+const othersActs = new Set(
+  "tolerate condone accept allow support permit believe think know want endorse excuse comment encourage expect".split(
+    " ",
+  ),
+);
+
+/** "did not mislead anybody", "have never paid bribes": an act that they say they have not done. */
+function negatedAct({ parsed: { tokens } }: Reader, at: number, { last }: TokenRange): Answer | null {
+  const { words } = tokens;
+  if (!negating.has(words[at] ?? "") || modal.has(words[at - 1] ?? "")) return null;
+  for (let next = at + 1; next < Math.min(last, at + actReach); next += 1) {
+    const word = words[next] ?? "";
+    if (othersActs.has(word)) return null;
+    const found = findWrongdoing(tokens, next, Math.min(last, next + 2));
+    if (found === null || found.head !== next || !isAsWrongAs(found, "loose")) continue;
+    return answer("denies", { category: specific(found.category), about: "near" });
+  }
+  return null;
+}
+
+const modal = new Set("will would can could should may might must ca wo".split(" "));
+
+/** "followed the law", "complied with all rules". */
+function obeys(words: readonly string[], at: number): Answer | null {
+  if (!obeyingVerbs.has(words[at] ?? "")) return null;
+  for (let next = at + 1; next < at + 6; next += 1)
+    if (lawful.test(words[next] ?? "")) return answer("denies", { about: "near" });
+  return null;
+}
+
+const lawful = /^(?:laws?|rules?|regulations?|requirements?|legislation|standards|obligations|guidelines)$/u;
+
+/** "was looking into it", "is reviewing the decision". */
+function looksInto(words: readonly string[], at: number): Answer | null {
+  if (
+    !promisingGerunds.has(words[at] ?? "") ||
+    !/^(?:is|are|was|were|’re|'re|be|been|currently|still)$/u.test(words[at - 1] ?? "")
+  )
+    return null;
+  return answer("promises", { about: "near" });
+}
