@@ -1,6 +1,7 @@
 import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
 import type { Source } from "@/knowledge/lookup/entity";
 import { applyCorrections } from "./apply-corrections";
+import { applyRenames } from "./apply-renames";
 import { type Correction, parseCorrections } from "./corrections";
 import type { FactRow, FactsFile } from "./fact-row";
 import { parseRecord } from "./parse-record";
@@ -23,6 +24,7 @@ type Parts = {
   readonly tables: Map<EntityTable, TableRow[]>;
   readonly sources: Source[];
   readonly corrections: Correction[];
+  readonly renames: TableRow[];
   readonly records: Facts["records"][number][];
 };
 
@@ -35,6 +37,7 @@ export function parseFacts(files: readonly FactsFile[], problems: Problem[]): Fa
     tables: new Map(entityTables.map((table) => [table, []])),
     sources: [],
     corrections: [],
+    renames: [],
     records: [],
   };
   for (const file of [...files].sort((one, other) => (one.path < other.path ? -1 : 1)))
@@ -43,7 +46,8 @@ export function parseFacts(files: readonly FactsFile[], problems: Problem[]): Fa
   const tableOf = new Map(
     [...parts.tables].flatMap(([table, rows]) => rows.map((row) => [`${row.file}:${row.line}`, table] as const)),
   );
-  const corrected = applyCorrections([...parts.tables.values()].flat(), parts.corrections, problems);
+  const renamed = applyRenames([...parts.tables.values()].flat(), parts.renames, problems);
+  const corrected = applyCorrections(renamed, parts.corrections, problems);
   const sameAs = new Map<string, string>();
   const rows = corrected.flatMap(({ row, mergeInto }) => {
     const table = tableOf.get(`${row.file}:${row.line}`);
@@ -65,6 +69,8 @@ function parseFile(file: FactsFile, parts: Parts, problems: Problem[]): void {
     parts.sources.push(...parseSources(file, problems));
   } else if (name === "corrections.tsv") {
     parts.corrections.push(...parseCorrections(file, problems));
+  } else if (name === "renames.tsv") {
+    parts.renames.push(...parseTable(file, "renames", problems));
   } else if (file.path.startsWith("records/") && name.endsWith(".json")) {
     const record = parseRecord(file, problems);
     if (record !== null) parts.records.push({ file: file.path, record });

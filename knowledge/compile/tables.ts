@@ -11,10 +11,11 @@ const tableColumns = {
     "key name aliases kind wikidata type country place founded dissolved domains parent demonyms metonyms sources asOf",
   sources: "id title publisher url licence retrieved",
   corrections: "key field action value reason",
+  renames: "key name ticker domains sources asOf",
 } as const;
 
 export type TableName = keyof typeof tableColumns;
-export type EntityTable = Exclude<TableName, "sources" | "corrections">;
+export type EntityTable = Exclude<TableName, "sources" | "corrections" | "renames">;
 
 /** What the rows of a table are; governments.tsv says so itself. */
 export const tableKinds: Readonly<Record<EntityTable, EntityKind | "as written">> = {

@@ -5,7 +5,6 @@ import type { Importer } from "./importer";
 import { homeCountries } from "./exchange-countries";
 import { hostOf } from "./host-of";
 import { keyOfName } from "@/knowledge/pack/derived-key";
-import { nameOfNow } from "./renamed-companies";
 import { readCsv } from "./read-csv";
 import { splitLegalName } from "./split-legal-name";
 import { tableFile } from "./table-file";
@@ -14,7 +13,7 @@ type Listing = Readonly<Record<string, string>>;
 
 /**
  * When most of it was collected, whatever the day of the copy: companies that left their exchange in April 2021 are listed in it under the
- * names of then, and so were those renamed since, which `renamed-companies.ts` has.
+ * names of then, and so are those renamed since, which `renames.tsv` has.
  */
 const asOf = "2021-04-01";
 
@@ -53,14 +52,6 @@ export const importFinanceDatabase: Importer = {
           licence: "MIT",
           retrieved,
         },
-        {
-          id: "free-ticker-database",
-          title: "Free Global Ticker Database: names of now",
-          publisher: "Adanos Software GmbH",
-          url: "https://github.com/adanos-software/free-ticker-database",
-          licence: "MIT",
-          retrieved: "2026-11-28",
-        },
       ]),
     ];
   },
@@ -92,21 +83,15 @@ function rowOf(listing: Listing, namesOfSites: ReadonlyMap<string, number>): Rec
   const home = homeCountries.get(exchange);
   if (home !== country && !(home === undefined && country === "us")) return null;
   const { name: short, legal } = splitLegalName(name.replace(shareClass, ""));
-  const now = nameOfNow(country, short);
-  const aliases = now === null ? [legal] : [short, legal];
   return {
-    key: `${keyOfName(now ?? short)}-${country}`,
-    name: now ?? short,
-    aliases: [...new Set(aliases)].filter((alias) => alias !== (now ?? short)).join("|"),
+    key: `${keyOfName(short)}-${country}`,
+    name: short,
+    aliases: legal === short ? "" : legal,
     industry,
     country,
-    // Whoever is renamed has mostly another code and another site as well.
-    ticker:
-      now === null && home === country && listing["mic"]
-        ? `${listing["mic"]}:${(listing["symbol"] ?? "").split(".")[0]}`
-        : "",
-    domains: now === null ? host : "",
-    sources: now === null ? "finance-database" : "finance-database|free-ticker-database",
+    ticker: home === country && listing["mic"] ? `${listing["mic"]}:${(listing["symbol"] ?? "").split(".")[0]}` : "",
+    domains: host,
+    sources: "finance-database",
     asOf,
   };
 }

@@ -73,18 +73,3 @@ it.each(["Brightbox Chips Oyj Class B", "Brightbox Chips Oyj - Registered Shares
     expect(row?.split("\t").slice(0, 2)).toEqual(["brightbox-chips-fi", "Brightbox Chips"]);
   },
 );
-
-it("knows who has another name now, without the code and site of then", () => {
-  const [row] = companiesOf(
-    "7911.T,Toppan Printing Co.Ltd.,Industrials,JPX,XJPX,Japan,Tokyo,http://printing.example,Large Cap,False",
-  );
-  const cells = row?.split("\t") ?? [];
-  expect([0, 1, 2, 9, 10, 14].map((at) => cells[at])).toEqual([
-    "toppan-holdings-jp",
-    "Toppan Holdings",
-    "Toppan Printing|Toppan Printing Co.Ltd.",
-    "",
-    "",
-    "finance-database|free-ticker-database",
-  ]);
-});
