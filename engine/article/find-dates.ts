@@ -47,20 +47,27 @@ const modifiedNames = [
 /**
  * When the article says that it was published and last changed: from its own JSON-LD, then `meta`, microdata, `time`; but a
  * day that the page shows by its headline is believed against them. A system that moves or saves a story anew states that
- * day as the one of publishing, and states each touch as a change.
+ * day as the one of publishing, and states each touch as a change. Where nothing tells it, the day in the page's address does.
  */
-export function findDates(metadata: PageMetadata, article: JsonLdNode | null, shown: ShownDates): ArticleDates {
+export function findDates(
+  metadata: PageMetadata,
+  article: JsonLdNode | null,
+  shown: ShownDates,
+  url: string,
+): ArticleDates {
   const stated = statedDates(metadata, article);
   const day = shown.published[0] ?? null;
   const change = shown.modified[0] ?? null;
-  const published = stated.published ?? day ?? firstDate(propertyValues(metadata, "time"));
+  const published = stated.published ?? day ?? addressDate(url) ?? firstDate(propertyValues(metadata, "time"));
   const modified = change === null ? stated.modified : sameDay(change, stated.modified);
-  if (day === null || published === null || daysBetween(published, day) === 0) return { published, modified };
-  // A day off is the clock of another place.
-  if (daysBetween(published, day) < -1) return { published: day, modified: modified ?? published };
-  if (daysBetween(published, day) > 1)
-    return { published, modified: change === null ? sameDay(day, modified) : modified };
-  return { published, modified };
+  if (day === null || published === null) return { published, modified };
+  // What is stated is shown too, if not first.
+  if (shown.published.some((other) => daysBetween(published, other) === 0)) return { published, modified };
+  // A day off is the clock of another place; the same minute by the clock of the page's own is its day.
+  if (Math.abs(daysBetween(published, day)) === 1)
+    return { published: minutesOf(published) === shown.minutes ? day : published, modified };
+  if (daysBetween(published, day) < 0) return { published: day, modified: modified ?? published };
+  return { published, modified: change === null ? sameDay(day, modified) : modified };
 }
 
 function statedDates(metadata: PageMetadata, article: JsonLdNode | null): ArticleDates {
@@ -87,6 +94,11 @@ function byOwnClock(date: string | null, metadata: PageMetadata): string | null 
   return own === undefined ? date : parseDate(own);
 }
 
+/** Of a moment by the world's clock. */
+function minutesOf(date: string): number {
+  return /T.*(?:Z|[+-]00:?00)$/.test(date) ? new Date(date).getUTCMinutes() : Number.NaN;
+}
+
 function isSameMoment(one: string, other: string): boolean {
   return Math.abs(Date.parse(one) - Date.parse(other)) < 60_000;
 }
@@ -99,6 +111,12 @@ function sameDay(day: string, stated: string | null): string {
 /** From `one` to `other`. */
 function daysBetween(one: string, other: string): number {
   return Math.round((Date.parse(other.slice(0, 10)) - Date.parse(one.slice(0, 10))) / 86_400_000);
+}
+
+/** "/2024/03/04/", "/20240304/", "/2024-03-04-". */
+function addressDate(url: string): string | null {
+  const day = /\/((?:19|20)\d\d)([/-]?)([01]\d)\2([0-3]\d)(?=[/-]|$)/.exec(url.replace(/[?#].*$/s, ""));
+  return day === null ? null : parseDate(`${day[1]}-${day[3]}-${day[4]}`);
 }
 
 /** Of any `meta` whose name tells of publishing. */

@@ -80,7 +80,7 @@ function readWhole(scan: PageScan, url: string, options: ScanOptions): ReadScan 
     url,
     title: title.title,
     authors: findAuthors(metadata, node, bylines, lastBody, others),
-    ...findDates(metadata, node, shown),
+    ...findDates(metadata, node, shown, url),
     language: findLanguage(metadata, node, outline.language, assembled.text),
     outlet,
     text: assembled.text,

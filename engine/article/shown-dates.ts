@@ -1,3 +1,12 @@
+import {
+  changed,
+  isOnlyLabel,
+  isSentence,
+  labelled,
+  noted,
+  onlyLabelled,
+  signedAndDated,
+} from "@/engine/article/date-lines";
 import type { PageOutline } from "@/engine/article/page-outline";
 import { writtenDate, type DayOrder } from "@/engine/article/parse-date";
 
@@ -6,20 +15,19 @@ export type ShownDates = {
   /** Not said to be of a change. */
   readonly published: readonly string[];
   readonly modified: readonly string[];
+  /** Past the hour, where the line of the first published day tells the time. */
+  readonly minutes: number | null;
 };
 
 const longestDateLine = 120;
+/** Of a date and hardly more. */
+const longestDateAlone = 40;
 const longestNote = 400;
 const blocksBefore = 8;
 const blocksAfter = 25;
 const blocksJustAfter = 4;
+const blocksIntoBody = 4;
 const blocksPastBody = 15;
-
-const changed = /(?:updated?|modified|revised|edited|reviewed|last changed)/i;
-const first = /(?:first|originally) published/i;
-const labelled = /\b(?:published|posted|first published)\b[^.]{0,40}\d{4}|^(?:date|datum|fecha|data)\s?:?\s\d/i;
-/** A line in the text that is a label and a date and no more. */
-const onlyLabel = /^(?:published|posted)(?: on)?\s?:?\s.{4,20}\d{4}$/i;
 
 /** Looks at the lines around the headline up to the first of the body, and for "Posted on" just after it. */
 export function shownDates(
@@ -31,40 +39,64 @@ export function shownDates(
 ): ShownDates {
   const published: string[] = [];
   const modified: string[] = [];
+  let minutes: number | null = null;
   const add = (text: string) => {
-    for (const { date, isChange } of datesIn(text, order)) (isChange ? modified : published).push(date);
+    for (const { date, isChange } of datesIn(text, order)) {
+      if (!isChange && published.length === 0) minutes = minutesIn(text);
+      (isChange ? modified : published).push(date);
+    }
   };
-  const lines = (from: number, to: number) =>
-    outline.blocks.slice(Math.max(0, from), Math.max(0, to)).map(({ text }) => text);
+  const lines = (from: number, to: number) => linesOf(outline, Math.max(0, from), Math.max(0, to));
   const top = title ?? firstBody;
-  const isShort = (text: string) => text.length <= longestDateLine;
+  const isShort = (text: string) => text.length <= longestDateLine && !isSentence(text);
   const under = top + (title === null ? 0 : 1);
   const overBody = Math.max(under + blocksJustAfter, Math.min(firstBody + 1, top + blocksAfter));
   lines(firstBody, lastBody + blocksPastBody)
-    .filter((text) => text.length <= longestNote && first.test(text))
+    .filter((text) => text.length <= longestNote && noted.test(text))
     .forEach(add);
   lines(under, overBody).filter(isShort).forEach(add);
   lines(Math.max(overBody, firstBody - blocksBefore), firstBody + 1)
     .filter(isShort)
     .forEach(add);
+  // What the page shows between its standfirst and the text.
+  lines(Math.max(overBody, firstBody), firstBody + blocksIntoBody)
+    .filter((text) => text.length <= longestDateAlone && isShort(text))
+    .forEach(add);
   lines(firstBody, lastBody + 1)
-    .filter((text) => isShort(text) && onlyLabel.test(text))
+    .filter((text) => isShort(text) && onlyLabelled.test(text))
     .forEach(add);
   lines(lastBody + 1, lastBody + blocksPastBody)
     .filter((text) => isShort(text) && labelled.test(text))
+    .forEach(add);
+  lines(lastBody + 1, lastBody + blocksJustAfter)
+    .filter((text) => isShort(text) && signedAndDated.test(text))
     .forEach(add);
   lines(top - blocksBefore, top)
     .filter(isShort)
     .reverse()
     .forEach(add);
-  return { published, modified };
+  return { published, modified, minutes };
+}
+
+function minutesIn(text: string): number | null {
+  const minutes = /\d{1,2}[:.]([0-5]\d)(?:\s?[ap]\.?m|\s|$|,)/i.exec(text)?.[1];
+  return minutes === undefined ? null : Number(minutes);
+}
+
+/** The lines of blocks; a label with a line of its own ("Updated:") stands before what it labels. */
+function linesOf({ blocks }: PageOutline, from: number, to: number): string[] {
+  return blocks.slice(from, to).flatMap(({ text }, index) => {
+    const before = blocks[from + index - 1]?.text ?? "";
+    const lines = text.split("\n");
+    return isOnlyLabel(before) ? [`${before} ${lines[0] ?? ""}`, ...lines.slice(1)] : lines;
+  });
 }
 
 /** The dates of "12 May 2024, updated 3 June 2024", each with what it is of. */
 function datesIn(text: string, order: DayOrder): { date: string; isChange: boolean }[] {
-  if (!/\d{4}/.test(text)) return [];
+  if (!/\d{2}/.test(text)) return [];
   const at = text.search(changed);
-  const note = first.test(text);
+  const note = noted.test(text);
   const parts = at < 0 || note ? [text] : [text.slice(0, at), text.slice(at)];
   return parts.flatMap((part, index) => {
     const date = writtenDate(part, order);

@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
 import { readPage } from "@/engine/article/read-page";
 import { loadPage } from "@/scripts/saved-page";
-import { pageOf, storyPage, storyParagraphs, storyTitle, storyUrl } from "@/tests/support/story-page";
+import { pageOf, storyPage, storyParagraphs, storyTitle } from "@/tests/support/story-page";
+
+/** Without the day that `storyUrl` tells. */
+const storyUrl = "https://www.evening-ledger.example/telbrik-inquiry-opens";
 
 function readHead(head: string, before = "") {
   const { article } = readPage(loadPage(storyPage({ head, before })), storyUrl, { anyway: true }).reading;
