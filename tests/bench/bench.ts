@@ -14,11 +14,12 @@ import { benchStart } from "./start";
 import { benchSteps } from "./steps";
 
 const parts = ["names", "report", "steps", "growth", "lines", "start", "page", "popup", "saved", "articles"] as const;
-const usage = `Usage: npm run bench -- [DATA] [--only ${parts.join(",")}] [--pages 190] [--rounds 9]`;
+const usage = `Usage: npm run bench -- [DATA] [--only ${parts.join(",")}] [--pages 190] [--rounds 9] [--others] [--before BUILD]`;
 
 /**
  * One run, one table of ratios; the browsers run the extension that was built last. With DATA, a folder of saved pages, also
- * what is added to each of them, and reading an article against a clone and Readability. The picture of the growth is docs/pictures/growth.svg.
+ * what is added to each of them, and reading an article against a clone and Readability; with BUILD, a copy of an earlier
+ * .output/chrome-mv3, those costs by turns with that. The picture of the growth is docs/pictures/growth.svg.
  */
 const { values, positionals } = readCommandLine(usage, {
   allowPositionals: true,
@@ -26,6 +27,8 @@ const { values, positionals } = readCommandLine(usage, {
     only: { type: "string", default: parts.join(",") },
     pages: { type: "string", default: "190" },
     rounds: { type: "string", default: "9" },
+    others: { type: "boolean", default: false },
+    before: { type: "string" },
   },
 });
 const [data] = positionals;
@@ -46,7 +49,10 @@ const benches: Readonly<Record<(typeof parts)[number], () => Promise<BenchRow[]>
   },
   page: benchPage,
   popup: benchPopupPaint,
-  saved: () => (data === undefined ? [] : benchSavedPages(data, { most, rounds })),
+  saved: () =>
+    data === undefined
+      ? []
+      : benchSavedPages(data, { most, rounds, others: values.others, before: values.before ?? null }),
   articles: benchArticles,
 };
 

@@ -1,4 +1,3 @@
-import { buildSync } from "esbuild";
 import type { CDPSession, Page } from "playwright-core";
 import type { startChromium } from "@/tests/support/chromium";
 
@@ -6,31 +5,28 @@ import type { startChromium } from "@/tests/support/chromium";
 export type Load = {
   /** Milliseconds of the page's thread, all of it. */
   readonly thread: number;
-  /** Milliseconds of scripts in it. */
+  /** Milliseconds of scripts in it, their compiling included. */
   readonly scripts: number;
   readonly longTasks: number;
   readonly layoutShift: number;
   readonly megabytes: number;
-  /** Milliseconds that a clone and Readability then take in a world of their own, their script among it; null unless asked for. */
-  readonly readability: number | null;
 };
 
 export type Session = Awaited<ReturnType<typeof startChromium>>;
 
 /** Loads a page in a tab of its own, and waits until its thread has nothing to do. */
-export async function loadPageIn({ context }: Session, url: string, withReadability: boolean): Promise<Load> {
+export async function loadPageIn({ context }: Session, url: string): Promise<Load> {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
   await page.goto(url, { waitUntil: "load" });
   await settle(page, devtools);
-  const { TaskDuration: thread = 0, ScriptDuration: scripts = 0 } = await metricsOf(devtools);
+  const { TaskDuration: thread = 0, ScriptDuration: run = 0, V8CompileDuration: compiled = 0 } = await metricsOf(devtools); // prettier-ignore
   const noticed = await page.evaluate<Pick<Load, "longTasks" | "layoutShift">>(observed);
   await devtools.send("HeapProfiler.collectGarbage");
   const { JSHeapUsedSize: bytes = 0 } = await metricsOf(devtools);
-  const readability = withReadability ? await readabilityTime(devtools) : null;
   await page.close();
-  return { thread: thread * 1000, scripts: scripts * 1000, ...noticed, megabytes: bytes / 1e6, readability };
+  return { thread: thread * 1000, scripts: (run + compiled) * 1000, ...noticed, megabytes: bytes / 1e6 };
 }
 
 async function metricsOf(devtools: CDPSession): Promise<Readonly<Record<string, number>>> {
@@ -61,26 +57,3 @@ const observed = `new Promise((resolve) => {
   }).observe({ type: "layout-shift", buffered: true });
   setTimeout(() => resolve(noted), 50);
 })`;
-
-let bundled: string | null = null;
-
-/** Readability rewrites the document that it is given: whoever reads with it clones the page first. */
-function readabilityScript(): string {
-  const contents = `import { Readability } from "@mozilla/readability";
-    new Readability(document.cloneNode(true)).parse();`;
-  const stdin = { contents, resolveDir: process.cwd() };
-  bundled ??= buildSync({ stdin, bundle: true, minify: true, write: false, format: "iife" }).outputFiles[0]?.text ?? "";
-  return bundled;
-}
-
-async function readabilityTime(devtools: CDPSession): Promise<number> {
-  const { frameTree } = await devtools.send("Page.getFrameTree");
-  const world = await devtools.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id });
-  const run = async (expression: string): Promise<number> => {
-    const before = (await metricsOf(devtools))["TaskDuration"] ?? 0;
-    await devtools.send("Runtime.evaluate", { expression, contextId: world.executionContextId });
-    return ((await metricsOf(devtools))["TaskDuration"] ?? 0) - before;
-  };
-  const idle = Math.min(await run("0"), await run("0"), await run("0"));
-  return ((await run(readabilityScript())) - idle) * 1000;
-}

@@ -1,104 +1,119 @@
 import { readPage } from "@/engine/article/read-page";
 import { type ArticleCase, readabilityCases, wcxbCases } from "@/scripts/article-cases";
-import { quantile } from "@/scripts/bench-articles/quantile";
 import { loadPage } from "@/scripts/saved-page";
 import { startChromium } from "@/tests/support/chromium";
 import { copyExtension } from "@/tests/support/extension-copy";
-import { type Load, loadPageIn } from "./page-load";
+import { type Load, loadPageIn, type Session } from "./page-load";
+import { readabilityExtension } from "./readability-extension";
 import { type BenchRow, printRows } from "./row";
+import { rowsOfPages } from "./saved-page-rows";
 
-/** The same page where the extension may run, and twice where it may not: what these two differ by is noise. */
-const hosts = [
-  "https://www.with-it.example",
-  "https://www.without-it.example",
-  "https://www.nor-here.example",
-] as const;
-const [withIt] = hosts;
+export type SavedPagesOptions = {
+  readonly most: number;
+  readonly rounds: number;
+  /** Pages that are no articles alone. */
+  readonly others: boolean;
+  /** The folder of an earlier build, to be measured by turns. */
+  readonly before: string | null;
+};
 
-export type SavedPagesOptions = { readonly most: number; readonly rounds: number };
+/** One load of a page by each: with the extension, with Readability's, and twice with neither, which differ by noise. */
+export type Round = { readonly ours: Load; readonly readability: Load; readonly without: readonly [Load, Load] };
 
-/** One page in all rounds: with the extension, without it, and without it once more. */
-type Rounds = { readonly article: boolean; readonly loads: readonly (readonly [Load, Load, Load])[] };
+/** What is known of a page, and its rounds by build: today's, then the one before. */
+export type SavedPage = {
+  readonly url: string;
+  readonly kind: "article" | "walked" | "ruled-out";
+  readonly rounds: readonly Round[][];
+};
+
+const readabilityHost = "www.readability.example";
 
 /**
- * What the extension adds to saved pages in Chromium, extraction, messages and painting together: the three loads of a round
- * go on at the same time, in three processes, so that other work on the machine meets all of them. The pages' own scripts are
- * left out, for what they do differs from load to load.
+ * What the extension adds to saved pages in Chromium, extraction, messages and painting together, and what an extension adds that
+ * clones the page and reads it with Readability. Ours meets each page at the address that it was saved from, which it reads too.
+ * The four loads of a round go on at the same time, in processes of their own, so that other work on the machine meets all of
+ * them. The pages' own scripts are left out, for what they do differs from load to load.
  */
-export async function benchSavedPages(data: string, { most, rounds }: SavedPagesOptions): Promise<BenchRow[]> {
-  const cases = spread([...readabilityCases(data), ...spread(wcxbCases(data), 60)], most);
+export async function benchSavedPages(data: string, { most, rounds, others, before }: SavedPagesOptions) {
   const site = new Map<string, string>();
-  const pages = cases.map((page) => {
-    const [path, html] = [pathOf(page), withoutScripts(page.html())];
-    for (const host of hosts) site.set(host + path, html);
-    return { path, article: readPage(loadPage(html), withIt + path).reading.detection.article, loads: [] as [Load, Load, Load][] };
-  }); // prettier-ignore
-  const session = await startChromium(copyExtension("chrome", { hosts: [`${withIt}/*`] }), site);
-  const loadAll = (path: string) =>
-    Promise.all([
-      loadPageIn(session, hosts[0] + path, false),
-      loadPageIn(session, hosts[1] + path, false),
-      loadPageIn(session, hosts[2] + path, true),
-    ]);
+  const builds = before === null ? [undefined] : [undefined, before];
+  const pages = casesOf(data, { most, others }).map((page, index) => {
+    const html = withoutScripts(page.html());
+    const url = addressOf(page, html);
+    for (const address of [url, ...otherAddresses(index)]) site.set(address, html);
+    return { url, kind: kindOf(html, url), rounds: builds.map((): Round[] => []) };
+  });
+  const hosts = [...new Set(pages.map(({ url }) => `https://${new URL(url).host}/*`))];
+  const sessions: Session[] = [];
   try {
-    // The first page of a browser pays for what all others share.
-    await loadAll(pages[0]?.path ?? "/");
-    for (let round = 0; round < rounds; round++) {
-      for (const { path, loads } of pages) loads.push(await loadAll(path));
-      // An hour is long: what is known so far is shown.
-      if (round + 1 < rounds) printRows(rowsOfAll(pages));
+    for (const build of builds) {
+      const extension = copyExtension("chrome", { hosts, ...(build === undefined ? {} : { build }) });
+      const beside = [readabilityExtension([`https://${readabilityHost}/*`])];
+      sessions.push(await startChromium(extension, site, { beside }));
     }
-    return rowsOfAll(pages);
+    // The first page of a browser pays for what all others share.
+    for (const session of sessions) await loadAll(session, pages[0]?.url ?? "", 0);
+    for (let round = 0; round < rounds; round++) {
+      for (const [index, page] of pages.entries()) {
+        for (const [build, session] of sessions.entries())
+          page.rounds[build]?.push(await loadAll(session, page.url, index));
+      }
+      // An hour is long: what is known so far is shown.
+      if (round + 1 < rounds) printRows(rowsOfAll(pages, builds.length));
+    }
+    return rowsOfAll(pages, builds.length);
   } finally {
-    await session.close();
+    for (const session of sessions) await session.close();
   }
 }
 
-function rowsOfAll(pages: readonly Rounds[]): BenchRow[] {
-  const [articles, others] = [pages.filter((page) => page.article), pages.filter((page) => !page.article)];
-  return [...rowsOf("other page", others, [5, null]), ...rowsOf("article", articles, [50, 150])];
+function casesOf(data: string, { most, others }: Pick<SavedPagesOptions, "most" | "others">): ArticleCase[] {
+  if (others)
+    return spread(
+      wcxbCases(data).filter(({ type }) => type !== "article"),
+      most,
+    );
+  return spread([...readabilityCases(data), ...spread(wcxbCases(data), 60)], most);
 }
 
-function rowsOf(what: string, pages: readonly Rounds[], [middle, high]: readonly [number, number | null]): BenchRow[] {
-  if (pages.length === 0) return [];
-  const row = (of: string, ours: string, against = ""): BenchRow => ({ what: `${what}: ${of}`, ours, against, ratio: null, aim: null }); // prettier-ignore
-  const times = pages.map((page) => added(page, "thread"));
-  const noise = pages.map((page) => medianOf(page, 1, "thread") - medianOf(page, 2, "thread"));
-  const readability = pages.map(({ loads }) => quantile(loads.map((load) => load[2].readability ?? Number.NaN), 0.5)); // prettier-ignore
-  const scripts = pages.map((page) => added(page, "scripts"));
-  const [median, tail] = [quantile(times, 0.5), quantile(times, 0.95)];
-  const sum = (at: 0 | 1 | 2, field: Field) => pages.reduce((total, page) => total + medianOf(page, at, field), 0);
-  const rounds = pages[0]?.loads.length ?? 0;
+async function loadAll(session: Session, url: string, index: number): Promise<Round> {
+  const [forReadability, one, other] = otherAddresses(index);
+  const [ours, readability, ...without] = await Promise.all([
+    loadPageIn(session, url),
+    loadPageIn(session, forReadability),
+    loadPageIn(session, one),
+    loadPageIn(session, other),
+  ]);
+  return { ours, readability, without };
+}
+
+/** Where the extension may not run, the same page for the other three loads. */
+function otherAddresses(index: number): readonly [string, string, string] {
   return [
-    { ...row("added main thread, median", told(median), `${pages.length} pages, each the median of ${rounds}`), ratio: median, aim: middle },
-    { ...row("added main thread, 95th percentile", told(tail)), ratio: high === null ? null : tail, aim: high },
-    row("the same of two loads without it: noise", told(quantile(noise, 0.5)), `5th to 95th percentile ${told(quantile(noise, 0.05))} to ${told(quantile(noise, 0.95))}`),
-    row("of that scripts, median", told(quantile(scripts, 0.5)), `95th percentile ${told(quantile(scripts, 0.95))}`),
-    { ...row("clone and Readability instead, median", told(quantile(readability, 0.5)), "median of its ratios to scripts added"), ratio: quantile(readability.map((time, at) => time / Math.max(0.1, scripts[at] ?? 0)), 0.5) },
-    row("long tasks with it, without, without", sum(0, "longTasks").toFixed(0), `${sum(1, "longTasks").toFixed(0)}, ${sum(2, "longTasks").toFixed(0)}`),
-    row("layout shift with it, without, without", sum(0, "layoutShift").toFixed(3), `${sum(1, "layoutShift").toFixed(3)}, ${sum(2, "layoutShift").toFixed(3)}`),
-    row("memory of scripts added, median and most", `${quantile(pages.map((page) => added(page, "megabytes")), 0.5).toFixed(1)} MB`, `${quantile(pages.map((page) => added(page, "megabytes")), 1).toFixed(1)} MB`),
-  ]; // prettier-ignore
+    `https://${readabilityHost}/${index}`,
+    `https://www.without-it.example/${index}`,
+    `https://www.nor-here.example/${index}`,
+  ];
 }
 
-type Field = "thread" | "scripts" | "longTasks" | "layoutShift" | "megabytes";
-
-function medianOf({ loads }: Rounds, at: 0 | 1 | 2, field: Field): number {
-  return quantile(loads.map((load) => load[at][field]), 0.5); // prettier-ignore
+function rowsOfAll(pages: readonly SavedPage[], builds: number): BenchRow[] {
+  return Array.from({ length: builds }, (_, build) => rowsOfPages(pages, build)).flat();
 }
 
-/** Against the mean of the two without it, which is the less noisy. */
-function added(page: Rounds, field: Field): number {
-  return medianOf(page, 0, field) - (medianOf(page, 1, field) + medianOf(page, 2, field)) / 2;
+function kindOf(html: string, url: string): SavedPage["kind"] {
+  const { article, signals } = readPage(loadPage(html), url).reading.detection;
+  if (article) return "article";
+  return signals.some((signal) => /^(?:address|metadata|links)/.test(signal)) ? "ruled-out" : "walked";
 }
 
-const told = (milliseconds: number): string => `${milliseconds.toFixed(1)} ms`;
-
-/** The page's own path, for its form tells; Readability's have none. */
-function pathOf({ url, id }: ArticleCase): string {
-  if (url === "") return `/story/${encodeURIComponent(id)}`;
-  const { pathname, search } = new URL(url);
-  return pathname === "/" ? `/?page=${id}` : pathname + search;
+/** Where it was saved from: the page says it where its set does not. Over TLS all of them. */
+function addressOf({ url, id }: ArticleCase, html: string): string {
+  const stated = /<link[^>]+rel=["']?canonical["']?[^>]*>/i.exec(html)?.[0] ?? "";
+  const address = url === "" ? (/href=["']?(https?:\/\/[^"'\s>]+)/i.exec(stated)?.[1] ?? "") : url;
+  if (!URL.canParse(address)) return `https://www.${id.toLowerCase().replace(/[^a-z\d]/g, "")}.example/story`;
+  const { host, pathname, search } = new URL(address);
+  return `https://${host}${pathname}${search}`;
 }
 
 function withoutScripts(html: string): string {

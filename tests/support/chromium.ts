@@ -35,7 +35,12 @@ export type ChromiumSession = {
   close(): Promise<void>;
 };
 
-type Options = { readonly colorScheme?: "light" | "dark"; readonly headless?: boolean };
+type Options = {
+  readonly colorScheme?: "light" | "dark";
+  readonly headless?: boolean;
+  /** Folders of other extensions that run beside it. */
+  readonly beside?: readonly string[];
+};
 
 export async function startChromium(
   extension: ExtensionCopy,
@@ -156,6 +161,7 @@ function launch(
   proxyPort: number,
   options: Options,
 ): Promise<BrowserContext> {
+  const folders = [extension.folder, ...(options.beside ?? [])].join(",");
   return chromium.launchPersistentContext(profile, {
     executablePath: chromiumProgram(),
     headless: options.headless ?? true,
@@ -168,8 +174,8 @@ function launch(
       `--proxy-server=127.0.0.1:${proxyPort}`,
       "--proxy-bypass-list=<-loopback>",
       "--ignore-certificate-errors",
-      `--disable-extensions-except=${extension.folder}`,
-      `--load-extension=${extension.folder}`,
+      `--disable-extensions-except=${folders}`,
+      `--load-extension=${folders}`,
       "--remote-debugging-port=0",
       "--disable-background-networking",
       "--disable-component-update",

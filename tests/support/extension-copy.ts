@@ -13,6 +13,8 @@ type Manifest = {
 export type ExtensionCopy = { readonly folder: string; readonly manifest: Manifest };
 
 export type ExtensionChanges = {
+  /** The folder of another build than the last. */
+  readonly build?: string;
   /** Hosts that are granted as if they were on the bundled list. */
   readonly hosts?: readonly string[];
   /** A compiled pack to use in the place of the bundled one. */
@@ -33,7 +35,7 @@ export function builtExtension(browser: "chrome" | "firefox"): string {
  * The copy, not the build, is changed: what is tested beside that is what is shipped.
  */
 export function copyExtension(browser: "chrome" | "firefox", changes: ExtensionChanges = {}): ExtensionCopy {
-  const build = builtExtension(browser);
+  const build = changes.build ?? builtExtension(browser);
   const folder = mkdtempSync(join(tmpdir(), `source-context-${browser}-`));
   cpSync(build, folder, { recursive: true });
   const path = join(folder, "manifest.json");
