@@ -2,7 +2,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { openBundledKnowledge, openKnowledge } from "@/knowledge/lookup/open-knowledge";
 import { type Answers, answerCalls } from "@/platform/answer-calls";
 import { linkedKeys } from "@/engine/wording/background";
-import { injectCardsScript, insertMarksStyle } from "@/platform/article-script";
+import { injectArticleScript, injectCardsScript, insertMarksStyle } from "@/platform/article-script";
 import { backgroundCallInputs } from "@/platform/background-call-inputs";
 import { installEngine, loadEngine } from "@/platform/engine-script";
 import { findBackground } from "@/engine/wording/find-background";
@@ -22,6 +22,7 @@ import { welcomeReader } from "@/platform/welcome-reader";
 /** What only a page's content script may ask, for it is about its own page. */
 const ofPages: readonly CallName<BackgroundCalls>[] = [
   "readPage",
+  "loadArticle",
   "styleMarks",
   "loadCards",
   "findPageSettings",
@@ -42,6 +43,10 @@ function answersFrom(knowledge: KnowledgeHolder): Answers<BackgroundCalls> {
     analyse: async (reading) => {
       const [engine, held] = await Promise.all([loadEngine(), knowledge.get()]);
       return held.ok ? success(engine.analyseArticle(reading, held.value)) : held;
+    },
+    loadArticle: async (_input, sender) => {
+      if (sender.kind === "page") await injectArticleScript(sender.tabId);
+      return success(null);
     },
     styleMarks: async (_input, sender) => {
       if (sender.kind === "page") await insertMarksStyle(sender.tabId);

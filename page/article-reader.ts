@@ -5,8 +5,10 @@ import type { ScannedPage } from "@/engine/article/scan-page";
 import type { PageAnswer } from "@/platform/messages";
 import type { PageFailure } from "@/platform/page-state";
 import type { LiveArticle } from "./live-article";
-import { addressOf, isReadable, scanLivePage, storyInView } from "./live-document";
+import { addressOf } from "./live-document";
+import type { LetIn } from "./page-door";
 import type { PagePort } from "./page-port";
+import { scanLivePage, storyInView } from "./scan-live-page";
 import type { Look } from "./page-watch";
 
 /** What is known of the page so far. */
@@ -27,11 +29,16 @@ export class ArticleReader {
   /** The fingerprint of the article that the report in `#reading` is of. */
   #known: string | null = null;
   #turn = 0;
+  readonly #door: LetIn;
+  /** The address that the door has let in: the first look there only walks. */
+  #passed: string | null;
   /** Whether an article was read in this document: it may go on to the next, at the same place or below. */
   #wasArticle = false;
 
-  constructor(port: PagePort, onReading: (reading: Reading) => void) {
+  constructor(port: PagePort, door: LetIn, onReading: (reading: Reading) => void) {
     this.#port = port;
+    this.#door = door;
+    this.#passed = door.passed;
     this.#onReading = onReading;
   }
 
@@ -51,8 +58,9 @@ export class ArticleReader {
     this.#turn += 1;
     const turn = this.#turn;
     const url = addressOf(location);
-    if (!isReadable()) return this.#noArticle({ kind: "no-article", url, detection: unreadable });
-    const seen = await scanLivePage(url);
+    if (!this.#door.isReadable()) return this.#noArticle({ kind: "no-article", url, detection: unreadable });
+    const seen = await scanLivePage(url, url === this.#passed ? null : this.#door.ruleOut);
+    this.#passed = null;
     if (turn !== this.#turn) return "same";
     if (seen.kind === "ruled-out") return this.#noArticle({ kind: "no-article", url, detection: seen.detection });
     const shown = this.#wasArticle ? storyInView(seen.page) : null;

@@ -1,20 +1,35 @@
-import { addressOf, isPrerendering, standsAside } from "./live-document";
+import type { Detection } from "@/engine/article/article-text";
+import { ruleOutPage } from "@/engine/article/rule-out";
+import { addressOf, isPrerendering, isReadable, standsAside } from "./live-document";
 import { type Look, PageWatch } from "./page-watch";
 
 export type DoorAnswers = {
-  /** Everything starts that an article needs; the result stops it. */
-  readonly open: () => () => void;
+  /** The page may be an article: what reads it is to be run beside us, and calls `open`. */
+  readonly load: () => void;
   readonly isAlive: () => boolean;
 };
 
+/** What the door has found out, and what it knows to find out: who comes in by it need not hold that a second time. */
+export type LetIn = {
+  /** The address at which nothing spoke against the page, or null where nobody has looked. */
+  readonly passed: string | null;
+  isReadable(): boolean;
+  ruleOut(document: Document, url: string): Detection | null;
+};
+
+/** Where the scripts in a page find its door: in the extension's own world, which the page does not see. */
+export const doorPlace = Symbol.for("source-context");
+
 /**
  * What is done in a page before anything: a look at its address and at what it says about itself. Most pages are none of ours;
- * they pay for that and for a watch over what may change it. Even the browser's own messages are first asked for beyond: to have
- * them takes half a millisecond.
+ * they pay for that and for a watch over what may change it. The code that reads articles is not even compiled there, nor are the
+ * browser's own messages asked for.
  */
 export class PageDoor {
   readonly #answers: DoorAnswers;
   readonly #watch: PageWatch;
+  /** The address at which the look let the page in. */
+  #passed: string | null = null;
   #isStopped = false;
   #close: (() => void) | null = null;
 
@@ -37,11 +52,14 @@ export class PageDoor {
     else begin();
   }
 
-  /** Somebody asks for the page, whatever it is. */
-  open(): void {
+  /**
+   * What reads the page is there, for the page was let in or because somebody asks for it, whatever it is. `begin` starts it, and
+   * gives what stops it. Only the first counts.
+   */
+  open(begin: (door: LetIn) => () => void): void {
     if (this.#close !== null) return;
     this.#watch.stop();
-    if (this.isAlive) this.#close = this.#answers.open();
+    if (this.isAlive) this.#close = begin({ passed: this.#passed, isReadable, ruleOut: ruleOutPage });
   }
 
   /** Everything goes. */
@@ -53,13 +71,15 @@ export class PageDoor {
 
   #begin(): void {
     if (this.#isStopped || this.#close !== null) return;
-    const found = this.#look();
-    if (found !== "changed") this.#watch.start(found);
+    this.#watch.start(this.#look());
   }
 
   #look(): Look {
-    const aside = standsAside(addressOf(location));
-    if (aside === null) this.open();
-    return aside ?? "changed";
+    const address = addressOf(location);
+    const aside = standsAside(address);
+    if (aside !== null) return aside;
+    this.#passed = address;
+    this.#answers.load();
+    return "changed";
   }
 }

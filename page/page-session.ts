@@ -11,6 +11,7 @@ import { isPrerendering } from "./live-document";
 import { liveRangesOf } from "./live-mark";
 import { isSameMark } from "./mark";
 import { MarkLayer } from "./mark-layer";
+import type { LetIn } from "./page-door";
 import type { PagePort } from "./page-port";
 import { PageWatch } from "./page-watch";
 import { planMarks } from "./plan-marks";
@@ -34,12 +35,12 @@ export class PageSession {
   #summary = JSON.stringify({ kind: "none" } satisfies PageSummary);
   #waiting: (() => void)[] = [];
 
-  constructor(port: PagePort) {
+  constructor(port: PagePort, door: LetIn) {
     this.#port = port;
     this.#cards = new CardsOnDemand(() =>
       port.loadCards({ onJump: (span) => this.showSpan(span), onClose: () => this.#marks.leave() }),
     );
-    this.#reader = new ArticleReader(port, (reading) => this.#show(reading));
+    this.#reader = new ArticleReader(port, door, (reading) => this.#show(reading));
   }
 
   /** What there is to say of the page; with `settled`, once it is no longer being read. */

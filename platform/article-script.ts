@@ -1,14 +1,15 @@
 import { browser, type Scripting } from "./browser";
 import type { RegisteredSites } from "./registered-sites";
 
-/** What WXT makes of `entrypoints/article/` and `entrypoints/cards/`. */
-const js = ["article.js"];
+/** What WXT makes of `entrypoints/door.ts`, `article/` and `cards/`. */
+const doorJs = ["door.js"];
+const articleJs = ["article.js"];
 const cardsJs = ["cards.js"];
 const css = ["assets/article.css"];
 const id = "article";
 
 /**
- * Lets the browser run the content script on these sites by itself, and nowhere else. Not a WXT content script: those tell
+ * Lets the browser run the door's script on these sites by itself, and nowhere else. Not a WXT content script: those tell
  * every page the extension's id.
  */
 export async function registerArticleScript({ matches, excludeMatches }: RegisteredSites): Promise<void> {
@@ -19,7 +20,7 @@ export async function registerArticleScript({ matches, excludeMatches }: Registe
   }
   const script: Scripting.RegisteredContentScript = {
     id,
-    js,
+    js: doorJs,
     matches: [...matches],
     excludeMatches: [...excludeMatches],
     runAt: "document_idle",
@@ -31,26 +32,36 @@ export async function registerArticleScript({ matches, excludeMatches }: Registe
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Runs the content script in a tab that is open; false when the browser does not let us in. Running it twice is harmless. */
-export async function injectArticleScript(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: js });
-    return true;
-  } catch {
-    // The browser's own pages, the store, a viewer, or no grant for this site.
-    return false;
-  }
+/** Has a tab that is open already looked at as if it came now; false when the browser does not let us in. Twice is harmless. */
+export function injectDoorScript(tabId: number): Promise<boolean> {
+  return inject(tabId, doorJs);
+}
+
+/** Has the page in a tab read, whatever it is; false when the browser does not let us in. Twice is harmless. */
+export function injectScripts(tabId: number): Promise<boolean> {
+  return inject(tabId, [...doorJs, ...articleJs]);
 }
 
 /**
- * Runs the script of the hover cards beside the content script, in the extension's own world of a page. Not a part of it, for
- * compiling it takes longer than reading most pages, and most pages never show a card.
+ * Runs the script that reads articles beside the door's, in the extension's own world of a page. Not a part of it, for compiling it
+ * takes as long as all that the door does, and most pages are no articles.
  */
-export async function injectCardsScript(tabId: number): Promise<void> {
+export function injectArticleScript(tabId: number): Promise<boolean> {
+  return inject(tabId, articleJs);
+}
+
+/** The same for the script of the hover cards: most pages never show a card. */
+export function injectCardsScript(tabId: number): Promise<boolean> {
+  return inject(tabId, cardsJs);
+}
+
+async function inject(tabId: number, files: string[]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: cardsJs });
+    await browser.scripting.executeScript({ target: { tabId }, files });
+    return true;
   } catch {
-    // The reader has left, or the grant for this page has ended: there is no card.
+    // The browser's own pages, the store, a viewer; no grant for this site, or none any more; or the reader has left.
+    return false;
   }
 }
 

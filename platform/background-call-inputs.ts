@@ -19,6 +19,7 @@ export const backgroundCallInputs: InputParsers<BackgroundCalls> = {
     }),
   ),
   analyse: parserOf(pageReadingSchema),
+  loadArticle: parserOf(v.null()),
   styleMarks: parserOf(v.null()),
   loadCards: parserOf(v.null()),
   findPageSettings: parserOf(entityKeys),

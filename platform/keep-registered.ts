@@ -1,4 +1,4 @@
-import { injectArticleScript, registerArticleScript } from "./article-script";
+import { injectDoorScript, registerArticleScript } from "./article-script";
 import { browser } from "./browser";
 import { findRegisteredSites, type RegisteredSites } from "./registered-sites";
 import { readSettings, watchSettings } from "./settings-store";
@@ -54,5 +54,5 @@ async function takeOver({ matches, excludeMatches }: RegisteredSites, only: Read
   const off = excludeMatches.length === 0 ? [] : await browser.tabs.query({ url: [...excludeMatches] });
   const offIds = new Set(off.map((tab) => tab.id));
   const taken = tabs.flatMap(({ id }) => (id === undefined || offIds.has(id) || only?.has(id) === false ? [] : [id]));
-  await Promise.all(taken.map(injectArticleScript));
+  await Promise.all(taken.map(injectDoorScript));
 }

@@ -50,6 +50,8 @@ export type BackgroundCalls = {
   readPage(question: PageQuestion): Promise<Outcome<PageAnswer, "no-knowledge">>;
   /** The report page: what does this text of the reader say? */
   analyse(reading: PageReading): Promise<Outcome<ArticleReport, "no-knowledge">>;
+  /** The door of a page: it may be an article; run the script that reads it. */
+  loadArticle(input: null): Promise<Outcome<null, never>>;
   /** Content script: my page is about to be marked; give it the rules. Once for each run of the script. */
   styleMarks(input: null): Promise<Outcome<null, never>>;
   /** Content script: a card is about to be opened; run the script of the cards in my page. */

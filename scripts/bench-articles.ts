@@ -24,10 +24,11 @@ const warmRuns = 8;
 const programs: Readonly<Record<Reader, string>> = {
   ours: bundle(`
     import { lookAtPage, ruleOutScan } from "@/engine/article/look-at-page";
+    import { ruleOutPage } from "@/engine/article/rule-out";
     import { mapText } from "@/engine/article/map-text";
     const isShown = (element) => Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
     globalThis.read = () => {
-      const look = lookAtPage(document, location.href, { isShown, anyway: false });
+      const look = lookAtPage(document, location.href, { isShown, ruleOut: ruleOutPage });
       if (look.kind === "ruled-out") return 0;
       while (look.walk.advance(100));
       const page = look.walk.scanned;

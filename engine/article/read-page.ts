@@ -2,6 +2,7 @@ import type { ArticleText, Detection, PageReading } from "@/engine/article/artic
 import { lookAtPage, ruleOutScan } from "@/engine/article/look-at-page";
 import { mapText } from "@/engine/article/map-text";
 import { readScan, type ScanOptions } from "@/engine/article/read-scan";
+import { ruleOutPage } from "@/engine/article/rule-out";
 import type { IsShown } from "@/engine/article/scan-page";
 import type { TextMap } from "@/engine/article/text-map";
 
@@ -21,7 +22,7 @@ export type ReadPage =
  */
 export function readPage(document: Document, url: string, options: PageOptions = {}): ReadPage {
   const { isShown = () => true, anyway = false } = options;
-  const look = lookAtPage(document, url, { isShown, anyway });
+  const look = lookAtPage(document, url, { isShown, ruleOut: anyway ? null : ruleOutPage });
   if (look.kind === "ruled-out") return noArticle(url, look.detection);
   while (look.walk.advance(Number.MAX_SAFE_INTEGER));
   const page = look.walk.scanned;

@@ -1,5 +1,7 @@
-import { type AddressForm, addressForm } from "@/engine/article/address-form";
-import type { PageAccess } from "@/engine/article/page-access";
+import { type AddressForm, addressForm, isFront } from "@/engine/article/address-form";
+import type { Detection } from "@/engine/article/article-text";
+import { type PageAccess, pageAccess } from "@/engine/article/page-access";
+import { ruledOut } from "@/engine/article/ruled-out";
 
 /** What JSON-LD of an article says somewhere. It is parsed only once the page is read. */
 const articleData =
@@ -16,13 +18,19 @@ const textPerLink = 3;
 const shortestParagraph = 80;
 
 /** Why a page is no article: its address, what it says about itself, or that it is links and hardly any text. */
-export type RuledOutBy = "address" | "metadata" | "links";
+type RuledOutBy = "address" | "metadata" | "links";
 
 /**
  * Whether a page is no article by its address, as long as its metadata do not speak for one, or by its metadata and what a
  * glance shows. Told without a walk over the page, for most pages that a reader opens are none of ours. Null when it may be one.
  */
-export function ruledOutBy(document: Document, url: string, access: PageAccess): RuledOutBy | null {
+export function ruleOutPage(document: Document, url: string): Detection | null {
+  if (isFront(url)) return ruledOut("address:front");
+  const signal = ruledOutBy(document, url, pageAccess(document));
+  return signal === null ? null : ruledOut(signal);
+}
+
+function ruledOutBy(document: Document, url: string, access: PageAccess): RuledOutBy | null {
   // What costs least first: most articles say so in a `meta`.
   const meta = typeByMeta(document, access);
   if (meta === "dated") return null;

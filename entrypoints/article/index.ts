@@ -3,7 +3,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { cardsPlace, type MakeCards } from "@/page/cards";
 import { clearLeftMarks } from "@/page/mark-layer";
 import type { PagePort } from "@/page/page-port";
-import { PageDoor } from "@/page/page-door";
+import { doorPlace, type LetIn, type PageDoor } from "@/page/page-door";
 import { PageSession } from "@/page/page-session";
 import { answerCalls } from "@/platform/answer-calls";
 import { askBackground } from "@/platform/ask-background";
@@ -25,19 +25,10 @@ const port: PagePort = {
   isAlive: isExtensionAlive,
 };
 
-/** Where a run of this script finds the one before it: in the extension's own world, which the page does not see. */
-const place = Symbol.for("source-context");
-
-/** The door of an earlier run of this script: its class is that run's own, so that `instanceof` would not know it. */
-function doorBefore(): Pick<PageDoor, "isAlive" | "open" | "stop"> | null {
-  const before: unknown = Reflect.get(globalThis, place);
-  return before === undefined ? null : (before as PageDoor);
-}
-
 /** A session that answers; the result stops it. */
-function openSession(): () => void {
+function openSession(door: LetIn): () => void {
   clearLeftMarks();
-  const session = new PageSession(port);
+  const session = new PageSession(port, door);
   answerCalls({
     to: "page",
     inputs: pageCallInputs,
@@ -63,15 +54,9 @@ function openSession(): () => void {
   return () => session.stop();
 }
 
+/** Run beside the door's script, by whoever wants the page read: `entrypoints/door.ts`. Without a door nothing is done. */
 export default defineUnlistedScript(() => {
-  const before = doorBefore();
-  // Who asks a page that stands aside gets no answer, and so runs this script once more.
-  if (before?.isAlive === true) {
-    before.open();
-    return;
-  }
-  before?.stop();
-  const door = new PageDoor({ open: openSession, isAlive: isExtensionAlive });
-  Reflect.set(globalThis, place, door);
-  door.start();
+  const door: unknown = Reflect.get(globalThis, doorPlace);
+  // Of our own making: nobody else writes in this world.
+  if (door !== undefined) (door as PageDoor).open(openSession);
 });

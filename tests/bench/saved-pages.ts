@@ -1,3 +1,4 @@
+import { ruleOutPage } from "@/engine/article/rule-out";
 import { readPage } from "@/engine/article/read-page";
 import { type ArticleCase, readabilityCases, wcxbCases } from "@/scripts/article-cases";
 import { loadPage } from "@/scripts/saved-page";
@@ -102,9 +103,9 @@ function rowsOfAll(pages: readonly SavedPage[], builds: number): BenchRow[] {
 }
 
 function kindOf(html: string, url: string): SavedPage["kind"] {
-  const { article, signals } = readPage(loadPage(html), url).reading.detection;
-  if (article) return "article";
-  return signals.some((signal) => /^(?:address|metadata|links)/.test(signal)) ? "ruled-out" : "walked";
+  const document = loadPage(html);
+  if (ruleOutPage(document, url) !== null) return "ruled-out";
+  return readPage(document, url).reading.detection.article ? "article" : "walked";
 }
 
 /** Where it was saved from: the page says it where its set does not. Over TLS all of them. */

@@ -24,7 +24,7 @@ const fetchBytes = timed(`const response = await fetch(runtime.getURL("knowledge
 
 /** As little as a background can be: it fetches the same bytes and answers. What that takes is the browser's. */
 const leastBackground = `const { runtime, scripting } = globalThis.browser ?? chrome;
-  runtime.onInstalled.addListener(() => scripting.registerContentScripts([{ id: "article", js: ["article.js"], matches: ["https://nowhere.example/*"] }]));
+  runtime.onInstalled.addListener(() => scripting.registerContentScripts([{ id: "article", js: ["door.js"], matches: ["https://nowhere.example/*"] }]));
   runtime.onMessage.addListener((message, _sender, answer) => {
     if (message.to !== "background") return;
     fetch(runtime.getURL("knowledge/core.pack")).then((response) => response.arrayBuffer()).then(() => answer({ ok: true }));

@@ -20,7 +20,8 @@ async function packagesIn(entrypoint: string): Promise<string[]> {
 }
 
 // Every page compiles it anew: docs/decisions/0005-cards-on-demand.md.
-it("the content script holds nothing of others but WXT's wrapper", async () => {
+it("the content scripts hold nothing of others but WXT's wrapper", async () => {
+  expect(await packagesIn("entrypoints/door.ts")).toEqual(["wxt"]);
   expect(await packagesIn("entrypoints/article/index.ts")).toEqual(["wxt"]);
 });
 

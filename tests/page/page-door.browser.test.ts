@@ -2,22 +2,21 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { PageDoor } from "@/page/page-door";
 import { until } from "@/tests/support/until";
 
+/** What the door asked for and what was begun behind it, in order. */
 let opened: string[];
 let isAlive: boolean;
 let door: PageDoor;
 const described = Object.getOwnPropertyDescriptor(Document.prototype, "prerendering");
+const begin = () => {
+  opened.push("open");
+  return () => opened.push("stop");
+};
 const settled = () => new Promise((resolve) => setTimeout(resolve, 700));
 
 beforeEach(() => {
   opened = [];
   isAlive = true;
-  door = new PageDoor({
-    open: () => {
-      opened.push("open");
-      return () => opened.push("stop");
-    },
-    isAlive: () => isAlive,
-  });
+  door = new PageDoor({ load: () => opened.push("load"), isAlive: () => isAlive });
 });
 afterEach(() => {
   door.stop();
@@ -35,8 +34,8 @@ it("stays shut for a page that is none of ours, whatever it becomes", async () =
 
 it("opens once for who asks, and stops what it opened", () => {
   door.start();
-  door.open();
-  door.open();
+  door.open(begin);
+  door.open(begin);
   door.stop();
   expect(opened).toEqual(["open", "stop"]);
   expect(door.isAlive).toBe(false);
@@ -45,7 +44,7 @@ it("opens once for who asks, and stops what it opened", () => {
 it("stays shut once the extension was updated", () => {
   door.start();
   isAlive = false;
-  door.open();
+  door.open(begin);
   expect(opened).toEqual([]);
 });
 

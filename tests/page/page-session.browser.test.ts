@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { ruleOutPage } from "@/engine/article/rule-out";
+import { isReadable } from "@/page/live-document";
 import type { PagePort } from "@/page/page-port";
 import { PageSession } from "@/page/page-session";
 import { openStory, closeStory } from "./live-page";
@@ -33,7 +35,7 @@ function setPrerendering(value: boolean): void {
 beforeEach(() => {
   asked = [];
   openStory();
-  session = new PageSession(port());
+  session = new PageSession(port(), { passed: null, isReadable, ruleOut: ruleOutPage });
 });
 afterEach(() => {
   session.stop();

@@ -29,6 +29,7 @@ const answers: Answers<BackgroundCalls> = {
   readPage: () => ({ ok: false, reason: "no-knowledge" }),
   analyse: () => ({ ok: false, reason: "no-knowledge" }),
   styleMarks: () => success(null),
+  loadArticle: () => success(null),
   loadCards: () => success(null),
   findPageSettings: (keys) => {
     asked.push(`findPageSettings ${keys.join(" ")}`);
@@ -119,9 +120,15 @@ describe("answerCalls", () => {
         typeof message === "object" &&
         message !== null &&
         "call" in message &&
-        ["findPageSettings", "describeKnowledge", "refreshPacks", "findBackground", "styleMarks", "loadCards"].includes(
-          String(message.call),
-        );
+        [
+          "findPageSettings",
+          "describeKnowledge",
+          "refreshPacks",
+          "findBackground",
+          "styleMarks",
+          "loadArticle",
+          "loadCards",
+        ].includes(String(message.call));
       fc.pre(!isWellFormed);
       expect(await send(message, sender)).toBeUndefined();
     });

@@ -10,7 +10,7 @@ import { knowledgeOf } from "@/tests/support/knowledge-of";
 import { pageOf, storyPage, storyText, storyUrl } from "@/tests/support/story-page";
 
 function questionOf(html: string, known: string | null = null): PageQuestion {
-  const look = lookAtPage(loadPage(html), storyUrl, { isShown: () => true, anyway: true });
+  const look = lookAtPage(loadPage(html), storyUrl, { isShown: () => true, ruleOut: null });
   if (look.kind !== "walk") throw new Error("the page was ruled out");
   look.walk.advance(1e9);
   return { url: storyUrl, scan: look.walk.scanned.scan, shown: null, known };

@@ -9,7 +9,7 @@ import { storyPage, storyUrl } from "@/tests/support/story-page";
 const storyScan = (): PageScan => scanOf(storyPage());
 
 function scanOf(html: string): PageScan {
-  const look = lookAtPage(loadPage(html), storyUrl, { isShown: () => true, anyway: false });
+  const look = lookAtPage(loadPage(html), storyUrl, { isShown: () => true, ruleOut: null });
   if (look.kind !== "walk") throw new Error("the story was ruled out");
   look.walk.advance(1e9);
   return JSON.parse(JSON.stringify(look.walk.scanned.scan)) as PageScan;

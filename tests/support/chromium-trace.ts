@@ -52,7 +52,7 @@ export async function traceScripts(browser: Browser, page: Page, act: () => Prom
     trace = await browser.stopTracing();
   }
   const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
-  const ours = startOf(traceEvents, "/article.js");
+  const ours = startOf(traceEvents, "/door.js");
   // Ours is the only one that there is.
   const background = startOf(traceEvents, "ServiceWorker thread");
   if (ours === null || background === null)

@@ -23,7 +23,7 @@ const both = pageOf(
 );
 
 function read(html: string, url: string, nth: number | null) {
-  const look = lookAtPage(loadPage(html), url, { isShown: () => true, anyway: false });
+  const look = lookAtPage(loadPage(html), url, { isShown: () => true, ruleOut: null });
   if (look.kind !== "walk") throw new Error("the page was ruled out");
   look.walk.advance(1e9);
   const page = look.walk.scanned;

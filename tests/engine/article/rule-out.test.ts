@@ -1,15 +1,14 @@
 import { JSDOM } from "jsdom";
 import { expect, it } from "vitest";
-import { pageAccess } from "@/engine/article/page-access";
 import { readPage } from "@/engine/article/read-page";
-import { ruledOutBy } from "@/engine/article/rule-out";
+import { ruleOutPage } from "@/engine/article/rule-out";
 import { loadPage } from "@/scripts/saved-page";
 import { storyPage, storyParagraphs, storyUrl } from "@/tests/support/story-page";
 
 const outOf = (url: string, page: string) => {
   const saved = loadPage(page);
   const { document } = new JSDOM(page).window;
-  const told = [saved, document].map((each) => ruledOutBy(each, url, pageAccess(each)));
+  const told = [saved, document].map((each) => ruleOutPage(each, url)?.signals[0] ?? null);
   // A saved page and a live one are asked in different ways.
   expect(told[0]).toBe(told[1]);
   return told[0];

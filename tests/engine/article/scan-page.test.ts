@@ -9,7 +9,7 @@ const within = `<div class="visually-hidden">Not on the screen, but said aloud t
 <figure><figcaption>A picture of a meter, by nobody.</figcaption></figure><ul><li><b>One</b> of <a href="/t">two</a></li></ul>`;
 
 function scan(html: string, nodesAtOnce = 1e9, isShown: (element: Element) => boolean = () => true): ScannedPage {
-  const look = lookAtPage(loadPage(html), storyUrl, { isShown, anyway: false });
+  const look = lookAtPage(loadPage(html), storyUrl, { isShown, ruleOut: null });
   if (look.kind !== "walk") throw new Error(look.detection.signals.join());
   while (look.walk.advance(nodesAtOnce));
   return look.walk.scanned;

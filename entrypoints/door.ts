@@ -1,0 +1,19 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { doorPlace, PageDoor } from "@/page/page-door";
+import { askBackground } from "@/platform/ask-background";
+import { isExtensionAlive } from "@/platform/extension-life";
+
+/** Of an earlier run of this script: its class is that run's own, so that `instanceof` would not know it. */
+function doorBefore(): Pick<PageDoor, "isAlive" | "stop"> | null {
+  const before: unknown = Reflect.get(globalThis, doorPlace);
+  return before === undefined ? null : (before as PageDoor);
+}
+
+export default defineUnlistedScript(() => {
+  const before = doorBefore();
+  if (before?.isAlive === true) return;
+  before?.stop();
+  const door = new PageDoor({ load: () => void askBackground("loadArticle", null), isAlive: isExtensionAlive });
+  Reflect.set(globalThis, doorPlace, door);
+  door.start();
+});
