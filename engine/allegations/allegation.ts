@@ -15,7 +15,7 @@ export type AllegationClass =
 
 export type PartyKind = EntityKind | "court" | "agency" | "group" | "unnamed" | "unstated";
 
-/** Who is accused or accuses. Kind "unstated" has neither entity nor span: the text hides it. */
+/** Who is accused or accuses. Kind "unstated" has neither entity nor span: the text hides it; nor has a private person whom we do not name. */
 export type Party = {
   readonly entity: EntityId | null;
   readonly span: Span | null;

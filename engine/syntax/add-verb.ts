@@ -41,6 +41,8 @@ const takesInfinitive = new Set(
   ),
 );
 
+const wantsObject = new Set("make file bring raise level issue publish write commission obtain".split(" "));
+
 /** "accused" without an auxiliary: past tense, or "who was accused"? */
 function isParticiple(walk: Walk, verb: BuildingVerb): boolean {
   const top = topOf(walk);
@@ -59,7 +61,10 @@ function isParticiple(walk: Walk, verb: BuildingVerb): boolean {
     next.kind === "comma" ||
     next.kind === "adverb";
   if (walk.pending !== null) {
-    if (takesClause(top) || isSubjectPronoun(walk)) return false;
+    if (isSubjectPronoun(walk)) return false;
+    // "denied the claims made by villagers": nobody makes without making something.
+    if (wantsObject.has(verb.lemma) && next?.word === "by") return true;
+    if (takesClause(top)) return false;
     // "faces a lawsuit filed late last year"
     const isDated = next?.phrase != null && isTime(walk, next.phrase);
     if (!passiveLooking && !isDated) return false;

@@ -10,10 +10,11 @@ export function needsAnswer(allegation: Allegation): boolean {
   return allegation.accused.kind !== "unstated" && allegation.class !== "admission" && allegation.class !== "clearing";
 }
 
-/** A party by its name, else in the article's own words ("two former employees"), else as not named. */
+/** A party by its name, else in the article's own words ("two former employees"), else as not named, by the article or by us. */
 export function nameParty(report: ArticleReport, party: Party, words: Words): string {
   const entity = findInReport(report, party.entity);
   if (entity !== null) return entity.name;
+  if (party.kind === "unnamed" && party.span === null) return words.say("partyPrivate");
   if (party.span === null || report.article === null) return words.say("partyNotNamed");
   return textOf(report.article.text, party.span);
 }

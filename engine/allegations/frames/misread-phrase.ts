@@ -114,6 +114,8 @@ const farthest = 3;
 
 /** Of "Hale, the head of the Data Board, who was jailed" Hale, where the parser took the nearest; else the phrase itself. */
 export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): NounPhrase {
+  const named = describedBefore(reader, clause, phrase);
+  if (named !== null) return named;
   if (!isWhere(reader, clause, phrase)) return phrase;
   let here = phrase;
   for (let step = 0; step < farthest; step += 1) {
@@ -126,6 +128,17 @@ export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): 
     if (kind === "person" || (isSomebody && here.kind === "common")) return here;
   }
   return phrase;
+}
+
+/** "said Hale, a delegate and Lund supporter who accused Ito": Hale, of whom the nouns behind the comma are said. */
+function describedBefore(reader: Reader, { marker, antecedent }: Clause, phrase: NounPhrase): NounPhrase | null {
+  if (marker !== "who" || phrase !== antecedent || phrase.kind !== "common" || phrase.plural) return null;
+  let first = phrase;
+  for (let here = reader.listedBefore.get(first); here !== undefined; here = reader.listedBefore.get(first))
+    first = here;
+  if (first === phrase || first.determiner === null || reader.parsed.tokens.words[first.first - 1] !== ",") return null;
+  const name = nounPhraseAtToken(reader.parsed, first.first - 2);
+  return name?.kind === "name" && partyOf(reader, name)?.kind === "person" ? name : null;
 }
 
 const singular = new Set(["is", "was", "has"]);

@@ -11,6 +11,7 @@ import { backgroundOf } from "./background-of";
 import { partyKey, type Group } from "./group-readings";
 import { isHeadlineStronger } from "./is-headline-stronger";
 import { responsesTo } from "./join-replies";
+import { withoutPartlyCleared } from "./partly-cleared";
 import { rankOfStage } from "./stage-order";
 import { unclearAnswer } from "./unclear-answers";
 
@@ -27,7 +28,7 @@ type Context = {
 export function buildAllegation(context: Context, group: Group, id: string): Allegation | null {
   const { reader, knowledge } = context;
   const { readings } = group;
-  const lead = furthest(readings);
+  const lead = furthest(withoutPartlyCleared(reader, readings));
   if (lead === null) return null;
   const best = bestContent(readings, lead);
   const [accuser, ...otherAccusers] = accusersOf(reader, readings, lead);

@@ -86,24 +86,25 @@ function isOneInquiry({ readings }: Group, reading: Reading): boolean {
   return reading.category === "other" || readings.every((member) => member.category === "other");
 }
 
-/** An unstated accuser may be anybody; courts and agencies carry one case on; others must be the same. */
+/** An unstated accuser, or one whom we do not name, may be anybody; courts and agencies carry one case on; others must be the same. */
 function isOneSide(text: string, group: Group, reading: Reading): boolean {
   const { party } = reading.accuser;
   const own = partyKey(text, party);
   const sides = [...group.sides.values()];
   // A concern that nobody is said to hold is not that of those who hold another.
   if (group.strand === "concern") return sides.every(({ key }) => key === own);
-  if (party.kind === "unstated") return true;
+  if (party.span === null) return true;
   return sides.every(({ party: other, key }) => {
-    if (other.kind === "unstated" || key === own) return true;
-    return isOffice(other) && isOffice(party) && strandOf(reading) === "case";
+    if (other.span === null || key === own) return true;
+    return isOffice(other, key) && isOffice(party, own) && strandOf(reading) === "case";
   });
 }
 
 const offices: readonly Party["kind"][] = ["court", "agency", "government"];
 
-function isOffice(party: Party): boolean {
-  return offices.includes(party.kind);
+/** Courts call who prosecutes "the state". */
+function isOffice({ kind }: Party, key: string): boolean {
+  return offices.includes(kind) || key === "state";
 }
 
 /** After an acquittal, what is told without saying of what ("will be sentenced") is told of another matter. */
@@ -115,7 +116,7 @@ function isOver({ readings }: Group): number {
 function addBare(text: string, groups: Group[], byAccused: Map<string, Group[]>, reading: Reading): void {
   const key = partyKey(text, reading.accused.party);
   const known = (byAccused.get(key) ?? []).filter(
-    (group) => group.strand === strandOf(reading) && isOneSide(text, group, reading),
+    (group) => group.strand === strandOf(reading) && (isOneSide(text, group, reading) || isSameStep(group, reading)),
   );
   const distance = (group: Group) =>
     Math.min(...group.readings.map((member) => Math.abs(member.sentence - reading.sentence)));
@@ -129,6 +130,12 @@ function addBare(text: string, groups: Group[], byAccused: Map<string, Group[]>,
   const created = newGroup(text, "", reading);
   groups.push(created);
   byAccused.set(key, [...(byAccused.get(key) ?? []), created]);
+}
+
+/** "A court jailed Hale after he was found guilty of fraud": one step of one case, whoever else speaks of it. */
+function isSameStep({ readings }: Group, reading: Reading): boolean {
+  if (reading.class !== "finding" && reading.class !== "legal_action") return false;
+  return readings.some(({ class: kind, sentence }) => kind === reading.class && sentence === reading.sentence);
 }
 
 /** "denied claims that it spied, despite accusations from Norland": one sentence, one wrongdoing, whoever else says so. */

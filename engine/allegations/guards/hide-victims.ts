@@ -1,11 +1,13 @@
 import { unstated } from "@/engine/allegations/parties/party-of";
+import { textOf } from "@/engine/text/span";
 import { entityById, type Reader } from "@/engine/allegations/reading/reader";
+import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { Reading, Role } from "@/engine/allegations/reading/reading";
 
 const sexual =
   /^(?:rap(?:e|es|ed|ing|ist)|sex|sexual(?:ly)?|indecent(?:ly)?|indecency|molest(?:s|ed|ing|ation)?|grop(?:e|es|ed|ing)|harass(?:es|ed|ing|ment)?|pornography)$/u;
 
-/** Who tells of sexual violence and is no public figure is not named by us, even where the article does. */
+/** Who tells of sexual violence and is neither a public figure nor an official is not named by us, even where the article does. */
 export function hideVictims(reader: Reader, reading: Reading): Reading {
   if (!isSexual(reader, reading)) return reading;
   return {
@@ -30,8 +32,22 @@ function isAtWork(next: string | undefined): boolean {
   return next === "discrimination" || next === "discriminating";
 }
 
+/** Who tells of it because it is their work: "police spokesman Ade Hale", "Judge Hale". */
+const official =
+  /\b(?:police|spokes\w+|prosecutor|judge|justice|magistrate|detective|inspector|sheriff|captain|lieutenant|sergeant|sgt|capt|lt|colonel|col|commissioner|attorney[ -]general|district attorney)\b/iu;
+/** So far before a name its title is looked for. */
+const titleLength = 60;
+
+function isOfficial({ parsed: { text } }: Reader, { mentions, described }: LinkedEntity): boolean {
+  if (described !== null && official.test(textOf(text, described))) return true;
+  const [first] = mentions;
+  if (first === undefined) return false;
+  const before = text.slice(Math.max(0, first.start - titleLength), first.start).split(/[.,;:!?\n]/u);
+  return official.test(before.at(-1) ?? "") || official.test(textOf(text, first));
+}
+
 function hidden(reader: Reader, role: Role): Role {
   const entity = entityById(reader.linking, role.party.entity);
-  if (entity?.kind !== "person" || entity.knowledge !== null) return role;
+  if (entity?.kind !== "person" || entity.knowledge !== null || isOfficial(reader, entity)) return role;
   return { party: { ...unstated, kind: "unnamed" }, phrase: null, why: "a private person, not named here" };
 }

@@ -37,6 +37,13 @@ function isNumbered({ parsed }: Reader, { first }: NounPhrase): boolean {
   return before?.kind === "number" && before.last === first;
 }
 
+/** "256,000 people", "1.2 million suspects": a figure of statistics. */
+function isCrowd({ parsed }: Reader, { first, last }: NounPhrase): boolean {
+  for (let at = first; at < last; at += 1)
+    if (/^(?:\d{1,3}(?:,\d{3})+|\d{4,}|million|thousands?|millions)$/u.test(parsed.tokens.words[at] ?? "")) return true;
+  return false;
+}
+
 const open = new Set("the some many any all other these those most few our your my".split(" "));
 
 /** Whether the accused is nobody in particular: "others", "people", a pronoun of whom the text leaves open who it is. */
@@ -46,7 +53,7 @@ export function isAnybody(reader: Reader, reading: Reading): boolean {
   if (phrase === null) return false;
   if (circumstance.test(reader.parsed.tokens.words[phrase.head] ?? "")) return true;
   if (party.entity !== null) return false;
-  if (phrase.kind === "pronoun") return true;
+  if (phrase.kind === "pronoun" || isCrowd(reader, phrase)) return true;
   const head = reader.parsed.tokens.words[phrase.head] ?? "";
   if (
     phrase.determiner === "all" ||

@@ -123,7 +123,8 @@ export const cueNouns: readonly CueNoun[] = [
     needs: "loose",
     score: 0.8,
   },
-  { ...suit, forms: "arrest, arrests, extradition", stage: "arrested", possessor: "accused", needs: null, score: 0.85 },
+  { ...suit, forms: "arrest, arrests", stage: "arrested", possessor: "accused", needs: null, score: 0.85 },
+  { ...suit, forms: "extradition", stage: "arrested", possessor: "accused", needs: "loose", score: 0.75 },
   {
     ...suit,
     forms: "warrant, warrants",

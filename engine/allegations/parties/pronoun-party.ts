@@ -33,7 +33,7 @@ const personal = new Set("he she him her his hers himself herself".split(" "));
  * Whom "he" or "she" means where linking left it open: the only person named before it in its sentence or, with nobody
  * there, in the sentence before, of the same paragraph or the one before. With two of them nobody.
  */
-export function personOfPronoun(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
+export function personOfPronoun(reader: Reader, phrase: NounPhrase, steps = mostSteps): LinkedEntity | null {
   const { parsed } = reader;
   const word = parsed.tokens.words[phrase.head] ?? "";
   if (!personal.has(word) && !isByAge(phrase, word)) return null;
@@ -43,7 +43,28 @@ export function personOfPronoun(reader: Reader, phrase: NounPhrase): LinkedEntit
   const own = personsIn(reader, here.first, phrase.first);
   if (own.size > 1) own.delete(doerBefore(reader, phrase));
   if (own.size > 0 || before === undefined || here.paragraph - before.paragraph > 1) return onlyOf(reader, own);
-  return onlyOf(reader, personsIn(reader, before.first, before.last));
+  const found = personsIn(reader, before.first, before.last);
+  const again = found.size > 0 || steps === 0 || !openers.has(word) ? null : sameAsBefore(reader, before.first, word);
+  return again === null ? onlyOf(reader, found) : personOfPronoun(reader, again, steps - 1);
+}
+
+const openers = new Set(["he", "she"]);
+/** So many sentences in a row may begin with the pronoun. */
+const mostSteps = 3;
+
+/** "He was arrested in May. He was jailed in June.": the same pronoun that opened the sentence before. */
+function sameAsBefore({ parsed }: Reader, first: number, word: string): NounPhrase | null {
+  const phrase = parsed.nounPhrases[parsed.nounPhraseAt[first] ?? -1];
+  return phrase?.kind === "pronoun" && phrase.role === "subject" && parsed.tokens.words[first] === word ? phrase : null;
+}
+
+/** The persons named before a phrase in its sentence or, with none there, in the one before it. */
+export function personsBefore(reader: Reader, { sentence, first }: NounPhrase): LinkedEntity[] {
+  const { sentences } = reader.parsed;
+  const here = personsIn(reader, sentences[sentence]?.first ?? first, first);
+  const before = sentences[sentence - 1];
+  const found = here.size > 0 || before === undefined ? here : personsIn(reader, before.first, before.last);
+  return [...found].flatMap((position) => reader.linking.entities[position] ?? []);
 }
 
 const objective = new Set(["him", "her"]);

@@ -7,6 +7,8 @@ import { byPhraseOf, prepositionalOfNoun } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { isCapability, polarityOf, timeOf } from "./circumstances";
 import type { Content } from "./content";
+import { matterOf } from "./matter-of";
+import { settleTime } from "./settle-time";
 import type { Reader } from "./reader";
 import type { Polarity, Reading, Role, Voice } from "./reading";
 
@@ -39,10 +41,11 @@ export function readingOf(reader: Reader, draft: Draft): Reading[] {
   const { clause, content } = draft;
   if (draft.score < sureScore && isThing(reader, draft.accused)) return [];
   const accused = draft.accused ?? unstatedRole("the text names nobody");
+  const settled = settleTime(draft, draft.possible === true ? "current" : timeOf(reader, clause));
   const whole: Reading = {
     rule: draft.rule,
     class: draft.class,
-    stage: draft.stage,
+    stage: settled.stage,
     accused,
     accuser: draft.accuser,
     otherAccusers: draft.otherAccusers ?? [...othersOf(reader, draft.accuser), ...leadersOf(reader, draft.accuser)],
@@ -50,10 +53,10 @@ export function readingOf(reader: Reader, draft: Draft): Reading[] {
     contentWhy: draft.contentWhy,
     cue: draft.cue,
     category: draft.wrongdoing?.category ?? "other",
-    matter: matterOf(reader, draft),
+    matter: matterOf(reader, draft.wrongdoing, content?.range ?? null, draft.accused !== null),
     capability: content?.clause != null && isCapability(content.clause),
     polarity: draft.polarity ?? polarityOf(reader, clause),
-    time: draft.possible === true ? "current" : timeOf(reader, clause),
+    time: settled.time,
     voice: draft.voice ?? voiceOf(draft),
     repeated: clause.verb?.adverbs.some((adverb) => repeatingAdverbs.has(adverb)) ?? false,
     score: draft.score,
@@ -116,17 +119,4 @@ function leadersOf(reader: Reader, { phrase }: Role): Role[] {
 function voiceOf(draft: Draft): Voice {
   if (draft.accuser.party.kind !== "unstated") return "attributed";
   return draft.clause.verb?.adverbs.some((adverb) => hedgingAdverbs.has(adverb)) === true ? "hedged" : "unattributed";
-}
-
-/** Words of one matter begin alike: "murder", "murdering", "murdered". */
-const stem = 5;
-
-/** "denied wrongdoing", "jailed for their roles": of whatever kind. */
-const unspecific = new Set("wrongdoing impropriety their his her its role roles part".split(" "));
-
-function matterOf(reader: Reader, { wrongdoing, content }: Draft): string {
-  if (wrongdoing !== null && wrongdoing.category !== "other") return wrongdoing.category;
-  const head = wrongdoing?.head ?? content?.range.first ?? null;
-  if (head !== null && unspecific.has(reader.parsed.tokens.words[head] ?? "")) return "";
-  return head === null ? "" : (reader.parsed.tokens.words[head] ?? "").slice(0, stem);
 }

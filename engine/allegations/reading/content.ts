@@ -19,6 +19,7 @@ export function contentOfNoun(reader: Reader, phrase: NounPhrase, without: reado
   else if (
     phrase.modifier !== null &&
     phrase.modifier.first <= last + 1 &&
+    !isMade(phrase.modifier) &&
     denialBehind(reader, phrase.modifier) === null
   )
     last = Math.max(last, phrase.modifier.last);
@@ -39,6 +40,11 @@ export function contentOfNoun(reader: Reader, phrase: NounPhrase, without: reado
   for (let here = phrase.next; here !== null; here = here.next) last = Math.max(last, here.last);
   const first = phrase.determiner === null || phrase.possessor !== null ? phrase.first : phrase.first + 1;
   return { range: { first: Math.min(first, phrase.head), last }, clause: phrase.complement };
+}
+
+/** "allegations of fraud made by the villagers": who made them is no part of what they say. */
+function isMade({ kind, verb }: Clause): boolean {
+  return kind === "reduced-relative" && verb?.lemma === "make";
 }
 
 /** "crimes against humanity": whom they are against is what they are. */

@@ -11,6 +11,7 @@ import { lookingVerbs, readLooking } from "./read-looking";
 import { payingVerbs, readPaying } from "./read-paying";
 import { readAdverb, readRaised } from "./read-raised";
 import { namingVerbs, readNamedAs } from "./read-named-as";
+import { chargingVerbs, readNotCharged } from "./read-not-charged";
 import { apologisingVerbs, readRetracted } from "./read-retracted";
 import { statusVerbs } from "@/engine/allegations/lexicon/statuses";
 import { readServing, servingVerbs } from "./read-serving";
@@ -23,6 +24,7 @@ type ReadClause = (reader: Reader, clause: Clause) => Reading[];
 
 /** In this order, and the first that gives something wins: the surer frames come first. */
 const byLemmas: readonly (readonly [ReadonlySet<string>, ReadClause])[] = [
+  [chargingVerbs, readNotCharged],
   [accusingLemmas, readVerb],
   [lookingVerbs, readLooking],
   [apologisingVerbs, readRetracted],

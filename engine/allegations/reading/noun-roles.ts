@@ -38,14 +38,24 @@ export function phrasesBehind(reader: Reader, noun: NounPhrase): PrepositionalPh
     if (reader.parsed.tags[end] === tag.adverb && phrase.token === end + 1) end += 1;
     // A comma may stand between, with adverbs: "accusations, most prominently from Norland".
     if (phrase.token > end && (phrase.token > end + 4 || reader.parsed.tokens.words[end] !== ",")) break;
-    if (phrase.preposition === "as" || phrase.preposition === "than") break;
+    if (elsewhere.has(phrase.preposition)) break;
     behind.push(phrase);
     // "a case of cheating against Hale": what the gerund cannot have belongs to the noun.
     if (phrase.clause?.kind === "gerund" && phrase.clause.objects.length === 0)
       behind.push(...phrase.clause.prepositions.filter(({ preposition }) => preposition === "against"));
-    end = phrase.object?.last ?? phrase.clause?.last ?? end;
+    end = phrase.object === null ? (phrase.clause?.last ?? end) : lastOfList(phrase.object);
   }
   return behind;
+}
+
+/** What follows them is of something else: "a probe into opioids, following charges against Telbrik". */
+const elsewhere = new Set(["as", "than", "following", "after", "amid", "despite", "unlike", "like"]);
+
+/** "killings and massacres" */
+function lastOfList(phrase: NounPhrase): number {
+  let { last } = phrase;
+  for (let here = phrase.next; here !== null; here = here.next) last = Math.max(last, here.last);
+  return last;
 }
 
 const apart = new Set(["against", "into", "on"]);
@@ -150,7 +160,11 @@ function accusedOf(
       !isVictimOf(reader, cue, behind, phrase) &&
       (phrase.preposition !== "of" || phrase === behind[0]),
   );
-  return namedAround(reader, noun, own, cue.possessor === "accused") ?? namedBefore(reader, noun, cue, "accused");
+  const doer = behind.filter((phrase) => isDoerOf(cue, behind, phrase));
+  return (
+    namedAround(reader, noun, [...own, ...doer], cue.possessor === "accused") ??
+    namedBefore(reader, noun, cue, "accused")
+  );
 }
 
 function accuserOf(
@@ -159,8 +173,34 @@ function accuserOf(
   cue: CueNoun,
   behind: readonly PrepositionalPhrase[],
 ): Role | null {
-  const own = behind.filter(({ preposition }) => cue.accuser.includes(preposition));
+  const own = behind.filter((phrase) => cue.accuser.includes(phrase.preposition) && !isDoerOf(cue, behind, phrase));
+  const maker = makerOf(reader, noun) ?? (behind[0]?.object == null ? null : makerOf(reader, behind[0].object));
+  const party = maker === null ? null : partyOf(reader, maker);
+  if (party !== null) return { party, phrase: maker, why: "named after “by”" };
   return namedAround(reader, noun, own, cue.possessor === "accuser") ?? namedBefore(reader, noun, cue, "accuser");
+}
+
+/** "claims concerning killings by the army": it is said to have done them, and claims nothing. */
+function isDoerOf(
+  { class: kind }: CueNoun,
+  behind: readonly PrepositionalPhrase[],
+  { preposition, token }: PrepositionalPhrase,
+): boolean {
+  if (preposition !== "by" || (kind !== "N-alleg" && kind !== "N-concern")) return false;
+  const before = behind.findLast((phrase) => phrase.token < token);
+  return before !== undefined && telling.has(before.preposition);
+}
+
+const telling = new Set(["concerning", "about", "regarding"]);
+const making = new Set("make level bring raise file lodge voice put air".split(" "));
+
+/** "the allegations made by the villagers": the villagers. */
+function makerOf({ parsed }: Reader, { modifier }: NounPhrase): NounPhrase | null {
+  if (modifier?.kind !== "reduced-relative" || !making.has(modifier.verb?.lemma ?? "")) return null;
+  const maker = byPhraseOf(modifier);
+  // "by a Green Party (GP) member": the member, and no party.
+  const isCut = maker?.kind === "name" && /^an?$/u.test(maker.determiner ?? "");
+  return isCut && parsed.tokens.words[maker.last] === "(" ? null : maker;
 }
 
 /** The party in the first of these phrases that has one, else the possessor where that is the role's. */

@@ -73,6 +73,7 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
   const said = content?.clause?.verb ?? null;
   if (said !== null && (said.negated || (wrongdoing === null && said.modal !== null && cue.class !== "N-concern")))
     return false;
+  if (governor.ended === "retracted" && cue.class === "N-alleg" && isTheOne(noun)) return true;
   if (governor.ended !== null && cue.class === "N-find") return (roles.accused ?? governor.accused) !== null;
   if (isAsWrongAs(wrongdoing, cue.needs ?? "loose")) return true;
   if (governor.id === "faced" && cue.class === "N-find") return governor.accused !== null;
@@ -83,6 +84,11 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
   if (cue.needs !== null) return false;
   const isFaced = governor.accused !== null && (content === null || governor.id === "faced");
   return roles.accused !== null || isFaced || (content !== null && governor.accuser !== null);
+}
+
+/** "recanted the claim": the one of which was told before. */
+function isTheOne({ role, determiner, possessor }: NounPhrase): boolean {
+  return role === "object" && (determiner === "the" || determiner === "that" || possessor?.kind === "pronoun");
 }
 
 /** "the charges against Hale": that there are some is enough. Rivals charge each other with all kinds of things. */
@@ -131,10 +137,16 @@ function isSought(noun: NounPhrase, { class: kind, stage }: CueNoun): boolean {
   if (role === "preposition")
     return stage === "arrested" && calling.has(lemma) && prepositionOf(noun)?.preposition === "for";
   if (role !== "object") return false;
+  if (kind === "N-legal" && permitting.has(lemma)) return true;
   const isWanted = kind === "N-inquiry" || stage === "arrested";
   if (kind === "N-legal" && escaping.has(lemma)) return true;
   return (isWanted && seeking.has(lemma)) || (kind === "N-find" && awaiting.has(lemma));
 }
+
+/** "a bill that allows lawsuits against Norland": none is brought. */
+const permitting = new Set(
+  "allow permit enable authorise authorize let risk invite bar block prevent prohibit ban limit avoid".split(" "),
+);
 
 const calling = new Set("call push press ask appeal plead campaign".split(" "));
 
@@ -144,6 +156,7 @@ function prepositionOf(noun: NounPhrase): PrepositionalPhrase | null {
 
 /** "ordered the arrest of Hale", "a warrant for the arrest of Hale": it may not have come to that. */
 function isOnlyOrdered({ parsed }: Reader, noun: NounPhrase): boolean {
+  if (parsed.tokens.words[noun.head] === "extradition") return true;
   if (noun.role === "object") return noun.clause?.verb?.lemma === "order" || noun.clause?.verb?.lemma === "issue";
   const before = prepositionOf(noun)?.after ?? null;
   return before !== null && /^(?:warrants?|orders?|request)$/u.test(parsed.tokens.words[before.head] ?? "");
@@ -188,6 +201,11 @@ function isOnlyDenied({ parsed }: Reader, noun: NounPhrase, { id }: Governor): b
   return id === "denied" && /^charges?$/u.test(words[noun.head] ?? "") && !words.some((word) => criminal.has(word));
 }
 
+/** "disciplinary charges": of a club or party, and no court's. */
+function isDisciplinary({ parsed }: Reader, { head }: NounPhrase): boolean {
+  return /^(?:disciplinary|ethics)$/u.test(parsed.tokens.words[head - 1] ?? "");
+}
+
 function draft(
   reader: Reader,
   noun: NounPhrase,
@@ -200,7 +218,7 @@ function draft(
   const wrongdoing =
     content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
   const ended = governor.ended;
-  const isTalk = ended === null && isOnlyDenied(reader, noun, governor);
+  const isTalk = ended === null && (isOnlyDenied(reader, noun, governor) || isDisciplinary(reader, noun));
   return readingOf(reader, {
     rule: ended === null ? `${cue.class}-${governor.id}` : `${cue.class}-ended`,
     class: isTalk ? "accusation" : ended === null ? cue.makes : "clearing",

@@ -5,9 +5,10 @@ import { verbFrames } from "@/engine/allegations/frames/verb-frames";
 import { cueVerbsOf } from "@/engine/allegations/lexicon/find-cue";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { setApart } from "@/engine/allegations/parties/set-apart";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
+import { documentOf } from "@/engine/allegations/parties/written-by";
 import type { Clause } from "@/engine/syntax/parsed-text";
-import { spanOf, subjectOf } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
 import { shape } from "@/engine/text/tokens";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
@@ -112,7 +113,7 @@ function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Readi
   const accused = roleAt(reader, clause, frame.accused, cue);
   if (frame.accused === "object-owner" && accused === null && isAboutVictim(reader, clause)) return [];
   if (frame.needs.includes("accused") && accused === null) return [];
-  const accuser = apart(reader, accuserAt(reader, clause, frame.accuser, cue), accused);
+  const accuser = setApart(reader, accuserAt(reader, clause, frame.accuser, cue), accused);
   const content = withoutAccuser(reader, contentAt(reader, clause, frame.content, cue), accuser);
   if (
     content === null &&
@@ -128,14 +129,6 @@ function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Readi
   if (isSelf(reader, accused))
     return readingsOf(reader, { ...filled, cue: { ...cue, makes: "admission" }, accused: accuser });
   return readingsOf(reader, filled);
-}
-
-/** "He accused Hale": linking may take "he" for Hale, whom the sentence tells apart. Then the article's word stands alone. */
-function apart(reader: Reader, accuser: Role, accused: Role | null): Role {
-  const { party, phrase } = accuser;
-  const isSame = party.entity !== null && party.entity === accused?.party.entity;
-  if (!isSame || phrase?.kind !== "pronoun" || accused.phrase?.kind === "pronoun") return accuser;
-  return { ...accuser, party: { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" } };
 }
 
 /** "of lying to parliament by the opposition": without the opposition, which accuses. */
@@ -174,10 +167,10 @@ const papers: ReadonlyMap<string, Stage> = new Map([
   ["indictments", "indicted"],
 ]);
 
-/** "A lawsuit accuses Telbrik of fraud", "The indictment alleges …": how far it has gone is told by what says so. */
+/** "A lawsuit accuses Telbrik of fraud", "Hale alleged in the suit": how far it has gone is told by what says so. */
 function paperOf(reader: Reader, clause: Clause): Stage | null {
-  const subject = clause.verb?.voice === "active" ? subjectOf(clause) : null;
-  return subject === null ? null : (papers.get(reader.parsed.tokens.words[subject.head] ?? "") ?? null);
+  const document = documentOf(reader, clause);
+  return document === null ? null : (papers.get(reader.parsed.tokens.words[document.head] ?? "") ?? null);
 }
 
 function readingsOf(reader: Reader, filled: Filled): Reading[] {

@@ -1,0 +1,53 @@
+import { isTime } from "@/engine/allegations/parties/time-words";
+import type { Reader } from "@/engine/allegations/reading/reader";
+import { byPhraseOf, prepositionalOf, prepositionalOfNoun, subjectOf } from "@/engine/syntax/questions";
+import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+
+const documents = new Set(
+  (
+    "lawsuit lawsuits suit suits complaint complaints statement letter report petition tweet filing filings indictment article post message speech motion " +
+    "ad ads advert advertisement commercial video email e-mail memo op-ed column book memoir affidavit testimony tweets posts"
+  ).split(" "),
+);
+
+/** Whether a noun is something written or said, which accuses for whoever made it. */
+export function isDocument({ parsed }: Reader, { head }: NounPhrase): boolean {
+  return documents.has(parsed.tokens.words[head] ?? "");
+}
+
+/** "Hale's attempt to blame Lund" */
+const tries = new Set(["attempt", "attempts", "effort", "efforts"]);
+/** "made a habit of blaming Lund", "took the step of accusing Lund". */
+const habits = new Set("habit point practice career step sport history way".split(" "));
+
+/**
+ * "Hale filed a lawsuit accusing Lund", "a lawsuit filed by Hale accuses Lund", "Hale's letter accuses Lund": Hale accuses. Null
+ * where nobody is said to have written it.
+ */
+export function writerOf(reader: Reader, phrase: NounPhrase): NounPhrase | null {
+  const word = reader.parsed.tokens.words[phrase.head] ?? "";
+  const isWritten = isDocument(reader, phrase);
+  if (phrase.role === "subject" && (isWritten || tries.has(word))) {
+    const owner =
+      phrase.possessor ?? (prepositionalOfNoun(phrase, "from") ?? prepositionalOfNoun(phrase, "by"))?.object;
+    if (owner != null) return owner;
+  }
+  const filed = phrase.role === "subject" ? phrase.modifier : null;
+  if (filed?.kind === "reduced-relative" && isWritten) return byPhraseOf(filed);
+  if (phrase.role !== "object" || phrase.clause === null) return null;
+  if (!(isWritten || habits.has(word)) || phrase.clause.verb?.voice === "passive") return null;
+  return subjectOf(phrase.clause);
+}
+
+/** "filed a lawsuit in 2013 alleging that …": the lawsuit, where the parser took the year for what alleges; else null. */
+export function documentBefore(reader: Reader, { kind, antecedent, parent }: Clause): NounPhrase | null {
+  if (kind !== "reduced-relative" || antecedent?.role !== "preposition" || !isTime(reader.parsed, antecedent))
+    return null;
+  return parent?.objects.find((object) => isDocument(reader, object)) ?? null;
+}
+
+/** What is written that the clause says it in: "A lawsuit accuses Telbrik", "Hale alleged in a lawsuit that …"; else null. */
+export function documentOf(reader: Reader, clause: Clause): NounPhrase | null {
+  if (clause.verb?.voice !== "active") return null;
+  return documentBefore(reader, clause) ?? prepositionalOf(clause, "in")?.object ?? subjectOf(clause);
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { readSentence } from "./read-sentence";
+
+const stagesOf = (text: string, pronouns: Readonly<Record<string, string>> = {}): string[] =>
+  readSentence(text, pronouns).map(({ accused, accuser, stage }) => `${accuser} → ${accused}: ${stage}`);
+
+describe("who is not charged", () => {
+  it.each([
+    ["A grand jury declined to indict Hale over the killing.", "A grand jury → Hale: dropped"],
+    ["Prosecutors decided not to prosecute Hale for fraud.", "Prosecutors → Hale: dropped"],
+    ["Prosecutors said Hale would not be charged with fraud.", "unstated → Hale: dropped"],
+    ["Officials recommended that no criminal charges be filed against Hale.", "unstated → Hale: dropped"],
+    ["No charges will be brought against Hale over the fraud.", "unstated → Hale: dropped"],
+    ["Hale will face no charges over the theft.", "unstated → Hale: dropped"],
+  ])("%s", (text, told) => {
+    expect(stagesOf(text)).toEqual([told]);
+  });
+
+  it.each([
+    "Hale said she would not be charged with fraud.",
+    "Hale's lawyer said Hale would not be charged with fraud.",
+    "Prosecutors did not decline to indict Hale.",
+    "The shop decided not to charge Hale.",
+  ])("does not say so: %s", (text) => {
+    expect(stagesOf(text).filter((told) => told.includes("dropped"))).toEqual(
+      text.startsWith("The shop") ? ["The shop → Hale: dropped"].slice(1) : [],
+    );
+  });
+});
+
+describe("how far a case has gone", () => {
+  it("is convicted who was acquitted of other charges only", () => {
+    const text =
+      "A judge convicted Hale on three charges of smuggling, and acquitted Hale on three similar charges. Hale denied smuggling.";
+    expect(stagesOf(text)).toEqual(["A judge → Hale: convicted"]);
+  });
+
+  it("is cleared who was acquitted of all charges after a conviction", () => {
+    const text = "A judge convicted Hale of smuggling. An appeals court acquitted Hale of all charges of smuggling.";
+    expect(stagesOf(text)).toEqual(["An appeals court → Hale: acquitted"]);
+  });
+
+  it.each([
+    ["Hale will stand trial on charges of embezzlement.", "unstated → Hale: charged"],
+    ["Hale will be sentenced in May for fraud.", "unstated → Hale: convicted"],
+    ["Hale will serve his 11-month sentence for fraud.", "unstated → Hale: sentenced"],
+    ["The club brought disciplinary charges against Hale for lying.", "The club → Hale: claimed"],
+    ["Norland demanded the extradition of Hale, whom Norland accuses of fraud.", "Norland → Hale: claimed"],
+    ["Lund alleged in a lawsuit that Hale defrauded thousands.", "Lund → Hale: suit_filed"],
+    ["Lund filed a $40 million lawsuit in 2013 alleging that Hale had defrauded thousands.", "Lund → Hale: suit_filed"],
+  ])("%s", (text, told) => {
+    expect(stagesOf(text)).toEqual([told]);
+  });
+
+  it.each([
+    "Lund threatened to veto a bill that allows lawsuits against Norland over the attacks.",
+    "From 2018 to June, 256,000 people were indicted on suspicion of fraud.",
+    "Some 1.2 million traders were charged with fraud.",
+  ])("tells of no case: %s", (text) => {
+    expect(stagesOf(text)).toEqual([]);
+  });
+
+  it("takes a pronoun that opens sentence after sentence for one person", () => {
+    const text = "Hale led the bank. He was arrested in May. He was sentenced to six years in prison for fraud.";
+    expect(stagesOf(text)).toEqual(["unstated → Hale: sentenced"]);
+  });
+});
+
+describe("one matter", () => {
+  it.each([
+    "Hale was arrested for raping a woman. A court found Hale guilty of rape.",
+    "Hale is accused of shooting five people. Hale was charged with the killings.",
+    "Hale was arrested for killing a man. Hale confessed to his crime.",
+    "The state alleged that Hale smuggled migrants. A judge convicted Hale of smuggling.",
+  ])("is told once: %s", (text) => {
+    expect(stagesOf(text)).toHaveLength(1);
+  });
+});

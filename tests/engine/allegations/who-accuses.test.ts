@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { readSentence } from "./read-sentence";
+
+const rolesOf = (text: string, pronouns: Readonly<Record<string, string>> = {}): string[] =>
+  readSentence(text, pronouns).map(({ accused, accuser }) => `${accuser} → ${accused}`);
+
+describe("who accuses", () => {
+  it.each([
+    ["Speaking in Northport, Hale, without naming him, also accused Lund of fraud.", "Hale → Lund"],
+    ["“Do they read?” said Hale, a delegate and party supporter who has accused Lund of fraud.", "Hale → Lund"],
+    ["Hale filed a lawsuit in 2013 alleging that Lund had defrauded thousands.", "Hale → Lund"],
+    ["Two class action lawsuits have accused Telbrik of fraud.", "unstated → Telbrik"],
+    ["Telbrik denied the allegations of fraud made by the villagers.", "the villagers → Telbrik"],
+    ["The book contains claims concerning killings and massacres by the Norland army.", "unstated → the Norland army"],
+  ])("%s", (text, told) => {
+    expect(rolesOf(text)).toEqual([told]);
+  });
+
+  it("is the only other one, where linking takes a pronoun for the accused", () => {
+    const text = "Hale put Lund on the defensive, but Lund got in many digs. He accused Hale of taking bribes.";
+    expect(rolesOf(text, { He: "Hale" })).toEqual(["Lund → Hale"]);
+  });
+
+  it("is nobody for an “it” that is not the accused", () => {
+    const text = "The audit says much of Telbrik. It accused Telbrik of hiding fraud.";
+    expect(rolesOf(text, { It: "Telbrik" })).toEqual(["unstated → Telbrik"]);
+  });
+});
+
+it.each([
+  "The Norland court, then headed by Lund, issued an arrest warrant against him.",
+  "The Norland judiciary, headed by Lund, ordered his arrest.",
+])("does not accuse who only heads a body: %s", (text) => {
+  expect(rolesOf(text, { him: "Lund", his: "Lund" }).filter((told) => told.endsWith("→ Lund"))).toEqual([]);
+});
+
+it("does not take whom a later phrase names for the accused of a noun", () => {
+  const text =
+    "Hale said the fines are the second in the Data Board's probe into price fixing, following claims against Telbrik.";
+  const inquiries = readSentence(text).filter(({ class: kind }) => kind === "inquiry");
+  expect(inquiries.map(({ accused }) => accused)).toEqual(["unstated"]);
+});
+
+describe("who tells of sexual violence", () => {
+  it("is not named, as a private person", () => {
+    const [told] = readSentence("Ada Roe accused Hale of rape.");
+    expect(told?.allegation.accuser).toEqual({ entity: null, span: null, kind: "unnamed" });
+  });
+
+  it("is named where it is an official's work", () => {
+    expect(rolesOf("Police spokesman Ada Roe accused Hale of rape.")).toEqual(["Ada Roe → Hale"]);
+  });
+});
