@@ -1,5 +1,6 @@
 import type { ArticleText } from "@/engine/article/article-text";
 import type { Mention, Prose } from "@/engine/mentions/mention";
+import { findWordsOfText, type WordsOfText } from "@/engine/text/words-of-text";
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { NameGroup } from "./group-names";
@@ -8,7 +9,7 @@ import { mayBeSurname } from "./may-be-surname";
 /** What the article as a whole says about who its names may be. */
 export type ArticleClues = {
   readonly prose: Prose;
-  readonly words: ReadonlySet<string>;
+  readonly words: WordsOfText;
   /** Countries whose names or adjectives the text uses, by ISO code. */
   readonly countries: ReadonlySet<string>;
   /** The one that the text names most often; null without one, or where two are level. */
@@ -80,7 +81,7 @@ export function findClues(
   const governed = statesGoverned(sure, knowledge);
   return {
     prose,
-    words: wordsOfText(prose),
+    words: findWordsOfText(prose.tokens),
     countries: new Set(countries.keys()),
     mainCountry,
     mainState: mainCountry === null ? null : (states.get(mainCountry) ?? null),
@@ -137,12 +138,6 @@ function mostOf(counts: ReadonlyMap<string, number>): string | null {
 }
 
 /** Words of three letters and more; shorter ones describe nothing. */
-function wordsOfText({ tokens }: Prose): Set<string> {
-  const words = new Set<string>();
-  for (const word of tokens.words) if (word.length > 2) words.add(word);
-  return words;
-}
-
 /** Asks only what starts at each: what points at a large state or company may be half of the pack. */
 function relatedAmong(
   named: ReadonlyMap<EntityIndex, NameGroup>,

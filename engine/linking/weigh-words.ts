@@ -20,8 +20,9 @@ export function weighWords(group: NameGroup, entity: EntityIndex, clues: Article
   const shared: string[] = [];
   for (const word of clues.wordsOf(entity)) {
     if (shared.length >= most) break;
-    if (word.length < 3 || common.has(word) || (classOf(word) & wordClass.functionWord) !== 0) continue;
-    if (clues.words.has(word) && !group.parts.words.includes(word) && !shared.includes(word)) shared.push(word);
+    if (word.length < 3 || !clues.words.has(word)) continue;
+    if (common.has(word) || (classOf(word) & wordClass.functionWord) !== 0) continue;
+    if (!group.parts.words.includes(word) && !shared.includes(word)) shared.push(word);
   }
   if (shared.length === 0) return [];
   const reason = `the article has words of its description: ${shared.join(", ")}`;

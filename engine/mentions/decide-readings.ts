@@ -1,3 +1,4 @@
+import type { WordsOfText } from "@/engine/text/words-of-text";
 import type { Decision, Draft, Reading } from "./draft";
 import { initialLetters } from "./initial-letters";
 import type { Look } from "./look-at-name";
@@ -16,9 +17,9 @@ const none: Readonly<Scores> = { person: 0, organisation: 0, place: 0 };
  * Decides for each draft what it is. One sense per article: the same words are the same thing everywhere. "Hale" is
  * whoever "Jane Hale" is, and "NTC" is what "National Transit Commission" is, when the article has both.
  */
-export function decideReadings(drafts: readonly Draft[], lowerWords: ReadonlySet<string>): void {
+export function decideReadings(drafts: readonly Draft[], text: WordsOfText): void {
   const sums = new Map<string, Sum>();
-  for (const draft of drafts) addLook(sums, draft, lowerWords);
+  for (const draft of drafts) addLook(sums, draft, text);
   const people = new Map<string, number>();
   const fronts = new Map<string, number>();
   const acronyms = new Set<string>();
@@ -32,10 +33,10 @@ export function decideReadings(drafts: readonly Draft[], lowerWords: ReadonlySet
   for (const draft of drafts) settleShortForm(draft, people.get(draft.key) ?? frontOf(draft, fronts), acronyms);
 }
 
-function addLook(sums: Map<string, Sum>, draft: Draft, lowerWords: ReadonlySet<string>): void {
+function addLook(sums: Map<string, Sum>, draft: Draft, text: WordsOfText): void {
   const { look } = draft;
   // A word that the article also writes small is a word.
-  if (draft.words.length === 1 && lowerWords.has(draft.key)) look.other += 1.5;
+  if (draft.words.length === 1 && text.writesSmall(draft.key)) look.other += 1.5;
   // In a line of capitals, letters are no acronym unless the text has them too.
   if (draft.headline && look.evidence.includes("acronym")) look.organisation -= 1.2;
   const sum = sums.get(draft.key);

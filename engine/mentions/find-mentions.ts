@@ -1,6 +1,7 @@
 import type { TokenRange } from "@/engine/syntax/parsed-text";
 import type { Span } from "@/engine/text/span";
 import type { Tokens } from "@/engine/text/tokens";
+import { findWordsOfText, type WordsOfText } from "@/engine/text/words-of-text";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { decideReadings } from "./decide-readings";
@@ -13,7 +14,6 @@ import { readBrackets } from "./read-brackets";
 import { readKnown } from "./read-known";
 import { readThings } from "./read-things";
 import type { Evidence, Mention, Prose } from "./mention";
-import { writtenSmall } from "./written-small";
 
 /** Finds the names of people and organisations in `prose`, in order and without overlap, known to the pack or not. */
 export function findMentions(prose: Prose, knowledge: Knowledge): Mention[] {
@@ -22,20 +22,14 @@ export function findMentions(prose: Prose, knowledge: Knowledge): Mention[] {
   readThings(prose.tokens, drafts);
   readKnown(prose.tokens, drafts, knowledge);
   readBrackets(prose.tokens, drafts);
-  const small = writtenSmall(prose.tokens, wordsOf(drafts));
-  decideReadings(drafts, small);
+  const words = findWordsOfText(prose.tokens);
+  decideReadings(drafts, words);
   const mentions: Mention[] = [];
   for (const draft of drafts) {
     const kind = kindOf(draft);
-    if (kind !== null || draft.candidates.length > 0) mentions.push(toMention(prose, draft, kind, small));
+    if (kind !== null || draft.candidates.length > 0) mentions.push(toMention(prose, draft, kind, words));
   }
   return mentions;
-}
-
-function wordsOf(drafts: readonly Draft[]): Set<string> {
-  const keys = new Set<string>();
-  for (const { words, key } of drafts) if (words.length === 1) keys.add(key);
-  return keys;
 }
 
 function kindOf(draft: Draft): EntityKind | null {
@@ -51,7 +45,7 @@ function kindOf(draft: Draft): EntityKind | null {
   }
 }
 
-function toMention(prose: Prose, draft: Draft, kind: EntityKind | null, small: ReadonlySet<string>): Mention {
+function toMention(prose: Prose, draft: Draft, kind: EntityKind | null, words: WordsOfText): Mention {
   const { tokens, sentences } = prose;
   const sentence = sentences[draft.sentence];
   const described = sentence === undefined ? null : findDescribed(prose, draft, draft.title, sentence);
@@ -62,7 +56,7 @@ function toMention(prose: Prose, draft: Draft, kind: EntityKind | null, small: R
     last: draft.last,
     sentence: draft.sentence,
     headline: draft.headline,
-    small: draft.words.length === 1 && small.has(draft.key),
+    small: draft.words.length === 1 && words.writesSmall(draft.key),
     kind,
     certainty: draft.decided?.certainty ?? 0,
     evidence: onlyOnce(draft.look.evidence),

@@ -4,6 +4,7 @@ import { form, verbForms } from "@/engine/syntax/lexicon/word-forms";
 import { tag } from "@/engine/syntax/tag";
 import { characterKind, kindOfCode } from "@/engine/text/characters";
 import { onFirstUse } from "@/engine/text/on-first-use";
+import { PerWord } from "@/engine/text/per-word";
 import { shape, type Tokens } from "@/engine/text/tokens";
 
 /** Words that may be a noun or a verb in this form; only the neighbours tell. Beyond the tags that leave the tagger. */
@@ -52,6 +53,9 @@ function joinWords(): Map<string, number> {
   return joined;
 }
 
+/** What is known of the word, or `tag.none`. */
+const knownTags = new PerWord((word) => knownWords().get(word) ?? tag.none);
+
 const adjectiveEnding = /(?:ous|ful|less|ive|able|ible|ical|ic|ial|ish|ary)$/u;
 
 export function startsQuote(tokens: Tokens, at: number): boolean {
@@ -88,8 +92,8 @@ export function possibleTag(tokens: Tokens, at: number, starting: boolean, headl
   const named = capital && !starting && !headline && word !== "i";
   if (named && (word.length > 1 || (flags & shape.dotted) !== 0)) return nameOrDay(word);
   if (capital && (flags & (shape.dotted | shape.allCaps)) !== 0 && !headline && !closedWords.has(word)) return tag.name;
-  const known = knownWords().get(word);
-  if (known !== undefined) return known;
+  const known = knownTags.at(tokens, at);
+  if (known !== tag.none) return known;
   if (capital) return headline || isNameAtStart(tokens, at) ? tag.name : startTag(word);
   return endingTag(word, flags);
 }
@@ -125,7 +129,7 @@ function isNameAtStart(tokens: Tokens, at: number): boolean {
   const start = tokens.starts[at] ?? 0;
   for (let here = start + 1; here < (tokens.ends[at] ?? 0); here += 1)
     if (kindOfCode(tokens.text.charCodeAt(here)) === characterKind.upper) return true;
-  const next = knownWords().get(tokens.words[at + 1] ?? "");
+  const next = knownTags.at(tokens, at + 1);
   return /(?:ly|ing)$/u.test(tokens.words[at] ?? "") && (next === tag.verbEd || next === tag.verbPast);
 }
 

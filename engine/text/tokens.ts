@@ -1,4 +1,5 @@
 import { characterKind, kindOfCode } from "@/engine/text/characters";
+import { type Vocabulary, vocabularyForText } from "@/engine/text/vocabulary";
 import { wordEnd } from "@/engine/text/word-end";
 
 /** Bits of `Tokens.shapes`. */
@@ -39,8 +40,9 @@ export type Tokens = {
   /** Lower case, with "'" for every apostrophe. Marks stand as written. */
   readonly words: readonly string[];
   readonly shapes: Uint16Array;
-  /** What a step found out about each word, kept so that it need not be asked again; −1 where nothing was asked yet. */
-  readonly classes: Int32Array;
+  /** Of each word its number in `vocabulary`, by which `PerWord` keeps what is found out about it; −1 of words that have none. */
+  readonly numbers: Int32Array;
+  readonly vocabulary: Vocabulary;
 };
 
 /** Splits `text` in one pass, in linear time, whatever it holds. Nothing but white space lies between tokens. */
@@ -53,6 +55,8 @@ export function tokenise(text: string): Tokens {
     ends: new Int32Array(room),
     words: [] as string[],
     shapes: new Uint16Array(room),
+    numbers: new Int32Array(room),
+    vocabulary: vocabularyForText(),
   };
   let spaced: number = shape.spaced;
   for (let at = 0; at < text.length;) {
@@ -73,11 +77,12 @@ export function tokenise(text: string): Tokens {
     ends: building.ends.subarray(0, count),
     words: building.words,
     shapes: building.shapes.subarray(0, count),
-    classes: new Int32Array(count).fill(-1),
+    numbers: building.numbers.subarray(0, count),
+    vocabulary: building.vocabulary,
   };
 }
 
-type Building = { -readonly [Key in keyof Omit<Tokens, "classes">]: Tokens[Key] } & { words: string[] };
+type Building = { -readonly [Key in keyof Tokens]: Tokens[Key] } & { words: string[] };
 
 /** "@name", "#topic" and "$5" are words from their sign on. */
 function isWordStart(text: string, at: number, kind: number): boolean {
@@ -89,19 +94,33 @@ function isWordStart(text: string, at: number, kind: number): boolean {
   return next >= characterKind.lower && next <= characterKind.digit;
 }
 
-function add(building: Building, start: number, end: number, word: string, flags: number): void {
-  building.starts[building.count] = start;
-  building.ends[building.count] = end;
-  building.shapes[building.count] = flags;
+/** Adds the token at [start, end) that is written as its word, but for capitals without accents. */
+function add(building: Building, start: number, end: number, flags: number): void {
+  const { text, vocabulary } = building;
+  const number = vocabulary.numberAt(text, start, end);
+  const word = number < 0 ? text.slice(start, end).toLowerCase() : (vocabulary.words[number] ?? "");
+  put(building, start, end, word, number, flags);
+}
+
+/** Adds the token at [start, end), whose letters are other ones than those of its word. */
+function addAs(building: Building, start: number, end: number, word: string, flags: number): void {
+  put(building, start, end, word, building.vocabulary.numberAt(word, 0, word.length), flags);
+}
+
+function put(building: Building, start: number, end: number, word: string, number: number, flags: number): void {
+  const { count } = building;
+  building.starts[count] = start;
+  building.ends[count] = end;
+  building.shapes[count] = flags;
+  building.numbers[count] = number;
   building.words.push(word);
-  building.count += 1;
+  building.count = count + 1;
 }
 
 function addWord(building: Building, start: number, spaced: number): number {
   const { text } = building;
   const found = wordEnd(text, start);
   const end = found.end;
-  const written = text.slice(start, end);
   const split = found.apostrophe < 0 ? end : suffixStart(text, start, end, found.apostrophe);
   let flags = spaced;
   const first = kindOfCode(text.charCodeAt(start));
@@ -112,14 +131,14 @@ function addWord(building: Building, start: number, spaced: number): number {
   if (found.mixed) flags |= shape.inner;
   if (first === characterKind.upper && isAllCaps(text, start, split)) flags |= shape.allCaps;
   if (split === end) {
-    // The letters of most words are small already.
-    const isPlain =
-      !found.mixed && first !== characterKind.upper && text.charCodeAt(start) < 0x80 && found.apostrophe < 0;
-    add(building, start, end, isPlain ? written : plainWord(written, found.apostrophe >= 0), flags);
+    // Most words are written in small letters, or begin with a capital.
+    const isPlain = !found.mixed && text.charCodeAt(start) < 0x80 && found.apostrophe < 0;
+    if (isPlain) add(building, start, end, flags);
+    else addAs(building, start, end, plainWord(text.slice(start, end), found.apostrophe >= 0), flags);
     return end;
   }
-  if (split > start) add(building, start, split, plainWord(text.slice(start, split), true), flags);
-  add(building, split, end, plainWord(text.slice(split, end), true), shape.word | shape.suffix);
+  if (split > start) addAs(building, start, split, plainWord(text.slice(start, split), true), flags);
+  addAs(building, split, end, plainWord(text.slice(split, end), true), shape.word | shape.suffix);
   return end;
 }
 
@@ -164,7 +183,7 @@ function addMark(building: Building, start: number, kind: number, spaced: number
   } else if (isSurrogatePair(text, start)) {
     end += 1;
   }
-  add(building, start, end, text.slice(start, end), flags);
+  add(building, start, end, flags);
   return end;
 }
 

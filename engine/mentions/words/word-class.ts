@@ -1,3 +1,4 @@
+import { PerWord } from "@/engine/text/per-word";
 import type { Tokens } from "@/engine/text/tokens";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import { noNames, stateLetters } from "./acronyms";
@@ -78,13 +79,11 @@ export function classOf(word: string): number {
   return found;
 }
 
-/** The same for the word at a token, which is asked about over and over: the answer is kept with the text. */
+const perWord = new PerWord(classOf);
+
+/** The same for the word at a token. */
 export function classAt(tokens: Tokens, at: number): number {
-  const known = tokens.classes[at] ?? -1;
-  if (known >= 0) return known;
-  const found = classOf(tokens.words[at] ?? "");
-  if (at >= 0 && at < tokens.count) tokens.classes[at] = found;
-  return found;
+  return perWord.at(tokens, at);
 }
 
 /** What an organisation with this word for its head is, or null. */

@@ -1,0 +1,30 @@
+import type { Tokens } from "@/engine/text/tokens";
+import { unnumbered, type Vocabulary } from "@/engine/text/vocabulary";
+
+/**
+ * What a step finds out about a word, kept with the word's number: it is found once for all texts with the same
+ * vocabulary, and is then one look into an array. Only the word itself may be asked, nothing around it.
+ */
+export class PerWord<Value extends number | string> {
+  private vocabulary: Vocabulary | null = null;
+  private known: (Value | undefined)[] = [];
+  private readonly find: (word: string) => Value;
+
+  constructor(find: (word: string) => Value) {
+    this.find = find;
+  }
+
+  /** Of the word at a token; beyond the text it is that of no word. */
+  at({ numbers, vocabulary, words }: Tokens, at: number): Value {
+    const number = at < 0 ? unnumbered : (numbers[at] ?? unnumbered);
+    if (number < 0) return this.find(words[at] ?? "");
+    if (vocabulary !== this.vocabulary || number >= this.known.length) this.makeRoom(vocabulary);
+    return this.known[number] ?? (this.known[number] = this.find(vocabulary.words[number] ?? ""));
+  }
+
+  private makeRoom(vocabulary: Vocabulary): void {
+    if (vocabulary !== this.vocabulary) this.known = [];
+    this.vocabulary = vocabulary;
+    while (this.known.length < vocabulary.words.length) this.known.push(undefined);
+  }
+}

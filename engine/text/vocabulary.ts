@@ -1,0 +1,111 @@
+/** Words that are longer are in no list: they get no number. */
+const longestWord = 40;
+
+/** So far a word is looked for: hostile words that all have the same hash get no number, rather than take time. */
+const longestSearch = 256;
+
+/** So many words are kept; the next text then begins a vocabulary of its own. */
+const enough = 50_000;
+
+/** Stands for the number of a word that has none. */
+export const unnumbered = -1;
+
+/**
+ * Numbers the words of texts, from 0 in the order in which they were met: what is found out about a word is kept by its
+ * number (`PerWord`) and not looked up in a table of strings once more. It is found by its letters as they stand in the
+ * text, so that a word that was met before is not even cut out.
+ */
+export class Vocabulary {
+  /** By number, in lower case. */
+  readonly words: string[] = [];
+  private hashes = new Int32Array(2 ** 12);
+  /** An open table of numbers + 1, at most half full; its size is a power of two. */
+  private places = new Int32Array(2 ** 13);
+
+  /** The number of the word at [start, end) of `text`, of which capitals without accents count as small. */
+  numberAt(text: string, start: number, end: number): number {
+    if (end - start > longestWord) return unnumbered;
+    const hash = hashOf(text, start, end);
+    const place = this.placeOf(hash, text, start, end);
+    if (place < 0) return unnumbered;
+    const found = (this.places[place] as number) - 1;
+    return found >= 0 ? found : this.add(lowerCase(text, start, end), hash, place);
+  }
+
+  /** The number of a word in lower case, if a text had it. */
+  find(word: string): number {
+    if (word.length > longestWord) return unnumbered;
+    const place = this.placeOf(hashOf(word, 0, word.length), word, 0, word.length);
+    return place < 0 ? unnumbered : (this.places[place] as number) - 1;
+  }
+
+  /** Where the word is in the table, or would be; −1 where too many others are. */
+  private placeOf(hash: number, text: string, start: number, end: number): number {
+    const { places, hashes } = this;
+    const mask = places.length - 1;
+    for (let step = 0; step < longestSearch; step += 1) {
+      const place = (hash + step) & mask;
+      const number = places[place] as number;
+      if (number === 0) return place;
+      if (hashes[number - 1] === hash && isWord(this.words[number - 1] ?? "", text, start, end)) return place;
+    }
+    return -1;
+  }
+
+  private add(word: string, hash: number, place: number): number {
+    const number = this.words.push(word) - 1;
+    this.hashes[number] = hash;
+    this.places[place] = number + 1;
+    if (number + 1 === this.hashes.length) this.grow();
+    return number;
+  }
+
+  private grow(): void {
+    const hashes = new Int32Array(this.hashes.length * 2);
+    hashes.set(this.hashes);
+    this.hashes = hashes;
+    this.places = new Int32Array(hashes.length * 2);
+    const mask = this.places.length - 1;
+    for (let number = 0; number < this.words.length; number += 1) {
+      let place = (hashes[number] as number) & mask;
+      while (this.places[place] !== 0) place = (place + 1) & mask;
+      this.places[place] = number + 1;
+    }
+  }
+}
+
+let current = new Vocabulary();
+
+/** The vocabulary for the next text: that of the texts before, unless it has grown too large to be kept. */
+export function vocabularyForText(): Vocabulary {
+  if (current.words.length > enough) current = new Vocabulary();
+  return current;
+}
+
+const capitalA = 0x41;
+const capitalZ = 0x5a;
+
+function lowerCode(code: number): number {
+  return code >= capitalA && code <= capitalZ ? code | 0x20 : code;
+}
+
+/** FNV-1a over UTF-16 code units, with a last stir for the low bits. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x81_1c_9d_c5;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ lowerCode(text.charCodeAt(at)), 0x01_00_01_93);
+  return hash ^ (hash >>> 15);
+}
+
+function isWord(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== lowerCode(text.charCodeAt(start + at))) return false;
+  return true;
+}
+
+/** Letter by letter: a slice would keep the whole text that it was cut from. */
+function lowerCase(text: string, start: number, end: number): string {
+  const codes: number[] = [];
+  for (let at = start; at < end; at += 1) codes.push(lowerCode(text.charCodeAt(at)));
+  return String.fromCharCode(...codes);
+}
