@@ -194,7 +194,8 @@ const ofPlaces = new Set(["in", "on", "after", "under", "at"]);
 function isOther(reader: Reader, object: NounPhrase, preposition: string): boolean {
   if (isTime(reader.parsed, object)) return true;
   if (!ofPlaces.has(preposition)) return false;
-  if (isNoMatter(reader.parsed, object)) return true;
+  // "sentenced in absentia for fraud"
+  if (isNoMatter(reader.parsed, object) || reader.parsed.tokens.words[object.head] === "absentia") return true;
   // "arrested in Westmark for fraud"
   if (object.kind === "name") return findWrongdoing(reader.parsed.tokens, object.first, object.last) === null;
   const { range } = contentOfNoun(reader, object);

@@ -1,6 +1,6 @@
 import type { AllegationResponse } from "@/engine/allegations/allegation";
 import { partyOf } from "@/engine/allegations/parties/party-of";
-import { heads } from "@/engine/allegations/parties/heads-of";
+import { answersFor } from "@/engine/allegations/parties/answers-for";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Reply } from "@/engine/allegations/reading/reading";
 import type { EntityId } from "@/engine/linking/linked-entity";
@@ -10,7 +10,7 @@ import { aimOf, byAccused } from "./aim-replies";
 import { answerersOf } from "./answer-of-several";
 import { partyKey, type Group } from "./group-readings";
 
-/** Each group's replies, in reading order: by the accused, or by who heads the company that is accused. */
+/** Each group's replies, in reading order: by the accused, or by who answers for them. */
 export function repliesTo(
   reader: Reader,
   knowledge: Knowledge,
@@ -28,7 +28,7 @@ export function repliesTo(
         key === own ||
         several?.has(key) === true ||
         isOwnBody(reader, reply, theirs) ||
-        isHeadOf(reader, knowledge, reply, theirs);
+        isForThem(reader, knowledge, reply, theirs);
       if (key === "" || !isSide) continue;
       const meant = several?.has(key) === true ? byAccusedOf(theirs, reply) : reply;
       for (const group of aimOf(reader, theirs, reply)) found.set(group, [...(found.get(group) ?? []), meant]);
@@ -59,14 +59,9 @@ const ownBodies = new Set(
   ),
 );
 
-function isHeadOf(reader: Reader, knowledge: Knowledge, { by }: Reply, groups: readonly Group[]): boolean {
+function isForThem(reader: Reader, knowledge: Knowledge, { by }: Reply, groups: readonly Group[]): boolean {
   const accused = groups[0]?.readings[0]?.accused.party.entity ?? null;
-  return (
-    accused !== null &&
-    by.party.kind === "person" &&
-    by.party.entity !== null &&
-    heads(reader, knowledge, by.party.entity, accused)
-  );
+  return accused !== null && by.party.entity !== null && answersFor(reader, knowledge, by.party.entity, accused);
 }
 
 /** The answers to `group`, first ones first; who first denied and then admitted, admits, and the other way round. */

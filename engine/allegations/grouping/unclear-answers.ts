@@ -1,4 +1,4 @@
-import { heads } from "@/engine/allegations/parties/heads-of";
+import { answersFor } from "@/engine/allegations/parties/answers-for";
 import { sentenceAt, speakerOf } from "@/engine/allegations/reading/read-said";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Readings, Reply } from "@/engine/allegations/reading/reading";
@@ -29,7 +29,7 @@ export function unclearAnswer(
     const by = speakerOf(reader, statement);
     const speaker = by?.party.entity ?? null;
     if (by === null || speaker === null || understood.has(sentence)) continue;
-    if (speaker !== accused && !heads(reader, knowledge, speaker, accused)) continue;
+    if (speaker !== accused && !answersFor(reader, knowledge, speaker, accused)) continue;
     return unclear(by, sentence, statement, reader);
   }
   return null;

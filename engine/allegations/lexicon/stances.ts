@@ -3,7 +3,7 @@ export const baselessWords: ReadonlySet<string> = new Set(
   (
     "baseless false falsehood falsehoods unfounded untrue groundless meritless frivolous fabricated fabrication fabrications ridiculous absurd nonsense nonsensical lie lies fiction malicious misleading " +
     "politically-motivated slanderous slander defamatory rubbish bogus laughable preposterous outrageous inaccurate wrong unjust unjustified unwarranted hoax stunt smear smears witch-hunt libellous libelous incorrect fantasy " +
-    "disinformation misinformation mistaken flawed misguided ludicrous"
+    "biased unfair rigged unlawful unconstitutional disproportionate arbitrary disinformation misinformation mistaken flawed misguided ludicrous"
   ).split(" "),
 );
 
@@ -41,7 +41,7 @@ export const answeredNouns: ReadonlySet<string> = new Set(
 
 /** "disagreed with the ruling": what was decided. */
 export const decisionNouns: ReadonlySet<string> = new Set(
-  "decision decisions ruling rulings verdict judgment judgement fine penalty order conclusion conclusions outcome".split(
+  "decision decisions move ruling rulings trial sanctions verdict judgment judgement fine penalty order conclusion conclusions outcome".split(
     " ",
   ),
 );

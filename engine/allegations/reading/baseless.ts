@@ -1,8 +1,6 @@
-import { answeredNouns, baselessPhrases, baselessWords } from "@/engine/allegations/lexicon/stances";
+import { answeredNouns, baselessPhrases, baselessWords, decisionNouns } from "@/engine/allegations/lexicon/stances";
 import type { TokenRange } from "@/engine/syntax/parsed-text";
-import type { Reply } from "./reading";
-
-type Reach = Reply["reach"];
+import { answer, type Answer } from "./answer";
 
 /** `noun`: what they are known to be about; of "a charge that Norland has called absurd" the charge. `inOrder`: "false claims" call nothing so. */
 type About = { readonly noun?: string; readonly inOrder: boolean };
@@ -11,16 +9,16 @@ type About = { readonly noun?: string; readonly inOrder: boolean };
 const nounReach = 30;
 
 /**
- * How much of what was claimed the words call baseless ("the claims are false", "that is simply not true", "there is no
- * truth in it"), or null.
+ * The denial of words that call what was claimed baseless, or what was decided ("the claims are false", "that is simply not
+ * true", "there is no truth in it", "the verdict was biased"), or null. Of reach "all": "did nothing wrong".
  */
-export function readBaseless(words: readonly string[], { first, last }: TokenRange, about: About): Reach | null {
+export function readBaseless(words: readonly string[], { first, last }: TokenRange, about: About): Answer | null {
   let named = about.noun ?? "";
   let namedAt = first;
   let isBaseless = false;
   for (let at = first; at < last; at += 1) {
     const word = words[at] ?? "";
-    if (isNothing(words, at)) return "all";
+    if (isNothing(words, at)) return answer("denies", { reach: "all" });
     if (namesClaim(words, at, about) && (named === "" || !pointing.has(word))) {
       named = word;
       namedAt = at;
@@ -30,7 +28,8 @@ export function readBaseless(words: readonly string[], { first, last }: TokenRan
       isBaseless ||= named === "" ? !about.inOrder : at - namedAt <= nounReach;
   }
   if (named === "" || !isBaseless) return null;
-  return /[^s]s$|^both$/u.test(named) ? "several" : "one";
+  if (decisionNouns.has(named)) return answer("denies", { about: "decision" });
+  return answer("denies", { reach: /[^s]s$|^both$/u.test(named) ? "several" : "one" });
 }
 
 const pointing = new Set(["it", "that", "this", "them"]);
@@ -39,6 +38,7 @@ const being = /^(?:is|was|are|were|[’']s|has|had)$/u;
 /** "the claims", "it was"; the "that" of "said that Brightbox spread false claims" stands for nothing. */
 function namesClaim(words: readonly string[], at: number, { inOrder }: About): boolean {
   const word = words[at] ?? "";
+  if (decisionNouns.has(word)) return true;
   if (!answeredNouns.has(word)) return false;
   return !inOrder || !pointing.has(word) || being.test(words[at + 1] ?? "");
 }

@@ -80,8 +80,9 @@ function withoutWhen(reader: Reader, { kind, prepositions }: Clause, last: numbe
 /** "spying, which it denies", "spying, a claim it rejects": the answer is no part of what was said. */
 function withoutDenial(reader: Reader, { children }: Clause, last: number): number {
   for (const child of children) {
-    const behind = child.first < last ? denialBehind(reader, child) : null;
-    if (behind !== null) return Math.min(last, behind);
+    if (child.first >= last) continue;
+    const end = withoutDenial(reader, child, Math.min(last, denialBehind(reader, child) ?? last));
+    if (end < last) return end;
   }
   return last;
 }

@@ -120,11 +120,25 @@ function admits(reader: Reader, clause: Clause): Answer | null {
   const object = clause.objects[0];
   if (object !== undefined && isAfterDenial(reader, clause, object)) return answer("admits");
   if (object?.kind === "pronoun") return null;
+  if (apologises(reader, clause)) return answer("admits", { about: "near" });
   const isNamed = object !== undefined && answeredNouns.has(reader.parsed.tokens.words[object.head] ?? "");
   const found = findWrongdoing(reader.parsed.tokens, from, clause.last);
   if (!isNamed && (clause.verb?.lemma === "accept" || !isAsWrongAs(found, "loose"))) return null;
   return answer("admits", { category: specific(found?.category ?? null) });
 }
+
+/** "apologised", "apologised for the mistake". */
+function apologises({ parsed }: Reader, { verb, prepositions }: Clause): boolean {
+  if (verb === null || !verb.lemma.startsWith("apologi") || verb.modal !== null) return false;
+  const cause = prepositions.find(({ token, preposition }) => token >= verb.last && preposition === "for");
+  return cause === undefined || faults.has(parsed.tokens.words[cause.object?.head ?? -1] ?? "");
+}
+
+const faults = new Set(
+  "mistake mistakes error errors failing failings failure failures harm distress pain hurt suffering conduct behaviour behavior breach breaches incident shortcomings role part".split(
+    " ",
+  ),
+);
 
 const admitting = new Set("admitting admission admit".split(" "));
 
@@ -164,6 +178,5 @@ function callsBaseless(reader: Reader, clause: Clause): Answer | null {
   if (verb === null || !(callingVerbs.has(verb.lemma) || saying.has(verb.lemma))) return null;
   const last = Math.max(clause.last, complementOf(clause)?.last ?? 0);
   const about = { inOrder: saying.has(verb.lemma), ...(tellsOfBefore(reader, clause) ? { noun: "that" } : {}) };
-  const reach = readBaseless(reader.parsed.tokens.words, { first: verb.last, last }, about);
-  return reach === null ? null : answer("denies", { reach });
+  return readBaseless(reader.parsed.tokens.words, { first: verb.last, last }, about);
 }

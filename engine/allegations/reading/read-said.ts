@@ -46,10 +46,10 @@ export function sentenceAt({ parsed: { sentences } }: Reader, position: number):
 
 function answerIn(reader: Reader, range: TokenRange, speaker: EntityId | null): Answer | null {
   const { words } = reader.parsed.tokens;
-  const reach = readBaseless(words, range, { inOrder: true });
-  if (reach !== null) {
-    if (reach !== "all") return answer("denies", { reach, about: "near" });
-    return isOfOthers(reader, range, speaker) ? null : answer("denies", { reach });
+  const denied = readBaseless(words, range, { inOrder: true });
+  if (denied !== null) {
+    if (denied.reach === "all") return isOfOthers(reader, range, speaker) ? null : denied;
+    return denied.about === "anything" ? { ...denied, about: "near" } : denied;
   }
   for (let at = range.first; at < range.last; at += 1) {
     const found = negatedAct(reader, at, range) ?? obeys(words, at) ?? looksInto(words, at);

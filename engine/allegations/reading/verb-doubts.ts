@@ -30,7 +30,7 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (frame.content === "complement" && (!isDeed(content, wrongdoing) || isOwnWord(accused, accuser))) return true;
   if (onlyPeople.has(clause.verb?.lemma ?? "") && accused !== null && !isPerson(accused)) return true;
   if (hasObject(reader, filled) || isDoneToThem(filled) || isHeldTo(reader, clause)) return true;
-  if (isRule(filled) || isFigurative(filled)) return true;
+  if (isRule(filled) || isFigurative(filled) || isOfItself(reader, filled)) return true;
   if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
   if (cue.lemmas === "blame" && !canBeBlamed(reader, accused)) return true;
   if (cue.class === "V-measure" && (accused?.party.entity == null || isNounBefore(filled))) return true;
@@ -65,6 +65,11 @@ function hasObject(reader: Reader, { clause, frame, cue }: Filled): boolean {
   const object = clause.objects[0];
   if (frame.construction === "active" || cue.object === "content" || object === undefined) return false;
   return object.first === clause.verb?.last && partyOf(reader, object) !== null;
+}
+
+/** "Telbrik cleared itself of fraud": nobody did. */
+function isOfItself({ parsed }: Reader, { clause: { objects }, cue }: Filled): boolean {
+  return cue.class === "V-clear" && /sel(?:f|ves)$/u.test(parsed.tokens.words[objects[0]?.head ?? -1] ?? "");
 }
 
 const heldTo = new Set("responsible accountable liable hostage captive prisoner talks".split(" "));

@@ -36,6 +36,8 @@ describe("a denial right behind the accusation answers it, and is no part of it"
     "The accusation was rejected by Telbrik.",
     "Telbrik said it had never tapped any calls.",
     "Telbrik said it had complied with all the rules.",
+    "Telbrik said the decision was politically motivated.",
+    "Telbrik called the ruling biased.",
   ])("%s", (answer) => {
     expect(told(`Norland accused Telbrik of tapping calls. ${answer}`, { it: "Telbrik" })).toEqual([
       "tapping calls",
@@ -45,6 +47,9 @@ describe("a denial right behind the accusation answers it, and is no part of it"
 
   it.each([
     ["Telbrik said it was reviewing the report.", ["promises"]],
+    ["Telbrik apologised for the mistake.", ["admits"]],
+    ["Telbrik apologised.", ["admits"]],
+    ["Telbrik apologised for the delay of its new telephone.", []],
     // What somebody does not tolerate, they have not denied.
     ["Telbrik said it did not tolerate fraud.", ["unclear"]],
     ["Telbrik said that Brightbox spread false claims.", ["unclear"]],
@@ -55,6 +60,13 @@ describe("a denial right behind the accusation answers it, and is no part of it"
   it("a plural before a pronoun and a denial is a noun", () => {
     expect(told("Telbrik is on trial for bribery, charges it denies.", { it: "Telbrik" })).toEqual([
       "bribery",
+      ["denies"],
+    ]);
+  });
+
+  it("is cut from the words however deep it hangs in them", () => {
+    expect(told("Norland accused Telbrik of plotting to tap the calls of ministers, which Telbrik denies.")).toEqual([
+      "plotting to tap the calls of ministers",
       ["denies"],
     ]);
   });

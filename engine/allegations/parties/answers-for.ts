@@ -1,0 +1,59 @@
+import { entityById, type Reader } from "@/engine/allegations/reading/reader";
+import type { EntityId, LinkedEntity } from "@/engine/linking/linked-entity";
+import { textOf } from "@/engine/text/span";
+import type { EntityIndex } from "@/knowledge/lookup/entity";
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
+
+const leading = /\b(?:chief executive|chief|ceo|chairman|chairwoman|chair|boss|president|managing director)\b/iu;
+const governing =
+  /\b(?:president|prime minister|premier|chancellor|taoiseach|supreme leader|foreign (?:minister|secretary))\b/iu;
+const past = /\b(?:former|ex|late|then|deputy|vice)\b/iu;
+
+/**
+ * Whether what one denies the other denies: the head of a company for it, by the pack or by the words that introduce them
+ * ("Marcus Vell, chief executive of Harrow Mutual"); who governs a state or speaks for it abroad; the state for its own bodies, and
+ * a company for those that it owns.
+ */
+export function answersFor(reader: Reader, knowledge: Knowledge, id: EntityId, other: EntityId): boolean {
+  const speaker = entityById(reader.linking, id);
+  const accused = entityById(reader.linking, other);
+  if (speaker === null || accused === null) return false;
+  if (speaker.kind !== "person") return isAbove(knowledge, speaker, accused);
+  if (accused.kind === "company" && isToldHead(reader, speaker, accused)) return true;
+  return (accused.kind === "company" || accused.kind === "state") && isKnownHead(knowledge, speaker, accused);
+}
+
+/** "Iran denied it" of its own guards, "Alphabet" of Google. */
+function isAbove(knowledge: Knowledge, above: LinkedEntity, below: LinkedEntity): boolean {
+  const index = indexOf(knowledge, below);
+  if (index === null || (above.kind !== "state" && above.kind !== "company")) return false;
+  return knowledge
+    .relationsOf(index)
+    .some(({ kind, to }) => (kind === "parent" || kind === "owner") && knowledge.keyOf(to) === above.knowledge);
+}
+
+function isKnownHead(knowledge: Knowledge, person: LinkedEntity, accused: LinkedEntity): boolean {
+  const index = indexOf(knowledge, person);
+  if (index === null || accused.knowledge === null) return false;
+  const offices = accused.kind === "state" ? governing : leading;
+  return knowledge
+    .relationsOf(index)
+    .some(
+      ({ kind, until, role, to }) =>
+        kind === "leads" &&
+        until === null &&
+        offices.test(role ?? "") &&
+        !past.test(role ?? "") &&
+        knowledge.keyOf(to) === accused.knowledge,
+    );
+}
+
+function indexOf(knowledge: Knowledge, { knowledge: key }: LinkedEntity): EntityIndex | null {
+  return key === null ? null : knowledge.findEntity(key);
+}
+
+function isToldHead(reader: Reader, person: LinkedEntity, company: LinkedEntity): boolean {
+  if (person.described === null) return false;
+  const words = textOf(reader.parsed.text, person.described);
+  return leading.test(words) && !past.test(words) && words.includes(company.name);
+}
