@@ -70,6 +70,8 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
       // "was first reported by"
       if (tokens.words[at] === "first" && after >= tag.verbPast && after <= tag.verbParticiple) return tag.adverb;
       if (tokens.words[at] === "alleged") return settleAlleged(own, before, after);
+      // "for misleading the board"
+      if (hasObject(after) && (tokens.words[at] ?? "").endsWith("ing")) return tag.verbIng;
       // "a ministry official accused Norland"
       if (mayBePeople.has(tokens.words[at] ?? "") && (isFinite(after) || after === tag.question)) return tag.noun;
       return tokens.words[at] === "general" && offices.has(tokens.words[at - 1] ?? "") ? tag.noun : own;
@@ -185,19 +187,19 @@ function settleGenitive(tokens: Tokens, at: number, before: number, after: numbe
   return tag.genitive;
 }
 
+/** What begins an object, and never follows an adjective. */
+function hasObject(after: number): boolean {
+  return after === tag.determiner || after === tag.possessive || after === tag.pronoun || after === open.her;
+}
+
 /** Verbs that the lexicon lacks ("to gaslight its critics", "it humanizes her"), and "of killing a rival". */
 function settleNoun(tokens: Tokens, at: number, before: number, after: number): number {
   const word = tokens.words[at] ?? "";
   if (before === tag.to) return tag.verbBase;
   if (before === tag.pronoun && isPlural(tokens, at) && /^(?:it|he|she)$/u.test(tokens.words[at - 1] ?? ""))
     return tag.verbPresent;
-  const hasObject =
-    after === tag.determiner ||
-    after === tag.possessive ||
-    after === tag.pronoun ||
-    after === tag.number ||
-    after === open.her;
-  return before === tag.preposition && hasObject && word.endsWith("ing") ? tag.verbIng : tag.noun;
+  const isDoing = word.endsWith("ing") && (hasObject(after) || after === tag.number);
+  return before === tag.preposition && isDoing ? tag.verbIng : tag.noun;
 }
 
 /** "About four in ten said", "at least" */

@@ -38,7 +38,9 @@ export function contentOfNoun(reader: Reader, phrase: NounPhrase, without: reado
     steps += 1;
   }
   for (let here = phrase.next; here !== null; here = here.next) last = Math.max(last, here.last);
-  const first = phrase.determiner === null || phrase.possessor !== null ? phrase.first : phrase.first + 1;
+  // "misleading the regulator": the article does not come first.
+  const isFirst = phrase.determiner !== null && reader.parsed.tokens.words[phrase.first] === phrase.determiner;
+  const first = isFirst && phrase.possessor === null ? phrase.first + 1 : phrase.first;
   return { range: { first: Math.min(first, phrase.head), last }, clause: phrase.complement };
 }
 

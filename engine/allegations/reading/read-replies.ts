@@ -67,7 +67,8 @@ function answerOf(reader: Reader, clause: Clause): Answer | null {
   if (pushingVerbs.has(lemma)) return readPushBack(reader, clause);
   if (decliningVerbs.has(lemma)) return declines(clause) ? answer("declined", { reach: "several" }) : null;
   if (lemma === "plead") return pleads(reader, clause);
-  if (verb.modal === "will") return promise(reader, clause, lemma);
+  // "will appeal", "is appealing"
+  if (verb.modal === "will" || (verb.progressive && promiseVerbs.has(lemma))) return promise(reader, clause, lemma);
   if (admittingVerbs.has(lemma)) return admits(reader, clause);
   if (lemma === "settle" || lemma === "agree") return settles(reader, clause);
   if (lemma === "maintain" || lemma === "protest" || lemma === "insist") return innocence(reader, clause);
