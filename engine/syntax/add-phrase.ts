@@ -33,6 +33,7 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
   if (host !== null) return join(host, phrase, "conjunct");
   if (before !== null && previous === "conjunction" && isConjunct(walk, before, verb))
     return join(before, phrase, "conjunct");
+  if (before !== null && isAgeNow(walk, before, phrase)) return join(before, phrase, "apposition");
   if (before !== null && previous === "comma" && !isTime(walk, before)) {
     const isAge = phrase.kind === "number" && before.kind === "name";
     const isListed = isInList(walk, walk.at) || isOfThreeNames(walk, before, phrase, verb);
@@ -46,6 +47,12 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
     return;
   }
   settle(walk, phrase);
+}
+
+/** "Hale, now 42, was" */
+function isAgeNow({ reading: { tokens } }: Walk, before: BuildingPhrase, { kind, first }: BuildingPhrase): boolean {
+  if (kind !== "number" || before.kind !== "name") return false;
+  return tokens.words[first - 1] === "now" && tokens.words[first - 2] === "," && before.last === first - 2;
 }
 
 function settle(walk: Walk, phrase: BuildingPhrase): void {

@@ -15,7 +15,18 @@ const doings = new Map(
   }).map(([doing, what]) => [doing, new Set(what.split(" "))] as const),
 );
 
-/** "money laundering", "witness tampering": two nouns, whatever follows. */
+const alone = new Set(
+  "laundering trafficking smuggling rigging hacking spying doping racketeering bullying".split(" "),
+);
+const matters = new Set(
+  "probe probes inquiry inquiries investigation investigations charge charges case cases claim claims allegation allegations scandal scandals trial scheme ring row".split(
+    " ",
+  ),
+);
+
+/** "money laundering", "witness tampering": two nouns, whatever follows. "faces a laundering probe": so with what is made of it. */
 export function isCompoundDoing(words: readonly string[], at: number): boolean {
-  return doings.get(words[at] ?? "")?.has(words[at - 1] ?? "") === true;
+  const word = words[at] ?? "";
+  if (alone.has(word) && matters.has(words[at + 1] ?? "")) return true;
+  return doings.get(word)?.has(words[at - 1] ?? "") === true;
 }

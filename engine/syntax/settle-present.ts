@@ -15,6 +15,8 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
   // "the party groups that sued": only what says something goes on with "that"; but "the company disputes that."
   const tells = clauseVerbs.has(tokens.words[at]?.replace(/s$/u, "") ?? "");
   if (after === open.that && before === tag.noun && !tells && isFollowed(tokens, at + 1)) return tag.noun;
+  // "Hale Denies Fraud Claims": a headline ends with it, and has its verb.
+  if (before === tag.name && after === tag.none && tags[at - 2] === tag.verbPresent) return tag.noun;
   const isSubject =
     before === tag.name || (before === tag.noun && !isPlural(tokens, at - 1) && !isBehindVerbAndPreposition(tags, at));
   const follows =

@@ -67,6 +67,7 @@ export function isAnybody(reader: Reader, reading: Reading): boolean {
   // "said offenders convicted of theft are often fined", where "convicted" was read as what they did.
   if (isKind(phrase) && phrase.last === cue.first && phrase.clause?.kind === "that") return true;
   if (isKind(phrase) && isOfKind(reader, reading)) return true;
+  if (rule === "is-plagued-by" && isKind(phrase)) return true;
   if (rule === "accused-of" && (isKind(phrase) || head === "person" || head === "someone")) return true;
   const isCounted = phrase.kind === "common" && phrase.determiner !== null && !open.has(phrase.determiner);
   return anybody.has(head) && !isCounted && !isNumbered(reader, phrase);

@@ -1,4 +1,5 @@
 import type { Reader } from "@/engine/allegations/reading/reader";
+import { isNominal, tag } from "@/engine/syntax/tag";
 import type { Reading } from "@/engine/allegations/reading/reading";
 
 const minors = new Set(
@@ -25,6 +26,11 @@ export function isMinor(reader: Reader, { accused }: Reading): boolean {
   return isAgeBehind(reader, phrase.last);
 }
 
+/** "Hale, 4 others": so many, and no age. */
+function isCounting({ parsed }: Reader, next: number): boolean {
+  return isNominal(parsed.tags[next] ?? tag.none) && !/^years?$/u.test(parsed.tokens.words[next] ?? "");
+}
+
 /** ", 16," or ", who was 16 at the time" behind the name. */
 function isAgeBehind(reader: Reader, from: number): boolean {
   const { words } = reader.parsed.tokens;
@@ -33,6 +39,7 @@ function isAgeBehind(reader: Reader, from: number): boolean {
     const word = words[at] ?? "";
     if (/^\d{1,2}$/u.test(word)) {
       const before = words[at - 1];
+      if (before === "," && isCounting(reader, at + 1)) return false;
       if (before !== "," && before !== "was" && before !== "then" && before !== "aged" && before !== "is") return false;
       return Number(word) < adult && words[at + 1] !== "years" ? true : Number(word) < adult && words[at + 2] !== "of";
     }

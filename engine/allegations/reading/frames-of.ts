@@ -16,7 +16,7 @@ import { apologisingVerbs, readRetracted } from "./read-retracted";
 import { statusVerbs } from "@/engine/allegations/lexicon/statuses";
 import { readServing, servingVerbs } from "./read-serving";
 import { readStatus } from "./read-status";
-import { readVerb } from "./read-verbs";
+import { paperVerbs, readPaper, readVerb } from "./read-verbs";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 
@@ -26,6 +26,7 @@ type ReadClause = (reader: Reader, clause: Clause) => Reading[];
 const byLemmas: readonly (readonly [ReadonlySet<string>, ReadClause])[] = [
   [chargingVerbs, readNotCharged],
   [accusingLemmas, readVerb],
+  [paperVerbs, readPaper],
   [lookingVerbs, readLooking],
   [apologisingVerbs, readRetracted],
   [payingVerbs, readPaying],

@@ -7,6 +7,7 @@ import { answererOf } from "@/engine/allegations/parties/speaks-for";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, objectOf, subjectOf } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
+import { doerOf } from "./doer-of";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
 
@@ -56,12 +57,28 @@ const circumstances = new Set([
 export function governorOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Governor {
   const { clause } = noun;
   const verb = clause?.verb ?? null;
-  if (clause === null || verb === null) return free;
+  if (clause === null || verb === null) return clause?.kind === "fragment" ? ofHeadline(reader, noun, clause) : free;
   if (noun.role === "object" || (noun.role === "subject" && verb.voice === "passive"))
     return ofVerb(reader, noun, clause, cue, verb.lemma);
   if (isBehindParticle(clause, noun)) return ofVerb(reader, noun, clause, cue, verb.lemma);
   return noun.role === "preposition" ? ofPreposition(reader, noun, clause, cue) : free;
 }
+
+/** "Telbrik under investigation for fraud", "Hale in court on theft charges": whom a headline without a verb begins with. */
+function ofHeadline(reader: Reader, noun: NounPhrase, { prepositions, sentence }: Clause): Governor {
+  let phrase = prepositions.find(({ object }) => object === noun);
+  const isFacing = phrase !== undefined && inHeadlines.has(phrase.preposition);
+  if (phrase?.preposition === "on") {
+    const { after } = phrase;
+    const court = prepositions.find(({ object, preposition }) => object === after && preposition === "in");
+    phrase = court?.object === null || court === undefined ? phrase : court;
+  }
+  const named = phrase?.after ?? null;
+  if (!isFacing || named?.role !== "free" || reader.parsed.sentences[sentence]?.first !== named.first) return free;
+  return { ...free, id: "faced", accused: roleOf(reader, named, "whom the headline is about"), formal: true };
+}
+
+const inHeadlines = new Set(["under", "on"]);
 
 /** "was handed a fine". */
 const handing = new Set("hand give serve issue deal award".split(" "));
@@ -77,7 +94,7 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
   const active = noun.role !== "subject";
   if (active && clause.verb?.voice === "passive" && handing.has(lemma))
     return { ...free, id: "faced", accused: roleOf(reader, subjectOf(clause), "who was given it"), formal: true };
-  const doer = roleOf(reader, active ? subjectOf(clause) : byPhraseOf(clause), "subject of the verb");
+  const doer = roleOf(reader, active ? doerOf(reader, clause) : byPhraseOf(clause), "subject of the verb");
   const ended = cue.class === "N-concern" ? undefined : endingVerbs.get(lemma);
   if (ended !== undefined && isEndOf(ended, cue) && endsIt(doer, active, ended))
     return { ...free, id: "ended", accuser: doer, ended, formal: true };

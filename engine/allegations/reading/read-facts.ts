@@ -79,7 +79,7 @@ function isRuling(clause: Clause, source: Role | null): boolean {
 /** "Prosecutors said Lund hid the money": what they tell of somebody is a charge, in milder words too. */
 function isOfficial(source: Role | null): boolean {
   const kind = source?.party.kind;
-  return kind === "agency" || kind === "court";
+  return kind === "agency" || kind === "court" || kind === "government";
 }
 
 const wrongAdverbs = new Set("illegally unlawfully fraudulently corruptly criminally illicitly dishonestly".split(" "));

@@ -6,6 +6,7 @@ import { isMouthpiece } from "@/engine/allegations/parties/party-nouns";
 import { unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { readingOf } from "./build-reading";
+import { isAgreed } from "./doer-of";
 import { governorOf, type Governor } from "./governor";
 import { isCapitalInside } from "./is-capital-inside";
 import { nounRolesOf, type NounRoles } from "./noun-roles";
@@ -233,6 +234,7 @@ function draft(
     contentWhy: roles.contentWhy,
     wrongdoing,
     score: roles.accused?.party.entity == null ? cue.score - 0.15 : cue.score,
+    ...(isAgreed(clause) ? { possible: true } : {}),
     ...(governor.asserts ? { polarity: "asserted" as const } : {}),
   });
 }

@@ -4,6 +4,7 @@ import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, objectOf, subjectOf } from "@/engine/syntax/questions";
 import { readingOf } from "./build-reading";
+import { doerOf, isAgreed } from "./doer-of";
 import { contentOfPhrase, type Content } from "./content";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
@@ -37,7 +38,7 @@ function isSettling({ parsed }: Reader, clause: Clause | null): boolean {
 }
 
 function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | "ordered-to-pay"): Reading[] {
-  const subject = rule === "settles" ? subjectOf(clause) : objectOf(clause);
+  const subject = rule === "settles" ? doerOf(reader, clause) : objectOf(clause);
   const party = subject === null ? null : partyOf(reader, subject);
   const content = contentOf(reader, inner);
   const wrongdoing = wrongIn(reader, inner, content);
@@ -61,7 +62,7 @@ function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | 
     wrongdoing,
     score: 0.8,
     // "will pay 5 million to settle claims": that is agreed.
-    ...(clause.verb?.lemma === "pay" && clause.verb.modal === "will" ? { possible: true } : {}),
+    ...((clause.verb?.lemma === "pay" && clause.verb.modal === "will") || isAgreed(clause) ? { possible: true } : {}),
   });
 }
 

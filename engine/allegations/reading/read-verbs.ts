@@ -9,12 +9,14 @@ import { setApart } from "@/engine/allegations/parties/set-apart";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import { documentOf } from "@/engine/allegations/parties/written-by";
 import type { Clause } from "@/engine/syntax/parsed-text";
+import { subjectOf } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
 import { shape } from "@/engine/text/tokens";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { readingOf } from "./build-reading";
 import type { Content } from "./content";
 import { isCapitalInside } from "./is-capital-inside";
+import { ownContents, withoutOwn } from "./own-contents";
 import { isDoubtful, type Filled } from "./verb-doubts";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
@@ -25,15 +27,31 @@ export function readVerb(reader: Reader, clause: Clause): Reading[] {
   if (verb === null || isName(reader, clause) || isNoAside(reader, clause) || isBeforeNoun(clause)) return [];
   // Who accuses somebody says whom right behind.
   if (verb.tense === "past" && clause.objects[0]?.first !== verb.last && isOfNearer(reader, clause)) return [];
-  for (const cue of cueVerbsOf(verb.lemma, verb.particle)) {
+  return ofCues(reader, clause, cueVerbsOf(verb.lemma, verb.particle));
+}
+
+function ofCues(reader: Reader, clause: Clause, cues: readonly CueVerb[]): Reading[] {
+  for (const cue of cues) {
     for (const frame of verbFrames) {
-      if (!frame.cues.includes(cue.class) || frame.construction !== constructionOf(reader, clause, cue, verb.lemma))
-        continue;
+      const isOf = frame.cues.includes(cue.class);
+      if (!isOf || frame.construction !== constructionOf(reader, clause, cue, clause.verb?.lemma ?? "")) continue;
       const readings = fill(reader, clause, cue, frame);
       if (readings.length > 0) return readings;
     }
   }
   return [];
+}
+
+/** What a paper does that accuses: "the indictment says that …". */
+export const paperVerbs: ReadonlySet<string> = new Set(["say", "state", "describe", "detail", "argue", "read"]);
+
+const saidByPaper = cueVerbsOf("allege", null).map((cue): CueVerb => ({ ...cue, needs: "loose" }));
+
+/** "The complaint says Telbrik installed software to cheat": what accuses by itself need not call it an allegation. */
+export function readPaper(reader: Reader, clause: Clause): Reading[] {
+  const subject = clause.verb?.voice === "active" ? subjectOf(clause) : null;
+  const isPaper = subject !== null && accusingPapers.has(reader.parsed.tokens.words[subject.head] ?? "");
+  return isPaper ? ofCues(reader, clause, saidByPaper) : [];
 }
 
 /** "tried, they claimed that it would, to": what follows "that" is claimed, and not what stands around. */
@@ -128,7 +146,22 @@ function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Readi
   if (isDoubtful(reader, filled)) return [];
   if (isSelf(reader, accused))
     return readingsOf(reader, { ...filled, cue: { ...cue, makes: "admission" }, accused: accuser });
-  return readingsOf(reader, filled);
+  const own = frame.accused === "object" ? ownContents(reader, clause, content, cue.content) : [];
+  if (own.length === 0 || content === null) return readingsOf(reader, filled);
+  return [
+    ...readingsOf(reader, withContent(reader, filled, withoutOwn(content, own)), true),
+    ...own.flatMap((other) =>
+      readingsOf(reader, { ...withContent(reader, filled, other.content), accused: other.accused }, true),
+    ),
+  ];
+}
+
+function withContent(reader: Reader, filled: Filled, content: Content): Filled {
+  return {
+    ...filled,
+    content,
+    wrongdoing: findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last),
+  };
 }
 
 /** "of lying to parliament by the opposition": without the opposition, which accuses. */
@@ -167,13 +200,22 @@ const papers: ReadonlyMap<string, Stage> = new Map([
   ["indictments", "indicted"],
 ]);
 
-/** "A lawsuit accuses Telbrik of fraud", "Hale alleged in the suit": how far it has gone is told by what says so. */
+const accusingPapers: ReadonlySet<string> = new Set([
+  ...papers.keys(),
+  "complaint",
+  "complaints",
+  "affidavit",
+  "chargesheet",
+  "charge-sheet",
+]);
+
+/** "A lawsuit accuses Telbrik of fraud", "The indictment alleges …", "Hale alleged in the suit": how far it has gone is told by what says so. */
 function paperOf(reader: Reader, clause: Clause): Stage | null {
   const document = documentOf(reader, clause);
   return document === null ? null : (papers.get(reader.parsed.tokens.words[document.head] ?? "") ?? null);
 }
 
-function readingsOf(reader: Reader, filled: Filled): Reading[] {
+function readingsOf(reader: Reader, filled: Filled, alone = false): Reading[] {
   const { clause, cue, frame, content } = filled;
   const head = clause.verb?.head ?? clause.first;
   const paper = cue.makes === "accusation" ? paperOf(reader, clause) : null;
@@ -189,5 +231,6 @@ function readingsOf(reader: Reader, filled: Filled): Reading[] {
     contentWhy: reasonOf(frame.content),
     wrongdoing: filled.wrongdoing,
     score: cue.score,
+    alone,
   });
 }

@@ -16,7 +16,7 @@ const words: readonly (readonly [number, string])[] = [
     tag.preposition,
     "of in on at by with from for about against over under into onto through throughout between among amongst amid amidst despite " +
       "during including regarding concerning following toward towards upon within without via per beyond behind beside besides " +
-      "near inside outside across along around above below beneath off out up down than versus notwithstanding unlike like citing",
+      "near inside outside across along around above below beneath off out up down than versus notwithstanding unlike like citing alongside",
   ],
   [tag.conjunction, "and or but nor yet plus &"],
   [
@@ -48,7 +48,7 @@ const words: readonly (readonly [number, string])[] = [
       "accurate inaccurate misleading similar general simple central western eastern northern southern huge massive top-secret " +
       "confident afraid proud glad adamant happy sorry angry " +
       "existing remaining leading ongoing upcoming pending outgoing incoming outstanding surprising " +
-      "secret global domestic independent alleged purported supposed so-called embattled disgraced",
+      "secret global domestic independent alleged purported reputed supposed so-called embattled disgraced",
   ],
   [
     tag.number,

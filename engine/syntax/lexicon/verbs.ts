@@ -1,7 +1,7 @@
 /** Verbs that are hardly ever nouns. "+" doubles the last letter before -ed and -ing. */
 export const verbs = `
 abduct abet+ annul+ assault burgle castigate chastise contaminate debar+ discontinue embargo exaggerate excoriate pillory hijack incarcerate
-lift mismanage monopolise monopolize pervert plagiarize recant repress shelve stalk stonewall surveil+ swindle
+lift ensnare entangle cripple shackle orchestrate perjure eavesdrop molest skewer pummel plague taint mire mismanage monopolise monopolize pervert plagiarize recant repress shelve stalk stonewall surveil+ swindle
 underpay understate upbraid vilify waive widen wiretap+ boycott encounter hound dog+ embroil engulf haunt
 abandon abolish absolve absorb abide accelerate accept accompany accomplish accuse achieve acknowledge acquire acquit+ act adapt add
 address adjust administer admire admit+ adopt advertise advise advocate affect affirm afford agree aim alarm align allege alleviate
@@ -95,7 +95,7 @@ table tackle talk tap+ target tarnish task taste tax team tear tender test thoug
 trade traffic trail train transfer trap+ trash trend trial trigger trip+ trouble trust turn twist upgrade usher value venture view
 visit volunteer vote wager wait walk want war+ warrant wash waste water wave weigh will witness wonder word work wound wreck probe
 blackmail pirate scam+ loot dupe fleece pocket siphon nab+ grill pardon toss
-rebuke censure condemn fault benefit broker dial sacrifice thread showcase mount calm bounce struggle replay fare shield crush swell lure aid spy bash
+riddle remand bust stash snoop hammer heap pile mastermind whitewash rebuke censure condemn fault benefit broker dial sacrifice thread showcase mount calm bounce struggle replay fare shield crush swell lure aid spy bash
 `;
 
 /** "base past participle", and forms that are either: "-" for a form that is the base. Verbs whose past and participle differ or are irregular. */

@@ -16,6 +16,10 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accuser Prosecutors] say [accused Hale], a broker from Norland, defrauded investors of millions.",
     "[accuser Prosecutors] say [accused Hale], who ran the fund, defrauded investors of millions.",
     "A report said [accused Telbrik] paid bribes to officials.",
+    "The complaint says [accused Telbrik] installed software to cheat in tests.",
+    "[accuser Police] said [accused Telbrik] misled banks into believing that it had no debts.",
+    "[accused Hale] misled banks, according to [accuser the Data Board].",
+    "[accused The agency], which sells assets, is plagued by corruption, its chief said.",
     "[accused Telbrik] gave bribes to officials, [accuser prosecutors] said.",
     "[accused Hale] has been dogged by allegations of fraud.",
     "[accused Hale] was hit by accusations of fraud.",
@@ -102,8 +106,14 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accused Hale] is facing a lawsuit filed late last year in Northport.",
     "The lawsuit alleges that [accused the organisations] hid the abuse.",
   ],
-  "legal_action indicted": ["The indictment alleges that [accused Hale] bribed inspectors."],
+  "legal_action indicted": [
+    "The indictment alleges that [accused Hale] bribed inspectors.",
+    "The indictment says [accused Telbrik] used a shell firm to sell kit in violation of sanctions.",
+  ],
   "legal_action arrested": [
+    "[accused Hale] was arrested alongside six others on suspicion of fraud.",
+    "[accused Hale], now 32, was arrested in Westmark.",
+    "The minister said [accused Hale], reputed leader of a cartel, was arrested in Westmark.",
     "[accused Hale] was taken into custody on suspicion of bribery.",
     "[accused Hale] was held over alleged bribery.",
     "[accused Two of Telbrik's managers] were arrested for fraud.",
@@ -263,6 +273,9 @@ describe("nothing is told of", () => {
     "The agreement bans Hale from working in finance.",
     "A red line against Telbrik was drawn over fraud.",
     "The board said it had hired Hale.",
+    "The lawsuit says Telbrik sold cars.",
+    "The indictment says Hale was threatened by a rival.",
+    "Hale has a reputation for integrity in countries plagued by graft.",
   ])("%s", (text) => {
     expect(readSentence(text).filter((one) => one.accused !== "unstated")).toEqual([]);
   });
