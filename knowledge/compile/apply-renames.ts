@@ -27,7 +27,7 @@ function renamedRow(row: TableRow, rename: TableRow): TableRow {
   const { name: former = "", aliases = "", sources = "", ticker, domains } = row.cells;
   const { name = "", sources: tellers = "" } = rename.cells;
   const others = [former, ...aliases.split("|")].filter((alias) => alias !== "" && alias !== name);
-  const cells = { ...row.cells, name, aliases: others.join("|"), sources: `${sources}|${tellers}` };
+  const cells = { ...row.cells, name, aliases: others.join("|"), sources: joined(sources, tellers) };
   return {
     ...row,
     cells: {
@@ -36,6 +36,10 @@ function renamedRow(row: TableRow, rename: TableRow): TableRow {
       ...(domains === undefined ? {} : { domains: rename.cells["domains"] ?? "" }),
     },
   };
+}
+
+function joined(sources: string, tellers: string): string {
+  return [...new Set([...sources.split("|"), ...tellers.split("|")])].join("|");
 }
 
 function checkRename({ file, line, cells }: TableRow, isUsed: boolean, problems: Problem[]): void {

@@ -27,6 +27,7 @@ describe("renames", () => {
     const [company] = compiled(acme, renames({})).merged.rows;
     expect(company).toMatchObject({ key: "acme-no", name: "Brightbox", ticker: "", domains: [] });
     expect(company?.aliases.map(({ text }) => text)).toEqual(["Acme", "Acme ASA"]);
+    expect(company?.sources).toEqual(["test"]);
   });
 
   it("tell code and site of now where they are known", () => {
