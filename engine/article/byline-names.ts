@@ -1,21 +1,26 @@
+import { easternSigned } from "@/engine/article/eastern-names";
 import { startsUpper } from "@/engine/article/letters";
 import type { Block } from "@/engine/article/page-scan";
 import { writtenDate } from "@/engine/article/parse-date";
-import { isPersonName, isSignedName, isWholeName, splitByline } from "@/engine/article/person-names";
+import { apartFromBy, isPersonName, isSignedName, isWholeName, splitByline } from "@/engine/article/person-names";
 
 /** In code units. */
 export const longestByline = 160;
 /** Of one with line breaks in it, a line for each name and what they do. */
 const longestBrokenByline = 600;
 
+const pieces =
+  "(?:(?:guest|blog) )?(?:post|essay|article|column)|words|text|written|posted|story|content|reported|reporting|report|recipe|review|interview|opinion|" +
+  "analysis|commentary|piece";
 const by =
-  "(?:by|(?:(?:this )?(?:article|blog post|piece|post|story|content)(?: was)? )?(?:written|words|posted|article|story|reported|recipe) by|" +
-  "(?:par|por|von|di)(?= [A-Z])|authors?|autor(?:in)?(?:/autor(?:in)?)?|auteurs?|autores?|autore)";
-const byWord = new RegExp(`^${by}\\b\\s*:?\\s*`, "i");
-const onlyBy = new RegExp(`^(?:${by}|(?:about|meet) the authors?)\\s*:?$`, "i");
+  `(?:by|(?:this )?(?:${pieces})(?: was)?(?: (?:written|posted|contributed))? by|` +
+  "(?:par|por|von|di|door|av|af|oleh)(?= [A-Z])|(?:texte?|tekst|penulis|автор)(?=\\s*:)|" +
+  "authors?|autor(?:in)?(?:/autor(?:in)?)?|auteurs?|autores?|autore)";
+const byWord = new RegExp(`^[([]?${by}(?!\\p{L})\\s*:?\\s*`, "iu");
+const onlyBy = new RegExp(`^(?:${by}|(?:about|meet) the authors?)\\s*:?$`, "iu");
 /** A page of an author, or of all stories by one. */
 export const authorAddress =
-  /\/(?:authors?|auteurs?|autor(?:es)?|contributors?|writers?|journalists?|reporters?|columnists?|profiles?|staff|people|producers)\/|[?&]author=/i;
+  /\/(?:authors?|auteurs?|autor(?:es)?|contributors?|writers?|editors?|journalists?|reporters?|columnists?|profiles?|staff|people|producers)\/|[?&]author=/i;
 const userAddress = /\/(?:users?|members?|u)\/|\/@/i;
 
 /** What stands before the name of one who is no author. */
@@ -27,7 +32,9 @@ export function signedNames(block: Block, next: Block | undefined): string[] {
   if (block.text.includes("\n")) return namesInLines(block);
   if (block.text.length > longestByline) return [];
   if (onlyBy.test(block.text)) return next === undefined || next.text.length > longestByline ? [] : namesOfLine(next);
-  const text = afterDate(block.text);
+  const eastern = easternSigned(block.text);
+  if (eastern.length > 0) return eastern;
+  const text = apartFromBy(afterDate(block.text));
   if (!byWord.test(text)) return [];
   const whole = wholeNames(block, text.replace(byWord, ""));
   // One who signs with one name: "By Quill".

@@ -1,4 +1,4 @@
-import { isNode, listOf, resolve, typesOf, type JsonLdNode } from "@/engine/article/json-ld";
+import { isNode, listOf, resolve, strings, typesOf, type JsonLdNode } from "@/engine/article/json-ld";
 import type { Bylines } from "@/engine/article/find-bylines";
 import { startsLower, wordsOf } from "@/engine/article/letters";
 import type { PageMetadata } from "@/engine/article/page-metadata";
@@ -31,6 +31,8 @@ function turned(name: string): string {
 }
 
 const mostAuthors = 30;
+/** Between the names of one byline. */
+const blocksApart = 4;
 
 /**
  * The people who wrote the article: those who sign it; else from its own JSON-LD, then `meta`, microdata up to the text's
@@ -51,7 +53,27 @@ export function findAuthors(
   const listed = people(bylines.listed, others);
   const isPart = stated.every((name) => listed.some((other) => folded(other) === folded(name)));
   if (listed.length > stated.length && isPart) return listed;
-  return stated.length > 0 ? stated : people(bylines.names, others);
+  if (stated.length > 0) return stated;
+  const named = people(bylines.names, others);
+  // Under an agency's story the bylines are those of the next ones.
+  return named.length > 0 || isOfAgency(metadata, article) ? named : people(bylines.below, others);
+}
+
+const agencies = new Set(
+  "ap afp dpa efe apa sda ansa kna epd reuters upi ani pti xinhua tass bloomberg lusa belga tt ntb ritzau".split(" "),
+);
+
+/** Whether the story is said to be an agency's: "dpa", "dpa/lsw", "AFP / Reuters". */
+function isOfAgency({ meta, jsonLd, properties }: PageMetadata, article: JsonLdNode | null): boolean {
+  const stated = [
+    ...listOf(article?.["author"]).flatMap((author) => {
+      const known = resolve(author, jsonLd);
+      return isNode(known) ? strings(known["name"]) : strings(known);
+    }),
+    ...metaNames.flatMap((name) => meta.get(name) ?? []),
+    ...properties.filter(({ names }) => names.includes("author")).map(({ value }) => value),
+  ];
+  return stated.some((name) => agencies.has(wordsOf(name)[0] ?? ""));
 }
 
 function statedAuthors(
@@ -61,7 +83,7 @@ function statedAuthors(
   others: readonly string[],
 ): string[] {
   const properties = metadata.properties.filter(({ names }) => names.includes("author"));
-  const near = properties.filter(({ block }) => block <= lastBody);
+  const near = together(properties.filter(({ block }) => block <= lastBody));
   const sources = [
     () => listOf(article?.["author"] ?? article?.["creator"]).flatMap((author) => namesOf(author, metadata.jsonLd)),
     () =>
@@ -77,6 +99,14 @@ function statedAuthors(
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** The first and those that follow it at once: others name the writers of stories that are linked to, and photographers. */
+function together(properties: PageMetadata["properties"]): PageMetadata["properties"] {
+  const end = properties.findIndex(
+    ({ block }, index) => index > 0 && block - (properties[index - 1]?.block ?? 0) > blocksApart,
+  );
+  return end < 0 ? properties : properties.slice(0, end);
 }
 
 function people(names: readonly string[], others: readonly string[]): string[] {

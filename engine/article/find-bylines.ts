@@ -9,6 +9,7 @@ import {
   signedNames,
   withoutRole,
 } from "@/engine/article/byline-names";
+import { easternAlone } from "@/engine/article/eastern-names";
 import { findSignature } from "@/engine/article/find-signature";
 import { hintsAround } from "@/engine/article/find-standfirst";
 import { hint } from "@/engine/article/hints";
@@ -20,8 +21,10 @@ import { isSignedName, isWholeName } from "@/engine/article/person-names";
 
 /** The people whom the page shows as its writers. */
 export type Bylines = {
-  /** Surest first. */
+  /** Around the headline, surest first. */
   readonly names: readonly string[];
+  /** At the end of the text or under it, where none is at the headline. */
+  readonly below: readonly string[];
   /** Whole names that stand after "By", or lead to an author's page, by the headline: whoever the metadata call the author, these wrote it. */
   readonly signed: readonly string[];
   /** Those of one line under the headline, each with a link to the author's page: metadata may name the first alone. */
@@ -62,8 +65,7 @@ export function findBylines(outline: PageOutline, title: number | null, firstBod
       found.linked.push(...names);
       if (isBelow && found.listed.length === 0 && namesOnly(block.text).length === names.length) found.listed = names;
     }
-    if (hintsAround(outline.boxes, block.box) & hint.byline && mayBeNames(block.text))
-      found.hinted.push(...namesOnly(withoutRole(block.text), isSignedName));
+    if (hintsAround(outline.boxes, block.box) & hint.byline) found.hinted.push(...namesHinted(block.text));
   }
   const under = title === null ? to : title + 1;
   // A table of contents may stand between the headline and "Written by".
@@ -73,17 +75,10 @@ export function findBylines(outline: PageOutline, title: number | null, firstBod
   ]);
   const above = signedBetween(blocks, top - blocksBefore, title ?? to);
   const after = oneByline(signedBetween(blocks, Math.max(to, lastBody - blocksOfBodyEnd), lastBody + blocksPastBody));
-  const lines = [
-    namesOf(signed),
-    namesOf(above),
-    found.linked,
-    found.hinted,
-    found.alone,
-    namesOf(after),
-    signature(blocks, firstBody, lastBody),
-  ];
+  const names = firstOf([namesOf(signed), namesOf(above), found.linked, found.hinted, found.alone]);
   return {
-    names: lines.find((names) => names.length > 0) ?? [],
+    names,
+    below: names.length > 0 ? [] : firstOf([namesOf(after), signature(blocks, firstBody, lastBody)]),
     listed: found.listed,
     signed: namesOf(
       signed.filter(({ name, block }) => isSignedName(name) || (isGivenName(name) && leadsToAuthor(block, name))),
@@ -116,6 +111,10 @@ function oneByline(signed: readonly Signed[]): readonly Signed[] {
   return signed.every(({ name }) => near.some((one) => one.name === name)) ? near : [];
 }
 
+function firstOf(lines: readonly (readonly string[])[]): readonly string[] {
+  return lines.find((names) => names.length > 0) ?? [];
+}
+
 function namesOf(signed: readonly Signed[]): string[] {
   return signed.map(({ name }) => name);
 }
@@ -138,6 +137,11 @@ function mayBeNames(text: string): boolean {
   const first = text.charCodeAt(0);
   const startsAsName = startsUpper(text) || (first >= 0x30 && first <= 0x39) || text.toLowerCase().startsWith("by");
   return startsAsName && !/[?!“”]/.test(text);
+}
+
+/** The names of a line in a box that is called a byline. */
+function namesHinted(text: string): string[] {
+  return mayBeNames(text) ? namesOnly(withoutRole(text), isSignedName) : easternAlone(text);
 }
 
 /** A line that is names and perhaps a date and nothing else, next to a date: a byline without "By". */

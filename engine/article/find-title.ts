@@ -151,9 +151,14 @@ function withoutDomain(title: string, domain: string | null): string {
   return domain !== null && title.toLowerCase().startsWith(`${domain} `) ? title.slice(domain.length).trim() : title;
 }
 
+const bars = /\s+[|–—»·•]\s+|\s+[-:]{1,2}\s+(?=[^-:]*$)/;
+const eastern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/** Without spaces, where a language writes none. */
+const easternBars = /\s*[|｜_»·•–—]+\s*|\s*--\s*|\s+[-:]\s+(?=[^-:]*$)|：(?=[^：]*$)/;
+
 /** "Story | Section | Outlet" without what follows the story: the outlet's name, and what is shorter than the rest. */
 export function withoutOutlet(title: string, outlet: string | null): string {
-  const parts = title.split(/\s+[|–—»·•]\s+|\s+[-:]{1,2}\s+(?=[^-:]*$)/);
+  const parts = title.split(eastern.test(title) ? easternBars : bars);
   if (parts.length < 2) return title.trim();
   const isOutlet = (part: string) =>
     /^[\w-]+\.(?:com|org|net|co\.\w\w)$/i.test(part) ||

@@ -1,3 +1,5 @@
+import { salvagedArticle } from "@/engine/article/broken-json-ld";
+
 /** A JSON-LD object as the page states it. */
 export type JsonLdNode = { readonly [key: string]: unknown };
 
@@ -51,26 +53,32 @@ function collect(value: unknown, into: JsonLdNode[], depth: number): void {
     for (const item of value as unknown[]) collect(item, into, depth + 1);
     return;
   }
+  // Some pages put JSON into a string once more.
+  if (typeof value === "string") {
+    if (/^\s*[[{]/.test(value)) collect(parseLeniently(value), into, depth + 1);
+    return;
+  }
   if (!isNode(value)) return;
   if (value["@type"] !== undefined) into.push(value);
   for (const key of ["@graph", "mainEntity", "mainEntityOfPage", "author", "publisher"])
     collect(value[key], into, depth + 1);
 }
 
-/** Pages put comments, line breaks inside strings and commas too many into their JSON. Null when it is not to be saved. */
+/** Pages put comments, line breaks inside strings and commas too many into their JSON, or several objects in a row. Null when nothing is to be saved. */
 function parseLeniently(script: string): unknown {
   if (script.length > mostCharacters) return null;
   const text = script
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, "")
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/, "");
-  for (const attempt of new Set([text, repaired(text)])) {
+  const better = repaired(text);
+  for (const attempt of new Set([text, better, `[${better.replace(/\}\s*\{/g, "},{")}]`])) {
     try {
       return JSON.parse(attempt) as unknown;
     } catch {
       continue;
     }
   }
-  return null;
+  return salvagedArticle(better);
 }
 
 function repaired(text: string): string {

@@ -20,12 +20,12 @@ const otherWords = new Set(
     "hardware security data web mobile management human family category advice ideas best top " +
     "redaktion redaktionen nachrichten zeitung agentur rédaction redaction actualité redacción redaccion noticias redazione notizie " +
     "redactie nieuws dpa efe ansa xinhua tass pti ani " +
-    "source sponsored advertisement newsletter latest breaking exclusive opinion analysis world sports business politics health"
+    "watch live listen read join source sponsored advertisement newsletter latest breaking exclusive opinion analysis world sports business politics health"
   ).split(" "),
 );
 
 const titles =
-  /^(?:by|von|par|por|written by|words by|posted by|published by|story by|reported by|text by|recipe by|author|authors|from|contributors?)\b[:\s]+/i;
+  /^(?:by|von|par|por|door|oleh|(?:written|words|posted|published|story|reported|reporting|text|recipe|review|interview|guest post) by|authors?|from|contributors?)\b[:\s]+/i;
 /** A date or minutes to read; labels stand in boxes of their own, so that words run together. */
 const dated =
   /(?:(?:^|\s)\(?\d|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:\b|(?<=[a-z]))(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s+\d).*$/s;
@@ -37,30 +37,39 @@ const postNominals =
 
 /** What follows is about others than the writers. */
 const others =
-  /\b(?:on behalf|(?:medically |clinically |legally |technically )?reviewed|fact[- ]checked|checked|edited|photos?(?:graphs?)?|photography|illustrat(?:ed|ions?)|graphics?|video|translated|updated|published|posted on|follow|last)\b.*$/is;
+  /\b(?:on behalf|(?:medically |clinically |legally |technically )?reviewed|fact[- ]checked|checked|edited|editing|photos?(?:graphs?)?|photography|illustrat(?:ed|ions?)|graphics?|video|translated|updated|published|posted on|follow|last)\b.*$/is;
 
 /** The names in a byline: "By Ann Reed and Ian Cole, Science Editor" has two. Without "By", roles and addresses. */
 export function splitByline(byline: string): string[] {
-  const text = byline.replace(/\s+/g, " ").trim().slice(0, 300).replace(titles, "");
+  const text = apartFromBy(byline.replace(/\s+/g, " ").trim().slice(0, 300)).replace(titles, "");
   if (/^https?:|^www\.|^@|\.(?:com|org|net|html?)\b/i.test(text)) return [];
-  return text
-    .replace(dateFirst, "")
-    .replace(others, "")
-    .replace(dated, "")
-    .replace(/\([^()]*\)/g, " ")
-    .replace(/\S+@\S+/g, " ")
-    .split(
-      /\s*[;|•·⋅●–—/»>]\s*|\s+-\s+|,\s*(?:and|und|et|y)?\s*|\s+(?:and|&|und|et|y|with)\s+|\s+(?:for|in|at|of|is)\s+(?=[A-Za-z])/,
-    )
-    .map((part) =>
-      part
-        .trim()
-        .replace(titles, "")
-        .replace(/[,:]+$/, "")
-        .replace(/\s+/g, " ")
-        .trim(),
-    )
-    .filter((part) => part !== "" && !postNominals.test(part));
+  return (
+    text
+      .replace(dateFirst, "")
+      .replace(others, "")
+      .replace(dated, "")
+      .replace(/\([^()]*\)/g, " ")
+      .replace(/\S+@\S+\.\S+/g, " ")
+      // "Ann Reed@annreed": name and account stand in boxes of their own.
+      .replace(/@\w{2,40}/g, " ")
+      .split(
+        /\s*[;|•·⋅●–—/»>]\s*|\s+-\s+|,\s*(?:(?:and|und|et|y|og|och)\s)?\s*|\s+(?:and|&|und|et|y|e|en|og|och|dan|ve|и|with)\s+|\s+(?:for|in|at|of|is)\s+(?=[A-Za-z])/,
+      )
+      .map((part) =>
+        part
+          .trim()
+          .replace(titles, "")
+          .replace(/[,:]+$/, "")
+          .replace(/\s+/g, " ")
+          .trim(),
+      )
+      .filter((part) => part !== "" && !postNominals.test(part))
+  );
+}
+
+/** "ByAnn Reed" and "Byby Ann Reed", where "By" stands in a box of its own, with one "By" and a space. */
+export function apartFromBy(byline: string): string {
+  return byline.replace(/^By(?:by\b|(?=\p{Lu}\p{Ll}+ \p{Lu}))\s*/u, "By ");
 }
 
 /** Whether `name` can be a person's: a few words, each a name's, none a desk's. A single word can: some sign so. */
@@ -69,7 +78,8 @@ export function isPersonName(name: string): boolean {
   const words = name.split(" ");
   if (words.length > 6) return false;
   // "What's Brewing" is a column.
-  if (!startsWithLetter(name) || words.some((word) => /[’']s$/.test(word))) return false;
+  if (!startsWithLetter(name) || words.some((word) => /[’']s$|-(?:team|redaktion|news|desk|staff)$/i.test(word)))
+    return false;
   return !words.some((word) => otherWords.has(word.toLowerCase().replace(/[.,:’']s?$/, "")));
 }
 

@@ -49,6 +49,23 @@ it.each<[string, Around, readonly string[]]>([
     { over: `<div>${three}</div>`, head: stated },
     ["Ellery Vance", "Ian Cole", "Mary Quill"],
   ],
+  ["who signs in capitals, with By twice", { over: `<div><b>By</b>by ELLERY VANCE</div>` }, ["ELLERY VANCE"]],
+  [
+    "a name beside its account",
+    { over: `<div><a href="/about/editors/ellery">Ellery Vance</a><a href="https://x.example/e">@ellery</a></div>` },
+    ["Ellery Vance"],
+  ],
+  ["who reported", { end: `<p>(Reporting by Ellery Vance in Norland; Editing by Ian Cole)</p>` }, ["Ellery Vance"]],
+  ["a guest", { over: `<div>Guest post by Ellery Vance</div>` }, ["Ellery Vance"]],
+  ["a name in Chinese", { over: `<div class="author">李小明2024-03-04 14:27</div>` }, ["李小明"]],
+  [
+    "the first of those that microdata name",
+    {
+      over: `<p itemprop="author">Ellery Vance</p>`,
+      end: `<p>A line</p><figure><p itemprop="author">Ian Cole</p></figure>`,
+    },
+    ["Ellery Vance"],
+  ],
   [
     "who signs under the text, twice",
     { under: `<p>By Ellery Vance</p>${"<p>A line of something else</p>".repeat(8)}<p>By Ellery Vance</p>` },
@@ -69,6 +86,12 @@ it.each<[string, Around, readonly string[]]>([
     { over: `<div>${three.replace("Ellery Vance", "Ann Hale")}</div>`, head: stated },
     ["Ellery Vance"],
   ],
+  [
+    "nobody by the line under an agency's story",
+    { head: `<meta name="author" content="dpa/lsw">`, under: `<p>By Ian Cole</p>` },
+    [],
+  ],
+  ["nobody by a button in capitals", { over: `<div class="author">WATCH LIVE</div>` }, []],
   ["nobody by a small word without a page behind it", { over: `<div>by quill</div>` }, []],
   [
     "nobody by the writers of other stories",

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { addressForm } from "@/engine/article/address-form";
 import { dayOrder } from "@/engine/article/day-order";
+import { easternAlone, easternSigned } from "@/engine/article/eastern-names";
 import { languageOfText } from "@/engine/article/find-language";
 import { withoutOutlet } from "@/engine/article/find-title";
 import { parseDate, writtenDate } from "@/engine/article/parse-date";
@@ -59,6 +60,14 @@ it.each([
   ["By Ann Reed in Norland", ["Ann Reed", "Norland"]],
   ["Ann Reed, reviewed by Ian Cole", ["Ann Reed"]],
   ["https://evening-ledger.example/ann", []],
+  ["ByAnn Reed Dec 9, 2016", ["Ann Reed"]],
+  ["Byby ANN REED, IAN COLE and MARY QUILL", ["ANN REED", "IAN COLE", "MARY QUILL"]],
+  ["Ann Reed@annreed", ["Ann Reed"]],
+  ["by Ann Reed @annreed March 29, 2024: 3:42 PM", ["Ann Reed"]],
+  ["Door Ann Reed en Ian Cole", ["Ann Reed", "Ian Cole"]],
+  ["Ann Reed og Ian Cole", ["Ann Reed", "Ian Cole"]],
+  ["Guest post by Ann Reed, Etta Cole", ["Ann Reed", "Etta Cole"]],
+  ["Byron Reed", ["Byron Reed"]],
 ])("splits the byline %s", (byline, names) => {
   expect(splitByline(byline)).toEqual(names);
 });
@@ -73,6 +82,9 @@ it.each([
   ["Ledger Staff", false, false],
   ["Energy Correspondent", false, false],
   ["4 min read", false, false],
+  ["WATCH LIVE", false, false],
+  ["Telbrik-Team", false, false],
+  ["Ann Reed-Newsome", true, true],
 ])("knows whether %s is a person's name", (name, person, whole) => {
   expect([isPersonName(name), isWholeName(name)]).toEqual([person, whole]);
 });
@@ -101,8 +113,29 @@ it.each([
   ["Evening Ledger: news | Story of a very long meter", "Evening Ledger", "Story of a very long meter"],
   ["Story of a meter - Business - Evening Ledger", "Evening Ledger", "Story of a meter - Business"],
   ["Hale – and what came after her", null, "Hale – and what came after her"],
+  ["电表的故事与监管机构的调查_科技_晚报网", null, "电表的故事与监管机构的调查"],
+  ["電力計の物語と規制当局の調査｜夕刊", null, "電力計の物語と規制当局の調査"],
 ])("takes the outlet from the title %s", (title, outlet, story) => {
   expect(withoutOutlet(title, outlet)).toBe(story);
+});
+
+it.each([
+  ["著者：山田太郎", ["山田太郎"]],
+  ["文● 山田はなこ／電力編集部", ["山田はなこ"]],
+  ["记者 李小明 王大力 2024-03-04 14:27", ["李小明", "王大力"]],
+  ["김민수 기자", ["김민수"]],
+  ["電力新聞社 記者", []],
+  ["山田太郎", []],
+  ["By Ann Reed", []],
+])("reads who signs in %s", (line, names) => {
+  expect(easternSigned(line)).toEqual(names);
+});
+
+it("takes a line in a box of a byline for a name in Chinese, Japanese and Korean, and no section", () => {
+  expect(easternAlone("李小明2024-03-04 14:27:02")).toEqual(["李小明"]);
+  expect(easternAlone("社会")).toEqual([]);
+  expect(easternAlone("電力新聞社")).toEqual([]);
+  expect(easternAlone("ログイン")).toEqual([]);
 });
 
 it("tells a language from its commonest words, and none from few words", () => {

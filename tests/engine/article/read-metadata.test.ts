@@ -30,9 +30,31 @@ it.each([
     "line breaks inside strings and a comma too many",
     `{"@type":"NewsArticle","headline":"Two\nlines","author":"Ellery Vance",}`,
   ],
+  [
+    "several objects in a row",
+    `{"@type":"WebSite","name":"Evening Ledger"}\n{"@type":"NewsArticle","author":"Ellery Vance"}`,
+  ],
+  ["JSON in a string", JSON.stringify([`{"@type":"NewsArticle","author":{"name":"Ellery Vance"}}`])],
+  [
+    "broken by a quotation mark",
+    `{"@type":"NewsArticle","headline":"A "new" meter","author":{"@type":"Person","name":"Ellery Vance"}}`,
+  ],
+  ["cut short", `{"@type":"NewsArticle","author":[{"@type":"Person","name":"Ellery Vance"}],"articleBody":"It`],
   ["a comment around it", `<!-- {"@type":"NewsArticle","author":"Ellery Vance"} -->`],
 ])("finds the author in JSON-LD that is %s", (_what, json) => {
   expect(readHead(data(json)).authors).toEqual(["Ellery Vance"]);
+});
+
+it("takes nothing from broken JSON-LD that tells of two articles", () => {
+  const one = `{"@type":"NewsArticle","headline":"A "new" meter","author":"Ellery Vance"}`;
+  expect(readHead(data(`[${one},${one}]`)).authors).toEqual([]);
+});
+
+it("reads the days in JSON-LD that is broken elsewhere", () => {
+  const article = readHead(
+    data(`{"@type":"NewsArticle","headline":"A "new" meter","datePublished":"2023-05-06","dateModified":"2023-05-07"}`),
+  );
+  expect([article.published, article.modified]).toEqual(["2023-05-06", "2023-05-07"]);
 });
 
 it.each([
