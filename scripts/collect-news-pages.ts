@@ -17,6 +17,9 @@ const out = takeWord(positionals[1], "the folder to fill");
 const autopagerLists =
   "9-15 22-23 25-27 33-35 73-77 79-81 85-86 95-107 110-113 124-126 130-131 147-149 151-154 161-165 169 173-176 180-182 192 201-203";
 
+/** fundus saved its pages as UTF-8, whatever they say of themselves. */
+const utf8Mark = Buffer.from("\ufeff");
+
 mkdirSync(join(out, "html"), { recursive: true });
 const pages: CollectedPage[] = [...fundusArticles(), ...benchmarkArticles(), ...frontPages(), ...listPages()];
 writeFileSync(join(out, "pages.json"), JSON.stringify(pages, null, 1));
@@ -51,7 +54,8 @@ function fundusArticles(): CollectedPage[] {
           const truth: FundusTruth = (truths.length === names.length ? truths[index] : undefined) ?? {};
           const id = `${folder.slice(root.length + 1)}-${name.replace(/\.html\.gz$/, "")}`;
           const body = truth.body?.sections.flatMap(({ headline, paragraphs }) => [...headline, ...paragraphs]) ?? null;
-          return kept(id, gunzipSync(shown("fundus", `${folder}/${name}`)), "article", info[name]?.url ?? "", {
+          const html = Buffer.concat([utf8Mark, gunzipSync(shown("fundus", `${folder}/${name}`))]);
+          return kept(id, html, "article", info[name]?.url ?? "", {
             title: truth.title ?? null,
             author: truth.authors === undefined || truth.authors.length === 0 ? null : truth.authors.join(", "),
             published: truth.publishing_date ?? null,
