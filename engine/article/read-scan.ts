@@ -67,7 +67,7 @@ function readWhole(scan: PageScan, url: string, options: ScanOptions): ReadScan 
   const bylines = findBylines(outline, title.block, bodyStart, lastBody);
   const order = dayOrder(outline.language, url);
   const shown = shownDates(outline, title.block, bodyStart, lastBody, order);
-  const hasDay = title.block !== null && shown.published.length + shown.modified.length > 0;
+  const hasDay = title.block !== null && shown.asInArticles;
   const signs = { byline: bylines.names.length + bylines.below.length > 0, day: hasDay };
   const features = pageFeatures(outline, metadata, weights, chosenBlocks, signs, title.block, url);
   const detection = detectArticle(features, lengthOf(outline, chosenBlocks));

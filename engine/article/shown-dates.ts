@@ -12,6 +12,8 @@ import { writtenDate, type DayOrder } from "@/engine/article/parse-date";
 
 /** The days that the page shows by the headline, as ISO dates, the nearest to it first. */
 export type ShownDates = {
+  /** Whether any of them is where articles have it: forums have one beside who wrote each post. */
+  readonly asInArticles: boolean;
   /** Not said to be of a change. */
   readonly published: readonly string[];
   readonly modified: readonly string[];
@@ -58,24 +60,25 @@ export function shownDates(
   lines(Math.max(overBody, firstBody - blocksBefore), firstBody + 1)
     .filter(isShort)
     .forEach(add);
-  // What the page shows between its standfirst and the text.
-  lines(Math.max(overBody, firstBody), firstBody + blocksIntoBody)
-    .filter((text) => text.length <= longestDateAlone && isShort(text))
-    .forEach(add);
   lines(firstBody, lastBody + 1)
     .filter((text) => isShort(text) && onlyLabelled.test(text))
     .forEach(add);
   lines(lastBody + 1, lastBody + blocksPastBody)
     .filter((text) => isShort(text) && labelled.test(text))
     .forEach(add);
-  lines(lastBody + 1, lastBody + blocksJustAfter)
-    .filter((text) => isShort(text) && signedAndDated.test(text))
-    .forEach(add);
   lines(top - blocksBefore, top)
     .filter(isShort)
     .reverse()
     .forEach(add);
-  return { published, modified, minutes };
+  const asInArticles = published.length + modified.length > 0;
+  // What the page shows between its standfirst and the text, and beside who signs under it.
+  lines(Math.max(overBody, firstBody), firstBody + blocksIntoBody)
+    .filter((text) => text.length <= longestDateAlone && isShort(text))
+    .forEach(add);
+  lines(lastBody + 1, lastBody + blocksJustAfter)
+    .filter((text) => isShort(text) && signedAndDated.test(text))
+    .forEach(add);
+  return { asInArticles, published, modified, minutes };
 }
 
 function minutesIn(text: string): number | null {
