@@ -6,6 +6,7 @@ import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import { textOf } from "@/engine/text/span";
 import { findNameParts, type NameParts } from "./name-parts";
 import { genderOfTitle, mayBeOf } from "./person-gender";
+import { spelledOut } from "./spelled-out";
 
 /** All mentions that, by their words, name the same one; the fullest form stands for them. */
 export type NameGroup = {
@@ -13,7 +14,7 @@ export type NameGroup = {
   readonly parts: NameParts;
   /** In reading order. */
   readonly mentions: Mention[];
-  /** "un children's fund" for letters that stand in brackets behind it and are not joined to it. */
+  /** "un children's fund" for letters that the text spells out so, in or before brackets, and that are not joined to it. */
   expansion: readonly string[];
   /** What stands before the name, in lower case: "president", "former chief executive". */
   readonly titles: string[];
@@ -136,9 +137,9 @@ function ownMentions(group: NameGroup, owner: NameGroup): readonly Mention[] {
 
 const wellKnown = 0.7;
 
-/** The first word of what is no person: "Brightbox" of "Brightbox Orbit Cam". */
-function isFront({ parts }: NameGroup, { full, parts: { words } }: NameGroup): boolean {
-  return parts.key === words[0] && (full.kind !== "person" || !showsPerson(full.evidence));
+/** The first words of what is no person: "Brightbox" of "Brightbox Orbit Cam". */
+function isFront({ parts }: NameGroup, { full, parts: { key } }: NameGroup): boolean {
+  return key.startsWith(`${parts.key} `) && (full.kind !== "person" || !showsPerson(full.evidence));
 }
 
 /** "Scan Norland (SCN)": whatever the letters are elsewhere, here they are who stands before the bracket. */
@@ -152,13 +153,19 @@ function addBracketed(tokens: Tokens, groups: readonly NameGroup[], owners: Map<
     const mention = mentions.find(
       ({ first, last }) => tokens.words[first - 1] === "(" && tokens.words[last] === ")" && isLetters(tokens, first),
     );
-    const owner = mention === undefined ? undefined : endings.get(mention.first - 1);
+    if (mention !== undefined || full.evidence.includes("acronym")) group.expansion = spelledOut(tokens, group);
+    const owner = mention === undefined ? undefined : endings.get(beforeBracket(tokens, mention.first));
     if (owner === undefined || owner.parts.words.length < 2) continue;
     // "UN Children's Fund (UNICEF)": the letters may be better known than the name; linking sees whether they fit.
     if (full.candidates[0]?.needsEvidence === false && owner.full.candidates.length === 0)
       group.expansion = owner.parts.words;
     else owners.set(parts.key, [owner]);
   }
+}
+
+/** Where the name ends that stands before a bracket: "Scan Norland (SCN)", "Scan Norland's (SCN) plan". */
+function beforeBracket({ words }: Tokens, first: number): number {
+  return words[first - 2] === "'s" ? first - 2 : first - 1;
 }
 
 function isLetters(tokens: Tokens, at: number): boolean {

@@ -24,6 +24,10 @@ function areTwins(one: Judgement, other: Judgement, knowledge: Knowledge): boole
   if (kind === "person") return areOnePerson(one, other, knowledge);
   if (kind === "government" || kind !== knowledge.kindOf(other.entity)) return false;
   if (knowledge.nameOf(one.entity).toLowerCase() !== knowledge.nameOf(other.entity).toLowerCase()) return false;
+  // Four supermarkets of one name that each have an item are four.
+  const item = knowledge.wikidataOf(one.entity);
+  const otherItem = knowledge.wikidataOf(other.entity);
+  if (item !== null && otherItem !== null && item !== otherItem) return false;
   const country = knowledge.countryOf(one.entity);
   const otherCountry = knowledge.countryOf(other.entity);
   return country === null || otherCountry === null || country === otherCountry;

@@ -4,6 +4,7 @@ import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
+import { isAcronym } from "./is-acronym";
 import { fitsTitle, relationSupport } from "./weigh-relations";
 import { findNameUse, type NameUse } from "./name-use";
 import { weighUse } from "./weigh-use";
@@ -16,6 +17,7 @@ import { weighProfession } from "./weigh-profession";
 import { weighIntroduction } from "./weigh-introduction";
 import { weighNeighbours } from "./weigh-neighbours";
 import { weighPart } from "./weigh-part";
+import { weighParty } from "./weigh-party";
 import { weighPlace } from "./weigh-place";
 import { weighProgram } from "./weigh-program";
 import { weighSurname } from "./weigh-surname";
@@ -45,7 +47,7 @@ export function judgeCandidates(group: NameGroup, clues: ArticleClues, knowledge
     rest -= candidate.prior;
     const weights = weighAll(group, candidate, use, clues, knowledge);
     const hasEvidence = weights.some((one) => one.evidence && one.value > 0);
-    const isLetters = isAcronym(group) && candidate.prior < (candidate.form === "acronym" ? knownAcronym : ownAcronym);
+    const isLetters = isUnsureMark(group, candidate);
     if ((candidate.needsEvidence || isLetters) && !hasEvidence) continue;
     const isBare =
       candidate.needsEvidence ||
@@ -76,9 +78,12 @@ const knownAcronym = 0.7;
 /** From this prior on, a word is better known as this name than as anybody's surname. */
 const ownName = 0.75;
 
-/** A few capital letters stand for many things. */
-export function isAcronym({ full, parts }: NameGroup): boolean {
-  return full.evidence.includes("acronym") && (parts.words[0] ?? "").length <= 4;
+/** Letters of a register, a letter with a number ("A1") and a word in capitals ("to know WHO is there") may be anything. */
+function isUnsureMark(group: NameGroup, { form, prior }: NameCandidate): boolean {
+  const [word = ""] = group.parts.words;
+  if (/^\p{L}\d$/u.test(word)) return true;
+  if (!isAcronym(group)) return false;
+  return prior < (form === "acronym" ? knownAcronym : ownAcronym) || (classOf(word) & wordClass.functionWord) !== 0;
 }
 
 /** One word that is also a surname, a given name or a word of the language, and nothing shows that it is meant so. */
@@ -150,11 +155,12 @@ function weighAll(
     weighProfession(group, candidate.entity, clues, knowledge),
     weighField(candidate.entity, clues, knowledge),
     weighPart(group, kind, clues),
+    weighParty(group, candidate, kind, clues, knowledge),
     weighPlace(group, candidate.entity, kind, clues),
     ...weighWords(group, candidate.entity, clues, knowledge),
     fitsTitle(group, candidate.entity, clues, knowledge),
     relationSupport(group, candidate.entity, clues, knowledge),
-    weighCountry(group, candidate.entity, clues, knowledge),
+    weighCountry(group, candidate, clues, knowledge),
     weighForeignBody(group, candidate, kind, clues, knowledge),
   ];
 }

@@ -9,5 +9,8 @@ export function mayBeSurname({ full, parts, mentions }: NameGroup): boolean {
 }
 
 function isNoOtherWord(word: string): boolean {
-  return word.length > 3 && (classOf(word) & (wordClass.given | wordClass.ordinary | wordClass.demonym)) === 0;
+  return (
+    word.length > 3 &&
+    (classOf(word) & (wordClass.given | wordClass.ordinary | wordClass.demonym | wordClass.calendar)) === 0
+  );
 }

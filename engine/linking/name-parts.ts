@@ -41,6 +41,10 @@ function shortFormsOf(words: readonly string[], { kind }: Mention): string[] {
     forms.push(first);
   if (words.length > 2 && (classOf(words.at(-1) ?? "") & wordClass.organisationHead) !== 0)
     forms.push(words.slice(0, -1).join(" "));
+  // "the Labour Party" of "Labour Party of Norland".
+  const joint = words.indexOf("of");
+  if (joint > 1 && (classOf(words[joint - 1] ?? "") & wordClass.organisationHead) !== 0)
+    forms.push(words.slice(0, joint).join(" "));
   return forms;
 }
 

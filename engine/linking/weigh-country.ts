@@ -13,8 +13,8 @@ const american = /^(?:rep|sen|congressman|congresswoman)\b/u;
 
 /** Whether the article speaks of the country that the pack gives. */
 export function weighCountry(
-  { titles }: NameGroup,
-  entity: EntityIndex,
+  { titles, full }: NameGroup,
+  { entity, prior }: NameCandidate,
   clues: ArticleClues,
   knowledge: Knowledge,
 ): Weight {
@@ -25,7 +25,13 @@ export function weighCountry(
   if (clues.outletCountry === country)
     return { value: 0.4, evidence: false, reason: "from the country of this outlet" };
   if (country !== "us" && titles.some((title) => american.test(title))) return { ...nothing, value: -6 };
-  return { ...nothing, value: clues.countries.size > 0 ? -0.3 : 0 };
+  const hasBetter = full.candidates.some((other) => other.prior > prior / 2 && isNamed(other.entity, clues, knowledge));
+  return { ...nothing, value: hasBetter ? -2 : clues.countries.size > 0 ? -0.3 : 0 };
+}
+
+function isNamed(entity: EntityIndex, { countries }: ArticleClues, knowledge: Knowledge): boolean {
+  const country = knowledge.countryOf(entity);
+  return country !== null && countries.has(country);
 }
 
 /**
@@ -49,7 +55,7 @@ export function weighForeignBody(
     return { ...nothing, value: knowledge.wikidataOf(entity) === null ? -8 : 0 };
   if (!isBody) return nothing;
   if (
-    kind === "government" &&
+    (kind === "government" || (kind === "organisation" && isGeneral(parts.words))) &&
     mentions.some((mention) => isOfAnother(countriesBefore(prose, mention, knowledge), country))
   )
     return { ...nothing, value: -8 };
@@ -61,7 +67,7 @@ export function weighForeignBody(
   if (isNumbered(parts.words) && mainCountry !== country) return { ...nothing, value: -8 };
   if (countries.has(country)) return nothing;
   if (country !== "us" && countries.size > 0 && isLesserParty(entity, kind, prior, knowledge))
-    return { ...nothing, value: -4 };
+    return { ...nothing, value: isGeneral(parts.words) ? -8 : -4 };
   if (country === "us" && countries.size === 0 && (outletCountry === null || !isOfAnyState(parts))) return nothing;
   if (form === "acronym") return { ...nothing, value: country === "us" || !isHome(kind, parts.words) ? 0 : -3 };
   if (!isGeneral(parts.words)) return nothing;

@@ -14,6 +14,7 @@ export function weighExpansion({ expansion }: NameGroup, entity: EntityIndex, kn
   const said = expansion
     .filter((word) => word.length > 3 && (classOf(word) & wordClass.functionWord) === 0)
     .map(stemOf);
+  if (said.length === 0) return nothing;
   const shared = said.filter((word) => known.has(word)).length;
   return { ...nothing, value: shared * 2 > said.length ? 0 : -5 };
 }

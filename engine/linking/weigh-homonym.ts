@@ -28,7 +28,10 @@ const homonyms: ReadonlyMap<string, Homonym> = new Map([
 /** Letters that mean something else where these words are: the speed of a film, a pressure, a savings account. */
 const before = split("century centuries ancient empire dynasty archaeologists buddhist roman temple");
 const otherSenses: ReadonlyMap<string, readonly string[]> = new Map([
-  ["iso", split("shutter aperture exposure camera cameras lens lenses photographer photography")],
+  [
+    "iso",
+    split("shutter aperture exposure camera cameras lens lenses photographer photography homeowners insurer insurers"),
+  ],
   ["bp", split("blood systolic diastolic hypertension mmhg patients")],
   ["ira", split("roth retirement 401 contribution contributions taxable withdrawals")],
   ["amd", split("macular retina retinal vision ophthalmologist")],
@@ -38,6 +41,9 @@ const otherSenses: ReadonlyMap<string, readonly string[]> = new Map([
   ["pia", split("vpn vpns")],
   ["rtx", split("gpu gpus graphics nvidia geforce laptop laptops gaming")],
   ["nvr", split("dvr camera cameras recording surveillance footage")],
+  ["dns", split("domain domains vpn vpns server servers resolver resolvers nameserver")],
+  ["bt", split("bluetooth bacteria bacillus pesticide pesticides insects")],
+  ["cdc", split("upserts kafka database databases pipeline pipelines streaming lakehouse")],
   ["oci", split("oracle cloud kubernetes container containers docker image")],
 ]);
 const leastWords = 2;

@@ -33,6 +33,8 @@ const schoolBefore = split(
 const degrees = split(
   "degree bsc msc phd ba ma mba doctorate honours professor lecturer graduated undergraduate scholarship thesis dissertation",
 );
+/** "MIT license", "License: MIT" name a text, not the school. */
+const licences = split("license licence licensed licenced");
 const joints = split("at from out in of the to with by a");
 
 /** What the words right beside a name have only beside one kind of organisation. */
@@ -50,6 +52,13 @@ export function weighNeighbours(
   const weights: Weight[] = [];
   for (const { first, last } of group.mentions) {
     const after = words[last] ?? "";
+    const before = words[first - 1] ?? "";
+    if (
+      licences.has(after) ||
+      (before === ":" && licences.has(words[first - 2] ?? "")) ||
+      (kind === "company" && before === "party")
+    )
+      weights.push({ value: -5, evidence: false, reason: null });
     if (newsroom.has(after) && kind !== "outlet") weights.push({ value: -5, evidence: false, reason: null });
     if (kind === "company" && (politics.has(after) || (isAcronym && committee.has(after))))
       weights.push({ value: -5, evidence: false, reason: null });

@@ -36,7 +36,7 @@ function isTerritory({ parts, mentions }: NameGroup): boolean {
   return !mentions.some(({ evidence }) => evidence.includes("speaks") || evidence.includes("organisation role"));
 }
 
-const territories = new Set("prefecture province county oblast governorate municipality territory".split(" "));
+const territories = new Set("prefecture province county oblast governorate municipality territory islands".split(" "));
 
 /** The place right after ", " or "in": lower case, its last word when there are two; "" without one. */
 function placeAfter({ first, last, sentence }: Mention, { prose: { tokens, sentences } }: ArticleClues): string {

@@ -61,6 +61,9 @@ const postWords =
 
 /** A name that is enough by itself, where the text does not say what it is: "the Amazon" is a river, and so is "the Blue Nile". */
 function weighKnown({ full, parts }: NameGroup, kind: EntityKind, use: NameUse): Weight {
+  // "children from Cree and Innu communities": who is called by a people must do what companies do.
+  if (kind === "company" && isPeople(parts.words) && use.acts + use.introduced === 0)
+    return { value: -6, evidence: false, reason: null };
   const isUnsaid = kind === "company" && full.kind === null;
   if (isUnsaid && parts.words.length === 2 && use.withArticle > 0 && use.proper === 0)
     return { value: -3.5, evidence: false, reason: null };
@@ -68,6 +71,10 @@ function weighKnown({ full, parts }: NameGroup, kind: EntityKind, use: NameUse):
   if (isWord && use.withArticle + use.placed > 0)
     return { value: use.proper > use.placed ? -1 : -2.5, evidence: false, reason: null };
   return { value: use.proper > 0 && full.kind === null ? 0.7 : 0, evidence: false, reason: null };
+}
+
+function isPeople([word = "", ...more]: readonly string[]): boolean {
+  return more.length === 0 && (classOf(word) & wordClass.demonym) !== 0;
 }
 
 /** Who is called by a surname or a town is written like one: "Ford said", "Columbia opened". */

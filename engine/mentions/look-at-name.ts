@@ -126,6 +126,9 @@ function findHead(tokens: Tokens, piece: Piece, inside: { head: Inside["head"]; 
       return;
     }
     if ((bits & wordClass.organisationHead) === 0) continue;
+    // "Jano Duma" is somebody, unless a word of the language or a place stands before it.
+    if (word === "duma" && at > piece.first && (classAt(tokens, at - 1) & (wordClass.ordinary | wordClass.place)) === 0)
+      return;
     // "College of Technology" is a college.
     if (at > piece.first + 1 && tokens.words[at - 1] === "of" && isPlainHead(tokens, at - 2)) continue;
     inside.head = (bits & wordClass.weakHead) === 0 ? "strong" : "weak";

@@ -212,6 +212,31 @@ const knowledge = knowledgeOf([
   { kind: "organisation", name: "The Dreamers", country: "no", type: "political party" },
   { kind: "organisation", name: "The Turks", country: "tr", type: "political party" },
   { kind: "government", name: "Federal Reserve", key: "fed", aliases: "Fed", country: "us" },
+  {
+    kind: "organisation",
+    name: "Popular Voice",
+    aliases: "PVX",
+    country: "tr",
+    type: "political party",
+    imported: true,
+  },
+  { kind: "organisation", name: "The Farmers", country: "tr", type: "political party", imported: true },
+  company("Cree", "semiconductors", "us"),
+  { kind: "organisation", name: "Quillard Institute of Technology", aliases: "QIT{acronym}", type: "university" },
+  { kind: "organisation", name: "World Hearth Office", aliases: "WHO{acronym}", type: "international organisation" },
+  person("Jane Monday", "jane-monday", "politician", {
+    country: "td",
+    offices: "Prime Minister @ chad [2019..2022]",
+  }),
+  { kind: "company", name: "Tarnmart", key: "tarnmart-1", wikidata: "Q900001", imported: true },
+  { kind: "company", name: "Tarnmart", key: "tarnmart-2", wikidata: "Q900002", imported: true },
+  { kind: "government", name: "Tarn Islands", key: "tarn-islands-health", country: "gb" },
+  { kind: "organisation", name: "Council on Foreign Trade", country: "us", type: "think tank" },
+  { kind: "government", name: "Centre of Disease Care", aliases: "CDC{acronym}", country: "us" },
+  { kind: "organisation", name: "Holm College", key: "holm-no", country: "no", place: "Holm", type: "college" },
+  { kind: "organisation", name: "Holm College", key: "holm-tr", country: "tr", place: "Bursa", type: "college" },
+  { kind: "government", name: "State Duma", aliases: "Duma", country: "ru", type: "parliament" },
+  company("Freedom Furniture", "furniture", "no", { key: "freedom-furniture", aliases: "Freedom" }),
 ]);
 
 /** The links of a text to the pack of the traps; pronouns and descriptors are left out. */

@@ -56,6 +56,11 @@ describe("linkMentions", () => {
     expect(linksOf("Jane Marlin was charged. Tom Marlin lied. Marlin left.")["(Jane Marlin)"]).toEqual(["Jane Marlin"]);
   });
 
+  it("joins what stands before “of” to the longer name", () => {
+    const text = "The Labour Party of Oster won the election. The Labour Party celebrated.";
+    expect(linksOf(text)["(Labour Party of Oster)"]).toEqual(["Labour Party of Oster", "Labour Party"]);
+  });
+
   it("takes a name without its marks in the headline for the same", () => {
     const text = "Andre Lundén Says Telbrik Lied To Buyers\n\nThe banker André Lundén said so. Lundén left in May.";
     expect(linksOf(text)["(André Lundén)"]).toEqual(["Andre Lundén", "André Lundén", "Lundén"]);
