@@ -21,7 +21,8 @@ export function isReadable(): boolean {
  */
 export function standsAside(url: string): "nothing" | "never" | null {
   if (isFront(url)) return "never";
-  return isReadable() && ruleOutPage(document, url) === null ? null : "nothing";
+  // What costs more is asked last: most pages are ruled out.
+  return ruleOutPage(document, url) === null && isReadable() ? null : "nothing";
 }
 
 /** A page's address without the place in it: another place is the same article. */

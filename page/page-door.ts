@@ -27,7 +27,7 @@ export const doorPlace = Symbol.for("source-context");
  */
 export class PageDoor {
   readonly #answers: DoorAnswers;
-  readonly #watch: PageWatch;
+  #watch: PageWatch | null = null;
   /** The address at which the look let the page in. */
   #passed: string | null = null;
   #isStopped = false;
@@ -35,11 +35,6 @@ export class PageDoor {
 
   constructor(answers: DoorAnswers) {
     this.#answers = answers;
-    this.#watch = new PageWatch({
-      look: () => Promise.resolve(this.#look()),
-      onAddress: () => undefined,
-      isOwn: () => false,
-    });
   }
 
   get isAlive(): boolean {
@@ -58,28 +53,40 @@ export class PageDoor {
    */
   open(begin: (door: LetIn) => () => void): void {
     if (this.#close !== null) return;
-    this.#watch.stop();
+    this.#watch?.stop();
     if (this.isAlive) this.#close = begin({ passed: this.#passed, isReadable, ruleOut: ruleOutPage });
   }
 
   /** Everything goes. */
   stop(): void {
     this.#isStopped = true;
-    this.#watch.stop();
+    this.#watch?.stop();
     this.#close?.();
   }
 
   #begin(): void {
     if (this.#isStopped || this.#close !== null) return;
-    this.#watch.start(this.#look());
+    const found = this.#look();
+    this.#watch = new PageWatch({
+      look: () => Promise.resolve(this.#look()),
+      onAddress: () => undefined,
+      isOwn: () => false,
+    });
+    this.#watch.start(found);
   }
 
   #look(): Look {
     const address = addressOf(location);
     const aside = standsAside(address);
     if (aside !== null) return aside;
+    // Who leaves before it is loaded and comes back finds the page as it was.
+    if (this.#passed === null) window.addEventListener("pageshow", () => this.#load());
     this.#passed = address;
-    this.#answers.load();
+    this.#load();
     return "changed";
+  }
+
+  #load(): void {
+    if (this.#close === null && this.isAlive) this.#answers.load();
   }
 }

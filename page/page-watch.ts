@@ -25,7 +25,8 @@ export class PageWatch {
   readonly #look: () => Promise<Look>;
   readonly #onAddress: () => void;
   readonly #isOwn: (node: Node) => boolean;
-  readonly #observer = new MutationObserver((records) => this.#noticed(records));
+  /** Not before it is wanted: a front is never observed. */
+  #observer: MutationObserver | null = null;
   readonly #ends = new AbortController();
   /** Firefox before 147 has none: there the changes of the page itself tell that it has gone to another address. */
   readonly #navigation = navigationOf(window);
@@ -53,18 +54,19 @@ export class PageWatch {
 
   stop(): void {
     this.#ends.abort();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
   }
 
   #observe(): void {
+    this.#observer ??= new MutationObserver((records) => this.#noticed(records));
     this.#observer.observe(document, { childList: true, subtree: true, characterData: true });
   }
 
   #noticed(records: readonly MutationRecord[]): void {
     if (records.every((record) => this.#isOfOwn(record))) return;
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     if (this.#checkAddress() || this.#timer !== null) return;
     if (this.#looking) this.#missed = true;
     else this.#schedule();
@@ -84,7 +86,7 @@ export class PageWatch {
     this.#wait = shortestWait;
     this.#idleLooks = 0;
     this.#onAddress();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#schedule();
     return true;
   }
@@ -110,7 +112,7 @@ export class PageWatch {
     this.#wait = found === "changed" ? shortestWait : Math.min(this.#wait * 2, longestWait);
     this.#idleLooks = found === "nothing" ? this.#idleLooks + 1 : 0;
     if (this.#checkAddress() || this.#timer !== null) return;
-    if (this.#isFixed(found) || this.#idleLooks >= mostIdleLooks) this.#observer.disconnect();
+    if (this.#isFixed(found) || this.#idleLooks >= mostIdleLooks) this.#observer?.disconnect();
     else if (this.#missed) this.#schedule();
   }
 }

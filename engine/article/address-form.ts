@@ -17,42 +17,35 @@ export type AddressForm = {
   readonly story: boolean;
 };
 
-/** By look-up: an expression of many words takes the browser a tenth of a millisecond each to compile, in every page anew. */
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(" "));
+/**
+ * Words between spaces, looked for as they stand: an expression of many words takes the browser a tenth of a millisecond to compile in
+ * every page anew, and a set of them half as long to fill. No part of an address has a space.
+ */
+type Words = string;
+
+function isOneOf(words: Words, part: string): boolean {
+  return words.includes(` ${part} `);
 }
 
-const listWords = wordSet(
-  "category categories tag tags topic topics search section sections archive archives author authors index latest all feed " +
-    "collection collections event events jobs careers directory list lists result results page shop product products",
-);
-const listParents = wordSet("category tag tags search page author authors");
-const listParameters = wordSet("q s query search page sort filter");
-const shopWords = wordSet(
-  "product products shop store collection collections cart item items p dp buy pricing catalog sku",
-);
-const forumWords = wordSet(
-  "forum forums thread threads topic t question questions discussion discussions community viewtopic showthread board " +
-    "boards comments r ask answers",
-);
-const documentationWords = wordSet(
-  "doc docs documentation reference manual api wiki help support kb latest stable en-us glossary dictionary faq spec rfc",
-);
-const serviceWords = wordSet(
-  "service services solution solutions consulting about contact careers customers location locations program programs course " +
-    "courses certificate certificates certification certifications tuition admissions insurance pricing testimonial " +
-    "testimonials platform software",
-);
+const listWords: Words =
+  " category categories tag tags topic topics search section sections archive archives author authors index latest all feed collection collections event events jobs careers directory list lists result results page shop product products ";
+const listParents: Words = " category tag tags search page author authors ";
+const listParameters: Words = " q s query search page sort filter ";
+const shopWords: Words =
+  " product products shop store collection collections cart item items p dp buy pricing catalog sku ";
+const forumWords: Words =
+  " forum forums thread threads topic t question questions discussion discussions community viewtopic showthread board boards comments r ask answers ";
+const documentationWords: Words =
+  " doc docs documentation reference manual api wiki help support kb latest stable en-us glossary dictionary faq spec rfc ";
+const serviceWords: Words =
+  " service services solution solutions consulting about contact careers customers location locations program programs course courses certificate certificates certification certifications tuition admissions insurance pricing testimonial testimonials platform software ";
 const servicePhrases = ["what-we-do", "use-case", "use-cases", "why-us"];
-const storyWords = wordSet(
-  "news article articles story stories blog blogs post posts opinion press-release press-releases insights magazine " +
-    "feature features review reviews politics business world sport sports technology tech science health culture " +
-    "entertainment money finance",
-);
-const fronts = wordSet("index default home");
-const forumHosts = wordSet("forum forums community discuss discourse board boards ask answers");
-const shopHosts = wordSet("shop store");
-const documentationHosts = wordSet("doc docs wiki help support developer developers api learn");
+const storyWords: Words =
+  " news article articles story stories blog blogs post posts opinion press-release press-releases insights magazine feature features review reviews politics business world sport sports technology tech science health culture entertainment money finance ";
+const fronts: Words = " index default home ";
+const forumHosts: Words = " forum forums community discuss discourse board boards ask answers ";
+const shopHosts: Words = " shop store ";
+const documentationHosts: Words = " doc docs wiki help support developer developers api learn ";
 
 export function addressForm(url: string): AddressForm {
   const { host, path, query } = splitAddress(url);
@@ -62,23 +55,51 @@ export function addressForm(url: string): AddressForm {
     .filter((part) => part !== "" && !isFrontFile(part));
   const names = parts.map(withoutEnding);
   const last = names.at(-1) ?? "";
-  const has = (words: ReadonlySet<string>) => names.some((name) => words.has(name));
-  const labels = host.toLowerCase().split(".");
-  const isOn = (words: ReadonlySet<string>) => labels.some((label) => words.has(label));
+  const has = (words: Words) => names.some((name) => isOneOf(words, name));
+  const isOn = (words: Words) =>
+    host
+      .toLowerCase()
+      .split(".")
+      .some((label) => isOneOf(words, label));
+  // Told when it is asked: most of it never is.
   return {
-    front: host !== "" && (parts.length === 0 || (parts.length === 1 && /^[a-z]{2}(?:-[a-z]{2})?$/.test(last))),
-    slug: last.split(/[-_]/).filter((word) => /[a-z]/.test(word)).length >= 4 || /\d{6,}/.test(last),
-    dated: isDated(path),
-    list:
-      listWords.has(last) ||
-      parts.slice(0, -1).some((part) => listParents.has(part)) ||
-      query.split("&").some((each) => each.includes("=") && listParameters.has(each.slice(0, each.indexOf("=")))),
-    shop: has(shopWords) || isOn(shopHosts),
-    forum: has(forumWords) || isOn(forumHosts),
-    documentation: has(documentationWords) || isOn(documentationHosts),
-    service: parts.some(isOfService),
-    story: parts.slice(0, -1).some((part) => storyWords.has(part)),
+    get front() {
+      return host !== "" && (parts.length === 0 || (parts.length === 1 && isLanguage(last)));
+    },
+    get slug() {
+      return last.split(/[-_]/).filter((word) => /[a-z]/.test(word)).length >= 4 || /\d{6,}/.test(last);
+    },
+    get dated() {
+      return isDated(path);
+    },
+    get list() {
+      return (
+        isOneOf(listWords, last) ||
+        parts.slice(0, -1).some((part) => isOneOf(listParents, part)) ||
+        query.split("&").some((each) => each.includes("=") && isOneOf(listParameters, each.slice(0, each.indexOf("="))))
+      );
+    },
+    get shop() {
+      return has(shopWords) || isOn(shopHosts);
+    },
+    get forum() {
+      return has(forumWords) || isOn(forumHosts);
+    },
+    get documentation() {
+      return has(documentationWords) || isOn(documentationHosts);
+    },
+    get service() {
+      return parts.some(isOfService);
+    },
+    get story() {
+      return parts.slice(0, -1).some((part) => isOneOf(storyWords, part));
+    },
   };
+}
+
+/** "en", "pt-br". */
+function isLanguage(part: string): boolean {
+  return /^[a-z]{2}(?:-[a-z]{2})?$/.test(part);
 }
 
 type Address = { readonly host: string; readonly path: string; readonly query: string };
@@ -99,7 +120,7 @@ function splitAddress(url: string): Address {
 /** "index.html", "home.aspx". */
 function isFrontFile(part: string): boolean {
   const dot = part.indexOf(".");
-  return dot > 0 && fronts.has(part.slice(0, dot)) && /^\w+$/.test(part.slice(dot + 1));
+  return dot > 0 && isOneOf(fronts, part.slice(0, dot)) && /^\w+$/.test(part.slice(dot + 1));
 }
 
 /** "story.html" without its ending. */
@@ -116,7 +137,7 @@ function isOfService(part: string): boolean {
   const words = part.split("-");
   if (words.length > 4) return false;
   // A word ends with its part, a hyphen or an ending: "services.html".
-  if (words.some((word) => serviceWords.has(word.split(".", 1)[0] ?? ""))) return true;
+  if (words.some((word) => isOneOf(serviceWords, word.split(".", 1)[0] ?? ""))) return true;
   return servicePhrases.some((phrase) => {
     const at = `-${part}`.indexOf(`-${phrase}`);
     const after = part[at + phrase.length];
@@ -128,5 +149,5 @@ function isOfService(part: string): boolean {
 export function isFront(url: string): boolean {
   if (url.split("#", 1)[0]?.includes("?") === true) return false;
   const { host, path } = splitAddress(url);
-  return host !== "" && (path.length <= 1 || /^\/[a-z]{2}\/?$/i.test(path));
+  return host !== "" && (path.length <= 1 || (path.length <= 4 && /^\/[a-z]{2}\/?$/i.test(path)));
 }

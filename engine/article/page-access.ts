@@ -14,12 +14,6 @@ export type PageAccess = {
   readonly attribute: (element: Element, name: string) => string | null;
   /** Asked once for each element: most have one or two attributes of the eight that say something. */
   readonly attributeNames: (element: Element) => readonly string[];
-  /** All elements of a name, in document order; those in shadow roots apart. */
-  readonly elementsNamed: (document: Document, name: string) => readonly Element[];
-  /** How many there are of a name. */
-  readonly countNamed: (document: Document, name: string) => number;
-  /** All text in an element, as written. */
-  readonly textWithin: (element: Element) => string;
   /** An open shadow root, else null. */
   readonly shadowRoot: (element: Element) => Node | null;
 };
@@ -60,8 +54,6 @@ export function pageAccess(document: Document): PageAccess {
     textData,
     localName,
     ...attributeAccess(ofElement),
-    ...elementFinder(ofNode, root, { firstChild, nextSibling, nodeType, localName }),
-    textWithin: textReader(ofNode, { firstChild, nextSibling, nodeType, textData }),
     shadowRoot: withDefault(getter<Element, Node | null>(ofElement, "shadowRoot"), null),
   };
 }
@@ -74,69 +66,6 @@ export function isEditable(document: Document): boolean {
 /** The root element found without `document.documentElement`, which a page can shadow. */
 export function findRoot(document: Document, access: PageAccess): Element | null {
   return rootElement(document, access.firstChild, access.nextSibling, access.nodeType);
-}
-
-/** By the platform's own search where there is one, for it takes no time; plain data are walked over. */
-function elementFinder(
-  ofDocument: object | null,
-  root: Element | null,
-  access: Pick<PageAccess, "firstChild" | "nextSibling" | "nodeType" | "localName">,
-): Pick<PageAccess, "elementsNamed" | "countNamed"> {
-  const find = descriptorOf(ofDocument, "getElementsByTagName")?.value as Document["getElementsByTagName"] | undefined;
-  if (find !== undefined) {
-    return {
-      elementsNamed: (document, name) => Array.from(find.call(document, name)),
-      countNamed: (document, name) => find.call(document, name).length,
-    };
-  }
-  return {
-    elementsNamed: (_document, name) => elementsWithin(root, name, access),
-    countNamed: (_document, name) => elementsWithin(root, name, access).length,
-  };
-}
-
-/** By the platform's own property where there is one. */
-function textReader(
-  ofNode: object | null,
-  {
-    firstChild,
-    nextSibling,
-    nodeType,
-    textData,
-  }: Pick<PageAccess, "firstChild" | "nextSibling" | "nodeType" | "textData">,
-): PageAccess["textWithin"] {
-  if (descriptorOf(ofNode, "textContent") !== undefined)
-    return withDefault(getter<Element, string | null>(ofNode, "textContent"), "");
-  return (element) => {
-    let text = "";
-    const waiting: (Node | null)[] = [firstChild(element)];
-    while (waiting.length > 0) {
-      const node = waiting.pop() ?? null;
-      if (node === null) continue;
-      waiting.push(nextSibling(node));
-      if (nodeType(node) === textNode) text += textData(node);
-      else waiting.push(firstChild(node));
-    }
-    return text;
-  };
-}
-
-function elementsWithin(
-  root: Element | null,
-  name: string,
-  { firstChild, nextSibling, nodeType, localName }: Parameters<typeof elementFinder>[2],
-): Element[] {
-  const found: Element[] = [];
-  const waiting: (Node | null)[] = [root];
-  while (waiting.length > 0) {
-    const node = waiting.pop() ?? null;
-    if (node === null) continue;
-    waiting.push(nextSibling(node));
-    if (nodeType(node) !== elementNode) continue;
-    if (localName(node as Element) === name) found.push(node as Element);
-    waiting.push(firstChild(node));
-  }
-  return found;
 }
 
 function rootElement(
@@ -155,7 +84,8 @@ function prototypeOf(node: Node): object | null {
   return Object.getPrototypeOf(node) as object | null;
 }
 
-function descriptorOf(prototype: object | null, name: string): PropertyDescriptor | undefined {
+/** The platform's own property of that name, or undefined where there is none. */
+export function descriptorOf(prototype: object | null, name: string): PropertyDescriptor | undefined {
   for (let level = prototype; level !== null; level = Object.getPrototypeOf(level) as object | null) {
     const descriptor = Object.getOwnPropertyDescriptor(level, name);
     if (descriptor !== undefined) return descriptor;

@@ -1,6 +1,6 @@
 import { type AddressForm, addressForm, isFront } from "@/engine/article/address-form";
 import type { Detection } from "@/engine/article/article-text";
-import { type PageAccess, pageAccess } from "@/engine/article/page-access";
+import { glanceAt, type PageGlance } from "@/engine/article/page-glance";
 import { ruledOut } from "@/engine/article/ruled-out";
 
 /** What JSON-LD of an article says somewhere. It is parsed only once the page is read. */
@@ -26,26 +26,26 @@ type RuledOutBy = "address" | "metadata" | "links";
  */
 export function ruleOutPage(document: Document, url: string): Detection | null {
   if (isFront(url)) return ruledOut("address:front");
-  const signal = ruledOutBy(document, url, pageAccess(document));
+  const signal = ruledOutBy(url, glanceAt(document));
   return signal === null ? null : ruledOut(signal);
 }
 
-function ruledOutBy(document: Document, url: string, access: PageAccess): RuledOutBy | null {
+function ruledOutBy(url: string, glance: PageGlance): RuledOutBy | null {
   // What costs least first: most articles say so in a `meta`.
-  const meta = typeByMeta(document, access);
+  const meta = typeByMeta(glance);
   if (meta === "dated") return null;
   const address = addressForm(url);
   const isStory = address.story || address.dated;
   // A forum's software calls each of its threads an article.
   const isForum = address.forum && !isStory;
   if (meta === "article" && !isForum) return null;
-  const data = typeByData(document, access);
+  const data = typeByData(glance);
   if (data === "article") return null;
   if (isForum && data !== "dated") return "address";
   if (!isStory && (meta === "product" || data === "other")) return "metadata";
   if (data === "dated") return null;
   if (!isStory && isOther(address)) return "address";
-  return meta !== "article" && isMadeOfLinks(document, access) ? "links" : null;
+  return meta !== "article" && isMadeOfLinks(glance) ? "links" : null;
 }
 
 /** A list, a shop, a manual, a firm's own pages. */
@@ -53,9 +53,9 @@ function isOther({ front, list, shop, forum, documentation, service }: AddressFo
   return front || list || shop || forum || documentation || service;
 }
 
-function typeByMeta(document: Document, access: PageAccess): "dated" | "article" | "product" | null {
+function typeByMeta(glance: PageGlance): "dated" | "article" | "product" | null {
   let type: "article" | "product" | null = null;
-  for (const meta of access.elementsNamed(document, "meta")) {
+  for (const meta of glance.elementsNamed("meta")) {
     const name = meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop");
     if (name === "article:published_time" || name === "datePublished") return "dated";
     if (name !== "og:type") continue;
@@ -67,14 +67,11 @@ function typeByMeta(document: Document, access: PageAccess): "dated" | "article"
 }
 
 /** By the JSON-LD. Many a thing has a day of publishing: it counts where nothing says what the thing is. */
-function typeByData(document: Document, access: PageAccess): "article" | "other" | "dated" | null {
+function typeByData(glance: PageGlance): "article" | "other" | "dated" | null {
   let type: "other" | "dated" | null = null;
-  for (const script of access.elementsNamed(document, "script")) {
+  for (const script of glance.elementsNamed("script")) {
     if (script.getAttribute("type")?.toLowerCase().trim() !== "application/ld+json") continue;
-    let data = "";
-    for (let child = access.firstChild(script); child !== null; child = access.nextSibling(child))
-      data += access.textData(child);
-    data = data.slice(0, longestData);
+    const data = glance.textWithin(script).slice(0, longestData);
     if (articleData.test(data)) return "article";
     if (otherData.test(data)) type = "other";
     else if (data.includes('"datePublished"')) type ??= "dated";
@@ -83,12 +80,12 @@ function typeByData(document: Document, access: PageAccess): "article" | "other"
 }
 
 /** Whether there is running text, so that this is the page's way to show it, and hardly any for so many links. */
-function isMadeOfLinks(document: Document, access: PageAccess): boolean {
-  const links = access.countNamed(document, "a");
+function isMadeOfLinks(glance: PageGlance): boolean {
+  const links = glance.countNamed("a");
   if (links < leastLinks) return false;
   let text = 0;
-  for (const paragraph of access.elementsNamed(document, "p")) {
-    const { length } = access.textWithin(paragraph).trim();
+  for (const paragraph of glance.elementsNamed("p")) {
+    const { length } = glance.textWithin(paragraph).trim();
     if (length >= shortestParagraph) text += length;
     if (text >= links * textPerLink) return false;
   }
