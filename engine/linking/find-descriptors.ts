@@ -1,6 +1,7 @@
 import { isCapital } from "@/engine/mentions/find-runs";
 import type { Prose } from "@/engine/mentions/mention";
 import { classAt, wordClass } from "@/engine/mentions/words/word-class";
+import { wordsAmong } from "@/engine/text/per-word";
 import { shape } from "@/engine/text/tokens";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { remembering } from "@/knowledge/lookup/remembering";
@@ -55,14 +56,15 @@ function findPhrases({ tokens, sentences }: Prose): Phrase[] {
   return phrases;
 }
 
+const isDescriptor = wordsAmong(descriptorNouns);
+
 function phraseEnd(tokens: Prose["tokens"], the: number, limit: number): number {
   for (let at = the + 1; at < limit; at += 1) {
-    const word = tokens.words[at] ?? "";
     const flags = tokens.shapes[at] ?? 0;
     if ((flags & shape.word) === 0 || (flags & shape.suffix) !== 0) return -1;
     const bits = classAt(tokens, at);
     if (isCapital(tokens, at) && (bits & wordClass.demonym) === 0) return -1;
-    if (descriptorNouns.has(word) && (endsHere(tokens, at + 1) || isCharged(tokens, the, at + 1))) return at + 1;
+    if (isDescriptor.at(tokens, at) && (endsHere(tokens, at + 1) || isCharged(tokens, the, at + 1))) return at + 1;
     if ((bits & (wordClass.functionWord | wordClass.speech)) !== 0) return -1;
   }
   return -1;

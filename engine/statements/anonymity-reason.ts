@@ -1,9 +1,10 @@
 import type { ParsedText } from "@/engine/syntax/parsed-text";
 import { clauseAtToken, spanOf } from "@/engine/syntax/questions";
+import { wordsAmong } from "@/engine/text/per-word";
 import type { Span } from "@/engine/text/span";
 
-const anonymous = new Set(
-  "anonymity anonymous anonymously named identified unnamed quoted authorized authorised permitted".split(" "),
+const anonymous = wordsAmong(
+  new Set("anonymity anonymous anonymously named identified unnamed quoted authorized authorised permitted".split(" ")),
 );
 const because = new Set(["because", "as", "since", "because of"]);
 
@@ -13,7 +14,7 @@ export function anonymityReasonIn(parsed: ParsedText, sentence: number): Span | 
   if (around === undefined) return null;
   let trigger = -1;
   for (let at = around.first; at < around.last && trigger < 0; at += 1)
-    if (anonymous.has(parsed.tokens.words[at] ?? "")) trigger = at;
+    if (anonymous.at(parsed.tokens, at)) trigger = at;
   if (trigger < 0) return null;
   for (let at = trigger; at < around.last; at += 1) {
     const clause = clauseAtToken(parsed, at);

@@ -1,8 +1,9 @@
 import type { StatementDraft } from "./statement-draft";
 import { contentNouns } from "@/engine/syntax/lexicon/content-nouns";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
+import { PerWord } from "@/engine/text/per-word";
 import type { NounPhrase, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
-import { extentOf, headWordOf, prepositionalOfNoun, subjectOf } from "@/engine/syntax/questions";
+import { extentOf, prepositionalOfNoun, subjectOf } from "@/engine/syntax/questions";
 
 /** Verbs with which a noun says what its subject says: "made the claim that", "expressed concern about". */
 const light = new Set(
@@ -61,11 +62,17 @@ const stanceNouns: ReadonlyMap<string, readonly string[]> = new Map(
   }).map(([noun, prepositions]) => [noun, prepositions.split(" ").filter(Boolean)]),
 );
 
+/** The lemma of a noun that may say something; null for all other words, which most are. */
+const sayingNouns = new PerWord((word) => {
+  const lemma = nounLemmaOf(word);
+  return stanceNouns.has(lemma) || contentNouns.has(lemma) ? lemma : null;
+});
+
 /** "The agency's claim that Ito lied", "expressed concern about the deal": the noun is the cue. Null without a source. */
 export function statementOfNoun(parsed: ParsedText, phrase: NounPhrase): StatementDraft | null {
   if (phrase.clause === null || phrase.clause.quotation !== null || phrase.kind !== "common") return null;
-  const lemma = nounLemmaOf(headWordOf(parsed, phrase));
-  if (!stanceNouns.has(lemma) && !contentNouns.has(lemma)) return null;
+  const lemma = sayingNouns.at(parsed.tokens, phrase.head);
+  if (lemma === null) return null;
   const content = contentOfNoun(parsed, phrase, lemma);
   if (content === null) return null;
   const source = phrase.possessor ?? byOrFrom(phrase) ?? holderOf(phrase) ?? giverOf(phrase) ?? hoperOf(phrase, lemma);

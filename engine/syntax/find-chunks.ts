@@ -4,6 +4,9 @@ import { findVerbGroup } from "@/engine/syntax/find-verb-group";
 import { longPrepositions } from "@/engine/syntax/lexicon/closed-words";
 import type { Reading } from "@/engine/syntax/reading";
 import { isNominal, isVerbal, tag } from "@/engine/syntax/tag";
+import { wordsAmong } from "@/engine/text/per-word";
+
+const startsLong = wordsAmong(longPrepositions);
 
 /** By tag. */
 const kinds: ChunkKind[] = [];
@@ -83,7 +86,7 @@ function chunkAt(reading: Reading, at: number, last: number): Chunk | null {
   const own = tags[at] ?? 0;
   const word = tokens.words[at] ?? "";
   if (own === tag.quote) return null;
-  if (mayBeginLong(own) && longPrepositions.has(word)) {
+  if (mayBeginLong(own) && startsLong.at(tokens, at)) {
     const long = longPreposition(reading, at, last);
     if (long > 0) return plain("preposition", at, at + long, tokens.words.slice(at, at + long).join(" "));
   }
@@ -127,7 +130,11 @@ function startsVerb(tags: Uint8Array, at: number, last: number): boolean {
 
 function longPreposition(reading: Reading, at: number, last: number): number {
   const { words } = reading.tokens;
-  for (const rest of longPrepositions.get(words[at] ?? "") ?? [])
-    if (at + rest.length < last && rest.every((word, index) => words[at + 1 + index] === word)) return rest.length + 1;
+  for (const rest of longPrepositions.get(words[at] ?? "") ?? []) {
+    if (at + rest.length >= last) continue;
+    let same = 0;
+    while (same < rest.length && words[at + 1 + same] === rest[same]) same += 1;
+    if (same === rest.length) return same + 1;
+  }
   return 0;
 }

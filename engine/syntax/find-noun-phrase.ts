@@ -2,6 +2,7 @@ import type { BuildingPhrase } from "@/engine/syntax/chunk";
 import type { Reading } from "@/engine/syntax/reading";
 import { tag } from "@/engine/syntax/tag";
 import { currencies } from "@/engine/syntax/lexicon/currencies";
+import { PerWord } from "@/engine/text/per-word";
 import { shape } from "@/engine/text/tokens";
 
 /** Adjectives that may follow the noun they belong with: "company chief executive". */
@@ -154,8 +155,10 @@ function isCurrency({ tokens }: Reading, at: number): boolean {
 
 const manyOf = new Set(["million", "billion", "trillion"]);
 
+const years = new PerWord((word) => /^(?:1[5-9]|20)\d\d$/u.test(word));
+
 function isYear(reading: Reading, at: number): boolean {
-  return /^(?:1[5-9]|20)\d\d$/u.test(reading.tokens.words[at] ?? "");
+  return years.at(reading.tokens, at);
 }
 
 /** "spokesman John Roe" is one phrase; "told officials Telbrik …" and "In 2012 Norland" are two. */
@@ -163,15 +166,14 @@ function canPrecedeName(reading: Reading, head: number): boolean {
   const own = reading.tags[head];
   if (own === tag.name) return true;
   if (own === tag.number) return !isYear(reading, head);
-  return !isPluralWord(reading.tokens.words[head] ?? "");
+  return !pluralWords.at(reading.tokens, head);
 }
 
-function isPluralWord(word: string): boolean {
-  return (
+const pluralWords = new PerWord(
+  (word) =>
     plurals.has(word) ||
-    (word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is"))
-  );
-}
+    (word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")),
+);
 
 function finish(
   reading: Reading,
@@ -230,7 +232,6 @@ function add(
   determiner: string | null,
   possessor: BuildingPhrase | null,
 ): BuildingPhrase {
-  const word = reading.tokens.words[head] ?? "";
   const isName = kind === "name" && ((reading.tokens.shapes[head] ?? 0) & shape.capital) !== 0;
   const phrase: BuildingPhrase = {
     first,
@@ -239,7 +240,8 @@ function add(
     head,
     determiner,
     possessor,
-    plural: kind === "number" ? word !== "one" : isName ? false : isPluralWord(word),
+    plural:
+      kind === "number" ? reading.tokens.words[head] !== "one" : isName ? false : pluralWords.at(reading.tokens, head),
     apposition: null,
     next: null,
     clause: null,

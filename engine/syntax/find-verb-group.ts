@@ -2,6 +2,7 @@ import type { BuildingVerb } from "@/engine/syntax/chunk";
 import { verbLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { Reading } from "@/engine/syntax/reading";
 import { tag } from "@/engine/syntax/tag";
+import { PerWord } from "@/engine/text/per-word";
 
 const particles = new Set("up out off back down away over into on aside ahead forward through".split(" "));
 const pastAuxiliaries = new Set("was were had did".split(" "));
@@ -185,12 +186,13 @@ function tenseOf(seen: Progress): BuildingVerb["tense"] {
   return pastAuxiliaries.has(seen.leadWord) ? "past" : "present";
 }
 
+const verbLemmas = new PerWord(verbLemmaOf);
+
 function lemmaOf(reading: Reading, seen: Progress): string {
   const own = reading.tags[seen.head] ?? 0;
-  const word = reading.tokens.words[seen.head] ?? "";
   if (own === tag.be) return "be";
   if (own === tag.have) return "have";
   if (own === tag.do) return "do";
-  if (own === tag.modal) return modalOf(word);
-  return verbLemmaOf(word);
+  if (own === tag.modal) return modalOf(reading.tokens.words[seen.head] ?? "");
+  return verbLemmas.at(reading.tokens, seen.head);
 }

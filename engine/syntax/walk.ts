@@ -3,6 +3,7 @@ import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
 import type { ClauseKind } from "@/engine/syntax/parsed-text";
 import type { Reading } from "@/engine/syntax/reading";
 import { timeNouns } from "@/engine/syntax/lexicon/closed-words";
+import { wordsAmong } from "@/engine/text/per-word";
 
 const maximumDepth = 12;
 
@@ -109,9 +110,11 @@ export function takesClause(clause: BuildingClause): boolean {
   return clause.objects.every((object) => object.complement === null);
 }
 
+const timeWords = wordsAmong(timeNouns);
+
 export function isTime(walk: Walk, phrase: BuildingPhrase): boolean {
   if (phrase.kind === "pronoun" || phrase.possessor !== null) return false;
-  return timeNouns.has(walk.reading.tokens.words[phrase.head] ?? "");
+  return timeWords.at(walk.reading.tokens, phrase.head);
 }
 
 /** The preposition of which the phrase is the object: one of the clause's last ones, or none. */

@@ -3,9 +3,10 @@ import { unnumbered, type Vocabulary } from "@/engine/text/vocabulary";
 
 /**
  * What a step finds out about a word, kept with the word's number: it is found once for all texts with the same
- * vocabulary, and is then one look into an array. Only the word itself may be asked, nothing around it.
+ * vocabulary, and is then one look into an array. Only the word itself may be asked, nothing around it. Null says that there
+ * is nothing to find.
  */
-export class PerWord<Value extends number | string> {
+export class PerWord<Value extends number | string | boolean | object | null> {
   private vocabulary: Vocabulary | null = null;
   private known: (Value | undefined)[] = [];
   private readonly find: (word: string) => Value;
@@ -19,7 +20,8 @@ export class PerWord<Value extends number | string> {
     const number = at < 0 ? unnumbered : (numbers[at] ?? unnumbered);
     if (number < 0) return this.find(words[at] ?? "");
     if (vocabulary !== this.vocabulary || number >= this.known.length) this.makeRoom(vocabulary);
-    return this.known[number] ?? (this.known[number] = this.find(vocabulary.words[number] ?? ""));
+    const known = this.known[number];
+    return known === undefined ? (this.known[number] = this.find(vocabulary.words[number] ?? "")) : known;
   }
 
   private makeRoom(vocabulary: Vocabulary): void {
@@ -27,4 +29,9 @@ export class PerWord<Value extends number | string> {
     this.vocabulary = vocabulary;
     while (this.known.length < vocabulary.words.length) this.known.push(undefined);
   }
+}
+
+/** Asks of the word at a token what `words.has` says of the word. */
+export function wordsAmong(words: { has(word: string): boolean }): PerWord<boolean> {
+  return new PerWord((word) => words.has(word));
 }

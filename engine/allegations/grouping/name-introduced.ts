@@ -44,7 +44,7 @@ const suffered = new Set(
 /** What only the accused does or suffers: victims, too, are named with their age. */
 function isOfAccused({ parsed }: Reader, { lemma, voice, head }: VerbGroup): boolean {
   if (voice === "passive") return suffered.has(lemma);
-  return own.has(lemma) || mayBeWrong(parsed.tokens.words[head] ?? "");
+  return own.has(lemma) || mayBeWrong(parsed.tokens, head);
 }
 
 /** "The man, named as Hale", "The suspect was identified as Hale". */

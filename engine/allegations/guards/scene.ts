@@ -1,4 +1,5 @@
 import type { ParsedText } from "@/engine/syntax/parsed-text";
+import { PerWord } from "@/engine/text/per-word";
 
 const sport =
   "referee striker goalkeeper midfielder defender midfield quarterback umpire offside linesman batsman bowler wicket scrum goalless touchdown fullback half-time halftime kick-off kickoff playoff";
@@ -27,6 +28,8 @@ for (const [words, telling] of [
   }
 }
 
+const tellingAt = new PerWord((word) => tellings.get(word) ?? null);
+
 /** Where a sentence plays, as far as its words tell: on a sports field, in a story, or in the news. */
 export function sceneOf(parsed: ParsedText, sentence: number): "sport" | "fiction" | "news" {
   const range = parsed.sentences[sentence];
@@ -34,8 +37,8 @@ export function sceneOf(parsed: ParsedText, sentence: number): "sport" | "fictio
   let sporting = 0;
   let telling = 0;
   for (let at = range.first; at < range.last; at += 1) {
-    const found = tellings.get(parsed.tokens.words[at] ?? "");
-    if (found === undefined) continue;
+    const found = tellingAt.at(parsed.tokens, at);
+    if (found === null) continue;
     sporting += found.sport;
     telling += isSetting(parsed, at) ? manyWords : found.fiction;
   }

@@ -1,3 +1,4 @@
+import { wordsAmong } from "@/engine/text/per-word";
 import type { Tokens } from "@/engine/text/tokens";
 import type { Category } from "@/knowledge/lookup/vocabulary";
 import { otherCrimes } from "./other-crimes";
@@ -63,9 +64,11 @@ export function findWrongdoing(tokens: Tokens, from: number, to: number): Wrongd
   return best === null ? null : { category, strength: best.strength, head: best.head, end: best.end };
 }
 
-const breaking = new Set(
-  "broke broken breaks breaking breach breached breaching breaches violate violated violates violating violations flouted flouting".split(
-    " ",
+const breaking = wordsAmong(
+  new Set(
+    "broke broken breaks breaking breach breached breaching breaches violate violated violates violating violations flouted flouting".split(
+      " ",
+    ),
   ),
 );
 const broken = new Set(
@@ -77,7 +80,7 @@ const lawReach = 9;
 
 /** "broke anti-money laundering and other laws", "broke the law on privacy": what the law is for is no defence. */
 function brokenLaw(tokens: Tokens, at: number, to: number): FoundPhrase<Meaning> | null {
-  if (!breaking.has(tokens.words[at] ?? "")) return null;
+  if (!breaking.at(tokens, at)) return null;
   for (let next = at + 1; next < Math.min(to, at + lawReach); next += 1)
     if (broken.has(tokens.words[next] ?? "")) {
       // "has broken rules and records": not those of a law.
@@ -112,9 +115,9 @@ export function isAsWrongAs(found: Wrongdoing | null, needed: Strength): boolean
   return found !== null && rank[found.strength] >= rank[needed];
 }
 
-/** Whether a word may begin something wrong: a quick look before a long one. */
-export function mayBeWrong(word: string): boolean {
-  return index().has(word) || breaking.has(word);
+/** Whether the word at a token may begin something wrong: a quick look before a long one. */
+export function mayBeWrong(tokens: Tokens, at: number): boolean {
+  return index.at(tokens, at) !== null || breaking.at(tokens, at);
 }
 
 /** The wrong act that the verb at token `head` is ("embezzled", "evaded taxes"), at least as wrong as `needed`, or null. */

@@ -1,12 +1,13 @@
 import { onFirstUse } from "@/engine/text/on-first-use";
+import { PerWord } from "@/engine/text/per-word";
 import { shape, type Tokens } from "@/engine/text/tokens";
 import { inflectionsOf } from "./inflections";
 
 /** A phrase of the lexicon: what may stand for each word after the first, and what it means. */
 type Phrase<Meaning> = { readonly rest: readonly ReadonlySet<string>[]; readonly meaning: Meaning };
 
-/** Phrases by each form of their first word, longest first. */
-type PhraseIndex<Meaning> = () => ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+/** Phrases by each form of their first word, longest first; null where none begins. */
+type PhraseIndex<Meaning> = PerWord<readonly Phrase<Meaning>[] | null>;
 
 /** A phrase found at token `at`; `end` is the token after its last. */
 export type FoundPhrase<Meaning> = { readonly at: number; readonly end: number; readonly meaning: Meaning };
@@ -18,7 +19,8 @@ type PhraseLists<Meaning> = readonly (readonly [string, Meaning])[];
 
 /** Indexes `[phrases divided by commas, meaning]`; where two say the same, the first wins. */
 export function phraseIndex<Meaning>(lists: PhraseLists<Meaning>): PhraseIndex<Meaning> {
-  return onFirstUse(() => indexPhrases(lists));
+  const index = onFirstUse(() => indexPhrases(lists));
+  return new PerWord((word) => index().get(word) ?? null);
 }
 
 function indexPhrases<Meaning>(lists: PhraseLists<Meaning>): Map<string, Phrase<Meaning>[]> {
@@ -48,8 +50,8 @@ export function phraseAt<Meaning>(
   at: number,
   last: number,
 ): FoundPhrase<Meaning> | null {
-  const entries = index().get(tokens.words[at] ?? "");
-  if (entries === undefined) return null;
+  const entries = index.at(tokens, at);
+  if (entries === null) return null;
   for (const { rest, meaning } of entries) {
     const end = endOf(rest, tokens, at + 1, last);
     if (end >= 0) return { at, end, meaning };

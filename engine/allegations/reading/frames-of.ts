@@ -61,6 +61,6 @@ export function readClause(reader: Reader, clause: Clause, verb: VerbGroup): Rea
     committingVerbs.has(verb.lemma) ||
     verb.lemma === "fail" ||
     verb.adverbs.length > 0 ||
-    mayBeWrong(reader.parsed.tokens.words[verb.head] ?? "");
+    mayBeWrong(reader.parsed.tokens, verb.head);
   return mayAct ? readFact(reader, clause) : [];
 }

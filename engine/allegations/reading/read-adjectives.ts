@@ -6,6 +6,7 @@ import { wrongdoerNouns } from "@/engine/allegations/lexicon/wrongdoers";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, spanOf } from "@/engine/syntax/questions";
+import { PerWord } from "@/engine/text/per-word";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { readingOf } from "./build-reading";
 import { contentOfNoun } from "./content";
@@ -28,12 +29,16 @@ const adjectives = new Map<string, Adjective>([
   ["indicted", { class: "legal_action", stage: "indicted", score: 0.75 }],
 ]);
 
+/** Of hundreds of words one is any of them, which one look tells. */
+const telling = new PerWord((word) => adjectives.has(word) || wrongdoerNouns.has(word));
+
 /** "the alleged bribe", "suspected hacker Lund", "Hale's alleged role in the fraud": the adjective accuses. */
 export function readAdjectives(reader: Reader): Reading[] {
   const { parsed } = reader;
   const readings: Reading[] = [];
   for (const { first, last } of parsed.sentences) {
     for (let at = first; at < last; at += 1) {
+      if (!telling.at(parsed.tokens, at)) continue;
       const noun = nounPhraseAtToken(parsed, at);
       if (noun === null || at > noun.head) continue;
       const word = parsed.tokens.words[at] ?? "";

@@ -1,5 +1,6 @@
 import { accusingNouns, cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
+import { wordsAmong } from "@/engine/text/per-word";
 import { readClause } from "./frames-of";
 import { readAdjectives } from "./read-adjectives";
 import { readNoun } from "./read-nouns";
@@ -33,14 +34,14 @@ export function readAll(reader: Reader): Readings {
 }
 
 /** All heads that accuse somebody; of four noun phrases three have none of them, which one look tells. */
-const tellingNouns: ReadonlySet<string> = new Set([...accusingNouns, ...linkNouns, ...partNouns, ...pleaNouns]);
+const tellingNouns = wordsAmong(new Set([...accusingNouns, ...linkNouns, ...partNouns, ...pleaNouns]));
 
 /** Adds what nouns say and answer, after what verbs have used up; returns the nouns of concern. */
 function readNouns(reader: Reader, readings: Reading[], replies: Reply[]): NounPhrase[] {
   const concerns: NounPhrase[] = [];
   for (const noun of reader.parsed.nounPhrases) {
+    if (!tellingNouns.at(reader.parsed.tokens, noun.head)) continue;
     const word = reader.parsed.tokens.words[noun.head] ?? "";
-    if (!tellingNouns.has(word)) continue;
     const cue = cueNounOf(reader.parsed, noun);
     if (cue !== null) {
       readings.push(...readNoun(reader, noun));
