@@ -3,13 +3,17 @@ import type { Mention, Prose } from "@/engine/mentions/mention";
 import { findWordsOfText, type WordsOfText } from "@/engine/text/words-of-text";
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import { remembering } from "@/knowledge/lookup/remembering";
 import type { NameGroup } from "./group-names";
 import { mayBeSurname } from "./may-be-surname";
+import { countTopicWords } from "./topics";
 
 /** What the article as a whole says about who its names may be. */
 export type ArticleClues = {
   readonly prose: Prose;
   readonly words: WordsOfText;
+  /** How many words of a field (engine/linking/topics) the text has. */
+  topicWords(field: string): number;
   /** Countries whose names or adjectives the text uses, by ISO code. */
   readonly countries: ReadonlySet<string>;
   /** The one that the text names most often; null without one, or where two are level. */
@@ -41,6 +45,9 @@ export type ArticleClues = {
   /** "YYYY-MM-DD", or null. */
   readonly date: string | null;
 };
+
+/** There are no more fields. */
+const mostTopics = 10;
 
 export function findClues(
   article: ArticleText,
@@ -78,10 +85,12 @@ export function findClues(
     }
   }
   const mainCountry = mostOf(countries);
+  const words = findWordsOfText(prose.tokens);
   const governed = statesGoverned(sure, knowledge);
   return {
     prose,
-    words: findWordsOfText(prose.tokens),
+    words,
+    topicWords: remembering(mostTopics, (field: string) => countTopicWords(field, words)),
     countries: new Set(countries.keys()),
     mainCountry,
     mainState: mainCountry === null ? null : (states.get(mainCountry) ?? null),

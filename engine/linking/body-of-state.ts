@@ -42,7 +42,7 @@ function isOfMainState({ mentions }: NameGroup, { prose, mainCountry }: ArticleC
 
 function findBody(name: string, state: EntityIndex, { named }: ArticleClues, knowledge: Knowledge): EntityIndex | null {
   const country = knowledge.countryOf(state);
-  const called = [knowledge.nameOf(state), ...knowledge.entityOf(state).aliases];
+  const called = knowledge.namesOf(state);
   const inText = named.get(state)?.parts.words.join(" ");
   for (const owner of inText === undefined ? called : [inText, ...called])
     for (const spelling of [name, name.replace("defense", "defence")])

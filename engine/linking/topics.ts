@@ -1,3 +1,4 @@
+import type { WordsOfText } from "@/engine/text/words-of-text";
 import type { ArticleClues } from "./article-clues";
 
 const split = (words: string): readonly string[] => words.split(" ");
@@ -23,9 +24,14 @@ const topics: Readonly<Record<string, readonly string[]>> = {
 
 const leastWords = 2;
 
-/** Whether the article has words of the field: "politics", "business", "sport", "arts", "software", "law". */
-export function isTopic(field: string, clues: ArticleClues, least: number = leastWords): boolean {
+/** How many words of the field the text has: "politics", "business", "sport", "arts", "software", "law". */
+export function countTopicWords(field: string, words: WordsOfText): number {
   let count = 0;
-  for (const word of topics[field] ?? []) if (clues.words.has(word)) count += 1;
-  return count >= least;
+  for (const word of topics[field] ?? []) if (words.has(word)) count += 1;
+  return count;
+}
+
+/** Whether the article has words of the field. */
+export function isTopic(field: string, clues: ArticleClues, least: number = leastWords): boolean {
+  return clues.topicWords(field) >= least;
 }

@@ -9,8 +9,8 @@ const nothing: Weight = { value: 0, evidence: false, reason: null };
 /** What the article says that letters stand for, against the names of the pack: "Nature Guard (NGC)" is no Nordisk Gas Corporation. */
 export function weighExpansion({ expansion }: NameGroup, entity: EntityIndex, knowledge: Knowledge): Weight {
   if (expansion.length === 0) return nothing;
-  const { name, aliases } = knowledge.entityOf(entity);
-  const known = new Set([name, ...aliases].flatMap((one) => one.toLowerCase().split(/[^\p{L}]+/u)).map(stemOf));
+  const names = knowledge.namesOf(entity);
+  const known = new Set(names.flatMap((one) => one.toLowerCase().split(/[^\p{L}]+/u)).map(stemOf));
   const said = expansion
     .filter((word) => word.length > 3 && (classOf(word) & wordClass.functionWord) === 0)
     .map(stemOf);

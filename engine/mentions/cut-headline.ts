@@ -20,7 +20,8 @@ export function cutHeadline(tokens: Tokens, run: Run, known: KnownEnds): Run[] {
     while (first < run.last && !isCapital(tokens, first)) first += 1;
     at = first - 1;
   }
-  if (first < run.last) parts.push({ ...run, first, startsSentence: run.startsSentence && first === run.first });
+  if (first < run.last)
+    parts.push({ first, last: run.last, startsSentence: run.startsSentence && first === run.first });
   return parts;
 }
 

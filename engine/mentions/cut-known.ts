@@ -12,34 +12,30 @@ export function cutKnown(tokens: Tokens, piece: Piece, known: KnownEnds): Piece[
   const { first, last } = piece;
   const end = known[first] ?? 0;
   // "Norlandic government", "Médecins sans frontières": the pack's name goes on in lower case.
-  if (end > last) return [{ ...piece, last: end }];
+  if (end > last) return [partOf(piece, first, end)];
   if (last - first === 1 || end === last) return [piece];
   if (end > 0 && looksLikePerson(tokens, end, last)) {
-    return [
-      { ...piece, last: end },
-      { first: end, last, title: null, startsSentence: false },
-    ];
+    return [partOf(piece, first, end), { first: end, last, title: null, startsSentence: false }];
   }
-  if (end > 0 && (isHolder(tokens, piece, end) || isPartOfSchool(tokens, end, last))) return [{ ...piece, last: end }];
+  if (end > 0 && (isHolder(tokens, piece, end) || isPartOfSchool(tokens, end, last)))
+    return [partOf(piece, first, end)];
   const start = startOfKnownTail(first, last, known);
   if (start === first) return [piece];
   if (endsName(tokens, first, start) || (isHead(tokens, start - 1) && looksLikePerson(tokens, start, last))) {
-    return [
-      { ...piece, last: start },
-      { first: start, last, title: null, startsSentence: false },
-    ];
+    return [partOf(piece, first, start), { first: start, last, title: null, startsSentence: false }];
   }
   const isAdjective = isDemonym(tokens, first, start);
   // "British Computer Society" is no "Computer Society": only names without such a head lose the adjective.
   if (isAdjective && last - start > 1 && isHead(tokens, last - 1)) return [piece];
   if (end === start) {
-    return [
-      { ...piece, last: start },
-      { first: start, last, title: null, startsSentence: false },
-    ];
+    return [partOf(piece, first, start), { first: start, last, title: null, startsSentence: false }];
   }
-  if (isAdjective) return [{ ...piece, first: start, startsSentence: false }];
-  return [piece];
+  return [isAdjective ? partOf(piece, start, last) : piece];
+}
+
+/** Written out, for every name comes this way: a spread makes another kind of object. */
+function partOf({ first: begun, title, startsSentence }: Piece, first: number, last: number): Piece {
+  return { first, last, title, startsSentence: startsSentence && first === begun };
 }
 
 function startOfKnownTail(first: number, last: number, known: KnownEnds): number {

@@ -37,8 +37,7 @@ const amongNamesakes = 0.4;
 /** Every middle name that the pack gives begins with one of the letters. */
 function mayHaveInitials(entity: EntityIndex, letters: readonly string[], knowledge: Knowledge): boolean {
   if (knowledge.kindOf(entity) !== "person") return false;
-  const { name, aliases } = knowledge.entityOf(entity);
-  return [name, ...aliases].every((one) =>
+  return knowledge.namesOf(entity).every((one) =>
     foldName(one)
       .split(" ")
       .slice(1, -1)

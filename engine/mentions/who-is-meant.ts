@@ -39,19 +39,14 @@ function isWord(written: string): boolean {
 /** "Lloyd's" is no Lloyds, who is not spelt so: here "'s" belongs to what follows, or to another name. */
 function isOwnerOnly(written: string, { entity }: NameCandidate, knowledge: Knowledge): boolean {
   if (!/['’]s$/u.test(written)) return false;
-  return !namesOf(entity, knowledge).some((one) => /['’]s\b/u.test(one));
+  return !knowledge.namesOf(entity).some((one) => /['’]s\b/u.test(one));
 }
 
 /** "SATs" are no Sats: capitals inside a short word are part of how it is spelt. */
 function isOtherwiseCased(written: string, { entity }: NameCandidate, knowledge: Knowledge): boolean {
   if (written.length > shortWord || !/^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(written) || !/\p{Ll}/u.test(written))
     return false;
-  return !namesOf(entity, knowledge).some((name) => name.startsWith(written));
+  return !knowledge.namesOf(entity).some((name) => name.startsWith(written));
 }
 
 const shortWord = 4;
-
-function namesOf(entity: NameCandidate["entity"], knowledge: Knowledge): string[] {
-  const { name, aliases } = knowledge.entityOf(entity);
-  return [name, ...aliases];
-}

@@ -44,6 +44,7 @@ export function composeKnowledge(bundled: Knowledge, own: readonly OwnPack[]): K
     keyOf: (number) => first(number).knowledge.keyOf(first(number).entity),
     kindOf: (number) => first(number).knowledge.kindOf(first(number).entity),
     nameOf: (number) => first(number).knowledge.nameOf(first(number).entity),
+    namesOf: (number) => [...new Set(places(number).flatMap(({ knowledge, entity }) => knowledge.namesOf(entity)))],
     wikidataOf: (number) => firstOf(number, (knowledge, row) => knowledge.wikidataOf(row)),
     countryOf: (number) => firstOf(number, (knowledge, row) => knowledge.countryOf(row)),
     beganOf: (number) => firstOf(number, (knowledge, row) => knowledge.beganOf(row)),

@@ -40,6 +40,8 @@ export type Knowledge = {
   keyOf(entity: EntityIndex): EntityKey;
   kindOf(entity: EntityIndex): EntityKind;
   nameOf(entity: EntityIndex): string;
+  /** Its name and then its aliases, without decoding the rest. */
+  namesOf(entity: EntityIndex): readonly string[];
   /** "Q42", or null: asked for every entity of a report, so without decoding the rest. */
   wikidataOf(entity: EntityIndex): string | null;
   /** ISO 3166 alpha-2 in lower case, or null. */

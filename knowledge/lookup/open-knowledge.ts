@@ -10,7 +10,7 @@ import { findByHost } from "./find-by-host";
 import { findNames } from "./find-names";
 import type { Knowledge, NameCandidate, PackInfo } from "./knowledge";
 import { NameIndex, rowOfName } from "./name-index";
-import { countryAt, descriptionPartsAt, findEntity, keyAt, kindAt, nameAt } from "./read-columns";
+import { countryAt, descriptionPartsAt, findEntity, keyAt, kindAt, listAt, nameAt } from "./read-columns";
 import { dateAt } from "./pack-strings";
 import { readEntity } from "./read-entity";
 import { readRecords } from "./read-records";
@@ -48,6 +48,7 @@ function knowledgeIn(pack: PackArrays): Knowledge {
     keyOf: remembering(remembered, (entity) => keyAt(pack, entity)),
     kindOf: (entity) => kindAt(pack, entity),
     nameOf: remembering(remembered, (entity) => nameAt(pack, entity)),
+    namesOf: remembering(remembered, (entity) => [nameAt(pack, entity), ...listAt(pack, "alias", entity)]),
     wikidataOf: (entity) => wikidataAt(pack, entity),
     countryOf: remembering(remembered, (entity) => countryAt(pack, entity).code || null),
     beganOf: (entity) => dateAt(pack, pack.entityBegan[entity] as number),

@@ -28,6 +28,7 @@ export function askAll(bytes: ArrayBuffer): void {
 function askAbout(knowledge: Knowledge, entity: EntityIndex): void {
   const shown = knowledge.entityOf(entity);
   expectIt(typeof shown.name === "string" && shown.facts.every(({ value }) => typeof value === "string"), "no text");
+  knowledge.namesOf(entity);
   knowledge.contextWordsOf(entity);
   for (const { to } of knowledge.relationsOf(entity)) expectIt(to < knowledge.info.entities, "a relation to nobody");
   knowledge.recordsOf(entity);

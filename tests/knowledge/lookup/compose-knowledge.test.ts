@@ -50,6 +50,11 @@ describe("packs of one's own beside the bundled one", () => {
     expect(both.packs.map(({ pack }) => pack)).toEqual(["test", "Harbour", "Coast"]);
   });
 
+  it("add names to an entity, its own first", () => {
+    expect(both.namesOf(indexOf(both, "telbrik"))).toEqual(["Telbrik", "Telbrik Norge"]);
+    expect(both.namesOf(indexOf(both, "norlund-trust"))).toEqual(["Norlund Trust"]);
+  });
+
   it("find names of all, at each word the longest", () => {
     expect(namesIn("Telbrik Norge told The Havnby Post that Skarholm Towing and Telbrik agreed.")).toEqual([
       ["Telbrik Norge", "telbrik"],
