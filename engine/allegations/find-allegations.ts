@@ -9,6 +9,8 @@ import { groupReadings } from "./grouping/group-readings";
 import { repliesTo } from "./grouping/join-replies";
 import { nameDescribed } from "./grouping/name-described";
 import { nameOwned } from "./grouping/name-owned";
+import { nameRetracted } from "./grouping/name-retracted";
+import { nameSuspect } from "./grouping/name-suspect";
 import { nameUnnamed } from "./grouping/name-unnamed";
 import { understoodIn } from "./grouping/unclear-answers";
 import { hideVictims } from "./guards/hide-victims";
@@ -33,8 +35,10 @@ export function findAllegations(
 ): Allegation[] {
   const reader = makeReader(parsed, linking, statements);
   const { readings, replies } = readAll(reader);
-  const shown = guardReadings(reader, readings).map((reading) => hideVictims(reader, reading));
-  const groups = groupReadings(parsed.text, nameUnnamed(reader, nameDescribed(reader, nameOwned(reader, shown))));
+  const kept = nameRetracted(guardReadings(reader, readings));
+  const shown = kept.map((reading) => hideVictims(reader, reading));
+  const named = nameUnnamed(reader, nameDescribed(reader, nameOwned(reader, shown)));
+  const groups = groupReadings(parsed.text, nameSuspect(reader, named));
   const understood = understoodIn({ readings: shown, replies });
   const answered = repliesTo(reader, knowledge, groups, replies);
   const allegations: Allegation[] = [];

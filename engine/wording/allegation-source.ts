@@ -2,7 +2,7 @@ import type { Allegation } from "@/engine/allegations/allegation";
 import type { ArticleReport } from "@/engine/report/article-report";
 import type { Statement } from "@/engine/statements/statement";
 import { overlaps, textOf } from "@/engine/text/span";
-import { namesOf } from "./report-lists";
+import { findInReport, namesOf } from "./report-lists";
 import type { Words } from "./words";
 
 /**
@@ -11,7 +11,7 @@ import type { Words } from "./words";
  */
 export function describeAllegationSource(report: ArticleReport, allegation: Allegation, words: Words): string[] {
   const carriers = report.statements.filter((statement) => carries(statement, allegation));
-  const teller = carriers.find((statement) => tellsOfAnother(statement, allegation));
+  const teller = carriers.find((statement) => tellsOfAnother(statement, allegation) && isSomebody(report, statement));
   const relay = new Set(carriers.flatMap((statement) => namesOf(report, statement.relay)));
   return [
     ...(teller === undefined ? [] : [nameTeller(report, teller, words)]),
@@ -19,15 +19,24 @@ export function describeAllegationSource(report: ArticleReport, allegation: Alle
   ];
 }
 
-function nameTeller(report: ArticleReport, { source, sourceClass }: Statement, words: Words): string {
+/** In the article's words; whom "he" means by name. */
+function nameTeller(report: ArticleReport, { source, speaker, sourceClass }: Statement, words: Words): string {
   const told = source === null || report.article === null ? "" : textOf(report.article.text, source);
-  return words.say("allegationSource", told, words.say(`source_${sourceClass}`));
+  const name = pronoun.test(told) ? (findInReport(report, speaker)?.name ?? told) : told;
+  return words.say("allegationSource", name, words.say(`source_${sourceClass}`));
 }
+
+const pronoun = /^(?:he|she|it|they|this|that|who|which|i|we)$/iu;
 
 /** Whether the statement is the accusation itself, or has it among its words. */
 function carries({ content, cue }: Statement, allegation: Allegation): boolean {
   const isCue = cue !== null && overlaps(cue, allegation.cue);
   return isCue || content.some((span) => overlaps(span, allegation.cue));
+}
+
+/** Not an "it" or "this" of which the article leaves open who it is. */
+function isSomebody({ article }: ArticleReport, { source, speaker }: Statement): boolean {
+  return speaker !== null || source === null || article === null || !pronoun.test(textOf(article.text, source));
 }
 
 /** Told by somebody else than the accuser and the accused; an outlet is named as the relay instead. */

@@ -24,8 +24,17 @@ export function nameCategory({ category }: Allegation, words: Words): string {
   return category === null ? "" : words.say(`category_${category}`);
 }
 
+const acts: readonly Allegation["class"][] = ["legal_action", "measure", "finding", "inquiry"];
+
+/** Whether what the class says is only to come ("plans to sue"). */
+function isPlanned({ class: kind, time }: Allegation): boolean {
+  return time === "future" && acts.includes(kind);
+}
+
 /** The key for "A accuses B", or for "B is accused" when the article does not say by whom. */
 export function titleKey(allegation: Allegation): MessageKey {
+  if (isPlanned(allegation))
+    return allegation.accuser.kind === "unstated" ? "allegation_planned_unstated" : "allegation_planned";
   return allegation.accuser.kind === "unstated"
     ? `allegation_${allegation.class}_unstated`
     : `allegation_${allegation.class}`;

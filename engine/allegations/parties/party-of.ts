@@ -44,7 +44,11 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   if (person !== null) return { entity: person.id, span: spanOf(reader.parsed, phrase), kind: person.kind };
   const kind = isBareThing(reader, phrase) || isDoing(reader, phrase) ? null : partyKindOfNoun(head);
   if (kind !== null)
-    return { entity: null, span: spanOf(reader.parsed, { first: firstOf(reader, phrase), last: phrase.last }), kind };
+    return {
+      entity: null,
+      span: spanOf(reader.parsed, { first: firstOf(reader, phrase), last: lastOf(reader, phrase) }),
+      kind,
+    };
   if (phrase.kind === "name") return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
   return null;
 }
@@ -54,6 +58,25 @@ function firstOf({ parsed }: Reader, { first, plural }: NounPhrase): number {
   if (!plural || parsed.tokens.words[first] !== "other") return first;
   const before = nounPhraseAtToken(parsed, first - 1);
   return before?.kind === "number" && before.last === first ? before.first : first;
+}
+
+/** Verbs whose "of" tells a wrong: "accused the head of fraud". */
+const ofWrongs = new Set("accuse suspect convict acquit clear exonerate absolve inform warn".split(" "));
+
+/** "members of the Data Board", "the former head of the bureau", "foreign “forces”": what a reader needs to know who that is. */
+function lastOf({ parsed }: Reader, phrase: NounPhrase): number {
+  const { words } = parsed.tokens;
+  const { clause, role, last } = phrase;
+  const isTold = role === "object" && ofWrongs.has(clause?.verb?.lemma ?? "");
+  const of = phrase.kind !== "common" || words[last] !== "of" || isTold ? null : prepositionalOfNoun(phrase, "of");
+  const owner = of?.token === last ? of.object : null;
+  const isShown = owner !== null && (owner.kind === "name" || owner.determiner !== null || owner.possessor !== null);
+  if (isShown && !isTime(parsed, owner)) {
+    let end = owner;
+    while (end.next !== null) end = end.next;
+    return end.last;
+  }
+  return words[last] === "”" && words.slice(phrase.first, last).includes("“") ? last + 1 : last;
 }
 
 /** "Bank of Norland manager arrested": the manager, and not the bank. */

@@ -1,7 +1,7 @@
 import { isTime } from "@/engine/allegations/parties/time-words";
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import type { Clause, NounPhrase, PrepositionalPhrase, TokenRange, VerbGroup } from "@/engine/syntax/parsed-text";
-import { clausesAround } from "@/engine/syntax/questions";
+import { clausesAround, nounPhraseAtToken } from "@/engine/syntax/questions";
 import type { Reader } from "./reader";
 import { denialBehind } from "./told-before";
 
@@ -23,6 +23,7 @@ export function contentOfNoun(reader: Reader, phrase: NounPhrase, without: reado
     denialBehind(reader, phrase.modifier) === null
   )
     last = Math.max(last, phrase.modifier.last);
+  else last = endOfDone(reader, phrase);
   let steps = 0;
   for (const behind of phrase.clause?.prepositions ?? []) {
     if (behind.token < last) continue;
@@ -41,7 +42,35 @@ export function contentOfNoun(reader: Reader, phrase: NounPhrase, without: reado
   // "misleading the regulator": the article does not come first.
   const isFirst = phrase.determiner !== null && reader.parsed.tokens.words[phrase.first] === phrase.determiner;
   const first = isFirst && phrase.possessor === null ? phrase.first + 1 : phrase.first;
-  return { range: { first: Math.min(first, phrase.head), last }, clause: phrase.complement };
+  const from = Math.min(first, phrase.head);
+  return {
+    range: { first: from, last: closed(reader, from, withoutRemark(reader, from, last)) },
+    clause: phrase.complement,
+  };
+}
+
+const remarks = /^(?:charges?|claims?|crimes?|offen[cs]es?|accusations?|allegations?|felony|felonies|misdemeanou?r)$/u;
+
+/** "taking bribes, a charge that she denies", "… -- an offence under the act": what is told of the charge is no part of it. */
+function withoutRemark({ parsed }: Reader, first: number, last: number): number {
+  const { words } = parsed.tokens;
+  for (let at = first + 1; at < last - 2; at += 1) {
+    if (!/^(?:,|--|—|–)$/u.test(words[at] ?? "")) continue;
+    const noun = /^(?:is|are)$/u.test(words[at + 2] ?? "") && words[at + 1] === "which" ? at + 3 : at + 1;
+    const head = /^(?:an?|both|all|these)$/u.test(words[noun] ?? "") ? noun + 1 : noun;
+    if (remarks.test(words[head] ?? "") && head > at + 1) return at;
+  }
+  return last;
+}
+
+/** "for allegedly killing his neighbour", where the parser took "killing" for a noun. */
+function endOfDone({ parsed }: Reader, { head, first, last }: NounPhrase): number {
+  if (first !== head || !/.{2}ing$/u.test(parsed.tokens.words[head] ?? "")) return last;
+  const next = nounPhraseAtToken(parsed, last);
+  const object = next?.role === "possessor" ? nounPhraseAtToken(parsed, next.last) : next;
+  const isObject =
+    object !== null && object.first === last && (object.determiner !== null || object.possessor !== null);
+  return isObject ? object.last : last;
 }
 
 /** "allegations of fraud made by the villagers": who made them is no part of what they say. */
@@ -64,11 +93,12 @@ function isWhen(reader: Reader, { preposition, object }: PrepositionalPhrase): b
 /** What a clause says was done: from its verb to its end, with the subject when that is not the accused itself. */
 export function contentOfClause(reader: Reader, clause: Clause, withSubject: boolean): Content {
   const { verb } = clause;
-  const from = withSubject ? (clause.subject?.first ?? verb?.first) : firstOfVerb(verb);
+  const from = withSubject ? (clause.subject?.first ?? verb?.first) : firstOfVerb(reader, verb);
   // "to have hidden" without its "to", which belongs to "is said".
   const first =
     verb?.form === "infinitive" && from === clause.first && clause.marker === "to" ? from + 1 : (from ?? clause.first);
-  const last = withoutDenial(reader, clause, withoutWhen(reader, clause, withoutAside(reader, clause, first)));
+  const said = withoutWhen(reader, clause, withoutAside(reader, clause, first));
+  const last = withoutRemark(reader, first, withoutDenial(reader, clause, said));
   return { range: { first: Math.min(first, clause.last - 1), last: closed(reader, first, last) }, clause };
 }
 
@@ -112,12 +142,18 @@ function closed(reader: Reader, first: number, last: number): number {
   return last;
 }
 
-/** The verb without adverbs before it: "allegedly" is not part of what was done. */
-function firstOfVerb(verb: VerbGroup | null): number | undefined {
-  return verb !== null && verb.last - verb.first - 1 === verb.adverbs.length && verb.head === verb.last - 1
-    ? verb.head
-    : verb?.first;
+/** The verb without what only tells how sure it is: "allegedly" is not part of what was done, "illegally" is. */
+function firstOfVerb({ parsed }: Reader, verb: VerbGroup | null): number | undefined {
+  if (verb === null || verb.last - verb.first - 1 !== verb.adverbs.length || verb.head !== verb.last - 1)
+    return verb?.first;
+  let first = verb.head;
+  while (first > verb.first && telling.test(parsed.tokens.words[first - 1] ?? "")) first -= 1;
+  return first;
 }
+
+/** Adverbs that tell what was wrong with it. */
+const telling =
+  /^(?:il|un|im|dis|mis)?(?:legally|lawfully|licitly|properly|honestly|ethically|fairly|fraudulently|corruptly|criminally|secretly|covertly|knowingly|deliberately|intentionally|wilfully|willfully|falsely|wrongly|wrongfully|unjustly|maliciously|recklessly|negligently|sexually|racially|systematically)$/u;
 
 /** "of hiding the leak", "with fraud", "on charges of bribery": the inside of nouns that only say "charge". */
 export function contentOfPhrase(reader: Reader, phrase: PrepositionalPhrase): Content | null {

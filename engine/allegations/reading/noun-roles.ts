@@ -1,21 +1,13 @@
 import type { Party } from "@/engine/allegations/allegation";
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
-import { endingVerbs, givingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { findWrongdoing, wrongActAt } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isInquirer } from "@/engine/allegations/parties/is-inquirer";
 import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
-import {
-  byPhraseOf,
-  complementOf,
-  nounPhraseAtToken,
-  prepositionalOf,
-  spanOf,
-  subjectOf,
-} from "@/engine/syntax/questions";
-import { tag } from "@/engine/syntax/tag";
+import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "./content";
+import { behindPassive, behindSum, phrasesBehind } from "./phrases-behind";
 import { entityAtToken, type Reader } from "./reader";
 import type { Role } from "./reading";
 
@@ -26,63 +18,6 @@ export type NounRoles = {
   readonly content: Content | null;
   readonly contentWhy: string;
 };
-
-/** The phrases behind a noun, in order, until something else comes: "of bribery against Ito by a rival". */
-export function phrasesBehind(reader: Reader, noun: NounPhrase): PrepositionalPhrase[] {
-  const behind: PrepositionalPhrase[] = [];
-  let end = noun.last;
-  for (const phrase of noun.clause?.prepositions ?? []) {
-    if (phrase.token < end) continue;
-    end = behindBrackets(reader, behindSum(reader, end));
-    // "put the blame squarely on Hale"
-    if (reader.parsed.tags[end] === tag.adverb && phrase.token === end + 1) end += 1;
-    // A comma may stand between, with adverbs: "accusations, most prominently from Norland".
-    if (phrase.token > end && (phrase.token > end + 4 || reader.parsed.tokens.words[end] !== ",")) break;
-    if (elsewhere.has(phrase.preposition)) break;
-    behind.push(phrase);
-    // "a case of cheating against Hale": what the gerund cannot have belongs to the noun.
-    if (phrase.clause?.kind === "gerund" && phrase.clause.objects.length === 0)
-      behind.push(...phrase.clause.prepositions.filter(({ preposition }) => preposition === "against"));
-    end = phrase.object === null ? (phrase.clause?.last ?? end) : lastOfList(phrase.object);
-  }
-  return behind;
-}
-
-/** What follows them is of something else: "a probe into opioids, following charges against Telbrik". */
-const elsewhere = new Set(["as", "than", "following", "after", "amid", "despite", "unlike", "like"]);
-
-/** "killings and massacres" */
-function lastOfList(phrase: NounPhrase): number {
-  let { last } = phrase;
-  for (let here = phrase.next; here !== null; here = here.next) last = Math.max(last, here.last);
-  return last;
-}
-
-const apart = new Set(["against", "into", "on"]);
-
-/** "An inquiry was opened into Telbrik": what belongs to the noun stands behind its verb. */
-function behindPassive({ role, clause }: NounPhrase, { accused }: CueNoun): PrepositionalPhrase[] {
-  if (role !== "subject" || clause?.verb?.voice !== "passive") return [];
-  const { verb, prepositions } = clause;
-  if (!givingVerbs.has(verb.lemma) && !endingVerbs.has(verb.lemma)) return [];
-  // "A warrant was issued for Hale", as far as the noun takes it.
-  const isApart = (word: string): boolean => apart.has(word) || (word === "for" && accused.includes(word));
-  return prepositions.filter(({ token, preposition }) => token >= verb.last && isApart(preposition));
-}
-
-/** "penalties of S$5 million on Telbrik", where the sum is cut in two. */
-function behindSum({ parsed }: Reader, end: number): number {
-  const next = nounPhraseAtToken(parsed, end);
-  return next !== null && next.kind === "number" && next.first === end && next.role !== "preposition" ? next.last : end;
-}
-
-/** "penalties of 5.2 million ($3.9 million) on Telbrik": what stands in brackets comes between and does not divide. */
-function behindBrackets({ parsed }: Reader, end: number): number {
-  const { words } = parsed.tokens;
-  if (words[end] !== "(") return end;
-  for (let at = end + 1; at < end + 8; at += 1) if (words[at] === ")") return at + 1;
-  return end;
-}
 
 /** Fills the roles of a cue noun from its complement, prepositions, possessor and the nouns before it. */
 export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): NounRoles {
@@ -313,10 +248,14 @@ function headEntity(reader: Reader, phrase: NounPhrase): unknown {
   return entityAtToken(reader, phrase.head)?.id ?? null;
 }
 
+/** "criminal charges": of what they are is not told. */
+const ofCourts = new Set(["criminal"]);
+
 /** "bribery allegations", "national security fears": the nouns before the head. */
 function compound(reader: Reader, noun: NounPhrase): Said | null {
   const from = noun.possessor === null ? noun.first : noun.possessor.last;
   const found = findWrongdoing(reader.parsed.tokens, from, noun.head);
-  if (found === null) return null;
+  if (found === null || (found.head === noun.head - 1 && ofCourts.has(reader.parsed.tokens.words[found.head] ?? "")))
+    return null;
   return { content: { range: { first: found.head, last: noun.head }, clause: null }, why: "named before the noun" };
 }

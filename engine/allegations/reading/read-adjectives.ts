@@ -11,7 +11,7 @@ import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { readingOf } from "./build-reading";
 import { contentOfNoun } from "./content";
 import { readCalled } from "./read-called";
-import { phrasesBehind } from "./noun-roles";
+import { phrasesBehind } from "./phrases-behind";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 

@@ -3,7 +3,7 @@ import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegatio
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { answererOf } from "@/engine/allegations/parties/speaks-for";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
-import { complementOf, subjectOf } from "@/engine/syntax/questions";
+import { complementOf, nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
 import { readingOf } from "./build-reading";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "./content";
 import type { Reader } from "./reader";
@@ -26,6 +26,7 @@ export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
   const subject = subjectOf(clause);
   const own = subject === null ? null : answererOf(reader, subject);
   if (own === null || isOfOthers(clause, content, own)) return [];
+  const body = content.clause === null ? bodyOf(reader, content, own) : null;
   const doer = content.clause === null || content.clause.kind !== "that" ? null : subjectOf(content.clause);
   const other = doer === null || isPersonal(reader, doer) ? null : partyOf(reader, doer);
   const isOwn =
@@ -38,15 +39,25 @@ export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
     stage: "claimed",
     clause,
     cue: { first: verb.head, last: verb.head + 1 },
-    accused: isOther
-      ? { party: other, phrase: doer, why: "whom the clause is about" }
-      : { ...own, why: "who admits it" },
+    accused:
+      body ??
+      (isOther ? { party: other, phrase: doer, why: "whom the clause is about" } : { ...own, why: "who admits it" }),
     accuser: isOther ? own : unstatedRole("they say so themselves"),
     content,
     contentWhy: "what is admitted",
     wrongdoing,
     score: 0.85,
   });
+}
+
+/** "apologised for the ministry's failings": they are the ministry's, for which whoever apologises speaks. Null for their own. */
+function bodyOf(reader: Reader, { range }: Content, own: Role): Role | null {
+  const possessor =
+    nounPhraseAtToken(reader.parsed, range.last - 1)?.possessor ?? nounPhraseAtToken(reader.parsed, range.first);
+  if (possessor == null || possessor.role !== "possessor" || possessor.kind === "pronoun") return null;
+  const party = own.party.kind === "person" ? partyOf(reader, possessor) : null;
+  const isBody = party !== null && party.kind !== "person" && party.kind !== "group";
+  return isBody ? { party, phrase: possessor, why: "whose wrong is admitted" } : null;
 }
 
 /** "Lund acknowledged some plagiarism": whose it was is not said, and a person may speak of others. */

@@ -6,7 +6,7 @@ import { byPhraseOf, objectOf, prepositionalOfNoun, subjectOf } from "@/engine/s
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
 import { contentOfNoun, contentOfPhrase, type Content } from "./content";
-import { phrasesBehind } from "./noun-roles";
+import { phrasesBehind } from "./phrases-behind";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 

@@ -6,7 +6,7 @@ import { subjectOf } from "@/engine/syntax/questions";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { readingOf } from "./build-reading";
 import { contentOfNoun } from "./content";
-import { phrasesBehind } from "./noun-roles";
+import { phrasesBehind } from "./phrases-behind";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 

@@ -33,7 +33,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "The bank was defrauded by [accused Hale], [accuser prosecutors] said.",
     "Lund was murdered by [accused Hale].",
     "[accused The security forces] have been implicated in abuses.",
-    "They met [accuser the members] of the Kivik party who accused [accused Hale] of fraud.",
+    "They met [accuser the members of the Kivik party] who accused [accused Hale] of fraud.",
     "[accuser The party groups] that accused [accused Hale] of fraud won.",
     "[accuser Norland] sued, alleging that [accused Telbrik]'s plan was fraud.",
     "“I blame [accused Hale],” [accuser Lund] said.",

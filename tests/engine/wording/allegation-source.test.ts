@@ -39,6 +39,18 @@ describe("the source of an allegation", () => {
     ]);
   });
 
+  it("has the name of whom a pronoun means, and nothing of one that is open", () => {
+    const at = text.indexOf("It is said");
+    const it = { start: at, end: at + 2 };
+    const [other] = eveningLedger.entities.filter(
+      ({ id }) => id !== accusation.accuser.entity && id !== accusation.accused.entity,
+    );
+    expect(sourcesOf({ source: it, speaker: other?.id ?? null, sourceClass: "named_org" })).toEqual([
+      `Source in the article: “${other?.name}” (named organisations).`,
+    ]);
+    expect(sourcesOf({ source: it, sourceClass: "named_org" })).toEqual([]);
+  });
+
   it("is not taken from a statement about something else", () => {
     expect(sourcesOf({ content: [employees] })).toEqual([]);
   });

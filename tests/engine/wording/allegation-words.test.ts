@@ -43,6 +43,18 @@ describe("the title of an allegation", () => {
     expect(titleOf({ accuser: group, class: "concern" })).toBe("Concern of its lawyers about Telbrik");
   });
 
+  it("says that what is announced is only planned", () => {
+    expect(titleOf({ class: "legal_action", time: "future" })).toBe("Planned action by Norland against Telbrik");
+    expect(titleOf({ class: "measure", time: "future", accuser: unstated })).toBe("Planned action against Telbrik");
+    expect(titleOf({ class: "accusation", time: "future" })).toBe("Norland accused Telbrik");
+  });
+
+  it("calls whom we do not name a private person", () => {
+    expect(titleOf({ accuser: { entity: null, span: null, kind: "unnamed" } })).toBe(
+      "A private person accused Telbrik",
+    );
+  });
+
   it("does not invent an accused", () => {
     expect(titleOf({ accused: unstated })).toBe("Norland accused someone the article does not name");
   });

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { readSentence } from "./read-sentence";
+
+describe("the words for a party", () => {
+  it.each([
+    ["Members of the Data Board arrested Hale for fraud.", "Members of the Data Board", "Hale"],
+    [
+      "Police arrested the former head of the Northport bureau for fraud.",
+      "Police",
+      "the former head of the Northport bureau",
+    ],
+    ["Police accused the head of the bureau of fraud.", "Police", "the head"],
+    ["The campaigns of Hale and Lund accused Telbrik of fraud.", "The campaigns of Hale and Lund", "Telbrik"],
+    ["Norland blamed the fraud on unspecified “foreign forces”.", "Norland", "unspecified “foreign forces”"],
+  ])("%s", (text, accuser, accused) => {
+    expect(readSentence(text)).toMatchObject([{ accuser, accused }]);
+  });
+});
+
+describe("the words of the wrong", () => {
+  it.each([
+    ["Hale was accused of illegally collecting deposits.", "illegally collecting deposits"],
+    ["Hale was accused of allegedly taking bribes.", "taking bribes"],
+    ["Hale was accused of taking bribes, a charge that could lead to ten years in jail.", "taking bribes"],
+    ["Hale was convicted of fraud, an offence under the Banking Act.", "fraud"],
+    ["Police arrested Hale yesterday for allegedly killing his neighbour.", "killing his neighbour"],
+    ["Hale was accused of an “artful fraud” by Lund.", "“artful fraud”"],
+  ])("%s", (text, content) => {
+    expect(readSentence(text).map((told) => told.content)).toEqual([content]);
+  });
+
+  it("are none where only the court is told", () => {
+    expect(readSentence("Lund filed criminal charges against Hale.").map((told) => told.content)).toEqual([null]);
+  });
+});
+
+describe("who is meant", () => {
+  it.each([
+    ["Police question a plumber who allegedly murdered a woman. The suspect was arrested.", ["a plumber"]],
+    ["Hale is accused of fraud. The defendant was jailed for the fraud.", ["Hale"]],
+    ["Hale and Lund are accused of fraud. The suspect was arrested for theft.", ["Hale", "Lund", "The suspect"]],
+    ["Telbrik is accused of fraud. The suspect was arrested for theft.", ["Telbrik", "The suspect"]],
+  ])("by “the suspect”: %s", (text, accused) => {
+    expect(readSentence(text).map((told) => told.accused)).toEqual(accused);
+  });
+
+  it("is the body for whose wrong somebody apologises", () => {
+    const told = readSentence("Hale apologised to the victims for the ministry's fraud.");
+    expect(told).toMatchObject([{ accused: "the ministry", class: "admission" }]);
+  });
+
+  it("takes back the claim that was told before", () => {
+    const told = readSentence("Lund made the allegation that Hale had defrauded her. She later recanted the claim.", {
+      She: "Lund",
+    });
+    expect(told).toMatchObject([{ accused: "Hale", class: "clearing", stage: "retracted" }]);
+  });
+
+  it("does not name a private person who takes back a claim of sexual violence", () => {
+    const [told] = readSentence("Ada Roe made the claim that Hale had raped her. She later recanted the claim.", {
+      She: "Ada Roe",
+    });
+    expect(told).toMatchObject({ accused: "Hale", stage: "retracted" });
+    const accusers = [told?.allegation.accuser, ...(told?.allegation.otherAccusers ?? [])];
+    expect(accusers.every((party) => party?.entity === null)).toBe(true);
+  });
+
+  it("knows no claim that nobody told before", () => {
+    expect(readSentence("Lund met Hale. She later recanted the claim.", { She: "Lund" })).toEqual([]);
+  });
+});
