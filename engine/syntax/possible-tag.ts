@@ -140,9 +140,16 @@ const namesInIng = new Set(
   ),
 );
 
+/** Look like plurals there. */
+const namesInS = new Set(
+  "james thomas charles carlos nicholas nicolas dennis chris lucas marcus douglas louis lewis alexis francis luis jesus jonas matthias mathias andreas elias tobias lars hans klaus curtis travis".split(
+    " ",
+  ),
+);
+
 /** The first word of a sentence, unknown: "Telbrik" or "Officials". */
 function startTag(word: string): number {
-  if (namesInIng.has(word)) return tag.name;
+  if (namesInIng.has(word) || namesInS.has(word)) return tag.name;
   if (tens.test(word)) return tag.number;
   if (word.endsWith("ly") && word.length > 4) return tag.adverb;
   return /(?:s|ing|ed|tion|ment|ness|ity)$/u.test(word) ? endingTag(word, 0) : tag.name;

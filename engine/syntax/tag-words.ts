@@ -87,7 +87,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
 function settleVerbBase(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): number {
   // "associate professor of history"
   if (tokens.words[at] === "associate" && after === tag.noun) return tag.adjective;
-  if (tokens.words[at - 1] === "attempted") return tag.noun;
+  if (/^(?:attempted|alleged|suspected)$/u.test(tokens.words[at - 1] ?? "") && before !== tag.have) return tag.noun;
   if (before === tag.noun && !isPlural(tokens, at - 1) && !startsPhrase(after)) return tag.noun;
   if (before === tag.number || quantifiers.has(tokens.words[at - 1] ?? "")) return tag.verbBase;
   // "a restrained embrace"
@@ -143,6 +143,8 @@ function isNounLike(one: number): boolean {
   return (one >= tag.adjective && one <= tag.number) || one === open.nounOrBase || one === open.nounOrPresent;
 }
 
+const ofVerbs = new Set(["dream", "talk", "question", "cheat"]);
+
 /** "to" and then, perhaps behind adverbs, a base form. */
 function startsInfinitive(tokens: Tokens, tags: Uint8Array, at: number, last: number): boolean {
   let next = at + 1;
@@ -155,6 +157,9 @@ function startsInfinitive(tokens: Tokens, tags: Uint8Array, at: number, last: nu
     tags[next] = tag.verbBase;
     return true;
   }
+  // "amounts to abuse of power"; but "to dream of peace"
+  if (found === open.nounOrBase && tokens.words[next + 1] === "of" && !ofVerbs.has(tokens.words[next] ?? ""))
+    return false;
   if (found === tag.noun && !isPlural(tokens, next) && (tokens.words[next] ?? "").length < 14) return isObject;
   return (
     found === tag.verbBase ||

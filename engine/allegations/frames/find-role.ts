@@ -3,11 +3,19 @@ import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { meantByThem } from "@/engine/allegations/parties/meant-by-them";
-import { calledSo, isNoParty, ownerOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import {
+  calledSo,
+  isNoParty,
+  modifierEntityOf,
+  ownerOf,
+  partyOf,
+  unstatedRole,
+} from "@/engine/allegations/parties/party-of";
 import { isBelonging } from "@/engine/allegations/parties/party-nouns";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import { isNoMatter, isTime } from "@/engine/allegations/parties/time-words";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "@/engine/allegations/reading/content";
+import { phrasesBehind } from "@/engine/allegations/reading/phrases-behind";
 import { makerOf } from "@/engine/allegations/reading/read-capability";
 import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
@@ -111,7 +119,11 @@ function lookedInto(reader: Reader, phrase: NounPhrase): Role | null {
   const accused = said === null ? null : partyOf(reader, said);
   if (accused !== null) return { party: accused, phrase: said, why: reasonOf("complement-subject") };
   const party = isDoneTo(reader, phrase) ? null : ownerOf(reader, phrase);
-  return party === null ? null : { party, phrase, why: reasonOf("object-owner") };
+  if (party !== null) return { party, phrase, why: reasonOf("object-owner") };
+  // "is investigating misuse of a list by Hale"
+  const doer = phrasesBehind(reader, phrase).find(({ preposition }) => preposition === "by")?.object ?? null;
+  const named = doer === null ? null : partyOf(reader, doer);
+  return named?.entity == null ? null : { party: named, phrase: doer, why: "named after “by”" };
 }
 
 /** "to be convicted there, he must be unlucky": no object. */
@@ -126,9 +138,20 @@ export function isSum(reader: Reader, phrase: NounPhrase): boolean {
 
 /** "criticised Hale's vote": Hale is criticised; "condemned Hale's jailing": somebody else. */
 function owner(reader: Reader, phrase: NounPhrase, path: RolePath, cue: CueVerb): Party | null {
-  if (cue.class !== "V-for" || path !== "object" || phrase.possessor === null || isDoneTo(reader, phrase)) return null;
+  if (cue.class !== "V-for" || path !== "object" || isDoneTo(reader, phrase)) return null;
+  if (phrase.possessor === null) return makerOfWork(reader, phrase);
   const party = partyOf(reader, phrase.possessor);
   return party?.entity == null ? null : party;
+}
+
+const works = /^(?:reports?|stor(?:y|ies)|articles?|coverage|investigations?|inquir(?:y|ies)|probes?|editorials?)$/u;
+
+/** "blasted the BuzzFeed report", "criticised the Hale inquiry": whose work is criticised. */
+function makerOfWork(reader: Reader, phrase: NounPhrase): Party | null {
+  if (!works.test(reader.parsed.tokens.words[phrase.head] ?? "")) return null;
+  const maker = modifierEntityOf(reader, phrase);
+  if (maker === null || maker.kind === "state") return null;
+  return { entity: maker.id, span: spanOf(reader.parsed, phrase), kind: maker.kind };
 }
 
 /** Whom one accuses are people, named so or not: "accused migrants of theft". */

@@ -70,5 +70,7 @@ export function isAnybody(reader: Reader, reading: Reading): boolean {
   if (rule === "is-plagued-by" && isKind(phrase)) return true;
   if (rule === "accused-of" && (isKind(phrase) || head === "person" || head === "someone")) return true;
   const isCounted = phrase.kind === "common" && phrase.determiner !== null && !open.has(phrase.determiner);
-  return anybody.has(head) && !isCounted && !isNumbered(reader, phrase);
+  // "Capital One" is somebody; "Treasury Lists Individuals" names nobody.
+  const isFullName = phrase.kind === "name" && phrase.first < phrase.head;
+  return !isFullName && anybody.has(head) && !isCounted && !isNumbered(reader, phrase);
 }

@@ -87,6 +87,19 @@ export const cueNouns: readonly CueNoun[] = [
     needs: "hint",
     score: 0.85,
   },
+  // "faces two counts of fraud"; of what is no crime there are others.
+  {
+    ...talk,
+    forms: "count, counts",
+    class: "N-legal",
+    makes: "legal_action",
+    stage: "charged",
+    content: ["of"],
+    accused: ["against"],
+    possessor: "accused",
+    needs: "plain",
+    score: 0.85,
+  },
   {
     ...suit,
     forms: "lawsuit, lawsuits, suit, suits, class action, class actions, class-action",

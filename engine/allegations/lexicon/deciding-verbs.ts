@@ -70,6 +70,15 @@ export const decidingVerbs: readonly CueVerb[] = [
     score: 0.8,
   },
   {
+    ...measure,
+    lemmas: "fire sack",
+    stage: "measure",
+    content: ["for", "over", "after", "following", "amid"],
+    needs: "loose",
+    bare: false,
+    score: 0.75,
+  },
+  {
     ...finding,
     lemmas: "fine",
     stage: "fined",
@@ -159,7 +168,7 @@ export const decidingVerbs: readonly CueVerb[] = [
     stage: "listed",
     content: ["as", "for", "under"],
     needs: "loose",
-    bare: false,
+    bare: true,
     score: 0.8,
   },
   {

@@ -100,7 +100,7 @@ const fighting = new Set(
 const fightReach = 4;
 
 /** "to fight corruption", "zero tolerance for bribery": not done, but fought; "failed to prevent bribery" is a wrong. */
-function isFought(tokens: Tokens, from: number, at: number): boolean {
+export function isFought(tokens: Tokens, from: number, at: number): boolean {
   let fought = tokens.words[at - 1] === "against";
   for (let before = at - 1; before >= Math.max(from, at - fightReach); before -= 1) {
     const word = tokens.words[before] ?? "";

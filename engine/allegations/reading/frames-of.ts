@@ -3,6 +3,8 @@ import { mayBeWrong } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { raisingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import type { Clause, VerbGroup } from "@/engine/syntax/parsed-text";
 import { admittingVerbs, readAdmitted } from "./read-admitted";
+import { brandingVerbs, readBranded } from "./read-branded";
+import { readFault } from "./read-fault";
 import { readDenied } from "./read-denied";
 import { readAmong } from "./read-among";
 import { readCapability } from "./read-capability";
@@ -36,6 +38,8 @@ const byLemmas: readonly (readonly [ReadonlySet<string>, ReadClause])[] = [
   [new Set(["use", "exploit", "abuse", "misuse"]), readCapability],
   [namingVerbs, readNamedAs],
   [new Set(["be"]), readAmong],
+  [brandingVerbs, readBranded],
+  [new Set(["be"]), readFault],
   [new Set(["deny"]), readDenied],
   [admittingVerbs, readAdmitted],
 ];

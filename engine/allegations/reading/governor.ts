@@ -138,6 +138,9 @@ function ofPreposition(reader: Reader, noun: NounPhrase, clause: Clause, cue: Cu
   if (phrase === undefined || verb === null) return free;
   if (phrase.preposition === "by" && verb.voice === "passive" && besetting.has(verb.lemma) && cue.class !== "N-concern")
     return { ...free, id: "faced", accused: roleOf(reader, subjectOf(clause), "subject of the verb"), formal: true };
+  // "agreed to pay 5 million in fines"
+  if (phrase.preposition === "in" && verb.lemma === "pay" && cue.class === "N-find")
+    return { ...free, id: "faced", accused: roleOf(reader, doerOf(reader, clause), "who has to pay"), formal: true };
   if (phrase.preposition === "against" && verb.lemma === "defend" && isReflexive(reader, clause.objects[0]))
     return { ...free, id: "faced", accused: roleOf(reader, subjectOf(clause), "subject of the verb"), formal: true };
   const appeal = appealOf(reader, phrase, clause, cue);

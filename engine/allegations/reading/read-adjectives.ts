@@ -2,7 +2,7 @@ import type { AllegationClass } from "@/engine/allegations/allegation";
 import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { entityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { namedBehind } from "@/engine/allegations/parties/named-behind";
-import { wrongdoerNouns } from "@/engine/allegations/lexicon/wrongdoers";
+import { suspectNouns, wrongdoerNouns } from "@/engine/allegations/lexicon/wrongdoers";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, spanOf } from "@/engine/syntax/questions";
@@ -10,7 +10,7 @@ import { PerWord } from "@/engine/text/per-word";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { readingOf } from "./build-reading";
 import { contentOfNoun } from "./content";
-import { readCalled } from "./read-called";
+import { readCalled, readSuspected } from "./read-called";
 import { phrasesBehind } from "./phrases-behind";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
@@ -30,7 +30,7 @@ const adjectives = new Map<string, Adjective>([
 ]);
 
 /** Of hundreds of words one is any of them, which one look tells. */
-const telling = new PerWord((word) => adjectives.has(word) || wrongdoerNouns.has(word));
+const telling = new PerWord((word) => adjectives.has(word) || wrongdoerNouns.has(word) || suspectNouns.has(word));
 
 /** "the alleged bribe", "suspected hacker Lund", "Hale's alleged role in the fraud": the adjective accuses. */
 export function readAdjectives(reader: Reader): Reading[] {
@@ -45,6 +45,7 @@ export function readAdjectives(reader: Reader): Reading[] {
       const adjective = at < noun.head ? adjectives.get(word) : undefined;
       if (adjective !== undefined) readings.push(...read(reader, noun, at, adjective));
       else if (wrongdoerNouns.has(word)) readings.push(...readCalled(reader, noun, at));
+      else if (suspectNouns.has(word)) readings.push(...readSuspected(reader, noun, at));
     }
   }
   return readings;

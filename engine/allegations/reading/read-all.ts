@@ -3,6 +3,7 @@ import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { wordsAmong } from "@/engine/text/per-word";
 import { readClause } from "./frames-of";
 import { readAdjectives } from "./read-adjectives";
+import { deedNouns, readDeed } from "./read-deeds";
 import { readNoun } from "./read-nouns";
 import { pleaNouns, readPlea } from "./read-pleas";
 import { readReply, replyVerbs } from "./read-replies";
@@ -34,7 +35,7 @@ export function readAll(reader: Reader): Readings {
 }
 
 /** All heads that accuse somebody; of four noun phrases three have none of them, which one look tells. */
-const tellingNouns = wordsAmong(new Set([...accusingNouns, ...linkNouns, ...partNouns, ...pleaNouns]));
+const tellingNouns = wordsAmong(new Set([...accusingNouns, ...linkNouns, ...partNouns, ...pleaNouns, ...deedNouns]));
 
 /** Adds what nouns say and answer, after what verbs have used up; returns the nouns of concern. */
 function readNouns(reader: Reader, readings: Reading[], replies: Reply[]): NounPhrase[] {
@@ -51,6 +52,7 @@ function readNouns(reader: Reader, readings: Reading[], replies: Reply[]): NounP
     if (plea !== null) readings.push(...plea.readings);
     if (plea?.reply != null) replies.push(plea.reply);
     if (linkNouns.has(word)) readings.push(...readLink(reader, noun));
+    if (deedNouns.has(word)) readings.push(...readDeed(reader, noun));
     if (partNouns.has(word)) readings.push(...readRole(reader, noun));
   }
   return concerns;
@@ -68,7 +70,14 @@ function inheritMatters(readings: Reading[]): void {
   }
 }
 
-const weakRules: ReadonlySet<string> = new Set(["as-fact", "says-that", "allegedly", "alleged-noun", "role-in"]);
+const weakRules: ReadonlySet<string> = new Set([
+  "as-fact",
+  "says-that",
+  "allegedly",
+  "alleged-noun",
+  "role-in",
+  "deed-by",
+]);
 
 /** Whether the reading only repeats the content of a surer one: "accused of having *defrauded* customers". */
 function isInside(reading: Reading, readings: readonly Reading[]): boolean {

@@ -1,4 +1,4 @@
-import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { wrongdoerAt } from "@/engine/allegations/lexicon/wrongdoers";
 import { unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
@@ -6,6 +6,8 @@ import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { spanOf } from "@/engine/syntax/questions";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
+import { contentOfPhrase } from "./content";
+import { phrasesBehind } from "./phrases-behind";
 import { entityAtToken, type Reader } from "./reader";
 import type { Reading } from "./reading";
 
@@ -49,6 +51,42 @@ export function readCalled(reader: Reader, noun: NounPhrase, at: number): Readin
   });
   // "the murderer Hale, who was jailed for killing Lund" is one matter.
   return readings.map((reading) => (reading.category === "other" ? { ...reading, matter: "" } : reading));
+}
+
+/** "Hale, one of the chief suspects in the fraud, fled": whoever is called so is suspected. */
+export function readSuspected(reader: Reader, noun: NounPhrase, at: number): Reading[] {
+  const { parsed } = reader;
+  const { clause } = noun;
+  if (clause === null || at !== noun.head || noun.determiner === "no") return [];
+  const before = clause.prepositions.find(({ object }) => object === noun);
+  const one =
+    before?.preposition === "of" && parsed.tokens.words[before.after?.head ?? -1] === "one" ? before.after : null;
+  const named = reader.describes.get(one ?? noun) ?? null;
+  const entity = named === null ? null : entityAtToken(reader, named.head);
+  if (named === null || entity?.kind !== "person") return [];
+  const matter = phrasesBehind(reader, noun).find(({ preposition }) => preposition === "in" || preposition === "of");
+  const content = matter === undefined ? null : contentOfPhrase(reader, matter);
+  const wrongdoing = content === null ? null : findWrongdoing(parsed.tokens, content.range.first, content.range.last);
+  if (!isAsWrongAs(wrongdoing, "hint")) return [];
+  return readingOf(reader, {
+    rule: "called-suspect",
+    class: "accusation",
+    stage: "claimed",
+    clause,
+    cue: { first: at, last: at + 1 },
+    accused: {
+      party: { entity: entity.id, span: spanOf(parsed, named), kind: entity.kind },
+      phrase: named,
+      why: "who is called so",
+    },
+    accuser: unstatedRole("the words hide who suspects them"),
+    content,
+    contentWhy: "after “in”",
+    wrongdoing,
+    score: 0.65,
+    polarity: "asserted",
+    alone: true,
+  });
 }
 
 /** "as the mobster Hale used to say": whoever is named once is an aside, and no part of what is told. */

@@ -1,3 +1,4 @@
+import type { Party } from "@/engine/allegations/allegation";
 import {
   findWrongdoing,
   wrongActAt,
@@ -40,7 +41,7 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   const party = doer === null || entityOf(reader, doer) === null ? null : partyOf(reader, doer);
   if (doer === null || party === null) return [];
   const source = attributionOf(reader, clause);
-  if (act.strength !== "plain" && !isOfficial(source)) return [];
+  if (act.strength !== "plain" && !isOfficial(source) && !isHeldAgainst(clause, source, party)) return [];
   const speaker =
     source?.party.kind === "outlet" ? unstatedRole("an outlet reports it and does not say from whom") : source;
   const soft = verb.modal !== null;
@@ -80,6 +81,21 @@ function isRuling(clause: Clause, source: Role | null): boolean {
 function isOfficial(source: Role | null): boolean {
   const kind = source?.party.kind;
   return kind === "agency" || kind === "court" || kind === "government";
+}
+
+const heldAgainst = new Set(
+  "mislead deceive hide conceal violate abuse cheat steal exploit discriminate harass intimidate manipulate misrepresent evade suppress mistreat fail breach".split(
+    " ",
+  ),
+);
+
+/** "Telbrik hid the truth from its customers, Hale said": somebody known says of another that it was done. */
+function isHeldAgainst({ verb, kind, complement }: Clause, source: Role | null, { entity }: Party): boolean {
+  if (verb === null || source?.party.entity == null || source.party.entity === entity) return false;
+  // "failed to follow" says nothing.
+  if (verb.lemma === "fail" && (complement?.objects.length ?? 0) === 0) return false;
+  const isTold = verb.form === "finite" && (verb.tense === "past" || verb.perfect) && verb.modal === null;
+  return isTold && verb.voice === "active" && kind !== "reduced-relative" && heldAgainst.has(verb.lemma);
 }
 
 const wrongAdverbs = new Set("illegally unlawfully fraudulently corruptly criminally illicitly dishonestly".split(" "));

@@ -76,7 +76,10 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
     return false;
   if (governor.ended === "retracted" && cue.class === "N-alleg" && isTheOne(noun)) return true;
   if (governor.ended !== null && cue.class === "N-find") return (roles.accused ?? governor.accused) !== null;
+  // "indicted on two counts of fraud" is told by the verb.
+  if (isCount(reader, noun) && governor.id !== "faced") return false;
   if (isAsWrongAs(wrongdoing, cue.needs ?? "loose")) return true;
+  if (isCount(reader, noun)) return false;
   if (governor.id === "faced" && cue.class === "N-find") return governor.accused !== null;
   // "slapped a fine of 2 million on Telbrik": for what may not be told.
   if (cue.stage === "fined" && governor.id === "given") return roles.accused?.party.entity != null;
@@ -90,6 +93,10 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
 /** "recanted the claim": the one of which was told before. */
 function isTheOne({ role, determiner, possessor }: NounPhrase): boolean {
   return role === "object" && (determiner === "the" || determiner === "that" || possessor?.kind === "pronoun");
+}
+
+function isCount({ parsed }: Reader, { head }: NounPhrase): boolean {
+  return /^counts?$/u.test(parsed.tokens.words[head] ?? "");
 }
 
 /** "the charges against Hale": that there are some is enough. Rivals charge each other with all kinds of things. */

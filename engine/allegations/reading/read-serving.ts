@@ -8,7 +8,7 @@ import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 
 /** The verb of it. */
-export const servingVerbs: ReadonlySet<string> = new Set(["serve", "get", "receive"]);
+export const servingVerbs: ReadonlySet<string> = new Set(["serve", "get", "receive", "face"]);
 
 const prisons = /^(?:prison|jail|custody|bars|penitentiary)$/u;
 const farthest = 4;
@@ -30,13 +30,16 @@ export function readServing(reader: Reader, clause: Clause): Reading[] {
   const subject = subjectOf(clause);
   const party = subject === null ? null : partyOf(reader, subject);
   if (party === null) return [];
+  const isFaced = verb.lemma === "face";
+  // "faces up to 20 years in prison": who is charged; "journalists face jail", "could face five years" warn.
+  if (isFaced && (!isInside || party.kind !== "person" || party.entity === null || verb.modal !== null)) return [];
   return readingOf(reader, {
-    rule: "serves-years",
-    class: "finding",
-    stage: "sentenced",
+    rule: isFaced ? "faces-years" : "serves-years",
+    class: isFaced ? "legal_action" : "finding",
+    stage: isFaced ? "charged" : "sentenced",
     clause,
     cue: { first: verb.head, last: verb.head + 1 },
-    accused: { party, phrase: subject, why: "who serves the sentence" },
+    accused: { party, phrase: subject, why: isFaced ? "who faces the sentence" : "who serves the sentence" },
     accuser: unstatedRole("the sentence does not say by whom"),
     content: isWrong ? content : null,
     contentWhy: "after “for”",

@@ -33,7 +33,8 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (isRule(filled) || isFigurative(filled) || isOfItself(reader, filled)) return true;
   if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
   if (cue.lemmas === "blame" && !canBeBlamed(reader, accused)) return true;
-  if (cue.class === "V-measure" && (accused?.party.entity == null || isNounBefore(filled))) return true;
+  if (cue.class === "V-measure" && ((accused?.party.entity == null && !isSuspended(filled)) || isNounBefore(filled)))
+    return true;
   const isMere = cue.object === "accused" || frame.id === "lashes-out-at";
   return cue.class === "V-for" && isMere && !isBlame(reader, accused, accuser, wrongdoing);
 }
@@ -41,7 +42,29 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
 /** As wrong as the verb needs it; less will do for a court that clears and for who charges formally. */
 function isWrongEnough(reader: Reader, { clause, cue, accused, accuser, wrongdoing }: Filled): boolean {
   if (cue.needs === null || isAsWrongAs(wrongdoing, cue.needs)) return true;
+  if (isListedByOffice(reader, clause, accuser)) return true;
   return isCourtClearing(reader, clause, cue, accuser) || isFormalCharge(clause, cue, accused, accuser);
+}
+
+/** "Its chief operating officer was suspended for fraud": one person, if without a name. */
+function isSuspended({ clause: { verb }, accused, wrongdoing }: Filled): boolean {
+  const phrase = accused?.phrase ?? null;
+  if (verb?.voice !== "passive" || phrase?.kind !== "common" || phrase.plural || phrase.determiner === null)
+    return false;
+  return accused?.party.kind === "unnamed" && suspending.has(verb.lemma) && isAsWrongAs(wrongdoing, "loose");
+}
+
+const suspending = new Set("suspend expel fire sack oust disqualify".split(" "));
+
+const offices: readonly Party["kind"][] = ["agency", "government", "state"];
+
+/** "The Treasury designated Hale under an executive order": the office's list says what for; not "designated Hale as its head". */
+function isListedByOffice({ parsed }: Reader, { verb, prepositions, complement }: Clause, { party }: Role): boolean {
+  if (verb?.lemma !== "designate" || complement !== null || !offices.includes(party.kind)) return false;
+  return !prepositions.some(({ preposition, object }) => {
+    const isOrder = preposition === "under" && /^orders?$/u.test(parsed.tokens.words[object?.head ?? -1] ?? "");
+    return !isOrder && /^(?:as|for|to|under)$/u.test(preposition);
+  });
 }
 
 /** "trade sanctions and Telbrik": a noun that the parser took for a verb. */

@@ -194,7 +194,7 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["The Data Board probing the riots accused Hale of fraud.", "Hale"],
   ],
   "who inquires": [
-    ["Special Counsel Hale left in May. Lund has routinely blasted the Hale investigation into fraud."],
+    ["Special Counsel Hale left in May. The Hale investigation into fraud goes on."],
     ["Lund has routinely blasted the Hale investigation into fraud.", "Hale"],
   ],
   "who suffered it": [
