@@ -126,7 +126,7 @@ export class HoverCards implements Cards {
       return bottom > 0 && top < innerHeight;
     });
     if (isInSight) await placeCard(host, mark.ranges, null);
-    else this.close();
+    else this.#dismiss();
   }
 
   #viewOf(article: LiveArticle, background: Background): ReportView {

@@ -1,9 +1,12 @@
 import type { Highlights } from "./highlights";
 import { parentOf } from "./live-document";
 
-const flashName = "source-context-flash";
+/** The name under which `marks.css` has the rule. */
+export const flashName = "source-context-flash";
 /** Long enough to be found by the eye, in milliseconds. */
 const flashTime = 1600;
+
+let flashEnd: ReturnType<typeof setTimeout> | undefined;
 
 /** Brings words onto the screen and flashes them once: a colour that comes and goes, nothing moves. */
 export function jumpTo(ranges: readonly Range[], highlights: Highlights): void {
@@ -12,7 +15,9 @@ export function jumpTo(ranges: readonly Range[], highlights: Highlights): void {
   reveal(first.startContainer);
   scrollTo(first);
   highlights.paint(flashName, ranges, 3);
-  setTimeout(() => highlights.remove(flashName), flashTime);
+  // A jump while the last one still flashes has its own full time.
+  clearTimeout(flashEnd);
+  flashEnd = setTimeout(() => highlights.remove(flashName), flashTime);
 }
 
 /** Brings words onto the screen; where they are well in sight, nothing moves. */

@@ -1,6 +1,7 @@
 import type { TextMap } from "@/engine/article/text-map";
 import { type Palette, palettes } from "@/platform/palette";
 import { findMarkAt, type Point } from "./find-mark-at";
+import { flashName } from "./jump-to";
 import type { Highlights } from "./highlights";
 import type { LiveArticle } from "./live-article";
 import { type LiveMark, placeMark } from "./live-mark";
@@ -92,4 +93,5 @@ export function clearLeftMarks(): void {
     for (const role of markRoles) CSS.highlights.delete(highlightName(palette, role));
   }
   CSS.highlights.delete(currentName);
+  CSS.highlights.delete(flashName);
 }

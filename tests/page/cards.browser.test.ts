@@ -155,6 +155,8 @@ describe("HoverCards", () => {
     await cards.open(article, { mark: markOf("Mara Lind"), point: null });
     scrollTo(0, 4000);
     await vi.waitFor(() => expect(hosts()).toEqual([]));
+    // Whoever walks from mark to mark is nowhere now.
+    expect(closed).toBe(1);
     document.body.style.paddingBottom = "";
     scrollTo(0, 0);
   });

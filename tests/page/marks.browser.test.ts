@@ -79,7 +79,10 @@ describe("MarkLayer", () => {
 
   it("does not take away what a later run has painted over its marks", () => {
     layer.show(marksOf(page), articleOf(page), true);
+    jumpTo(liveRangesOf(page.map, page.spanOf("Telbrik")), highlights);
+    layer.step(1);
     clearLeftMarks();
+    expect(paintedNames()).toEqual([]);
     const later = new MarkLayer(new Highlights());
     later.show(marksOf(page), articleOf(page), true);
     layer.clear();
@@ -154,6 +157,17 @@ describe("jumpTo", () => {
     expect(y).toBeLessThan(innerHeight);
     expect(painted("flash")).toEqual(["Mara Lind"]);
     document.body.style.paddingTop = "";
+  });
+
+  it("flashes a second time for as long as the first", async () => {
+    const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+    jumpTo(liveRangesOf(page.map, page.spanOf("Telbrik")), highlights);
+    await wait(1_000);
+    jumpTo(liveRangesOf(page.map, page.spanOf("Mara Lind")), highlights);
+    await wait(1_000);
+    expect(painted("flash")).toEqual(["Mara Lind"]);
+    await wait(1_000);
+    expect(paintedNames()).toEqual([]);
   });
 
   it("moves nothing where the words are in sight", () => {
