@@ -37,6 +37,8 @@ export class KnowledgeHolder {
       const [bundled, own] = await Promise.all([this.#bundled, this.#sources.openOwn()]);
       return success(composeKnowledge(bundled, own));
     } catch (error) {
+      // Who asks again may have more luck.
+      this.#bundled = this.#held = null;
       // A broken pack is a broken build: the popup says so, the browser's log says why.
       reportError(error);
       return failure("no-knowledge");

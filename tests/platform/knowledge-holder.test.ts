@@ -19,6 +19,20 @@ const tugs = { kind: "company", key: "skarholm-towing", name: "Skarholm Towing" 
 
 afterEach(() => vi.unstubAllGlobals());
 
+it("loads again after a failure, when somebody asks again", async () => {
+  browser.current = fakeBrowser();
+  const reported = vi.fn();
+  vi.stubGlobal("reportError", reported);
+  const fetched = vi
+    .fn(() => Promise.resolve({ arrayBuffer: () => Promise.resolve(bundled) }))
+    .mockImplementationOnce(() => Promise.reject(new Error("not now")));
+  vi.stubGlobal("fetch", fetched);
+  const holder = new KnowledgeHolder({ openBundled: openKnowledge, openOwn: () => Promise.resolve([]) });
+  expect(await holder.get()).toEqual({ ok: false, reason: "no-knowledge" });
+  expect(reported).toHaveBeenCalledOnce();
+  expect((await holder.get()).ok).toBe(true);
+});
+
 it("opens the bundled pack once, and the reader's packs again when they have changed", async () => {
   browser.current = fakeBrowser();
   const fetched = vi.fn(() => Promise.resolve({ arrayBuffer: () => Promise.resolve(bundled) }));
