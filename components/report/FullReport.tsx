@@ -51,9 +51,9 @@ export function FullReport({ view, message = "", ...actions }: Props) {
           </div>
           {/* Scrolls by itself beside the card: so that it can be scrolled by keyboard. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <div class="report-text" tabIndex={0}>
+          <section class="report-text" aria-labelledby="text-title" tabIndex={0}>
             <MarkedText report={view.report} shown={shown} />
-          </div>
+          </section>
         </div>
       </main>
       <output class="toast report-toast">{message}</output>

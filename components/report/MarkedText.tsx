@@ -16,12 +16,12 @@ type Props = {
 /** The text that was read, with names and allegations marked as on the page. */
 export function MarkedText({ report, shown, title = "sectionText" }: Props) {
   const words = useWords();
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.querySelector(".shown")?.scrollIntoView({ block: "center" });
   }, [shown]);
   return (
-    <section ref={box} class="marked-text" aria-labelledby="text-title">
+    <div ref={box} class="marked-text">
       <h2 id="text-title">{words.say(title)}</h2>
       <p class="note">
         <mark class="mark-entity">{words.say("legendName")}</mark>{" "}
@@ -30,7 +30,7 @@ export function MarkedText({ report, shown, title = "sectionText" }: Props) {
       {report.article?.paragraphs.map((paragraph) => (
         <MarkedParagraph key={paragraph.start} report={report} paragraph={paragraph} shown={shown} />
       ))}
-    </section>
+    </div>
   );
 }
 

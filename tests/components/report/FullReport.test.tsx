@@ -67,3 +67,13 @@ it("saves in three formats", () => {
   for (const name of ["Markdown", "CSV", "JSON"]) press(root, `Save as ${name}`);
   expect(onSave.mock.calls).toEqual([["markdown"], ["csv"], ["json"]]);
 });
+
+it("names all that the keyboard comes to", () => {
+  const { root } = show();
+  for (const element of root.querySelectorAll<HTMLElement>("[tabindex='0']")) {
+    expect(element.getAttribute("role") ?? element.localName).not.toBe("div");
+    const name = element.getAttribute("aria-label") ?? root.querySelector(`#${element.getAttribute("aria-labelledby")}`)?.textContent; // prettier-ignore
+    expect(name).toBeTruthy();
+  }
+  expect(root.querySelectorAll("[tabindex='0']").length).toBeGreaterThan(0);
+});
