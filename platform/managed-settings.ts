@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Settings } from "./settings";
-import { findCovering, parseSite, type Site } from "./site";
+import { belongsTo, findCovering, parseSite, type Site } from "./site";
 
 /** What a school or a newsroom has decided for all its browsers; docs/managed.md describes it to them. */
 export type ManagedSettings = {
@@ -61,18 +61,30 @@ export function isAnythingManaged(managed: ManagedSettings): boolean {
   return sitesOn.length + sitesOff.length > 0 || lockSites || lockPacks || isDecided || !allowSync;
 }
 
+/**
+ * Whether the reader's switch for a site changes nothing. A site that is to be read is read with its sub-domains, and what it is a
+ * sub-domain of cannot be switched off without it; one that is never read takes its sub-domains along.
+ */
+export function isSiteDecided(site: Site, { sitesOn, sitesOff, lockSites }: ManagedSettings): boolean {
+  return (
+    lockSites || findCovering(site, [...sitesOn, ...sitesOff]) !== null || sitesOn.some((on) => belongsTo(on, site))
+  );
+}
+
 /** The settings to go by: the reader's, as far as they may decide. */
 export function applyManaged(settings: Settings, managed: ManagedSettings): Settings {
   const { sitesOn, sitesOff, lockSites, markAllegations, classroom, allowSync } = managed;
   const { sites: own, marks } = settings;
   const isFree = (site: Site) => !sitesOn.includes(site) && !sitesOff.includes(site);
-  // A site that is to be read is read with its sub-domains: what covers a part of it would switch that off.
-  const mayBeOff = (site: Site) => isFree(site) && findCovering(site, sitesOn) === null;
   return {
     ...settings,
     sites: lockSites
       ? { off: sitesOff, own: sitesOn, all: false }
-      : { ...own, off: [...sitesOff, ...own.off.filter(mayBeOff)], own: [...sitesOn, ...own.own.filter(isFree)] },
+      : {
+          ...own,
+          off: [...sitesOff, ...own.off.filter((site) => !isSiteDecided(site, managed))],
+          own: [...sitesOn, ...own.own.filter(isFree)],
+        },
     marks: { ...marks, allegations: markAllegations ?? marks.allegations },
     classroom: classroom ?? settings.classroom,
     sync: settings.sync && allowSync,

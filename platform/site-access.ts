@@ -1,4 +1,5 @@
 import { browser } from "./browser";
+import { isSiteDecided, type ManagedSettings, nothingManaged } from "./managed-settings";
 import { isGranted, siteOfPattern } from "./registered-sites";
 import type { Settings } from "./settings";
 import { allSitesPattern, findCovering, patternOf, type Site } from "./site";
@@ -15,6 +16,8 @@ export type SiteAccess = {
   readonly site: Site;
   readonly origin: "listed" | "own" | "all" | "unlisted";
   readonly off: boolean;
+  /** The reader's organisation has decided, and the switch does nothing. */
+  readonly isLocked: boolean;
   /** The browser lets us in without a click. */
   readonly granted: boolean;
 };
@@ -24,15 +27,18 @@ export function siteAccessOf(
   settings: Settings,
   listedSites: readonly Site[],
   granted: readonly string[],
+  managed: ManagedSettings = nothingManaged,
 ): SiteAccess {
   const { off, own, all } = settings.sites;
   const listed = findCovering(site, listedSites);
   const ours = findCovering(site, own);
   const switched = findCovering(site, off);
+  const shown = switched ?? listed ?? ours ?? site;
   return {
-    site: switched ?? listed ?? ours ?? site,
+    site: shown,
     origin: listed !== null ? "listed" : ours !== null ? "own" : all ? "all" : "unlisted",
     off: switched !== null,
+    isLocked: isSiteDecided(shown, managed),
     granted: isGranted(site, granted),
   };
 }

@@ -4,6 +4,7 @@ import { askPage } from "./ask-page";
 import { browser, type Runtime, type Tabs } from "./browser";
 import { identifySender } from "./identify-sender";
 import type { PageState } from "./page-state";
+import { readManaged } from "./read-managed";
 import { readSettings, watchSettings } from "./settings-store";
 import { siteOfUrl } from "./site";
 import { findGrantedOrigins, findListedSites, type SiteAccess, siteAccessOf } from "./site-access";
@@ -122,8 +123,8 @@ async function lookAt(
 async function findAccess(tab: Tabs.Tab): Promise<SiteAccess | null> {
   const site = siteOfUrl(tab.url ?? "");
   if (site === null) return null;
-  const [settings, granted] = await Promise.all([readSettings(), findGrantedOrigins()]);
-  return siteAccessOf(site, settings, findListedSites(), granted);
+  const [settings, granted, managed] = await Promise.all([readSettings(), findGrantedOrigins(), readManaged()]);
+  return siteAccessOf(site, settings, findListedSites(), granted, managed);
 }
 
 async function startReading(tabId: number): Promise<PageState | null> {

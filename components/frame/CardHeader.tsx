@@ -5,7 +5,7 @@ type Props = {
   readonly title: string;
   readonly detail: string | null;
   /** Null on a page that is no website. */
-  readonly site: { readonly name: string; readonly on: boolean } | null;
+  readonly site: { readonly name: string; readonly on: boolean; readonly isLocked: boolean } | null;
   readonly onSwitch: (on: boolean) => void;
 };
 
@@ -15,7 +15,7 @@ export function CardHeader({ title, detail, site, onSwitch }: Props) {
     <header class="card-header">
       <div class="card-header-row">
         <h1>{title}</h1>
-        {site !== null && <SiteSwitch site={site.name} on={site.on} onSwitch={onSwitch} />}
+        {site !== null && <SiteSwitch site={site.name} on={site.on} isLocked={site.isLocked} onSwitch={onSwitch} />}
       </div>
       {detail !== null && <p class="soft">{detail}</p>}
     </header>

@@ -31,7 +31,7 @@ export type PopupActions = NoticeActions & {
 type Props = {
   readonly content: PopupContent;
   /** Null on a page that is no website. */
-  readonly site: { readonly name: string; readonly on: boolean } | null;
+  readonly site: { readonly name: string; readonly on: boolean; readonly isLocked: boolean } | null;
   /** Whether to offer that this site be read always. */
   readonly offersAlways: boolean;
   /** The outcome of what the reader just did, where it needs words. */

@@ -3,11 +3,13 @@ import { useWords } from "@/components/words/use-words";
 type Props = {
   readonly site: string;
   readonly on: boolean;
+  /** The reader's organisation has decided. */
+  readonly isLocked: boolean;
   readonly onSwitch: (on: boolean) => void;
 };
 
 /** Switches one site off and on again. */
-export function SiteSwitch({ site, on, onSwitch }: Props) {
+export function SiteSwitch({ site, on, isLocked, onSwitch }: Props) {
   const words = useWords();
   const label = words.say("siteSwitch", site);
   return (
@@ -18,6 +20,7 @@ export function SiteSwitch({ site, on, onSwitch }: Props) {
         aria-checked={on}
         aria-label={label}
         checked={on}
+        disabled={isLocked}
         onChange={(event) => onSwitch(event.currentTarget.checked)}
       />
       <span class="switch-track" aria-hidden="true" />

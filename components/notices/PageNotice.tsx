@@ -27,7 +27,7 @@ export function PageNotice({ notice, actions }: Props) {
         <NoticeText
           title="noticeOff"
           part={notice.site}
-          action={{ label: "noticeOffGo", onPress: actions.onSwitchOn }}
+          {...(notice.isLocked ? {} : { action: { label: "noticeOffGo", onPress: actions.onSwitchOn } })}
         />
       );
     case "classroom":

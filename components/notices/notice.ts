@@ -7,7 +7,12 @@ export type Notice =
   | { readonly kind: "closed" }
   /** The extension was updated, and this page still has the old one's script. */
   | { readonly kind: "reload" }
-  | { readonly kind: "off"; readonly site: string }
+  | {
+      readonly kind: "off";
+      readonly site: string;
+      /** By the reader's organisation: it cannot be switched on. */
+      readonly isLocked: boolean;
+    }
   | { readonly kind: "no-knowledge" }
   /** Read, but the reader is to look first. */
   | { readonly kind: "classroom" };

@@ -40,8 +40,10 @@ export function Popup({ today, place = "popup" }: Props) {
   return (
     <PopupView
       content={content}
-      site={access === null ? null : { name: access.site, on: !access.off }}
-      offersAlways={access !== null && !access.off && (access.origin === "unlisted" || !access.granted)}
+      site={access === null ? null : { name: access.site, on: !access.off, isLocked: access.isLocked }}
+      offersAlways={
+        access !== null && !access.off && !access.isLocked && (access.origin === "unlisted" || !access.granted)
+      }
       message={message}
       actions={actions}
     />

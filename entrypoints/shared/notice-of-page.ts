@@ -7,7 +7,7 @@ export function noticeOfPage(page: WatchedPage): Notice | null {
     case "looking":
       return { kind: "reading" };
     case "off":
-      return { kind: "off", site: page.access.site };
+      return { kind: "off", site: page.access.site, isLocked: page.access.isLocked };
     case "closed":
       return { kind: "closed" };
     case "page":

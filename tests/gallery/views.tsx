@@ -53,7 +53,7 @@ function popup(content: PopupContent, more: { on?: boolean; offersAlways?: boole
     content: () => (
       <PopupView
         content={content}
-        site={{ name: "evening-ledger.example", on: more.on ?? true }}
+        site={{ name: "evening-ledger.example", on: more.on ?? true, isLocked: false }}
         offersAlways={more.offersAlways ?? false}
         message={{ text: more.message ?? "", onUndo: ignore }}
         actions={actions}
@@ -251,7 +251,7 @@ export const views: Readonly<Record<string, GalleryView>> = {
   "popup-closed": notice({ kind: "closed" }),
   "popup-reload": notice({ kind: "reload" }),
   "popup-classroom": notice({ kind: "classroom" }),
-  "popup-off": notice({ kind: "off", site: "evening-ledger.example" }),
+  "popup-off": notice({ kind: "off", site: "evening-ledger.example", isLocked: false }),
   "report-full": {
     style: "report",
     content: () => (

@@ -26,6 +26,11 @@ it("keeps the sub-domains of a site that is to be read from being switched off",
   expect(applyManaged(off, parseManaged({ sitesOn: ["quill.example"] })).sites.off).toEqual(["sportquill.example"]);
 });
 
+it("keeps a site that is to be read from being switched off with what it is a part of", () => {
+  const off = { ...own, sites: { ...own.sites, off: ["quill.example" as never, "nord.example" as never] } };
+  expect(applyManaged(off, parseManaged({ sitesOn: ["sport.quill.example"] })).sites.off).toEqual(["nord.example"]);
+});
+
 it("locks the sites, and decides on marks, classroom and sync", () => {
   const managed = parseManaged({
     sitesOn: ["nord.example"],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type ManagedSettings, nothingManaged } from "@/platform/managed-settings";
 import { siteAccessOf } from "@/platform/site-access";
 import { defaultSettings, type Settings } from "@/platform/settings";
 import { parseSite, type Site } from "@/platform/site";
@@ -50,6 +51,7 @@ describe("siteAccessOf", () => {
       site: ledger,
       origin: "listed",
       off: false,
+      isLocked: false,
       granted: true,
     });
   });
@@ -62,8 +64,20 @@ describe("siteAccessOf", () => {
       site: quill,
       origin: "unlisted",
       off: false,
+      isLocked: false,
       granted: false,
     });
+  });
+
+  it("tells that an organisation has decided: on the site, on what it is a part of, on a part of it, or on all", () => {
+    const isLocked = (managed: Partial<ManagedSettings>) =>
+      siteAccessOf(sport, defaultSettings, listed, [], { ...nothingManaged, ...managed }).isLocked;
+    expect(isLocked({ sitesOn: [ledger] })).toBe(true);
+    expect(isLocked({ sitesOff: [ledger] })).toBe(true);
+    // The switch is that of the whole site, as the list has it.
+    expect(isLocked({ sitesOn: [sport] })).toBe(true);
+    expect(isLocked({ lockSites: true })).toBe(true);
+    expect(isLocked({ sitesOn: [site("quill.example")], sitesOff: [sport] })).toBe(false);
   });
 
   it("names what was switched off, so that the same switch puts it on", () => {

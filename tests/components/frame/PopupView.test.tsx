@@ -6,7 +6,7 @@ import { emptyBackground } from "@/engine/wording/background";
 import { press, renderWithWords, textIn } from "@/tests/support/render-with-words";
 import { sampleView } from "@/tests/support/sample-view";
 
-function show(content: PopupContent, offersAlways = false) {
+function show(content: PopupContent, offersAlways = false, isLocked = false) {
   const actions: PopupActions = {
     onReload: vi.fn(),
     onSwitchOn: vi.fn(),
@@ -18,7 +18,7 @@ function show(content: PopupContent, offersAlways = false) {
     onOpenPanel: vi.fn(),
     onOpenOptions: vi.fn(),
   };
-  const site = { name: "evening-ledger.example", on: true };
+  const site = { name: "evening-ledger.example", on: true, isLocked };
   const view = (
     <PopupView content={content} site={site} offersAlways={offersAlways} message={noToast} actions={actions} />
   );
@@ -55,6 +55,13 @@ it("switches the site, the marks, and opens report and options", () => {
   expect(actions.onOpenPanel).toHaveBeenCalledOnce();
   press(root, "Options");
   expect(actions.onOpenOptions).toHaveBeenCalledOnce();
+});
+
+it("shows that an organisation has decided on the site", () => {
+  const switchOf = (isLocked: boolean) =>
+    show(card, false, isLocked).root.querySelector<HTMLInputElement>("header input");
+  expect(switchOf(true)?.disabled).toBe(true);
+  expect(switchOf(false)?.disabled).toBe(false);
 });
 
 it("says of which day the knowledge is, and that nothing is sent", () => {

@@ -12,7 +12,10 @@ it.each<[Notice, string]>([
   [{ kind: "no-article", signals: ["og:type website"] }, "What it went byog:type website"],
   [{ kind: "closed" }, "Browsers let no extension look at their own pages"],
   [{ kind: "reload" }, "The extension was updated while this page was open."],
-  [{ kind: "off", site: "evening-ledger.example" }, "Source Context is switched off on evening-ledger.example."],
+  [
+    { kind: "off", site: "evening-ledger.example", isLocked: false },
+    "Source Context is switched off on evening-ledger.example.",
+  ],
   [{ kind: "classroom" }, "Mark them, then compare."],
   [{ kind: "no-knowledge" }, "The knowledge that comes with the extension could not be loaded."],
 ])("says %j kindly", (notice, words) => {
@@ -27,8 +30,11 @@ it("names its signals in English, whatever the language of the rest", () => {
 it("reloads a page, and switches a site on again", () => {
   press(renderWithWords(<PageNotice notice={{ kind: "reload" }} actions={actions} />), "Reload the page");
   expect(actions.onReload).toHaveBeenCalledOnce();
-  press(renderWithWords(<PageNotice notice={{ kind: "off", site: "x.example" }} actions={actions} />), "Switch it on");
+  const off = (isLocked: boolean) =>
+    renderWithWords(<PageNotice notice={{ kind: "off", site: "x.example", isLocked }} actions={actions} />);
+  press(off(false), "Switch it on");
   expect(actions.onSwitchOn).toHaveBeenCalledOnce();
+  expect(off(true).querySelector("button")).toBeNull();
 });
 
 it("says what the browser will ask before anything asks", () => {

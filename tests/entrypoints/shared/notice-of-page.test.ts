@@ -7,7 +7,7 @@ import { eveningLedger } from "@/tests/fixtures/reports/evening-ledger";
 
 const site = parseSite("evening-ledger.example");
 if (site === null) throw new Error("it is a site");
-const access = { site, origin: "listed", off: false, granted: true } as const;
+const access = { site, origin: "listed", off: false, isLocked: false, granted: true } as const;
 const page = (state: PageState): WatchedPage => ({ kind: "page", tabId: 1, access, state });
 const url = eveningLedger.page.url;
 
@@ -16,7 +16,11 @@ it.each<[string, WatchedPage, ReturnType<typeof noticeOfPage>]>([
   ["a page that is read", page({ kind: "reading", url }), { kind: "reading" }],
   ["a page that waits", page({ kind: "idle" }), { kind: "reading" }],
   ["a browser's own page", { kind: "closed" }, { kind: "closed" }],
-  ["a site switched off", { kind: "off", tabId: 1, access: { ...access, off: true } }, { kind: "off", site }],
+  [
+    "a site switched off",
+    { kind: "off", tabId: 1, access: { ...access, off: true } },
+    { kind: "off", site, isLocked: false },
+  ],
   [
     "no story",
     page({ kind: "no-article", url, detection: { article: false, score: 0.1, signals: ["link-heavy"] } }),
