@@ -36,12 +36,9 @@ export function sealPack(bytes: ArrayBuffer): void {
   new DataView(bytes).setUint32(checksumAt, checksumOf(bytes), true);
 }
 
-/** So many of the first bytes say how long the pack is. */
-export const packLengthBytes = 12;
-
 /** How long the pack says it is that begins with these bytes. Throws PackError. */
 export function readPackLength(start: ArrayBuffer): number {
-  if (!isPack(start)) throw new PackError("this is not a knowledge pack");
+  if (start.byteLength < headerBytes || !isPack(start)) throw new PackError("this is not a knowledge pack");
   return new DataView(start).getUint32(8, true);
 }
 
