@@ -4,7 +4,7 @@ import { addressOf, isPrerendering, isReadable, standsAside } from "./live-docum
 import { type Look, PageWatch } from "./page-watch";
 
 export type DoorAnswers = {
-  /** The page may be an article: what reads it is to be run beside us, and calls `open`. */
+  /** The page may be an article, and what reads it is not there: it is to be run beside us, and calls `bring`. */
   readonly load: () => void;
   readonly isAlive: () => boolean;
 };
@@ -16,6 +16,9 @@ export type LetIn = {
   isReadable(): boolean;
   ruleOut(document: Document, url: string): Detection | null;
 };
+
+/** Starts what reads the page; the result stops it. */
+export type Begin = (door: LetIn) => () => void;
 
 /** Where the scripts in a page find its door: in the extension's own world, which the page does not see. */
 export const doorPlace = Symbol.for("source-context");
@@ -31,6 +34,9 @@ export class PageDoor {
   /** The address at which the look let the page in. */
   #passed: string | null = null;
   #isStopped = false;
+  /** Whether the page is to be read: it was let in, or somebody asks for it. */
+  #isOpen = false;
+  #begin: Begin | null = null;
   #close: (() => void) | null = null;
 
   constructor(answers: DoorAnswers) {
@@ -42,19 +48,21 @@ export class PageDoor {
   }
 
   start(): void {
-    const begin = () => requestIdleCallback(() => this.#begin(), { timeout: 500 });
+    const begin = () => requestIdleCallback(() => this.#lookFirst(), { timeout: 500 });
     if (isPrerendering()) document.addEventListener("prerenderingchange", begin, { once: true });
     else begin();
   }
 
-  /**
-   * What reads the page is there, for the page was let in or because somebody asks for it, whatever it is. `begin` starts it, and
-   * gives what stops it. Only the first counts.
-   */
-  open(begin: (door: LetIn) => () => void): void {
-    if (this.#close !== null) return;
-    this.#watch?.stop();
-    if (this.isAlive) this.#close = begin({ passed: this.#passed, isReadable, ruleOut: ruleOutPage });
+  /** What reads the page is there: at once where the address is a story's, else since it was asked for. Only the first counts. */
+  bring(begin: Begin): void {
+    this.#begin ??= begin;
+    if (this.#isOpen) this.#enter();
+  }
+
+  /** Somebody asks for the page, whatever it is. */
+  open(): void {
+    this.#isOpen = true;
+    this.#enter();
   }
 
   /** Everything goes. */
@@ -64,9 +72,10 @@ export class PageDoor {
     this.#close?.();
   }
 
-  #begin(): void {
-    if (this.#isStopped || this.#close !== null) return;
+  #lookFirst(): void {
+    if (this.#isStopped || this.#isOpen) return;
     const found = this.#look();
+    if (this.#close !== null) return;
     this.#watch = new PageWatch({
       look: () => Promise.resolve(this.#look()),
       onAddress: () => undefined,
@@ -79,14 +88,20 @@ export class PageDoor {
     const address = addressOf(location);
     const aside = standsAside(address);
     if (aside !== null) return aside;
-    // Who leaves before it is loaded and comes back finds the page as it was.
-    if (this.#passed === null) window.addEventListener("pageshow", () => this.#load());
     this.#passed = address;
-    this.#load();
+    // Who leaves before it is loaded and comes back finds the page as it was.
+    if (this.#begin === null && !this.#isOpen) window.addEventListener("pageshow", () => this.#enter());
+    this.open();
     return "changed";
   }
 
-  #load(): void {
-    if (this.#close === null && this.isAlive) this.#answers.load();
+  #enter(): void {
+    if (this.#close !== null || !this.isAlive) return;
+    if (this.#begin === null) {
+      this.#answers.load();
+      return;
+    }
+    this.#watch?.stop();
+    this.#close = this.#begin({ passed: this.#passed, isReadable, ruleOut: ruleOutPage });
   }
 }

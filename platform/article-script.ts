@@ -1,26 +1,45 @@
 import { browser, type Scripting } from "./browser";
 import type { RegisteredSites } from "./registered-sites";
+import { allSitesPattern } from "./site";
 
 /** What WXT makes of `entrypoints/door.ts`, `article/` and `cards/`. */
 const doorJs = ["door.js"];
 const articleJs = ["article.js"];
 const cardsJs = ["cards.js"];
 const css = ["assets/article.css"];
-const id = "article";
+const ids = ["door", "article"];
+
+/** Four words with hyphens between them, as stories are called: most pages of such an address are articles. */
+const storyPath = "*-*-*-*";
 
 /**
- * Lets the browser run the door's script on these sites by itself, and nowhere else. Not a WXT content script: those tell
- * every page the extension's id.
+ * Lets the browser run the door's script on these sites by itself, and nowhere else. Not a WXT content script: those tell every page
+ * the extension's id. What reads articles comes with it where the address is a story's, so that nobody has to be asked for it.
  */
-export async function registerArticleScript({ matches, excludeMatches }: RegisteredSites): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
-    return;
-  }
-  const script: Scripting.RegisteredContentScript = {
+export async function registerScripts({ matches, excludeMatches }: RegisteredSites): Promise<void> {
+  const registered = (await browser.scripting.getRegisteredContentScripts({ ids })).map(({ id }) => id);
+  const isAsBefore = ids.every((id) => registered.includes(id));
+  if (registered.length > 0 && (matches.length === 0 || !isAsBefore)) await browser.scripting.unregisterContentScripts({ ids: registered }); // prettier-ignore
+  if (matches.length === 0) return;
+  const [door = "", article = ""] = ids;
+  const anyStory = allSitesPattern.replace(/\*$/, storyPath);
+  const scripts = [
+    scriptOf(door, doorJs, matches, [...excludeMatches, anyStory]),
+    scriptOf(article, [...doorJs, ...articleJs], matches.map((site) => site.replace(/\*$/, storyPath)), excludeMatches),
+  ]; // prettier-ignore
+  if (isAsBefore) await browser.scripting.updateContentScripts(scripts);
+  else await browser.scripting.registerContentScripts(scripts);
+}
+
+function scriptOf(
+  id: string,
+  js: string[],
+  matches: readonly string[],
+  excludeMatches: readonly string[],
+): Scripting.RegisteredContentScript {
+  return {
     id,
-    js: doorJs,
+    js,
     matches: [...matches],
     excludeMatches: [...excludeMatches],
     runAt: "document_idle",
@@ -28,8 +47,6 @@ export async function registerArticleScript({ matches, excludeMatches }: Registe
     // Tabs that the browser restores are loaded before the background is.
     persistAcrossSessions: true,
   };
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
 }
 
 /** Has a tab that is open already looked at as if it came now; false when the browser does not let us in. Twice is harmless. */
@@ -38,8 +55,21 @@ export function injectDoorScript(tabId: number): Promise<boolean> {
 }
 
 /** Has the page in a tab read, whatever it is; false when the browser does not let us in. Twice is harmless. */
-export function injectScripts(tabId: number): Promise<boolean> {
-  return inject(tabId, [...doorJs, ...articleJs]);
+export async function openPage(tabId: number): Promise<boolean> {
+  if (!(await inject(tabId, [...doorJs, ...articleJs]))) return false;
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: openDoor });
+    return true;
+  } catch {
+    // The reader has left.
+    return false;
+  }
+}
+
+/** Run in the page: it travels as text, and can use nothing but what is there. */
+function openDoor(): void {
+  const door: unknown = Reflect.get(globalThis, Symbol.for("source-context"));
+  (door as { readonly open: () => void } | undefined)?.open();
 }
 
 /**

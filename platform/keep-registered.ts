@@ -1,4 +1,4 @@
-import { injectDoorScript, registerArticleScript } from "./article-script";
+import { injectDoorScript, registerScripts } from "./article-script";
 import { browser } from "./browser";
 import { findRegisteredSites, type RegisteredSites } from "./registered-sites";
 import { readSettings, watchSettings } from "./settings-store";
@@ -24,7 +24,7 @@ export function keepRegistered(): void {
 async function refreshRegistration(): Promise<RegisteredSites> {
   const turn = line.then(async () => {
     const sites = findRegisteredSites(await readSettings(), findListedSites(), await findGrantedOrigins());
-    await registerArticleScript(sites);
+    await registerScripts(sites);
     return sites;
   });
   // A failed turn is its caller's to know; the line goes on.

@@ -1,4 +1,4 @@
-import { injectScripts } from "./article-script";
+import { openPage } from "./article-script";
 import { askPage } from "./ask-page";
 import { browser, type Tabs } from "./browser";
 import { type PageCommand, pageCommands } from "./messages";
@@ -26,7 +26,7 @@ async function tellAll(): Promise<void> {
 async function press(command: PageCommand, tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined || isSwitchedOff(await readSettings(), tab.url ?? "")) return;
   const answer = await askPage(tab.id, "pressCommand", command);
-  if (answer.ok || !(await injectScripts(tab.id))) return;
+  if (answer.ok || !(await openPage(tab.id))) return;
   await askPage(tab.id, "getState", { settled: true });
   await askPage(tab.id, "pressCommand", command);
 }

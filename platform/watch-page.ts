@@ -1,5 +1,5 @@
 import { type ActivePage, findRunning, isOfTheWeb, takeActivePage } from "./active-page";
-import { injectScripts } from "./article-script";
+import { openPage } from "./article-script";
 import { askPage } from "./ask-page";
 import { browser, type Runtime, type Tabs } from "./browser";
 import { identifySender } from "./identify-sender";
@@ -128,7 +128,7 @@ async function findAccess(tab: Tabs.Tab): Promise<SiteAccess | null> {
 }
 
 async function startReading(tabId: number): Promise<PageState | null> {
-  if (!(await injectScripts(tabId))) return null;
+  if (!(await openPage(tabId))) return null;
   const started = await askPage(tabId, "getState", { settled: false });
   return started.ok ? started.value : null;
 }

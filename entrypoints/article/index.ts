@@ -54,9 +54,9 @@ function openSession(door: LetIn): () => void {
   return () => session.stop();
 }
 
-/** Run beside the door's script, by whoever wants the page read: `entrypoints/door.ts`. Without a door nothing is done. */
+/** Run beside the door's script, which begins it when the page is to be read: `entrypoints/door.ts`. Without a door nothing is done. */
 export default defineUnlistedScript(() => {
   const door: unknown = Reflect.get(globalThis, doorPlace);
   // Of our own making: nobody else writes in this world.
-  if (door !== undefined) (door as PageDoor).open(openSession);
+  if (door !== undefined) (door as PageDoor).bring(openSession);
 });

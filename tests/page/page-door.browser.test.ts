@@ -35,17 +35,29 @@ it("stays shut for a page that is none of ours, whatever it becomes", async () =
 
 it("opens once for who asks, and stops what it opened", () => {
   door.start();
-  door.open(begin);
-  door.open(begin);
+  door.bring(begin);
+  expect(opened).toEqual([]);
+  door.open();
+  door.open();
+  door.bring(begin);
   door.stop();
   expect(opened).toEqual(["open", "stop"]);
   expect(door.isAlive).toBe(false);
 });
 
+it("asks for what reads the page where it is not there, and begins when it comes", () => {
+  door.start();
+  door.open();
+  expect(opened).toEqual(["load"]);
+  door.bring(begin);
+  expect(opened).toEqual(["load", "open"]);
+});
+
 it("stays shut once the extension was updated", () => {
   door.start();
   isAlive = false;
-  door.open(begin);
+  door.bring(begin);
+  door.open();
   expect(opened).toEqual([]);
 });
 

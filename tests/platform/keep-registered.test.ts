@@ -10,7 +10,7 @@ vi.mock("webextension-polyfill", () => ({
 
 const ledger = "*://*.ledger.example/*";
 const radio = "*://*.radio-nord.example/*";
-const matches = () => browser.current.scripting.registered.get("article")?.matches ?? [];
+const matches = () => browser.current.scripting.registered.get("door")?.matches ?? [];
 
 beforeEach(() => {
   browser.current = fakeBrowser();
@@ -69,4 +69,20 @@ it("does one change at a time: two at once do not register twice", async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   process.off("unhandledRejection", failed);
   expect(failed).not.toHaveBeenCalled();
+});
+
+it("brings what reads articles along where the address is a story's, and nowhere else twice", async () => {
+  browser.current.runtime.onInstalled.fire({ reason: "install" });
+  await vi.waitFor(() => expect(matches()).toEqual([ledger, radio]));
+  const [door, article] = ["door", "article"].map((id) => browser.current.scripting.registered.get(id));
+  expect(door).toMatchObject({ js: ["door.js"], excludeMatches: ["*://*/*-*-*-*"] });
+  const stories = ["*://*.ledger.example/*-*-*-*", "*://*.radio-nord.example/*-*-*-*"];
+  expect(article).toMatchObject({ js: ["door.js", "article.js"], matches: stories, excludeMatches: [] });
+});
+
+it("takes the place of what an earlier version has registered", async () => {
+  browser.current.scripting.registered.set("article", { id: "article", matches: ["*://*.gone.example/*"] });
+  browser.current.runtime.onInstalled.fire({ reason: "update" });
+  await vi.waitFor(() => expect(matches()).toEqual([ledger, radio]));
+  expect(browser.current.scripting.registered.get("article")?.matches).not.toContain("*://*.gone.example/*");
 });
