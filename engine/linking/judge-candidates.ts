@@ -9,6 +9,7 @@ import { fitsTitle, relationSupport } from "./weigh-relations";
 import { findNameUse, type NameUse } from "./name-use";
 import { weighUse } from "./weigh-use";
 import { stateActs } from "./state-acts";
+import { weighChamber } from "./weigh-chamber";
 import { weighCountry, weighForeignBody } from "./weigh-country";
 import { weighHomonym } from "./weigh-homonym";
 import { weighExpansion } from "./weigh-expansion";
@@ -141,7 +142,7 @@ function weighAll(
     weighName(group, candidate, kind),
     weighKind(group, candidate, kind, use),
     ...weighLooks(group, candidate, kind),
-    ...weighNeighbours(group, kind, candidate.entity, clues),
+    ...weighNeighbours(group, kind, candidate, clues),
     ...weighUse(group, candidate, kind, use, clues, knowledge),
     weighActs(group, kind, clues),
     weighHomonym(group, candidate, kind, clues),
@@ -152,7 +153,7 @@ function weighAll(
     weighTime(group, candidate.entity, kind, clues, knowledge),
     weighIntroduction(group, kind, clues),
     weighProgram(group, candidate, kind, clues),
-    weighProfession(group, candidate.entity, clues, knowledge),
+    weighProfession(group, candidate, clues, knowledge),
     weighField(candidate.entity, clues, knowledge),
     weighPart(group, kind, clues),
     weighParty(group, candidate, kind, clues, knowledge),
@@ -160,6 +161,7 @@ function weighAll(
     ...weighWords(group, candidate.entity, clues, knowledge),
     fitsTitle(group, candidate.entity, clues, knowledge),
     relationSupport(group, candidate.entity, clues, knowledge),
+    weighChamber(group, candidate, clues, knowledge),
     weighCountry(group, candidate, clues, knowledge),
     weighForeignBody(group, candidate, kind, clues, knowledge),
   ];

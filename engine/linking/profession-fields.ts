@@ -21,7 +21,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   science: split(
     "scientist professor physicist researcher academic chemist biologist historian economist astronomer engineer doctor surgeon epidemiologist lecturer",
   ),
-  law: split("judge lawyer prosecutor attorney solicitor barrister justice magistrate"),
+  law: split("judge counsel lawyer prosecutor attorney solicitor barrister justice magistrate"),
   faith: split("pastor priest rabbi imam reverend vicar monk nun chaplain preacher"),
   media: split("journalist reporter editor presenter broadcaster columnist anchor correspondent host blogger youtuber"),
   force: split(

@@ -14,7 +14,7 @@ const american = /^(?:rep|sen|congressman|congresswoman)\b/u;
 /** Whether the article speaks of the country that the pack gives. */
 export function weighCountry(
   { titles, full }: NameGroup,
-  { entity, prior }: NameCandidate,
+  { entity, form, prior }: NameCandidate,
   clues: ArticleClues,
   knowledge: Knowledge,
 ): Weight {
@@ -26,7 +26,29 @@ export function weighCountry(
     return { value: 0.4, evidence: false, reason: "from the country of this outlet" };
   if (country !== "us" && titles.some((title) => american.test(title))) return { ...nothing, value: -6 };
   const hasBetter = full.candidates.some((other) => other.prior > prior / 2 && isNamed(other.entity, clues, knowledge));
-  return { ...nothing, value: hasBetter ? -2 : clues.countries.size > 0 ? -0.3 : 0 };
+  if (hasBetter) return { ...nothing, value: -2 };
+  if (form !== "surname" && prior < wellKnown && isForeigner(entity, country, clues, knowledge))
+    return { ...nothing, value: -2 };
+  return { ...nothing, value: clues.countries.size > 0 ? -0.3 : 0 };
+}
+
+/** Of the people of a register, who are from a country that nobody speaks of, their namesakes are in the news as often. */
+const wellKnown = 0.9;
+
+/** The story is on another country, and names nobody else who governs there. */
+function isForeigner(
+  entity: EntityIndex,
+  country: string,
+  { mainCountry, sure }: ArticleClues,
+  knowledge: Knowledge,
+): boolean {
+  if (mainCountry === null || knowledge.kindOf(entity) !== "person") return false;
+  for (const other of sure) {
+    if (other === entity || knowledge.countryOf(other) !== country) continue;
+    const kind = knowledge.kindOf(other);
+    if (kind === "person" || kind === "government") return false;
+  }
+  return true;
 }
 
 function isNamed(entity: EntityIndex, { countries }: ArticleClues, knowledge: Knowledge): boolean {
@@ -40,7 +62,7 @@ function isNamed(entity: EntityIndex, { countries }: ArticleClues, knowledge: Kn
  */
 export function weighForeignBody(
   { parts, mentions }: NameGroup,
-  { entity, form, prior }: NameCandidate,
+  { entity, form, prior, needsEvidence }: NameCandidate,
   kind: EntityKind,
   { prose, countries: named, governed, mainCountry, outletCountry }: ArticleClues,
   knowledge: Knowledge,
@@ -50,10 +72,17 @@ export function weighForeignBody(
   if (country === null || country === outletCountry) return nothing;
   // A story that names the president of one and no country speaks of no other.
   const countries = named.size > 0 || governed.has(country) ? named : governed;
+  const isLettersAbroad =
+    form === "acronym" &&
+    !needsEvidence &&
+    country !== "us" &&
+    countries.size > 0 &&
+    !countries.has(country) &&
+    !isWire(entity, kind, knowledge);
   if (kind === "outlet" && isArabic(parts.words) && !countries.has(country)) return { ...nothing, value: -4 };
   if (kind === "outlet" && isForeignWord(parts.words) && !countries.has(country))
     return { ...nothing, value: knowledge.wikidataOf(entity) === null ? -8 : 0 };
-  if (!isBody) return nothing;
+  if (!isBody) return { ...nothing, value: isLettersAbroad ? -3 : 0 };
   if (
     (kind === "government" || (kind === "organisation" && isGeneral(parts.words))) &&
     mentions.some((mention) => isOfAnother(countriesBefore(prose, mention, knowledge), country))
@@ -69,7 +98,9 @@ export function weighForeignBody(
   if (country !== "us" && countries.size > 0 && isLesserParty(entity, kind, prior, knowledge))
     return { ...nothing, value: isGeneral(parts.words) ? -8 : -4 };
   if (country === "us" && countries.size === 0 && (outletCountry === null || !isOfAnyState(parts))) return nothing;
-  if (form === "acronym") return { ...nothing, value: country === "us" || !isHome(kind, parts.words) ? 0 : -3 };
+  const isRegistered = needsEvidence && !governed.has(country);
+  if (form === "acronym")
+    return { ...nothing, value: country !== "us" && (isRegistered || isHome(kind, parts.words)) ? -3 : 0 };
   if (!isGeneral(parts.words)) return nothing;
   const last = parts.words.at(-1) ?? "";
   // Registers have ministries among other bodies.
@@ -78,6 +109,11 @@ export function weighForeignBody(
   const isNational = national.has(last) || national.has(parts.words[0] ?? "") || isDirection(parts.words[0] ?? "");
   if (!isNational) return nothing;
   return { ...nothing, value: countries.size > 0 ? -4 : -1.5 };
+}
+
+/** News agencies are quoted by their letters all over the world. */
+function isWire(entity: EntityIndex, kind: EntityKind, knowledge: Knowledge): boolean {
+  return kind === "outlet" && knowledge.contextWordsOf(entity).includes("agency");
 }
 
 /** "The Norlandic Air Force" is no other state's. */
@@ -129,7 +165,14 @@ function isOfAnyState({ key, words }: NameGroup["parts"]): boolean {
   return words.at(-1) === "party" || everywhere.has(key);
 }
 
-const everywhere = new Set(["supreme court", "house of representatives", "national security council"]);
+const everywhere = new Set([
+  "supreme court",
+  "house of representatives",
+  "national security council",
+  "national guard",
+  "coast guard",
+  "air force",
+]);
 const onlyOne = new Set(["world", "international", "global", "white", "homeland"]);
 
 /** No word of it tells the country: "Ministry of Finance", "Supreme Court", "Labour Party"; but "State Department" is said of one only. */

@@ -1,7 +1,8 @@
 import { isCapital } from "@/engine/mentions/find-runs";
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import type { Tokens } from "@/engine/text/tokens";
-import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
+import type { EntityKind } from "@/knowledge/lookup/entity";
+import type { NameCandidate } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import type { Weight } from "./judge-candidates";
@@ -41,7 +42,7 @@ const joints = split("at from out in of the to with by a");
 export function weighNeighbours(
   group: NameGroup,
   kind: EntityKind,
-  entity: EntityIndex,
+  { entity, form, needsEvidence }: NameCandidate,
   clues: ArticleClues,
 ): Weight[] {
   if (kind === "person" || kind === "state") return [];
@@ -71,6 +72,9 @@ export function weighNeighbours(
       weights.push({ value: 3.6, evidence: true, reason: "people study or teach there" });
     if (weights.length > 0) return weights;
   }
+  // "Kenyatta" of Kenyatta University is the man, and "Cornerstone" anything.
+  if (isSchool && needsEvidence && form === "alias" && group.parts.words.length === 1)
+    weights.push({ value: -5, evidence: false, reason: null });
   return weights;
 }
 

@@ -11,6 +11,8 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** "Quill Street", "the Norlandic fleet", "Call to Action": a name that is no more here than a part of something else, or a place. */
 export function weighPart(group: NameGroup, kind: EntityKind, { prose }: ArticleClues): Weight {
+  if (kind === "person" && group.mentions.every((mention) => isOfHouse(prose.tokens, mention)))
+    return { value: -8, evidence: false, reason: null };
   const isPart =
     kind !== "person" &&
     kind !== "state" &&
@@ -19,9 +21,25 @@ export function weighPart(group: NameGroup, kind: EntityKind, { prose }: Article
         isLikeAdjective(prose.tokens, mention, kind) ||
         isLikePlace(prose.tokens, mention, group, kind) ||
         isPartOfTitle(prose, mention) ||
+        isOfAlphabet(prose.tokens, mention) ||
         (kind === "company" && isBodyOf(prose, mention, group)),
     );
   return { value: isPart ? -6 : 0, evidence: false, reason: null };
+}
+
+/** "the Hugo Lund Centre for Peace" is called after somebody, and is nobody. */
+function isOfHouse(tokens: Tokens, { first, last }: Mention): boolean {
+  const isHead = isCapital(tokens, last) && (classAt(tokens, last) & wordClass.organisationHead) !== 0;
+  return isHead && last - first > 1 && tokens.words[last - 1] !== "'s";
+}
+
+/** "but X, Y and Z". */
+function isOfAlphabet(tokens: Tokens, { first, last }: Mention): boolean {
+  return last - first === 1 && isLetter(tokens, first) && tokens.words[last] === "," && isLetter(tokens, last + 1);
+}
+
+function isLetter(tokens: Tokens, at: number): boolean {
+  return tokens.words[at]?.length === 1 && isCapital(tokens, at);
 }
 
 /** "the Hindu cause", "the Norlandic fleet", but "the Hindu said"; and who is called by a people needs its article: "Iraq and Iraqis". */

@@ -1,6 +1,5 @@
 import { textOf } from "@/engine/text/span";
-import type { EntityIndex } from "@/knowledge/lookup/entity";
-import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import type { Weight } from "./judge-candidates";
@@ -12,17 +11,19 @@ const nothing: Weight = { value: 0, evidence: false, reason: null };
 /** What the article says a person does, against what the pack says: the best guard against namesakes. */
 export function weighProfession(
   group: NameGroup,
-  entity: EntityIndex,
+  { entity, prior }: NameCandidate,
   clues: ArticleClues,
   knowledge: Knowledge,
 ): Weight {
   if (knowledge.kindOf(entity) !== "person") return weighPersonhood(group, clues);
   if (isChild(group, clues)) return { ...nothing, value: -4 };
+  const isKnown = prior >= wellKnown;
   const said = saidWords(group, clues);
   const seen = findFields(said);
   if (seen.size === 0) {
     const isAged = group.mentions.some(({ evidence }) => evidence.includes("age"));
-    return { ...nothing, value: (isAged ? -0.5 : 0) + (isIntroducedAsUnknown(group, clues) ? -1.2 : 0) };
+    const unknown = isKnown || group.titles.length > 0 ? -1.2 : -3;
+    return { ...nothing, value: (isAged ? -0.5 : 0) + (isIntroducedAsUnknown(group, clues) ? unknown : 0) };
   }
   const roles = knowledge.relationsOf(entity).flatMap(({ role }) => (role ?? "").toLowerCase().split(" "));
   const known = findFields([...clues.wordsOf(entity), ...roles]);
@@ -36,9 +37,12 @@ export function weighProfession(
       };
   }
   // Who was something else before may be meant: "the former banker".
-  if (said.includes("former") || said.includes("ex")) return nothing;
-  return { ...nothing, value: seen.has("private") || seen.has("faith") ? -4.5 : -3 };
+  if (said.includes("former") || said.includes("ex")) return { ...nothing, value: isKnown ? 0 : -2 };
+  return { ...nothing, value: seen.has("private") || seen.has("faith") ? -8 : -3 };
 }
+
+/** From this prior on, somebody wrote the row by hand; of the many in registers, their namesakes are in the news as often. */
+const wellKnown = 0.9;
 
 /** "Nike, the goddess of victory": what is described as somebody is no company. */
 function weighPersonhood(group: NameGroup, clues: ArticleClues): Weight {
@@ -63,8 +67,8 @@ function isIntroducedAsUnknown(group: NameGroup, { prose: { text } }: ArticleClu
   });
 }
 
-/** "a Democrat from Oster", "a former Acme manager": so are many introduced who are known. */
-const knownAs = /^(?:former|ex|Democrat|Republican|Conservative|Labour|Liberal|Independent)/u;
+/** "a Democrat from Oster", "a former Acme manager", "a man of few words": so are many introduced who are known. */
+const knownAs = /^(?:former|ex|(?:man|woman|ally)$|Democrat|Republican|Conservative|Labour|Liberal|Independent)/u;
 
 function saidWords(group: NameGroup, clues: ArticleClues): string[] {
   return saidOf(clues.prose.text, group).flatMap((phrase) => phrase.split(/[\s.,-]+/u));

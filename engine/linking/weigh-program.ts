@@ -21,5 +21,5 @@ export function weighProgram(
 ): Weight {
   if (kind !== "company" || parts.words.length > 1 || (form === "name" && prior >= wellKnown)) return nothing;
   if (!isTopic("software", clues, leastWords)) return nothing;
-  return clues.wordsOf(entity).some((word) => makesPrograms.test(word)) ? nothing : { ...nothing, value: -2.5 };
+  return clues.wordsOf(entity).some((word) => makesPrograms.test(word)) ? nothing : { ...nothing, value: -3.5 };
 }

@@ -17,11 +17,31 @@ export function weighTime(
   knowledge: Knowledge,
 ): Weight {
   if (kind === "state") return nothing;
+  if (kind === "person") {
+    const aged = weighAge(group, entity, clues, knowledge);
+    if (aged !== null) return aged;
+  }
   const latest = latestYear(group, clues);
   if (latest === null) return nothing;
   const since = Number(knowledge.beganOf(entity)?.slice(0, 4)) + (kind === "person" ? youngest : 0);
   // A body may have been founded anew under its old name; nobody is born twice.
   return since > latest ? { ...nothing, value: kind === "person" ? -8 : -3 } : nothing;
+}
+
+/** "Hale, 37": who was born sixty years before the article is somebody else; null where age, year of birth or date is missing. */
+function weighAge(
+  { mentions }: NameGroup,
+  entity: EntityIndex,
+  { date, prose: { tokens } }: ArticleClues,
+  knowledge: Knowledge,
+): Weight | null {
+  const born = Number(knowledge.beganOf(entity)?.slice(0, 4) ?? 0);
+  const mention = mentions.find(({ evidence }) => evidence.includes("age"));
+  const age = mention === undefined ? 0 : Number(tokens.words[mention.last + 1] ?? 0);
+  if (date === null || !(born > 0) || !(age > 0)) return null;
+  const years = Number(date.slice(0, 4)) - born;
+  if (years < age || years > age + 1) return { ...nothing, value: -8 };
+  return { value: 2, evidence: true, reason: "the age fits" };
 }
 
 /** The latest year in the sentences that name it; null where one of them has none: it may be of today. */

@@ -20,14 +20,14 @@ export function weighUse(
   knowledge: Knowledge,
 ): Weight[] {
   if (kind === "person" || kind === "state") return [];
-  const listed = weighList(group, kind, clues, knowledge);
+  const listed = weighList(group, candidate, kind, clues, knowledge);
   if (!candidate.needsEvidence) return [listed, weighKnown(group, kind, use)];
   // Every third body of a register shares its letters with a headphone, a dish or a militia: writing them shows nothing.
   if (candidate.form === "acronym" && (group.parts.words[0] ?? "").length > 2) return [listed];
   // "Chatham" and "Addis Ababa" are towns before they are schools: only who studies there shows it.
   const isTown = group.parts.words.length === 1 || isPlaceName(group.parts.words.join(" "));
   if (kind === "organisation" && candidate.form === "alias" && isTown) return [listed];
-  const share = use.thing > 0 && !isPlace(group) ? 1 : shareOf(group);
+  const share = use.thing > 0 && !isPlace(group) ? 1 : shareOf(group, candidate);
   const weights: Weight[] = [listed];
   const add = (value: number, reason: string): void => void weights.push({ value, evidence: true, reason });
   if (use.proper > 0) add(share * (use.proper > 2 ? 1.4 : 0.9), "written as a name inside sentences");
@@ -78,21 +78,32 @@ function isPeople([word = "", ...more]: readonly string[]): boolean {
 }
 
 /** Who is called by a surname or a town is written like one: "Ford said", "Columbia opened". */
-function shareOf({ parts }: NameGroup): number {
+function shareOf({ parts }: NameGroup, { form, prior }: NameCandidate): number {
   const [word] = parts.words;
   if (parts.words.length !== 1 || word === undefined) return 1;
   const bits = classOf(word);
+  // "Office" and "News" are also what a retailer and an owner of papers are called by some.
+  if (form === "alias" && prior < rarelySo && (bits & wordClass.ordinary) !== 0) return 0.4;
   if ((bits & (wordClass.given | wordClass.surname | wordClass.place)) === 0) return 1;
   if ((bits & (wordClass.given | wordClass.ordinary)) === wordClass.ordinary) return 0.75;
   return (bits & wordClass.place) === 0 ? 0.4 : 0.2;
 }
+
+const rarelySo = 0.3;
 
 function isPlace({ parts }: NameGroup): boolean {
   return parts.words.every((word) => (classOf(word) & wordClass.place) !== 0);
 }
 
 /** "Visa and Mastercard": one of a list of its kind. */
-function weighList(group: NameGroup, kind: EntityKind, clues: ArticleClues, knowledge: Knowledge): Weight {
+function weighList(
+  group: NameGroup,
+  { entity, prior, needsEvidence }: NameCandidate,
+  kind: EntityKind,
+  clues: ArticleClues,
+  knowledge: Knowledge,
+): Weight {
+  const own = clues.wordsOf(entity);
   let best = 0;
   let other = "";
   for (const mention of group.mentions) {
@@ -101,6 +112,9 @@ function weighList(group: NameGroup, kind: EntityKind, clues: ArticleClues, know
       if (candidate === undefined || knowledge.kindOf(candidate.entity) !== kind) continue;
       const value = candidate.needsEvidence ? 1.4 : 2.6;
       if (value <= best || candidate.prior < 0.4) continue;
+      // "Max or Netflix" is no restaurant: of who is hardly known by the word, the trade must be the same.
+      const trades = clues.wordsOf(candidate.entity);
+      if (needsEvidence && prior < 0.4 && !own.some((word) => word !== "company" && trades.includes(word))) continue;
       best = value;
       other = knowledge.nameOf(candidate.entity);
     }

@@ -236,6 +236,19 @@ const knowledge = knowledgeOf([
   { kind: "organisation", name: "Holm College", key: "holm-no", country: "no", place: "Holm", type: "college" },
   { kind: "organisation", name: "Holm College", key: "holm-tr", country: "tr", place: "Bursa", type: "college" },
   { kind: "government", name: "State Duma", aliases: "Duma", country: "ru", type: "parliament" },
+  person("Nils Marlow", "nils-marlow", "politician", { country: "no", imported: true }),
+  { kind: "government", name: "National Guard", country: "us" },
+  person("Rhea Stoll", "rhea-stoll", "former representative", { country: "us", imported: true }),
+  company("Karnel Bank", "bank", "no", { key: "karnel-bank", aliases: "Karnel Bank Trust|KBT{acronym}" }),
+  company("Harvest Hamburgers", "fast food", "no", { key: "harvest", aliases: "Harvest", imported: true }),
+  {
+    kind: "organisation",
+    name: "Kestrel University",
+    aliases: "Kestrel",
+    country: "no",
+    type: "university",
+    imported: true,
+  },
   company("Freedom Furniture", "furniture", "no", { key: "freedom-furniture", aliases: "Freedom" }),
 ]);
 

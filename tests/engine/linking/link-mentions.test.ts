@@ -56,6 +56,20 @@ describe("linkMentions", () => {
     expect(linksOf("Jane Marlin was charged. Tom Marlin lied. Marlin left.")["(Jane Marlin)"]).toEqual(["Jane Marlin"]);
   });
 
+  it("knows from an age who is not meant", () => {
+    const text = "Norland voted. The politician John Marlow, 44, won, said John Marlow of Norland.";
+    const aged = knowledgeOf([
+      { kind: "person", name: "John Marlow", description: "politician", country: "gb", born: "1980" },
+    ]);
+    const prose = proseOf(text);
+    const keysOn = (published: string): (string | null)[] =>
+      linkMentions(articleOf(prose, { published }), prose, findMentions(prose, aged), aged)
+        .entities.filter(({ name }) => name === "John Marlow")
+        .map(({ knowledge: key }) => key);
+    expect(keysOn("2024-05-01")).toEqual(["john-marlow"]);
+    expect(keysOn("2010-05-01")).toEqual([null]);
+  });
+
   it("joins what stands before “of” to the longer name", () => {
     const text = "The Labour Party of Oster won the election. The Labour Party celebrated.";
     expect(linksOf(text)["(Labour Party of Oster)"]).toEqual(["Labour Party of Oster", "Labour Party"]);

@@ -2,11 +2,14 @@ import { describe, expect, it } from "vitest";
 import { kindsIn, linksOf, marksOf } from "@/tests/support/trap-pack";
 import { evidence } from "./traps/evidence";
 import { kindsOfNames } from "./traps/kinds-of-names";
+import { namesakes } from "./traps/namesakes";
 import { namesAndWords } from "./traps/names-and-words";
 import { registers } from "./traps/registers";
 import { surnames } from "./traps/surnames";
 
-const traps = [namesAndWords, kindsOfNames, registers, surnames, evidence].flatMap((kinds) => Object.entries(kinds));
+const traps = [namesAndWords, kindsOfNames, registers, surnames, evidence, namesakes].flatMap((kinds) =>
+  Object.entries(kinds),
+);
 
 describe.each(traps)("%s", (_kind, sources) => {
   it.each(sources)("%s", (source) => {
