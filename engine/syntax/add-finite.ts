@@ -102,13 +102,7 @@ function fillWaiting(walk: Walk, clause: BuildingClause, verb: BuildingVerb): vo
       (kindNear(walk, -1) === "speech" || (clauseVerbs.has(verb.lemma) && followsSpeech(walk)));
     return fill(clause, verb);
   }
-  takeSubject(clause, firstFree(walk, clause, subject), verb);
-}
-
-/** Of "Hale Ito", misread as two, the one next to the verb; of phrases with a comma between, the one before the comma. */
-function firstFree(walk: Walk, clause: BuildingClause, subject: BuildingPhrase): BuildingPhrase {
-  if (clause.free.length < 2 || kindNear(walk, -1) !== "comma") return subject;
-  return subject;
+  takeSubject(clause, subject, verb);
 }
 
 function followsSpeech(walk: Walk): boolean {

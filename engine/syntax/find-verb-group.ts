@@ -1,7 +1,7 @@
 import type { BuildingVerb } from "@/engine/syntax/chunk";
 import { verbLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { Reading } from "@/engine/syntax/reading";
-import { tag } from "@/engine/syntax/tag";
+import { isVerbal, tag } from "@/engine/syntax/tag";
 import { PerWord } from "@/engine/text/per-word";
 
 const particles = new Set("up out off back down away over into on aside ahead forward through".split(" "));
@@ -96,21 +96,14 @@ function step(reading: Reading, seen: Progress, last: number): boolean {
     seen.to = true;
     seen.head = -1;
   } else if (own === tag.modal) seen.modal = modalOf(word);
-  else if (
-    own === tag.have &&
-    leads(reading, seen.at, last, (next) => next === tag.verbEd || next === tag.verbParticiple || next === tag.be)
-  )
-    seen.have = true;
-  else if (own === tag.be && leads(reading, seen.at, last, (next) => next >= tag.verbEd && next <= tag.verbIng)) {
+  else if (own === tag.have && followsHave(nextVerbal(reading, seen.at, last))) seen.have = true;
+  else if (own === tag.be && followsBe(nextVerbal(reading, seen.at, last))) {
     seen.be = true;
     if (word === "being") seen.progressive = true;
   } else if (own === tag.be && reading.tokens.words[seen.at + 1] === "being") {
     seen.be = true;
     seen.progressive = true;
-  } else if (
-    own === tag.do &&
-    leads(reading, seen.at, last, (next) => next === tag.verbBase || next === tag.have || next === tag.be)
-  ) {
+  } else if (own === tag.do && followsDo(nextVerbal(reading, seen.at, last))) {
     // An auxiliary: what counts comes later.
   } else {
     seen.headTag = own;
@@ -142,8 +135,20 @@ function fits(seen: Progress, own: number, word: string): boolean {
   return isBaseLike;
 }
 
-/** Whether behind adverbs comes a token that `accepts`. */
-function leads(reading: Reading, at: number, last: number, accepts: (next: number) => boolean): boolean {
+function followsHave(next: number): boolean {
+  return next === tag.verbEd || next === tag.verbParticiple || next === tag.be;
+}
+
+function followsBe(next: number): boolean {
+  return next >= tag.verbEd && next <= tag.verbIng;
+}
+
+function followsDo(next: number): boolean {
+  return next === tag.verbBase || next === tag.have || next === tag.be;
+}
+
+/** The tag of what comes behind adverbs, or `tag.none`. */
+function nextVerbal(reading: Reading, at: number, last: number): number {
   const { tags } = reading;
   let next = at + 1;
   while (next < last && next < at + 5) {
@@ -151,7 +156,7 @@ function leads(reading: Reading, at: number, last: number, accepts: (next: numbe
     else if (isTimeInside(reading, next)) next += 2;
     else break;
   }
-  return next < last && accepts(tags[next] ?? 0);
+  return next < last ? (tags[next] ?? tag.none) : tag.none;
 }
 
 const times = /^(?:week|month|year|night|summer|autumn|winter|spring|weekend)$/u;
@@ -164,7 +169,8 @@ function isTimeInside({ tokens, tags }: Reading, at: number): boolean {
 }
 
 function continues(reading: Reading, at: number, last: number): boolean {
-  return leads(reading, at, last, (next) => (next >= tag.modal && next <= tag.verbIng) || next === tag.to);
+  const next = nextVerbal(reading, at, last);
+  return isVerbal(next) || next === tag.to;
 }
 
 function isPassive(seen: Progress): boolean {

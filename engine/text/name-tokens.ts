@@ -1,6 +1,8 @@
 import { characterKind, foldCharacter, isPlain, kindOfCharacter, knownFolds, lastWordKind } from "./name-characters";
 
 const longestName = 256;
+/** No folded name is longer: it may end in "æ" or "&". */
+export const longestFolded = longestName + 4;
 const newline = 0x0a;
 const letterS = 0x73;
 const smallA = 0x61;
@@ -13,7 +15,7 @@ const separator = 0x20;
  */
 export class NameTokens {
   /** The folded words, one space between them, `length` units of it. */
-  readonly folded = new Uint16Array(longestName + 4);
+  readonly folded = new Uint16Array(longestFolded);
   length = 0;
   /** Words so far; initials that stand together are one. */
   words = 0;

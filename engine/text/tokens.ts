@@ -47,13 +47,14 @@ export type Tokens = {
 
 /** Splits `text` in one pass, in linear time, whatever it holds. Nothing but white space lies between tokens. */
 export function tokenise(text: string): Tokens {
-  const room = text.length + 1;
-  const building = {
+  // News has a token for each five characters.
+  const room = (text.length >> 2) + 16;
+  const building: Building = {
     text,
     count: 0,
     starts: new Int32Array(room),
     ends: new Int32Array(room),
-    words: [] as string[],
+    words: [],
     shapes: new Uint16Array(room),
     numbers: new Int32Array(room),
     vocabulary: vocabularyForText(),
@@ -109,6 +110,7 @@ function addAs(building: Building, start: number, end: number, word: string, fla
 
 function put(building: Building, start: number, end: number, word: string, number: number, flags: number): void {
   const { count } = building;
+  if (count === building.starts.length) makeRoom(building);
   building.starts[count] = start;
   building.ends[count] = end;
   building.shapes[count] = flags;
@@ -140,6 +142,15 @@ function addWord(building: Building, start: number, spaced: number): number {
   if (split > start) addAs(building, start, split, plainWord(text.slice(start, split), true), flags);
   addAs(building, split, end, plainWord(text.slice(split, end), true), shape.word | shape.suffix);
   return end;
+}
+
+function makeRoom(building: Building): void {
+  const { starts, ends, shapes, numbers } = building;
+  const room = building.count * 2;
+  (building.starts = new Int32Array(room)).set(starts);
+  (building.ends = new Int32Array(room)).set(ends);
+  (building.shapes = new Uint16Array(room)).set(shapes);
+  (building.numbers = new Int32Array(room)).set(numbers);
 }
 
 function isAllCaps(text: string, start: number, end: number): boolean {

@@ -1,10 +1,14 @@
-import { NameTokens } from "@/engine/text/name-tokens";
+import { longestFolded, NameTokens } from "@/engine/text/name-tokens";
 import { nameForms, traitBits } from "@/knowledge/pack/candidate-traits";
 import { addToHash, checkHash, finishHash, hashSeed } from "@/knowledge/pack/name-hash";
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
 import type { EntityIndex } from "./entity";
 import { firstRowOf } from "./first-row-of";
 import type { NameCandidate } from "./knowledge";
+
+/** One for all calls, for a new array costs more than to look a name up. */
+const units = new Uint16Array(longestFolded);
+const possessive = new NameTokens();
 
 /** Looks up folded names by hash, where they lie in the pack. */
 export class NameIndex {
@@ -37,13 +41,14 @@ export class NameIndex {
 
   /** Row of an already folded name, or -1. */
   rowOfFolded(folded: string): number {
-    const units = new Uint16Array(folded.length);
+    const { length } = folded;
+    if (length > longestFolded) return -1;
     let hash = hashSeed;
-    for (let index = 0; index < folded.length; index++) {
+    for (let index = 0; index < length; index++) {
       units[index] = folded.charCodeAt(index);
       hash = addToHash(hash, folded.charCodeAt(index));
     }
-    return this.rowOf(finishHash(hash), units, units.length);
+    return this.rowOf(finishHash(hash), units, length);
   }
 
   /** All who go by the name of this row, likeliest first; only those whose name may be written so, if that is given. */
@@ -95,10 +100,9 @@ function isWrittenSo(traits: number, written: Writing): boolean {
 export function rowOfName(index: NameIndex, name: string, fold: (name: string) => string): number {
   const row = index.rowOfFolded(fold(name));
   if (row >= 0) return row;
-  const tokens = new NameTokens();
-  tokens.start(name, 0);
-  while (tokens.nextAnywhere()) {
+  possessive.start(name, 0);
+  while (possessive.nextAnywhere()) {
     // Only the last word's possessive counts.
   }
-  return tokens.bareLength > 0 ? index.rowOfFolded(fold(name.slice(0, tokens.bareEnd))) : -1;
+  return possessive.bareLength > 0 ? index.rowOfFolded(fold(name.slice(0, possessive.bareEnd))) : -1;
 }

@@ -23,7 +23,7 @@ import {
   thingHeads,
 } from "./other-words";
 import { officeTitles, personalTitles, titleModifiers } from "./title-words";
-import { hasWord, type WordFilter } from "./word-filter";
+import { type HashedWord, hashWord, hasWord, type WordFilter } from "./word-filter";
 import lists from "./word-lists.json";
 
 /** Bits of what a word may be; a word often is several things. */
@@ -93,9 +93,9 @@ export function headKindOf(word: string): EntityKind | null {
 
 /** By which pronoun somebody with this given name goes nearly always; null for names of both and unknown ones. */
 export function pronounOfGiven(name: string): "he" | "she" | null {
-  const folded = foldWord(name);
-  const isMale = hasWord(males, folded);
-  const isFemale = hasWord(females, folded);
+  const hashed = hashWord(foldWord(name));
+  const isMale = hasWord(males, hashed);
+  const isFemale = hasWord(females, hashed);
   if (isMale === isFemale) return null;
   return isMale ? "he" : "she";
 }
@@ -107,7 +107,7 @@ export function isCountryName(name: string): boolean {
 
 /** Whether a name of several words is a place of the list ("new york", "rio de janeiro"). */
 export function isPlaceName(name: string): boolean {
-  return hasWord(places, foldWord(name));
+  return hasWord(places, hashWord(foldWord(name)));
 }
 
 function makeClasses(): Map<string, number> {
@@ -152,11 +152,14 @@ function computeClass(word: string): number {
   const folded = foldWord(word);
   let found = listed;
   if (((classes.get(singular(word)) ?? 0) & wordClass.demonym) !== 0) found |= wordClass.demonym;
-  if (inList(given, folded)) found |= wordClass.given;
-  if (inList(surnames, folded)) found |= wordClass.surname;
-  if (hasWord(places, folded)) found |= wordClass.place;
-  if (isOrdinary(folded)) found |= wordClass.ordinary;
-  if (!noPersons.has(folded) && (hasWord(personNouns, folded) || hasWord(personNouns, singular(folded))))
+  const hashed = hashWord(folded);
+  const one = singular(folded);
+  const hashedOne = one === folded ? hashed : hashWord(one);
+  if (inList(given, folded, hashed)) found |= wordClass.given;
+  if (inList(surnames, folded, hashed)) found |= wordClass.surname;
+  if (hasWord(places, hashed)) found |= wordClass.place;
+  if (hasWord(ordinary, hashed) || hasWord(ordinary, hashedOne) || isOrdinaryForm(folded)) found |= wordClass.ordinary;
+  if (!noPersons.has(folded) && (hasWord(personNouns, hashed) || hasWord(personNouns, hashedOne)))
     found |= wordClass.personNoun;
   return found;
 }
@@ -172,19 +175,23 @@ const noPersons = new Set(
 );
 
 /** A double name counts when both halves are names ("Jean-Claude"). */
-function inList(list: WordFilter, word: string): boolean {
-  if (hasWord(list, word)) return true;
+function inList(list: WordFilter, word: string, hashed: HashedWord): boolean {
+  if (hasWord(list, hashed)) return true;
   const hyphen = word.indexOf("-");
-  return hyphen > 0 && hasWord(list, word.slice(0, hyphen)) && hasWord(list, word.slice(hyphen + 1));
+  return hyphen > 0 && isIn(list, word.slice(0, hyphen)) && isIn(list, word.slice(hyphen + 1));
 }
 
-function isOrdinary(word: string): boolean {
-  if (hasWord(ordinary, word) || hasWord(ordinary, singular(word))) return true;
-  if (word.endsWith("ied") && hasWord(ordinary, `${word.slice(0, -3)}y`)) return true;
+function isIn(list: WordFilter, word: string): boolean {
+  return hasWord(list, hashWord(word));
+}
+
+/** Whether the word is a form of an ordinary one by its ending. */
+function isOrdinaryForm(word: string): boolean {
+  if (word.endsWith("ied") && isIn(ordinary, `${word.slice(0, -3)}y`)) return true;
   for (const ending of ["ed", "ing", "ly", "er", "d"]) {
     if (word.length < ending.length + 3 || !word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
-    if (hasWord(ordinary, stem) || (ending !== "d" && hasWord(ordinary, `${stem}e`))) return true;
+    if (isIn(ordinary, stem) || (ending !== "d" && isIn(ordinary, `${stem}e`))) return true;
   }
   return false;
 }

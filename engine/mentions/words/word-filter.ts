@@ -9,11 +9,18 @@ export type WordFilter = {
   readonly bits: string;
 };
 
-/** Whether `word`, already folded by `foldWord`, is (almost surely) in the set. */
-export function hasWord(filter: WordFilter, word: string): boolean {
+/** What filters ask of a word: made once for all of them. */
+export type HashedWord = { readonly start: number; readonly step: number };
+
+/** Of a word that is already folded by `foldWord`. */
+export function hashWord(word: string): HashedWord {
+  return { start: hashOf(word, startSeed), step: hashOf(word, stepSeed) | 1 };
+}
+
+/** Whether the word is (almost surely) in the set. */
+export function hasWord(filter: WordFilter, { start, step }: HashedWord): boolean {
   const size = filter.bits.length * bitsPerLetter;
-  const step = hashOf(word, stepSeed) | 1;
-  let at = hashOf(word, startSeed);
+  let at = start;
   for (let round = 0; round < filter.hashes; round += 1) {
     if (!hasBit(filter.bits, (at >>> 0) % size)) return false;
     at = (at + step) | 0;
@@ -35,8 +42,8 @@ export function writeWordFilter(words: ReadonlySet<string>, bitsPerWord: number)
   const hashes = Math.max(1, Math.round(bitsPerWord * Math.LN2));
   const size = bits.length * 8;
   for (const word of words) {
-    const step = hashOf(word, stepSeed) | 1;
-    let at = hashOf(word, startSeed);
+    const { start, step } = hashWord(word);
+    let at = start;
     for (let round = 0; round < hashes; round += 1) {
       const bit = (at >>> 0) % size;
       bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
