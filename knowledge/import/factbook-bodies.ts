@@ -21,7 +21,7 @@ export function courtsIn(text: string, country: string): Body[] {
 }
 
 const courts =
-  /^(?:the )?((?:Federal |High |National )?(?:Supreme|Constitutional|Supreme Federal|Supreme Administrative|Federal Constitutional) (?:Court|Council|Tribunal|Chamber)(?: of (?:Justice|Cassation|Appeal))?|Court of Cassation|Council of State)(?: of ([\p{L} ]+?))?(?: or ([\p{L}'’. -]+))?,?$/u;
+  /^(?:the )?((?:Federal |High |National )?(?:Supreme|Constitutional|Supreme Federal|Supreme Administrative|Federal Constitutional) (?:Court|Council|Tribunal|Chamber)(?: of (?:Justice|Cassation|Appeals?))?|Court of Cassation|Council of State)(?: of ([\p{L} ]+?))?(?: or ([\p{L}'’. -]+))?,?$/u;
 
 function courtOf(text: string, country: string): Body | null {
   const [, name, , native = ""] = courts.exec(text) ?? [];

@@ -150,6 +150,8 @@ const typesByName: readonly (readonly [RegExp, string])[] = [
   [/\b(?:library|bibliothek|bibliothèque)\b/i, "library"],
   [/\b(?:foundation|stiftung|fondation|fundaci[oó]n|fondazione)\b/i, "foundation"],
   [/\b(?:academy of sciences)\b/i, "academy of sciences"],
+  [/\bzoo\b|zoological (?:garden|park)/i, "zoo"],
+  [/botanic(?:al)? garden|arboretum/i, "botanical garden"],
   [/\bcollege\b/i, "college"],
   [/\bschool\b/i, "school"],
   [/\b(?:association|society|federation|union)\b/i, "association"],
@@ -159,12 +161,16 @@ const typesByRegistry: readonly (readonly [string, string])[] = [
   ["education", "educational institution"],
   ["healthcare", "health care organisation"],
   ["government", "government body"],
-  ["archive", "archive"],
   ["facility", "research institute"],
   ["nonprofit", "non-profit organisation"],
+  // The registry's "archive" is whoever keeps a collection: libraries, museums, zoos, academies.
+  ["archive", "cultural institution"],
 ];
+
+const keepsRecords = /archiv|archief|arkiv|arquivo/i;
 
 function typeOf({ name, types }: RorRecord): string {
   const byName = typesByName.find(([pattern]) => pattern.test(name))?.[1];
+  if (byName === undefined && types.includes("archive") && keepsRecords.test(name)) return "archive";
   return byName ?? typesByRegistry.find(([type]) => types.includes(type))?.[1] ?? "organisation";
 }

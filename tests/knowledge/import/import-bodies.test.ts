@@ -52,10 +52,11 @@ describe("the World Factbook", () => {
   it("names courts whose names are plain", () => {
     const text =
       "Supreme Court or Cour Supr&ecirc;me (consists of 9 judges; two chambers); Constitutional Council (consists of 7 members); " +
-      "the Norland courts hear the rest";
+      "the Norland courts hear the rest; Supreme Court of Appeals (consists of 5 judges)";
     expect(courtsIn(text, "Mali").map(({ name, aliases }) => [name, ...aliases])).toEqual([
       ["Supreme Court of Mali", "Cour Suprême"],
       ["Constitutional Council of Mali"],
+      ["Supreme Court of Appeals of Mali"],
     ]);
   });
 

@@ -102,4 +102,14 @@ describe("the Research Organization Registry", () => {
     expect(tables["governments.tsv"]?.map((row) => row.split("\t")[1])).toEqual(["Ministry of Norland"]);
     expect(tables["organisations.tsv"]?.map((row) => row.split("\t")[1])).toEqual(["Norland Institute of Bees"]);
   });
+
+  it.each([
+    ["Norland State Archives", "archive"],
+    ["Norland Zoo", "zoo"],
+    ["Norland Academy", "cultural institution"],
+  ])("knows what %s keeps: its archives are all who have a collection", (name, type) => {
+    const keeper = { ...first, name, types: ["Archive"] };
+    const [row] = tablesOf({ "v1.3/0bbbbbb22.json": keeper })["organisations.tsv"] ?? [];
+    expect(row?.split("\t")[4]).toBe(type);
+  });
 });
