@@ -114,7 +114,8 @@ function people(names: readonly string[], others: readonly string[]): string[] {
   const known = new Set(others.map(folded));
   const parts = names.flatMap(splitName);
   // "Ann and Ian" are two; but after a whole name, or what is no name, what is no whole name is none.
-  const mayFollow = parts[0] !== undefined && isPersonName(parts[0]) && !isWholeName(parts[0]);
+  const [first] = parts;
+  const mayFollow = first !== undefined && isPersonName(first) && !isWholeName(first) && !isOutlet(first, others);
   for (const [index, name] of parts.entries()) {
     if (index > 0 && names.length === 1 && !isWholeName(name) && (!mayFollow || name.includes(" "))) continue;
     if (!isPersonName(name) || known.has(folded(name)) || isOutlet(name, others)) continue;

@@ -37,6 +37,7 @@ const blocksJustAfter = 4;
 const blocksIntoBody = 3;
 const blocksOfBodyEnd = 3;
 const blocksPastBody = 25;
+const blocksFarPastBody = 100;
 const longestDateLine = 120;
 const longestName = 40;
 /** Of names alone; a longer one in the text is a paragraph that begins with a link. */
@@ -75,10 +76,11 @@ export function findBylines(outline: PageOutline, title: number | null, firstBod
   ]);
   const above = signedBetween(blocks, top - blocksBefore, title ?? to);
   const after = oneByline(signedBetween(blocks, Math.max(to, lastBody - blocksOfBodyEnd), lastBody + blocksPastBody));
+  const far = oneByline(signedBetween(blocks, lastBody + blocksPastBody, lastBody + blocksFarPastBody, isAuthorLabel));
   const names = firstOf([namesOf(signed), namesOf(above), found.linked, found.hinted, found.alone]);
   return {
     names,
-    below: names.length > 0 ? [] : firstOf([namesOf(after), signature(blocks, firstBody, lastBody)]),
+    below: names.length > 0 ? [] : firstOf([namesOf(after), signature(blocks, firstBody, lastBody), namesOf(far)]),
     listed: found.listed,
     signed: namesOf(
       signed.filter(({ name, block }) => isSignedName(name) || (isGivenName(name) && leadsToAuthor(block, name))),
@@ -86,15 +88,25 @@ export function findBylines(outline: PageOutline, title: number | null, firstBod
   };
 }
 
+/** Lists of other stories have no such line. */
+const isAuthorLabel = (text: string) => /^(?:authors?|written by|about the authors?)\s?:?$/i.test(text);
+
 type Signed = { readonly name: string; readonly block: Block; readonly index: number };
 
-function signedBetween(blocks: readonly Block[], from: number, to: number): Signed[] {
+function signedBetween(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  isByline: (text: string) => boolean = () => true,
+): Signed[] {
   const first = Math.max(0, from);
-  return blocks
-    .slice(first, Math.max(first, to))
-    .flatMap((block, at) =>
-      signedNames(block, blocks[first + at + 1]).map((name) => ({ name, block, index: first + at })),
-    );
+  return blocks.slice(first, Math.max(first, to)).flatMap((block, at) =>
+    (isByline(block.text) ? signedNames(block, blocks[first + at + 1]) : []).map((name) => ({
+      name,
+      block,
+      index: first + at,
+    })),
+  );
 }
 
 /** Who signs well below the first is another story's writer, or a book's. */

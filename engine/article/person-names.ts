@@ -20,12 +20,20 @@ const otherWords = new Set(
     "hardware security data web mobile management human family category advice ideas best top " +
     "redaktion redaktionen nachrichten zeitung agentur rédaction redaction actualité redacción redaccion noticias redazione notizie " +
     "redactie nieuws dpa efe ansa xinhua tass pti ani " +
+    "undefined null unknown anonymous anonym webmaster webteam newsdesk tags article articles api search engine alle artikel autoren zur " +
+    "deutschland schweiz österreich germany europe europa republik e.v sekretariat " +
     "watch live listen read join source sponsored advertisement newsletter latest breaking exclusive opinion analysis world sports business politics health"
   ).split(" "),
 );
 
+/** Ends of words that name a column, a desk, an account or a body. */
+const bodyEnd =
+  /[’']s$|-(?:team|news|desk|staff)$|(?:^|[a-z])admin\d*$|(?:redaktion|ministerium|verband|verein|stiftung|anstalt|behörde|partei|zentrale|programm|agentur|übersicht)$/i;
+
 const titles =
-  /^(?:by|von|par|por|door|oleh|(?:written|words|posted|published|story|reported|reporting|text|recipe|review|interview|guest post) by|authors?|from|contributors?)\b[:\s]+/i;
+  /^(?:by|von|par|por|door|oleh|(?:written|words|posted|published|story|reported|reporting|text|recipe|review|interview|guest post) by|(?:veröffentlicht|geschrieben|verfasst|erstellt) von|(?:publié|écrit|posté) par|(?:publicado|escrito) por|(?:scritto|pubblicato) da|authors?|autor(?:in)?|text|текст|автор|from|contributors?)(?!\p{L})[:\s]+/iu;
+/** "Energy reporter Ann Reed" in German: "Energie-Expertin Ann Reed". */
+const postBefore = /^\S*(?:expert|redakteur|reporter|korrespondent|autor)(?:e|in)?\s+(?=\p{Lu})/iu;
 /** A date or minutes to read; labels stand in boxes of their own, so that words run together. */
 const dated =
   /(?:(?:^|\s)\(?\d|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:\b|(?<=[a-z]))(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s+\d).*$/s;
@@ -37,7 +45,7 @@ const postNominals =
 
 /** What follows is about others than the writers. */
 const others =
-  /\b(?:on behalf|(?:medically |clinically |legally |technically )?reviewed|fact[- ]checked|checked|edited|editing|photos?(?:graphs?)?|photography|illustrat(?:ed|ions?)|graphics?|video|translated|updated|published|posted on|follow|last)\b.*$/is;
+  /\b(?:on behalf|(?:medically |clinically |legally |technically )?reviewed|fact[- ]checked|checked|edited|editing|photos?(?:graphs?)?|photography|illustrat(?:ed|ions?)|graphics?|video|translated|updated|published|posted on|follow|last|stand(?=:))\b.*$/is;
 
 /** The names in a byline: "By Ann Reed and Ian Cole, Science Editor" has two. Without "By", roles and addresses. */
 export function splitByline(byline: string): string[] {
@@ -59,6 +67,7 @@ export function splitByline(byline: string): string[] {
         part
           .trim()
           .replace(titles, "")
+          .replace(postBefore, "")
           .replace(/[,:]+$/, "")
           .replace(/\s+/g, " ")
           .trim(),
@@ -74,12 +83,11 @@ export function apartFromBy(byline: string): string {
 
 /** Whether `name` can be a person's: a few words, each a name's, none a desk's. A single word can: some sign so. */
 export function isPersonName(name: string): boolean {
-  if (name.length < 2 || name.length > 60 || /[\d@#<>{}=_]|\.[a-z]{2,}$/.test(name)) return false;
+  if (name.length < 2 || name.length > 60 || /[\d@#<>{}()[\]=_]|\.[a-z]{2,}$/.test(name)) return false;
   const words = name.split(" ");
   if (words.length > 6) return false;
   // "What's Brewing" is a column.
-  if (!startsWithLetter(name) || words.some((word) => /[’']s$|-(?:team|redaktion|news|desk|staff)$/i.test(word)))
-    return false;
+  if (!startsWithLetter(name) || words.some((word) => bodyEnd.test(word))) return false;
   return !words.some((word) => otherWords.has(word.toLowerCase().replace(/[.,:’']s?$/, "")));
 }
 

@@ -56,6 +56,11 @@ it.each<[string, Around, readonly string[]]>([
     ["Ellery Vance"],
   ],
   ["who reported", { end: `<p>(Reporting by Ellery Vance in Norland; Editing by Ian Cole)</p>` }, ["Ellery Vance"]],
+  [
+    "who is called the author far under the text",
+    { under: `${"<p>A line of something else</p>".repeat(40)}<div>Author:</div><div>Ellery Vance</div>` },
+    ["Ellery Vance"],
+  ],
   ["a guest", { over: `<div>Guest post by Ellery Vance</div>` }, ["Ellery Vance"]],
   ["a name in Chinese", { over: `<div class="author">李小明2024-03-04 14:27</div>` }, ["李小明"]],
   [
@@ -89,6 +94,18 @@ it.each<[string, Around, readonly string[]]>([
   [
     "nobody by the line under an agency's story",
     { head: `<meta name="author" content="dpa/lsw">`, under: `<p>By Ian Cole</p>` },
+    [],
+  ],
+  [
+    "nobody by one half of the outlet's name",
+    {
+      head: `<meta property="og:site_name" content="Meter und Strom"><meta name="author" content="Meter und Strom, Norland">`,
+    },
+    [],
+  ],
+  [
+    "nobody by what says By far under the text",
+    { under: `${"<p>A line of something else</p>".repeat(40)}<div>By Ian Cole</div>` },
     [],
   ],
   ["nobody by a button in capitals", { over: `<div class="author">WATCH LIVE</div>` }, []],

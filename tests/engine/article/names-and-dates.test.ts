@@ -68,6 +68,10 @@ it.each([
   ["Ann Reed og Ian Cole", ["Ann Reed", "Ian Cole"]],
   ["Guest post by Ann Reed, Etta Cole", ["Ann Reed", "Etta Cole"]],
   ["Byron Reed", ["Byron Reed"]],
+  ["Текст: Анна Рид", ["Анна Рид"]],
+  ["Veröffentlicht von Ann Reed", ["Ann Reed"]],
+  ["Publié par Ann Reed", ["Ann Reed"]],
+  ["Energie-Expertin Ann Reed Stand: 5. Februar 2024", ["Ann Reed"]],
 ])("splits the byline %s", (byline, names) => {
   expect(splitByline(byline)).toEqual(names);
 });
@@ -84,6 +88,13 @@ it.each([
   ["4 min read", false, false],
   ["WATCH LIVE", false, false],
   ["Telbrik-Team", false, false],
+  ["Ann V. Reed", true, true],
+  ["undefined", false, false],
+  ["ledgeradmin", false, false],
+  ["Norländischer Energieverband e. V.", false, false],
+  ["Energieministerium", false, false],
+  ["Zur Artikelübersicht", false, false],
+  ["AnnReed)", false, false],
   ["Ann Reed-Newsome", true, true],
 ])("knows whether %s is a person's name", (name, person, whole) => {
   expect([isPersonName(name), isWholeName(name)]).toEqual([person, whole]);
