@@ -41,7 +41,7 @@ const serviceWords: Words =
   " service services solution solutions consulting about contact careers customers location locations program programs course courses certificate certificates certification certifications tuition admissions insurance pricing testimonial testimonials platform software ";
 const servicePhrases = ["what-we-do", "use-case", "use-cases", "why-us"];
 const storyWords: Words =
-  " news article articles story stories blog blogs post posts opinion press-release press-releases insights magazine feature features review reviews politics business world sport sports technology tech science health culture entertainment money finance ";
+  " news article articles story stories blog blogs post posts opinion press-release press-releases insights magazine feature features review reviews politics business world sport sports technology tech science health culture entertainment money finance newsroom aktuelles artikel beitrag magazin meldungen nachrichten presse pressemeldungen pressemitteilungen ratgeber actu actualite actualites noticia noticias notizie nieuws nyheter berita ";
 const fronts: Words = " index default home ";
 const forumHosts: Words = " forum forums community discuss discourse board boards ask answers ";
 const shopHosts: Words = " shop store ";
@@ -64,7 +64,8 @@ export function addressForm(url: string): AddressForm {
   // Told when it is asked: most of it never is.
   return {
     get front() {
-      return host !== "" && (parts.length === 0 || (parts.length === 1 && isLanguage(last)));
+      const isAlone = parts.length === 0 && !isNumbered(query);
+      return host !== "" && (isAlone || (parts.length === 1 && isLanguage(last)));
     },
     get slug() {
       return last.split(/[-_]/).filter((word) => /[a-z]/.test(word)).length >= 4 || /\d{6,}/.test(last);
@@ -115,6 +116,11 @@ function splitAddress(url: string): Address {
   return slash < 0
     ? { host: before, path: "", query }
     : { host: before.slice(0, slash), path: before.slice(slash), query };
+}
+
+/** "?p=3289": the page of one post, where a blog gives its posts no words in their address. */
+function isNumbered(query: string): boolean {
+  return query.split("&").some((each) => /^(?:p|id|article|(?:page|post|news|story)_?id)=\d+\/?$/.test(each));
 }
 
 /** "index.html", "home.aspx". */
