@@ -34,9 +34,11 @@ function carries({ content, cue }: Statement, allegation: Allegation): boolean {
   return isCue || content.some((span) => overlaps(span, allegation.cue));
 }
 
-/** Not an "it" or "this" of which the article leaves open who it is. */
+/** Not an "it" or "this" of which the article leaves open who it is, nor the place that a story begins with ("OSLO: …"). */
 function isSomebody({ article }: ArticleReport, { source, speaker }: Statement): boolean {
-  return speaker !== null || source === null || article === null || !pronoun.test(textOf(article.text, source));
+  if (source === null || article === null) return true;
+  const isDateline = /^\p{Lu}{3,}$/u.test(textOf(article.text, source)) && article.text[source.end] === ":";
+  return !isDateline && (speaker !== null || !pronoun.test(textOf(article.text, source)));
 }
 
 /** Told by somebody else than the accuser and the accused; an outlet is named as the relay instead. */

@@ -249,7 +249,11 @@ function contentPhrase(reader: Reader, clause: Clause, cue: CueVerb): Prepositio
   const found = phrasesBehindVerb(clause, cue.content, reader);
   if (found.length < 2) return found[0] ?? null;
   const own = found.filter((phrase) => phrase.after?.role !== "apposition");
-  const first = own[0] ?? found[0] ?? null;
+  const nearest = own[0] ?? found[0] ?? null;
+  const done = own.find(({ clause: gerund, preposition }) => gerund !== null && preposition === nearest?.preposition);
+  // "accused a head of the bureau of taking bribes": of what comes first they are the head.
+  const isOwned = nearest?.object != null && nearest.after?.role === "object" && done !== undefined;
+  const first = isOwned ? done : nearest;
   if (cue.class !== "V-measure") return first;
   const isWrong = (phrase: PrepositionalPhrase): boolean => {
     const content = contentOfPhrase(reader, phrase);

@@ -2,7 +2,8 @@ import { isBody } from "@/engine/allegations/parties/party-nouns";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import { nounPhraseAtToken } from "@/engine/syntax/questions";
-import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
+import { shape } from "@/engine/text/tokens";
 import type { RolePath } from "./frame";
 
 /** Whether the parser's subject or object is rather none: it disagrees with the verb, is cut in two or a place. */
@@ -152,10 +153,24 @@ function disagrees({ parsed }: Reader, { verb, antecedent }: Clause, phrase: Nou
   return plural.has(word) && phrase.role === "preposition" && phrase.next === null;
 }
 
+/** "Gecorp", which opens the sentence and has its capital inside another: a name. */
+function isNameElsewhere({ tokens, sentences }: ParsedText, { first, head, sentence }: NounPhrase): boolean {
+  if (first !== head || sentences[sentence]?.first !== first) return false;
+  const word = tokens.words[head];
+  let next = 0;
+  for (let at = 0; at < tokens.count; at += 1) {
+    const isFirst = sentences[next]?.first === at;
+    if (isFirst) next += 1;
+    if (!isFirst && tokens.words[at] === word && ((tokens.shapes[at] ?? 0) & shape.capital) !== 0) return true;
+  }
+  return false;
+}
+
 /** "the wife of Hale who filed reports against him blames Lund": a verb in the singular has no plural subject. */
 export function isOfMany({ parsed }: Reader, { verb, subject }: Clause, phrase: NounPhrase): boolean {
   if (phrase !== subject || verb === null || !phrase.plural || phrase.kind !== "common" || verb.modal !== null)
     return false;
+  if (isNameElsewhere(parsed, phrase)) return false;
   const word = parsed.tokens.words[verb.first] ?? "";
   return (
     singular.has(word) ||

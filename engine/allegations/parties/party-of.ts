@@ -67,7 +67,8 @@ const ofWrongs = new Set("accuse suspect convict acquit clear exonerate absolve 
 function lastOf({ parsed }: Reader, phrase: NounPhrase): number {
   const { words } = parsed.tokens;
   const { clause, role, last } = phrase;
-  const isTold = role === "object" && ofWrongs.has(clause?.verb?.lemma ?? "");
+  const isDone = clause?.prepositions.some((phrase) => phrase.preposition === "of" && phrase.clause !== null) === true;
+  const isTold = role === "object" && ofWrongs.has(clause?.verb?.lemma ?? "") && !isDone;
   const of = phrase.kind !== "common" || words[last] !== "of" || isTold ? null : prepositionalOfNoun(phrase, "of");
   const owner = of?.token === last ? of.object : null;
   const isShown = owner !== null && (owner.kind === "name" || owner.determiner !== null || owner.possessor !== null);

@@ -1,24 +1,48 @@
-import { unstatedRole } from "@/engine/allegations/parties/party-of";
+import type { Party } from "@/engine/allegations/allegation";
+import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
-import { spanOf } from "@/engine/syntax/questions";
+import { clauseAtToken, spanOf, subjectOf } from "@/engine/syntax/questions";
 import { personsBefore } from "./pronoun-party";
 
 /**
- * "Lund got in numerous digs at Hale. He accused Hale …": linking may take "he" for Hale, whom the sentence tells apart. Then it is the only other
- * person of the sentence or the one before; else the article's word stands alone, and of an "it" nothing is stated.
+ * Who accuses, where a pronoun does. "Lund got in many digs at Hale. He accused Hale …": linking may take "he" for Hale, whom the sentence
+ * tells apart. Then it is the only other person of the sentence or the one before; else, as with a pronoun that linking left open, whoever the
+ * sentence before is about; else the article's word stands alone, and of an "it" nothing is stated.
  */
 export function setApart(reader: Reader, accuser: Role, accused: Role | null): Role {
   const { party, phrase } = accuser;
-  const isSame = party.entity !== null && party.entity === accused?.party.entity;
-  if (!isSame || phrase?.kind !== "pronoun" || accused.phrase?.kind === "pronoun") return accuser;
+  if (phrase?.kind !== "pronoun" || party.kind === "unstated") return accuser;
+  if (party.entity === null) return subjectBefore(reader, phrase, accused) ?? accuser;
+  if (party.entity !== accused?.party.entity || accused.phrase?.kind === "pronoun") return accuser;
   if (!isPersonal(reader, phrase)) return unstatedRole("the sentence does not say by whom");
-  const span = spanOf(reader.parsed, phrase);
   const [only, another] = personsBefore(reader, phrase).filter(({ id }) => id !== party.entity);
-  return only === undefined || another !== undefined
-    ? { ...accuser, party: { entity: null, span, kind: "unnamed" } }
-    : { ...accuser, party: { entity: only.id, span, kind: only.kind } };
+  const span = spanOf(reader.parsed, phrase);
+  if (only !== undefined && another === undefined)
+    return { ...accuser, party: { entity: only.id, span, kind: only.kind } };
+  return subjectBefore(reader, phrase, accused) ?? { ...accuser, party: { entity: null, span, kind: "unnamed" } };
+}
+
+/** "Residents said … They also accused Hale": whom the sentence before is about, if the pronoun can mean them. */
+function subjectBefore(reader: Reader, phrase: NounPhrase, accused: Role | null): Role | null {
+  const { sentences, tokens } = reader.parsed;
+  const before = sentences[phrase.sentence - 1];
+  const here = sentences[phrase.sentence];
+  if (before === undefined || here === undefined || here.paragraph - before.paragraph > 1) return null;
+  const clause = clauseAtToken(reader.parsed, before.first);
+  const subject = clause?.kind === "main" ? subjectOf(clause) : null;
+  if (subject === null || subject.kind === "pronoun") return null;
+  const party = partyOf(reader, subject);
+  if (party === null || (party.entity !== null && party.entity === accused?.party.entity)) return null;
+  const isMany = subject.plural || subject.next !== null;
+  const word = tokens.words[phrase.head];
+  const fits = word === "they" ? isMany : (word === "he" || word === "she") && !isMany && isOne(party);
+  return fits ? { party, phrase: subject, why: "whom the sentence before is about" } : null;
+}
+
+function isOne({ kind }: Party): boolean {
+  return kind === "person" || kind === "unnamed";
 }
 
 function isPersonal({ parsed }: Reader, { head }: NounPhrase): boolean {

@@ -99,11 +99,23 @@ export function othersOf(reader: Reader, role: Role): Role[] {
     const party = here === role.phrase || isApart || isNoParty(reader, here) ? null : partyOf(reader, here);
     if (party !== null) others.unshift({ party, phrase: here, why: role.why });
   }
+  let { last } = role.phrase ?? { last: 0 };
   for (let here = role.phrase?.next ?? null; here !== null; here = here.next) {
+    // "Telbrik – which is sanctioned by Norland – and Brightbox": the dash ends what is told of Telbrik.
+    if (isDashBetween(reader, last, here.first)) break;
+    last = here.last;
     const party = partyOf(reader, here);
     if (party !== null) others.push({ party, phrase: here, why: role.why });
   }
   return others;
+}
+
+const dashes = /^(?:–|—|--?|\))$/u;
+
+function isDashBetween({ parsed }: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (dashes.test(parsed.tokens.words[at] ?? "")) return at > from || to > from + 1;
+  return false;
 }
 
 /** "26 states led by Norland sued", "a coalition of states led by Norland": Norland does so too. */

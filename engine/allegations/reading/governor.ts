@@ -107,7 +107,9 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
   if (facingVerbs.has(lemma) && active) return { ...free, id: "faced", accused: doer, formal: true };
   // "suits were made in Norland"
   if (lemma === "make" && cue.class === "N-legal") return free;
-  if (givingVerbs.has(lemma)) return { ...free, id: "given", accuser: doer, formal: true };
+  // "won a conviction against Hale": who wins it has not ruled.
+  if (givingVerbs.has(lemma))
+    return { ...free, id: "given", accuser: cue.class === "N-find" && winning.has(lemma) ? null : doer, formal: true };
   return free;
 }
 
@@ -116,6 +118,7 @@ function clientOf(reader: Reader, doer: Role | null): Role | null {
   return doer?.phrase == null ? doer : (answererOf(reader, doer.phrase) ?? doer);
 }
 
+const winning = new Set(["win", "secure", "seek", "pursue"]);
 const triggering = new Set(["trigger", "prompt", "spark", "draw", "attract"]);
 
 /** A ban is lifted, a conviction overturned, and a charge may be dropped besides. */

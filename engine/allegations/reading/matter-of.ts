@@ -7,7 +7,11 @@ const stemLength = 5;
 const shortest = 3;
 
 /** "denied wrongdoing", "jailed for their roles", "confessed to his crime": of whatever kind. */
-const unspecific = new Set("wrongdoing impropriety their his her its role roles part".split(" "));
+const unspecific = new Set(
+  "wrongdoing impropriety their his her its role roles part charges counts litany series string raft slew host".split(
+    " ",
+  ),
+);
 const anyCrime = new Set("crime crimes offence offences offense offenses".split(" "));
 
 /** What is told of one death in several words. */

@@ -1,5 +1,6 @@
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { endingVerbs, givingVerbs } from "@/engine/allegations/lexicon/light-verbs";
+import { accusingNouns } from "@/engine/allegations/lexicon/find-cue";
 import type { NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
@@ -21,7 +22,7 @@ export function phrasesBehind(reader: Reader, noun: NounPhrase): PrepositionalPh
     // "a case of cheating against Hale": what the gerund cannot have belongs to the noun.
     if (phrase.clause?.kind === "gerund" && phrase.clause.objects.length === 0)
       behind.push(...phrase.clause.prepositions.filter(({ preposition }) => preposition === "against"));
-    end = phrase.object === null ? (phrase.clause?.last ?? end) : lastOfList(phrase.object);
+    end = phrase.object === null ? (phrase.clause?.last ?? end) : lastOfList(reader, phrase.object);
   }
   return behind;
 }
@@ -30,10 +31,10 @@ export function phrasesBehind(reader: Reader, noun: NounPhrase): PrepositionalPh
 const elsewhere = new Set(["as", "than", "following", "after", "amid", "despite", "unlike", "like"]);
 
 /** "killings and massacres"; not "the attack, and the police's probe" */
-function lastOfList(phrase: NounPhrase): number {
+function lastOfList({ parsed }: Reader, phrase: NounPhrase): number {
   let { last } = phrase;
-  for (let here = phrase.next; here?.kind === "common" && here.determiner === null; here = here.next) {
-    if (here.possessor !== null) break;
+  for (let here = phrase.next; here !== null; here = here.next) {
+    if (accusingNouns.has(parsed.tokens.words[here.head] ?? "")) break;
     last = Math.max(last, here.last);
   }
   return last;

@@ -83,6 +83,9 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
   if (governor.id === "faced" && cue.class === "N-find") return governor.accused !== null;
   // "slapped a fine of 2 million on Telbrik": for what may not be told.
   if (cue.stage === "fined" && governor.id === "given") return roles.accused?.party.entity != null;
+  // "has suffered 139,000 cases": of an illness.
+  if (governor.id === "faced" && content === null && /^cases?$/u.test(reader.parsed.tokens.words[noun.head] ?? ""))
+    return false;
   if (governor.formal && cue.class === "N-legal") return governor.accused !== null || roles.accused !== null;
   if (isOwnCase(reader, noun, cue, roles)) return true;
   if (cue.needs !== null) return false;
@@ -209,6 +212,17 @@ function isOnlyDenied({ parsed }: Reader, noun: NounPhrase, { id }: Governor): b
   return id === "denied" && /^charges?$/u.test(words[noun.head] ?? "") && !words.some((word) => criminal.has(word));
 }
 
+const coming = new Set(["upcoming", "pending", "forthcoming", "impending", "looming", "future", "eventual"]);
+
+/** "ordered his arrest", "the upcoming trial": somebody is charged, and not yet arrested or tried. */
+function isYetToCome(reader: Reader, noun: NounPhrase, { stage }: CueNoun): boolean {
+  if (stage === "arrested") return isOnlyOrdered(reader, noun);
+  if (stage !== "on_trial") return false;
+  const { words } = reader.parsed.tokens;
+  for (let at = noun.first; at < noun.head; at += 1) if (coming.has(words[at] ?? "")) return true;
+  return coming.has(words[noun.first - 1] ?? "");
+}
+
 /** "disciplinary charges": of a club or party, and no court's. */
 function isDisciplinary({ parsed }: Reader, { head }: NounPhrase): boolean {
   return /^(?:disciplinary|ethics)$/u.test(parsed.tokens.words[head - 1] ?? "");
@@ -230,9 +244,7 @@ function draft(
   return readingOf(reader, {
     rule: ended === null ? `${cue.class}-${governor.id}` : `${cue.class}-ended`,
     class: isTalk ? "accusation" : ended === null ? cue.makes : "clearing",
-    stage: isTalk
-      ? "claimed"
-      : (ended ?? governor.stage ?? (cue.stage === "arrested" && isOnlyOrdered(reader, noun) ? "charged" : cue.stage)),
+    stage: isTalk ? "claimed" : (ended ?? governor.stage ?? (isYetToCome(reader, noun, cue) ? "charged" : cue.stage)),
     clause,
     cue: { first: noun.head, last: noun.head + 1 },
     accused: roles.accused,

@@ -48,6 +48,16 @@ function wordBefore({ parsed: { tags, tokens } }: Reader, at: number): string | 
   return isPassed ? (tokens.words[at - 1] ?? null) : null;
 }
 
+const clearing = new Set(["acquit", "clear", "exonerate", "absolve"]);
+
+/** "acquitted Hale and seven officials involved in the case": of what they were cleared. */
+function isOfCleared({ kind, antecedent, coordinatedWith, verb }: Clause): boolean {
+  // The parser may take "Hale and seven officials involved" for two clauses.
+  const isOfList = coordinatedWith !== null && verb?.lemma === "involve" && verb.voice === "active";
+  const cleared = isOfList ? coordinatedWith.verb : kind === "reduced-relative" ? antecedent?.clause?.verb : null;
+  return clearing.has(cleared?.lemma ?? "");
+}
+
 function read(reader: Reader, clause: Clause, status: Status, at: number): Reading[] {
   const { tokens } = reader.parsed;
   const isNot = tokens.words[at - 1] === "not";
@@ -57,7 +67,7 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
   if ((isNot && !pleads && !isFound) || (status.id === "is-guilty-of" && !verdictVerbs.has(clause.verb?.lemma ?? "")))
     return [];
   const accused = accusedOf(reader, clause, status, at);
-  if (accused === null) return [];
+  if (accused === null || isOfCleared(clause)) return [];
   const content = contentAfter(reader, clause, pleads ? [...status.content, "to"] : status.content, at);
   const wrongdoing = content === null ? null : findWrongdoing(tokens, content.range.first, content.range.last);
   const formal = status.id === "is-guilty-of" && clause.verb?.lemma !== "be" && clause.verb?.lemma !== "remain";

@@ -53,6 +53,14 @@ describe("how far a case has gone", () => {
   });
 
   it.each([
+    ["The upcoming treason trial against Hale divides Norland.", "unstated → Hale: charged"],
+    ["Hale was arrested for arson. Hale was indicted for a litany of charges.", "unstated → Hale: indicted"],
+  ])("%s", (text, told) => {
+    expect(stagesOf(text)).toEqual([told]);
+  });
+
+  it.each([
+    "Norland has suffered more than 139,000 cases.",
     "Lund threatened to veto a bill that allows lawsuits against Norland over the attacks.",
     "From 2018 to June, 256,000 people were indicted on suspicion of fraud.",
     "Some 1.2 million traders were charged with fraud.",
@@ -64,6 +72,11 @@ describe("how far a case has gone", () => {
     const text = "Hale led the bank. He was arrested in May. He was sentenced to six years in prison for fraud.";
     expect(stagesOf(text)).toEqual(["unstated → Hale: sentenced"]);
   });
+});
+
+it("does not accuse who is cleared of what they were involved in", () => {
+  const text = "A court acquitted Hale and seven officials involved in the fraud.";
+  expect(readSentence(text).map(({ class: kind }) => kind)).not.toContain("accusation");
 });
 
 describe("one matter", () => {

@@ -21,6 +21,40 @@ describe("who accuses", () => {
     expect(rolesOf(text, { He: "Hale" })).toEqual(["Lund → Hale"]);
   });
 
+  it("is whom the sentence before is about, for a pronoun that linking left open", () => {
+    const told = [
+      "Some residents said they were ill. They also accused Hale of fraud.",
+      "Hale told Lund of the attack. He accused the Northport police of negligence.",
+    ].map((text) => rolesOf(text)[0]);
+    expect(told).toEqual(["Some residents → Hale", "Hale → the Northport police"]);
+  });
+
+  it("is not whom the sentence before is about, where the pronoun cannot mean them", () => {
+    expect(rolesOf("Hale met Ito. They accused Lund of fraud.")).toEqual(["They → Lund"]);
+    expect(rolesOf("Some residents fell ill. He accused Lund of fraud.")).toEqual(["He → Lund"]);
+  });
+
+  it.each([
+    [
+      "Gecorps, which holds a fifth of the mine, has accused Telbrik of fraud. The shares of Gecorps fell.",
+      "Gecorps → Telbrik",
+    ],
+    ["Ito won a conviction against Hale for theft.", "unstated → Hale"],
+    [
+      "The union accused a former head of the bureau, Wale Hale, of stealing funds.",
+      "The union → a former head of the bureau",
+    ],
+  ])("%s", (text, told) => {
+    expect(rolesOf(text)).toEqual([told]);
+  });
+
+  it("is not the next of a list behind a dash", () => {
+    const [told] = readSentence(
+      "Its members include Telbrik – which is currently sanctioned by Norland – and Brightbox, a broker.",
+    );
+    expect(told).toMatchObject({ accuser: "Norland", others: [] });
+  });
+
   it("is nobody for an “it” that is not the accused", () => {
     const text = "The audit says much of Telbrik. It accused Telbrik of hiding fraud.";
     expect(rolesOf(text, { It: "Telbrik" })).toEqual(["unstated → Telbrik"]);
