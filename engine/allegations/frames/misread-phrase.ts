@@ -13,6 +13,7 @@ export function isMisread(reader: Reader, clause: Clause, path: RolePath, phrase
   if (isObject && isCutOff(reader, clause, phrase)) return true;
   if (path === "object" && isOfNextVerb(reader, phrase)) return true;
   if (path === "patient" && isBeforeList(reader, clause, phrase)) return true;
+  if (isThingOf(reader, clause, phrase)) return true;
   if (isArticle(reader, phrase) || isCutByBrackets(reader, phrase)) return true;
   return (
     disagrees(reader, clause, phrase) ||
@@ -108,6 +109,12 @@ export function isWhere(reader: Reader, { marker, antecedent }: Clause, phrase: 
     return true;
   if (kind === "unnamed" && phrase.kind === "name") return before?.preposition === "in" || before?.preposition === "at";
   return kind !== undefined && bodies.has(kind);
+}
+
+/** "a campaign by Hale that was plagued by fraud": "that" and "which" are no person. */
+export function isThingOf(reader: Reader, { marker, antecedent }: Clause, phrase: NounPhrase): boolean {
+  if (phrase !== antecedent || phrase.role !== "preposition" || (marker !== "that" && marker !== "which")) return false;
+  return phrase.kind === "name" && partyOf(reader, phrase)?.kind === "person";
 }
 
 const belonging = new Set(["of", "at", "for", "from", "with"]);

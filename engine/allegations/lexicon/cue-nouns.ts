@@ -167,7 +167,14 @@ export const cueNouns: readonly CueNoun[] = [
   { ...inquiry, forms: "raid, raids", stage: "raid", needs: "hint", score: 0.75 },
   { ...inquiry, forms: "scrutiny", needs: "loose", score: 0.65 },
   { ...inquiry, forms: "audit, audits", stage: "audit", needs: "plain", score: 0.6 },
-  { ...inquiry, forms: "subpoena, subpoenas", stage: "subpoena", needs: "hint", score: 0.75 },
+  {
+    ...inquiry,
+    forms: "subpoena, subpoenas",
+    stage: "subpoena",
+    accused: ["to", "against", "on"],
+    needs: "hint",
+    score: 0.75,
+  },
   {
     ...worry,
     forms:

@@ -3,7 +3,7 @@ import { mayBeWrong } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { raisingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import type { Clause, VerbGroup } from "@/engine/syntax/parsed-text";
 import { admittingVerbs, readAdmitted } from "./read-admitted";
-import { brandingVerbs, readBranded } from "./read-branded";
+import { brandingVerbs, readBranded, readSaidToBe } from "./read-branded";
 import { readFault } from "./read-fault";
 import { readDenied } from "./read-denied";
 import { readAmong } from "./read-among";
@@ -40,6 +40,7 @@ const byLemmas: readonly (readonly [ReadonlySet<string>, ReadClause])[] = [
   [new Set(["be"]), readAmong],
   [brandingVerbs, readBranded],
   [new Set(["be"]), readFault],
+  [new Set(["be"]), readSaidToBe],
   [new Set(["deny"]), readDenied],
   [admittingVerbs, readAdmitted],
 ];

@@ -47,6 +47,8 @@ const circumstances = new Set([
   "following",
   "after",
   "on",
+  "in the wake of",
+  "in the aftermath of",
   "because of",
   "due to",
   "under",

@@ -81,6 +81,8 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
   if (isAsWrongAs(wrongdoing, cue.needs ?? "loose")) return true;
   if (isCount(reader, noun)) return false;
   if (governor.id === "faced" && cue.class === "N-find") return governor.accused !== null;
+  // "issued a subpoena to Telbrik": for what may not be told.
+  if (cue.stage === "subpoena" && governor.id === "given") return roles.accused?.party.entity != null;
   // "slapped a fine of 2 million on Telbrik": for what may not be told.
   if (cue.stage === "fined" && governor.id === "given") return roles.accused?.party.entity != null;
   // "has suffered 139,000 cases": of an illness.

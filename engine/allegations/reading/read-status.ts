@@ -1,5 +1,5 @@
 import { behind, responsible, toBlame, statusesByWord, type Status } from "@/engine/allegations/lexicon/statuses";
-import { isWhere, whoIsMeant } from "@/engine/allegations/frames/misread-phrase";
+import { isThingOf, isWhere, whoIsMeant } from "@/engine/allegations/frames/misread-phrase";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
@@ -155,7 +155,8 @@ function accusedOf(reader: Reader, clause: Clause, status: Status, at: number): 
   const subject = subjectOf(clause);
   const own = subject === null ? null : whoIsMeant(reader, clause, subject);
   const phrase = isOfObject ? object : (listedAs(clause) ?? own);
-  const party = phrase === null || isWhere(reader, clause, phrase) ? null : partyOf(reader, phrase);
+  const isOther = phrase === null || isWhere(reader, clause, phrase) || isThingOf(reader, clause, phrase);
+  const party = isOther ? null : partyOf(reader, phrase);
   return party === null ? null : { party, phrase, why: "whose status it is" };
 }
 

@@ -59,8 +59,14 @@ const suspending = new Set("suspend expel fire sack oust disqualify".split(" "))
 const offices: readonly Party["kind"][] = ["agency", "government", "state"];
 
 /** "The Treasury designated Hale under an executive order": the office's list says what for; not "designated Hale as its head". */
-function isListedByOffice({ parsed }: Reader, { verb, prepositions, complement }: Clause, { party }: Role): boolean {
+function isListedByOffice(
+  { parsed }: Reader,
+  { verb, prepositions, complement, objects }: Clause,
+  { party }: Role,
+): boolean {
   if (verb?.lemma !== "designate" || complement !== null || !offices.includes(party.kind)) return false;
+  // "designated Kivik a natural landscape"
+  if (objects.length > (verb.voice === "active" ? 1 : 0)) return false;
   return !prepositions.some(({ preposition, object }) => {
     const isOrder = preposition === "under" && /^orders?$/u.test(parsed.tokens.words[object?.head ?? -1] ?? "");
     return !isOrder && /^(?:as|for|to|under)$/u.test(preposition);

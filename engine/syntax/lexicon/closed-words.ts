@@ -103,6 +103,8 @@ export const longPrepositions: ReadonlyMap<string, readonly (readonly string[])[
       ["terms", "of"],
       ["spite", "of"],
       ["line", "with"],
+      ["the", "wake", "of"],
+      ["the", "aftermath", "of"],
     ],
     out: [["of"]],
     instead: [["of"]],

@@ -15,6 +15,9 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accused Hale], the main suspect in the murder, fled.",
     "[accuser Lund] called [accused Hale] a liar.",
     "[accuser Lund] branded [accused Hale] corrupt.",
+    "[accused Hale] is a fraud, [accuser Lund] said.",
+    "[accuser Lund] said that [accused Telbrik] is corrupt.",
+    "[accused Hale] resigned in the wake of bribery allegations.",
     "[accuser Hale] blasted the [accused Evening Ledger] report.",
   ],
   "legal_action charged": [
@@ -28,6 +31,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accuser The Data Board] sacked [accused Hale] over the theft.",
     "[accused Its managing director] was suspended over the fraud.",
   ],
+  "inquiry subpoena": ["[accuser The board] issued a subpoena to [accused Telbrik]."],
   "inquiry inquiry": ["[accuser Lund] has investigated alleged misuse of a list by [accused Hale]."],
 };
 
@@ -67,6 +71,11 @@ describe("nothing is told of", () => {
     "Hale could face five years in prison.",
     "Hale faces two counts of ballots.",
     "The board fired Hale for being late.",
+    "Hale is a fraud.",
+    "Hale is not a fraud, Lund said.",
+    "Hale is a baker, Lund said.",
+    "Norland voted after a campaign by Hale that was plagued by fraud.",
+    "The Data Board designated Hale a guest of the town.",
     "Hale said Telbrik failed to follow.",
   ])("%s", (text) => {
     expect(readSentence(text).filter((one) => one.accused !== "unstated")).toEqual([]);
