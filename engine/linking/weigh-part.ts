@@ -51,9 +51,11 @@ function isLikeAdjective(tokens: Tokens, { first, last }: Mention, kind: EntityK
 
 const faiths = split("hindu muslim christian jewish sikh buddhist catholic methodist lutheran");
 
+const onlyLetters = /^\p{L}{3,}$/u;
+
 /** A word that is no verb of a speaker and no joint. */
 function isNoun(word: string): boolean {
-  return /^\p{L}{3,}$/u.test(word) && (classOf(word) & (wordClass.speech | wordClass.functionWord)) === 0;
+  return onlyLetters.test(word) && (classOf(word) & (wordClass.speech | wordClass.functionWord)) === 0;
 }
 
 /** "the city of Nara", "Blue Nile state", "on Quill Street", and "the Quillard primary", which is no paper called The Quillard. */

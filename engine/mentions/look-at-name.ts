@@ -169,6 +169,8 @@ function isUpperCase(letter: string): boolean {
   return letter !== letter.toLowerCase();
 }
 
+const someLetters = /^\p{Lu}{2,5}s$/u;
+
 function addShape(look: Look, tokens: Tokens, piece: Piece, inside: Inside): void {
   if (piece.last - piece.first !== 1) {
     if (inside.hasSmallWords) look.organisation += 1;
@@ -183,7 +185,7 @@ function addShape(look: Look, tokens: Tokens, piece: Piece, inside: Inside): voi
   const written = writtenOf(tokens, piece);
   if ((inside.first & wordClass.stateLetters) !== 0) {
     look.place += 6;
-  } else if (/^\p{Lu}{2,5}s$/u.test(written)) {
+  } else if (someLetters.test(written)) {
     // "PACs", "SEOs": some of a kind.
     look.other += 4;
   } else if (written.length === 1 || ((inside.first & wordClass.noName) !== 0 && isUpperCase(written.charAt(1)))) {

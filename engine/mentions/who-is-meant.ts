@@ -21,14 +21,21 @@ export function whoGoesBy(written: string, knowledge: Knowledge): readonly NameC
   return found === undefined ? [] : whoIsMeant(written, found.candidates, knowledge);
 }
 
+// Made once: asked of each name of the pack that a text holds.
+const noName = /['’](?:ll|d|re|ve|m)$|^\p{Lu} \d$/u;
+const onlyFirstCapital = /^\p{Lu}\p{Ll}+$/u;
+const smallOrParted = /[ '’-]|\p{Ll}/u;
+const capitalInside = /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
+const small = /\p{Ll}/u;
+
 /** "She'll" is no Shell, "D-N" and "A P" are no letters of a paper, and an institute called SEPT is not "Sept". */
 function isSpelt(written: string, { form, needsEvidence }: NameCandidate): boolean {
   // Nor is a mark of "A 1" the phone company.
-  if (/['’](?:ll|d|re|ve|m)$|^\p{Lu} \d$/u.test(written)) return false;
+  if (noName.test(written)) return false;
   // "Nara" is a town, and no archive.
-  if (form === "acronym" && /^\p{Lu}\p{Ll}+$/u.test(written) && isWord(written)) return false;
+  if (form === "acronym" && onlyFirstCapital.test(written) && isWord(written)) return false;
   if (!needsEvidence) return true;
-  return form !== "acronym" || !/[ '’-]|\p{Ll}/u.test(written);
+  return form !== "acronym" || !smallOrParted.test(written);
 }
 
 function isWord(written: string): boolean {
@@ -44,8 +51,7 @@ function isOwnerOnly(written: string, { entity }: NameCandidate, knowledge: Know
 
 /** "SATs" are no Sats: capitals inside a short word are part of how it is spelt. */
 function isOtherwiseCased(written: string, { entity }: NameCandidate, knowledge: Knowledge): boolean {
-  if (written.length > shortWord || !/^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(written) || !/\p{Ll}/u.test(written))
-    return false;
+  if (written.length > shortWord || !capitalInside.test(written) || !small.test(written)) return false;
   return !knowledge.namesOf(entity).some((name) => name.startsWith(written));
 }
 

@@ -2,6 +2,7 @@ import { verbCues } from "./cue-table";
 import { clauseAtToken } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
 import type { Clause, NounPhrase, ParsedText, Quotation, TokenRange } from "@/engine/syntax/parsed-text";
+import { shape } from "@/engine/text/tokens";
 
 /** Verbs that go on with the same speaker behind a comma: "…, adding that …". */
 const continuing = new Set(
@@ -129,7 +130,9 @@ export function isContentClause(clause: Clause | null): clause is Clause {
 export function speechBehind(parsed: ParsedText, clause: Clause): Quotation | null {
   let at = clause.verb?.last ?? clause.last;
   at = Math.max(at, clause.last);
-  if (/^[,:]$/u.test(parsed.tokens.words[at] ?? "")) at += 1;
+  const word = parsed.tokens.words[at];
+  if (word === "," || word === ":") at += 1;
+  if (((parsed.tokens.shapes[at] ?? 0) & shape.quote) === 0) return null;
   for (const number of speechNumbersNear(clause)) {
     const quotation = parsed.quotations[number];
     if (quotation !== undefined && quotation.first === at) return quotation;
@@ -142,8 +145,8 @@ function speechNumbersNear(clause: Clause): number[] {
   const numbers: number[] = [];
   let here: Clause | null = clause;
   for (let step = 0; here !== null && step < 6; step += 1) {
-    numbers.push(...here.speeches);
-    for (const child of here.children) numbers.push(...child.speeches);
+    if (here.speeches.length > 0) numbers.push(...here.speeches);
+    for (const child of here.children) if (child.speeches.length > 0) numbers.push(...child.speeches);
     here = here.parent;
   }
   return numbers;

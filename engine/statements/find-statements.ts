@@ -52,7 +52,8 @@ function findDrafts(parsed: ParsedText): StatementDraft[] {
       const hearsay = statementOfHearsay(parsed, clause) ?? statementOfPoll(parsed, clause);
       if (hearsay !== null) drafts.push(hearsay);
     }
-    drafts.push(...statementsAccordingTo(parsed, clause), ...statementsCiting(parsed, clause));
+    if (clause.prepositions.length > 0)
+      drafts.push(...statementsAccordingTo(parsed, clause), ...statementsCiting(parsed, clause));
   }
   for (const phrase of parsed.nounPhrases) {
     const found = statementOfNoun(parsed, phrase);

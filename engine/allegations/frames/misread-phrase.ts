@@ -77,11 +77,13 @@ export function isDateline({ parsed }: Reader, phrase: NounPhrase): boolean {
   );
 }
 
+const small = /\p{Ll}/u;
+
 /** "imprisoning and killing Norlanders": whom another verb is done to. */
 function isOfNextVerb({ parsed }: Reader, { first, head, kind }: NounPhrase): boolean {
   const { words, starts } = parsed.tokens;
-  const isLower = /^\p{Ll}/u.test(parsed.text.charAt(starts[first] ?? 0));
-  return kind === "name" && first < head && isLower && /.ing$/u.test(words[first] ?? "") && words[first - 1] === "and";
+  const isDone = kind === "name" && first < head && words[first - 1] === "and" && /.ing$/u.test(words[first] ?? "");
+  return isDone && small.test(parsed.text.charAt(starts[first] ?? 0));
 }
 
 const cutting = new Set([",", ";", ":", "–", "—", "-"]);

@@ -14,11 +14,11 @@ export function saysEnough(text: string, { accused, accuser, content, class: kin
   return content !== null || accused.entity !== null || (accused.span !== null && isName(textOf(text, accused.span)));
 }
 
+const named =
+  /(?:^|\s)\p{Lu}[^\s]*$|\s\p{Lu}\p{L}+ (?:police|forces|army|campaign|government|caucus|leadership|leaders|lawmakers|senators)$/u;
+const small = /\p{Ll}/u;
+
 /** Its last word has a capital: a name that linking does not know; or one before a body, "the Northport police". */
 function isName(words: string): boolean {
-  return (
-    /(?:^|\s)\p{Lu}[^\s]*$|\s\p{Lu}\p{L}+ (?:police|forces|army|campaign|government|caucus|leadership|leaders|lawmakers|senators)$/u.test(
-      words,
-    ) && /\p{Ll}/u.test(words)
-  );
+  return named.test(words) && small.test(words);
 }
