@@ -4,6 +4,7 @@ import { wordsAmong } from "@/engine/text/per-word";
 import { readClause } from "./frames-of";
 import { readAdjectives } from "./read-adjectives";
 import { deedNouns, readDeed } from "./read-deeds";
+import { readDisputed } from "./read-disputed";
 import { readNoun } from "./read-nouns";
 import { pleaNouns, readPlea } from "./read-pleas";
 import { readReply, replyVerbs } from "./read-replies";
@@ -28,6 +29,7 @@ export function readAll(reader: Reader): Readings {
   replies.push(...readSaid(reader));
   const concerns = readNouns(reader, readings, replies);
   readings.push(...readAdjectives(reader));
+  readings.push(...readDisputed(reader, replies, readings));
   readings.sort((one, other) => one.sentence - other.sentence || one.cue.first - other.cue.first);
   inheritMatters(readings);
   readings.push(...readSharedConcern(reader, concerns, readings), ...readUrging(reader, readings));
