@@ -148,10 +148,14 @@ function isPersonName(name: string): boolean {
 function roleOf(position: string): string {
   const plain = position.replace(/\b\d+(?:st|nd|rd|th) /g, "").replace(/[|@[\]{}]/g, " ");
   // Brazil's members have their seat twice.
-  return plain
-    .replace(/^federal deputy representing .+/i, "Federal deputy")
-    .replace(/^Member\b/, "member")
-    .replace(/^Deputy member\b/, "deputy member");
+  return (
+    plain
+      .replace(/^federal deputy representing .+/i, "Federal deputy")
+      .replace(/^Member\b/, "member")
+      .replace(/^Deputy member\b/, "deputy member")
+      // So the source spells Malaysia's.
+      .replace("di_pertuan", "di-Pertuan")
+  );
 }
 
 /** Offices that somebody may hold for decades; of any other, a term without an end that began more than one term before has lost its end. */
