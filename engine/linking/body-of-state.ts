@@ -24,13 +24,46 @@ const leastPrior = 0.5;
 /** "The Senate", "the Foreign Ministry": that of the state that the article is most about, when the pack has it. */
 export function bodyOfState(group: NameGroup, clues: ArticleClues, knowledge: Knowledge): Judgement | null {
   const name = group.parts.words.join(" ");
+  if (!bodies.has(name)) return null;
   const state = clues.onlyState ?? (isOfMainState(group, clues, knowledge) ? clues.mainState : null);
-  if (state === null || !bodies.has(name)) return null;
-  if (ofParts.has(name) && wordsOfParts.some((word) => clues.words.has(word))) return null;
-  const entity = findBody(name, state, clues, knowledge);
-  if (entity === null) return null;
-  const reason = `the body of that name of ${knowledge.nameOf(state)}, which the article is about`;
+  const own =
+    state === null || isOfPart(group, name, state, clues, knowledge) ? null : findBody(name, state, clues, knowledge);
+  if (own !== null)
+    return judged(own, `the body of that name of ${knowledge.nameOf(state ?? own)}, which the article is about`);
+  const abroad = name === "congress" ? congressAbroad(clues, knowledge) : null;
+  return abroad === null ? null : judged(abroad, "the only body of that name of the states that the article names");
+}
+
+function judged(entity: EntityIndex, reason: string): Judgement {
   return { entity, prior: score, score, reasons: [reason] };
+}
+
+/** "The state Senate", and any where a governor and his legislature are about; only the Congress in Washington is no state's. */
+function isOfPart(
+  { mentions }: NameGroup,
+  name: string,
+  state: EntityIndex,
+  { words, prose: { tokens } }: ArticleClues,
+  knowledge: Knowledge,
+): boolean {
+  if (!ofParts.has(name)) return false;
+  if (mentions.some(({ first }) => tokens.words[first - 1] === "state")) return true;
+  if (knowledge.countryOf(state) === "us" && (name === "congress" || words.has("congress"))) return false;
+  return wordsOfParts.some((word) => words.has(word));
+}
+
+/** A story from Norland that also speaks of America names its Congress, unless one of its other states has one. */
+function congressAbroad(clues: ArticleClues, knowledge: Knowledge): EntityIndex | null {
+  let found: EntityIndex | null = null;
+  for (const entity of clues.named.keys()) {
+    if (knowledge.kindOf(entity) !== "state") continue;
+    const body = findBody("congress", entity, clues, knowledge);
+    const country = knowledge.countryOf(entity);
+    // In India a party goes by the word.
+    if (country === "in" || (body !== null && country !== "us")) return null;
+    if (body !== null) found = body;
+  }
+  return found;
 }
 
 /** "The Norlandic Foreign Ministry", "Norland's Senate". */

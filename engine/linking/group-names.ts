@@ -4,6 +4,7 @@ import { shape, type Tokens } from "@/engine/text/tokens";
 import { foldWord } from "@/engine/mentions/words/fold-word";
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import { textOf } from "@/engine/text/span";
+import { mainBearer } from "./main-bearer";
 import { findNameParts, type NameParts } from "./name-parts";
 import { genderOfTitle, mayBeOf } from "./person-gender";
 import { spelledOut } from "./spelled-out";
@@ -112,8 +113,10 @@ function shareOut(tokens: Tokens, group: NameGroup, owners: readonly NameGroup[]
       said === null
         ? owners
         : owners.filter(({ full, parts }) => full.kind !== "person" || mayBeOf(said, parts.words.join(" ")));
-    const [owner] = possible;
-    if (possible.length !== 1 || owner === undefined || !fits(group, owner)) continue;
+    // "President Obama" is not whoever of that name the story is on.
+    const isTitled = mention.title !== null && said === null;
+    const owner = possible.length > 1 ? (isTitled ? null : mainBearer(mention, possible, group)) : possible[0];
+    if (owner === null || owner === undefined || !fits(group, owner)) continue;
     shares.set(owner, [...(shares.get(owner) ?? []), mention]);
   }
   return shares;

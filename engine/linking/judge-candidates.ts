@@ -189,6 +189,8 @@ function weighKind(group: NameGroup, { form }: NameCandidate, kind: EntityKind, 
   // People are named in full first: one word that acts may as well be a capital.
   if (isPerson && kind === "state" && group.parts.words.length === 1 && group.titles.length === 0)
     return { value: -0.7, evidence: false, reason: null };
+  // "MBS" looks like a body, and is somebody's letters.
+  if (form === "acronym" && kind === "person") return { value: 0, evidence: false, reason: null };
   if (isPerson !== (kind === "person")) {
     // Organisations speak as people do: only what fits nobody else counts in full.
     const value = isPerson && !isSurelyPerson(group) ? -1.5 : sure ? -5 : -2;

@@ -10,6 +10,12 @@ import { fitsTitle, heldOn } from "./weigh-relations";
 const nothing: Weight = { value: 0, evidence: false, reason: null };
 const support: Weight = { ...nothing, evidence: true };
 const somebodyElse: Weight = { ...nothing, value: -8 };
+const byOffice: Weight = {
+  value: 2,
+  evidence: true,
+  reason: "of those who share the surname, only this one held the office",
+};
+const byState: Weight = { value: 1.8, evidence: true, reason: "leads or led the state that the article speaks of" };
 
 /**
  * A surname alone means who is known by it where the article speaks of the person's office, company or state, and names
@@ -17,42 +23,74 @@ const somebodyElse: Weight = { ...nothing, value: -8 };
  */
 export function weighSurname(
   group: NameGroup,
-  { entity, form, prior }: NameCandidate,
+  { entity, form, prior, needsEvidence }: NameCandidate,
   clues: ArticleClues,
   knowledge: Knowledge,
 ): Weight {
-  if (form !== "surname") return nothing;
+  if (form !== "surname")
+    return needsEvidence && form === "alias" ? weighByname(group, entity, clues, knowledge) : nothing;
   if (!mayBeSurname(group) || !fitsBearer(group, entity, knowledge)) return somebodyElse;
   if (isOfSomebodyNamed(group, clues)) return somebodyElse;
   const led = statesLedBy(entity, knowledge);
   const country = knowledge.countryOf(entity);
-  const isThere =
-    country !== null &&
-    (clues.countries.has(country) || clues.governed.has(country) || clues.outletCountry === country);
+  const isThere = isSpokenOf(country, clues);
   const isTitled = led.some(({ role }) => role !== null && group.titles.includes(role.toLowerCase()));
   if (isTitled && (isThere || prior >= famousSurname)) return support;
-  if (prior < knownBySurname || isShared(group, entity, country, knowledge)) return somebodyElse;
+  const sharers = sharersOf(group, entity, country, knowledge);
+  if (sharers.length > 0)
+    return isThere && isMeantByTitle(group, entity, sharers, clues, knowledge) ? byOffice : somebodyElse;
+  if (prior < knownBySurname) return somebodyElse;
   if (isThere && fitsTitle(group, entity, clues, knowledge).evidence) return support;
   if (isNamedWithBody(group, entity, clues, knowledge)) return support;
   if (led.length > 0 && prior >= famousSurname && meetsLeader(entity, led, clues, knowledge))
     return { value: 2.6, evidence: true, reason: "named beside who led another state at the time" };
   if (led.length === 0 || !isThere) return somebodyElse;
   const now = clues.date !== null && led.some((relation) => heldOn(relation, clues.date));
-  return {
-    value: now || prior >= famousSurname ? 1.8 : 0.8,
-    evidence: true,
-    reason: "leads or led the state that the article speaks of",
-  };
+  return { ...byState, value: now || prior >= famousSurname ? 1.8 : 0.8 };
 }
 
 /** Below it others bear the surname as well: "Trump" has .67, "Bush" .4 for each of two, "Brown" .23. */
 const knownBySurname = 0.42;
 
-/** The pack has another of that surname in the same country: "the Clinton campaign". */
-function isShared({ full }: NameGroup, entity: EntityIndex, country: string | null, knowledge: Knowledge): boolean {
-  return full.candidates.some(
-    (other) => other.form === "surname" && other.entity !== entity && knowledge.countryOf(other.entity) === country,
-  );
+const offices = /\b(?:president|prime minister|premier|chancellor|secretary)\b/u;
+
+/** "Lula" is no surname; who goes by it and led the state that the article speaks of is meant as by one. */
+function weighByname(group: NameGroup, entity: EntityIndex, clues: ArticleClues, knowledge: Knowledge): Weight {
+  const isPerson = knowledge.kindOf(entity) === "person" && group.parts.words.length === 1 && mayBeSurname(group);
+  if (!isPerson || isOfSomebodyNamed(group, clues) || statesLedBy(entity, knowledge).length === 0) return nothing;
+  return isSpokenOf(knowledge.countryOf(entity), clues) ? { ...byState, value: 1.8 } : nothing;
+}
+
+function isSpokenOf(country: string | null, { countries, governed, outletCountry }: ArticleClues): boolean {
+  return country !== null && (countries.has(country) || governed.has(country) || outletCountry === country);
+}
+
+/** Others of that surname in the same country: "the Clinton campaign". */
+function sharersOf(
+  { full }: NameGroup,
+  entity: EntityIndex,
+  country: string | null,
+  knowledge: Knowledge,
+): readonly EntityIndex[] {
+  return full.candidates
+    .filter(
+      (other) => other.form === "surname" && other.entity !== entity && knowledge.countryOf(other.entity) === country,
+    )
+    .map((other) => other.entity);
+}
+
+/** "President Clinton": of two of a country, only one held the office. */
+function isMeantByTitle(
+  group: NameGroup,
+  entity: EntityIndex,
+  sharers: readonly EntityIndex[],
+  clues: ArticleClues,
+  knowledge: Knowledge,
+): boolean {
+  // Governors and senators of one family are many.
+  if (!group.titles.some((title) => offices.test(title)) || !fitsTitle(group, entity, clues, knowledge).evidence)
+    return false;
+  return !sharers.some((other) => fitsTitle(group, other, clues, knowledge).evidence);
 }
 
 /** Whom readers know has no age beside the name, and "Mrs Hale" is only who has a woman's name. */

@@ -7,7 +7,7 @@ import { type CountryWords, deriveSpellings } from "./derive-spellings";
 import { type FactRow, isImported } from "./fact-row";
 import { isKnownBySurname } from "./fame-of";
 import type { NameWords } from "./name-words";
-import { surnameOf } from "./surname-of";
+import { surnamesIn } from "./surname-of";
 
 /** One way to call an entity, folded, with what the text must look like. */
 export type DecidedName = Omit<CandidateTraits, "prior"> & {
@@ -88,8 +88,9 @@ function shorterNames(name: string): Spelling[] {
 
 /** Alone it is a name only for whom readers know by it; it never stands without evidence. */
 function surnamesOf(row: FactRow): Spelling[] {
-  const surname = isKnownBySurname(row) ? surnameOf(row) : null;
-  return surname === null ? [] : [{ text: surname, form: "surname", weight: isImported(row) ? 0.2 : 0.5 }];
+  if (!isKnownBySurname(row)) return [];
+  const weight = isImported(row) ? 0.2 : 0.5;
+  return surnamesIn(row).map((text) => ({ text, form: "surname", weight }));
 }
 
 function isAcronym(text: string): boolean {

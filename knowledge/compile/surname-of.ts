@@ -8,8 +8,28 @@ const noSurname = /^(?:[IVX]+|Jr\.?|Sr\.?)$/u;
 /** Those who reign are called by what others have as a given name. */
 const reigning = /\b(?:king|queen|emperor|pope|prince|emir|sultan)\b/iu;
 
+/** The surname, and as other spellings of the whole name have it: "Zelenskiy" of "Volodymyr Zelenskiy". */
+export function surnamesIn(row: FactRow): string[] {
+  const own = surnameOf(row);
+  if (own === null) return [];
+  const [given = ""] = row.name.split(" ");
+  const others = row.aliases.flatMap(({ form, text }) => {
+    const words = text.split(" ");
+    return form === "alias" && words.length === 2 && words[0] === given && isSpelling(own, words[1] ?? "")
+      ? words.slice(1)
+      : [];
+  });
+  return [...new Set([own, ...others])];
+}
+
+/** Much alike: the same letters at the front, and no married name. */
+function isSpelling(own: string, other: string): boolean {
+  const front = Math.ceil(Math.min(own.length, other.length) / 2);
+  return own.slice(0, front).toLowerCase() === other.slice(0, front).toLowerCase();
+}
+
 /** What stands for a person after the first mention, as English writes it; null where that is no family name. */
-export function surnameOf({ name, country, relations }: FactRow): string | null {
+function surnameOf({ name, country, relations }: FactRow): string | null {
   const words = name.split(" ").filter((word) => !noSurname.test(word));
   const [first, second] = words;
   if (first === undefined || second === undefined) return null;

@@ -1,34 +1,9 @@
 import { linkMentions } from "@/engine/linking/link-mentions";
 import { findMentions } from "@/engine/mentions/find-mentions";
 import { articleOf, proseOf } from "@/tests/support/prose-of";
-import { knowledgeOf, type TestEntity } from "@/tests/support/knowledge-of";
-
-/** Goes by its short name, as companies do in the real pack; the legal name is the alias. */
-const company = (name: string, industry: string, country = "us", more: Partial<TestEntity> = {}): TestEntity => ({
-  kind: "company",
-  industry,
-  country,
-  place: "Oster",
-  founded: "1990",
-  domains: `${more.key ?? name.toLowerCase().replace(/[^a-z]+/gu, "-")}.test`,
-  ...more,
-  name: more.aliases ?? name,
-  aliases: more.aliases === undefined ? "" : name,
-});
-const outlet = (name: string, type: string, country = "gb"): TestEntity => ({ kind: "outlet", name, type, country });
-const person = (name: string, key: string, description: string, more: Partial<TestEntity> = {}): TestEntity => ({
-  kind: "person",
-  name,
-  key,
-  description,
-  ...more,
-});
-const state = (name: string, country: string, more: Partial<TestEntity> = {}): TestEntity => ({
-  kind: "state",
-  name,
-  country,
-  ...more,
-});
+import { knowledgeOf } from "@/tests/support/knowledge-of";
+import { company, outlet, person, state } from "@/tests/support/trap-entities";
+import { whoNeedEvidence } from "@/tests/support/trap-namesakes";
 
 const knowledge = knowledgeOf([
   company("Ford Motor Company", "automobiles", "us", { key: "ford", aliases: "Ford" }),
@@ -212,44 +187,7 @@ const knowledge = knowledgeOf([
   { kind: "organisation", name: "The Dreamers", country: "no", type: "political party" },
   { kind: "organisation", name: "The Turks", country: "tr", type: "political party" },
   { kind: "government", name: "Federal Reserve", key: "fed", aliases: "Fed", country: "us" },
-  {
-    kind: "organisation",
-    name: "Popular Voice",
-    aliases: "PVX",
-    country: "tr",
-    type: "political party",
-    imported: true,
-  },
-  { kind: "organisation", name: "The Farmers", country: "tr", type: "political party", imported: true },
-  company("Cree", "semiconductors", "us"),
-  { kind: "organisation", name: "Quillard Institute of Technology", aliases: "QIT{acronym}", type: "university" },
-  { kind: "organisation", name: "World Hearth Office", aliases: "WHO{acronym}", type: "international organisation" },
-  person("Jane Monday", "jane-monday", "politician", {
-    country: "td",
-    offices: "Prime Minister @ chad [2019..2022]",
-  }),
-  { kind: "company", name: "Tarnmart", key: "tarnmart-1", wikidata: "Q900001", imported: true },
-  { kind: "company", name: "Tarnmart", key: "tarnmart-2", wikidata: "Q900002", imported: true },
-  { kind: "government", name: "Tarn Islands", key: "tarn-islands-health", country: "gb" },
-  { kind: "organisation", name: "Council on Foreign Trade", country: "us", type: "think tank" },
-  { kind: "government", name: "Centre of Disease Care", aliases: "CDC{acronym}", country: "us" },
-  { kind: "organisation", name: "Holm College", key: "holm-no", country: "no", place: "Holm", type: "college" },
-  { kind: "organisation", name: "Holm College", key: "holm-tr", country: "tr", place: "Bursa", type: "college" },
-  { kind: "government", name: "State Duma", aliases: "Duma", country: "ru", type: "parliament" },
-  person("Nils Marlow", "nils-marlow", "politician", { country: "no", imported: true }),
-  { kind: "government", name: "National Guard", country: "us" },
-  person("Rhea Stoll", "rhea-stoll", "former representative", { country: "us", imported: true }),
-  company("Karnel Bank", "bank", "no", { key: "karnel-bank", aliases: "Karnel Bank Trust|KBT{acronym}" }),
-  company("Harvest Hamburgers", "fast food", "no", { key: "harvest", aliases: "Harvest", imported: true }),
-  {
-    kind: "organisation",
-    name: "Kestrel University",
-    aliases: "Kestrel",
-    country: "no",
-    type: "university",
-    imported: true,
-  },
-  company("Freedom Furniture", "furniture", "no", { key: "freedom-furniture", aliases: "Freedom" }),
+  ...whoNeedEvidence,
 ]);
 
 /** The links of a text to the pack of the traps; pronouns and descriptors are left out. */

@@ -70,6 +70,32 @@ describe("linkMentions", () => {
     expect(keysOn("2010-05-01")).toEqual([null]);
   });
 
+  it.each([
+    [
+      "the first, who was alone",
+      "Jane Marlin ran. Marlin won. Tom Marlin sang. It rained. It snowed. It thawed. Marlin spoke.",
+      3,
+    ],
+    [
+      "who is named far more often",
+      "Jane Marlin ran with Tom Marlin. Jane Marlin won. Jane Marlin spoke. It rained. It snowed. Marlin left.",
+      4,
+    ],
+    [
+      "nobody where they are level",
+      "Jane Marlin ran with Tom Marlin. It rained. It snowed. It thawed. Marlin left.",
+      1,
+    ],
+    ["nobody where another was named last", "Jane Marlin ran. Marlin won. Tom Marlin sang. Marlin left.", 2],
+    [
+      "nobody by an office",
+      "Jane Marlin ran. Marlin won. Tom Marlin sang. It rained. It snowed. It thawed. President Marlin left.",
+      2,
+    ],
+  ])("gives a surname of two to %s", (_what, text, count) => {
+    expect(linksOf(text)["(Jane Marlin)"]).toHaveLength(count);
+  });
+
   it("joins what stands before “of” to the longer name", () => {
     const text = "The Labour Party of Oster won the election. The Labour Party celebrated.";
     expect(linksOf(text)["(Labour Party of Oster)"]).toEqual(["Labour Party of Oster", "Labour Party"]);

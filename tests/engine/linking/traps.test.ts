@@ -5,9 +5,10 @@ import { kindsOfNames } from "./traps/kinds-of-names";
 import { namesakes } from "./traps/namesakes";
 import { namesAndWords } from "./traps/names-and-words";
 import { registers } from "./traps/registers";
+import { sharedSurnames } from "./traps/shared-surnames";
 import { surnames } from "./traps/surnames";
 
-const traps = [namesAndWords, kindsOfNames, registers, surnames, evidence, namesakes].flatMap((kinds) =>
+const traps = [namesAndWords, kindsOfNames, registers, surnames, evidence, namesakes, sharedSurnames].flatMap((kinds) =>
   Object.entries(kinds),
 );
 
