@@ -9,6 +9,9 @@ const label =
 /** Beginnings that no sentence of a story has. */
 const invitation =
   /^(?:(?:read|see|watch|listen|view)\s(?:more|also|next|now|the full (?:story|article))\s?[:–—|>»→-]|also read\s?[:–—-]|related(?: (?:articles?|stories|coverage))?\s?:|more on this story|you (?:may|might) also (?:like|enjoy|be interested)|don[’']t miss\s?:|(?:story|article) continues (?:below|after)|scroll (?:down )?to continue|share this (?:article|story|post|page|on|via|with)\b|follow (?:us|me|him|her|them) on\b|sign up (?:for|to|here|now|today)\b|subscribe (?:to|now|here|today)\b|(?:log|sign) in (?:to|here)\b|register (?:now|to read|here)\b|join (?:us|our) (?:on|newsletter|mailing|channel|community|whatsapp|telegram)\b|get (?:our|the) (?:free |daily |weekly |morning ){0,2}newsletter|leave a (?:comment|reply)|(?:post|add|view|show) (?:a )?comments?\b|click here (?:to|for)\b|download (?:our|the) app\b|have a (?:news )?tip\?|support our (?:journalism|work)|all rights reserved|copyright (?:©|\(c\)|\d{4})|©|this material may not|by (?:signing up|subscribing)\b|thank you for (?:subscribing|signing up)|enter your email|your email address)/i;
+/** The same in other languages: "Lesen Sie auch: …". */
+const invitationElsewhere =
+  /^(?:lesen sie (?:auch|hier|mehr|dazu)|mehr (?:zum thema|dazu)|auch interessant|lire aussi|sur le même sujet|lea también|lee también|te puede interesar|leia (?:também|mais)|leggi anche|lees (?:ook|meer|verder)|les også|læs også|läs (?:också|även|mer)|czytaj (?:też|także|również)|baca juga)\s?(?:[:–—|>»→-]|$)/i;
 
 const longestInvitation = 160;
 
@@ -29,7 +32,9 @@ function invitingWords(): ReadonlySet<string> {
       "read see watch listen view also more related recommended most trending don up next previous further continue keep " +
       "advertisement sponsored ad promoted loading share follow sign log subscribe register comment comments print email copy " +
       "topics tags filed categories skip table in contents about you story article scroll join get leave post add show click " +
-      "download have support all copyright this by thank enter your"
+      "download have support all copyright this by thank enter your " +
+      // Of other languages, up to the first letter with a mark.
+      "lesen mehr auch lire sur lea lee te leia leggi lees les l czytaj baca"
     ).split(" "),
   );
   return inviting;
@@ -60,7 +65,7 @@ export function isCredit(line: string): boolean {
 /** Whether a short line invites to something else than reading on: "Read more: …", "Sign up for our newsletter". */
 export function isInvitation(line: string): boolean {
   if (line.length > longestInvitation || !invitingWords().has(firstWord(line))) return false;
-  return label.test(line) || invitation.test(line);
+  return label.test(line) || invitation.test(line) || invitationElsewhere.test(line);
 }
 
 const headingOfOther =
