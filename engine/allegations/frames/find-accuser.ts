@@ -8,7 +8,7 @@ import { attributionOf } from "@/engine/allegations/reading/attribution";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
-import { spanOf, subjectOf } from "@/engine/syntax/questions";
+import { nounPhraseAtToken, spanOf, subjectOf } from "@/engine/syntax/questions";
 import { phraseAt, reasonOf } from "./find-role";
 import type { RolePath } from "./frame";
 import { isOfMany, isWhere, whoIsMeant } from "./misread-phrase";
@@ -19,7 +19,7 @@ export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: C
     saidBefore(reader, clause) ??
     documentBefore(reader, clause) ??
     phraseAt(clause, path, cue) ??
-    afterPlace(reader, clause);
+    subjectMissed(reader, clause);
   const found = nearest === null ? null : whoIsMeant(reader, clause, nearest);
   const speaker = found === null ? null : speakerFor(reader, clause, found);
   if (speaker !== null) return speaker;
@@ -42,6 +42,22 @@ function saidBefore({ parsed }: Reader, { kind, marker, first, parent }: Clause)
   if (kind !== "gerund" || marker !== null || parsed.tokens.words[first - 1] !== ",") return null;
   const said = parent?.children.find((child) => child.kind === "parenthetical" && child.last === first - 1);
   return said === undefined ? null : subjectOf(said);
+}
+
+/** The subject where the parser has none, which stands before the verb all the same. */
+function subjectMissed(reader: Reader, clause: Clause): NounPhrase | null {
+  const { subject, verb, parent, kind, first } = clause;
+  if (subject !== null || verb?.voice !== "active") return null;
+  const { words } = reader.parsed.tokens;
+  // "Democrats to sue Telbrik": a headline.
+  if (kind === "infinitive") {
+    const before = parent?.kind === "fragment" ? nounPhraseAtToken(reader.parsed, parent.first) : null;
+    return before?.last === first ? before : null;
+  }
+  // "he all but accused Hale"
+  if (words[first - 1] === "but" && words[first - 2] === "all") return nounPhraseAtToken(reader.parsed, first - 3);
+  if (words[first] === "but" && words[first - 1] === "all") return nounPhraseAtToken(reader.parsed, first - 2);
+  return afterPlace(reader, clause);
 }
 
 /** "Speaking in Northport, Hale, without naming him, accused Lund": Hale, whom the parser took for what tells of the place. */

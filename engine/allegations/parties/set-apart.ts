@@ -14,6 +14,8 @@ import { personsBefore } from "./pronoun-party";
 export function setApart(reader: Reader, accuser: Role, accused: Role | null): Role {
   const { party, phrase } = accuser;
   if (phrase?.kind !== "pronoun" || party.kind === "unstated") return accuser;
+  const around = subjectAround(reader, phrase, accused, party.entity === null);
+  if (around !== null) return around;
   if (party.entity === null) return subjectBefore(reader, phrase, accused) ?? accuser;
   if (party.entity !== accused?.party.entity || accused.phrase?.kind === "pronoun") return accuser;
   if (!isPersonal(reader, phrase)) return unstatedRole("the sentence does not say by whom");
@@ -22,6 +24,29 @@ export function setApart(reader: Reader, accuser: Role, accused: Role | null): R
   if (only !== undefined && another === undefined)
     return { ...accuser, party: { entity: only.id, span, kind: only.kind } };
   return subjectBefore(reader, phrase, accused) ?? { ...accuser, party: { entity: null, span, kind: "unnamed" } };
+}
+
+const cataphoric = new Set(["as", "while", "although", "though"]);
+
+/**
+ * "Even as he accused Lund, Hale …", whomever linking takes "he" for; "Hale spoke, and he accused Lund" where linking leaves it open: the
+ * person who is the subject of the clause around it or joined to it.
+ */
+function subjectAround(
+  reader: Reader,
+  { clause, head }: NounPhrase,
+  accused: Role | null,
+  isOpen: boolean,
+): Role | null {
+  if (clause === null || !/^(?:he|she)$/u.test(reader.parsed.tokens.words[head] ?? "")) return null;
+  const { parent, kind, marker, coordinatedWith } = clause;
+  const isBefore = kind === "adverbial" && parent?.subject != null && clause.first < parent.subject.first;
+  const joined = isOpen && kind === "main" ? coordinatedWith : null;
+  const subject = isBefore && cataphoric.has(marker ?? "") ? parent.subject : (joined?.subject ?? null);
+  const party = subject?.kind === "name" ? partyOf(reader, subject) : null;
+  if (subject === null || party === null || !isOne(party)) return null;
+  if (party.entity !== null && party.entity === accused?.party.entity) return null;
+  return { party, phrase: subject, why: "whom the sentence is about" };
 }
 
 /** "Residents said … They also accused Hale": whom the sentence before is about, if the pronoun can mean them. */

@@ -49,5 +49,21 @@ export function documentBefore(reader: Reader, { kind, antecedent, parent }: Cla
 /** What is written that the clause says it in: "A lawsuit accuses Telbrik", "Hale alleged in a lawsuit that …"; else null. */
 export function documentOf(reader: Reader, clause: Clause): NounPhrase | null {
   if (clause.verb?.voice !== "active") return null;
-  return documentBefore(reader, clause) ?? prepositionalOf(clause, "in")?.object ?? subjectOf(clause);
+  return (
+    documentBefore(reader, clause) ??
+    filedAround(reader, clause) ??
+    prepositionalOf(clause, "in")?.object ??
+    subjectOf(clause)
+  );
 }
+
+/** "A lawsuit was filed in 2012 challenging the rule and alleging that …": the lawsuit. */
+function filedAround(reader: Reader, { kind, parent }: Clause): NounPhrase | null {
+  if (kind !== "gerund" && kind !== "reduced-relative") return null;
+  for (let here = parent; here !== null; here = here.parent)
+    if (here.kind === "main" && here.verb?.voice === "passive" && here.subject !== null && filing.has(here.verb.lemma))
+      return isDocument(reader, here.subject) ? here.subject : null;
+  return null;
+}
+
+const filing = new Set(["file", "bring", "lodge", "submit"]);

@@ -53,6 +53,10 @@ describe("how far a case has gone", () => {
   });
 
   it.each([
+    [
+      "A lawsuit was filed in 2012 challenging the rule and alleging that Telbrik hid fraud.",
+      "unstated → Telbrik: suit_filed",
+    ],
     ["The upcoming treason trial against Hale divides Norland.", "unstated → Hale: charged"],
     ["Hale was arrested for arson. Hale was indicted for a litany of charges.", "unstated → Hale: indicted"],
   ])("%s", (text, told) => {

@@ -48,6 +48,15 @@ describe("who accuses", () => {
     expect(rolesOf(text)).toEqual([told]);
   });
 
+  it.each([
+    ["Even as he accused Telbrik of fraud, Hale left. Ito stayed.", "Hale → Telbrik"],
+    ["Hale said on Radio Nord that Lund had hurt his wife, and he accused Lund of fraud.", "Hale → Lund"],
+    ["Hale all but accused Lund of fraud.", "Hale → Lund"],
+    ["Democrats to sue Telbrik over fraud.", "Democrats → Telbrik"],
+  ])("%s", (text, told) => {
+    expect(rolesOf(text)).toEqual([told]);
+  });
+
   it("is not the next of a list behind a dash", () => {
     const [told] = readSentence(
       "Its members include Telbrik – which is currently sanctioned by Norland – and Brightbox, a broker.",
