@@ -4,7 +4,7 @@ import type { Piece } from "./cut-segment";
 import type { Evidence } from "./mention";
 import { contextOf, type Context } from "./name-context";
 import { isInitial } from "./find-runs";
-import { eventNames, faiths } from "./words/other-words";
+import { eventNames, faiths, productNames } from "./words/other-words";
 import { classAt, headKindOf, isCountryName, isPlaceName, wordClass } from "./words/word-class";
 
 /** How much the text speaks for each reading of a name; the highest wins, if it is high enough. */
@@ -202,8 +202,11 @@ function addShape(look: Look, tokens: Tokens, piece: Piece, inside: Inside): voi
       look.evidence.push("acronym");
     }
   } else if (/[a-z][A-Z]/u.test(written) && !/^(?:Mc|Mac|De|Di|La|Le|O'|O’|al-|el-|Al-|El-|bin-)/u.test(written)) {
-    look.organisation += 1.7;
-    look.evidence.push("brand spelling");
+    if (productNames.has(word)) look.other += 4;
+    else {
+      look.organisation += 1.7;
+      look.evidence.push("brand spelling");
+    }
   }
 }
 

@@ -105,3 +105,11 @@ export const speechVerbs = split(
     "emphasized emphasised thinks thought believes believed hopes hoped wants wanted expects expected wrote writes tweeted testified alleged accused " +
     "criticized criticised praised promised pledged vowed suggested proposed agreed refused declined complained lamented predicted concluded",
 );
+
+/** Products and techniques that are spelt like the name of who makes them. */
+export const productNames: ReadonlySet<string> = new Set(
+  (
+    "javascript typescript coffeescript ios ipados macos watchos tvos webos iphone iphones ipad ipads imac macbook airpods ipod chatgpt gpt-4 wordpress " +
+    "powerpoint playstation mysql postgresql nosql graphql devops mlops devsecops finops fintech ecommerce webgl wifi wi-fi blu-ray"
+  ).split(" "),
+);

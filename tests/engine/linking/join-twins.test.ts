@@ -32,6 +32,18 @@ it.each<[string, number, TestEntity, TestEntity]>([
     { kind: "person", name: "John Marlow", key: "a" },
     { kind: "person", name: "John Marlow", key: "b" },
   ],
+  [
+    "a paper and the company behind it",
+    1,
+    { kind: "company", name: "Ledger", key: "a" },
+    { kind: "outlet", name: "Ledger", key: "b", owner: "a" },
+  ],
+  [
+    "two supermarkets, each with an item",
+    2,
+    { kind: "company", name: "Tarnmart", key: "a", wikidata: "Q900001" },
+    { kind: "company", name: "Tarnmart", key: "b", wikidata: "Q900002" },
+  ],
   ["two kinds", 2, { kind: "company", name: "Telbrik", key: "a" }, { kind: "organisation", name: "Telbrik", key: "b" }],
 ])("%s", (_what, count, one, other) => {
   expect(joined(one, other)).toBe(count);

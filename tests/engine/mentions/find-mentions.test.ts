@@ -33,6 +33,12 @@ describe("findMentions of names without an entry", () => {
     ["who died", "«Orla|person» died in May."],
     ["no person that is it", "Hale said it would appeal."],
     ["no ships", "The HMS Jane Hale sailed. The destroyer Tom Okafor fired."],
+    [
+      "no products",
+      "They wrote it in JavaScript for iOS, and asked ChatGPT. He said JavaScript crashed, and iOS told nobody.",
+    ],
+    ["no state or committee by its letters", "She moved to Austin, TX, said a super PAC. The PAC spent it."],
+    ["no house in a surname", "«Jane Duma|person» sang, and the «Moscow City Duma|government» voted."],
     ["no prizes", "The Jane Hale Prize was given."],
     ["no part of a state", "Senator «Jane Hale|person» of Vermont said so. The Florida senator, who was ill, left."],
     ["no state's letters", "At a rally in Portsmouth, N.H., on Tuesday, «Jane Hale|person» spoke."],
