@@ -4,8 +4,12 @@ import { monthNumber } from "@/engine/article/month-names";
 export const changed =
   /(?:updated?|modified|revised|edited|reviewed|last changed|aktualisier|geändert|zuletzt|\bstand:|mise? à jour|modifié|actualizad|modificad|aggiornat|atualizad|bijgewerkt|gewijzigd|oppdatert|opdateret|uppdaterad|aktualizace|aktualizacja|güncelle|обновлен|оновлен|更新|수정)/i;
 
-/** "Originally published on …", though the rest of the line tells of a change. */
-export const noted = /(?:first|originally) published|initialement publié|zuerst veröffentlicht/i;
+const note = /(?:first|originally) published|initialement publié|zuerst veröffentlicht/i;
+
+/** Whether a line says "Originally published on …", though the rest of it may tell of a change. Each line of a text is asked. */
+export function isNote(line: string): boolean {
+  return (line.includes("publi") || line.includes("veröff")) && note.test(line);
+}
 
 const publishing =
   "published|posted|veröffentlicht|erschienen|publiziert|publié|publicado|pubblicato|gepubliceerd|publisert|publicerad|opublikowano|" +
@@ -24,6 +28,7 @@ export const onlyLabelled = new RegExp(`^(?:${publishing})(?: on| am| le| el| il
 export const signedAndDated =
   /^(?:(?:geschrieben|gespeichert|eingestellt|publiziert|written|posted) )?(?:von|by|par|por|author|autor)\b:?\s.{2,60}\d{4}/i;
 
+const longestLabel = 30;
 const label = new RegExp(
   `^(?:last |letzte )?(?:original|${publishing}|updated?|aktualisiert|actualizado|mis à jour)\\s?:$`,
   "i",
@@ -31,14 +36,15 @@ const label = new RegExp(
 
 /** Whether a line is a label with nothing behind it: "Updated:". */
 export function isOnlyLabel(line: string): boolean {
-  return line.endsWith(":") && label.test(line);
+  return line.endsWith(":") && line.length < longestLabel && label.test(line);
 }
 
 /** So many words in small letters, none of them a label or a month, are a sentence or a caption that happens to hold a date. */
 const wordsOfSentence = 4;
 
 export function isSentence(line: string): boolean {
-  if (!/\d{2}/.test(line) || noted.test(line) || changed.test(line) || labelled.test(line)) return false;
+  if (!/\d{2}/.test(line)) return false;
   const words = line.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu) ?? [];
-  return words.filter((word) => monthNumber(word) === "").length >= wordsOfSentence;
+  if (words.filter((word) => monthNumber(word) === "").length < wordsOfSentence) return false;
+  return !isNote(line) && !changed.test(line) && !labelled.test(line);
 }

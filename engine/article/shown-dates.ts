@@ -1,9 +1,9 @@
 import {
   changed,
+  isNote,
   isOnlyLabel,
   isSentence,
   labelled,
-  noted,
   onlyLabelled,
   signedAndDated,
 } from "@/engine/article/date-lines";
@@ -54,7 +54,7 @@ export function shownDates(
   const under = top + (title === null ? 0 : 1);
   const overBody = Math.max(under + blocksJustAfter, Math.min(firstBody + 1, top + blocksAfter));
   lines(firstBody, lastBody + blocksPastBody)
-    .filter((text) => text.length <= longestNote && noted.test(text))
+    .filter((text) => text.length <= longestNote && isNote(text))
     .forEach(add);
   lines(under, overBody).filter(isShort).forEach(add);
   lines(Math.max(overBody, firstBody - blocksBefore), firstBody + 1)
@@ -88,18 +88,22 @@ function minutesIn(text: string): number | null {
 
 /** The lines of blocks; a label with a line of its own ("Updated:") stands before what it labels. */
 function linesOf({ blocks }: PageOutline, from: number, to: number): string[] {
-  return blocks.slice(from, to).flatMap(({ text }, index) => {
-    const before = blocks[from + index - 1]?.text ?? "";
-    const lines = text.split("\n");
-    return isOnlyLabel(before) ? [`${before} ${lines[0] ?? ""}`, ...lines.slice(1)] : lines;
-  });
+  const found: string[] = [];
+  for (let index = from; index < Math.min(to, blocks.length); index++) {
+    const text = blocks[index]?.text ?? "";
+    const before = blocks[index - 1]?.text ?? "";
+    const line = isOnlyLabel(before) ? `${before} ${text}` : text;
+    if (line.includes("\n")) found.push(...line.split("\n"));
+    else found.push(line);
+  }
+  return found;
 }
 
 /** The dates of "12 May 2024, updated 3 June 2024", each with what it is of. */
 function datesIn(text: string, order: DayOrder): { date: string; isChange: boolean }[] {
   if (!/\d{2}/.test(text)) return [];
   const at = text.search(changed);
-  const note = noted.test(text);
+  const note = isNote(text);
   const parts = at < 0 || note ? [text] : [text.slice(0, at), text.slice(at)];
   return parts.flatMap((part, index) => {
     const date = writtenDate(part, order);
