@@ -56,6 +56,8 @@ export function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhra
 function byPhraseBehind(clause: Clause): PrepositionalPhrase | null {
   const done = clause.prepositions.findLast((phrase) => phrase.clause?.kind === "gerund")?.clause ?? null;
   const last = done?.prepositions.at(-1) ?? null;
+  // "copying designs by artists": by whom the designs are, as far as the words tell.
+  if (done?.objects.at(-1)?.last === last?.token) return null;
   return clause.verb?.voice === "passive" && last?.preposition === "by" && last.object !== null ? last : null;
 }
 
@@ -230,13 +232,22 @@ function behindVerb(clause: Clause, prepositions: readonly string[], reader?: Re
   return phrasesBehindVerb(clause, prepositions, reader)[0] ?? null;
 }
 
+const amounts = new Set("much most some part all little none half".split(" "));
+
+/** "Hale has been convicted, much of the attention is on Lund": of another clause. */
+function isOfMuch({ parsed }: Reader, { token, preposition }: PrepositionalPhrase): boolean {
+  const { words } = parsed.tokens;
+  return preposition === "of" && amounts.has(words[token - 1] ?? "") && words[token - 2] === ",";
+}
+
 function phrasesBehindVerb(clause: Clause, prepositions: readonly string[], reader?: Reader): PrepositionalPhrase[] {
   const from = clause.verb?.last ?? clause.first;
   return clause.prepositions.filter(
     (phrase) =>
       phrase.token >= from &&
       prepositions.includes(phrase.preposition) &&
-      (reader === undefined || phrase.object === null || !isOther(reader, phrase.object, phrase.preposition)),
+      (reader === undefined || phrase.object === null || !isOther(reader, phrase.object, phrase.preposition)) &&
+      !(reader !== undefined && isOfMuch(reader, phrase)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { isBody } from "@/engine/allegations/parties/party-nouns";
 import { partyOf } from "@/engine/allegations/parties/party-of";
+import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import { nounPhraseAtToken } from "@/engine/syntax/questions";
 import type { Clause, NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
@@ -124,7 +125,7 @@ const farthest = 3;
 
 /** Of "Hale, the head of the Data Board, who was jailed" Hale, where the parser took the nearest; else the phrase itself. */
 export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): NounPhrase {
-  const named = describedBefore(reader, clause, phrase);
+  const named = describedBefore(reader, clause, phrase) ?? beforePlace(reader, phrase);
   if (named !== null) return named;
   if (!isWhere(reader, clause, phrase)) return phrase;
   let here = phrase;
@@ -138,6 +139,21 @@ export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): 
     if (kind === "person" || (isSomebody && here.kind === "common")) return here;
   }
   return phrase;
+}
+
+/** "a federal court in Greenfield, Norland convicted Hale": the court. */
+function beforePlace(reader: Reader, phrase: NounPhrase): NounPhrase | null {
+  const { parsed } = reader;
+  const { first, role, kind, sentence } = phrase;
+  if (role !== "subject" || kind !== "name" || parsed.tokens.words[first - 1] !== ",") return null;
+  const party = partyOf(reader, phrase);
+  if (party?.entity != null && party.kind !== "state") return null;
+  const town = nounPhraseAtToken(parsed, first - 2);
+  if (town !== null && isTime(parsed, town)) return null;
+  const before = town?.kind === "name" && town.last === first - 1 ? town.first - 1 : -1;
+  if (parsed.tokens.words[before] !== "in") return null;
+  const court = nounPhraseAtToken(parsed, before - 1);
+  return court?.kind === "common" && court.last === before && court.sentence === sentence ? court : null;
 }
 
 /** "said Hale, a delegate and Lund supporter who accused Ito": Hale, of whom the nouns behind the comma are said. */

@@ -6,7 +6,7 @@ import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 const documents = new Set(
   (
     "lawsuit lawsuits suit suits complaint complaints statement letter report petition tweet filing filings indictment article post message speech motion " +
-    "ad ads advert advertisement commercial video email e-mail memo op-ed column book memoir affidavit testimony tweets posts"
+    "ad ads advert advertisement commercial video email e-mail memo op-ed column book memoir affidavit testimony tweets posts articles reports documents letters statements files records leaks"
   ).split(" "),
 );
 

@@ -119,7 +119,7 @@ export function timeOf(reader: Reader, clause: Clause): Time {
   if (verb.modal === "will" || verb.modal === "shall") return "future";
   const wanted = isOnlyWanted(reader, clause);
   if (wanted !== null) return wanted;
-  return isPast(verb) ? "historical" : "current";
+  return isPast(verb) && !isToldThen(clause) ? "historical" : "current";
 }
 
 const announcing = new Set(["say", "announce", "declare", "promise", "vow", "pledge", "confirm"]);
@@ -138,6 +138,12 @@ function isFeared(reader: Reader, clause: Clause): boolean {
   const phrase = clause.parent?.prepositions.find((candidate) => candidate.clause === clause);
   const head = phrase?.after?.head;
   return head !== undefined && chances.has(reader.parsed.tokens.words[head] ?? "");
+}
+
+/** "A panel said that Hale had lied": the tense is that of the telling, which is now. */
+function isToldThen({ verb, parent: above }: Clause): boolean {
+  if (above?.verb == null || verb === null || above.complement?.verb !== verb) return false;
+  return above.verb.tense === "past" && !above.verb.perfect && !verb.adverbs.some((adverb) => pastAdverbs.has(adverb));
 }
 
 function isPast(verb: VerbGroup): boolean {

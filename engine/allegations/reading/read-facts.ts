@@ -57,7 +57,9 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
     clause,
     cue: { first: verb.head, last: verb.head + 1 },
     accused: { party, phrase: doer, why: "who does it in the clause" },
-    accuser: speaker ?? unstatedRole("told as a fact, without a source"),
+    accuser: isOwn
+      ? unstatedRole("they say so themselves")
+      : (speaker ?? unstatedRole("told as a fact, without a source")),
     content: contentOfClause(reader, clause, false),
     contentWhy: "what the clause says",
     wrongdoing: act,

@@ -29,6 +29,7 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (frame.id === "is-alleged-that" && cue.class === "V-of" && !isImpersonal(reader, clause)) return true;
   if (frame.content === "complement" && (!isDeed(content, wrongdoing) || isOwnWord(accused, accuser))) return true;
   if (onlyPeople.has(clause.verb?.lemma ?? "") && accused !== null && !isPerson(accused)) return true;
+  if (isBeforeNoun(reader, filled)) return true;
   if (hasObject(reader, filled) || isDoneToThem(filled) || isHeldTo(reader, clause)) return true;
   if (isRule(filled) || isFigurative(filled) || isOfItself(reader, filled)) return true;
   if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
@@ -110,11 +111,26 @@ function isHeldTo(reader: Reader, { verb, last }: Clause): boolean {
   return verb.voice === "active";
 }
 
+/** "a Norlander suspected drug lord": the participle stands before its noun. */
+function isBeforeNoun({ parsed }: Reader, { clause, frame, accused }: Filled): boolean {
+  const phrase = accused?.phrase ?? null;
+  const kind = parsed.paragraphs[parsed.sentences[clause.sentence]?.paragraph ?? -1]?.kind;
+  if (frame.construction !== "active" || phrase?.kind !== "common" || kind === "title") return false;
+  // "drug lord and leader" counts as several.
+  const isMany = (parsed.tokens.words[phrase.head] ?? "").endsWith("s") || (phrase.plural && phrase.next === null);
+  const isBare = !isMany && phrase.determiner === null && phrase.possessor === null;
+  return isBare && clause.verb?.tense === "past" && !clause.verb.perfect && phrase.first === clause.verb.last;
+}
+
+const hurting = new Set("kill murder torture rape abduct kidnap beat shoot execute assassinate abuse".split(" "));
+
 /** "fears that migrants are being abused": it is done to them. */
 function isDoneToThem({ frame, accused, content, wrongdoing }: Filled): boolean {
   const said = frame.content === "complement" ? (content?.clause ?? null) : null;
   const verbs = [said?.verb, said?.verb?.lemma === "be" ? said.complement?.verb : null];
-  const isSuffered = verbs.some((verb) => verb?.voice === "passive" && verb.head === wrongdoing?.head);
+  const isSuffered = verbs.some(
+    (verb) => verb?.voice === "passive" && (verb.head === wrongdoing?.head || hurting.has(verb.lemma)),
+  );
   return isSuffered && accused?.phrase === said?.subject;
 }
 

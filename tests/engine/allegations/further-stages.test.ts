@@ -83,6 +83,13 @@ it("does not accuse who is cleared of what they were involved in", () => {
   expect(readSentence(text).map(({ class: kind }) => kind)).not.toContain("accusation");
 });
 
+it.each([
+  ["A panel said on Monday that Hale had committed war crimes.", "current"],
+  ["Hale had once been accused of fraud.", "historical"],
+])("%s is %s", (text, time) => {
+  expect(readSentence(text).map(({ allegation }) => allegation.time)).toEqual([time]);
+});
+
 describe("one matter", () => {
   it.each([
     "Hale was arrested for raping a woman. A court found Hale guilty of rape.",

@@ -57,6 +57,31 @@ describe("who accuses", () => {
     expect(rolesOf(text)).toEqual([told]);
   });
 
+  it("is a court, and not the state in which it sits", () => {
+    expect(rolesOf("A federal court in Northport, Norland convicted Hale of fraud.")).toEqual([
+      "A federal court → Hale",
+    ]);
+  });
+
+  it.each([
+    ["A rival goes to court\n\nIn January, Brightbox sued Telbrik over fraud.", "Brightbox → Telbrik"],
+    ["Telbrik was accused of copying designs by artists.", "unstated → Telbrik"],
+    ["Telbrik was accused of lying to parliament by the opposition.", "the opposition → Telbrik"],
+  ])("%s", (text, told) => {
+    expect(rolesOf(text)).toEqual([told]);
+  });
+
+  it("is nobody where somebody tells of their own crime", () => {
+    expect(rolesOf("Hale said he had committed an unpardonable crime.", { he: "Hale" })).toEqual(["unstated → Hale"]);
+  });
+
+  it.each([
+    "Ito left.\n\nHale is a Northerner suspected drug lord and leader of a cartel.",
+    "Ito left.\n\nThe report alleged that many prisoners were killed to harvest organs for a crime group.",
+  ])("is nobody, for nobody is accused: %s", (text) => {
+    expect(rolesOf(text)).toEqual([]);
+  });
+
   it("is not the next of a list behind a dash", () => {
     const [told] = readSentence(
       "Its members include Telbrik – which is currently sanctioned by Norland – and Brightbox, a broker.",

@@ -29,6 +29,11 @@ describe("the words of the wrong", () => {
     expect(readSentence(text).map((told) => told.content)).toEqual([content]);
   });
 
+  it("are none of another clause", () => {
+    const told = readSentence("Though Hale has been convicted, much of the attention has been on Ito.");
+    expect(told.map(({ content }) => content)).toEqual([null]);
+  });
+
   it("are none where only the court is told", () => {
     expect(readSentence("Lund filed criminal charges against Hale.").map((told) => told.content)).toEqual([null]);
   });
