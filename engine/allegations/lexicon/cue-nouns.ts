@@ -171,7 +171,7 @@ export const cueNouns: readonly CueNoun[] = [
     ...inquiry,
     forms: "subpoena, subpoenas",
     stage: "subpoena",
-    accused: ["to", "against", "on"],
+    accused: ["to", "against", "on", "of"],
     needs: "hint",
     score: 0.75,
   },

@@ -66,8 +66,11 @@ function isListedByOffice(
   { party }: Role,
 ): boolean {
   if (verb?.lemma !== "designate" || complement !== null || !offices.includes(party.kind)) return false;
-  // "designated Kivik a natural landscape"
-  if (objects.length > (verb.voice === "active" ? 1 : 0)) return false;
+  // "designated Kivik a natural landscape"; but "designated Hale a terrorist"
+  const called = objects
+    .slice(verb.voice === "active" ? 1 : 0)
+    .filter(({ determiner }) => /^an?$/u.test(determiner ?? ""));
+  if (called.some(({ first, last }) => findWrongdoing(parsed.tokens, first, last) === null)) return false;
   return !prepositions.some(({ preposition, object }) => {
     const isOrder = preposition === "under" && /^orders?$/u.test(parsed.tokens.words[object?.head ?? -1] ?? "");
     return !isOrder && /^(?:as|for|to|under)$/u.test(preposition);

@@ -25,7 +25,10 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accused Hale] faces two counts of fraud.",
   ],
   "finding fined": ["[accused Telbrik] agreed to pay 5 million dollars in fines over bribes."],
-  "measure listed": ["[accuser The Data Board] designated [accused Hale] under an executive order."],
+  "measure listed": [
+    "[accuser The Data Board] designated [accused Hale] under an executive order.",
+    "[accuser The Data Board] designated [accused Hale] a terrorist.",
+  ],
   "measure measure": [
     "[accused Hale] was fired for stealing money.",
     "[accuser The Data Board] sacked [accused Hale] over the theft.",
