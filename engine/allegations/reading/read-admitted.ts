@@ -2,7 +2,7 @@ import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { answererOf } from "@/engine/allegations/parties/speaks-for";
-import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import type { Clause, ClauseKind, NounPhrase } from "@/engine/syntax/parsed-text";
 import { complementOf, nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
 import { readingOf } from "./build-reading";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "./content";
@@ -27,7 +27,7 @@ export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
   const own = subject === null ? null : answererOf(reader, subject);
   if (own === null || isOfOthers(clause, content, own)) return [];
   const body = content.clause === null ? bodyOf(reader, content, own) : null;
-  const doer = content.clause === null || content.clause.kind !== "that" ? null : subjectOf(content.clause);
+  const doer = content.clause !== null && hasOwnDoer.has(content.clause.kind) ? subjectOf(content.clause) : null;
   const other = doer === null || isPersonal(reader, doer) ? null : partyOf(reader, doer);
   const isOwn =
     doer === null || isPersonal(reader, doer) || (other?.entity != null && other.entity === own.party.entity);
@@ -49,6 +49,9 @@ export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
     score: 0.85,
   });
 }
+
+/** "admitted that Lund lied", "Telbrik broke the law, its boss admitted"; "admitted lying" is of who admits it. */
+const hasOwnDoer: ReadonlySet<ClauseKind> = new Set(["that", "main"]);
 
 /** "apologised for the ministry's failings": they are the ministry's, for which whoever apologises speaks. Null for their own. */
 function bodyOf(reader: Reader, { range }: Content, own: Role): Role | null {

@@ -67,7 +67,8 @@ function answerOf(reader: Reader, clause: Clause): Answer | null {
   if (pushingVerbs.has(lemma)) return readPushBack(reader, clause);
   if (decliningVerbs.has(lemma)) return declines(clause) ? answer("declined", { reach: "several" }) : null;
   if (lemma === "plead") return pleads(reader, clause);
-  // "will appeal", "is appealing"
+  if (lemma === "appeal") return appeals(clause) ? promise(reader, clause, lemma) : null;
+  // "will fight", "is fighting"
   if (verb.modal === "will" || (verb.progressive && promiseVerbs.has(lemma))) return promise(reader, clause, lemma);
   if (admittingVerbs.has(lemma)) return admits(reader, clause);
   if (lemma === "settle" || lemma === "agree") return settles(reader, clause);
@@ -82,6 +83,11 @@ const admittingVerbs = new Set("admit acknowledge concede confess apologise apol
 
 function unanswered(reader: Reader, clause: Clause, lemma: string): Answer {
   return answer(lemma === "comment" ? "declined" : "unreachable", { reach: reachOfSilence(reader, clause) });
+}
+
+/** "has appealed", "appealed to a higher court"; not "appealed for calm", "appealed to Norland to help". */
+function appeals({ prepositions, objects, complement }: Clause): boolean {
+  return objects.length === 0 && complement === null && !prepositions.some(({ preposition }) => preposition === "for");
 }
 
 /** "said it would appeal": what somebody says they will do. */

@@ -50,6 +50,7 @@ describe("a denial right behind the accusation answers it, and is no part of it"
     ["Telbrik apologised for the mistake.", ["admits"]],
     ["Telbrik apologised.", ["admits"]],
     ["Telbrik is fighting the case.", ["promises"]],
+    ["Telbrik appealed for calm.", []],
     ["Telbrik apologised for the delay of its new telephone.", []],
     // What somebody does not tolerate, they have not denied.
     ["Telbrik said it did not tolerate fraud.", ["unclear"]],

@@ -257,3 +257,15 @@ describe.each(Object.entries(causes))("%s", (_cause, sentences) => {
     );
   });
 });
+
+it("what a company's head admits of it is not said of the head", () => {
+  const told = readSentence("Telbrik broke the law by hiding the leak, its boss admitted to the board.");
+  expect(told.map(({ accused, content }) => [accused, content])).toEqual([
+    ["Telbrik", "broke the law by hiding the leak"],
+  ]);
+});
+
+it("who has appealed promises to", () => {
+  const [told] = readSentence("Telbrik was convicted of fraud. Telbrik has appealed.");
+  expect(told?.responses).toEqual(["promises"]);
+});
