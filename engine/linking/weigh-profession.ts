@@ -17,6 +17,7 @@ export function weighProfession(
 ): Weight {
   if (knowledge.kindOf(entity) !== "person") return weighPersonhood(group, clues);
   if (isChild(group, clues)) return { ...nothing, value: -4 };
+  if (prior < wellKnown && writesForOutlet(group, clues, knowledge)) return { ...nothing, value: -4 };
   const isKnown = prior >= wellKnown;
   const said = saidWords(group, clues);
   const seen = findFields(said);
@@ -56,6 +57,18 @@ const personal = ["private", "arts", "sport", "myth"];
 /** "Hale, 12, won": whom a pack knows is grown up. */
 function isChild(group: NameGroup, { prose: { tokens } }: ArticleClues): boolean {
   return group.mentions.some(({ evidence, last }) => evidence.includes("age") && Number(tokens.words[last + 1]) < 16);
+}
+
+/** "the Evening Ledger's Jane Hale" writes for it; of a register's people hardly anybody does. */
+function writesForOutlet(
+  { mentions }: NameGroup,
+  { prose: { tokens }, endingAt }: ArticleClues,
+  knowledge: Knowledge,
+): boolean {
+  return mentions.some(({ first }) => {
+    const [owner] = tokens.words[first - 1] === "'s" ? (endingAt(first - 1)?.candidates ?? []) : [];
+    return owner !== undefined && knowledge.kindOf(owner.entity) === "outlet";
+  });
 }
 
 /** "Hale, a beekeeper": whom readers know is "the" something, or needs no word. */

@@ -5,6 +5,7 @@ export const namesakes: Readonly<Record<string, readonly string[]>> = {
     "In Norland the election was close. Nils Marlow, a 45-year-old resident of Oster, voted. The minister lost.",
     "Nils Marlow, a former chief executive of «Telbrik|telbrik?», said so of «Telbrik|telbrik?».",
     "In Norland the election was close. The minister «Nils Marlow|nils-marlow?» lost.",
+    "The election was close, said «The Guardian|the-guardian?»'s Nils Marlow. Norland's minister lost.",
     "A report of the Nils Marlow Institute in Norland blamed the minister.",
   ],
   "from another country": [
