@@ -17,7 +17,7 @@ import { loadKnowledge } from "./report/load-knowledge";
 type Story = { readonly id: string; readonly title: string; readonly text: string };
 
 const usage =
-  "Usage: npx tsx scripts/sample-allegations.ts DATA [--set polnear|names|web|seesaw] [--seed 1] [--from 0] [--articles 100]";
+  "Usage: npx tsx scripts/sample-allegations.ts DATA [--set polnear|names|web|seesaw|adverse] [--seed 1] [--from 0] [--articles 100]";
 
 const { values, positionals } = readCommandLine(usage, {
   allowPositionals: true,
@@ -28,7 +28,13 @@ const { values, positionals } = readCommandLine(usage, {
     articles: { type: "string", default: "100" },
   },
 });
-const sets = { polnear: polnearStories, names: namesStories, web: webStories, seesaw: seesawStories };
+const sets = {
+  polnear: polnearStories,
+  names: namesStories,
+  web: webStories,
+  seesaw: seesawStories,
+  adverse: adverseStories,
+};
 const data = takeWord(positionals[0], "the folder of the data");
 const set = takeOneOf("--set", values.set, Object.keys(sets) as (keyof typeof sets)[]);
 const seed = takeNumber("--seed", values.seed);
@@ -88,6 +94,26 @@ function seesawStories(): Story[] {
       const text = sentences.map((sentence, number) => sentence + (number % 3 === 2 ? "\n\n" : " ")).join("");
       return { id: String(at), title: "", text };
     });
+}
+
+/** The half on which adverse or not is tuned, without the articles of our labels. */
+function adverseStories(): Story[] {
+  const labels = readFileSync(join(import.meta.dirname, "../tests/fixtures/labels/allegations/drawn.jsonl"), "utf8");
+  const labelled = new Set(
+    labels
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { set: string; id: string | number })
+      .filter(({ set: of }) => of.startsWith("adverse"))
+      .map(({ id }) => String(id)),
+  );
+  return gunzipSync(readFileSync(join(data, "adverse-media/adverse-media-train.jsonl.gz")))
+    .toString("utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line, at) => ({ id: String(at), ...(JSON.parse(line) as { title: string; article: string }) }))
+    .filter(({ id }) => Number(id) % 2 === 0 && !labelled.has(id))
+    .map(({ id, title, article }) => ({ id, title, text: article }));
 }
 
 function webStories(): Story[] {

@@ -162,8 +162,22 @@ function namedBefore(reader: Reader, noun: NounPhrase, cue: CueNoun, role: "accu
   const isTarget = entity.kind === "company" || entity.kind === "person";
   if (isTarget !== (role === "accused") || (isTarget && !ofTargets.has(cue.class))) return null;
   if (role === "accused" && cue.class === "N-inquiry" && isInquirer(reader, entity)) return null;
+  // "a London lawsuit": where it is brought.
+  if (cue.stage === "suit_filed" && entity.kind === "state" && isCity(reader, noun)) return null;
   const party = { entity: entity.id, span: spanOf(reader.parsed, noun), kind: entity.kind };
   return { party, phrase: null, why: "named before the noun" };
+}
+
+const states = /^(?:us|u\.s\.?|uk|u\.k\.?|eu|.*(?:ish|ese|[ie]an|nch|tch|reek|wiss))$/u;
+
+/** Whether what stands first before the noun is a place that only stands for a state: "London", and not "US" or "Polish". */
+function isCity({ parsed, linking }: Reader, { first, head }: NounPhrase): boolean {
+  for (let at = first; at < head; at += 1) {
+    const word = parsed.tokens.words[at] ?? "";
+    if (linking.entities.some(({ kind, name }) => kind === "state" && name.toLowerCase() === word)) return false;
+    if (states.test(word)) return false;
+  }
+  return true;
 }
 
 /** Nouns that are of a company or person named before them. */

@@ -65,6 +65,7 @@ describe("who accuses", () => {
 
   it.each([
     ["A rival goes to court\n\nIn January, Brightbox sued Telbrik over fraud.", "Brightbox → Telbrik"],
+    ["Telbrik faces a Norland lawsuit over fraud.", "Norland → Telbrik"],
     ["Telbrik was accused of copying designs by artists.", "unstated → Telbrik"],
     ["Telbrik was accused of lying to parliament by the opposition.", "the opposition → Telbrik"],
   ])("%s", (text, told) => {
