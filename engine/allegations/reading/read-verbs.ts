@@ -9,7 +9,6 @@ import { setApart } from "@/engine/allegations/parties/set-apart";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import { documentOf } from "@/engine/allegations/parties/written-by";
 import type { Clause } from "@/engine/syntax/parsed-text";
-import { subjectOf } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
 import { shape } from "@/engine/text/tokens";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
@@ -49,8 +48,8 @@ const saidByPaper = cueVerbsOf("allege", null).map((cue): CueVerb => ({ ...cue, 
 
 /** "The complaint says Telbrik installed software to cheat": what accuses by itself need not call it an allegation. */
 export function readPaper(reader: Reader, clause: Clause): Reading[] {
-  const subject = clause.verb?.voice === "active" ? subjectOf(clause) : null;
-  const isPaper = subject !== null && accusingPapers.has(reader.parsed.tokens.words[subject.head] ?? "");
+  const document = documentOf(reader, clause);
+  const isPaper = document !== null && accusingPapers.has(reader.parsed.tokens.words[document.head] ?? "");
   return isPaper ? ofCues(reader, clause, saidByPaper) : [];
 }
 

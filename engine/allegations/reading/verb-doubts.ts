@@ -67,10 +67,11 @@ function isListedByOffice(
 ): boolean {
   if (verb?.lemma !== "designate" || complement !== null || !offices.includes(party.kind)) return false;
   // "designated Kivik a natural landscape"; but "designated Hale a terrorist"
-  const called = objects
-    .slice(verb.voice === "active" ? 1 : 0)
-    .filter(({ determiner }) => /^an?$/u.test(determiner ?? ""));
-  if (called.some(({ first, last }) => findWrongdoing(parsed.tokens, first, last) === null)) return false;
+  const called = objects.find(
+    ({ first, determiner }) => determiner !== null && first === (objects[0]?.last ?? verb.last),
+  );
+  const named = called ?? (verb.voice === "passive" ? objects[0] : undefined);
+  if (named !== undefined && findWrongdoing(parsed.tokens, named.first, named.last) === null) return false;
   return !prepositions.some(({ preposition, object }) => {
     const isOrder = preposition === "under" && /^orders?$/u.test(parsed.tokens.words[object?.head ?? -1] ?? "");
     return !isOrder && /^(?:as|for|to|under)$/u.test(preposition);

@@ -16,6 +16,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accuser Prosecutors] say [accused Hale], a broker from Norland, defrauded investors of millions.",
     "[accuser Prosecutors] say [accused Hale], who ran the fund, defrauded investors of millions.",
     "A report said [accused Telbrik] paid bribes to officials.",
+    "[accuser Hale] said in the complaint that [accused Telbrik] installed software to cheat in tests.",
     "The complaint says [accused Telbrik] installed software to cheat in tests.",
     "[accuser Police] said [accused Telbrik] misled banks into believing that it had no debts.",
     "[accused Hale] misled banks, according to [accuser the Data Board].",
