@@ -34,7 +34,8 @@ export function readPassiveDenial(reader: Reader, clause: Clause, lemma: string)
 /** "disagreed with the findings". */
 export function readDisagreement(reader: Reader, clause: Clause): Answer | null {
   const object = prepositionalOf(clause, "with")?.object ?? null;
-  if (object === null) return null;
+  // "disagrees with them": with whoever they are.
+  if (object === null || object.kind === "pronoun") return null;
   if (decisionNouns.has(headWordOf(reader.parsed, object))) return answer("denies", { about: "decision" });
   return answerToNoun(reader, object, "disagree");
 }
