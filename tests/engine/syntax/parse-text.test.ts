@@ -220,3 +220,10 @@ it.each([
   const parsed = parseText({ text, paragraphs: [{ start: 0, end: text.length, kind: "body" }] });
   expect(parsed.quotations.map((one) => text.slice(one.start, one.end))).toEqual(quotations);
 });
+
+it("reads “made by” behind a noun as what was made, also behind a verb that takes a clause", () => {
+  const parsed = parse("Telbrik denied the claims made by the villagers.");
+  expect(words(parsed, clauseOf(parsed, "deny").objects[0] ?? null)).toBe("the claims");
+  expect(clauseOf(parsed, "make").kind).toBe("reduced-relative");
+  expect(words(parsed, byPhraseOf(clauseOf(parsed, "make")))).toBe("the villagers");
+});
