@@ -16,9 +16,7 @@ const aims = { syntax: null, names: 0.7, statements: 0.5, allegations: 0.4 } as 
 export function benchSteps(knowledge: Knowledge): BenchRow[] {
   const article = readText(storiesOf(5_000));
   const parsed = parseText(article);
-  const name = () => {
-    return linkMentions(article, parsed, findMentions(parsed, knowledge), knowledge);
-  };
+  const name = () => linkMentions(article, parsed, findMentions(parsed, knowledge), knowledge);
   const linking = name();
   const statements = findStatements(parsed, linking, knowledge);
   const steps = {
