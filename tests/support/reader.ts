@@ -1,7 +1,8 @@
 import { startChromium } from "./chromium";
 import { type ScriptTimes, traceScripts } from "./chromium-trace";
 import { copyExtension, type ExtensionChanges } from "./extension-copy";
-import { type Look, startFirefox } from "./firefox";
+import { startFirefox } from "./firefox";
+import type { Look } from "./firefox-scripts";
 import type { Site } from "./page-server";
 import { until } from "./until";
 
