@@ -97,7 +97,15 @@ describe.each(browserNames)("the whole surface in %s", (browser) => {
     const [{ id }] = (await options.evaluate<{ id: number }[]>(
       `chrome.tabs.query({ url: "https://${host(other.url)}/*" })`,
     )) as [{ id: number }];
-    const badge = await options.evaluate<string>(`chrome.action.getBadgeText({ tabId: ${id} })`);
+    // The toolbar is told right behind the marks.
+    const badge = await options.evaluate<string>(`(async () => {
+      for (let turn = 0; turn < 50; turn += 1) {
+        const text = await chrome.action.getBadgeText({ tabId: ${id} });
+        if (text !== "") return text;
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      return "";
+    })()`);
     const title = await options.evaluate<string>(`chrome.action.getTitle({ tabId: ${id} })`);
     expect(badge).toMatch(/^\d{1,4}$/);
     expect(title).toContain(`${badge} `);
