@@ -2,7 +2,7 @@ import { isBody } from "@/engine/allegations/parties/party-nouns";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Reader } from "@/engine/allegations/reading/reader";
-import { nounPhraseAtToken } from "@/engine/syntax/questions";
+import { nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
 import type { Clause, NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
 import { shape } from "@/engine/text/tokens";
 import type { RolePath } from "./frame";
@@ -125,7 +125,8 @@ const farthest = 3;
 
 /** Of "Hale, the head of the Data Board, who was jailed" Hale, where the parser took the nearest; else the phrase itself. */
 export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): NounPhrase {
-  const named = describedBefore(reader, clause, phrase) ?? beforePlace(reader, phrase);
+  const named =
+    describedBefore(reader, clause, phrase) ?? beforePlace(reader, phrase) ?? outsidePlace(reader, clause, phrase);
   if (named !== null) return named;
   if (!isWhere(reader, clause, phrase)) return phrase;
   let here = phrase;
@@ -139,6 +140,17 @@ export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): 
     if (kind === "person" || (isSomebody && here.kind === "common")) return here;
   }
   return phrase;
+}
+
+const places = new Set(["in", "at", "near", "outside", "from", "to"]);
+
+/** "Hale is on trial in Northport, accused of fraud": behind a comma Hale, and not where he is. */
+function outsidePlace(reader: Reader, clause: Clause, phrase: NounPhrase): NounPhrase | null {
+  if (clause.kind !== "reduced-relative" || reader.parsed.tokens.words[clause.first - 1] !== ",") return null;
+  const around = phrase.clause;
+  const before = around?.prepositions.find(({ object }) => object === phrase) ?? null;
+  if (around === null || before === null || !places.has(before.preposition)) return null;
+  return partyOf(reader, phrase)?.kind === "person" ? null : subjectOf(around);
 }
 
 /** "a federal court in Greenfield, Norland convicted Hale": the court. */

@@ -4,7 +4,7 @@ import { clauseAtToken, nounPhraseAtToken } from "@/engine/syntax/questions";
 import type { Reading } from "@/engine/allegations/reading/reading";
 
 const anybody = new Set(
-  "others other people some many everyone everybody someone somebody anyone anybody those all most few one men women citizens individuals persons".split(
+  "others other people some many everyone everybody someone somebody anyone anybody those all most few one men women citizens individuals persons victim victims".split(
     " ",
   ),
 );

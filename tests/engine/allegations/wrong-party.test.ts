@@ -269,3 +269,12 @@ it("who has appealed promises to", () => {
   const [told] = readSentence("Telbrik was convicted of fraud. Telbrik has appealed.");
   expect(told?.responses).toEqual(["promises"]);
 });
+
+it("who is somewhere is accused, and not the place", () => {
+  const told = readSentence("Hale is on trial in Norland, accused of taking bribes.");
+  expect(new Set(told.map(({ accused }) => accused))).toEqual(new Set(["Hale"]));
+});
+
+it("victims are not accused of what was done to them", () => {
+  expect(readSentence("The money was allegedly embezzled by victims of the fraud.")).toEqual([]);
+});
