@@ -278,3 +278,10 @@ it("who is somewhere is accused, and not the place", () => {
 it("victims are not accused of what was done to them", () => {
   expect(readSentence("The money was allegedly embezzled by victims of the fraud.")).toEqual([]);
 });
+
+it.each([
+  ["Norland accused Hale of leaking confidential information to the press.", "other"],
+  ["Norland accused Telbrik of leaking oil into the river.", "environmental"],
+])("%s", (text, category) => {
+  expect(readSentence(text).map((one) => one.category)).toEqual([category]);
+});
