@@ -1,4 +1,3 @@
-import type { ArticleText } from "@/engine/article/article-text";
 import type { Linking } from "@/engine/linking/linked-entity";
 import type { Statement } from "@/engine/statements/statement";
 import type { ParsedText } from "@/engine/syntax/parsed-text";
@@ -31,7 +30,6 @@ export function findAllegations(
   linking: Linking,
   statements: readonly Statement[],
   knowledge: Knowledge,
-  _article: ArticleText,
 ): Allegation[] {
   const reader = makeReader(parsed, linking, statements);
   const { readings, replies } = readAll(reader);

@@ -21,7 +21,7 @@ export function analyseArticle(reading: PageReading, knowledge: Knowledge): Arti
   const linking = linkMentions(article, parsed, findMentions(parsed, knowledge), knowledge);
   const english = readsEnglish(article);
   const statements = english ? findStatements(parsed, linking, knowledge, article.links) : [];
-  const allegations = english ? findAllegations(parsed, linking, statements, knowledge, article) : [];
+  const allegations = english ? findAllegations(parsed, linking, statements, knowledge) : [];
   return {
     schema: reportSchema,
     page,

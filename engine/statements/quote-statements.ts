@@ -1,7 +1,7 @@
 import type { StatementDraft } from "./statement-draft";
 import { verbCues } from "./cue-table";
 import type { Clause, NounPhrase, ParsedText, Quotation, TokenRange } from "@/engine/syntax/parsed-text";
-import { clauseAtToken, subjectOf } from "@/engine/syntax/questions";
+import { clauseAtToken, sentenceAtToken, subjectOf } from "@/engine/syntax/questions";
 
 /** What a quotation without a cue of its own needs to know of those before it. */
 type Before = { draft: StatementDraft | null; last: number };
@@ -72,7 +72,7 @@ function claim(parsed: ParsedText, quotation: Quotation, before: Before): Statem
 /** Begins the sentence behind the one in which the statement's words end, in its paragraph or as the next one. */
 function continues(parsed: ParsedText, quotation: Quotation, before: Before): boolean {
   if (before.draft === null || !before.draft.content.some((range) => isQuoted(parsed, range.first))) return false;
-  const here = sentenceAt(parsed, quotation.first);
+  const here = sentenceAtToken(parsed, quotation.first);
   const sentence = parsed.sentences[here];
   const earlier = parsed.sentences[here - 1];
   if (sentence === undefined || earlier === undefined || sentence.first !== quotation.first) return false;
@@ -85,17 +85,6 @@ function continues(parsed: ParsedText, quotation: Quotation, before: Before): bo
 function isAllQuoted(parsed: ParsedText, quotation: Quotation): boolean {
   const paragraph = parsed.paragraphs[quotation.paragraph];
   return paragraph !== undefined && quotation.start === paragraph.start && paragraph.end - quotation.end < 3;
-}
-
-function sentenceAt(parsed: ParsedText, token: number): number {
-  let low = 0;
-  let high = parsed.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parsed.sentences[middle]?.last ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isQuoted(parsed: ParsedText, at: number): boolean {

@@ -136,6 +136,18 @@ export function nounPhraseAtToken(parsed: ParsedText, token: number): NounPhrase
   return at < 0 ? null : (parsed.nounPhrases[at] ?? null);
 }
 
+/** The number of the sentence that a token stands in. */
+export function sentenceAtToken(parsed: ParsedText, token: number): number {
+  let low = 0;
+  let high = parsed.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parsed.sentences[middle]?.last ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The innermost clause at a token, or null. */
 export function clauseAtToken(parsed: ParsedText, token: number): Clause | null {
   const at = parsed.clauseAt[token] ?? -1;

@@ -23,7 +23,7 @@ export function benchSteps(knowledge: Knowledge): BenchRow[] {
     syntax: () => parseText(article),
     names: name,
     statements: () => findStatements(parsed, linking, knowledge),
-    allegations: () => findAllegations(parsed, linking, statements, knowledge, article),
+    allegations: () => findAllegations(parsed, linking, statements, knowledge),
   };
   const taken = leastTimes(Object.values(steps), 10);
   return (Object.keys(steps) as (keyof typeof steps)[]).map((step, at) => {

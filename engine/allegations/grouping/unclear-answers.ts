@@ -1,8 +1,10 @@
 import { answersFor } from "@/engine/allegations/parties/answers-for";
-import { sentenceAt, speakerOf } from "@/engine/allegations/reading/read-said";
+import { speakerOf } from "@/engine/allegations/reading/read-said";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Readings, Reply } from "@/engine/allegations/reading/reading";
 import type { Statement } from "@/engine/statements/statement";
+import { sentenceAtToken } from "@/engine/syntax/questions";
+import { tokenAt } from "@/engine/text/tokens";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { Group } from "./group-readings";
 
@@ -24,25 +26,29 @@ export function unclearAnswer(
   const accused = first?.accused.party.entity ?? null;
   if (first === undefined || accused === null) return null;
   for (const statement of reader.statements) {
-    const sentence = sentenceAt(reader, statement.content[0]?.start ?? 0);
+    const sentence = sentenceOf(reader, statement);
     if (sentence <= first.sentence || paragraphsBetween(reader, first.sentence, sentence) > reach) continue;
     const by = speakerOf(reader, statement);
     const speaker = by?.party.entity ?? null;
     if (by === null || speaker === null || understood.has(sentence)) continue;
     if (speaker !== accused && !answersFor(reader, knowledge, speaker, accused)) continue;
-    return unclear(by, sentence, statement, reader);
+    return unclear(reader, by, sentence);
   }
   return null;
 }
 
-function unclear(by: Reply["by"], sentence: number, { content }: Statement, reader: Reader): Reply {
-  const order = reader.parsed.sentences[sentence]?.first ?? content[0]?.start ?? 0;
+function unclear(reader: Reader, by: Reply["by"], sentence: number): Reply {
+  const order = reader.parsed.sentences[sentence]?.first ?? 0;
   return { by, stance: "unclear", repeated: false, sentence, order, category: null, reach: "one", about: "near" };
 }
 
 /** The sentences that accuse or answer, of whatever: what they say is clear. A counter-accusation is a matter of its own. */
 export function understoodIn({ readings, replies }: Readings): Set<number> {
   return new Set([...readings, ...replies].map(({ sentence }) => sentence));
+}
+
+function sentenceOf({ parsed }: Reader, { content }: Statement): number {
+  return sentenceAtToken(parsed, tokenAt(parsed.tokens, content[0]?.start ?? 0));
 }
 
 function paragraphsBetween({ parsed: { sentences } }: Reader, one: number, other: number): number {

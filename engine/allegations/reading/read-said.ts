@@ -3,6 +3,7 @@ import { obeyingVerbs, promisingGerunds } from "@/engine/allegations/lexicon/sta
 import type { EntityId } from "@/engine/linking/linked-entity";
 import type { Statement } from "@/engine/statements/statement";
 import type { TokenRange } from "@/engine/syntax/parsed-text";
+import { sentenceAtToken } from "@/engine/syntax/questions";
 import { tokenAt } from "@/engine/text/tokens";
 import { answer, specific, type Answer } from "./answer";
 import { readBaseless } from "./baseless";
@@ -19,7 +20,7 @@ export function readSaid(reader: Reader): Reply[] {
       const range = { first: tokenAt(reader.parsed.tokens, start), last: tokenAt(reader.parsed.tokens, end) };
       const said = answerIn(reader, range, by.party.entity);
       if (said === null) continue;
-      const sentence = sentenceAt(reader, start);
+      const sentence = sentenceAtToken(reader.parsed, range.first);
       replies.push({ ...said, by, repeated: false, sentence, order: range.first });
       break;
     }
@@ -36,12 +37,6 @@ export function speakerOf(reader: Reader, { speaker, speaksFor, source, kind, ru
   const entity = entityById(reader.linking, speaksFor ?? speaker);
   if (entity === null) return null;
   return { party: { entity: entity.id, span: source, kind: entity.kind }, phrase: null, why: "says so" };
-}
-
-/** The sentence at a position of the text. */
-export function sentenceAt({ parsed: { sentences } }: Reader, position: number): number {
-  const behind = sentences.findIndex(({ end }) => end > position);
-  return behind < 0 ? sentences.length - 1 : behind;
 }
 
 function answerIn(reader: Reader, range: TokenRange, speaker: EntityId | null): Answer | null {

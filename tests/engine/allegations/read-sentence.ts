@@ -34,7 +34,7 @@ export function readSentence(
     (span === null ? kind : text.slice(span.start, span.end));
   const parsed = parseText(article);
   const statements = findStatements(parsed, linking, knowledge, []);
-  return findAllegations(parsed, linking, statements, knowledge, article).map((allegation) => ({
+  return findAllegations(parsed, linking, statements, knowledge).map((allegation) => ({
     class: allegation.class,
     stage: allegation.stage,
     category: allegation.category,
