@@ -47,13 +47,16 @@ const actions: PopupActions = {
   onOpenOptions: ignore,
 };
 
-function popup(content: PopupContent, more: { on?: boolean; offersAlways?: boolean; message?: string } = {}) {
+function popup(
+  content: PopupContent,
+  more: { on?: boolean; isLocked?: boolean; offersAlways?: boolean; message?: string } = {},
+) {
   return {
     style: "popup",
     content: () => (
       <PopupView
         content={content}
-        site={{ name: "evening-ledger.example", on: more.on ?? true, isLocked: false }}
+        site={{ name: "evening-ledger.example", on: more.on ?? true, isLocked: more.isLocked ?? false }}
         offersAlways={more.offersAlways ?? false}
         message={{ text: more.message ?? "", onUndo: ignore }}
         actions={actions}
@@ -62,7 +65,11 @@ function popup(content: PopupContent, more: { on?: boolean; offersAlways?: boole
   } as const;
 }
 
-const notice = (shown: Notice) => popup({ kind: "notice", notice: shown }, { on: shown.kind !== "off" });
+const notice = (shown: Notice) =>
+  popup(
+    { kind: "notice", notice: shown },
+    { on: shown.kind !== "off", isLocked: shown.kind === "off" && shown.isLocked },
+  );
 const card = (view: ReportView): PopupContent => ({ kind: "card", view, marks: { shown: true, count: 9 } });
 const article = eveningLedger.article;
 if (article === null) throw new Error("the story is an article");
@@ -252,6 +259,7 @@ export const views: Readonly<Record<string, GalleryView>> = {
   "popup-reload": notice({ kind: "reload" }),
   "popup-classroom": notice({ kind: "classroom" }),
   "popup-off": notice({ kind: "off", site: "evening-ledger.example", isLocked: false }),
+  "popup-locked": notice({ kind: "off", site: "evening-ledger.example", isLocked: true }),
   "report-full": {
     style: "report",
     content: () => (
