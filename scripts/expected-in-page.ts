@@ -1,7 +1,8 @@
 import type { ArticleText } from "@/engine/article/article-text";
 import { isPersonName, splitByline } from "@/engine/article/person-names";
+import { wordsIn } from "@/engine/text/word-list";
 
-const months = "january february march april may june july august september october november december".split(" ");
+const months = wordsIn("january february march april may june july august september october november december");
 
 /** Whether a saved page holds a day ("2024-03-04") in any way of writing it. */
 export function holdsDay(html: string, day: string): boolean {

@@ -4,6 +4,7 @@ import { startsLower, wordsOf } from "@/engine/article/letters";
 import type { PageMetadata } from "@/engine/article/page-metadata";
 import { isPersonName, isWholeName, splitByline } from "@/engine/article/person-names";
 import { unescaped } from "@/engine/article/unescaped";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** Names that the metadata may use, the surest first. */
 const metaNames = [
@@ -59,8 +60,8 @@ export function findAuthors(
   return named.length > 0 || isOfAgency(metadata, article) ? named : people(bylines.below, others);
 }
 
-const agencies = new Set(
-  "ap afp dpa efe apa sda ansa kna epd reuters upi ani pti xinhua tass bloomberg lusa belga tt ntb ritzau".split(" "),
+const agencies = setOfWords(
+  "ap afp dpa efe apa sda ansa kna epd reuters upi ani pti xinhua tass bloomberg lusa belga tt ntb ritzau",
 );
 
 /** Whether the story is said to be an agency's: "dpa", "dpa/lsw", "AFP / Reuters". */

@@ -1,3 +1,5 @@
+import { setOfWords } from "@/engine/text/word-list";
+
 /** Lines that surround articles and are not of them, whatever the page calls their boxes. */
 const credit =
   /^[([]?(?:(?:image|photo|picture|photograph|pictured|video|file photo|illustration|graphic|composite|cover image|featured image|feature image|main image|hero image|header image)s?\s?(?:credits?|courtesy(?:\sof)?|by|via|sources?|:)|(?:credits?|photograph|photo|image|picture|source):)\s?[^.!?]{0,150}[)\]]?\.?$/i;
@@ -19,23 +21,19 @@ const longestInvitation = 160;
  * The first words of the lines above. A fresh page compiles a long pattern when it is first asked and again when it is asked
  * often; most lines need none.
  */
-const creditWords: ReadonlySet<string> = new Set(
-  "image images photo photos picture pictures photograph pictured video videos file illustration illustrations graphic graphics composite cover featured feature main hero header credit credits source photographs videos composites".split(
-    " ",
-  ),
+const creditWords: ReadonlySet<string> = setOfWords(
+  "image images photo photos picture pictures photograph pictured video videos file illustration illustrations graphic graphics composite cover featured feature main hero header credit credits source photographs videos composites",
 );
 let inviting: ReadonlySet<string> | null = null;
 
 function invitingWords(): ReadonlySet<string> {
-  inviting ??= new Set(
-    (
-      "read see watch listen view also more related recommended most trending don up next previous further continue keep " +
+  inviting ??= setOfWords(
+    "read see watch listen view also more related recommended most trending don up next previous further continue keep " +
       "advertisement sponsored ad promoted loading share follow sign log subscribe register comment comments print email copy " +
       "topics tags filed categories skip table in contents about you story article scroll join get leave post add show click " +
       "download have support all copyright this by thank enter your " +
       // Of other languages, up to the first letter with a mark.
-      "lesen mehr auch lire sur lea lee te leia leggi lees les l czytaj baca"
-    ).split(" "),
+      "lesen mehr auch lire sur lea lee te leia leggi lees les l czytaj baca",
   );
   return inviting;
 }

@@ -1,3 +1,5 @@
+import { setOfWords } from "@/engine/text/word-list";
+
 /**
  * The words of "postTitle-main" in lower case: at hyphens, numbers and capitals after small letters. A part with letters after
  * a number is made by a machine: "5f18ad9" has no "ad".
@@ -35,6 +37,4 @@ function kindOfCode(code: number): "small" | "capital" | "digit" | "none" {
 }
 
 /** "has-sidebar" and "sidebar-enabled" say how the page is laid out, not what the box is. */
-export const layoutWords: ReadonlySet<string> = new Set(
-  "has no with without enabled disabled false hide show is".split(" "),
-);
+export const layoutWords: ReadonlySet<string> = setOfWords("has no with without enabled disabled false hide show is");

@@ -1,9 +1,9 @@
 import { isLetterCode, startsUpper, startsWithLetter } from "@/engine/article/letters";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** Words that no person's name holds, but bylines of desks, agencies and outlets do. */
-const otherWords = new Set(
-  (
-    "staff team desk editors editorial editor reporter reporters correspondent correspondents newsroom news agency agencies press media " +
+const otherWords = setOfWords(
+  "staff team desk editors editorial editor reporter reporters correspondent correspondents newsroom news agency agencies press media " +
     "admin administrator guest contributor contributors writers writer department office group network wire service services times " +
     "daily post tribune herald gazette journal magazine weekly today online digital inc llc ltd limited corp company gmbh plc " +
     "association institute university foundation center centre council committee society bureau board ministry blog website com org net " +
@@ -22,8 +22,7 @@ const otherWords = new Set(
     "redactie nieuws dpa efe ansa xinhua tass pti ani " +
     "undefined null unknown anonymous anonym webmaster webteam newsdesk tags article articles api search engine alle artikel autoren zur " +
     "deutschland schweiz österreich germany europe europa republik e.v sekretariat " +
-    "watch live listen read join source sponsored advertisement newsletter latest breaking exclusive opinion analysis world sports business politics health"
-  ).split(" "),
+    "watch live listen read join source sponsored advertisement newsletter latest breaking exclusive opinion analysis world sports business politics health",
 );
 
 /** Ends of words that name a column, a desk, an account or a body. */
@@ -91,9 +90,7 @@ export function isPersonName(name: string): boolean {
   return !words.some((word) => otherWords.has(word.toLowerCase().replace(/[.,:’']s?$/, "")));
 }
 
-const particles = new Set(
-  "da de di do du das des dos del della van von der den ter ten bin al el la le y zu af ap".split(" "),
-);
+const particles = setOfWords("da de di do du das des dos del della van von der den ter ten bin al el la le y zu af ap");
 
 /** Whether `name` is surely written as a person's whole name: two to five words, first and last with a capital. */
 export function isWholeName(name: string): boolean {

@@ -1,8 +1,9 @@
 import { layoutWords, wordsOfName } from "@/engine/article/name-words";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** Words, or two or three in a row written as one, of classes and ids for what only a screen reader is given. */
-const unseenWords: ReadonlySet<string> = new Set(
-  "sronly visuallyhidden screenreader screenreadertext screenreaderonly assistivetext".split(" "),
+const unseenWords: ReadonlySet<string> = setOfWords(
+  "sronly visuallyhidden screenreader screenreadertext screenreaderonly assistivetext",
 );
 
 /** Where the last word of "govuk-visually-hidden" stands. */

@@ -1,21 +1,22 @@
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import { wordsIn } from "@/engine/text/word-list";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import type { Judgement } from "./judge-candidates";
 import { countriesBefore } from "./state-before";
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split("|"));
+const phrasesIn = (list: string): ReadonlySet<string> => new Set(list.split("|"));
 
 /** What every state has one of, and calls by no more than this at home. */
-const bodies = split(
+const bodies = phrasesIn(
   "senate|congress|parliament|national assembly|army|navy|air force|coast guard|supreme court|house of representatives|central bank|foreign ministry|defense ministry|defence ministry|" +
     "finance ministry|interior ministry|justice ministry|health ministry|ministry of defence|ministry of defense|ministry of foreign affairs|ministry of finance|" +
     "ministry of health|ministry of justice|ministry of interior|ministry of the interior",
 );
 /** Parts of a federal state have these, too. */
-const ofParts = split("senate|congress|parliament|supreme court|house of representatives");
-const wordsOfParts = "statehouse legislature legislators legislative governor gov provincial assemblyman".split(" ");
+const ofParts = phrasesIn("senate|congress|parliament|supreme court|house of representatives");
+const wordsOfParts = wordsIn("statehouse legislature legislators legislative governor gov provincial assemblyman");
 
 /** Right in 27 of 27 that were read; but a word is never as sure as a name. */
 const score = 0.88;

@@ -1,9 +1,8 @@
 import type { EntityKind } from "@/knowledge/lookup/entity";
-
-const split = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { setOfWords } from "@/engine/text/word-list";
 
 /** Nouns that may stand for any company once it has been named. */
-export const companyNouns = split(
+export const companyNouns = setOfWords(
   "company firm corporation giant conglomerate business startup start-up multinational behemoth",
 );
 
@@ -32,13 +31,13 @@ export const companyTrades: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Nouns that repeat the head of a name: "the ministry" after "Ministry of Health". */
-export const headNouns = split(
+export const headNouns = setOfWords(
   "ministry department agency court party university commission committee council union association federation institute foundation " +
     "group bank company club parliament senate police army bureau board authority college school hospital church fund society league",
 );
 
 /** Offices by which a person is known: "the minister" after "Finance Minister Jane Roe". */
-export const officeNouns = split(
+export const officeNouns = setOfWords(
   "president chancellor premier minister governor mayor senator chairman chairwoman chair founder co-founder ceo director judge " +
     "ambassador commissioner secretary lawyer prosecutor professor coach executive owner",
 );

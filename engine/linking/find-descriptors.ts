@@ -3,6 +3,7 @@ import type { Prose } from "@/engine/mentions/mention";
 import { classAt, wordClass } from "@/engine/mentions/words/word-class";
 import { wordsAmong } from "@/engine/text/per-word";
 import { shape } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { remembering } from "@/knowledge/lookup/remembering";
 import type { Naming, Resolved } from "./coreference";
@@ -84,19 +85,21 @@ function endsHere(tokens: Prose["tokens"], at: number): boolean {
   return word.endsWith("s") && (classAt(tokens, at + 1) & wordClass.functionWord) !== 0;
 }
 
-const charging = new Map<string, ReadonlySet<string>>(
+const charging: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
-    [
-      "of",
+    "of",
+    setOfWords(
       "accuse accused accuses accusing suspect suspected suspects convict convicted convicting clear cleared clears acquit acquitted",
-    ],
-    [
-      "for",
+    ),
+  ],
+  [
+    "for",
+    setOfWords(
       "blame blamed blames blaming fine fined fines fining sue sued sues suing criticise criticised criticises criticising criticize criticized criticizes criticizing condemn condemned " +
         "condemns condemning prosecute prosecuted prosecuting punish punished investigate investigated investigating indict indicted probe probed slam slammed",
-    ],
-  ].map(([preposition, verbs]) => [preposition ?? "", new Set((verbs ?? "").split(" "))]),
-);
+    ),
+  ],
+]);
 
 /** "accused the company of fraud": what follows belongs to the verb before; "sued the company for which he worked" tells which. */
 function isCharged({ words }: Prose["tokens"], the: number, at: number): boolean {
@@ -105,14 +108,12 @@ function isCharged({ words }: Prose["tokens"], the: number, at: number): boolean
 }
 
 /** Past forms without "ed" that stand right after a subject. */
-const pasts = new Set(
-  (
-    "gave took made went saw got came became began fell rose lost won met paid sold bought built kept held left felt found sent " +
-    "spent led brought ran stood knew put set cut hit let spoke drew grew wrote chose broke drove threw withdrew sought taught"
-  ).split(" "),
+const pasts = setOfWords(
+  "gave took made went saw got came became began fell rose lost won met paid sold bought built kept held left felt found sent " +
+    "spent led brought ran stood knew put set cut hit let spoke drew grew wrote chose broke drove threw withdrew sought taught",
 );
 
-const restricting = new Set("of that which who whose where behind for in".split(" "));
+const restricting = setOfWords("of that which who whose where behind for in");
 
 /** Of those before it whom its noun may mean, the one whom its modifiers leave. */
 function antecedentOf(
@@ -130,7 +131,7 @@ function antecedentOf(
   return nearest(fitting, phrase, sentences[phrase.sentence]?.paragraph ?? 0);
 }
 
-const idle = new Set("same embattled troubled whole beleaguered giant".split(" "));
+const idle = setOfWords("same embattled troubled whole beleaguered giant");
 
 /** The only one that fits in this sentence, or else in the two before it within the paragraph. */
 function nearest(fitting: readonly Naming[], phrase: Phrase, paragraph: number): Party | null {

@@ -1,6 +1,7 @@
 import type { Prose } from "@/engine/mentions/mention";
 import { classAt, wordClass } from "@/engine/mentions/words/word-class";
 import { shape } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 import type { Naming, Resolved } from "./coreference";
 import { organisationKinds } from "./descriptor-words";
 import type { Party } from "./party";
@@ -208,4 +209,4 @@ function speakingOrganisation(prose: Prose, at: number, sentence: number, trail:
   return organisationBefore(sentence - 1, trail);
 }
 
-const auxiliaries = new Set("has had also later repeatedly".split(" "));
+const auxiliaries = setOfWords("has had also later repeatedly");

@@ -2,6 +2,7 @@ import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import type { Mention } from "@/engine/mentions/mention";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
+import { setOfWords } from "@/engine/text/word-list";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import { isAcronym } from "./is-acronym";
@@ -119,7 +120,7 @@ function strangersBeside(prior: number): number {
 
 const registerPrior = 0.87;
 
-const houses = new Set("college school church hospital academy club library museum cathedral clinic bank".split(" "));
+const houses = setOfWords("college school church hospital academy club library museum cathedral clinic bank");
 
 /** Every other town has a "Trinity College", a "St Mark's School" or a "Central Hospital". */
 function isCommonHouse(words: readonly string[]): boolean {
@@ -243,7 +244,7 @@ function weighActs(group: NameGroup, kind: EntityKind, { prose }: ArticleClues):
   return { value: 1.5, evidence: true, reason: "it acts here, as a state does" };
 }
 
-const beforeOutlet = new Set("told tells tell with by in to and as citing via from for at".split(" "));
+const beforeOutlet = setOfWords("told tells tell with by in to and as citing via from for at");
 
 /** "told the Economist": a capital after "the" inside a sentence, for who is called "The Economist". */
 function weighArticle(group: NameGroup, entity: EntityIndex, { prose }: ArticleClues, knowledge: Knowledge): Weight {

@@ -2,6 +2,7 @@ import { isCapital } from "@/engine/mentions/find-runs";
 import type { Mention, Prose } from "@/engine/mentions/mention";
 import { classAt, classOf, wordClass } from "@/engine/mentions/words/word-class";
 import { shape } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 import type { NameGroup } from "./group-names";
 import { businessDeeds, companyApposition, companyBefore, determiners, outletDeeds, plainNouns } from "./use-words";
 
@@ -113,7 +114,7 @@ function verbAfter({ tokens }: Prose, last: number): string {
   return "";
 }
 
-const ofPosts = new Set("account accounts post posts page feed handle followers users user thread threads".split(" "));
+const ofPosts = setOfWords("account accounts post posts page feed handle followers users user thread threads");
 
 /** ", the payments company" and the like, or "the giant" before it. */
 function isIntroduced({ text, tokens }: Prose, { described, first }: Mention): boolean {

@@ -3,6 +3,7 @@ import type { Evidence, Mention, Prose } from "@/engine/mentions/mention";
 import type { TokenRange } from "@/engine/syntax/parsed-text";
 import { type Span, textOf } from "@/engine/text/span";
 import type { Tokens } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import type { NameGroup } from "./group-names";
 import type { EntityMention } from "./linked-entity";
@@ -56,10 +57,8 @@ function hasArticle({ words }: Tokens, { mentions }: NameGroup): boolean {
   return mentions.some(({ first, last }) => words[first - 1] === "the" && !technical.has(words[last] ?? ""));
 }
 
-const technical = new Set(
-  "code codes file files format key keys tag tags value values score scores level levels standard protocol model models framework".split(
-    " ",
-  ),
+const technical = setOfWords(
+  "code codes file files format key keys tag tags value values score scores level levels standard protocol model models framework",
 );
 
 const evidenceWords: Readonly<Record<Evidence, string>> = {

@@ -2,11 +2,10 @@ import type { Mention, Prose } from "@/engine/mentions/mention";
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import { isGovernmentOf } from "./widen-state";
 import { shape } from "@/engine/text/tokens";
-
-const split = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { setOfWords } from "@/engine/text/word-list";
 
 /** What states do and places do not. */
-const acts = split(
+const acts = setOfWords(
   "accuse accused accuses accusing blame blames blamed freeze froze freezes ban banned bans bar barred bars sanction sanctioned sanctions impose imposed imposes lift lifted lifts urge urged urges " +
     "urging pressure pressured pressuring demand demanded demands warn warned warns warning deny denied denies reject rejected rejects claim claimed claims " +
     "allege alleged alleges say said says announce announced announces decide decided decides approve approved approves block blocked blocks " +
@@ -30,7 +29,7 @@ const acts = split(
 );
 
 /** "US allegations", "Beijing's denial": nouns of what a state does or of who does it. */
-const deeds = split(
+const deeds = setOfWords(
   "allegation allegations accusation accusations claim claims charge charges sanction sanctions ban bans denial pressure criticism demand demands " +
     "decision government administration authorities officials official policy response reply restrictions tariffs lawsuit indictment intelligence diplomats " +
     "diplomat ambassador stance move warning warnings offer request refusal prosecutors regulators leadership rulers ministers foreign " +
@@ -38,22 +37,22 @@ const deeds = split(
 );
 
 /** "accusations from the US", "pressure by Norland". */
-const comesFrom = split(
+const comesFrom = setOfWords(
   "allegation allegations accusation accusations claim claims pressure criticism demand demands request requests sanctions call calls warning warnings " +
     "prominently support denial objections orders approval permission complaints threats",
 );
 
-const objectVerbs = split(
+const objectVerbs = setOfWords(
   "accuse accused accuses accusing condemn condemned condemns blame blamed blames criticise criticised criticize criticized urge urged urges warn warned warns sue sued " +
     "told tell tells ask asked asks sanction sanctioned pressure pressured denounced denounce accuses provoke provoked angered anger " +
     "condemning blaming criticising criticizing denouncing suing sanctioning pressuring slam slams slammed slamming blast blasts blasted blasting rebuke rebukes rebuked rebuking " +
     "fault faults faulted faulting lambast lambasted lambasting lambaste berate berated berating assail assailed assailing chide chided castigated castigating censure censured",
 );
 
-const placeBefore = split(
+const placeBefore = setOfWords(
   "in at near across around outside inside into throughout visit visited visiting leave left leaving reach reached enter entered led leads",
 );
-const auxiliaries = split(
+const auxiliaries = setOfWords(
   "has have had is was are were be been will would could should may might must did does do also not repeatedly reportedly n't largely now",
 );
 
@@ -87,7 +86,9 @@ function describesNext({ tokens }: Prose, { last }: Mention): boolean {
   return (flags & shape.capital) !== 0 || ((classOf(word) & wordClass.personNoun) !== 0 && !acts.has(word));
 }
 
-const prepositions = split("of to with on for from over against between through under about than as via beyond within");
+const prepositions = setOfWords(
+  "of to with on for from over against between through under about than as via beyond within",
+);
 
 /** Its own deed or servants follow: "US allegations", "Beijing's denial", "the US government". */
 function owns({ tokens }: Prose, mention: Mention): boolean {
@@ -100,7 +101,7 @@ function owns({ tokens }: Prose, mention: Mention): boolean {
   return false;
 }
 
-const beings = split("is was are were been be");
+const beings = setOfWords("is was are were been be");
 
 /** The verb after it, past auxiliaries and adverbs. */
 function verbAfter({ tokens }: Prose, mention: Mention, last: number): boolean {

@@ -1,25 +1,24 @@
 import type { WordsOfText } from "@/engine/text/words-of-text";
+import { wordsIn } from "@/engine/text/word-list";
 import type { ArticleClues } from "./article-clues";
-
-const split = (words: string): readonly string[] => words.split(" ");
 
 /** Words that show what an article is about. */
 const topics: Readonly<Record<string, readonly string[]>> = {
-  politics: split(
+  politics: wordsIn(
     "election elections parliament minister ministers government party vote votes voters campaign congress senate democratic democrats republican " +
       "republicans president presidential cabinet lawmakers senators coalition legislation policy opposition ballot treaty sanctions diplomatic",
   ),
-  business: split(
+  business: wordsIn(
     "shares company companies profit profits market markets investors revenue sales executives stock billion firm firms products customers startup merger",
   ),
-  sport: split(
+  sport: wordsIn(
     "match goal goals season team teams league coach players club scored win victory tournament championship inning quarterback",
   ),
-  arts: split("film album song songs novel band concert movie actor singer music exhibition festival"),
-  software: split(
+  arts: wordsIn("film album song songs novel band concert movie actor singer music exhibition festival"),
+  software: wordsIn(
     "javascript framework frameworks api apis developers frontend backend compiler plugin plugins codebase repository open-source",
   ),
-  law: split("court judge trial lawyers prosecutors jury"),
+  law: wordsIn("court judge trial lawyers prosecutors jury"),
 };
 
 const leastWords = 2;

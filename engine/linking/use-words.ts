@@ -1,7 +1,7 @@
-const split = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { setOfWords } from "@/engine/text/word-list";
 
 /** What companies do, in the forms that stand right after a subject of one word. */
-export const businessDeeds = split(
+export const businessDeeds = setOfWords(
   "acquired acquires bought buys sells sold launched launches unveiled unveils released releases recalled recalls hired hires owns owned makes " +
     "reported reports posted posts earned closed closes opened opens raised raises cuts cut expanded expands merged merges settled settles sued sues " +
     "agreed agrees filed files paid pays invested invests offered offers plans planned removed removes banned bans suspended developed develops builds " +
@@ -11,29 +11,29 @@ export const businessDeeds = split(
 );
 
 /** What papers and broadcasters do. */
-export const outletDeeds = split(
+export const outletDeeds = setOfWords(
   "reported reports revealed reveals published publishes wrote writes said says quoted cited cites first broadcast aired printed noted claimed claims headlined",
 );
 
 /** Nouns that an apposition names a company or another body by. */
-export const companyApposition = split(
+export const companyApposition = setOfWords(
   "company firm maker subsidiary arm unit giant startup start-up operator carrier producer supplier provider manufacturer retailer lender developer " +
     "publisher distributor chain brand platform business insurer bank airline newspaper magazine website broadcaster carmaker automaker chipmaker drugmaker " +
     "brewer miner utility conglomerate group owner parent supermarket network tabloid daily weekly journal",
 );
 
 /** Those of them that stand right before a name, and before nothing else with a capital. */
-export const companyBefore = split(
+export const companyBefore = setOfWords(
   "giant maker retailer lender airline carmaker automaker chipmaker drugmaker insurer brewer miner conglomerate startup start-up",
 );
 
 /** Before a name, these make it a noun of the language or part of a description. */
-export const determiners = split(
+export const determiners = setOfWords(
   "a an this that these those his her its their our my your no any some every each another such 's either neither one more most less own same",
 );
 
 /** They stand without article at the start of a sentence and are no name there. */
-export const plainNouns = split(
+export const plainNouns = setOfWords(
   "nature science time fortune variety people labour labor power gas energy money nation independence news fashion health life art sport music war peace " +
     "love hope faith progress reason public total free easy quick focus reach sense",
 );

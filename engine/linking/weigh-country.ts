@@ -1,6 +1,7 @@
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
+import { setOfWords } from "@/engine/text/word-list";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import type { Weight } from "./judge-candidates";
@@ -122,17 +123,15 @@ function isOfAnother(before: readonly string[], country: string): boolean {
 }
 
 /** Bodies that every other state has one of. */
-const national = new Set(
-  "agency federation association gallery museum congress movement commission council authority library union institute".split(
-    " ",
-  ),
+const national = setOfWords(
+  "agency federation association gallery museum congress movement commission council authority library union institute",
 );
 /** Bodies of state, and whatever has two letters, are called by them at home: the DA is another party in the next country. */
 function isHome(kind: EntityKind, [letters = ""]: readonly string[]): boolean {
   return kind === "government" || letters.length === 2;
 }
 
-const governing = new Set("ministry parliament senate".split(" "));
+const governing = setOfWords("ministry parliament senate");
 /** "Channel 12", "Radio 1". */
 function isNumbered([first = "", second = "", ...more]: readonly string[]): boolean {
   return more.length === 0 && /^(?:channel|radio|tv|kanal|canal)$/u.test(first) && /^\d+$/u.test(second);

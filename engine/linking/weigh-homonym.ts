@@ -1,11 +1,10 @@
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { NameCandidate } from "@/knowledge/lookup/knowledge";
+import { wordsIn } from "@/engine/text/word-list";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import type { Weight } from "./judge-candidates";
-
-const split = (words: string): readonly string[] => words.split(" ");
 
 type Homonym = { readonly state: readonly string[]; readonly other: readonly string[] };
 
@@ -14,10 +13,10 @@ const homonyms: ReadonlyMap<string, Homonym> = new Map([
   [
     "georgia",
     {
-      state: split(
+      state: wordsIn(
         "tbilisi georgian georgians batumi abkhazia ossetia caucasus russia russian moscow armenia azerbaijan eu nato",
       ),
-      other: split(
+      other: wordsIn(
         "atlanta savannah augusta macon fulton alabama florida tennessee carolina governor gov republican republicans democrat democrats " +
           "democratic gop legislature county sheriff senator congressman congresswoman coach bulldogs primary",
       ),
@@ -26,25 +25,27 @@ const homonyms: ReadonlyMap<string, Homonym> = new Map([
 ]);
 
 /** Letters that mean something else where these words are: the speed of a film, a pressure, a savings account. */
-const before = split("century centuries ancient empire dynasty archaeologists buddhist roman temple");
+const before = wordsIn("century centuries ancient empire dynasty archaeologists buddhist roman temple");
 const otherSenses: ReadonlyMap<string, readonly string[]> = new Map([
   [
     "iso",
-    split("shutter aperture exposure camera cameras lens lenses photographer photography homeowners insurer insurers"),
+    wordsIn(
+      "shutter aperture exposure camera cameras lens lenses photographer photography homeowners insurer insurers",
+    ),
   ],
-  ["bp", split("blood systolic diastolic hypertension mmhg patients")],
-  ["ira", split("roth retirement 401 contribution contributions taxable withdrawals")],
-  ["amd", split("macular retina retinal vision ophthalmologist")],
-  ["ups", split("outage outages backup battery uninterruptible voltage")],
+  ["bp", wordsIn("blood systolic diastolic hypertension mmhg patients")],
+  ["ira", wordsIn("roth retirement 401 contribution contributions taxable withdrawals")],
+  ["amd", wordsIn("macular retina retinal vision ophthalmologist")],
+  ["ups", wordsIn("outage outages backup battery uninterruptible voltage")],
   ["bce", before],
   ["b c e", before],
-  ["pia", split("vpn vpns")],
-  ["rtx", split("gpu gpus graphics nvidia geforce laptop laptops gaming")],
-  ["nvr", split("dvr camera cameras recording surveillance footage")],
-  ["dns", split("domain domains vpn vpns server servers resolver resolvers nameserver")],
-  ["bt", split("bluetooth bacteria bacillus pesticide pesticides insects")],
-  ["cdc", split("upserts kafka database databases pipeline pipelines streaming lakehouse")],
-  ["oci", split("oracle cloud kubernetes container containers docker image")],
+  ["pia", wordsIn("vpn vpns")],
+  ["rtx", wordsIn("gpu gpus graphics nvidia geforce laptop laptops gaming")],
+  ["nvr", wordsIn("dvr camera cameras recording surveillance footage")],
+  ["dns", wordsIn("domain domains vpn vpns server servers resolver resolvers nameserver")],
+  ["bt", wordsIn("bluetooth bacteria bacillus pesticide pesticides insects")],
+  ["cdc", wordsIn("upserts kafka database databases pipeline pipelines streaming lakehouse")],
+  ["oci", wordsIn("oracle cloud kubernetes container containers docker image")],
 ]);
 const leastWords = 2;
 

@@ -1,18 +1,17 @@
 import { textOf } from "@/engine/text/span";
+import { wordsIn } from "@/engine/text/word-list";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import type { Weight } from "./judge-candidates";
 
-const split = (words: string): readonly string[] => words.split(" ");
-
 /** Whom each noun may introduce. */
 const introduced: readonly { readonly nouns: readonly string[]; readonly kinds: readonly EntityKind[] }[] = [
-  { nouns: split("newspaper magazine"), kinds: ["outlet"] },
-  { nouns: split("retailer bank insurer airline startup start-up"), kinds: ["company"] },
-  { nouns: split("university charity union party"), kinds: ["organisation", "government"] },
+  { nouns: wordsIn("newspaper magazine"), kinds: ["outlet"] },
+  { nouns: wordsIn("retailer bank insurer airline startup start-up"), kinds: ["company"] },
+  { nouns: wordsIn("university charity union party"), kinds: ["organisation", "government"] },
   {
-    nouns: split("novel film band village restaurant pub"),
+    nouns: wordsIn("novel film band village restaurant pub"),
     kinds: [],
   },
 ];

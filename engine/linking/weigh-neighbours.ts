@@ -1,42 +1,41 @@
 import { isCapital } from "@/engine/mentions/find-runs";
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import type { Tokens } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { NameCandidate } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import type { Weight } from "./judge-candidates";
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** Only a paper or a magazine has these. */
-const newsroom = split("editor editors correspondent columnist reporter newsroom magazine newspaper");
+const newsroom = setOfWords("editor editors correspondent columnist reporter newsroom magazine newspaper");
 /** Letters with these behind them are a committee or a party: "NEC member". */
-const committee = split(
+const committee = setOfWords(
   "meeting meetings member members chairperson delegate delegates lawmaker lawmakers mp mps candidate candidates voters",
 );
 /** Only a party has these. */
-const politics = split(
+const politics = setOfWords(
   "mp mps lawmaker lawmakers senator senators candidate candidates voters deputies faction lists leader",
 );
 /** Only a team or a school has these. */
-const teams = split("coach midfielder striker goalkeeper defender quarterback fans player players");
+const teams = setOfWords("coach midfielder striker goalkeeper defender quarterback fans player players");
 /** Only a school has these. */
-const schoolAfter = split(
+const schoolAfter = setOfWords(
   "student students undergraduate undergraduates graduate graduates alumni alumnus alumna professor professors faculty campus degree dropout lecturer " +
     "economist sociologist historian physicist biologist psychologist researcher researchers scientists study",
 );
-const schoolBefore = split(
+const schoolBefore = setOfWords(
   "professor lecturer phd doctorate degree graduated studied educated attended attending studying student students taught teaches teaching faculty " +
     "undergraduate graduate enrolled dean alumnus alumni dropped assistant researcher fellow scholar mba economist historian sociologist",
 );
 /** "at Oster, Hale obtained a degree": anywhere in the sentence, for "at" and no other joint. */
-const degrees = split(
+const degrees = setOfWords(
   "degree bsc msc phd ba ma mba doctorate honours professor lecturer graduated undergraduate scholarship thesis dissertation",
 );
 /** "MIT license", "License: MIT" name a text, not the school. */
-const licences = split("license licence licensed licenced");
-const joints = split("at from out in of the to with by a");
+const licences = setOfWords("license licence licensed licenced");
+const joints = setOfWords("at from out in of the to with by a");
 
 /** What the words right beside a name have only beside one kind of organisation. */
 export function weighNeighbours(
@@ -78,7 +77,7 @@ export function weighNeighbours(
   return weights;
 }
 
-const schools = split("university college school institute");
+const schools = setOfWords("university college school institute");
 
 /** A school that goes by its town: only what nobody says of a town shows it. */
 function isTown({ parts }: NameGroup): boolean {
@@ -98,7 +97,7 @@ function isSchooling({ words }: Tokens, first: number, last: number, town: boole
 }
 
 /** Words that stand beside towns as well: "Oster students", "a student from Oster". */
-const townToo = split(
+const townToo = setOfWords(
   "student students study researcher researchers scientists studying attended attending assistant graduate graduates historian economist fellow " +
     "taught teaches teaching enrolled educated studied",
 );
@@ -111,7 +110,7 @@ function hasSchoolAfter(words: readonly string[], last: number): boolean {
   );
 }
 
-const ownedBySchool = split("program school college department laboratory institute");
+const ownedBySchool = setOfWords("program school college department laboratory institute");
 
 /** "At Oster, Hale obtained a degree": a dozen words around. */
 function hasDegreeNear(words: readonly string[], first: number): boolean {

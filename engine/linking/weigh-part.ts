@@ -2,12 +2,11 @@ import { isCapital } from "@/engine/mentions/find-runs";
 import type { Mention, Prose } from "@/engine/mentions/mention";
 import { classAt, classOf, isPlaceName, wordClass } from "@/engine/mentions/words/word-class";
 import { shape, type Tokens } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import type { Weight } from "./judge-candidates";
-
-const split = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** "Quill Street", "the Norlandic fleet", "Call to Action": a name that is no more here than a part of something else, or a place. */
 export function weighPart(group: NameGroup, kind: EntityKind, { prose }: ArticleClues): Weight {
@@ -49,7 +48,7 @@ function isLikeAdjective(tokens: Tokens, { first, last }: Mention, kind: EntityK
   return isNoun(tokens.words[last] ?? "") || (kind !== "company" && tokens.words[first - 1] !== "the");
 }
 
-const faiths = split("hindu muslim christian jewish sikh buddhist catholic methodist lutheran");
+const faiths = setOfWords("hindu muslim christian jewish sikh buddhist catholic methodist lutheran");
 
 const onlyLetters = /^\p{L}{3,}$/u;
 
@@ -68,8 +67,8 @@ function isLikePlace(tokens: Tokens, { first, last }: Mention, { full, parts }: 
   return isNoun(tokens.words[last] ?? "") || isCapital(tokens, last);
 }
 
-const streets = split("street road avenue square lane");
-const ofStreets = split("of on at along near down off between");
+const streets = setOfWords("street road avenue square lane");
+const ofStreets = setOfWords("of on at along near down off between");
 
 function isPlaceNoun(tokens: Tokens, at: number): boolean {
   return (classAt(tokens, at) & wordClass.placeNoun) !== 0;
@@ -84,7 +83,7 @@ function isPartOfTitle({ tokens, sentences }: Prose, { first, last, sentence }: 
   return before === "'s" ? owned.has(tokens.words[first] ?? "") : before === "to" && isCapital(tokens, first - 2);
 }
 
-const owned = split("office house court council board bank union action team");
+const owned = setOfWords("office house court council board bank union action team");
 
 function isDirection(tokens: Tokens, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) if ((classAt(tokens, at) & wordClass.direction) === 0) return false;

@@ -2,6 +2,7 @@ import { isCapital } from "@/engine/mentions/find-runs";
 import type { Mention } from "@/engine/mentions/mention";
 import { classOf, isPlaceName, wordClass } from "@/engine/mentions/words/word-class";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
+import { setOfWords } from "@/engine/text/word-list";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import type { Weight } from "./judge-candidates";
@@ -36,7 +37,7 @@ function isTerritory({ parts, mentions }: NameGroup): boolean {
   return !mentions.some(({ evidence }) => evidence.includes("speaks") || evidence.includes("organisation role"));
 }
 
-const territories = new Set("prefecture province county oblast governorate municipality territory islands".split(" "));
+const territories = setOfWords("prefecture province county oblast governorate municipality territory islands");
 
 /** The place right after ", " or "in": lower case, its last word when there are two; "" without one. */
 function placeAfter({ first, last, sentence }: Mention, { prose: { tokens, sentences } }: ArticleClues): string {

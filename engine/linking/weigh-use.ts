@@ -2,6 +2,7 @@ import type { Mention } from "@/engine/mentions/mention";
 import { classOf, isPlaceName, wordClass } from "@/engine/mentions/words/word-class";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
+import { wordsIn } from "@/engine/text/word-list";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import type { Weight } from "./judge-candidates";
@@ -54,10 +55,9 @@ function isSocial({ entity }: NameCandidate, { wordsOf, words }: ArticleClues): 
   return wordsOf(entity).includes("social") && postWords.some((word) => words.has(word));
 }
 
-const postWords =
-  "account followed followers post posts posted posting tweet tweets tweeted retweeted wrote said message video social hashtag viral shared".split(
-    " ",
-  );
+const postWords = wordsIn(
+  "account followed followers post posts posted posting tweet tweets tweeted retweeted wrote said message video social hashtag viral shared",
+);
 
 /** A name that is enough by itself, where the text does not say what it is: "the Amazon" is a river, and so is "the Blue Nile". */
 function weighKnown({ full, parts }: NameGroup, kind: EntityKind, use: NameUse): Weight {

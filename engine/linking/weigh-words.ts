@@ -1,15 +1,14 @@
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import { setOfWords } from "@/engine/text/word-list";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import type { Weight } from "./judge-candidates";
 
 /** Words of descriptions that fit half of all entities. */
-const common = new Set(
-  "company companies group international politician person member limited services service organisation organization national general former private public united states kingdom world".split(
-    " ",
-  ),
+const common = setOfWords(
+  "company companies group international politician person member limited services service organisation organization national general former private public united states kingdom world",
 );
 
 const most = 4;

@@ -1,5 +1,6 @@
 import { form, verbForms } from "@/engine/syntax/lexicon/word-forms";
 import { shape, type Tokens } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 import { isCapital, type Run } from "./find-runs";
 import type { KnownEnds } from "./split-run";
 import { classAt, classOf, wordClass } from "./words/word-class";
@@ -39,13 +40,11 @@ function endsName(tokens: Tokens, place: Place, known: KnownEnds): boolean {
   return joints.has(word) ? !joins(tokens, place, known) : isVerb(tokens, place, known);
 }
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** Names that hold one of them ("Under Armour") are known ones. */
-const neverInside = split(
+const neverInside = setOfWords(
   "over with after from by as into amid on in to at against under is are was were be been has have had his her its their but than",
 );
-const joints = split("of for and");
+const joints = setOfWords("of for and");
 
 /** "Bank Of Norland", "Minister For Health", "Ministry Of Health And Welfare": what such a head has behind it belongs to it. */
 function joins(tokens: Tokens, { first, at }: Place, known: KnownEnds): boolean {
@@ -79,8 +78,8 @@ function isVerb(tokens: Tokens, { first, at, last }: Place, known: KnownEnds): b
   return word.endsWith("ed") || !isName(word) || (at - first > 1 && next !== "");
 }
 
-const behindVerb = split("with by over for");
-const describing = split(
+const behindVerb = setOfWords("with by over for");
+const describing = setOfWords(
   "united associated allied applied advanced combined integrated unified consolidated limited incorporated chartered certified armed related mixed",
 );
 

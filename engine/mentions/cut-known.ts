@@ -1,4 +1,5 @@
 import type { Tokens } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 import type { Piece } from "./cut-segment";
 import type { KnownEnds } from "./split-run";
 import { classAt, classOf, wordClass } from "./words/word-class";
@@ -68,7 +69,7 @@ function endsName(tokens: Tokens, first: number, start: number): boolean {
   return start - first > 1 && closing.has(tokens.words[start - 1] ?? "");
 }
 
-const closing = new Set("university college institute ministry agency commission association federation".split(" "));
+const closing = setOfWords("university college institute ministry agency commission association federation");
 
 /** "Oster University Faculty of Medicine" is at Oster University. */
 function isPartOfSchool({ words }: Tokens, end: number, last: number): boolean {

@@ -1,6 +1,7 @@
 import type { TokenRange } from "@/engine/syntax/parsed-text";
 import { tag } from "@/engine/syntax/tag";
 import { shape, type Tokens } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Prose } from "./mention";
 import { classAt, classOf, wordClass } from "./words/word-class";
@@ -104,9 +105,7 @@ function isPlural(word: string): boolean {
 
 const articles = new Set(["a", "an", "the"]);
 const owners = new Set(["its", "his", "her", "their", "one"]);
-const clauseWords = new Set(
-  "who whose which that when where while but because is was are were has had will would".split(" "),
-);
+const clauseWords = setOfWords("who whose which that when where while but because is was are were has had will would");
 
 function isRoleNoun(bits: number, flags: number): boolean {
   if ((bits & wordClass.officeTitle) !== 0) return true;
@@ -114,13 +113,11 @@ function isRoleNoun(bits: number, flags: number): boolean {
 }
 
 /** What companies and other groups, and what is called like them, are in an apposition: "a Havnby-based firm", "a novel". */
-const groupNouns = new Set(
-  (
-    "firm company maker subsidiary arm unit giant outfit startup start-up operator carrier producer supplier provider manufacturer retailer lender " +
+const groupNouns = setOfWords(
+  "firm company maker subsidiary arm unit giant outfit startup start-up operator carrier producer supplier provider manufacturer retailer lender " +
     "developer publisher distributor branch chain brand platform business consultancy contractor insurer bank airline agency group newspaper " +
     "magazine website charity watchdog regulator body party union university division affiliate offshoot nonprofit organisation organization movement novel film " +
-    "band village restaurant pub"
-  ).split(" "),
+    "band village restaurant pub",
 );
 
 /** Words before the name, back to the article, a mark or a verb: "former finance minister", "spokesman". */

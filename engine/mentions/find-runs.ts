@@ -1,5 +1,6 @@
 import type { Sentence } from "@/engine/text/sentences";
 import { shape, type Tokens } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 import { classAt, wordClass } from "./words/word-class";
 
 /** Tokens [first, last) that may be or hold a name: capitalised words with the small words that join them. */
@@ -59,16 +60,14 @@ function isDescribing(word: string): boolean {
   return describingEnds.has(last) || describingStarts.has(word.slice(0, word.indexOf("-")));
 }
 
-const describingEnds = new Set(
-  (
-    "based born led owned backed linked style trained controlled run funded wide related made speaking occupied held listed type era like " +
+const describingEnds = setOfWords(
+  "based born led owned backed linked style trained controlled run funded wide related made speaking occupied held listed type era like " +
     "sponsored aligned leaning educated dominated ruled friendly supported affiliated branded built bound inspired approved endorsed appointed " +
-    "imposed brokered administered majority old year-old sized only free wise facing registered headquartered designed winning nominated certified"
-  ).split(" "),
+    "imposed brokered administered majority old year-old sized only free wise facing registered headquartered designed winning nominated certified",
 );
 
-const describingStarts = new Set(
-  "pro anti pan ex non pre post mid sub trans inter neo cross e co multi semi un counter".split(" "),
+const describingStarts = setOfWords(
+  "pro anti pan ex non pre post mid sub trans inter neo cross e co multi semi un counter",
 );
 
 function opensSpeech(tokens: Tokens, at: number): boolean {

@@ -6,6 +6,7 @@ import { findWithoutInitials } from "./find-without-initials";
 import type { KnownEnds } from "./split-run";
 import { whoGoesBy, whoIsMeant } from "./who-is-meant";
 import { classAt, wordClass } from "./words/word-class";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** The names of the pack that the text holds, by their tokens. */
 export type KnownNames = {
@@ -77,9 +78,10 @@ function isVerb({ words }: Prose["tokens"], first: number, last: number): boolea
   return last === first && beforeVerb.has(words[first - 1] ?? "") && afterVerb.has(words[first + 1] ?? "");
 }
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const beforeVerb = split("to people you we they i users can could will would should just always simply please who");
-const afterVerb = split("it them him her how what something yourself themselves your my their");
+const beforeVerb = setOfWords(
+  "to people you we they i users can could will would should just always simply please who",
+);
+const afterVerb = setOfWords("it them him her how what something yourself themselves your my their");
 
 /** "President" may be a brand of cheese; before a name, or without "the", it is a title. "The Economist" is no economist. */
 function isOfficeWord(tokens: Prose["tokens"], first: number, last: number): boolean {

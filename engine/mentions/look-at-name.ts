@@ -1,4 +1,5 @@
 import { shape, type Tokens } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Piece } from "./cut-segment";
 import type { Evidence } from "./mention";
@@ -59,10 +60,8 @@ type Inside = {
   readonly namesAlone: boolean;
 };
 
-const namesAlone = new Set(
-  "parliament congress senate cabinet assembly knesset bundestag duma majlis treasury kremlin pentagon tribunal police interpol army navy".split(
-    " ",
-  ),
+const namesAlone = setOfWords(
+  "parliament congress senate cabinet assembly knesset bundestag duma majlis treasury kremlin pentagon tribunal police interpol army navy",
 );
 
 function isRoman(word: string): boolean {
@@ -142,12 +141,10 @@ function isPlainHead(tokens: Tokens, at: number): boolean {
 }
 
 /** Heads of languages that put them first: "Frente Amplio", "Universidad Central". */
-const openingHeads = new Set(
-  (
-    "universidad universidade université università frente federación federacion asociación asociacion fundación fundacion instituto ministerio " +
+const openingHeads = setOfWords(
+  "universidad universidade université università frente federación federacion asociación asociacion fundación fundacion instituto ministerio " +
     "partido banco comisión comision consejo colegio sindicato movimiento alianza corte tribunal congreso secretaría fiscalía comité mesa empresa " +
-    "grupo cámara hospital radio parti partai majlis jamiat jamaat hizb bharatiya"
-  ).split(" "),
+    "grupo cámara hospital radio parti partai majlis jamiat jamaat hizb bharatiya",
 );
 
 const afterHead = new Set(["of", "for", "on", "against", "at", "in", "de", "del", "the"]);

@@ -1,4 +1,5 @@
 import type { Tokens } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 import type { Draft } from "./draft";
 import { classOf, wordClass } from "./words/word-class";
 
@@ -11,11 +12,9 @@ export function readThings(tokens: Tokens, drafts: readonly Draft[]): void {
   }
 }
 
-const prefixes = new Set("uss hms rms hmas hmcs hmnzs ins usns usgc uscgc jds mv ss bns rfa".split(" "));
-const vessels = new Set(
-  "ship warship frigate destroyer cruiser submarine battleship steamship ferry tanker yacht trawler icebreaker freighter schooner lifeboat shuttle spacecraft".split(
-    " ",
-  ),
+const prefixes = setOfWords("uss hms rms hmas hmcs hmnzs ins usns usgc uscgc jds mv ss bns rfa");
+const vessels = setOfWords(
+  "ship warship frigate destroyer cruiser submarine battleship steamship ferry tanker yacht trawler icebreaker freighter schooner lifeboat shuttle spacecraft",
 );
 
 /** "HMS Queen Elizabeth", "the destroyer John Roe"; but "the ferry Acme runs" is rare enough. */
@@ -31,7 +30,7 @@ function isCapitals(tokens: Tokens, at: number): boolean {
   return written.length > 1 && written === written.toUpperCase();
 }
 
-const prizes = new Set("prize prizes medal medals trophy award awards".split(" "));
+const prizes = setOfWords("prize prizes medal medals trophy award awards");
 
 function isPrize(tokens: Tokens, { first, last }: Draft): boolean {
   const word = tokens.words[last - 1] ?? "";

@@ -1,5 +1,6 @@
 import type { TokenRange } from "@/engine/syntax/parsed-text";
 import type { Tokens } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 import { isInitial, type Run } from "./find-runs";
 import { classAt, wordClass } from "./words/word-class";
 
@@ -62,10 +63,8 @@ function isPartOf(tokens: Tokens, { at, next, last }: Joint, known: KnownEnds): 
   return last - next > 1 && known[next] === last && next === at + 2 && parts.has(tokens.words[at - 1] ?? "");
 }
 
-const parts = new Set(
-  "arm branch bureau caucus chapter committee delegation division executive faction office section unit whip wing".split(
-    " ",
-  ),
+const parts = setOfWords(
+  "arm branch bureau caucus chapter committee delegation division executive faction office section unit whip wing",
 );
 
 function joins(tokens: Tokens, joint: Joint): boolean {
@@ -164,8 +163,6 @@ function isGroupOwner(tokens: Tokens, { first, at, next }: Joint, before: number
   return at - first > 1 && (after & wordClass.organisationHead) !== 0 && (before & wordClass.given) === 0;
 }
 
-const groupOwners = new Set(
-  "people women men children workers teachers students farmers girls boys veterans citizens king queen nurses writers players".split(
-    " ",
-  ),
+const groupOwners = setOfWords(
+  "people women men children workers teachers students farmers girls boys veterans citizens king queen nurses writers players",
 );

@@ -2,9 +2,10 @@ import { without } from "./clause-content";
 import type { StatementDraft } from "./statement-draft";
 import type { Clause, ParsedText } from "@/engine/syntax/parsed-text";
 import { extentOf, headWordOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 
 const cues = new Set(["according to", "in the words of"]);
-const noSources = new Set("plan schedule law rule rules custom tradition design size need needs".split(" "));
+const noSources = setOfWords("plan schedule law rule rules custom tradition design size need needs");
 
 /** "…, according to a former employee": the rest of the sentence is the content. */
 export function statementsAccordingTo(parsed: ParsedText, clause: Clause): StatementDraft[] {

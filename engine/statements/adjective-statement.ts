@@ -3,19 +3,18 @@ import type { StatementDraft } from "./statement-draft";
 import type { Clause, ParsedText } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/u));
-}
+import { setOfWords, wordsIn } from "@/engine/text/word-list";
 
 /** Adjectives whose "that" says what somebody thinks. */
-const minds = words(
+const minds = setOfWords(
   `confident concerned worried sure certain convinced optimistic hopeful aware clear afraid proud glad skeptical sceptical
   pessimistic adamant unaware doubtful happy sorry angry`,
 );
 
 /** Adjectives whose infinitive says what somebody wants: "eager to sell". */
-const wills = words("eager willing unwilling reluctant determined hesitant keen prepared anxious content loath poised");
+const wills = setOfWords(
+  "eager willing unwilling reluctant determined hesitant keen prepared anxious content loath poised",
+);
 
 /** Adjectives of stance, and the prepositions that lead to what it is about: "critical of the deal". */
 const stances: ReadonlyMap<string, readonly string[]> = new Map(
@@ -61,16 +60,16 @@ const stances: ReadonlyMap<string, readonly string[]> = new Map(
     satisfied: "with",
     disappointed: "in with by",
     frustrated: "with by",
-  }).map(([adjective, prepositions]) => [adjective, prepositions.split(" ").filter(Boolean)]),
+  }).map(([adjective, prepositions]) => [adjective, wordsIn(prepositions)]),
 );
 
 /** People who are for or against something: "is a critic of the deal". */
-const sides = words("critic supporter opponent advocate proponent champion defender backer fan admirer detractor");
+const sides = setOfWords("critic supporter opponent advocate proponent champion defender backer fan admirer detractor");
 
-const links = words("be remain feel become sound");
+const links = setOfWords("be remain feel become sound");
 
 /** As subjects of "be" they hold no view: "it is clear that". */
-const nobody = words("it that this there which");
+const nobody = setOfWords("it that this there which");
 
 /** "Hale is confident that …", "Hale is eager to …", "Hale was critical of …", or null. "She is happy" alone says nothing. */
 export function statementOfAdjective(parsed: ParsedText, clause: Clause): StatementDraft | null {

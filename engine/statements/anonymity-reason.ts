@@ -2,9 +2,10 @@ import type { ParsedText } from "@/engine/syntax/parsed-text";
 import { clauseAtToken, spanOf } from "@/engine/syntax/questions";
 import { wordsAmong } from "@/engine/text/per-word";
 import type { Span } from "@/engine/text/span";
+import { setOfWords } from "@/engine/text/word-list";
 
 const anonymous = wordsAmong(
-  new Set("anonymity anonymous anonymously named identified unnamed quoted authorized authorised permitted".split(" ")),
+  setOfWords("anonymity anonymous anonymously named identified unnamed quoted authorized authorised permitted"),
 );
 const because = new Set(["because", "as", "since", "because of"]);
 

@@ -3,12 +3,11 @@ import { clauseAtToken } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
 import type { Clause, NounPhrase, ParsedText, Quotation, TokenRange } from "@/engine/syntax/parsed-text";
 import { shape } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** Verbs that go on with the same speaker behind a comma: "…, adding that …". */
-const continuing = new Set(
-  "add say note call accuse describe write tell argue explain claim insist ask warn suggest state declare point refer cite".split(
-    " ",
-  ),
+const continuing = setOfWords(
+  "add say note call accuse describe write tell argue explain claim insist ask warn suggest state declare point refer cite",
 );
 
 /**

@@ -7,6 +7,7 @@ import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { Clause, NounPhrase, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
 import { tag } from "@/engine/syntax/tag";
 import { complementOf, headWordOf, nounPhraseAtToken, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** The statement that an active clause makes with its verb, or null. */
 export function statementOfClause(parsed: ParsedText, clause: Clause): StatementDraft | null {
@@ -23,27 +24,21 @@ export function statementOfClause(parsed: ParsedText, clause: Clause): Statement
 }
 
 /** "used the speech to attack Hale": these are acts even where they are only meant. */
-const stances = new Set(
-  "attack criticize criticise assail defend denounce blast mock slam praise endorse accuse question reject condemn back blame ridicule".split(
-    " ",
-  ),
+const stances = setOfWords(
+  "attack criticize criticise assail defend denounce blast mock slam praise endorse accuse question reject condemn back blame ridicule",
 );
 
 /** "went on to say", "tried to portray": what follows is done. */
-const goingOn = new Set("go continue proceed use begin start try attempt seek struggle appear seem".split(" "));
+const goingOn = setOfWords("go continue proceed use begin start try attempt seek struggle appear seem");
 
 /** Infinitives that are no act of words even where somebody does something for them: "came to see the match". */
-const deeds = new Set(
-  "see vote offer celebrate promote know accept respond identify focus decide find choose get support show learn view hear".split(
-    " ",
-  ),
+const deeds = setOfWords(
+  "see vote offer celebrate promote know accept respond identify focus decide find choose get support show learn view hear",
 );
 
 /** Behind these, and behind verbs of wanting, nothing is said yet. */
-const unreal = new Set(
-  "be have do fail get allow require force cause enable help make let like love hate wait remain tend learn know deserve qualify hire pay".split(
-    " ",
-  ),
+const unreal = setOfWords(
+  "be have do fail get allow require force cause enable help make let like love hate wait remain tend learn know deserve qualify hire pay",
 );
 
 /** "went on to say" and "flew to Oslo to denounce the deal" speak; "it is fair to say" and "would have to say" do not. */
@@ -287,7 +282,7 @@ function behindPreposition(parsed: ParsedText, clause: Clause, cue: VerbCue): Fo
   return null;
 }
 
-const courts = new Set("court jury judge tribunal inquest inquiry panel commission regulator committee".split(" "));
+const courts = setOfWords("court jury judge tribunal inquest inquiry panel commission regulator committee");
 
 function isCourt(parsed: ParsedText, phrase: NounPhrase | null): boolean {
   return phrase !== null && courts.has(headWordOf(parsed, phrase));

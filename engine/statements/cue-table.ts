@@ -1,4 +1,5 @@
 import type { CueClass, CueGroup, VerbCue } from "./cue";
+import { setOfWords, wordsIn } from "@/engine/text/word-list";
 
 /** Every verb that attributes words or a stance, by how it takes them, each group with its proof. */
 export const cueGroups: readonly CueGroup[] = [
@@ -138,13 +139,13 @@ export const prepositionCues = {
 function build(): ReadonlyMap<string, VerbCue> {
   const classes = new Map<string, CueClass[]>();
   for (const group of cueGroups)
-    for (const lemma of group.lemmas.split(" ")) {
+    for (const lemma of wordsIn(group.lemmas)) {
       const known = classes.get(lemma) ?? [];
       if (!known.includes(group.class)) known.push(group.class);
       classes.set(lemma, known);
     }
   const prepositions = new Map<string, readonly string[]>(
-    Object.entries(prepositionCues.prepositions).map(([lemma, list]) => [lemma, list.split(" ")]),
+    Object.entries(prepositionCues.prepositions).map(([lemma, list]) => [lemma, wordsIn(list)]),
   );
   const lemmas = new Set([...classes.keys(), ...prepositions.keys()]);
   return new Map(
@@ -187,19 +188,17 @@ export const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     cite: "driver",
     view: "film picture body site house",
     celebrate: "birthday christmas anniversary wedding",
-  }).map(([lemma, objects]) => [lemma, new Set(objects.split(" ").filter(Boolean))]),
+  }).map(([lemma, objects]) => [lemma, setOfWords(objects)]),
 );
 
 /** Verbs that are statements only over words or with words: "raised doubts", "addressed the question". */
-export const weakVerbs: ReadonlySet<string> = new Set(
-  "raise address introduce project debate publish share present order cheer interpret nominate lay".split(" "),
+export const weakVerbs: ReadonlySet<string> = setOfWords(
+  "raise address introduce project debate publish share present order cheer interpret nominate lay",
 );
 
 /** Papers, polls and the like: they "show" and "find". */
-export const paperNouns: ReadonlySet<string> = new Set(
-  (
-    "report study survey poll analysis document filing indictment complaint lawsuit memo email letter article story book " +
+export const paperNouns: ReadonlySet<string> = setOfWords(
+  "report study survey poll analysis document filing indictment complaint lawsuit memo email letter article story book " +
     "statement review audit investigation inquiry record paper data research transcript video affidavit ruling figure number " +
-    "result finding estimate projection polling footage tape recording chart graph test examination assessment count tally census forecast index headline post tweet ad advertisement editorial email e-mail message note evidence source map"
-  ).split(" "),
+    "result finding estimate projection polling footage tape recording chart graph test examination assessment count tally census forecast index headline post tweet ad advertisement editorial email e-mail message note evidence source map",
 );

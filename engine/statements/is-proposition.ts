@@ -5,23 +5,22 @@ import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { Clause, ParsedText } from "@/engine/syntax/parsed-text";
 import { headWordOf } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/u));
-}
+import { setOfWords } from "@/engine/text/word-list";
 
 /** What they are then said over, besides nouns that a that-clause can follow. */
-const matters = words("issue topic subject matter criticism objection critique call plan theme case alarm");
+const matters = setOfWords("issue topic subject matter criticism objection critique call plan theme case alarm");
 
 /** Behind "declined to" and "refused to" they say that nothing was said. */
-const sayingNothing = words("comment elaborate respond reply answer discuss say speak talk name identify confirm");
+const sayingNothing = setOfWords("comment elaborate respond reply answer discuss say speak talk name identify confirm");
 
-const naming = words("name identify quote remain stay");
-const pronouns = words("it this that them him her me us you so");
-const anybody = words("somebody someone anybody anyone nobody everybody everyone you");
+const naming = setOfWords("name identify quote remain stay");
+const pronouns = setOfWords("it this that them him her me us you so");
+const anybody = setOfWords("somebody someone anybody anyone nobody everybody everyone you");
 
 /** Verbs of stance: even "he denied it" takes a position. */
-const stances = words("deny reject dispute confirm admit condemn criticise criticize oppose support defend endorse");
+const stances = setOfWords(
+  "deny reject dispute confirm admit condemn criticise criticize oppose support defend endorse",
+);
 
 /**
  * Whether the draft says something that somebody claims, wants or thinks. "Asked not to be named", "did not respond" and

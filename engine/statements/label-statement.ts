@@ -5,18 +5,15 @@ import type { ParsedText } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken } from "@/engine/syntax/questions";
 import type { Sentence } from "@/engine/text/sentences";
 import { shape, tokenAt } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 
-const speakers = new Set(
-  "police court judge expert official minister critic analyst source lawyer prosecutor ceo survivor lawmaker trump".split(
-    " ",
-  ),
+const speakers = setOfWords(
+  "police court judge expert official minister critic analyst source lawyer prosecutor ceo survivor lawmaker trump",
 );
 
 /** Name the kind of article, and no speaker. */
-const labels = new Set(
-  "latest live analysis opinion watch video photos exclusive update breaking factbox explainer timeline review interview editorial column podcast correction".split(
-    " ",
-  ),
+const labels = setOfWords(
+  "latest live analysis opinion watch video photos exclusive update breaking factbox explainer timeline review interview editorial column podcast correction",
 );
 
 /** "Hale: we did not spy", "Poll: most want it": a speaker and a colon at the beginning of a headline, or of a line of talk. */

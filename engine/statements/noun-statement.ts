@@ -2,14 +2,13 @@ import type { StatementDraft } from "./statement-draft";
 import { contentNouns } from "@/engine/syntax/lexicon/content-nouns";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import { PerWord } from "@/engine/text/per-word";
+import { setOfWords, wordsIn } from "@/engine/text/word-list";
 import type { NounPhrase, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
 import { extentOf, prepositionalOfNoun, subjectOf } from "@/engine/syntax/questions";
 
 /** Verbs with which a noun says what its subject says: "made the claim that", "expressed concern about". */
-const light = new Set(
-  "make express voice issue give raise repeat share have hold offer release post publish send announce reiterate renew defend".split(
-    " ",
-  ),
+const light = setOfWords(
+  "make express voice issue give raise repeat share have hold offer release post publish send announce reiterate renew defend",
 );
 
 /** Nouns of stance, with the prepositions that lead to what it is about. */
@@ -59,7 +58,7 @@ const stanceNouns: ReadonlyMap<string, readonly string[]> = new Map(
     offer: "",
     intention: "",
     request: "for",
-  }).map(([noun, prepositions]) => [noun, prepositions.split(" ").filter(Boolean)]),
+  }).map(([noun, prepositions]) => [noun, wordsIn(prepositions)]),
 );
 
 /** The lemma of a noun that may say something; null for all other words, which most are. */
@@ -117,10 +116,8 @@ function hoperOf(phrase: NounPhrase, lemma: string): NounPhrase | null {
   return subjectOf(phrase.clause);
 }
 
-const hearsayNouns = new Set(
-  "allegation accusation claim rumour rumor speculation suspicion charge concern fear worry suggestion report expectation complaint".split(
-    " ",
-  ),
+const hearsayNouns = setOfWords(
+  "allegation accusation claim rumour rumor speculation suspicion charge concern fear worry suggestion report expectation complaint",
 );
 
 /** "amid allegations that it spied": somebody says so, and the text hides who. */

@@ -3,12 +3,11 @@ import type { StatementDraft } from "./statement-draft";
 import { verbCues, weakVerbs } from "./cue-table";
 import type { Clause, ParsedText, PrepositionalPhrase, TokenRange } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, extentOf, headWordOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
+import { setOfWords, wordsIn } from "@/engine/text/word-list";
 
 /** "It is said that …", "is said to …": who says it is hidden. */
-const hiding = new Set(
-  "say report allege believe think expect rumour rumor understand claim announce reveal confirm estimate suggest suspect assume know predict argue".split(
-    " ",
-  ),
+const hiding = setOfWords(
+  "say report allege believe think expect rumour rumor understand claim announce reveal confirm estimate suggest suspect assume know predict argue",
 );
 
 /** "is seen as a threat", "was accused of lying": what is named, and what it is called. */
@@ -33,7 +32,7 @@ const namings: ReadonlyMap<string, readonly string[]> = new Map(
     blame: "for",
     praise: "for as",
     credit: "with for",
-  }).map(([lemma, prepositions]) => [lemma, prepositions.split(" ")]),
+  }).map(([lemma, prepositions]) => [lemma, wordsIn(prepositions)]),
 );
 
 /** "as first reported by Radio Nord": the rest of the sentence is what was reported. */
@@ -54,7 +53,7 @@ function statementOfAside(parsed: ParsedText, clause: Clause): StatementDraft | 
 }
 
 /** Adverbs that pass something on without saying from whom. */
-const hearsay = new Set("reportedly allegedly supposedly purportedly".split(" "));
+const hearsay = setOfWords("reportedly allegedly supposedly purportedly");
 
 /** The statement of a passive clause ("it has been reported that …", "was denied by Hale"), or null. */
 export function statementOfPassive(parsed: ParsedText, clause: Clause): StatementDraft | null {
@@ -98,7 +97,7 @@ function contentFrom(parsed: ParsedText, clause: Clause, first: number): TokenRa
 }
 
 /** Done rather than said when a by-phrase follows: "a memo seen by", "a bond issued by". */
-const deeds = new Set("see issue offer identify say view call name".split(" "));
+const deeds = setOfWords("see issue offer identify say view call name");
 
 function isAct(lemma: string): boolean {
   return (
@@ -143,7 +142,7 @@ function lateThat(clause: Clause): Clause | null {
 }
 
 /** What is said in court is passed on without its speaker: "the court heard that …". */
-const hearers = new Set("court jury inquest tribunal hearing inquiry trial".split(" "));
+const hearers = setOfWords("court jury inquest tribunal hearing inquiry trial");
 
 /** The statement of "the court heard that …", or null. */
 export function statementOfHearing(parsed: ParsedText, clause: Clause): StatementDraft | null {

@@ -3,11 +3,12 @@ import type { StatementDraft } from "./statement-draft";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { Clause, ParsedText } from "@/engine/syntax/parsed-text";
 import { extentOf, headWordOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 
-const polls = new Set("poll survey polling average".split(" "));
+const polls = setOfWords("poll survey polling average");
 
 /** What makes a sentence one about figures: without them "in the polls" is a place like any other. */
-const figures = new Set("% percent percentage points".split(" "));
+const figures = setOfWords("% percent percentage points");
 
 /** "In a Radio Nord poll, Hale leads Ito by 5 points": the rest of the sentence is what the poll says. Null without figures. */
 export function statementOfPoll(parsed: ParsedText, clause: Clause): StatementDraft | null {

@@ -5,9 +5,10 @@ import type { StatementDraft } from "./statement-draft";
 import type { Clause, ParsedText } from "@/engine/syntax/parsed-text";
 import { extentOf } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** With these the antecedent is not what is said: "the week when Hale said". */
-const elsewhere = new Set("where when why whose how".split(" "));
+const elsewhere = setOfWords("where when why whose how");
 const clausal: readonly CueClass[] = ["say", "tell", "think"];
 
 /**

@@ -5,6 +5,7 @@ import type { Clause, NounPhrase, ParsedText, TokenRange } from "@/engine/syntax
 import { extentOf, headWordOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 import type { Span } from "@/engine/text/span";
 import { shape } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 
 /**
  * The outlets that the statement came through: those in the words of the cue's clause that are not its content ("told
@@ -30,7 +31,7 @@ export function relayOf(parsed: ParsedText, index: EntityIndex, draft: Statement
   return [...new Set(outlets.map((outlet) => outlet.id))];
 }
 
-const seeing = new Set("see review obtain view read hear publish".split(" "));
+const seeing = setOfWords("see review obtain view read hear publish");
 
 /** "documents seen by the Ledger": the words that say by whom, or null. */
 function seenBy(parsed: ParsedText, phrase: NounPhrase | null): Span | null {

@@ -2,8 +2,9 @@ import { contentEnd } from "./clause-content";
 import type { FoundContent } from "./statement-draft";
 import type { Clause, ParsedText } from "@/engine/syntax/parsed-text";
 import { tag } from "@/engine/syntax/tag";
+import { setOfWords } from "@/engine/text/word-list";
 
-const alwaysSays = new Set("say argue insist contend assert believe think claim report note allege".split(" "));
+const alwaysSays = setOfWords("say argue insist contend assert believe think claim report note allege");
 
 /** The clause was not understood, but behind "say" nothing else comes: the rest of the sentence is what is said. */
 export function restAfterSaying(parsed: ParsedText, clause: Clause): FoundContent | null {

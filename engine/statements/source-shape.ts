@@ -7,6 +7,7 @@ import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
 import { headWordOf } from "@/engine/syntax/questions";
 import { shape } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** What a name that no pack knows looks like: an outlet, a body, or (all others) a person. */
 export function nameKindOf(parsed: ParsedText, phrase: NounPhrase): "outlet" | "body" | "person" {
@@ -31,9 +32,7 @@ export function classOfName(parsed: ParsedText, phrase: NounPhrase): SourceClass
   return kind === "body" ? "named_org" : "named_person";
 }
 
-const titles = new Set(
-  "mr mrs ms miss dr prof professor sir dame lord lady sen rep gov judge president minister".split(" "),
-);
+const titles = setOfWords("mr mrs ms miss dr prof professor sir dame lord lady sen rep gov judge president minister");
 
 /**
  * Whether the cue passes on what its source published ("according to Variety", "The Hill reported"): a name that is nobody's
@@ -45,9 +44,7 @@ export function passesOn(parsed: ParsedText, draft: StatementDraft): boolean {
   return rule === "according-to" || rule === "as-reported" || clause?.verb?.lemma === "report";
 }
 
-const ownMatters = new Set(
-  "confirm announce deny decline apologise apologize dispute reject acknowledge admit".split(" "),
-);
+const ownMatters = setOfWords("confirm announce deny decline apologise apologize dispute reject acknowledge admit");
 
 /** Whether an outlet speaks about itself: "confirmed", "said in a statement". */
 export function speaksForItself(parsed: ParsedText, { clause }: StatementDraft): boolean {

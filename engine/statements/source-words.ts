@@ -1,14 +1,12 @@
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/u));
-}
+import { setOfWords } from "@/engine/text/word-list";
 
 /** Speak for somebody else. */
-export const spokesWords = words(
+export const spokesWords = setOfWords(
   "spokesman spokeswoman spokesperson spokespeople representative lawyer attorney counsel solicitor barrister",
 );
 
 /** Anybody of a kind: unnamed unless a name stands by. */
-export const unnamedWords = words(
+export const unnamedWords = setOfWords(
   `source insider official person individual employee worker staffer adviser advisor aide executive manager director analyst expert critic
   witness resident investigator diplomat researcher scientist economist observer supporter opponent activist voter lawmaker politician
   regulator authority rival competitor friend colleague neighbour neighbor relative family member operative strategist consultant banker
@@ -19,13 +17,13 @@ export const unnamedWords = words(
 );
 
 /** Offices that one person holds: "the Telbrik chief", "Norland's president". */
-export const officeWords = words(
+export const officeWords = setOfWords(
   `head chief boss ceo founder co-founder chairman chairwoman chair president leader chancellor premier king queen pope mayor governor
   owner editor commissioner secretary treasurer`,
 );
 
 /** Bodies that are meant as such: "the company", "the ministry", "police". */
-export const bodyWords = words(
+export const bodyWords = setOfWords(
   `company firm ministry agency department commission committee court police government administration campaign party bank
   university union organisation organization group institute office bureau council parliament congress senate house army military
   navy regulator watchdog charity association federation foundation board team club network newspaper paper outlet website
@@ -34,16 +32,16 @@ export const bodyWords = words(
 );
 
 /** Through these a body speaks as such. */
-export const announcements = words("statement announcement release communique communiqué");
+export const announcements = setOfWords("statement announcement release communique communiqué");
 
 /** Definite or not, these have no name. */
-export const neverNamed = words("source insider person individual man woman worker user observer resident");
+export const neverNamed = setOfWords("source insider person individual man woman worker user observer resident");
 
 /** Publish news. */
-export const outletNouns = words("newspaper magazine broadcaster paper outlet tabloid daily weekly");
+export const outletNouns = setOfWords("newspaper magazine broadcaster paper outlet tabloid daily weekly");
 
 /** Words in a name that make it a body's. */
-export const bodyNames = words(
+export const bodyNames = setOfWords(
   `inc corp ltd plc llc co company group bank university college ministry department agency commission committee court police party union
   association council institute foundation office bureau congress senate parliament house campaign center centre society federation
   organization organisation authority board service administration army force forces navy trust fund league church school hospital
@@ -51,25 +49,25 @@ export const bodyNames = words(
 );
 
 /** Words in a name that make it an outlet's. */
-export const outletNames = words(
+export const outletNames = setOfWords(
   `times post journal news herald tribune guardian ledger gazette telegraph chronicle mail independent observer express mirror magazine
   weekly daily press radio television tv bulletin courier examiner globe inquirer reuters bloomberg politico buzzfeed vox axios cnn bbc
   nbc cbs abc msnbc npr pbs ap afp breitbart economist newsweek atlantic enquirer huffington`,
 );
 
 /** Papers that are documents when they speak, or when something is said in them. */
-export const documentWords = words(
+export const documentWords = setOfWords(
   `filing indictment complaint lawsuit suit affidavit ruling judgment memo letter email e-mail document report study poll survey analysis
   record transcript audit review papers register contract memorandum research data paper disclosure testimony warrant verdict petition
   brief figure statistic investigation dossier cable note`,
 );
 
 /** "said in a …": only these make what is said a document's. */
-export const courtPapers = words(
+export const courtPapers = setOfWords(
   "filing filings indictment complaint lawsuit suit affidavit ruling judgment papers documents document memo petition",
 );
 
-export const socialVerbs = words("tweet retweet blog");
-export const socialWords = words(
+export const socialVerbs = setOfWords("tweet retweet blog");
+export const socialWords = setOfWords(
   "twitter facebook instagram tiktok telegram weibo youtube snapchat reddit linkedin tweet tweets mastodon bluesky threads",
 );

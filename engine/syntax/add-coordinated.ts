@@ -3,9 +3,10 @@ import type { BuildingClause, BuildingPhrase, BuildingVerb } from "@/engine/synt
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
 import type { VerbGroup } from "@/engine/syntax/parsed-text";
 import { closeDownTo, finiteAround, kindNear, openClause, topOf, type Walk } from "@/engine/syntax/walk";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** Verbs of saying that somebody did wrong, besides those that take a clause. */
-const blamingVerbs = new Set("accuse blame condemn criticise criticize denounce fault slam".split(" "));
+const blamingVerbs = setOfWords("accuse blame condemn criticise criticize denounce fault slam");
 
 /** "Hale says it is over and insists …": a verb of saying goes with the one before it, not with what that one says. */
 function tellerAround(walk: Walk, verb: BuildingVerb): BuildingClause | null {

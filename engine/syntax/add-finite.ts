@@ -17,6 +17,7 @@ import {
   verblessAround,
   type Walk,
 } from "@/engine/syntax/walk";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** A verb with a tense: of the clause that waits for one, or of a new one behind the subject that waits. */
 export function addFinite(walk: Walk, verb: BuildingVerb): void {
@@ -45,10 +46,8 @@ export function addFinite(walk: Walk, verb: BuildingVerb): void {
 }
 
 /** What these take is a clause, or a thing said or thought, but never a person who is described. */
-const bareTellers = new Set(
-  "say allege claim contend argue believe think insist maintain conclude testify suspect warn assert suggest".split(
-    " ",
-  ),
+const bareTellers = setOfWords(
+  "say allege claim contend argue believe think insist maintain conclude testify suspect warn assert suggest",
 );
 
 /**
@@ -208,7 +207,7 @@ function isLoose(top: BuildingClause): boolean {
   );
 }
 
-const nominatives = new Set("i he she we they".split(" "));
+const nominatives = setOfWords("i he she we they");
 
 /** "from the day she was arrested": these are subjects, of the verb behind them. */
 function isNominative(walk: Walk, { first, head }: BuildingPhrase): boolean {

@@ -13,11 +13,10 @@ import {
   topOf,
   type Walk,
 } from "@/engine/syntax/walk";
+import { setOfWords } from "@/engine/text/word-list";
 
-const askVerbs = new Set(
-  "ask wonder question know see decide determine say tell check examine investigate consider doubt discuss establish".split(
-    " ",
-  ),
+const askVerbs = setOfWords(
+  "ask wonder question know see decide determine say tell check examine investigate consider doubt discuss establish",
 );
 
 /** Opens the clause that "that" opens: of the verb, of a noun ("claims that"), or relative ("the firm that hid it"). */
@@ -161,10 +160,8 @@ export function addQuestion(walk: Walk, chunk: Chunk): void {
 }
 
 /** Nouns of which nobody says "who". */
-const matters = new Set(
-  "case trial lawsuit suit charge charges complaint allegations allegation warrant arrest investigation inquiry probe conviction sentence indictment evidence murder death killing".split(
-    " ",
-  ),
+const matters = setOfWords(
+  "case trial lawsuit suit charge charges complaint allegations allegation warrant arrest investigation inquiry probe conviction sentence indictment evidence murder death killing",
 );
 
 /** "the founder of Huawei, who": the person, not what the person is of. */

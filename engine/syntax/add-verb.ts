@@ -6,6 +6,7 @@ import { fill } from "@/engine/syntax/begin-clause";
 import { laterVerbWantsSubject } from "@/engine/syntax/look-ahead";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { isTime, kindNear, openClause, prepositionBefore, takesClause, topOf, type Walk } from "@/engine/syntax/walk";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** Gives the next verb group its clause: an open one that waits for it, or a new one of the kind that its form makes. */
 export function addVerb(walk: Walk, verb: BuildingVerb): void {
@@ -32,16 +33,14 @@ export function addVerb(walk: Walk, verb: BuildingVerb): void {
 }
 
 /** "said" behind a noun is hardly ever "that was said". */
-const neverBare = new Set("say tell add think want argue insist write".split(" "));
+const neverBare = setOfWords("say tell add think want argue insist write");
 
 /** "the man believed to have left": others before "to" are in the past tense ("tried to leave"). */
-const takesInfinitive = new Set(
-  "believe expect say think allege report order force ask tell allow require use intend design mean suppose know invite urge pay hire appoint choose elect".split(
-    " ",
-  ),
+const takesInfinitive = setOfWords(
+  "believe expect say think allege report order force ask tell allow require use intend design mean suppose know invite urge pay hire appoint choose elect",
 );
 
-const wantsObject = new Set("make file bring raise level issue publish write commission obtain".split(" "));
+const wantsObject = setOfWords("make file bring raise level issue publish write commission obtain");
 
 /** "accused" without an auxiliary: past tense, or "who was accused"? */
 function isParticiple(walk: Walk, verb: BuildingVerb): boolean {

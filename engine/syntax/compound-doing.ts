@@ -1,3 +1,5 @@
+import { setOfWords } from "@/engine/text/word-list";
+
 const doings = new Map(
   Object.entries({
     laundering: "money cash",
@@ -12,16 +14,12 @@ const doings = new Map(
     financing: "terror terrorism terrorist",
     dumping: "waste",
     dodging: "tax",
-  }).map(([doing, what]) => [doing, new Set(what.split(" "))] as const),
+  }).map(([doing, what]) => [doing, setOfWords(what)] as const),
 );
 
-const alone = new Set(
-  "laundering trafficking smuggling rigging hacking spying doping racketeering bullying".split(" "),
-);
-const matters = new Set(
-  "probe probes inquiry inquiries investigation investigations charge charges case cases claim claims allegation allegations scandal scandals trial scheme ring row".split(
-    " ",
-  ),
+const alone = setOfWords("laundering trafficking smuggling rigging hacking spying doping racketeering bullying");
+const matters = setOfWords(
+  "probe probes inquiry inquiries investigation investigations charge charges case cases claim claims allegation allegations scandal scandals trial scheme ring row",
 );
 
 /** "money laundering", "witness tampering": two nouns, whatever follows. "faces a laundering probe": so with what is made of it. */

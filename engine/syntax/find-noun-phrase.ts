@@ -4,10 +4,11 @@ import { tag } from "@/engine/syntax/tag";
 import { currencies } from "@/engine/syntax/lexicon/currencies";
 import { PerWord } from "@/engine/text/per-word";
 import { shape } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** Adjectives that may follow the noun they belong with: "company chief executive". */
-const middle = new Set("chief general senior vice deputy national local foreign former public".split(" "));
-const plurals = new Set("we they us them these those people police men women media ourselves themselves".split(" "));
+const middle = setOfWords("chief general senior vice deputy national local foreign former public");
+const plurals = setOfWords("we they us them these those people police men women media ourselves themselves");
 
 /** The noun phrase that begins at `first`, or null when the words there make none (an adjective alone). */
 export function findNounPhrase(reading: Reading, first: number, last: number): BuildingPhrase | null {

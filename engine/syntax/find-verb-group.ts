@@ -3,9 +3,10 @@ import { verbLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { Reading } from "@/engine/syntax/reading";
 import { isVerbal, tag } from "@/engine/syntax/tag";
 import { PerWord } from "@/engine/text/per-word";
+import { setOfWords } from "@/engine/text/word-list";
 
-const particles = new Set("up out off back down away over into on aside ahead forward through".split(" "));
-const pastAuxiliaries = new Set("was were had did".split(" "));
+const particles = setOfWords("up out off back down away over into on aside ahead forward through");
+const pastAuxiliaries = setOfWords("was were had did");
 
 /** What has been read of a group so far. */
 type Progress = {

@@ -6,6 +6,7 @@ import { characterKind, kindOfCode } from "@/engine/text/characters";
 import { onFirstUse } from "@/engine/text/on-first-use";
 import { PerWord } from "@/engine/text/per-word";
 import { shape, type Tokens } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** Words that may be a noun or a verb in this form; only the neighbours tell. Beyond the tags that leave the tagger. */
 export const open = {
@@ -134,17 +135,13 @@ function isNameAtStart(tokens: Tokens, at: number): boolean {
 }
 
 /** Look like verbs at the start of a sentence, and are names. */
-const namesInIng = new Set(
-  "beijing boeing sterling harding keating golding fielding downing nanjing xinjiang chongqing kunming wyoming reading flushing ping ming jiang manning browning channing irving pershing".split(
-    " ",
-  ),
+const namesInIng = setOfWords(
+  "beijing boeing sterling harding keating golding fielding downing nanjing xinjiang chongqing kunming wyoming reading flushing ping ming jiang manning browning channing irving pershing",
 );
 
 /** Look like plurals there. */
-const namesInS = new Set(
-  "james thomas charles carlos nicholas nicolas dennis chris lucas marcus douglas louis lewis alexis francis luis jesus jonas matthias mathias andreas elias tobias lars hans klaus curtis travis".split(
-    " ",
-  ),
+const namesInS = setOfWords(
+  "james thomas charles carlos nicholas nicolas dennis chris lucas marcus douglas louis lewis alexis francis luis jesus jonas matthias mathias andreas elias tobias lars hans klaus curtis travis",
 );
 
 /** The first word of a sentence, unknown: "Telbrik" or "Officials". */

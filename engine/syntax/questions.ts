@@ -1,6 +1,7 @@
 import type { Clause, NounPhrase, ParsedText, PrepositionalPhrase, TokenRange } from "@/engine/syntax/parsed-text";
 import { tag } from "@/engine/syntax/tag";
 import type { Span } from "@/engine/text/span";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** More steps than any real sentence needs: a bound, should structures ever be circular. */
 const reach = 12;
@@ -42,12 +43,10 @@ function againstWhom(clause: Clause, around: Clause | null): NounPhrase | null {
 }
 
 /** "asked Hale to leave": Hale would. */
-const controlling = new Set(
-  (
-    "ask tell urge order force allow want persuade help expect require get cause encourage invite press pressure call warn enable permit teach push advise appoint hire pay " +
+const controlling = setOfWords(
+  "ask tell urge order force allow want persuade help expect require get cause encourage invite press pressure call warn enable permit teach push advise appoint hire pay " +
     "send instruct command convince prompt lead let compel direct authorise authorize believe consider find prove show need like prefer choose elect beg challenge dare forbid pressurise induce " +
-    "lobby nominate oblige remind request summon tempt train trust assign enlist recruit bribe leave bring make watch"
-  ).split(" "),
+    "lobby nominate oblige remind request summon tempt train trust assign enlist recruit bribe leave bring make watch",
 );
 
 /** "ordered for Hale to leave", "calls for an inspector to look into it": who stands between "for" and "to". */
@@ -57,7 +56,7 @@ function forWhom(clause: Clause, around: Clause | null): NounPhrase | null {
 }
 
 /** "sued Hale by claiming …": the claim is the subject's; "sued Hale for claiming …" is the object's. */
-const ofSubject = new Set("by in after before while without when despite on upon through with".split(" "));
+const ofSubject = setOfWords("by in after before while without when despite on upon through with");
 
 /** Without a preposition only right behind it: "saw Hale hiding it", not "left the car in the street, claiming …". */
 function isOfObject(clause: Clause, object: NounPhrase): boolean {

@@ -6,6 +6,7 @@ import { isBehindVerbAndPreposition, settlePresent } from "@/engine/syntax/settl
 import { settleThat } from "@/engine/syntax/settle-that";
 import { isDoing, isNominal, tag } from "@/engine/syntax/tag";
 import type { Tokens } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** Which tag each word of tokens [first, last) has: first what the word can be, then what its neighbours make of it. */
 export function tagWords(tokens: Tokens, tags: Uint8Array, first: number, last: number): void {
@@ -96,7 +97,7 @@ function settleVerbBase(tokens: Tokens, tags: Uint8Array, at: number, before: nu
 }
 
 /** What people are called after what became of them. */
-const standings = new Set("retired disgraced deposed exiled ousted elected convicted jailed renowned fired".split(" "));
+const standings = setOfWords("retired disgraced deposed exiled ousted elected convicted jailed renowned fired");
 const alsoVerbs = new Set(["open", "clear", "free", "close", "secure", "separate", "better", "black"]);
 const floating = new Set(["all", "both", "each"]);
 const comparing = new Set(["more", "less", "fewer"]);
@@ -131,7 +132,7 @@ const offices = new Set([
 ]);
 
 /** Stand for their noun: "Both think it is over". */
-const quantifiers = new Set("both all many some few most several these those others".split(" "));
+const quantifiers = setOfWords("both all many some few most several these those others");
 
 /** What a subject's verb begins with. */
 function isFinite(one: number): boolean {

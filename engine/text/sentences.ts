@@ -1,5 +1,6 @@
 import { shape, tokenAt, type Tokens } from "@/engine/text/tokens";
 import type { Span } from "@/engine/text/span";
+import { setOfWords } from "./word-list";
 
 /** A sentence: its span without white space around, its tokens [first, end of tokens), and its paragraph. */
 export type Sentence = Span & {
@@ -11,34 +12,26 @@ export type Sentence = Span & {
 };
 
 /** Never followed by the end of a sentence. */
-const titles = new Set(
-  (
-    "mr mrs ms dr prof sen rep gov gen col lt sgt st rev hon capt cmdr maj pres supt insp sir messrs vs mt ft " +
-    "adm brig cpl pvt atty dist"
-  ).split(" "),
+const titles = setOfWords(
+  "mr mrs ms dr prof sen rep gov gen col lt sgt st rev hon capt cmdr maj pres supt insp sir messrs vs mt ft " +
+    "adm brig cpl pvt atty dist",
 );
 
 /** May end a sentence, but rarely do: only a word that begins most sentences shows it. */
-const shortened = new Set(
-  (
-    "inc ltd co corp llc plc jr sr no jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd dept est fig " +
+const shortened = setOfWords(
+  "inc ltd co corp llc plc jr sr no jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd dept est fig " +
     "al etc calif conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn " +
-    "tex va vt wash wis wyo ariz ark colo del u.s u.k"
-  ).split(" "),
+    "tex va vt wash wis wyo ariz ark colo del u.s u.k",
 );
 
-const starters = new Set(
-  (
-    "the a an he she it they we i you this that these those his her its their in on at but and so if when while as " +
-    "after before for there what who why how according however also then now"
-  ).split(" "),
+const starters = setOfWords(
+  "the a an he she it they we i you this that these those his her its their in on at but and so if when while as " +
+    "after before for there what who why how according however also then now",
 );
 
-const speechVerbs = new Set(
-  (
-    "said says say asked asks told tells added adds wrote writes replied answered tweeted declared exclaimed joked " +
-    "shouted continued explained quipped insisted warned"
-  ).split(" "),
+const speechVerbs = setOfWords(
+  "said says say asked asks told tells added adds wrote writes replied answered tweeted declared exclaimed joked " +
+    "shouted continued explained quipped insisted warned",
 );
 
 /**

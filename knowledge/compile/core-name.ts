@@ -1,4 +1,5 @@
 import { normaliseName } from "@/engine/text/normalise-name";
+import { setOfWords } from "@/engine/text/word-list";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { FactRow } from "./fact-row";
 
@@ -12,8 +13,8 @@ const companyWords =
 const outletWords = "tv dt ld cd hd channel network online television com";
 
 const fillings: Partial<Readonly<Record<EntityKind, ReadonlySet<string>>>> = {
-  company: new Set(companyWords.split(" ")),
-  outlet: new Set(outletWords.split(" ")),
+  company: setOfWords(companyWords),
+  outlet: setOfWords(outletWords),
 };
 
 /**

@@ -1,4 +1,5 @@
 import { foldName } from "@/engine/text/normalise-name";
+import { setOfWords } from "@/engine/text/word-list";
 import { type FactRow, isImported } from "./fact-row";
 
 /** By country code: what its state is called and what is of it, folded: "norland", "norlandic". */
@@ -66,10 +67,8 @@ function turnedUniversity(name: string, { country }: FactRow): string | null {
 }
 
 /** Words that make it another school: "State University", "University of Technology". */
-const otherSchools = new Set(
-  "of the and for in state national open technical technological technology medical science sciences applied arts art economics education agriculture agricultural normal international federal royal american new women's open city central".split(
-    " ",
-  ),
+const otherSchools = setOfWords(
+  "of the and for in state national open technical technological technology medical science sciences applied arts art economics education agriculture agricultural normal international federal royal american new women's open city central",
 );
 
 function isTurnable(words: readonly string[]): boolean {

@@ -1,8 +1,9 @@
 import type { FactRow } from "./fact-row";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** Where the family name comes first, in English as well. */
 const familyFirst = new Set(["cn", "kp", "kr"]);
-const particles = new Set("von van der den de da di du del al el bin ibn ben le la dos das ten ter zu af".split(" "));
+const particles = setOfWords("von van der den de da di du del al el bin ibn ben le la dos das ten ter zu af");
 /** "Charles III", "Martin Hale Jr." */
 const noSurname = /^(?:[IVX]+|Jr\.?|Sr\.?)$/u;
 /** Those who reign are called by what others have as a given name. */

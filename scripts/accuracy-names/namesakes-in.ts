@@ -1,9 +1,10 @@
 import { foldName } from "@/engine/text/normalise-name";
+import { setOfWords } from "@/engine/text/word-list";
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 
 const most = 4;
-const small = new Set("of the and for de la al in on".split(" "));
+const small = setOfWords("of the and for de la al in on");
 
 /** Who in the pack has all words of a name in one of his own, or all of his own in it: for a reader to say who was missed. */
 export function namesakesIn(knowledge: Knowledge): (name: string) => EntityIndex[] {

@@ -21,6 +21,7 @@ import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader"
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import type { RolePath } from "./frame";
 import { isMisread, whoIsMeant } from "./misread-phrase";
 
@@ -232,7 +233,7 @@ function behindVerb(clause: Clause, prepositions: readonly string[], reader?: Re
   return phrasesBehindVerb(clause, prepositions, reader)[0] ?? null;
 }
 
-const amounts = new Set("much most some part all little none half".split(" "));
+const amounts = setOfWords("much most some part all little none half");
 
 /** "Hale has been convicted, much of the attention is on Lund": of another clause. */
 function isOfMuch({ parsed }: Reader, { token, preposition }: PrepositionalPhrase): boolean {

@@ -5,6 +5,7 @@ import type { Reader } from "@/engine/allegations/reading/reader";
 import { nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
 import type { Clause, NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
 import { shape } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 import type { RolePath } from "./frame";
 
 /** Whether the parser's subject or object is rather none: it disagrees with the verb, is cut in two or a place. */
@@ -48,7 +49,7 @@ function isCutByBrackets({ parsed }: Reader, { last, determiner, kind }: NounPhr
   return behind?.kind === "common" && behind.first === close + 1 && behind.determiner === null;
 }
 
-const lands = new Set("country nation state province region city town village".split(" "));
+const lands = setOfWords("country nation state province region city town village");
 
 /** "a professor at the institute, accused of theft": behind the comma it may be either, so nobody. */
 function isOpenChain(reader: Reader, { kind, antecedent, first, parent }: Clause): boolean {

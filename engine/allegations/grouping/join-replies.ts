@@ -5,6 +5,7 @@ import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Reply } from "@/engine/allegations/reading/reading";
 import type { EntityId } from "@/engine/linking/linked-entity";
 import { overlaps } from "@/engine/text/span";
+import { setOfWords } from "@/engine/text/word-list";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { aimOf, byAccused } from "./aim-replies";
 import { answerersOf } from "./answer-of-several";
@@ -53,10 +54,8 @@ function isOwnBody(reader: Reader, { by }: Reply, groups: readonly Group[]): boo
   return ownBodies.has(head) && partyOf(reader, owner)?.entity === by.party.entity;
 }
 
-const ownBodies = new Set(
-  "government administration cabinet ministry party campaign company firm business team office staff officials ministers aides".split(
-    " ",
-  ),
+const ownBodies = setOfWords(
+  "government administration cabinet ministry party campaign company firm business team office staff officials ministers aides",
 );
 
 function isForThem(reader: Reader, knowledge: Knowledge, { by }: Reply, groups: readonly Group[]): boolean {

@@ -3,6 +3,7 @@ import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader"
 import type { Reading, Role } from "@/engine/allegations/reading/reading";
 import type { NounPhrase, VerbGroup } from "@/engine/syntax/parsed-text";
 import { spanOf, subjectOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** So many sentences later the name may come. */
 const reach = 3;
@@ -36,10 +37,8 @@ function withAge(reader: Reader, from: number): Role | null {
   return verb !== null && isOfAccused(reader, verb) ? roleOf(reader, phrase) : null;
 }
 
-const own = new Set("appear plead admit deny face stand confess".split(" "));
-const suffered = new Set(
-  "charge accuse arrest remand jail sentence convict detain hold bail indict imprison".split(" "),
-);
+const own = setOfWords("appear plead admit deny face stand confess");
+const suffered = setOfWords("charge accuse arrest remand jail sentence convict detain hold bail indict imprison");
 
 /** What only the accused does or suffers: victims, too, are named with their age. */
 function isOfAccused({ parsed }: Reader, { lemma, voice, head }: VerbGroup): boolean {

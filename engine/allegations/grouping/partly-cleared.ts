@@ -1,11 +1,10 @@
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Reading } from "@/engine/allegations/reading/reading";
+import { setOfWords } from "@/engine/text/word-list";
 
 const found: ReadonlySet<string> = new Set(["convicted", "sentenced", "plea_guilty", "plea_agreed"]);
-const some = new Set(
-  "some other others several one two three four five six seven eight nine ten most lesser remaining second third another which".split(
-    " ",
-  ),
+const some = setOfWords(
+  "some other others several one two three four five six seven eight nine ten most lesser remaining second third another which",
 );
 const charges = /^(?:charges?|counts?|offen[cs]es?)$/u;
 /** So far from the word that clears the charges may stand. */

@@ -1,6 +1,7 @@
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Reading } from "@/engine/allegations/reading/reading";
 import { entityById } from "@/engine/allegations/reading/reader";
+import { setOfWords } from "@/engine/text/word-list";
 import { isAnybody } from "./is-anybody";
 import { isBound } from "./is-bound";
 import { isOfAnother } from "./is-of-another";
@@ -12,8 +13,8 @@ import { sceneOf } from "./scene";
 const legalStages = new Set(["legal_action", "inquiry", "finding", "clearing", "admission"]);
 
 /** No state is arrested, tried or jailed. */
-const ofPeople: ReadonlySet<string> = new Set(
-  "arrested charged indicted on_trial convicted sentenced plea_guilty plea_agreed".split(" "),
+const ofPeople: ReadonlySet<string> = setOfWords(
+  "arrested charged indicted on_trial convicted sentenced plea_guilty plea_agreed",
 );
 
 /**

@@ -2,11 +2,10 @@ import type { Reader } from "@/engine/allegations/reading/reader";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { clauseAtToken, nounPhraseAtToken } from "@/engine/syntax/questions";
 import type { Reading } from "@/engine/allegations/reading/reading";
+import { setOfWords } from "@/engine/text/word-list";
 
-const anybody = new Set(
-  "others other people some many everyone everybody someone somebody anyone anybody those all most few one men women citizens individuals persons victim victims".split(
-    " ",
-  ),
+const anybody = setOfWords(
+  "others other people some many everyone everybody someone somebody anyone anybody those all most few one men women citizens individuals persons victim victims",
 );
 
 /** "offenders convicted of theft often go to jail": whoever that is. */
@@ -44,7 +43,7 @@ function isCrowd({ parsed }: Reader, { first, last }: NounPhrase): boolean {
   return false;
 }
 
-const open = new Set("the some many any all other these those most few our your my".split(" "));
+const open = setOfWords("the some many any all other these those most few our your my");
 
 /** Whether the accused is nobody in particular: "others", "people", a pronoun of whom the text leaves open who it is. */
 export function isAnybody(reader: Reader, reading: Reading): boolean {

@@ -1,11 +1,10 @@
 import type { Reader } from "@/engine/allegations/reading/reader";
 import { isNominal, tag } from "@/engine/syntax/tag";
 import type { Reading } from "@/engine/allegations/reading/reading";
+import { setOfWords } from "@/engine/text/word-list";
 
-const minors = new Set(
-  "teenager teenagers schoolboy schoolgirl schoolboys schoolgirls juvenile juveniles toddler child pupil minor boy girl teen teens".split(
-    " ",
-  ),
+const minors = setOfWords(
+  "teenager teenagers schoolboy schoolgirl schoolboys schoolgirls juvenile juveniles toddler child pupil minor boy girl teen teens",
 );
 const adult = 18;
 /** How far behind the name an age may stand: "Ito, who was 16 at the time,". */

@@ -3,14 +3,12 @@ import { entityById } from "@/engine/allegations/reading/reader";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import type { Reading } from "@/engine/allegations/reading/reading";
 import { clauseAtToken, nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** What judges do; whom police then arrest is another. */
-const judging = new Set("order sentence jail imprison remand fine impose adjourn convict acquit rule".split(" "));
+const judging = setOfWords("order sentence jail imprison remand fine impose adjourn convict acquit rule");
 
-const families: readonly ReadonlySet<string>[] = [
-  new Set("he him his himself".split(" ")),
-  new Set("she her hers herself".split(" ")),
-];
+const families: readonly ReadonlySet<string>[] = [setOfWords("he him his himself"), setOfWords("she her hers herself")];
 
 /**
  * Whether the accused is a pronoun of whom the sentence speaks otherwise than linking took it: "Hale ordered Lund jailed from the

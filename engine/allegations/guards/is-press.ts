@@ -1,10 +1,9 @@
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
+import { setOfWords } from "@/engine/text/word-list";
 
-const titles = new Set(
-  "times post guardian journal tribune herald chronicle gazette telegraph ledger observer newspaper newspapers magazine broadcaster reporter reporters journalist journalists".split(
-    " ",
-  ),
+const titles = setOfWords(
+  "times post guardian journal tribune herald chronicle gazette telegraph ledger observer newspaper newspapers magazine broadcaster reporter reporters journalist journalists",
 );
 
 /** Whether whoever looks into it reports: an outlet, a newspaper of a common name that linking left open, journalists. */

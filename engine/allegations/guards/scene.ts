@@ -1,5 +1,6 @@
 import type { ParsedText } from "@/engine/syntax/parsed-text";
 import { PerWord } from "@/engine/text/per-word";
+import { setOfWords } from "@/engine/text/word-list";
 
 const sport =
   "referee striker goalkeeper midfielder defender midfield quarterback umpire offside linesman batsman bowler wicket scrum goalless touchdown fullback half-time halftime kick-off kickoff playoff";
@@ -46,7 +47,7 @@ export function sceneOf(parsed: ParsedText, sentence: number): "sport" | "fictio
   return sporting >= manyWords ? "sport" : "news";
 }
 
-const works = new Set("film movie novel play series drama comedy sitcom thriller musical episode".split(" "));
+const works = setOfWords("film movie novel play series drama comedy sitcom thriller musical episode");
 
 /** "In the film a banker is charged", "In the play, …"; not "in the film industry". */
 function isSetting({ tokens: { words } }: ParsedText, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
+import { setOfWords } from "@/engine/text/word-list";
 import { cueNouns, type CueNoun } from "./cue-nouns";
 import { accusingVerbs } from "./accusing-verbs";
 import type { CueVerb } from "./cue-verb";
@@ -28,7 +29,7 @@ for (const cue of cueNouns) {
 const noCues: readonly CueVerb[] = [];
 
 /** "blasted out letters", "charged up", "cleared away": something else than blaming, charging and clearing. */
-const otherSenses = new Set("out off up away down through".split(" "));
+const otherSenses = setOfWords("out off up away down through");
 
 /**
  * What a verb of accusing gives; several for "charge" and "suspect", which have several uses. With such a particle as

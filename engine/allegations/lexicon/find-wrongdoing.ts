@@ -1,5 +1,6 @@
 import { wordsAmong } from "@/engine/text/per-word";
 import type { Tokens } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 import type { Category } from "@/knowledge/lookup/vocabulary";
 import { otherCrimes } from "./other-crimes";
 import { phraseAt, phraseIndex, type FoundPhrase } from "./phrase-index";
@@ -65,16 +66,12 @@ export function findWrongdoing(tokens: Tokens, from: number, to: number): Wrongd
 }
 
 const breaking = wordsAmong(
-  new Set(
-    "broke broken breaks breaking breach breached breaching breaches violate violated violates violating violations flouted flouting".split(
-      " ",
-    ),
+  setOfWords(
+    "broke broken breaks breaking breach breached breaching breaches violate violated violates violating violations flouted flouting",
   ),
 );
-const broken = new Set(
-  "law laws rule rules regulation regulations act code codes standards statute statutes constitution obligations requirements sanctions resolution resolutions treaty treaties convention conventions ceasefire truce sovereignty airspace".split(
-    " ",
-  ),
+const broken = setOfWords(
+  "law laws rule rules regulation regulations act code codes standards statute statutes constitution obligations requirements sanctions resolution resolutions treaty treaties convention conventions ceasefire truce sovereignty airspace",
 );
 const lawReach = 9;
 
@@ -90,12 +87,10 @@ function brokenLaw(tokens: Tokens, at: number, to: number): FoundPhrase<Meaning>
   return null;
 }
 
-const fighting = new Set(
-  (
-    "fight fights fighting fought combat combating combatting tackle tackling prevent prevents preventing eliminate eliminating curb curbing counter countering " +
+const fighting = setOfWords(
+  "fight fights fighting fought combat combating combatting tackle tackling prevent prevents preventing eliminate eliminating curb curbing counter countering " +
     "stop stopping resolve detect detecting detection address addressing reduce reducing expose exposing tolerance anti stamp root rooting uncover uncovering " +
-    "protect protects protecting deter deterring battle battling war law laws legislation bill rules crackdown prevention victim victims"
-  ).split(" "),
+    "protect protects protecting deter deterring battle battling war law laws legislation bill rules crackdown prevention victim victims",
 );
 const fightReach = 4;
 

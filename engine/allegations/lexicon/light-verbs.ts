@@ -1,18 +1,18 @@
-const lemmas = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+import { setOfWords } from "@/engine/text/word-list";
 
 /** Their subject accuses, sues, investigates, worries: "opened an inquiry", "raised concerns". */
-export const givingVerbs = lemmas(
+export const givingVerbs = setOfWords(
   "make level bring file register launch open start begin conduct lodge press impose announce issue raise express voice repeat order lead pursue mount initiate " +
     "reiterate submit air place slap lay prefer seek win secure post announce have share hold pursue continue widen expand put pin heap pile assign shift",
 );
 
 /** Their subject is accused: "faces charges". */
-export const facingVerbs = lemmas(
+export const facingVerbs = setOfWords(
   "face fight battle confront await receive get undergo encounter draw attract trigger prompt spark suffer weather survive appeal evade escape flee endure defend serve answer contest pay",
 );
 
 /** Their subject is accused and answers: "denied claims". */
-export const denyingVerbs = lemmas(
+export const denyingVerbs = setOfWords(
   "deny reject dismiss refute rebut repudiate dispute contest deflect downplay rubbish disavow counter",
 );
 
@@ -45,19 +45,19 @@ export const endingVerbs: ReadonlyMap<
 ]);
 
 /** Ordinary speech: an allegation only if the words said are of plain wrongdoing. */
-export const speechVerbs = lemmas(
+export const speechVerbs = setOfWords(
   "say tell write state argue suggest report reveal find note add warn believe think conclude declare announce testify describe disclose show indicate determine explain recall confirm estimate tweet post insist fear hear hold rule",
 );
 
 /** "is alleged to have", "is believed to have". */
-export const raisingVerbs = lemmas(
+export const raisingVerbs = setOfWords(
   "say report allege believe think understand rumour rumor claim suspect know fear estimate charge accuse show find presume",
 );
 
 /** They push others to act against somebody: "is urging allies to shun Telbrik". */
-export const urgingVerbs = lemmas("urge press lobby call pressure push ask encourage warn tell persuade order");
+export const urgingVerbs = setOfWords("urge press lobby call pressure push ask encourage warn tell persuade order");
 
 /** What is urged. */
-export const shunningVerbs = lemmas(
+export const shunningVerbs = setOfWords(
   "shun ban avoid exclude bar boycott blacklist sanction drop remove punish restrict block ditch reject abandon isolate",
 );

@@ -1,5 +1,6 @@
 import type { AllegationClass } from "@/engine/allegations/allegation";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** What may be said to be the state of somebody, with a verb before it: "is under investigation", "was found guilty". */
 export type Status = {
@@ -227,8 +228,6 @@ for (const status of [
   statusesByWord.set(status.word, [...(statusesByWord.get(status.word) ?? []), status]);
 
 /** Verbs that a status may stand behind. */
-export const statusVerbs: ReadonlySet<string> = new Set(
-  "be stand find hold plead prove judge rule declare remain go come put place add take remand keep become get implicate want involve embroil mire entangle ensnare stay keep plague riddle taint rock shackle cripple engulf".split(
-    " ",
-  ),
+export const statusVerbs: ReadonlySet<string> = setOfWords(
+  "be stand find hold plead prove judge rule declare remain go come put place add take remand keep become get implicate want involve embroil mire entangle ensnare stay keep plague riddle taint rock shackle cripple engulf",
 );

@@ -1,23 +1,22 @@
 import type { PartyKind } from "@/engine/allegations/allegation";
+import { wordsIn } from "@/engine/text/word-list";
 
-const words = (list: string): string[] => list.split(" ");
-
-const courts = words(
+const courts = wordsIn(
   "court courts judge judges tribunal tribunals jury juries justice justices magistrate magistrates judiciary arbitrator appeals-court",
 );
-const agencies = words(
+const agencies = wordsIn(
   "police prosecutor prosecutors prosecution regulator regulators watchdog watchdogs agency agencies authority authorities investigator investigators " +
     "detective detectives commission commissioner ministry department bureau government governments administration officer officers inspectors inspector " +
     "fbi interpol customs taskforce ombudsman auditors auditor attorney-general parliament congress senate committee lawmakers feds sheriff army military navy",
 );
-const groups = words(
+const groups = wordsIn(
   "critics campaigners activists unions union residents villagers workers employees staff customers users investors shareholders lawyers experts researchers " +
     "officials analysts opponents rivals competitors families relatives protesters rebels voters groups group people nations countries allies states members " +
     "politicians legislators ministers senators democrats republicans conservatives liberals opposition party parties observers scientists journalists whistleblowers charities charity " +
     "forces rebels militias paramilitaries women men students parents patients victims passengers others many some several media newspapers neighbours neighbors farmers insiders sources " +
     "executives bankers traders directors managers owners soldiers troops militants gunmen suspects defendants brothers companies firms banks businesses makers manufacturers suppliers contractors",
 );
-const persons = words(
+const persons = wordsIn(
   "man woman boy girl person member founder executive director manager chairman chairwoman chair chief president minister premier senator mayor governor " +
     "lawmaker politician official lawyer attorney banker trader broker employee worker boss owner tycoon businessman businesswoman entrepreneur billionaire oligarch " +
     "leader head officer soldier teacher doctor priest bishop actor singer player coach journalist editor activist suspect defendant plaintiff accused mogul magnate " +
@@ -29,7 +28,7 @@ const persons = words(
     "attacker gunman shooter bomber smuggler trafficker thief robber burglar murderer killer fraudster scammer swindler paedophile pedophile rapist stalker abuser arsonist informant middleman bookkeeper cashier " +
     "chancellor ambassador diplomat general colonel commander warlord kingpin fugitive citizen national resident operator hacker couple family",
 );
-const organisations = words(
+const organisations = wordsIn(
   "caucus council cabinet coalition alliance bloc junta board panel lobby establishment company firm bank business corporation group giant maker carmaker manufacturer lender insurer retailer supplier operator airline club charity church school university " +
     "hospital newspaper broadcaster network organisation organization foundation fund startup start-up conglomerate subsidiary unit brokerage exchange developer team party union " +
     "regime state country nation kingdom island platform provider chain brand publisher studio contractor miner utility agency campaign movement embassy community militia leadership team division arm branch affiliate wing cartel gang syndicate terrorist",
@@ -76,7 +75,7 @@ export function isSomebodyElse(word: string): boolean {
 }
 
 const units = new Set(
-  words(
+  wordsIn(
     "subsidiary unit affiliate branch arm division supplier contractor partner rival competitor franchisee spin-off",
   ),
 );
@@ -87,7 +86,7 @@ export function isUnit(word: string): boolean {
 }
 
 const things = new Set(
-  words(
+  wordsIn(
     "technology technologies equipment router routers product products phone phones handset handsets software app apps network networks plant plants factory factories kit gear " +
       "device devices service services platform platforms car cars vehicle vehicles drug drugs chip chips hardware camera cameras drone drones website site system systems " +
       "mine mines pipeline tanker ship plane planes aircraft algorithm tool tools browser model models toy toys food cigarettes practices practice conduct behaviour behavior policies policy actions order orders plan plans program programs programme programmes directive " +
@@ -102,7 +101,7 @@ export function isBelonging(word: string): boolean {
 }
 
 const holdings = new Set(
-  words(
+  wordsIn(
     "offices office headquarters home homes house houses premises assets accounts account finances dealings books activities affairs operations licence license licences licenses permit permits",
   ),
 );
@@ -113,7 +112,7 @@ export function isHolding(word: string): boolean {
 }
 
 const mouths = new Set(
-  words(
+  wordsIn(
     "spokesman spokeswoman spokesperson spokespeople spokesmen lawyer lawyers attorney attorneys representative representatives solicitor solicitors counsel barrister publicist defenders defence defense",
   ),
 );

@@ -5,6 +5,7 @@ import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, prepositionalOfNoun, spanOf } from "@/engine/syntax/questions";
 import { textOf } from "@/engine/text/span";
+import { setOfWords } from "@/engine/text/word-list";
 import { namedBehind } from "./named-behind";
 import { bodyOfPronoun, personOfPronoun } from "./pronoun-party";
 import { isTime } from "./time-words";
@@ -61,7 +62,7 @@ function firstOf({ parsed }: Reader, { first, plural }: NounPhrase): number {
 }
 
 /** Verbs whose "of" tells a wrong: "accused the head of fraud". */
-const ofWrongs = new Set("accuse suspect convict acquit clear exonerate absolve inform warn".split(" "));
+const ofWrongs = setOfWords("accuse suspect convict acquit clear exonerate absolve inform warn");
 
 /** "members of the Data Board", "the former head of the bureau", "foreign “forces”": what a reader needs to know who that is. */
 function lastOf({ parsed }: Reader, phrase: NounPhrase): number {
@@ -90,7 +91,7 @@ function isNameOfAnother({ parsed }: Reader, phrase: NounPhrase): boolean {
   return behind.last - behind.first > 1 && partyKindOfNoun(words[behind.head] ?? "") === "unnamed";
 }
 
-const countingNouns = new Set("number dozens hundreds thousands handful majority host scores couple".split(" "));
+const countingNouns = setOfWords("number dozens hundreds thousands handful majority host scores couple");
 
 /** "two of Telbrik's managers", "a number of residents", "some of his rivals": people of a kind, not all of them. */
 function someOf(reader: Reader, phrase: NounPhrase): Party | null {
@@ -105,9 +106,7 @@ export function isNoParty(reader: Reader, phrase: NounPhrase): boolean {
   return isTime(reader.parsed, withoutAge(reader, phrase)) && someOf(reader, phrase) === null;
 }
 
-const offices = new Set(
-  "secretary minister director president governor chancellor attorney chairman head chief".split(" "),
-);
+const offices = setOfWords("secretary minister director president governor chancellor attorney chairman head chief");
 
 /** "Secretary of State Ada Hale": who holds the office is named behind it. */
 function holderOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
@@ -151,7 +150,7 @@ function isBareThing({ parsed }: Reader, phrase: NounPhrase): boolean {
   return isBody(parsed.tokens.words[phrase.head] ?? "") && parsed.sentences[phrase.sentence]?.first !== phrase.first;
 }
 
-const governing = new Set("government regime administration authorities kingdom republic state".split(" "));
+const governing = setOfWords("government regime administration authorities kingdom republic state");
 
 /** "the government of Norland": the state acts through it. Not "the government of Kivik", which is a town's. */
 function stateOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
@@ -172,7 +171,7 @@ function namesake(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
   return reader.linking.entities.find((entity) => entity.name === name) ?? null;
 }
 
-const persons = new Set("he she him her they them who himself herself themselves".split(" "));
+const persons = setOfWords("he she him her they them who himself herself themselves");
 
 function pronounParty(reader: Reader, phrase: NounPhrase): Party | null {
   const word = reader.parsed.tokens.words[phrase.head] ?? "";

@@ -2,9 +2,10 @@ import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader"
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { subjectOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 
 const bodies: readonly LinkedEntity["kind"][] = ["company", "organisation", "outlet", "government", "state"];
-const impersonal = new Set("it they its their".split(" "));
+const impersonal = setOfWords("it they its their");
 
 /**
  * Whom "it" or "they" means where linking left it open: in "Telbrik said it had …" who says so; for "its" and "their" the
@@ -27,7 +28,7 @@ function bodyAt(reader: Reader, token: number): LinkedEntity | null {
   return entity !== null && bodies.includes(entity.kind) ? entity : null;
 }
 
-const personal = new Set("he she him her his hers himself herself".split(" "));
+const personal = setOfWords("he she him her his hers himself herself");
 
 /**
  * Whom "he" or "she" means where linking left it open: the only person named before it in its sentence or, with nobody

@@ -1,17 +1,16 @@
 import { tag } from "@/engine/syntax/tag";
 import type { NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
+import { setOfWords } from "@/engine/text/word-list";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-const calendar = words(
+const calendar = setOfWords(
   "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december " +
     "jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow",
 );
-const times = words(
+const times = setOfWords(
   "year years month months week weeks day days hour hours morning evening afternoon night weekend time times moment decade decades century quarter " +
     "bail remand tv television hold behalf condition appeal basis way part",
 );
-const media = words("twitter facebook instagram youtube tv television");
+const media = setOfWords("twitter facebook instagram youtube tv television");
 
 /** "on Monday", "in March", "for two years", "on bail": phrases that stand where a wrongdoing could, and are none. */
 export function isTime({ tokens, tags }: ParsedText, { kind, head, first }: NounPhrase): boolean {
@@ -24,7 +23,7 @@ export function isTime({ tokens, tags }: ParsedText, { kind, head, first }: Noun
   return times.has(word) && (kind !== "name" || head === first || tags[first] === tag.number);
 }
 
-const custody = words("prison jail custody detention court");
+const custody = setOfWords("prison jail custody detention court");
 
 /** "on Facebook", "in prison": where somebody says it or sits. */
 export function isNoMatter({ tokens }: ParsedText, { head }: NounPhrase): boolean {

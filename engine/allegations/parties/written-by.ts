@@ -2,12 +2,11 @@ import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import { byPhraseOf, prepositionalOf, prepositionalOfNoun, subjectOf } from "@/engine/syntax/questions";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import { setOfWords } from "@/engine/text/word-list";
 
-const documents = new Set(
-  (
-    "lawsuit lawsuits suit suits complaint complaints statement letter report petition tweet filing filings indictment article post message speech motion " +
-    "ad ads advert advertisement commercial video email e-mail memo op-ed column book memoir affidavit testimony tweets posts articles reports documents letters statements files records leaks"
-  ).split(" "),
+const documents = setOfWords(
+  "lawsuit lawsuits suit suits complaint complaints statement letter report petition tweet filing filings indictment article post message speech motion " +
+    "ad ads advert advertisement commercial video email e-mail memo op-ed column book memoir affidavit testimony tweets posts articles reports documents letters statements files records leaks",
 );
 
 /** Whether a noun is something written or said, which accuses for whoever made it. */
@@ -18,7 +17,7 @@ export function isDocument({ parsed }: Reader, { head }: NounPhrase): boolean {
 /** "Hale's attempt to blame Lund" */
 const tries = new Set(["attempt", "attempts", "effort", "efforts"]);
 /** "made a habit of blaming Lund", "took the step of accusing Lund". */
-const habits = new Set("habit point practice career step sport history way".split(" "));
+const habits = setOfWords("habit point practice career step sport history way");
 
 /**
  * "Hale filed a lawsuit accusing Lund", "a lawsuit filed by Hale accuses Lund", "Hale's letter accuses Lund": Hale accuses. Null

@@ -1,22 +1,23 @@
 import type { Clause, NounPhrase, ParsedText, VerbGroup } from "@/engine/syntax/parsed-text";
 import { clausesAround, subjectOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import { isOnlyWanted } from "./only-wanted";
 import type { Reader } from "./reader";
 import type { Polarity, Time } from "./reading";
 
-const proofNouns = new Set(
-  "evidence proof sign suggestion indication basis hint truth grounds reason merit substance".split(" "),
+const proofNouns = setOfWords(
+  "evidence proof sign suggestion indication basis hint truth grounds reason merit substance",
 );
 const conditions = new Set(["if", "unless", "were", "provided", "should", "in case", "until"]);
 const softModals = new Set(["could", "may", "might", "would", "should", "can"]);
 const afterwards = new Set(["later", "eventually", "subsequently"]);
-const pastAdverbs = new Set("once previously formerly earlier long already historically".split(" "));
+const pastAdverbs = setOfWords("once previously formerly earlier long already historically");
 
 /** "did not just blame Hale": did, and more. */
 const merely = new Set(["just", "only", "merely", "simply"]);
 
 /** "falsely accused Hale of lying": whoever writes so says that it is not true. */
-const mistaken = new Set("wrongly falsely wrongfully mistakenly erroneously unjustly baselessly unfairly".split(" "));
+const mistaken = setOfWords("wrongly falsely wrongfully mistakenly erroneously unjustly baselessly unfairly");
 
 /** Whether the words of the clause are asserted, said not to be so, or only asked. */
 export function polarityOf(reader: Reader, clause: Clause): Polarity {
@@ -52,7 +53,7 @@ function firstOfJoined(clause: Clause): Clause {
 
 /** "whether Hale was charged": open, whoever wonders. */
 const asking = new Set(["whether", "if"]);
-const nobody = new Set("nobody none neither nothing no-one".split(" "));
+const nobody = setOfWords("nobody none neither nothing no-one");
 
 /** "Nobody has been charged", "Neither party is liable", "No one accuses Hale". */
 function isNobody({ tokens }: ParsedText, subject: NounPhrase | null): boolean {
@@ -131,7 +132,7 @@ function isAnnounced({ verb, parent, children }: Clause): boolean {
   return !isOpen && parent.verb.tense === "past" && parent.verb.voice === "active" && !parent.verb.negated;
 }
 
-const chances = new Set("risk chance probability possibility prospect threat danger likelihood fear hope".split(" "));
+const chances = setOfWords("risk chance probability possibility prospect threat danger likelihood fear hope");
 
 /** "the probability of being arrested". */
 function isFeared(reader: Reader, clause: Clause): boolean {

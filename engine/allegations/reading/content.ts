@@ -2,6 +2,7 @@ import { isTime } from "@/engine/allegations/parties/time-words";
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import type { Clause, NounPhrase, PrepositionalPhrase, TokenRange, VerbGroup } from "@/engine/syntax/parsed-text";
 import { clausesAround, nounPhraseAtToken } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import type { Reader } from "./reader";
 import { denialBehind } from "./told-before";
 
@@ -9,7 +10,7 @@ import { denialBehind } from "./told-before";
 export type Content = { readonly range: TokenRange; readonly clause: Clause | null };
 
 /** Prepositions that go on with what a noun says: "theft of secrets from a rival". */
-const goingOn = new Set("of to from in on for with about between into over through involving at".split(" "));
+const goingOn = setOfWords("of to from in on for with about between into over through involving at");
 const longest = 4;
 
 /** A noun phrase with what hangs on it, but without the roles of others ("against …", "by …"). */
@@ -164,10 +165,8 @@ export function contentOfPhrase(reader: Reader, phrase: PrepositionalPhrase): Co
   return isGrounds(reader, phrase.object) ? contentBefore(phrase.object) : contentOfNoun(reader, phrase.object);
 }
 
-const grounds = new Set(
-  "grounds fears concerns worries suspicions allegations accusations claims charges count counts reasons issues".split(
-    " ",
-  ),
+const grounds = setOfWords(
+  "grounds fears concerns worries suspicions allegations accusations claims charges count counts reasons issues",
 );
 
 /** "on national security fears": what stands before the noun says it all. */

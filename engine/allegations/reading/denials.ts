@@ -3,6 +3,7 @@ import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-w
 import { answeredNouns, decisionNouns } from "@/engine/allegations/lexicon/stances";
 import type { Clause, NounPhrase, TokenRange } from "@/engine/syntax/parsed-text";
 import { complementOf, headWordOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import { answer, specific, type Answer } from "./answer";
 import { contentOfNoun } from "./content";
 import { reachOfNoun } from "./reach-of-answer";
@@ -51,7 +52,7 @@ export function readPushBack(reader: Reader, clause: Clause): Answer | null {
   return verb.lemma === "push" && clause.objects.length === 0 ? answer("denies", { about: "near" }) : null;
 }
 
-const havingPart = new Set("involved responsible behind guilty complicit aware implicated".split(" "));
+const havingPart = setOfWords("involved responsible behind guilty complicit aware implicated");
 
 /** "denied being involved", "denied that it was behind it", "denied having anything to do with it". */
 function saysNoPart({ parsed: { tokens } }: Reader, { first, last }: Clause): boolean {

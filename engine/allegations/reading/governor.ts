@@ -7,6 +7,7 @@ import { answererOf } from "@/engine/allegations/parties/speaks-for";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, objectOf, subjectOf } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
+import { setOfWords } from "@/engine/text/word-list";
 import { doerOf } from "./doer-of";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
@@ -37,9 +38,9 @@ const free: Governor = {
 };
 
 /** Verbs after which "amid claims of bribery" speaks of their subject. */
-const leavingVerbs = new Set("resign quit step leave retire withdraw flee stand go".split(" "));
+const leavingVerbs = setOfWords("resign quit step leave retire withdraw flee stand go");
 /** … and after which it speaks of their object: "sacked Hale over claims of bribery". */
-const removingVerbs = new Set("oust sack fire dismiss suspend remove arrest detain".split(" "));
+const removingVerbs = setOfWords("oust sack fire dismiss suspend remove arrest detain");
 const circumstances = new Set([
   "amid",
   "over",
@@ -83,7 +84,7 @@ function ofHeadline(reader: Reader, noun: NounPhrase, { prepositions, sentence }
 const inHeadlines = new Set(["under", "on"]);
 
 /** "was handed a fine". */
-const handing = new Set("hand give serve issue deal award".split(" "));
+const handing = setOfWords("hand give serve issue deal award");
 
 /** "threw out the charges": the particle makes no phrase of its own. */
 function isBehindParticle(clause: Clause, noun: NounPhrase): boolean {
@@ -175,7 +176,7 @@ function isReflexive({ parsed }: Reader, object: NounPhrase | undefined): boolea
   return object !== undefined && /sel(?:f|ves)$/u.test(parsed.tokens.words[object.head] ?? "");
 }
 
-const contesting = new Set("appeal appeals challenge fight battle bid case".split(" "));
+const contesting = setOfWords("appeal appeals challenge fight battle bid case");
 const appealing: ReadonlyMap<string, Stage> = new Map([
   ["lose", "appeal_upheld"],
   ["file", "appeal_filed"],
@@ -200,9 +201,9 @@ function appealOf(
 }
 
 /** "has been dogged by claims of fraud" */
-const besetting = new Set("dog hit hound beset plague bombard haunt tarnish taint besiege pursue face".split(" "));
-const striking = new Set("hit slap strike serve land".split(" "));
-const held = new Set("be hold stand appear remain return wait extradite want seek".split(" "));
+const besetting = setOfWords("dog hit hound beset plague bombard haunt tarnish taint besiege pursue face");
+const striking = setOfWords("hit slap strike serve land");
+const held = setOfWords("be hold stand appear remain return wait extradite want seek");
 
 /** "was hit with a penalty", "is in custody on various charges": the subject is the one who faces it. */
 function isStruck({ verb }: Clause, preposition: string, cue: CueNoun): boolean {

@@ -1,5 +1,6 @@
 import type { Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import type { TokenRange } from "@/engine/syntax/parsed-text";
+import { setOfWords } from "@/engine/text/word-list";
 import type { Reader } from "./reader";
 
 /** Words of one matter begin alike: "murder", "murdering", "murdered". */
@@ -7,12 +8,10 @@ const stemLength = 5;
 const shortest = 3;
 
 /** "denied wrongdoing", "jailed for their roles", "confessed to his crime": of whatever kind. */
-const unspecific = new Set(
-  "wrongdoing impropriety their his her its role roles part charges counts litany series string raft slew host".split(
-    " ",
-  ),
+const unspecific = setOfWords(
+  "wrongdoing impropriety their his her its role roles part charges counts litany series string raft slew host",
 );
-const anyCrime = new Set("crime crimes offence offences offense offenses".split(" "));
+const anyCrime = setOfWords("crime crimes offence offences offense offenses");
 
 /** What is told of one death in several words. */
 const deadly = /^(?:kill|murd|homic|mansl|slay|slain|shoot|shot|stab|death)/u;

@@ -6,6 +6,7 @@ import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "./content";
 import { behindPassive, behindSum, phrasesBehind } from "./phrases-behind";
 import { entityAtToken, type Reader } from "./reader";
@@ -127,7 +128,7 @@ function isDoerOf(
 }
 
 const telling = new Set(["concerning", "about", "regarding"]);
-const making = new Set("make level bring raise file lodge voice put air".split(" "));
+const making = setOfWords("make level bring raise file lodge voice put air");
 
 /** "the allegations made by the villagers": the villagers. */
 function makerOf({ parsed }: Reader, { modifier }: NounPhrase): NounPhrase | null {
@@ -183,10 +184,8 @@ function isCity({ parsed, linking }: Reader, { first, head }: NounPhrase): boole
 /** Nouns that are of a company or person named before them. */
 const ofTargets: ReadonlySet<string> = new Set(["N-inquiry", "N-find", "N-clear"]);
 
-const doneAgainst = new Set(
-  "violence crime crimes attack attacks discrimination defamation libel slander retaliation conspiracy offence offences offense offenses aggression atrocities plot incitement terrorism sedition hostility bias prejudice brutality cruelty threats vendetta smear smears".split(
-    " ",
-  ),
+const doneAgainst = setOfWords(
+  "violence crime crimes attack attacks discrimination defamation libel slander retaliation conspiracy offence offences offense offenses aggression atrocities plot incitement terrorism sedition hostility bias prejudice brutality cruelty threats vendetta smear smears",
 );
 
 /** "sentenced for acts of defamation against Hale", "charges of violence against women": who suffered it. */

@@ -1,35 +1,34 @@
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { clausesAround } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import type { Reader } from "./reader";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** "plans to sue": not done yet, but said to come. */
-const coming = words("threaten plan intend vow prepare expect want hope promise propose pledge seek");
+const coming = setOfWords("threaten plan intend vow prepare expect want hope promise propose pledge seek");
 /** "tried to sue", "allows victims to sue": whether it happens is open. */
-const open = words(
+const open = setOfWords(
   "consider try attempt demand need fail refuse decline aim like allow let enable permit require call urge ask press tell encourage invite authorise authorize " +
     "empower push fight struggle work wait long wish tempt advise warn recommend request beg challenge dare help have ought stop keep avoid",
 );
-const refusing = words("fail refuse decline");
+const refusing = setOfWords("fail refuse decline");
 /** Who tries to blame somebody does: with these verbs the words are the deed. */
-const voiced = words("accuse blame criticise criticize denounce condemn fault rebuke slam");
-const trying = words("try attempt seek rush attempts effort efforts");
-const copulas = words("be make find seem become get");
-const openAdjectives = words(
+const voiced = setOfWords("accuse blame criticise criticize denounce condemn fault rebuke slam");
+const trying = setOfWords("try attempt seek rush attempts effort efforts");
+const copulas = setOfWords("be make find seem become get");
+const openAdjectives = setOfWords(
   "able unable likely unlikely ready set due willing unwilling free eager reluctant determined poised prepared entitled bound hard harder difficult easy easier possible impossible legal illegal right wrong quick",
 );
 /** "a call to investigate Hale", "the power to ban Telbrik", "a request that Norland extradite Lund". */
-const openNouns = words(
+const openNouns = setOfWords(
   "intent intention intentions desire wish goal aim ambition determination readiness mandate call calls right rights need power powers authority ability effort efforts attempt attempts bid plan plans pledge threat threats request requests demand demands " +
     "proposal proposals suggestion suggestions recommendation recommendations push pressure chance opportunity refusal failure reluctance willingness reason reasons way ways " +
     "petition bill law motion campaign vote appetite duty obligation responsibility promise freedom permission incentive temptation case evidence",
 );
 /** With a gerund: "suggested banning Telbrik". */
-const wished = words(
+const wished = setOfWords(
   "favor favour support oppose propose suggest recommend advocate consider discuss risk avoid mull contemplate resist prevent ban bar forbid back",
 );
-const openModals = words("could may might would should can must");
+const openModals = setOfWords("could may might would should can must");
 
 /**
  * Whether the words only want, plan or allow what the clause says ("threatened to sue", "calls for a prosecutor to investigate
@@ -87,9 +86,9 @@ function isVoicedAttempt(reader: Reader, clause: Clause): boolean {
   return (parent.complement === clause && trying.has(parent.verb.lemma)) || all[first - 1] === "quick";
 }
 
-const wishing = words("want need demand request like prefer");
+const wishing = setOfWords("want need demand request like prefer");
 /** What people are called, however they are dealt with: "wants the man accused of theft to leave". */
-const called = words("accuse suspect");
+const called = setOfWords("accuse suspect");
 
 /** "wants Hale jailed", "demanded Lund arrested": it may never have come to it. */
 function isWishedDone({ verb, kind, marker, parent }: Clause): boolean {

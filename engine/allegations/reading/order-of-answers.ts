@@ -1,7 +1,8 @@
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import { setOfWords } from "@/engine/text/word-list";
 import type { Reader } from "./reader";
 
-const earlier = new Set("first initially originally previously earlier formerly once".split(" "));
+const earlier = setOfWords("first initially originally previously earlier formerly once");
 
 /** When an answer was given, as far as its sentence tells: the token of its verb, moved out of the sentence where it is told of before or after its turn. */
 export function orderOf(reader: Reader, { verb, marker, sentence, first }: Clause): number {

@@ -1,10 +1,11 @@
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import { setOfWords } from "@/engine/text/word-list";
 import type { Reader } from "./reader";
 import type { Reply } from "./reading";
 
 type Reach = Reply["reach"];
 
-const whole = new Set("wrongdoing misconduct impropriety anything everything innocence guilt fault".split(" "));
+const whole = setOfWords("wrongdoing misconduct impropriety anything everything innocence guilt fault");
 const everyOne = new Set(["any", "all", "every"]);
 const many = new Set(["them", "these", "those", "both", "several"]);
 

@@ -4,15 +4,14 @@ import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { answererOf } from "@/engine/allegations/parties/speaks-for";
 import type { Clause, ClauseKind, NounPhrase } from "@/engine/syntax/parsed-text";
 import { complementOf, nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "./content";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
 /** Verbs of admitting. */
-export const admittingVerbs: ReadonlySet<string> = new Set(
-  "admit confess concede acknowledge apologise apologize".split(" "),
-);
+export const admittingVerbs: ReadonlySet<string> = setOfWords("admit confess concede acknowledge apologise apologize");
 
 /** "Brightbox admitted copying files", "… to bribery", "… that it hid the leak". Of somebody else it is an accusation. */
 export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
@@ -81,7 +80,7 @@ function isWrong({ parsed }: Reader, { first, last }: NounPhrase): boolean {
   return isAsWrongAs(findWrongdoing(parsed.tokens, first, last), "loose");
 }
 
-const personal = new Set("he she it they we i".split(" "));
+const personal = setOfWords("he she it they we i");
 
 function isPersonal(reader: Reader, phrase: NounPhrase): boolean {
   return personal.has(reader.parsed.tokens.words[phrase.head] ?? "");

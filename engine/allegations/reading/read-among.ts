@@ -4,6 +4,7 @@ import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-w
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { clauseAtToken } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
@@ -40,7 +41,7 @@ export function readAmong(reader: Reader, clause: Clause): Reading[] {
   });
 }
 
-const those = new Set("those people men women suspects defendants officials others".split(" "));
+const those = setOfWords("those people men women suspects defendants officials others");
 
 /** "those arrested", "the three men charged", and "Also charged" with nobody before it. */
 function isOfThose({ parsed }: Reader, { antecedent, first, sentence, kind }: Clause): boolean {

@@ -3,20 +3,19 @@ import { wrongdoerAt } from "@/engine/allegations/lexicon/wrongdoers";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase, TokenRange } from "@/engine/syntax/parsed-text";
 import { objectOf, subjectOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** Verbs of calling somebody something. Who is "described" as a thief may be so in a story. */
-export const brandingVerbs = words("call brand label dub");
+export const brandingVerbs = setOfWords("call brand label dub");
 
-const names = words(
+const names = setOfWords(
   "liar liars crook crooks criminal criminals cheat cheats fraud traitor traitors thieves racist racists",
 );
-const natures = words("corrupt crooked dishonest fraudulent racist complicit");
+const natures = setOfWords("corrupt crooked dishonest fraudulent racist complicit");
 
 /** "Hale called Ito a liar", "branded the government corrupt": an accusation, if a short one. */
 export function readBranded(reader: Reader, clause: Clause): Reading[] {

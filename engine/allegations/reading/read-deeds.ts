@@ -3,6 +3,7 @@ import { findWrongdoing, isAsWrongAs, isFought } from "@/engine/allegations/lexi
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { subjectOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
 import { contentOfNoun } from "./content";
@@ -11,22 +12,20 @@ import { phrasesBehind } from "./phrases-behind";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** Nouns of what is done, and done "by" somebody. */
-export const deedNouns = words(
+export const deedNouns = setOfWords(
   "fraud bribery corruption embezzlement theft robbery murder murders killing killings massacre massacres torture genocide rape abuse abuses violation violations extortion blackmail " +
     "espionage spying hacking sabotage laundering evasion smuggling trafficking collusion manipulation rigging misconduct wrongdoing crime crimes atrocities misappropriation plagiarism perjury " +
     "obstruction power persecution kidnapping kidnappings abduction assassination breach breaches infringement cover-up negligence interference meddling discrimination harassment deception misuse mismanagement",
 );
 
-const finding = words(
+const finding = setOfWords(
   "find uncover discover detail expose reveal document describe cite note see report protest decry deplore allege",
 );
-const uncertain = words(
+const uncertain = setOfWords(
   "risk risks threat threats possibility prospect danger dangers idea theory definition likelihood chance case cases potential victim victims survivor survivors account accounts story stories film novel book",
 );
-const open = words("no any potential possible future hypothetical alleged suspected such further more");
+const open = setOfWords("no any potential possible future hypothetical alleged suspected such further more");
 
 /**
  * "amounts to abuse of power by Hale", "found evidence of bribery by Telbrik", "condemned the killing of Ito by Norland": a wrong with

@@ -2,6 +2,7 @@ import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-w
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, TokenRange } from "@/engine/syntax/parsed-text";
 import { subjectOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
 import { contentOfClause } from "./content";
@@ -49,10 +50,8 @@ function tellerOf(reader: Reader, clause: Clause, { party: denier }: Role): Role
 }
 
 /** What nobody denies doing with unless it was held against them. */
-const grave = new Set(
-  "risk shields shield civilians weapons arms ammunition military troops missiles drones rebels militias militants prisoners hostages looted looting safety".split(
-    " ",
-  ),
+const grave = setOfWords(
+  "risk shields shield civilians weapons arms ammunition military troops missiles drones rebels militias militants prisoners hostages looted looting safety",
 );
 
 function isGrave({ parsed }: Reader, { first, last }: TokenRange): boolean {

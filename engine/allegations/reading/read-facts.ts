@@ -9,6 +9,7 @@ import { entityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/pa
 import type { Clause, NounPhrase, VerbGroup } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, subjectOf } from "@/engine/syntax/questions";
 import { shape } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
 import { contentOfClause } from "./content";
@@ -16,10 +17,8 @@ import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
 /** "committed fraud", "paid bribes": the wrong stands in the object. */
-export const committingVerbs: ReadonlySet<string> = new Set(
-  "plan organise organize arrange commission execute commit engage pay take accept receive run carry perpetrate participate orchestrate mastermind offer give solicit make order involve tell issue".split(
-    " ",
-  ),
+export const committingVerbs: ReadonlySet<string> = setOfWords(
+  "plan organise organize arrange commission execute commit engage pay take accept receive run carry perpetrate participate orchestrate mastermind offer give solicit make order involve tell issue",
 );
 
 /**
@@ -85,10 +84,8 @@ function isOfficial(source: Role | null): boolean {
   return kind === "agency" || kind === "court" || kind === "government";
 }
 
-const heldAgainst = new Set(
-  "mislead deceive hide conceal violate abuse cheat steal exploit discriminate harass intimidate manipulate misrepresent evade suppress mistreat fail breach".split(
-    " ",
-  ),
+const heldAgainst = setOfWords(
+  "mislead deceive hide conceal violate abuse cheat steal exploit discriminate harass intimidate manipulate misrepresent evade suppress mistreat fail breach",
 );
 
 /** "Telbrik hid the truth from its customers, Hale said": somebody known says of another that it was done. */
@@ -100,9 +97,9 @@ function isHeldAgainst({ verb, kind, complement }: Clause, source: Role | null, 
   return isTold && verb.voice === "active" && kind !== "reduced-relative" && heldAgainst.has(verb.lemma);
 }
 
-const wrongAdverbs = new Set("illegally unlawfully fraudulently corruptly criminally illicitly dishonestly".split(" "));
+const wrongAdverbs = setOfWords("illegally unlawfully fraudulently corruptly criminally illicitly dishonestly");
 /** What may be against the law with no wrong in it: crossing a border. */
-const borders = new Set("cross enter immigrate migrate stay live reside park camp".split(" "));
+const borders = setOfWords("cross enter immigrate migrate stay live reside park camp");
 
 /** "illegally dumped waste", "unlawfully stopped rivals": the adverb tells that it was wrong. */
 function wronglyDone(
@@ -116,10 +113,8 @@ function wronglyDone(
 }
 
 /** What officials blame somebody for not having done: "failed to file reports", "failed to pay taxes". */
-const duties = new Set(
-  "file report disclose declare register pay protect prevent comply maintain notify inform supervise monitor implement detect meet follow keep".split(
-    " ",
-  ),
+const duties = setOfWords(
+  "file report disclose declare register pay protect prevent comply maintain notify inform supervise monitor implement detect meet follow keep",
 );
 
 function failing({ parsed }: Reader, { head, last }: VerbGroup, to: number): Wrongdoing {

@@ -3,6 +3,7 @@ import { crews, doerNouns, leaderNouns, suspectNouns, wrongdoerAt } from "@/engi
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, objectOf, prepositionalOfNoun, subjectOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
 import { contentOfNoun, contentOfPhrase, type Content } from "./content";
@@ -11,7 +12,7 @@ import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
 /** Verbs of saying who somebody is, with "as", and "be". Not "describe": whoever describes somebody as a thief may just think so. */
-export const namingVerbs: ReadonlySet<string> = new Set("name identify expose unmask list cite finger be".split(" "));
+export const namingVerbs: ReadonlySet<string> = setOfWords("name identify expose unmask list cite finger be");
 
 type Named = { readonly accused: NounPhrase; readonly content: Content | null; readonly wrongdoing: Wrongdoing | null };
 

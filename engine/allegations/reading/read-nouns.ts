@@ -5,6 +5,7 @@ import { baselessWords } from "@/engine/allegations/lexicon/stances";
 import { isMouthpiece } from "@/engine/allegations/parties/party-nouns";
 import { unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
+import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
 import { isAgreed } from "./doer-of";
 import { governorOf, type Governor } from "./governor";
@@ -54,12 +55,10 @@ function isDeniersOwn({ accused }: NounRoles, { id, accused: denier }: Governor)
 }
 
 /** "threatened sanctions on Norland": there are none. */
-const onlyTalked = new Set(
-  "threaten avoid oppose consider mull weigh discuss propose want support back favour favor urge seek demand need".split(
-    " ",
-  ),
+const onlyTalked = setOfWords(
+  "threaten avoid oppose consider mull weigh discuss propose want support back favour favor urge seek demand need",
 );
-const possible = new Set("proposed planned possible potential threatened future new".split(" "));
+const possible = setOfWords("proposed planned possible potential threatened future new");
 
 /** Whether there is enough to be an allegation: something wrong, or somebody accused by a noun that says enough. */
 function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles, governor: Governor): boolean {
@@ -138,10 +137,10 @@ function isOwnCharge({ parsed }: Reader, { head, possessor }: NounPhrase, govern
   return governor.id === "denied" && governor.accused?.phrase !== possessor && possessor.kind !== "pronoun";
 }
 
-const seeking = new Set("seek demand want propose request urge need promise threaten consider".split(" "));
+const seeking = setOfWords("seek demand want propose request urge need promise threaten consider");
 
 const escaping = new Set(["escape", "evade", "avoid", "dodge"]);
-const awaiting = new Set("face confront escape evade fight flee avoid risk dodge".split(" "));
+const awaiting = setOfWords("face confront escape evade fight flee avoid risk dodge");
 
 /** "seeks an inquiry", "faces a fine", "called for the arrest of Hale": there is none yet. */
 function isSought(noun: NounPhrase, { class: kind, stage }: CueNoun): boolean {
@@ -157,11 +156,11 @@ function isSought(noun: NounPhrase, { class: kind, stage }: CueNoun): boolean {
 }
 
 /** "a bill that allows lawsuits against Norland": none is brought. */
-const permitting = new Set(
-  "allow permit enable authorise authorize let risk invite bar block prevent prohibit ban limit avoid".split(" "),
+const permitting = setOfWords(
+  "allow permit enable authorise authorize let risk invite bar block prevent prohibit ban limit avoid",
 );
 
-const calling = new Set("call push press ask appeal plead campaign".split(" "));
+const calling = setOfWords("call push press ask appeal plead campaign");
 
 function prepositionOf(noun: NounPhrase): PrepositionalPhrase | null {
   return noun.clause?.prepositions.find(({ object }) => object === noun) ?? null;
@@ -194,15 +193,13 @@ function isIdiom({ parsed }: Reader, noun: NounPhrase): boolean {
   return (word === "case" || word === "cases") && words[noun.first - 1] === "in" && words[noun.last] === "of";
 }
 
-const casting = new Set("put place lay pin heap pile assign shift".split(" "));
+const casting = setOfWords("put place lay pin heap pile assign shift");
 const leading = new Set(["lead", "take"]);
-const ofGames = new Set("time stage grid minute drive-through late death second".split(" "));
-const scathing = new Set(
-  "damning scathing forceful searing blistering stinging devastating harsh bottom powerful".split(" "),
-);
+const ofGames = setOfWords("time stage grid minute drive-through late death second");
+const scathing = setOfWords("damning scathing forceful searing blistering stinging devastating harsh bottom powerful");
 
-const criminal = new Set(
-  "charged indicted arrested convicted acquitted sentenced jailed prosecuted prosecutor prosecutors".split(" "),
+const criminal = setOfWords(
+  "charged indicted arrested convicted acquitted sentenced jailed prosecuted prosecutor prosecutors",
 );
 
 /**

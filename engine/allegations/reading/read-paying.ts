@@ -3,6 +3,7 @@ import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, objectOf, subjectOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
 import { doerOf, isAgreed } from "./doer-of";
 import { contentOfPhrase, type Content } from "./content";
@@ -12,10 +13,8 @@ import type { Reading, Role } from "./reading";
 /** Verbs of paying for something: "settled", "was ordered to pay". */
 export const payingVerbs: ReadonlySet<string> = new Set(["settle", "resolve", "order", "tell", "agree", "pay"]);
 
-const matters = new Set(
-  "lawsuit lawsuits suit suits case cases charges claims allegations complaint complaints probe probes investigation investigations accusations litigation".split(
-    " ",
-  ),
+const matters = setOfWords(
+  "lawsuit lawsuits suit suits case cases charges claims allegations complaint complaints probe probes investigation investigations accusations litigation",
 );
 
 /** "Brightbox settled the lawsuit", "agreed to settle claims of fraud", "was ordered to pay damages for fraud". */

@@ -5,6 +5,7 @@ import { isTime } from "@/engine/allegations/parties/time-words";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { subjectOf } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
+import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
 import { contentOfClause, contentOfPhrase, type Content } from "./content";
 import { orderOf } from "./order-of-answers";
@@ -24,12 +25,10 @@ const notGuilty: Plea = { rule: "not-guilty-plea", class: "legal_action", stage:
 const deal: Plea = { rule: "plea-deal", class: "legal_action", stage: "plea_agreed", stance: null };
 
 /** Heads of the phrases that are read here. */
-export const pleaNouns: ReadonlySet<string> = new Set("plea pleas deal deals bargain agreement".split(" "));
+export const pleaNouns: ReadonlySet<string> = setOfWords("plea pleas deal deals bargain agreement");
 
-const entering = new Set(
-  "enter make change submit offer give file register reach agree sign accept take strike".split(" "),
-);
-const reached = new Set("reach agree sign accept take strike".split(" "));
+const entering = setOfWords("enter make change submit offer give file register reach agree sign accept take strike");
+const reached = setOfWords("reach agree sign accept take strike");
 
 /** "entered a guilty plea to fraud", "Hale's plea of not guilty", "reached a plea deal over fraud": what is pleaded, and the answer that it is. */
 export function readPlea(reader: Reader, noun: NounPhrase): { readings: Reading[]; reply: Reply | null } | null {

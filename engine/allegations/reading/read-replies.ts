@@ -12,6 +12,7 @@ import {
 import { answererOf } from "@/engine/allegations/parties/speaks-for";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, subjectOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import { answer, specific, type Answer } from "./answer";
 import { readBaseless } from "./baseless";
 import { othersOf } from "./build-reading";
@@ -77,9 +78,9 @@ function answerOf(reader: Reader, clause: Clause): Answer | null {
 }
 
 /** "hit back", "pushed back", "fired back". */
-const pushingVerbs = new Set("hit push fire".split(" "));
+const pushingVerbs = setOfWords("hit push fire");
 
-const admittingVerbs = new Set("admit acknowledge concede confess apologise apologize accept regret".split(" "));
+const admittingVerbs = setOfWords("admit acknowledge concede confess apologise apologize accept regret");
 
 function unanswered(reader: Reader, clause: Clause, lemma: string): Answer {
   return answer(lemma === "comment" ? "declined" : "unreachable", { reach: reachOfSilence(reader, clause) });
@@ -141,13 +142,11 @@ function apologises({ parsed }: Reader, { verb, prepositions }: Clause): boolean
   return cause === undefined || faults.has(parsed.tokens.words[cause.object?.head ?? -1] ?? "");
 }
 
-const faults = new Set(
-  "mistake mistakes error errors failing failings failure failures harm distress pain hurt suffering conduct behaviour behavior breach breaches incident shortcomings role part".split(
-    " ",
-  ),
+const faults = setOfWords(
+  "mistake mistakes error errors failing failings failure failures harm distress pain hurt suffering conduct behaviour behavior breach breaches incident shortcomings role part",
 );
 
-const admitting = new Set("admitting admission admit".split(" "));
+const admitting = setOfWords("admitting admission admit");
 
 function settles(reader: Reader, clause: Clause): Answer | null {
   const sentence = reader.parsed.sentences[clause.sentence];
@@ -177,7 +176,7 @@ function innocence(reader: Reader, clause: Clause): Answer | null {
 }
 
 /** "said the claims were false". */
-const saying = new Set("say insist maintain tell argue state claim add".split(" "));
+const saying = setOfWords("say insist maintain tell argue state claim add");
 
 /** "called the claims baseless", "said the charges are politically motivated", "a charge that Norland has called absurd". */
 function callsBaseless(reader: Reader, clause: Clause): Answer | null {

@@ -3,13 +3,14 @@ import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { subjectOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
 import { contentOfClause } from "./content";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 
 /** Verbs that take words back. */
-export const apologisingVerbs: ReadonlySet<string> = new Set("apologise apologize".split(" "));
+export const apologisingVerbs: ReadonlySet<string> = setOfWords("apologise apologize");
 
 /** "The Ledger apologised for saying Ito lied": what was said is taken back. */
 export function readRetracted(reader: Reader, clause: Clause): Reading[] {

@@ -1,6 +1,7 @@
 import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
+import { setOfWords } from "@/engine/text/word-list";
 import { attributionOf } from "./attribution";
 import { unstatedRole } from "@/engine/allegations/parties/party-of";
 import { readingOf } from "./build-reading";
@@ -9,11 +10,9 @@ import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 
 /** Parts that somebody has in something. */
-export const partNouns: ReadonlySet<string> = new Set("role part involvement complicity participation hand".split(" "));
+export const partNouns: ReadonlySet<string> = setOfWords("role part involvement complicity participation hand");
 
-const rumours = new Set(
-  "theory theories rumour rumours rumor rumors myth myths hoax hoaxes lies falsehoods".split(" "),
-);
+const rumours = setOfWords("theory theories rumour rumours rumor rumors myth myths hoax hoaxes lies falsehoods");
 
 /** "theories about Telbrik's role in": the words themselves take it for untrue. */
 function isRumour(reader: Reader, noun: NounPhrase): boolean {

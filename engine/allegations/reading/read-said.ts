@@ -5,6 +5,7 @@ import type { Statement } from "@/engine/statements/statement";
 import type { TokenRange } from "@/engine/syntax/parsed-text";
 import { sentenceAtToken } from "@/engine/syntax/questions";
 import { tokenAt } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 import { answer, specific, type Answer } from "./answer";
 import { readBaseless } from "./baseless";
 import { entityAtToken, entityById, type Reader } from "./reader";
@@ -29,7 +30,7 @@ export function readSaid(reader: Reader): Reply[] {
 }
 
 /** Rules of statements that find what is said, in so many words; not those for what is wanted, done or held. */
-const spoken = new Set("quote say-clause say-rest trailing interruption according-to".split(" "));
+const spoken = setOfWords("quote say-clause say-rest trailing interruption according-to");
 
 /** Who answers in a statement: who says it, or for whom it is said. Null for nobody known, and for what is not said. */
 export function speakerOf(reader: Reader, { speaker, speaksFor, source, kind, rule }: Statement): Role | null {
@@ -65,10 +66,8 @@ function isOfOthers(reader: Reader, { first, last }: TokenRange, speaker: Entity
 const negating = new Set(["not", "n't", "never"]);
 const actReach = 4;
 /** "do not tolerate fraud": it is not their own that is spoken of. */
-const othersActs = new Set(
-  "tolerate condone accept allow support permit believe think know want endorse excuse comment encourage expect".split(
-    " ",
-  ),
+const othersActs = setOfWords(
+  "tolerate condone accept allow support permit believe think know want endorse excuse comment encourage expect",
 );
 
 /** "did not mislead anybody", "have never paid bribes": an act that they say they have not done. */
@@ -85,7 +84,7 @@ function negatedAct({ parsed: { tokens } }: Reader, at: number, { last }: TokenR
   return null;
 }
 
-const modal = new Set("will would can could should may might must ca wo".split(" "));
+const modal = setOfWords("will would can could should may might must ca wo");
 
 /** "followed the law", "complied with all rules". */
 function obeys(words: readonly string[], at: number): Answer | null {

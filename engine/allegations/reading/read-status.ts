@@ -8,6 +8,7 @@ import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/pa
 import { objectOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
+import { setOfWords } from "@/engine/text/word-list";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
 import { contentOfPhrase, type Content } from "./content";
@@ -23,8 +24,8 @@ const ofObject = new Set([
   "is-put-on-list",
   "is-taken-into-custody",
 ]);
-const findingVerbs = new Set("find hold judge rule declare".split(" "));
-const verdictVerbs = new Set("find hold plead prove judge rule declare remain be".split(" "));
+const findingVerbs = setOfWords("find hold judge rule declare");
+const verdictVerbs = setOfWords("find hold plead prove judge rule declare remain be");
 const reach = 6;
 
 /** "is under investigation", "was found guilty of theft", "stood trial": what is said to be the state of somebody. */

@@ -4,6 +4,7 @@ import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { subjectOf } from "@/engine/syntax/questions";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
 import { contentOfNoun } from "./content";
 import { phrasesBehind } from "./phrases-behind";
@@ -11,11 +12,9 @@ import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 
 /** Links, feared or not. */
-export const linkNouns: ReadonlySet<string> = new Set("links link ties tie connections connection".split(" "));
-const feared = new Set(
-  "government military army intelligence party state regime communist spy security mafia terrorist militants mob cartel".split(
-    " ",
-  ),
+export const linkNouns: ReadonlySet<string> = setOfWords("links link ties tie connections connection");
+const feared = setOfWords(
+  "government military army intelligence party state regime communist spy security mafia terrorist militants mob cartel",
 );
 
 /**
@@ -67,8 +66,8 @@ function isFeared(reader: Reader, phrase: NounPhrase): boolean {
   return false;
 }
 
-const worries = new Set(
-  "concern concerns fear fears worry worries suspicion suspicions unease doubts worried concerned".split(" "),
+const worries = setOfWords(
+  "concern concerns fear fears worry worries suspicion suspicions unease doubts worried concerned",
 );
 
 function speaksOfConcern(reader: Reader, number: number): boolean {

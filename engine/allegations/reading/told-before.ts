@@ -2,10 +2,11 @@ import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import { answeredNouns, callingVerbs, denialVerbs } from "@/engine/allegations/lexicon/stances";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { headWordOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import type { Reader } from "./reader";
 
 /** Verbs that hardly take anything but what was said: "a plan, which Norland rejects" is of the plan. */
-const deniesAll = new Set("deny dispute contest refute rebut".split(" "));
+const deniesAll = setOfWords("deny dispute contest refute rebut");
 
 /**
  * Whether the clause is about what was told right before it: "a charge that Norland denies", "something he denies", "…, which

@@ -7,6 +7,7 @@ import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
+import { setOfWords } from "@/engine/text/word-list";
 import type { Content } from "./content";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
@@ -55,7 +56,7 @@ function isSuspended({ clause: { verb }, accused, wrongdoing }: Filled): boolean
   return accused?.party.kind === "unnamed" && suspending.has(verb.lemma) && isAsWrongAs(wrongdoing, "loose");
 }
 
-const suspending = new Set("suspend expel fire sack oust disqualify".split(" "));
+const suspending = setOfWords("suspend expel fire sack oust disqualify");
 
 const offices: readonly Party["kind"][] = ["agency", "government", "state"];
 
@@ -106,7 +107,7 @@ function isOfItself({ parsed }: Reader, { clause: { objects }, cue }: Filled): b
   return cue.class === "V-clear" && /sel(?:f|ves)$/u.test(parsed.tokens.words[objects[0]?.head ?? -1] ?? "");
 }
 
-const heldTo = new Set("responsible accountable liable hostage captive prisoner talks".split(" "));
+const heldTo = setOfWords("responsible accountable liable hostage captive prisoner talks");
 
 /** "held Hale responsible for the fraud": in no prison. */
 function isHeldTo(reader: Reader, { verb, last }: Clause): boolean {
@@ -126,7 +127,7 @@ function isBeforeNoun({ parsed }: Reader, { clause, frame, accused }: Filled): b
   return isBare && clause.verb?.tense === "past" && !clause.verb.perfect && phrase.first === clause.verb.last;
 }
 
-const hurting = new Set("kill murder torture rape abduct kidnap beat shoot execute assassinate abuse".split(" "));
+const hurting = setOfWords("kill murder torture rape abduct kidnap beat shoot execute assassinate abuse");
 
 /** "fears that migrants are being abused": it is done to them. */
 function isDoneToThem({ frame, accused, content, wrongdoing }: Filled): boolean {
@@ -190,8 +191,8 @@ function isDeed(content: Content | null, wrongdoing: Wrongdoing | null): boolean
   return !verb.negated;
 }
 
-const onlyPeople = new Set(
-  "arrest jail imprison incarcerate sentence detain extradite apprehend nab question interrogate arraign".split(" "),
+const onlyPeople = setOfWords(
+  "arrest jail imprison incarcerate sentence detain extradite apprehend nab question interrogate arraign",
 );
 const bodiesOnly: readonly Party["kind"][] = ["company", "outlet", "state", "government", "court", "agency"];
 

@@ -1,16 +1,15 @@
 import type { EntityKind } from "@/knowledge/lookup/entity";
-
-const split = (words: string): readonly string[] => words.split(" ");
+import { wordsIn } from "@/engine/text/word-list";
 
 /** Words that show a company when they end its name, and make no name by themselves. */
-export const legalSuffixes = split(
+export const legalSuffixes = wordsIn(
   "inc incorporated ltd limited corp co llc llp plc pty gmbh ag kg sa sas sarl spa srl nv bv ab asa oyj oy as a/s kk bhd sdn tbk pt " +
     "pvt pjsc jsc oao ooo zao s.a s.a. n.v. s.p.a. b.v. l.p. lp berhad ltda saic cv c.v.",
 );
 
 /** The word that says what an organisation is, with what it then is to us. It may end the name or be followed by "of". */
 export const organisationHeads: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
-  company: split(
+  company: wordsIn(
     "corporation company companies holdings holding group industries enterprises ventures partners bank banks bancorp " +
       "financial securities capital insurance assurance airlines airways airline motors motor pharmaceuticals pharmaceutical pharma " +
       "laboratories telecom telecommunications telecoms technologies technology systems software electronics semiconductor " +
@@ -20,19 +19,19 @@ export const organisationHeads: Readonly<Partial<Record<EntityKind, readonly str
       "investments investment associates consulting consultants brothers sons exchange microsystems motorcycle automotive aerospace " +
       "biotech therapeutics wireless mobile cellular networks ferries cruises casino casinos refinery airbus",
   ),
-  outlet: split(
+  outlet: wordsIn(
     "times post news herald tribune gazette guardian chronicle journal telegraph observer mail mirror standard daily weekly " +
       "monitor newspaper newspapers magazine radio television tv broadcasting press globe inquirer examiner courier dispatch bulletin " +
       "review sentinel advertiser argus",
   ),
-  government: split(
+  government: wordsIn(
     "ministry department parliament senate congress court courts police embassy consulate government administration " +
       "treasury cabinet secretariat directorate bureau tribunal legislature customs constabulary sheriff " +
       "city-council assembly army navy military forces guard guards corps battalion brigade regiment command " +
       "prosecution prosecutors judiciary knesset bundestag duma majlis consulate-general presidency chancellery white-house " +
       "force procuratorate emirate archives yuan pentagon kremlin inspectorate ombudsman revenue gendarmerie",
   ),
-  organisation: split(
+  organisation: wordsIn(
     "organisation organization organisations organizations association federation confederation union unions party council commission committee " +
       "institute institution university college school academy foundation trust society club league alliance coalition " +
       "movement front congress centre center network forum campaign initiative authority board chamber office fund agency " +
@@ -51,7 +50,7 @@ export const organisationHeads: Readonly<Partial<Record<EntityKind, readonly str
 };
 
 /** Heads that are organisations only with more words, and often plain words of a headline or a place. */
-export const weakHeads = split(
+export const weakHeads = wordsIn(
   "services service systems energy power lines records games resources oil gas electric mobile times post review standard monitor daily press " +
     "mission program programme project forum conference convention initiative campaign task panel team league guard command " +
     "international community center centre school hospital church mosque museum theatre theater library temple resistance united " +
@@ -62,7 +61,7 @@ export const weakHeads = split(
 );
 
 /** After an organisation's name, these speak of it: "Telbrik spokeswoman", "Acme shares". */
-export const afterOrganisation = split(
+export const afterOrganisation = wordsIn(
   "spokesman spokeswoman spokesperson spokesmen official officials chief ceo cfo boss chairman chairwoman chairperson president " +
     "executive executives employee employees staff staffers shares stock share shareholders investors customers member members " +
     "leader leaders leadership founder co-founder activists supporters fighters militants rebels candidate candidates " +
@@ -73,7 +72,7 @@ export const afterOrganisation = split(
 );
 
 /** Before a name after "of", "at", "for", "with": "chief executive of Telbrik". */
-export const beforeOrganisation = split(
+export const beforeOrganisation = wordsIn(
   "president chairman chairwoman chairperson chair chief executive ceo director head founder co-founder leader member members " +
     "spokesman spokeswoman spokesperson secretary official officials employee employees analyst economist professor lecturer " +
     "researcher manager editor reporter representative representatives subsidiary unit division arm owner shares shareholder " +

@@ -1,7 +1,7 @@
-const split = (words: string): readonly string[] => words.split(" ");
+import { setOfWords, wordsIn } from "@/engine/text/word-list";
 
 /** Words without a meaning of their own: never a name alone, never the first word of a person's. */
-export const functionWords = split(
+export const functionWords = wordsIn(
   "anyone everyone someone something anything everything nothing somebody everybody anybody " +
     "the a an and or but nor so yet if when while as after before since until because although though whereas whether unless " +
     "in on at by for from to of with without within into onto over under about above below between among against during " +
@@ -19,12 +19,12 @@ export const functionWords = split(
 );
 
 /** May begin a name for all that ("The Hague", "New York", "First Bank", "Will Smith"). */
-export const softFunctionWords = split(
+export const softFunctionWords = wordsIn(
   "new old first second third next one will may photo image video watch source share us",
 );
 
 /** Places by their last word. */
-export const placeHeads = split(
+export const placeHeads = wordsIn(
   "street st road rd avenue ave lane drive boulevard highway square park river lake sea ocean bay gulf strait island islands " +
     "isle mountain mountains mount mt hill hills valley desert peninsula coast delta canal bridge airport station port harbour " +
     "harbor stadium arena district province county region governorate state states city town village township municipality " +
@@ -43,12 +43,10 @@ export const eventNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Faiths: alone they are nobody, though some are surnames. */
-export const faiths: ReadonlySet<string> = new Set(
-  "islam christianity judaism hinduism buddhism catholicism".split(" "),
-);
+export const faiths: ReadonlySet<string> = setOfWords("islam christianity judaism hinduism buddhism catholicism");
 
 /** Events, laws, works, prizes, things: named, but neither people nor organisations. */
-export const thingHeads = split(
+export const thingHeads = wordsIn(
   "cup war wars day week month year festival summit games olympics championship championships tournament trophy prize award awards " +
     "act bill law constitution treaty agreement accord accords protocol convention declaration charter plan strategy report " +
     "deal referendum election elections revolution uprising spring crisis era age century decade scandal affair case " +
@@ -60,14 +58,14 @@ export const thingHeads = split(
     "paragraph page volume edition question answer appeal massacre genocide holocaust battle siege coup plot",
 );
 
-export const calendarWords = split(
+export const calendarWords = wordsIn(
   "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october " +
     "november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm " +
     "gmt est edt utc ist cet bst christmas easter ramadan eid diwali",
 );
 
 /** People, faiths, tongues and leanings by adjective; never an entity ("Chinese giant"). */
-export const demonyms = split(
+export const demonyms = wordsIn(
   "afghan african albanian algerian american andean angolan arab arabic arabian argentine argentinian argentinean armenian asian australian aussie " +
     "austrian azerbaijani azeri bahamian bahraini bangladeshi barbadian basque belarusian belarussian belgian belizean beninese " +
     "bhutanese bolivian bosnian botswanan brazilian british briton britons bruneian bulgarian burkinabe burmese burundian cambodian " +
@@ -92,13 +90,13 @@ export const demonyms = split(
 );
 
 /** Small words inside names of people ("von der Leyen", "bin Salman"). */
-export const nameParticles = split(
+export const nameParticles = wordsIn(
   "de da do dos das del della delle di du des van von der den ter ten te la le el al bin binti bint ibn ben abu ould wa y e zu zum zur af av " +
     "san st ap ul ur uz los las",
 );
 
 /** What somebody does who speaks; after a name it shows a person or an organisation. */
-export const speechVerbs = split(
+export const speechVerbs = wordsIn(
   "said says say saying told tells tell added adds add asked asks explained explains warned warns stressed stresses noted notes claimed claims " +
     "argued argues insisted insists announced announces stated states declared declares confirmed confirms denied denies " +
     "acknowledged admitted admits replied responded recalled recalls revealed reveals urged urges called calls pointed observed remarked commented reiterated " +
@@ -107,9 +105,7 @@ export const speechVerbs = split(
 );
 
 /** Products and techniques that are spelt like the name of who makes them. */
-export const productNames: ReadonlySet<string> = new Set(
-  (
-    "javascript typescript coffeescript ios ipados macos watchos tvos webos iphone iphones ipad ipads imac macbook airpods ipod chatgpt gpt-4 wordpress " +
-    "powerpoint playstation mysql postgresql nosql graphql devops mlops devsecops finops fintech ecommerce webgl wifi wi-fi blu-ray"
-  ).split(" "),
+export const productNames: ReadonlySet<string> = setOfWords(
+  "javascript typescript coffeescript ios ipados macos watchos tvos webos iphone iphones ipad ipads imac macbook airpods ipod chatgpt gpt-4 wordpress " +
+    "powerpoint playstation mysql postgresql nosql graphql devops mlops devsecops finops fintech ecommerce webgl wifi wi-fi blu-ray",
 );

@@ -1,7 +1,7 @@
-const split = (words: string): readonly string[] => words.split(" ");
+import { wordsIn } from "@/engine/text/word-list";
 
 /** Stand before a person's name and for nobody else's: "Mr Hale", "Dr Roe". */
-export const personalTitles = split(
+export const personalTitles = wordsIn(
   "mr mrs ms miss mx messrs dr drs prof professor sir dame lady lord madam madame monsieur herr frau senor señor don doña " +
     "rev reverend fr father sr sister brother imam sheikh sheik shaikh ayatollah hojatoleslam mullah mufti rabbi pastor " +
     "bishop archbishop cardinal pope saint hajj haji alhaji datuk datin dato dato' tun tan-sri tansri puan encik shri " +
@@ -15,7 +15,7 @@ export const personalTitles = split(
 );
 
 /** Offices, written with a capital before a name ("President Obama"); also in "Apple CEO Tim Cook". */
-export const officeTitles = split(
+export const officeTitles = wordsIn(
   "president vice-president presidents premier chancellor minister ministers secretary secretary-general secretaries " +
     "general director director-general directors directeur chairman chairwoman chairperson chair co-chair chief ceo cfo coo cto cio " +
     "governor governors gov mayor judge justice magistrate attorney ambassador envoy consul consul-general commissioner " +
@@ -29,7 +29,7 @@ export const officeTitles = split(
 );
 
 /** Modify a title: "former Vice President", "acting Chief Justice". */
-export const titleModifiers = split(
+export const titleModifiers = wordsIn(
   "former ex then late acting interim incoming outgoing deputy vice assistant associate senior junior chief first second " +
     "permanent honorary executive joint principal lead prime crown grand attorney under special regional national federal " +
     "district state provincial county city foreign finance health defence defense interior home justice education labour labor " +

@@ -1,5 +1,6 @@
 import { PerWord } from "@/engine/text/per-word";
 import type { Tokens } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import { noNames, stateLetters } from "./acronyms";
 import { bodyNouns, directions, kin, living, placeNouns, placePrepositions, trades } from "./context-words";
@@ -165,13 +166,11 @@ function computeClass(word: string): number {
 }
 
 /** People in WordNet, and something else in nearly every article. */
-const noPersons = new Set(
-  (
-    "help beat giant party body second world hand face figure power case model match source voice fellow number one member-state cover monitor " +
+const noPersons = setOfWords(
+  "help beat giant party body second world hand face figure power case model match source voice fellow number one member-state cover monitor " +
     "target capital light star baby minor major general blue black white red green common subject object character plant home " +
     "quarter half third fourth fifth opposite equal natural original young old elder good best better dead living unknown fan " +
-    "swallow post press guard watch range rover pioneer ace rival product vessel match sport wonder terror gem"
-  ).split(" "),
+    "swallow post press guard watch range rover pioneer ace rival product vessel match sport wonder terror gem",
 );
 
 /** A double name counts when both halves are names ("Jean-Claude"). */

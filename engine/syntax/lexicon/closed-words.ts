@@ -1,4 +1,5 @@
 import { tag } from "@/engine/syntax/tag";
+import { setOfWords, wordsIn } from "@/engine/text/word-list";
 
 const words: readonly (readonly [number, string])[] = [
   [
@@ -73,17 +74,12 @@ const days = "monday tuesday wednesday thursday friday saturday sunday";
 /** Words of closed classes, and of open ones where suffixes mislead: word to tag. */
 export const closedWords: ReadonlyMap<string, number> = new Map(
   [...words, [tag.adverb, days] as const].flatMap(([value, list]) =>
-    list
-      .toLowerCase()
-      .split(" ")
-      .map((word) => [word, value] as const),
+    wordsIn(list.toLowerCase()).map((word) => [word, value] as const),
   ),
 );
 
 /** Can be prepositions and open clauses. */
-export const clausePrepositions: ReadonlySet<string> = new Set(
-  "after before since until till as like than once".split(" "),
-);
+export const clausePrepositions: ReadonlySet<string> = setOfWords("after before since until till as like than once");
 
 /** Two or three words that act as one preposition; keyed by the first word. */
 export const longPrepositions: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
@@ -126,10 +122,8 @@ export const longPrepositions: ReadonlyMap<string, readonly (readonly string[])[
 );
 
 /** Nouns that name a time and stand as adverbs: "last week", "this year". */
-export const timeNouns: ReadonlySet<string> = new Set(
-  (
-    "week weeks month months year years day days morning evening night afternoon weekend hour hours minute minutes decade decades time " +
+export const timeNouns: ReadonlySet<string> = setOfWords(
+  "week weeks month months year years day days morning evening night afternoon weekend hour hours minute minutes decade decades time " +
     "today yesterday january february march april may june july august september october november december " +
-    "spring summer autumn winter fall quarter monday tuesday wednesday thursday friday saturday sunday"
-  ).split(" "),
+    "spring summer autumn winter fall quarter monday tuesday wednesday thursday friday saturday sunday",
 );

@@ -1,3 +1,5 @@
+import { setOfWords } from "@/engine/text/word-list";
+
 /** Verbs that are hardly ever nouns. "+" doubles the last letter before -ed and -ing. */
 export const verbs = `
 abduct abet+ annul+ assault burgle castigate chastise contaminate debar+ discontinue embargo exaggerate excoriate pillory hijack incarcerate
@@ -123,13 +125,10 @@ underpay underpaid underpaid|beset beset beset|understate understated understate
 `;
 
 /** Verbs whose sentence may follow without "that": "Critics say Telbrik hid it". */
-export const clauseVerbs = new Set(
-  `say claim believe think know allege argue hope fear admit insist suggest report show reveal announce add tell warn note
+export const clauseVerbs =
+  setOfWords(`say claim believe think know allege argue hope fear admit insist suggest report show reveal announce add tell warn note
   acknowledge agree assert assume assure bet concede conclude confirm contend declare deny doubt estimate expect explain feel figure
   find guess hear hint imagine imply indicate inform learn maintain mean mention notice pledge predict pretend promise prove realise realize
   reckon recall remember remind repeat reply see sense state stress suppose suspect swear testify understand vow wish worry write
   tweet joke point ensure decide discover wonder ask complain charge boast emphasise emphasize guarantee demand propose recommend
-  request urge caution cite observe reason argue opine quip affirm reiterate remark speculate submit rule hold`.split(
-    /\s+/u,
-  ),
-);
+  request urge caution cite observe reason argue opine quip affirm reiterate remark speculate submit rule hold`);

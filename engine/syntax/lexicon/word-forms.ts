@@ -1,4 +1,5 @@
 import { onFirstUse } from "@/engine/text/on-first-use";
+import { wordsIn } from "@/engine/text/word-list";
 import { irregularVerbs, verbNouns, verbs } from "@/engine/syntax/lexicon/verbs";
 
 /** Bits of `VerbForm.forms`. */
@@ -27,8 +28,8 @@ function build(): Map<string, VerbForm> {
       .split(/\s*[|\n]\s*/u)
       .map((line) => [line.split(" ")[0] ?? "", line.split(" ")]),
   );
-  for (const entry of verbs.trim().split(/\s+/u)) inflect(forms, irregular, entry, 0);
-  for (const entry of verbNouns.trim().split(/\s+/u)) inflect(forms, irregular, entry, form.noun);
+  for (const entry of wordsIn(verbs)) inflect(forms, irregular, entry, 0);
+  for (const entry of wordsIn(verbNouns)) inflect(forms, irregular, entry, form.noun);
   for (const [lemma] of irregular) if (!forms.has(lemma)) inflect(forms, irregular, lemma, 0);
   return forms;
 }
