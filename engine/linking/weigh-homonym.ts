@@ -1,4 +1,4 @@
-import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import { isPersonalName } from "@/engine/mentions/words/word-class";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { NameCandidate } from "@/knowledge/lookup/knowledge";
 import { wordsIn } from "@/engine/text/word-list";
@@ -66,7 +66,7 @@ export function weighHomonym(
   if (other.length >= leastWords) return { ...nothing, value: -6 };
   if (isOwnedBySomebody(parts.words, titles, personForms)) return { ...nothing, value: -6 };
   const isOfPerson = personForms.has(parts.key);
-  if (isOfPerson && (kind === "state" ? isPersonal(parts.key) : needsEvidence)) return { ...nothing, value: -4 };
+  if (isOfPerson && (kind === "state" ? isPersonalName(parts.key) : needsEvidence)) return { ...nothing, value: -4 };
   const homonym = kind === "state" ? homonyms.get(parts.key) : undefined;
   if (homonym === undefined) return nothing;
   const state = homonym.state.filter((word) => words.has(word)).length;
@@ -82,8 +82,4 @@ function isOwnedBySomebody(
 ): boolean {
   const [owner = "", suffix, ...more] = words;
   return suffix === "'s" && more.length === 0 && (titles.length > 0 || personForms.has(owner));
-}
-
-function isPersonal(word: string): boolean {
-  return (classOf(word) & (wordClass.given | wordClass.surname)) !== 0;
 }

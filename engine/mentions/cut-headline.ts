@@ -3,7 +3,7 @@ import { shape, type Tokens } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import { isCapital, type Run } from "./find-runs";
 import type { KnownEnds } from "./split-run";
-import { classAt, classOf, wordClass } from "./words/word-class";
+import { classAt, classOf, isPersonalName, wordClass } from "./words/word-class";
 
 /**
  * Cuts a run of a line in which every word has a capital at what cannot be part of a name: "Henrik Lund | Accused | Of
@@ -65,7 +65,7 @@ function isVerb(tokens: Tokens, { first, at, last }: Place, known: KnownEnds): b
   if ((forms & form.present) !== 0) {
     // "Quill Narrows" by itself may be a place; "Jane Roe Resigns" is told of her.
     const isTold = next !== "" || at - first > 1 || known[first] === at;
-    return isTold && (forms & form.noun) === 0 && !isName(word);
+    return isTold && (forms & form.noun) === 0 && !isPersonalName(word);
   }
   if ((forms & (form.past | form.participle)) === 0) return false;
   // "Association of Retired Teachers", "Oster Reformed Church": what the noun behind it is like.
@@ -73,16 +73,12 @@ function isVerb(tokens: Tokens, { first, at, last }: Place, known: KnownEnds): b
   if ((classOf(next) & (wordClass.organisationHead | wordClass.personNoun)) !== 0 && !neverInside.has(next))
     return false;
   // A hit and a cut are things; "Oster Bank Hit With Fine" is told of it.
-  if ((forms & form.base) !== 0) return !isName(word) && behindVerb.has(next);
+  if ((forms & form.base) !== 0) return !isPersonalName(word) && behindVerb.has(next);
   // "Edward Said", but "Jane Roe Found Guilty".
-  return word.endsWith("ed") || !isName(word) || (at - first > 1 && next !== "");
+  return word.endsWith("ed") || !isPersonalName(word) || (at - first > 1 && next !== "");
 }
 
 const behindVerb = setOfWords("with by over for");
 const describing = setOfWords(
   "united associated allied applied advanced combined integrated unified consolidated limited incorporated chartered certified armed related mixed",
 );
-
-function isName(word: string): boolean {
-  return (classOf(word) & (wordClass.given | wordClass.surname)) !== 0;
-}

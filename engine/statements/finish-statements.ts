@@ -2,7 +2,7 @@ import { anonymityReasonIn } from "./anonymity-reason";
 import { classifySource } from "./classify-source";
 import { indexEntities, mentionStartAt, type EntityIndex } from "./entity-index";
 import { linkedOutlets } from "./linked-outlets";
-import { interviewsIn, isFirstHand, relayOf, saysToWhom } from "./relay";
+import { findRelay, interviewsIn, saysToWhom } from "./relay";
 import type { Heard } from "./resolve-person";
 import type { SourceReading } from "./source-reading";
 import type { Statement } from "./statement";
@@ -36,7 +36,8 @@ export function finishStatements(
     if (draft.phrase !== null) heard = { before: { draft, reading }, spoken };
     if (reading.speaker !== null) spoken.add(reading.speaker);
     const kind = kindOf(parsed, content);
-    const relay = relayOf(parsed, index, draft);
+    const { outlets, firstHand } = findRelay(parsed, index, draft);
+    const relay = [...outlets];
     const interview = reading.speaker === null ? undefined : interviews.get(reading.speaker);
     const start = parsed.tokens.starts[content[0]?.first ?? 0] ?? 0;
     if (
@@ -60,7 +61,7 @@ export function finishStatements(
       sourceClass: reading.sourceClass,
       anonymityReason: isUnnamed(reading) ? anonymityReasonIn(parsed, draft.sentence) : null,
       relay,
-      firstHand: relay.length === 0 && isFirstHand(parsed, index, draft),
+      firstHand: relay.length === 0 && firstHand,
       rule: draft.rule,
     });
   }

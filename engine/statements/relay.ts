@@ -7,28 +7,47 @@ import type { Span } from "@/engine/text/span";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 
+/** How a statement came to the article. */
+export type Relay = {
+  /** The outlets that it came through, nearest first. */
+  readonly outlets: readonly EntityId[];
+  /** Whether none of them stands between: the outlet that publishes the article was told, by name, as "us", or as "this newspaper". */
+  readonly firstHand: boolean;
+};
+
 /**
- * The outlets that the statement came through: those in the words of the cue's clause that are not its content ("told
- * the Ledger", "in an interview with Radio Nord", ", citing the Ledger,"), and the source when it is an outlet itself.
+ * It came through the outlets in the words of the cue's clause that are not its content ("told the Ledger", "in an interview
+ * with Radio Nord", ", citing the Ledger,"), and the source when it is an outlet itself.
  */
-export function relayOf(parsed: ParsedText, index: EntityIndex, draft: StatementDraft): EntityId[] {
-  if (index.mentions.length === 0) return [];
+export function findRelay(parsed: ParsedText, index: EntityIndex, draft: StatementDraft): Relay {
+  const told = index.mentions.length === 0 ? [] : spansOfTelling(parsed, draft);
+  const source = sourceOf(parsed, index, draft);
+  const outlets = source?.kind === "outlet" && source.id !== index.publisher ? [source] : [];
+  for (const span of [...told, ...spansOfCiting(parsed, draft)]) outlets.push(...outletsIn(index, span));
+  const firstHand = outlets.length === 0 && isFirstHand(parsed, index, draft, source, told);
+  return { outlets: [...new Set(outlets.map((outlet) => outlet.id))], firstHand };
+}
+
+function sourceOf(parsed: ParsedText, index: EntityIndex, { phrase }: StatementDraft): LinkedEntity | null {
+  return phrase === null ? null : entityAt(index, parsed.tokens.starts[phrase.head] ?? 0);
+}
+
+/** Whom the source spoke to, or showed what it has. */
+function spansOfTelling(parsed: ParsedText, draft: StatementDraft): Span[] {
   const { clause, phrase } = draft;
-  const outlets: LinkedEntity[] = [];
-  if (phrase !== null) outlets.push(...sourceOutlet(parsed, index, draft));
   const seen = seenBy(parsed, phrase);
-  if (seen !== null) outlets.push(...outletsIn(index, seen));
-  if (clause !== null) {
-    for (const range of freeRanges(clause, draft)) {
-      const span = spanOf(parsed, range);
-      if (span.end > span.start) outlets.push(...outletsIn(index, span));
-    }
-    for (const { preposition, object } of clause.prepositions)
-      if (preposition === "citing" && object !== null)
-        outlets.push(...outletsIn(index, spanOf(parsed, extentOf(parsed, object))));
-    for (const child of clause.children) if (isCiting(child)) outlets.push(...outletsIn(index, spanOf(parsed, child)));
-  }
-  return [...new Set(outlets.map((outlet) => outlet.id))];
+  const free = clause === null ? [] : freeRanges(clause, draft).map((range) => spanOf(parsed, range));
+  return seen === null ? free : [seen, ...free];
+}
+
+/** Whom the article has it from, in its own words. */
+function spansOfCiting(parsed: ParsedText, { clause }: StatementDraft): Span[] {
+  if (clause === null) return [];
+  const spans: Span[] = [];
+  for (const { preposition, object } of clause.prepositions)
+    if (preposition === "citing" && object !== null) spans.push(spanOf(parsed, extentOf(parsed, object)));
+  for (const child of clause.children) if (isCiting(child)) spans.push(spanOf(parsed, child));
+  return spans;
 }
 
 const seeing = setOfWords("see review obtain view read hear publish");
@@ -41,19 +60,19 @@ function seenBy(parsed: ParsedText, phrase: NounPhrase | null): Span | null {
 
 const ownWords = new Set(["us", "me"]);
 
-/** Whether the outlet that publishes the article was told: by name, as "us", or as "this newspaper". */
-export function isFirstHand(parsed: ParsedText, index: EntityIndex, draft: StatementDraft): boolean {
-  const { clause, phrase } = draft;
+function isFirstHand(
+  parsed: ParsedText,
+  index: EntityIndex,
+  { clause }: StatementDraft,
+  source: LinkedEntity | null,
+  told: readonly Span[],
+): boolean {
   if (clause === null || clause.quotation !== null) return false;
-  const seen = seenBy(parsed, phrase);
-  if (seen !== null && mentionsIn(index, seen).some((mention) => mention.entity.id === index.publisher)) return true;
   if (clause.objects.some((object) => isOwn(parsed, object))) return true;
   if (clause.prepositions.some((one) => one.object !== null && isOwn(parsed, one.object))) return true;
   if (index.publisher === null) return false;
-  if (phrase !== null && entityAt(index, parsed.tokens.starts[phrase.head] ?? 0)?.id === index.publisher) return true;
-  return freeRanges(clause, draft).some((range) =>
-    mentionsIn(index, spanOf(parsed, range)).some((mention) => mention.entity.id === index.publisher),
-  );
+  if (source?.id === index.publisher) return true;
+  return told.some((span) => mentionsIn(index, span).some(({ entity }) => entity.id === index.publisher));
 }
 
 function isOwn(parsed: ParsedText, object: NounPhrase): boolean {
@@ -67,13 +86,6 @@ function isOwn(parsed: ParsedText, object: NounPhrase): boolean {
 /** "the US" is not "us". */
 function isCapital(parsed: ParsedText, token: number): boolean {
   return ((parsed.tokens.shapes[token] ?? 0) & shape.capital) !== 0;
-}
-
-function sourceOutlet(parsed: ParsedText, index: EntityIndex, draft: StatementDraft): LinkedEntity[] {
-  const { phrase } = draft;
-  if (phrase === null) return [];
-  const entity = entityAt(index, parsed.tokens.starts[phrase.head] ?? 0);
-  return entity !== null && entity.kind === "outlet" && entity.id !== index.publisher ? [entity] : [];
 }
 
 /** The clause from its verb on, without the content; the words of the source say where somebody works, not who relays. */

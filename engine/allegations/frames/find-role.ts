@@ -9,6 +9,7 @@ import {
   modifierEntityOf,
   ownerOf,
   partyOf,
+  standsForAnother,
   unstatedRole,
 } from "@/engine/allegations/parties/party-of";
 import { isBelonging } from "@/engine/allegations/parties/party-nouns";
@@ -17,7 +18,7 @@ import { isNoMatter, isTime } from "@/engine/allegations/parties/time-words";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "@/engine/allegations/reading/content";
 import { phrasesBehind } from "@/engine/allegations/reading/phrases-behind";
 import { makerOf } from "@/engine/allegations/reading/read-capability";
-import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader";
+import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
@@ -177,10 +178,7 @@ export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: C
     const said = saidBy(clause);
     if (said === null) return null;
     const subject = subjectOf(said);
-    const owned =
-      subject !== null &&
-      subject === said.subject &&
-      partyOf(reader, subject)?.entity !== entityOfHead(reader, subject);
+    const owned = subject !== null && subject === said.subject && standsForAnother(reader, subject);
     return contentOfClause(reader, said, owned);
   }
   const phrase = phraseAt(clause, path, cue);
@@ -195,10 +193,6 @@ function contentBefore(reader: Reader, { kind, marker, antecedent, parent }: Cla
   const before = prepositions.find(({ object }) => object === antecedent);
   if (before !== undefined) return cue.content.includes(before.preposition) ? contentOfPhrase(reader, before) : null;
   return partyOf(reader, antecedent) === null ? contentOfNoun(reader, antecedent) : null;
-}
-
-function entityOfHead(reader: Reader, phrase: NounPhrase): unknown {
-  return entityAtToken(reader, phrase.head)?.id ?? null;
 }
 
 const official = new Set(["V-legal", "V-find", "V-of", "V-inquire", "V-measure"]);

@@ -200,6 +200,11 @@ export function entityOf(reader: Reader, given: NounPhrase): LinkedEntity | null
   return same === null ? null : headEntityOf(reader, same);
 }
 
+/** Whether the phrase stands for somebody whom its head does not name: "Telbrik's routers" for Telbrik. Also where it stands for nobody. */
+export function standsForAnother(reader: Reader, phrase: NounPhrase): boolean {
+  return partyOf(reader, phrase)?.entity !== (entityAtToken(reader, phrase.head)?.id ?? null);
+}
+
 /** "One of Hale's aides, Lund, was arrested": Lund. */
 function oneOf(reader: Reader, phrase: NounPhrase): NounPhrase | null {
   if (phrase.kind !== "number" || reader.parsed.tokens.words[phrase.head] !== "one") return null;

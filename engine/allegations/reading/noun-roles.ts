@@ -2,14 +2,14 @@ import type { Party } from "@/engine/allegations/allegation";
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { findWrongdoing, wrongActAt } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isInquirer } from "@/engine/allegations/parties/is-inquirer";
-import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of";
+import { modifierEntityOf, partyOf, standsForAnother } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "./content";
 import { behindPassive, behindSum, phrasesBehind } from "./phrases-behind";
-import { entityAtToken, type Reader } from "./reader";
+import type { Reader } from "./reader";
 import type { Role } from "./reading";
 
 /** What stands around a cue noun itself, without the verb that governs it. */
@@ -218,7 +218,7 @@ function contentOf(
   const said = saidBy(noun);
   if (said !== null) {
     const subject = subjectOf(said);
-    const owned = subject !== null && partyOf(reader, subject)?.entity !== headEntity(reader, subject);
+    const owned = subject !== null && standsForAnother(reader, subject);
     return { content: contentOfClause(reader, said, owned), why: "what the clause says" };
   }
   for (const phrase of behind) {
@@ -254,11 +254,7 @@ function saidBy(noun: NounPhrase): Clause | null {
 /** "inquiry into Hale": a party, not a matter. "concerns about Hale's dealings" is a matter, and its owner accused. */
 function isOnlyParty(reader: Reader, phrase: NounPhrase): boolean {
   const party = partyOf(reader, phrase);
-  return party !== null && (party.entity === headEntity(reader, phrase) || party.entity === null);
-}
-
-function headEntity(reader: Reader, phrase: NounPhrase): unknown {
-  return entityAtToken(reader, phrase.head)?.id ?? null;
+  return party !== null && (party.entity === null || !standsForAnother(reader, phrase));
 }
 
 /** "criminal charges": of what they are is not told. */

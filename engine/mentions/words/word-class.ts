@@ -101,6 +101,11 @@ export function pronounOfGiven(name: string): "he" | "she" | null {
   return isMale ? "he" : "she";
 }
 
+/** Whether the word (lower case) is a given or a family name, whatever else it may be. */
+export function isPersonalName(word: string): boolean {
+  return (classOf(word) & (wordClass.given | wordClass.surname)) !== 0;
+}
+
 /** Whether a name, of several words perhaps, is that of a country ("new zealand"). */
 export function isCountryName(name: string): boolean {
   return ((classes.get(name) ?? 0) & wordClass.country) !== 0;
