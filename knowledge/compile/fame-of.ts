@@ -1,8 +1,9 @@
+import { isHeadOfState } from "@/knowledge/lookup/heads-of-state";
 import { type FactRow, isImported } from "./fact-row";
 
 /** How often a row is meant by its name, as a weight: who is written about by hand, or known to several sources, more than a row of a register. */
 export function fameOf(row: FactRow): number {
-  if (isHeadOfState(row)) return headOfState;
+  if (ledState(row)) return headOfState;
   const known = [
     row.wikidata > 0,
     row.relations.length > 0,
@@ -38,15 +39,12 @@ const headOfState = 2;
  */
 export function isKnownBySurname(row: FactRow): boolean {
   if (row.kind !== "person" || (row.ended !== "" && row.ended < longGone) || row.relations.length === 0) return false;
-  return !isImported(row) || isHeadOfState(row);
+  return !isImported(row) || ledState(row);
 }
 
 const longGone = "2000";
 
-const highest =
-  /^(?:prime minister|taoiseach|first lord of the treasury|president|(?:supreme )?leader|chancellor|king|queen|emperor|pope)$/i;
-
-/** Led a state or its government: the whole role, for the president of a senate is another matter. */
-function isHeadOfState(row: FactRow): boolean {
-  return row.kind === "person" && row.relations.some(({ role }) => role !== null && highest.test(role));
+/** Led a state or its government. */
+function ledState(row: FactRow): boolean {
+  return row.kind === "person" && row.relations.some(({ role }) => role !== null && isHeadOfState(role));
 }

@@ -1,4 +1,5 @@
 import type { RelationKind } from "@/knowledge/lookup/entity";
+import { isHeadOfState } from "@/knowledge/lookup/heads-of-state";
 import type { FactRow } from "./fact-row";
 
 /** A relation between two rows, by their position. */
@@ -13,21 +14,8 @@ export type ResolvedRelation = {
   readonly asOf: string;
 };
 
-/** Offices that one person holds at a time. */
-const ofOne = new Set([
-  "chief executive",
-  "president",
-  "prime minister",
-  "first minister",
-  "chancellor",
-  "federal chancellor",
-  "taoiseach",
-  "king",
-  "queen",
-  "monarch",
-  "head of state",
-  "head of government",
-]);
+/** Besides those of a state, offices that one person holds at a time. */
+const ofOne = new Set(["chief executive", "first minister"]);
 
 /**
  * All relations, sorted by where they start, each once; one that merging has made to point at its own start is gone, and so is
@@ -53,7 +41,7 @@ export function resolveRelations(rows: readonly FactRow[], positions: ReadonlyMa
 function withoutSucceeded(relations: readonly ResolvedRelation[]): ResolvedRelation[] {
   const office = ({ to, role }: ResolvedRelation): string => `${to} ${role?.toLowerCase()}`;
   const isHeld = ({ kind, role, until }: ResolvedRelation): boolean =>
-    kind === "leads" && until === null && ofOne.has(role?.toLowerCase() ?? "");
+    kind === "leads" && until === null && role !== null && (isHeadOfState(role) || ofOne.has(role.toLowerCase()));
   const newest = new Map<string, string>();
   for (const relation of relations.filter(isHeld)) {
     const known = newest.get(office(relation)) ?? "";

@@ -1,28 +1,8 @@
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
 import type { EntityIndex, Fact, Relation } from "./entity";
+import { isHeadOfState } from "./heads-of-state";
 import { keyAt, kindAt, nameAt } from "./read-columns";
 import { readLeaders } from "./read-relations";
-
-/** Of the hundreds who hold an office of a state, these are its leaders. */
-const headsOfState = new Set([
-  "president",
-  "prime minister",
-  "head of state",
-  "head of government",
-  "chancellor",
-  "federal chancellor",
-  "taoiseach",
-  "king",
-  "queen",
-  "emperor",
-  "monarch",
-  "sultan",
-  "emir",
-  "pope",
-  "supreme leader",
-  "premier",
-  "general secretary",
-]);
 
 /**
  * Who leads `entity`, as their own rows say; former leaders are left to their own cards. Each is shown with the month
@@ -31,12 +11,13 @@ const headsOfState = new Set([
 export function leaderFacts(pack: PackArrays, entity: EntityIndex): Fact[] {
   const isState = kindAt(pack, entity) === "state";
   return readLeaders(pack, entity)
-    .filter(({ role }) => !isState || isHeadOfState(role))
+    .filter(({ role }) => !isState || isLeader(role ?? ""))
     .map((relation) => leaderFact(pack, relation));
 }
 
-function isHeadOfState(role: string | null): boolean {
-  return headsOfState.has((role ?? "").toLowerCase().replace(/^(?:acting|interim) /, ""));
+/** Of the hundreds who hold an office of a state; who only stands in leads it, too. */
+function isLeader(role: string): boolean {
+  return isHeadOfState(role.replace(/^(?:acting|interim) /i, ""));
 }
 
 function leaderFact(pack: PackArrays, { to, role, since, until, asOf }: Relation): Fact {
