@@ -8,7 +8,7 @@ import { groupReadings } from "./grouping/group-readings";
 import { repliesTo } from "./grouping/join-replies";
 import { nameDescribed } from "./grouping/name-described";
 import { nameOwned } from "./grouping/name-owned";
-import { nameRetracted } from "./grouping/name-retracted";
+import { nameEnded } from "./grouping/name-ended";
 import { nameSuspect } from "./grouping/name-suspect";
 import { nameUnnamed } from "./grouping/name-unnamed";
 import { understoodIn } from "./grouping/unclear-answers";
@@ -33,7 +33,7 @@ export function findAllegations(
 ): Allegation[] {
   const reader = makeReader(parsed, linking, statements);
   const { readings, replies } = readAll(reader);
-  const kept = nameRetracted(guardReadings(reader, readings));
+  const kept = nameEnded(reader, guardReadings(reader, readings));
   const shown = kept.map((reading) => hideVictims(reader, reading));
   const named = nameUnnamed(reader, nameDescribed(reader, nameOwned(reader, shown)));
   const groups = groupReadings(parsed.text, nameSuspect(reader, named));

@@ -143,8 +143,7 @@ function isApposition(walk: Walk, before: BuildingPhrase, verbLemma: string | nu
 }
 
 /**
- * "In a statement, Rosa Lund, a spokeswoman for Brightbox, said", "In a note to the Ledger, her adviser, Jane Hale, said": who is
- * described in turn, and has the verb, does not describe what stands before.
+ * "In a statement, Rosa Lund, a spokeswoman for Brightbox, said", "In a civil suit, a trader, Jane Hale, said": who is described in turn, and has the verb, does not describe what stands before.
  */
 function isIntroduced(walk: Walk, before: BuildingPhrase): boolean {
   const top = topOf(walk);
@@ -153,8 +152,8 @@ function isIntroduced(walk: Walk, before: BuildingPhrase): boolean {
   const own = chunks[walk.at]?.phrase;
   const next = chunks[walk.at + 2]?.phrase;
   const isNamed = own?.kind === "name" && next?.kind === "common" && before.kind !== "name";
-  const isOwned = /^(?:his|her|its|their)$/u.test(own?.determiner ?? "") && next?.kind === "name";
-  if (!isNamed && !isOwned) return false;
+  const isNamedBehind = own?.kind === "common" && next?.kind === "name";
+  if (!isNamed && !isNamedBehind) return false;
   for (let at = walk.at + 3; at < walk.at + 14; at += 1) {
     const kind = chunks[at]?.kind;
     if (kind === "comma") return chunks[at + 1]?.verb?.form === "finite";

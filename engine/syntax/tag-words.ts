@@ -4,7 +4,7 @@ import { isHeadline, open, possibleTag, startsQuote } from "@/engine/syntax/poss
 import { settleBase } from "@/engine/syntax/settle-base";
 import { isBehindVerbAndPreposition, settlePresent } from "@/engine/syntax/settle-present";
 import { settleThat } from "@/engine/syntax/settle-that";
-import { isDoing, isNominal, tag } from "@/engine/syntax/tag";
+import { isDoing, isNominal, isNounTag, tag } from "@/engine/syntax/tag";
 import type { Tokens } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 
@@ -26,7 +26,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case open.nounOrPresent:
       return settlePresent(tokens, tags, at, before, after);
     case open.that:
-      return settleThat(tokens, before, after, at, last);
+      return settleThat(tokens, tags, before, after, at, last);
     case open.to:
       return startsInfinitive(tokens, tags, at, last) ? tag.to : tag.preposition;
     case open.her:
@@ -71,6 +71,8 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
       // "was first reported by"
       if (tokens.words[at] === "first" && after >= tag.verbPast && after <= tag.verbParticiple) return tag.adverb;
       if (tokens.words[at] === "alleged") return settleAlleged(own, before, after);
+      // "in custody, pending trial"
+      if (tokens.words[at] === "pending" && (isNounTag(before) || before === tag.comma)) return tag.preposition;
       // "for misleading the board"
       if (hasObject(after) && (tokens.words[at] ?? "").endsWith("ing")) return tag.verbIng;
       // "a ministry official accused Norland"
@@ -88,12 +90,25 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
 function settleVerbBase(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): number {
   // "associate professor of history"
   if (tokens.words[at] === "associate" && after === tag.noun) return tag.adjective;
+  // "a separate civil suit"
+  if (describing.has(tokens.words[at] ?? "") && describes(before, after)) return tag.adjective;
   if (/^(?:attempted|alleged|suspected)$/u.test(tokens.words[at - 1] ?? "") && before !== tag.have) return tag.noun;
   if (before === tag.noun && !isPlural(tokens, at - 1) && !startsPhrase(after)) return tag.noun;
   if (before === tag.number || quantifiers.has(tokens.words[at - 1] ?? "")) return tag.verbBase;
   // "a restrained embrace"
   if (before === tag.adjective && isBound(tags[at - 2] ?? 0)) return tag.noun;
   return callsForNoun(before) && before !== tag.adjective ? tag.noun : tag.verbBase;
+}
+
+/** Verbs whose base is an adjective too. */
+const describing = new Set(
+  "alternate corrupt deliberate direct duplicate elaborate intimate moderate present separate split".split(" "),
+);
+
+/** Before a noun and its adjectives, and behind nothing that calls for a verb. */
+function describes(before: number, after: number): boolean {
+  if (after === tag.noun || after === open.nounOrBase) return before === tag.none || callsForNoun(before);
+  return after === tag.adjective && (isBound(before) || before === tag.preposition || before === tag.adjective);
 }
 
 /** What people are called after what became of them. */

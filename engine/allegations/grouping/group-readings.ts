@@ -93,11 +93,17 @@ function isOneSide(text: string, group: Group, reading: Reading): boolean {
   const sides = [...group.sides.values()];
   // A concern that nobody is said to hold is not that of those who hold another.
   if (group.strand === "concern") return sides.every(({ key }) => key === own);
-  if (party.span === null) return true;
+  if (party.span === null || isEndOfCase(group, reading, own)) return true;
   return sides.every(({ party: other, key }) => {
     if (other.span === null || key === own) return true;
     return isOffice(other, key) && isOffice(party, own) && strandOf(reading) === "case";
   });
+}
+
+/** "Lund sued Telbrik. A judge dismissed the suit": whoever had brought it. */
+function isEndOfCase({ readings }: Group, { class: kind, accuser }: Reading, key: string): boolean {
+  const isEnded = kind === "clearing" && isOffice(accuser.party, key);
+  return isEnded && readings.some((member) => member.class === "legal_action");
 }
 
 const offices: readonly Party["kind"][] = ["court", "agency", "government"];

@@ -9,7 +9,7 @@ import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/
 import { setOfWords } from "@/engine/text/word-list";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "./content";
 import { behindPassive, behindSum, phrasesBehind } from "./phrases-behind";
-import type { Reader } from "./reader";
+import { entityAtToken, type Reader } from "./reader";
 import type { Role } from "./reading";
 
 /** What stands around a cue noun itself, without the verb that governs it. */
@@ -254,7 +254,11 @@ function saidBy(noun: NounPhrase): Clause | null {
 /** "inquiry into Hale": a party, not a matter. "concerns about Hale's dealings" is a matter, and its owner accused. */
 function isOnlyParty(reader: Reader, phrase: NounPhrase): boolean {
   const party = partyOf(reader, phrase);
-  return party !== null && (party.entity === null || !standsForAnother(reader, phrase));
+  if (party === null) return false;
+  const { apposition } = phrase;
+  // "the arrest of the bank's chairman, Hale"
+  const isNamedBehind = apposition !== null && party.entity === entityAtToken(reader, apposition.head)?.id;
+  return party.entity === null || isNamedBehind || !standsForAnother(reader, phrase);
 }
 
 /** "criminal charges": of what they are is not told. */

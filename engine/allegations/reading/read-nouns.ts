@@ -14,6 +14,7 @@ import { nounRolesOf, type NounRoles } from "./noun-roles";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 import { denialBehind } from "./told-before";
+import type { Stage } from "@/knowledge/lookup/vocabulary";
 
 /** The allegations that a noun makes, with the verb that governs it: "faces charges of fraud", "amid fears that …". */
 export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {
@@ -73,7 +74,7 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
   const said = content?.clause?.verb ?? null;
   if (said !== null && (said.negated || (wrongdoing === null && said.modal !== null && cue.class !== "N-concern")))
     return false;
-  if (governor.ended === "retracted" && cue.class === "N-alleg" && isTheOne(noun)) return true;
+  if (governor.ended !== null && isTheOne(noun) && isToldBefore(cue, governor.ended, roles)) return true;
   if (governor.ended !== null && cue.class === "N-find") return (roles.accused ?? governor.accused) !== null;
   // "indicted on two counts of fraud" is told by the verb.
   if (isCount(reader, noun) && governor.id !== "faced") return false;
@@ -94,9 +95,15 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
   return roles.accused !== null || isFaced || (content !== null && governor.accuser !== null);
 }
 
-/** "recanted the claim": the one of which was told before. */
-function isTheOne({ role, determiner, possessor }: NounPhrase): boolean {
-  return role === "object" && (determiner === "the" || determiner === "that" || possessor?.kind === "pronoun");
+/** "recanted the claim", "the suit was dismissed": one of which was told before. */
+function isTheOne({ determiner, possessor }: NounPhrase): boolean {
+  return /^(?:the|that|this|those|these)$/u.test(determiner ?? "") || possessor?.kind === "pronoun";
+}
+
+/** A claim can be taken back, and a case or inquiry end, of which no more is said here. */
+function isToldBefore(cue: CueNoun, ended: Stage, { accused, content }: NounRoles): boolean {
+  if (ended === "retracted") return cue.class === "N-alleg";
+  return (cue.class === "N-legal" || cue.class === "N-inquiry") && accused === null && content === null;
 }
 
 function isCount({ parsed }: Reader, { head }: NounPhrase): boolean {

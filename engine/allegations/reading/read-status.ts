@@ -20,6 +20,7 @@ const onlyPlain = new Set(["is-under-fire", "is-involved-in", "is-plagued-by", "
 const ofObject = new Set([
   "is-implicated-in",
   "is-guilty-of",
+  "is-liable-for",
   "is-responsible-for",
   "is-put-on-list",
   "is-taken-into-custody",
@@ -63,15 +64,17 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
   const { tokens } = reader.parsed;
   const isNot = tokens.words[at - 1] === "not";
   const pleads = clause.verb?.lemma === "plead";
-  const isVerdict = status.id === "is-guilty-of" || status.id === "is-liable-for";
-  const isFound = isVerdict && findingVerbs.has(clause.verb?.lemma ?? "");
+  const isVerdict = verdicts.has(status.id);
+  const isFound = isVerdictOf(clause, status);
   if ((isNot && !pleads && !isFound) || (status.id === "is-guilty-of" && !verdictVerbs.has(clause.verb?.lemma ?? "")))
     return [];
   const accused = accusedOf(reader, clause, status, at);
   if (accused === null || isOfCleared(clause)) return [];
   const content = contentAfter(reader, clause, pleads ? [...status.content, "to"] : status.content, at);
   const wrongdoing = content === null ? null : findWrongdoing(tokens, content.range.first, content.range.last);
-  const formal = status.id === "is-guilty-of" && clause.verb?.lemma !== "be" && clause.verb?.lemma !== "remain";
+  const isStated = clause.verb?.lemma === "be" || clause.verb?.lemma === "remain";
+  // "found liable for the crash"; "liable for debts" may be anybody.
+  const formal = status.id === "is-guilty-of" ? !isStated : isFound && clause.verb?.lemma === "find";
   const needed = onlyPlain.has(status.id) ? "plain" : "hint";
   if (status === behind && !isBehindWrong(reader, clause, at, wrongdoing)) return [];
   // "came under fire for sentencing Hale for fraud": the fraud is another's.
@@ -83,7 +86,9 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
   // "Norland was rocked by a terrorist attack": it suffered that.
   if (status.id === "is-plagued-by" && wrongdoing?.category === "other") return [];
   if (status === toBlame && attributionOf(reader, clause)?.party.entity == null) return [];
-  const judge = attributionOf(reader, clause) ?? holderOf(reader, clause, status);
+  // "Police said that the court found Hale guilty": the court did.
+  const told = isFound ? null : attributionOf(reader, clause);
+  const judge = told ?? holderOf(reader, clause, status);
   const isOpinion = isVerdict && clause.verb?.lemma === "be" && !pleads && judge?.party.kind !== "court";
   if (isOpinion && status.id === "is-liable-for") return [];
   return readingOf(reader, {
@@ -94,9 +99,7 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
     cue: { first: at, last: at + 1 },
     accused,
     accuser:
-      (isOpinion || status === responsible || status === toBlame || status === behind || status.class === "measure"
-        ? judge
-        : null) ??
+      (isFound || isOpinion || judged.has(status) || status.class === "measure" ? judge : null) ??
       seekerOf(reader, clause) ??
       unstatedRole("the sentence does not say by whom"),
     content,
@@ -134,10 +137,11 @@ function pleaOf(isNot: boolean): { rule: string; class: AllegationClass; stage: 
   return { rule: "pleads-guilty", class: "admission", stage: "plea_guilty" };
 }
 
-/** "Norland holds Hale responsible", "Norland added Telbrik to a blacklist": who does. */
+/** "The court found Hale guilty", "Norland holds Hale responsible", "Norland added Telbrik to a blacklist": who does. */
 function holderOf(reader: Reader, clause: Clause, status: Status): Role | null {
   const isDone = clause.verb?.voice === "active" && objectOf(clause) !== null;
-  const subject = isDone && (status === responsible || status.class === "measure") ? subjectOf(clause) : null;
+  const isJudging = status === responsible || status.class === "measure" || isVerdictOf(clause, status);
+  const subject = isDone && isJudging ? subjectOf(clause) : null;
   const party = subject === null ? null : partyOf(reader, subject);
   return party === null ? null : { party, phrase: subject, why: "subject of the verb" };
 }
@@ -149,10 +153,21 @@ function seekerOf(reader: Reader, clause: Clause): Role | null {
   return party === null || party.kind === "person" ? null : { party, phrase, why: "named after “by”" };
 }
 
+const judged: ReadonlySet<Status> = new Set([responsible, toBlame, behind]);
+const verdicts = new Set(["is-guilty-of", "is-liable-for"]);
+
+/** "found Hale guilty", "was held liable". */
+function isVerdictOf({ verb }: Clause, { id }: Status): boolean {
+  return verdicts.has(id) && findingVerbs.has(verb?.lemma ?? "");
+}
+
 /** The subject; for "the court found Hale guilty" the object before the word. */
 function accusedOf(reader: Reader, clause: Clause, status: Status, at: number): Role | null {
-  const object = clause.verb?.voice === "active" && ofObject.has(status.id) ? objectOf(clause) : null;
+  const isActive = clause.verb?.voice === "active";
+  const object = isActive && ofObject.has(status.id) ? objectOf(clause) : null;
   const isOfObject = object !== null && (object.head < at || status.id === "is-implicated-in");
+  // "The jury found liable …": whoever finds is not the one.
+  if (isActive && !isOfObject && isVerdictOf(clause, status)) return null;
   const subject = subjectOf(clause);
   const own = subject === null ? null : whoIsMeant(reader, clause, subject);
   const phrase = isOfObject ? object : (listedAs(clause) ?? own);

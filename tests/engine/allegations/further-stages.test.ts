@@ -28,6 +28,24 @@ describe("who is not charged", () => {
   });
 });
 
+describe("what ended and was told before", () => {
+  it.each([
+    ["Lund sued Telbrik over the leak. A judge dismissed that suit in March.", ["A judge → Telbrik: dismissed"]],
+    ["Lund sued Telbrik over the leak. The suit was later dropped.", ["unstated → Telbrik: dropped"]],
+    ["Hale was charged with fraud. Prosecutors later dropped the charges.", ["Prosecutors → Hale: dropped"]],
+    ["Police opened an inquiry into Telbrik over theft. The inquiry was closed.", ["unstated → Telbrik: dropped"]],
+    ["Lund sued Telbrik over the leak. The judge refused to dismiss the suit.", ["Lund → Telbrik: suit_filed"]],
+    ["Lund sued Telbrik over the leak. Telbrik asked a judge to dismiss the suit.", ["Lund → Telbrik: suit_filed"]],
+    ["Hale was charged with fraud. The suit was dismissed.", ["unstated → Hale: charged"]],
+    [
+      "Lund sued Telbrik over the leak. Hale sued Brightbox over the leak. The suit was dismissed.",
+      ["Lund → Telbrik: suit_filed", "Hale → Brightbox: suit_filed"],
+    ],
+  ])("%s", (text, told) => {
+    expect(stagesOf(text)).toEqual(told);
+  });
+});
+
 describe("how far a case has gone", () => {
   it("is convicted who was acquitted of other charges only", () => {
     const text =

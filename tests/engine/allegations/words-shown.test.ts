@@ -25,6 +25,8 @@ describe("the words of the wrong", () => {
     ["Hale was convicted of fraud, an offence under the Banking Act.", "fraud"],
     ["Police arrested Hale yesterday for allegedly killing his neighbour.", "killing his neighbour"],
     ["Hale was accused of an “artful fraud” by Lund.", "“artful fraud”"],
+    ["A court ordered the arrest of the mayor, Hale, pending trial on charges of bribery.", "charges of bribery"],
+    ["Police announced the arrest of the bank's chairman, Hale.", null],
   ])("%s", (text, content) => {
     expect(readSentence(text).map((told) => told.content)).toEqual([content]);
   });

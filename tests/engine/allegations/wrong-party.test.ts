@@ -265,6 +265,23 @@ it("what a company's head admits of it is not said of the head", () => {
   ]);
 });
 
+it.each([
+  ["A jury in Northport found Telbrik partly liable for the crash.", [["A jury", "Telbrik", "liable"]]],
+  ["A jury found Telbrik not liable for the crash.", [["A jury", "Telbrik", "not_liable"]]],
+  ["A jury found liable the maker of the drug.", []],
+  ["Lund said a court found Hale guilty of fraud.", [["a court", "Hale", "convicted"]]],
+  ["Lund said Hale was found guilty of fraud.", [["unstated", "Hale", "convicted"]]],
+])("who finds is not who is found to be: %s", (text, told) => {
+  expect(readSentence(text).map(({ accuser, accused, stage }) => [accuser, accused, stage])).toEqual(told);
+});
+
+it("who accuses in a suit of their own is not the accused", () => {
+  const told = readSentence("Hale left. In a separate civil suit, a broker, Lund, accuses him of fraud.", {
+    him: "Hale",
+  });
+  expect(told.map(({ accused }) => accused)).toEqual(["Hale"]);
+});
+
 it("who has appealed promises to", () => {
   const [told] = readSentence("Telbrik was convicted of fraud. Telbrik has appealed.");
   expect(told?.responses).toEqual(["promises"]);

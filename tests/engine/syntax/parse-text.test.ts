@@ -36,6 +36,12 @@ function phraseOf(parsed: ParsedText, text: string): NounPhrase {
 
 it.each([
   ["Norland accused Telbrik of tapping calls.", "accuse", "Norland", "Telbrik", null],
+  ["In a separate civil suit, a broker, Rolf Hale, accuses Telbrik of fraud.", "accuse", "a broker", "Telbrik", null],
+  ["In Northport, the capital, Hale accused Telbrik of fraud.", "accuse", "Hale", "Telbrik", null],
+  ["A judge dismissed that lawsuit in March.", "dismiss", "A judge", "that lawsuit", null],
+  ["Hale rejected that claim, saying it was old.", "reject", "Hale", "that claim", null],
+  ["Critics said that fraud at the bank, which grew, was rife.", "say", "Critics", null, null],
+  ["Prosecutors present new evidence.", "present", "Prosecutors", "new evidence", null],
   ["Telbrik was accused by regulators of tapping calls.", "accuse", "Telbrik", "Telbrik", "regulators"],
   ["Telbrik, long suspected of tapping calls, opened a lab.", "suspect", "Telbrik", "Telbrik", null],
   ["Telbrik, long suspected of tapping calls, opened a lab.", "open", "Telbrik", "a lab", null],

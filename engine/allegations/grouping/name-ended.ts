@@ -1,0 +1,57 @@
+import { unstatedRole } from "@/engine/allegations/parties/party-of";
+import type { Reader } from "@/engine/allegations/reading/reader";
+import type { Reading } from "@/engine/allegations/reading/reading";
+import { partyKey } from "./group-readings";
+
+/** So many sentences before it the matter may be told. */
+const reach = 3;
+
+const ends: ReadonlySet<string> = new Set(["retracted", "dismissed", "dropped", "withdrawn"]);
+
+/**
+ * "Lund said that Hale had cheated her. She later recanted the claim.", "Telbrik was sued over the leak. A judge dismissed that suit.":
+ * what ended was said of whom the matter before it is told. Left out where that is nobody, or several.
+ */
+export function nameEnded(reader: Reader, readings: readonly Reading[]): Reading[] {
+  return readings.flatMap((reading, at): Reading[] => {
+    if (!ends.has(reading.stage) || reading.accused.party.kind !== "unstated") return [reading];
+    const matter = matterOf(reader, reading, readings.slice(0, at));
+    if (matter === null) return [];
+    const { accused, content, contentWhy, category } = matter;
+    const isTakenBack = reading.stage === "retracted";
+    return [
+      {
+        ...reading,
+        accused: { ...accused, why: "of whom it had been said" },
+        accuser: isTakenBack ? unstatedRole("whoever had said it takes it back") : reading.accuser,
+        content,
+        contentWhy,
+        matter: matter.matter,
+        category,
+      },
+    ];
+  });
+}
+
+/** The nearest of its kind before it; null where others near it are of somebody else. */
+function matterOf(reader: Reader, ended: Reading, before: readonly Reading[]): Reading | null {
+  const isOfKind = kindOf(reader, ended);
+  const near = before.filter((reading) => ended.sentence - reading.sentence <= reach && isOfKind(reading));
+  const nearest = near.at(-1);
+  if (nearest === undefined || nearest.accused.party.entity === null) return null;
+  // Of several claims the nearest is taken back; of several cases it is not told which has ended.
+  const rivals = ended.stage === "retracted" ? near.filter(({ sentence }) => sentence === nearest.sentence) : near;
+  const key = partyKey(reader.parsed.text, nearest.accused.party);
+  return rivals.every(({ accused }) => partyKey(reader.parsed.text, accused.party) === key) ? nearest : null;
+}
+
+/** What a word for the matter can stand for: a suit, a criminal case, an inquiry or what somebody said. */
+function kindOf({ parsed }: Reader, { stage, cue }: Reading): (reading: Reading) => boolean {
+  if (stage === "retracted") return (reading) => reading.class === "accusation";
+  const word = parsed.tokens.words[cue.first] ?? "";
+  if (/suits?$|^actions?$/u.test(word)) return (reading) => reading.stage === "suit_filed";
+  if (/^(?:charges?|indictments?|prosecution)$/u.test(word))
+    return (reading) => reading.class === "legal_action" && reading.stage !== "suit_filed";
+  if (/^cases?$/u.test(word)) return (reading) => reading.class === "legal_action";
+  return (reading) => reading.class === "inquiry" && /^(?:inquir|enquir|investigation|probe)/u.test(word);
+}
