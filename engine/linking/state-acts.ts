@@ -33,7 +33,7 @@ const deeds = setOfWords(
   "allegation allegations accusation accusations claim claims charge charges sanction sanctions ban bans denial pressure criticism demand demands " +
     "decision government administration authorities officials official policy response reply restrictions tariffs lawsuit indictment intelligence diplomats " +
     "diplomat ambassador stance move warning warnings offer request refusal prosecutors regulators leadership rulers ministers foreign " +
-    "embassy threat threats concerns order orders campaign invasion attack attacks strikes plan plans position",
+    "embassy ministry mission threat threats concerns order orders campaign invasion attack attacks strikes plan plans position",
 );
 
 /** "accusations from the US", "pressure by Norland". */

@@ -72,6 +72,25 @@ function addSetOffComplement(walk: Walk, verb: BuildingVerb): boolean {
   return true;
 }
 
+/**
+ * "Hale said claims that Telbrik stole data were false": what stands behind a verb that takes no clause is its object, and the verb's
+ * subject is the claims, of which something is said. False where nobody says anything of them.
+ */
+function addSaidOfClaim(walk: Walk, verb: BuildingVerb, object: BuildingPhrase, at: number): boolean {
+  const host = walk.stack.findLast(({ verb: above }) => bareTellers.has(above?.lemma ?? ""));
+  const claim = host?.objects[0];
+  if (host === undefined || claim === undefined || host.objects.length > 1 || host.complement !== null) return false;
+  if (claim.complement?.marker !== "that" || host.verb?.last !== claim.first) return false;
+  walk.pending = { phrase: object, at };
+  flushPending(walk);
+  closeDownTo(walk, host);
+  host.objects.pop();
+  const clause = openClause(walk, "that", host, claim.first, null);
+  host.complement = clause;
+  begin(walk, clause, claim, verb);
+  return true;
+}
+
 function isBehindComma(walk: Walk, at: number): boolean {
   return kindNear(walk, -1, at) === "comma";
 }
@@ -180,6 +199,7 @@ function addWithPending(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase,
     }
     return begin(walk, clause, subject, verb);
   }
+  if (previous === "verb" && !takesClause(top) && addSaidOfClaim(walk, verb, subject, at)) return;
   const around = walk.stack.findLast((clause) => takesClause(clause)) ?? null;
   if (around !== null) {
     closeDownTo(walk, around);

@@ -35,6 +35,7 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
     return join(before, phrase, "conjunct");
   if (before !== null && isAgeNow(walk, before, phrase)) return join(before, phrase, "apposition");
   if (before !== null && previous === "comma" && !isTime(walk, before)) {
+    if (isDescribedInList(walk, before, phrase)) return join(before, phrase, "apposition");
     const isAge = phrase.kind === "number" && before.kind === "name";
     const isListed = isInList(walk, walk.at) || isOfThreeNames(walk, before, phrase, verb);
     if (!isAge && isListed && before.last >= (walk.chunks[walk.at]?.first ?? 0) - 1)
@@ -100,6 +101,14 @@ function isConjunct(walk: Walk, before: BuildingPhrase, verb: Chunk | null): boo
   if (top.verb === null) return true;
   const isReduced = top.kind === "reduced-relative" || top.kind === "gerund";
   return isReduced && walk.stack.some((clause) => clause.verb === null && clause.free.length > 0);
+}
+
+/** "Hale, a broker, and Lund were": who Hale is, rather than one of three. */
+function isDescribedInList({ chunks, at }: Walk, before: BuildingPhrase, phrase: BuildingPhrase): boolean {
+  if (before.kind !== "name" || phrase.kind !== "common" || !/^(?:an?|the)$/u.test(phrase.determiner ?? ""))
+    return false;
+  const isJoined = chunks[at + 1]?.word === "," && chunks[at + 2]?.kind === "conjunction";
+  return isJoined && !phrase.plural && chunks[at + 3]?.phrase?.kind === "name";
 }
 
 /** "Hale, Ito and Lund were": three names. "In Oslo, Hale and Ito said", "To Hale, Ito and Lund said" begin with something else. */

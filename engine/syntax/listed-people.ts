@@ -16,12 +16,13 @@ export function listedWith(walk: Walk, before: BuildingPhrase, phrase: BuildingP
   return isLast || isDescribedToo(walk, phrase) ? host : null;
 }
 
-/** Whose age or place `before` is; null when it is neither. */
+/** Whose age, place or description `before` is; null when it is neither. */
 function hostOf(walk: Walk, before: BuildingPhrase): BuildingPhrase | null {
   const top = topOf(walk);
   const first = (top.verb === null ? top.free : top.objects).at(-1);
   if (first?.kind !== "name" || first === before || first.first > before.first) return null;
-  if (before.role === "apposition") return before.kind === "number" ? first : null;
+  const isDescription = before.kind === "common" && first.apposition === before;
+  if (before.role === "apposition") return before.kind === "number" || isDescription ? first : null;
   if (before.role === "conjunct") return before.kind === "name" ? first : null;
   return before.role === "preposition" && ofPlaces.has(prepositionBefore(top, before)?.preposition ?? "")
     ? first

@@ -2,6 +2,7 @@ import { callsForNoun, isPlural, startsPhrase } from "@/engine/syntax/neighbours
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
 import { open } from "@/engine/syntax/possible-tag";
 import { isDoing, isNounTag, tag } from "@/engine/syntax/tag";
+import { setOfWords } from "@/engine/text/word-list";
 import { shape, type Tokens } from "@/engine/text/tokens";
 
 /** What a word is that can be a plural or a verb with -s: "claims", "spills". */
@@ -36,6 +37,13 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
   if (before === tag.comma && (startsPhrase(after) || after === open.to) && isNounTag(tags[at - 2] ?? 0))
     return tag.verbPresent;
   return tag.noun;
+}
+
+const ofAppeals = setOfWords("court courts panel judge judges tribunal chamber board body process");
+
+/** "a federal appeals court" */
+export function isOfAppeals({ words }: Tokens, at: number): boolean {
+  return words[at] === "appeals" && ofAppeals.has(words[at + 1] ?? "");
 }
 
 /** "blamed Hale for oil spills in the north": what follows a verb, a preposition and a noun is a noun. */

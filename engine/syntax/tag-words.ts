@@ -2,7 +2,7 @@ import { isCompoundDoing } from "@/engine/syntax/compound-doing";
 import { callsForNoun, isPlural, startsPhrase } from "@/engine/syntax/neighbours";
 import { isHeadline, open, possibleTag, startsQuote } from "@/engine/syntax/possible-tag";
 import { settleBase } from "@/engine/syntax/settle-base";
-import { isBehindVerbAndPreposition, settlePresent } from "@/engine/syntax/settle-present";
+import { isBehindVerbAndPreposition, isOfAppeals, settlePresent } from "@/engine/syntax/settle-present";
 import { settleThat } from "@/engine/syntax/settle-that";
 import { isDoing, isNominal, isNounTag, tag } from "@/engine/syntax/tag";
 import type { Tokens } from "@/engine/text/tokens";
@@ -53,7 +53,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case tag.verbBase:
       return settleVerbBase(tokens, tags, at, before, after);
     case tag.verbPresent:
-      if (before === tag.noun && isBehindVerbAndPreposition(tags, at)) return tag.noun;
+      if (isOfAppeals(tokens, at) || (before === tag.noun && isBehindVerbAndPreposition(tags, at))) return tag.noun;
       return (callsForNoun(before) && before !== tag.adjective) || isDoing(before) ? tag.noun : own;
     case tag.end:
       // "Mr. Hale", "Sept. 11": the full stop is the name's.

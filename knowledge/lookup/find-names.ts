@@ -9,8 +9,12 @@ import { nextCapital, shortWordBefore, wordEnd, wordStart } from "./name-starts"
 /** One for all calls: none is running while another starts. */
 const tokens = new NameTokens();
 
+type Match = { row: number; end: number; lowerWords: number; hasLower: boolean };
+
 /** The longest known name from the word that is looked at: its row, or -1, and how far it reaches. One for all calls too. */
-const match = { row: -1, end: 0, lowerWords: 0, hasLower: false };
+let match: Match = { row: -1, end: 0, lowerWords: 0, hasLower: false };
+/** The next shorter one: "Norland", where "Norland's foreign ministry" is written so, and nobody goes by that in lower case. */
+let shorter: Match = { ...match };
 
 /**
  * All known names in `text`: at each word the longest, in order of start. A name starts with a capital, a digit or a
@@ -35,6 +39,7 @@ function lookAt(text: string, start: number, index: NameIndex, found: FoundName[
   if (!tokens.next()) return wordEnd(text, start);
   const wordEndsAt = tokens.end;
   match.row = -1;
+  shorter.row = -1;
   let hash = hashSeed;
   let hashed = 0;
   const { folded } = tokens;
@@ -49,7 +54,8 @@ function lookAt(text: string, start: number, index: NameIndex, found: FoundName[
     // After "J." may come "P.", which makes it another word, "jp".
     if ((hints & filterBits.longer) === 0 && !tokens.endsInInitial) break;
   } while (tokens.next());
-  if (match.row >= 0) addFound(text, start, index, found);
+  if (match.row >= 0 && !addFound(text, start, match, index, found) && shorter.row >= 0)
+    addFound(text, start, shorter, index, found);
   return wordEndsAt;
 }
 
@@ -60,6 +66,7 @@ function tryName(hash: number, length: number, end: number, index: NameIndex): n
   if ((hints & filterBits.name) !== 0) {
     const row = index.rowOf(finished, tokens.folded, length);
     if (row >= 0) {
+      [match, shorter] = [shorter, match];
       match.row = row;
       match.end = end;
       match.lowerWords = tokens.lowerWords;
@@ -69,16 +76,18 @@ function tryName(hash: number, length: number, end: number, index: NameIndex): n
   return hints;
 }
 
-function addFound(text: string, start: number, index: NameIndex, found: FoundName[]): void {
-  const candidates = index.candidatesAt(match.row, {
-    lowerWords: match.lowerWords,
-    hasLower: match.hasLower,
+/** Whether anybody goes by the name as it is written here. */
+function addFound(text: string, start: number, matched: Match, index: NameIndex, found: FoundName[]): boolean {
+  const { row, end, lowerWords, hasLower } = matched;
+  const candidates = index.candidatesAt(row, {
+    lowerWords,
+    hasLower,
     afterArticle: isArticle(text, start),
-    amongCapitals: !match.hasLower && isAmongCapitals(text, start, match.end),
+    amongCapitals: !hasLower && isAmongCapitals(text, start, end),
   });
-  if (candidates.length === 0) return;
-  const end = index.takesSuffix(match.row) ? endWithSuffix(text, match.end) : match.end;
-  found.push({ span: { start, end }, candidates });
+  if (candidates.length === 0) return false;
+  found.push({ span: { start, end: index.takesSuffix(row) ? endWithSuffix(text, end) : end }, candidates });
+  return true;
 }
 
 /** Whether "the" stands right before. */

@@ -9,6 +9,7 @@ import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, spanOf, subjectOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import { phraseAt, reasonOf } from "./find-role";
 import type { RolePath } from "./frame";
 import { isOfMany, isWhere, whoIsMeant } from "./misread-phrase";
@@ -33,7 +34,8 @@ export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: C
   )
     return unstatedRole("the sentence does not say by whom");
   const party = partyOf(reader, phrase) ?? namedBefore(reader, phrase) ?? anybody(reader, phrase, cue);
-  if (party === null || isNoOfficial(party, phrase, cue)) return unstatedRole("the sentence does not say by whom");
+  if (party === null || isNoOfficial(reader, party, phrase, cue))
+    return unstatedRole("the sentence does not say by whom");
   return { party, phrase, why: writer === null ? reasonOf(path) : "who wrote the words that accuse" };
 }
 
@@ -74,11 +76,17 @@ function afterPlace(
   return isBehindPlace ? found : null;
 }
 
-const ofOfficials: ReadonlySet<string> = new Set(["arrested", "convicted", "sentenced"]);
+const ofOfficials: ReadonlySet<string> = new Set(["charged", "indicted", "arrested", "convicted", "sentenced"]);
+const officials = setOfWords("officials officers agents detectives investigators authorities guards soldiers troops");
 
-/** "a former insurer turned buyer, after jailing its head": no firm jails, whatever the parser took for who does. */
-function isNoOfficial({ entity, kind }: Party, phrase: NounPhrase, { stage }: CueVerb): boolean {
-  return ofOfficials.has(stage) && entity === null && kind === "unnamed" && phrase.kind === "common";
+/**
+ * "a former insurer turned buyer, after jailing its head", "charged over an attack by a militia": no firm jails and no militia charges,
+ * whatever the parser took for who does.
+ */
+function isNoOfficial({ parsed }: Reader, { entity, kind }: Party, phrase: NounPhrase, { stage }: CueVerb): boolean {
+  if (!ofOfficials.has(stage) || entity !== null || phrase.kind !== "common") return false;
+  if (officials.has(parsed.tokens.words[phrase.head] ?? "")) return false;
+  return kind === "unnamed" || (kind === "group" && phrase.role === "preposition");
 }
 
 const speaking = new Set(["i", "we"]);

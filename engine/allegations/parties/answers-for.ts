@@ -12,13 +12,14 @@ const past = /\b(?:former|ex|late|then|deputy|vice)\b/iu;
 /**
  * Whether what one denies the other denies: the head of a company for it, by the pack or by the words that introduce them
  * ("Marcus Vell, chief executive of Harrow Mutual"); who governs a state or speaks for it abroad; the state for its own bodies, and
- * a company for those that it owns.
+ * its ministries and army for it; a company for those that it owns.
  */
 export function answersFor(reader: Reader, knowledge: Knowledge, id: EntityId, other: EntityId): boolean {
   const speaker = entityById(reader.linking, id);
   const accused = entityById(reader.linking, other);
   if (speaker === null || accused === null) return false;
-  if (speaker.kind !== "person") return isAbove(knowledge, speaker, accused);
+  if (speaker.kind !== "person")
+    return isAbove(knowledge, speaker, accused) || speaksForState(knowledge, speaker, accused);
   if (accused.kind === "company" && isToldHead(reader, speaker, accused)) return true;
   return (accused.kind === "company" || accused.kind === "state") && isKnownHead(knowledge, speaker, accused);
 }
@@ -30,6 +31,15 @@ function isAbove(knowledge: Knowledge, above: LinkedEntity, below: LinkedEntity)
   return knowledge
     .relationsOf(index)
     .some(({ kind, to }) => (kind === "parent" || kind === "owner") && knowledge.keyOf(to) === above.knowledge);
+}
+
+const speakingBodies =
+  /\b(?:ministry|department of (?:state|defen[cs]e|war)|foreign (?:office|ministry)|embassy|armed forces|defen[cs]e forces|army|military|government|white house)\b/iu;
+
+/** "Norland's Foreign Ministry denied it", "the State Department": the state's own body, which speaks for it to the world. */
+function speaksForState(knowledge: Knowledge, body: LinkedEntity, state: LinkedEntity): boolean {
+  if (body.kind !== "government" || state.kind !== "state" || !speakingBodies.test(body.name)) return false;
+  return isAbove(knowledge, state, body);
 }
 
 function isKnownHead(knowledge: Knowledge, person: LinkedEntity, accused: LinkedEntity): boolean {

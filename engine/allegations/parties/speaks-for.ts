@@ -2,6 +2,7 @@ import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { prepositionalOfNoun, spanOf, subjectOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import { modifierEntityOf, partyOf, unstated } from "./party-of";
 import { isMouthpiece } from "./party-nouns";
 
@@ -19,6 +20,8 @@ export function answererOf(reader: Reader, phrase: NounPhrase): Role | null {
     const behalf = behalfOf(reader, mouth);
     if (behalf !== null) return behalf;
   }
+  const state = stateBehind(reader, phrase);
+  if (state !== null) return state;
   const party = partyOf(reader, phrase);
   const lawyer = isClient(reader, phrase) ? speakerAbove(phrase) : null;
   if (lawyer !== null && lawyer !== phrase) return answererOf(reader, lawyer);
@@ -27,6 +30,15 @@ export function answererOf(reader: Reader, phrase: NounPhrase): Role | null {
       ? { party: { ...unstated, kind: "group" }, phrase, why: "who is meant stands before" }
       : null;
   return { party, phrase, why: "subject of the answer" };
+}
+
+const stateMouths = setOfWords("ministry embassy consulate mission ambassador envoy");
+
+/** "Norland's defence ministry", "the Norlandish embassy": the state, for which they speak abroad. */
+function stateBehind(reader: Reader, phrase: NounPhrase): Role | null {
+  if (phrase.kind !== "common" || !stateMouths.has(reader.parsed.tokens.words[phrase.head] ?? "")) return null;
+  const behalf = behalfOf(reader, phrase);
+  return behalf?.party.kind === "state" ? behalf : null;
 }
 
 /** "Both pleaded not guilty", "It called the claims false": whoever they are, which the words before tell. */

@@ -19,7 +19,7 @@ export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
   if (verb === null || !admittingVerbs.has(verb.lemma) || verb.voice === "passive" || clause.marker === "without")
     return [];
   const content = contentOf(reader, clause);
-  if (content === null) return [];
+  if (content === null || admitsNothing(clause)) return [];
   const wrongdoing = findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
   if (!isAsWrongAs(wrongdoing, "loose") || isAboutLaw(reader, clause, wrongdoing)) return [];
   const subject = subjectOf(clause);
@@ -47,6 +47,12 @@ export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
     wrongdoing,
     score: 0.85,
   });
+}
+
+/** "admitted no wrongdoing", "admits to no crime". */
+export function admitsNothing({ verb, objects, prepositions }: Clause): boolean {
+  const behind = prepositions.find(({ token, preposition }) => token === verb?.last && preposition === "to");
+  return (objects[0] ?? behind?.object ?? null)?.determiner === "no";
 }
 
 /** "admitted that Lund lied", "Telbrik broke the law, its boss admitted"; "admitted lying" is of who admits it. */

@@ -4,6 +4,7 @@ import { allegingAdverbs } from "@/engine/allegations/lexicon/stances";
 import { ownerOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, subjectOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
 import { contentOfClause } from "./content";
 import type { Reader } from "./reader";
@@ -26,20 +27,32 @@ export function readRaised(reader: Reader, clause: Clause): Reading[] {
   const wrongdoing = findWrongdoing(reader.parsed.tokens, said.verb.first, said.last);
   const needed: Strength = lemma === "allege" ? "hint" : "loose";
   if (!isAsWrongAs(wrongdoing, needed)) return [];
+  const accuser = accuserOf(reader, clause);
+  const isRuled = accuser?.party.kind === "court" && ruling.has(lemma);
   return readingOf(reader, {
     rule: impersonal ? "it-is-reported-that" : "is-said-to",
-    class: "accusation",
-    stage: lemma === "report" ? "reported" : "claimed",
+    class: isRuled ? "finding" : "accusation",
+    stage: isRuled ? "liable" : lemma === "report" ? "reported" : "claimed",
     clause,
     cue: { first: verb.head, last: verb.head + 1 },
     accused,
-    accuser: unstatedRole("the passive does not say by whom"),
+    accuser: accuser ?? unstatedRole("the passive does not say by whom"),
     content: contentOfClause(reader, said, false),
     contentWhy: "what the clause says",
     wrongdoing,
     score: lemma === "allege" ? 0.85 : 0.7,
-    voice: "unattributed",
+    ...(accuser === null ? { voice: "unattributed" as const } : {}),
   });
+}
+
+const ruling = setOfWords("find rule hold");
+
+/** "was found by a court to have lied": the court, between the verb and what it found. */
+function accuserOf(reader: Reader, clause: Clause): Role | null {
+  const phrase = byPhraseOf(clause);
+  const isBetween = phrase !== null && phrase.last <= (clause.complement?.first ?? 0);
+  const party = isBetween ? partyOf(reader, phrase) : null;
+  return party === null ? null : { party, phrase, why: "named after “by”" };
 }
 
 /** The verb of a passive that hides who speaks; "is alleged to" also where "alleged" was read as an adjective. */

@@ -16,6 +16,7 @@ import { setOfWords } from "@/engine/text/word-list";
 import { answer, specific, type Answer } from "./answer";
 import { readBaseless } from "./baseless";
 import { othersOf } from "./build-reading";
+import { admitsNothing } from "./read-admitted";
 import { readDenial, readDisagreement, readPassiveDenial, readPushBack } from "./denials";
 import { isNeither } from "./is-neither";
 import { isAfterDenial, orderOf } from "./order-of-answers";
@@ -124,6 +125,7 @@ function pleads(reader: Reader, clause: Clause): Answer | null {
 /** "accepted the blame", "admitted the fraud"; who "accepted bribes" admits nothing. */
 function admits(reader: Reader, clause: Clause): Answer | null {
   if (clause.marker === "without") return null;
+  if (admitsNothing(clause)) return isSettledBefore(reader, clause) ? withoutAdmission : null;
   const from = clause.verb?.last ?? clause.first;
   const object = clause.objects[0];
   if (object !== undefined && isAfterDenial(reader, clause, object)) return answer("admits");
@@ -146,6 +148,19 @@ const faults = setOfWords(
   "mistake mistakes error errors failing failings failure failures harm distress pain hurt suffering conduct behaviour behavior breach breaches incident shortcomings role part",
 );
 
+const withoutAdmission = answer("settled_no_admission", { about: "case" });
+
+/** So many sentences before it a settlement may be told. */
+const settledWithin = 3;
+
+/** "Telbrik settled the case. It admitted no wrongdoing." */
+function isSettledBefore({ parsed: { sentences, tokens } }: Reader, { sentence }: Clause): boolean {
+  const from = sentences[Math.max(0, sentence - settledWithin)]?.first ?? 0;
+  const to = sentences[sentence]?.last ?? 0;
+  for (let at = from; at < to; at += 1) if (/^settle(?:[ds]?|ments?)$/u.test(tokens.words[at] ?? "")) return true;
+  return false;
+}
+
 const admitting = setOfWords("admitting admission admit");
 
 function settles(reader: Reader, clause: Clause): Answer | null {
@@ -162,7 +177,7 @@ function settles(reader: Reader, clause: Clause): Answer | null {
       admitting.has(word) &&
       (before === "without" || before === "no" || before === "not" || before === "neither")
     )
-      return answer("settled_no_admission", { about: "case" });
+      return withoutAdmission;
   }
   return null;
 }

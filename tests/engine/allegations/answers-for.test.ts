@@ -36,6 +36,7 @@ describe("by the pack", () => {
   const knowledge = knowledgeOf([
     { kind: "state", name: "Norland", country: "no" },
     { kind: "government", name: "Data Board", country: "no", parent: "norland" },
+    { kind: "government", name: "Foreign Office", country: "no", parent: "norland" },
     { kind: "company", name: "Telbrik" },
     { kind: "company", name: "Brightbox", parent: "telbrik" },
     { kind: "person", name: "Hale", offices: "foreign minister @ norland [2019..]|mayor @ norland [2001..2005]" },
@@ -45,13 +46,15 @@ describe("by the pack", () => {
   it.each([
     ["Hale", "Norland", true],
     ["Norland", "Data Board", true],
+    ["Foreign Office", "Norland", true],
+    ["Data Board", "Norland", false],
     ["Telbrik", "Brightbox", true],
     ["Brightbox", "Telbrik", false],
     ["Lund", "Brightbox", false],
     ["Telbrik", "Norland", false],
     ["Hale", "Telbrik", false],
   ])("%s answers for %s: %s", (speaker, accused, answers) => {
-    const text = "Hale, Lund, Norland, the Data Board, Telbrik and Brightbox met.";
+    const text = "Hale, Lund, Norland, the Foreign Office, the Data Board, Telbrik and Brightbox met.";
     const parsed = parseText({ text, paragraphs: [{ start: 0, end: text.length, kind: "body" }] });
     const linking = linkingOf(text);
     const entities = linking.entities.map((entity) => {

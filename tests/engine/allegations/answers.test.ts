@@ -40,6 +40,29 @@ describe("answers", () => {
   });
 
   it.each([
+    ["Telbrik settled the lawsuit. It admitted no wrongdoing.", ["settled_no_admission"]],
+    ["Lund sued Telbrik for fraud. Telbrik admitted no liability.", []],
+    ["Telbrik was accused of fraud. Telbrik admitted no crime.", []],
+  ])("who admits nothing does not admit: %s", (text, responses) => {
+    const [told, ...others] = readSentence(text, { It: "Telbrik" });
+    expect([told?.responses, others]).toEqual([responses, []]);
+  });
+
+  it.each([
+    ["Lund accused Norland of theft. Norland's foreign ministry denied the claims.", ["denies"]],
+    ["Lund accused Norland of theft. Norland's ambassador called the claims absurd.", ["denies"]],
+    ["Lund accused Norland of theft. Norland's mayor denied the claims.", []],
+    ["Lund accused Norland of theft. Westmark's ambassador called the claims absurd.", []],
+  ])("a state answers by its ministries and envoys: %s", (text, responses) => {
+    expect(readSentence(text)[0]?.responses.filter((stance) => stance !== "unclear")).toEqual(responses);
+  });
+
+  it("what is said of a claim is no part of it", () => {
+    const [told] = readSentence("Lund said claims that Telbrik stole data were false.");
+    expect(told).toMatchObject({ accused: "Telbrik", content: "stole data" });
+  });
+
+  it.each([
     "Telbrik denied that it would resign.",
     "Telbrik said the Data Board misunderstood how telephones work.",
     "“Our customers know what we stand for,” a spokesman for Telbrik said.",

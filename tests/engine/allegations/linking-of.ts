@@ -13,6 +13,7 @@ const parties: Readonly<Record<string, EntityKind>> = {
   "The Ledger": "outlet",
   "Radio Nord": "outlet",
   "Data Board": "government",
+  "Foreign Office": "government",
   Hale: "person",
   Ito: "person",
   Lund: "person",

@@ -275,6 +275,20 @@ it.each([
   expect(readSentence(text).map(({ accuser, accused, stage }) => [accuser, accused, stage])).toEqual(told);
 });
 
+it.each([
+  ["Hale was charged with murder over an attack by villagers.", "unstated"],
+  ["Hale was charged with murder by prosecutors over an attack by villagers.", "prosecutors"],
+  ["A Norlandish appeals court convicted Hale of fraud.", "A Norlandish appeals court"],
+  ["Telbrik was found by a federal judge in Northport to have illegally hidden the leak.", "a federal judge"],
+])("who charges and finds: %s", (text, accuser) => {
+  expect(readSentence(text).map((told) => told.accuser)).toEqual([accuser]);
+});
+
+it("who somebody is between two names is nobody else", () => {
+  const told = readSentence("Hale, a former trader, and Lund, a lawyer, had been charged with fraud.");
+  expect(told.map(({ accused }) => accused)).toEqual(["Hale", "Lund"]);
+});
+
 it("who accuses in a suit of their own is not the accused", () => {
   const told = readSentence("Hale left. In a separate civil suit, a broker, Lund, accuses him of fraud.", {
     him: "Hale",

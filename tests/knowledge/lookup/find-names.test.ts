@@ -15,6 +15,7 @@ const knowledge = knowledgeOf([
   { kind: "organisation", name: "al-Nordiya" },
   { kind: "organisation", name: "Bank of Norland" },
   { kind: "state", name: "Norland", aliases: "N.L.{acronym}|NLD{acronym}", demonyms: "Norlandic", metonyms: "Ostrava" },
+  { kind: "government", name: "Norland Grain Ministry", aliases: "Norland's Grain Ministry" },
   { kind: "organisation", name: "Who Else", aliases: "WHO{acronym}" },
 ]);
 
@@ -46,6 +47,7 @@ describe("findNames", () => {
     ["“Telbrik” ‘Telbrik’ (Telbrik) Telbrik-backed", ["Telbrik", "Telbrik", "Telbrik", "Telbrik"]],
     ["Bank\nof Norland", ["Bank\nof Norland", "Norland"]],
     ["the WHO said", ["WHO"]],
+    ["Norland's grain ministry, Norland's Grain Ministry", ["Norland", "Norland's Grain Ministry"]],
   ])("finds the names in %j", (text, names) => {
     expect(found(text)).toEqual(names);
   });
