@@ -1,5 +1,5 @@
 /** What a character is inside or around a name. */
-export const characterKind = {
+export const nameCharacterKind = {
   other: 0,
   lower: 1,
   upper: 2,
@@ -34,28 +34,28 @@ const spelled: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const signs: Readonly<Record<number, number>> = {
-  0x20: characterKind.space,
-  0x0a: characterKind.space,
-  0x09: characterKind.space,
-  0xa0: characterKind.space,
-  0x202f: characterKind.space,
-  0x27: characterKind.apostrophe,
-  0x60: characterKind.apostrophe,
-  0x2bc: characterKind.apostrophe,
-  0x2018: characterKind.apostrophe,
-  0x2019: characterKind.apostrophe,
-  0x2d: characterKind.hyphen,
-  0x2010: characterKind.hyphen,
-  0x2011: characterKind.hyphen,
-  0x2e: characterKind.dot,
-  0x26: characterKind.ampersand,
+  0x20: nameCharacterKind.space,
+  0x0a: nameCharacterKind.space,
+  0x09: nameCharacterKind.space,
+  0xa0: nameCharacterKind.space,
+  0x202f: nameCharacterKind.space,
+  0x27: nameCharacterKind.apostrophe,
+  0x60: nameCharacterKind.apostrophe,
+  0x2bc: nameCharacterKind.apostrophe,
+  0x2018: nameCharacterKind.apostrophe,
+  0x2019: nameCharacterKind.apostrophe,
+  0x2d: nameCharacterKind.hyphen,
+  0x2010: nameCharacterKind.hyphen,
+  0x2011: nameCharacterKind.hyphen,
+  0x2e: nameCharacterKind.dot,
+  0x26: nameCharacterKind.ampersand,
 };
 
 /** 1 for ASCII letters and digits: these are known from the start, all other characters when they are first met. */
 export const isPlain = new Uint8Array(0x10000);
-setPlain("0", "9", characterKind.digit, 0);
-setPlain("A", "Z", characterKind.upper, 0x20);
-setPlain("a", "z", characterKind.lower, 0);
+setPlain("0", "9", nameCharacterKind.digit, 0);
+setPlain("A", "Z", nameCharacterKind.upper, 0x20);
+setPlain("a", "z", nameCharacterKind.lower, 0);
 
 function setPlain(first: string, last: string, kind: number, fold: number): void {
   for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++) {
@@ -66,7 +66,7 @@ function setPlain(first: string, last: string, kind: number, fold: number): void
 }
 
 /** The kind of a UTF-16 code unit; halves of a surrogate pair, and NaN behind the end, are `other`. */
-export function kindOfCharacter(code: number): number {
+export function kindOfNameCharacter(code: number): number {
   // The mask makes 0 of NaN, and tells the engine that no index can be out of bounds.
   const kind = knownKinds[code & 0xffff] as number;
   return kind === notYetKnown ? (knownKinds[code] = kindFromUnicode(code)) : kind;
@@ -81,14 +81,14 @@ export function foldCharacter(code: number): number {
 function kindFromUnicode(code: number): number {
   const sign = signs[code];
   if (sign !== undefined) return sign;
-  if (code >= 0xd800 && code < 0xe000) return characterKind.other;
+  if (code >= 0xd800 && code < 0xe000) return nameCharacterKind.other;
   const character = String.fromCharCode(code);
-  if (character !== character.toLowerCase()) return characterKind.upper;
-  if (character !== character.toUpperCase()) return characterKind.lower;
-  if (code >= 0x30 && code <= 0x39) return characterKind.digit;
-  if (code < 0xaa) return characterKind.other;
-  if (/\p{M}/u.test(character)) return characterKind.mark;
-  return /[\p{L}\p{N}]/u.test(character) ? characterKind.uncased : characterKind.other;
+  if (character !== character.toLowerCase()) return nameCharacterKind.upper;
+  if (character !== character.toUpperCase()) return nameCharacterKind.lower;
+  if (code >= 0x30 && code <= 0x39) return nameCharacterKind.digit;
+  if (code < 0xaa) return nameCharacterKind.other;
+  if (/\p{M}/u.test(character)) return nameCharacterKind.mark;
+  return /[\p{L}\p{N}]/u.test(character) ? nameCharacterKind.uncased : nameCharacterKind.other;
 }
 
 function foldFromUnicode(code: number): number {

@@ -1,4 +1,11 @@
-import { characterKind, foldCharacter, isPlain, kindOfCharacter, knownFolds, lastWordKind } from "./name-characters";
+import {
+  nameCharacterKind,
+  foldCharacter,
+  isPlain,
+  kindOfNameCharacter,
+  knownFolds,
+  lastWordKind,
+} from "./name-characters";
 
 const longestName = 256;
 /** No folded name is longer: it may end in "æ" or "&". */
@@ -69,8 +76,8 @@ export class NameTokens {
     const text = this.text;
     let at = this.end;
     for (; at < text.length; at++) {
-      const kind = kindOfCharacter(text.charCodeAt(at));
-      if (kind >= characterKind.lower && kind < lastWordKind) return this.readWord(at, false);
+      const kind = kindOfNameCharacter(text.charCodeAt(at));
+      if (kind >= nameCharacterKind.lower && kind < lastWordKind) return this.readWord(at, false);
     }
     return false;
   }
@@ -96,30 +103,30 @@ export class NameTokens {
     const text = this.text;
     let at = from;
     const code = text.charCodeAt(at);
-    let kind = kindOfCharacter(code);
-    if (kind === characterKind.apostrophe) return -1;
-    if (kind === characterKind.hyphen) {
+    let kind = kindOfNameCharacter(code);
+    if (kind === nameCharacterKind.apostrophe) return -1;
+    if (kind === nameCharacterKind.hyphen) {
       at++;
-    } else if (kind === characterKind.dot || this.dotted) {
-      if (kind === characterKind.dot) at++;
+    } else if (kind === nameCharacterKind.dot || this.dotted) {
+      if (kind === nameCharacterKind.dot) at++;
       // "St. Louis" and "Bros. Discovery" go on, a sentence's last word hardly ever is that short.
-      if (this.lastUnits > 4 && kindOfCharacter(text.charCodeAt(at)) === characterKind.space) return -1;
+      if (this.lastUnits > 4 && kindOfNameCharacter(text.charCodeAt(at)) === nameCharacterKind.space) return -1;
       at = this.skipSpaces(at);
-    } else if (kind === characterKind.space) {
+    } else if (kind === nameCharacterKind.space) {
       at = this.skipSpaces(at);
-    } else if (kind !== characterKind.ampersand) {
+    } else if (kind !== nameCharacterKind.ampersand) {
       return -1;
     }
     if (at < 0 || at >= text.length) return -1;
-    kind = kindOfCharacter(text.charCodeAt(at));
-    return (kind >= characterKind.lower && kind < lastWordKind) || kind === characterKind.ampersand ? at : -1;
+    kind = kindOfNameCharacter(text.charCodeAt(at));
+    return (kind >= nameCharacterKind.lower && kind < lastWordKind) || kind === nameCharacterKind.ampersand ? at : -1;
   }
 
   /** Up to three spaces, one of them a line break at most: names don't reach over paragraphs. */
   private skipSpaces(from: number): number {
     let at = from;
     let breaks = 0;
-    for (; kindOfCharacter(this.text.charCodeAt(at)) === characterKind.space; at++) {
+    for (; kindOfNameCharacter(this.text.charCodeAt(at)) === nameCharacterKind.space; at++) {
       if (this.text.charCodeAt(at) === newline) breaks++;
       if (breaks > 1 || at - from > 2) return -1;
     }
@@ -127,8 +134,8 @@ export class NameTokens {
   }
 
   private isInitial(at: number): boolean {
-    const kind = kindOfCharacter(this.text.charCodeAt(at + 1));
-    return kind === characterKind.other || kind > lastWordKind || at + 1 >= this.text.length;
+    const kind = kindOfNameCharacter(this.text.charCodeAt(at + 1));
+    return kind === nameCharacterKind.other || kind > lastWordKind || at + 1 >= this.text.length;
   }
 
   private pushAnd(afterSign: number): boolean {
@@ -166,9 +173,9 @@ export class NameTokens {
     }
     for (; at < textLength; at++) {
       const code = text.charCodeAt(at);
-      const kind = kindOfCharacter(code);
-      if (kind === characterKind.lower) lower = true;
-      if (kind === characterKind.apostrophe) {
+      const kind = kindOfNameCharacter(code);
+      if (kind === nameCharacterKind.lower) lower = true;
+      if (kind === nameCharacterKind.apostrophe) {
         if (!this.isInsideWord(at)) break;
         if (this.isPossessive(at)) {
           bareLength = length;
@@ -176,8 +183,8 @@ export class NameTokens {
         }
         continue;
       }
-      if (kind === characterKind.other || kind > lastWordKind) break;
-      if (kind === characterKind.mark) continue;
+      if (kind === nameCharacterKind.other || kind > lastWordKind) break;
+      if (kind === nameCharacterKind.mark) continue;
       if (length >= longestName) return false;
       const unit = foldCharacter(code);
       folded[length++] = unit & 0xffff;
@@ -199,7 +206,7 @@ export class NameTokens {
 
   private noteCase(from: number, units: number, lower: boolean): void {
     if (!lower) return;
-    const startsLower = kindOfCharacter(this.text.charCodeAt(from)) === characterKind.lower;
+    const startsLower = kindOfNameCharacter(this.text.charCodeAt(from)) === nameCharacterKind.lower;
     if (startsLower && (this.words === 1 || units > 3)) this.lowerWords |= 1 << Math.min(this.words - 1, 7);
     if (!startsLower || units > 3 || this.words === 1) this.hasLower = true;
   }
@@ -214,13 +221,13 @@ export class NameTokens {
   }
 
   private isInsideWord(apostropheAt: number): boolean {
-    const kind = kindOfCharacter(this.text.charCodeAt(apostropheAt + 1));
-    return kind >= characterKind.lower && kind < lastWordKind;
+    const kind = kindOfNameCharacter(this.text.charCodeAt(apostropheAt + 1));
+    return kind >= nameCharacterKind.lower && kind < lastWordKind;
   }
 
   private isPossessive(apostropheAt: number): boolean {
     if ((this.text.charCodeAt(apostropheAt + 1) | 0x20) !== letterS) return false;
-    const kind = kindOfCharacter(this.text.charCodeAt(apostropheAt + 2));
-    return kind === characterKind.other || kind > lastWordKind || apostropheAt + 2 >= this.text.length;
+    const kind = kindOfNameCharacter(this.text.charCodeAt(apostropheAt + 2));
+    return kind === nameCharacterKind.other || kind > lastWordKind || apostropheAt + 2 >= this.text.length;
   }
 }

@@ -1,4 +1,4 @@
-import { characterKind, kindOfCharacter } from "@/engine/text/name-characters";
+import { nameCharacterKind, kindOfNameCharacter } from "@/engine/text/name-characters";
 import { NameTokens } from "@/engine/text/name-tokens";
 import { legalSuffixes } from "@/engine/text/normalise-name";
 import { addToHash, filterBits, finishHash, hashSeed } from "@/knowledge/pack/name-hash";
@@ -135,6 +135,6 @@ function suffixStart(text: string, nameEnd: number): number {
   if (text.charCodeAt(at) === 0x2c) at++;
   if (text.charCodeAt(at) !== 0x20) return -1;
   at++;
-  const kind = kindOfCharacter(text.charCodeAt(at));
-  return kind === characterKind.upper || text.startsWith("plc", at) ? at : -1;
+  const kind = kindOfNameCharacter(text.charCodeAt(at));
+  return kind === nameCharacterKind.upper || text.startsWith("plc", at) ? at : -1;
 }

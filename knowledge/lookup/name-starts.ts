@@ -1,4 +1,4 @@
-import { characterKind, isPlain, kindOfCharacter, lastWordKind } from "@/engine/text/name-characters";
+import { nameCharacterKind, isPlain, kindOfNameCharacter, lastWordKind } from "@/engine/text/name-characters";
 
 /** 1 for what no name starts with, as far as it was met. */
 const startsNoName = new Uint8Array(0x10000);
@@ -18,8 +18,8 @@ export function nextCapital(text: string, from: number): number {
   for (; at < length; at++) {
     const code = text.charCodeAt(at);
     if (startsNoName[code] === 1) continue;
-    const kind = kindOfCharacter(code);
-    if (kind >= characterKind.upper && kind <= characterKind.digit) return at;
+    const kind = kindOfNameCharacter(code);
+    if (kind >= nameCharacterKind.upper && kind <= nameCharacterKind.digit) return at;
     startsNoName[code] = 1;
   }
   return length;
@@ -29,9 +29,11 @@ export function nextCapital(text: string, from: number): number {
 export function wordStart(text: string, from: number, least: number): number {
   let at = from;
   while (at > least) {
-    const kind = kindOfCharacter(text.charCodeAt(at - 1));
+    const kind = kindOfNameCharacter(text.charCodeAt(at - 1));
     const isInside =
-      kind === characterKind.apostrophe && at - 1 > least && isWordKind(kindOfCharacter(text.charCodeAt(at - 2)));
+      kind === nameCharacterKind.apostrophe &&
+      at - 1 > least &&
+      isWordKind(kindOfNameCharacter(text.charCodeAt(at - 2)));
     if (!isWordKind(kind) && !isInside) break;
     at--;
   }
@@ -42,7 +44,7 @@ export function wordStart(text: string, from: number, least: number): number {
 export function shortWordBefore(text: string, start: number, least: number): number {
   const end = start - 1;
   let at = end;
-  while (at > least && end - at <= 3 && kindOfCharacter(text.charCodeAt(at - 1)) === characterKind.lower) at--;
+  while (at > least && end - at <= 3 && kindOfNameCharacter(text.charCodeAt(at - 1)) === nameCharacterKind.lower) at--;
   const length = end - at;
   return length > 0 && length <= 3 && wordStart(text, at, least) === at ? at : -1;
 }
@@ -53,15 +55,15 @@ export function wordEnd(text: string, from: number): number {
   let at = from;
   while (at < length && isPlain[text.charCodeAt(at)] === 1) at++;
   for (; at < length; at++) {
-    const kind = kindOfCharacter(text.charCodeAt(at));
+    const kind = kindOfNameCharacter(text.charCodeAt(at));
     if (isWordKind(kind)) continue;
-    if (kind !== characterKind.apostrophe) return at;
-    const next = at + 1 < length ? kindOfCharacter(text.charCodeAt(at + 1)) : characterKind.other;
-    if (next < characterKind.lower || next > characterKind.digit) return at;
+    if (kind !== nameCharacterKind.apostrophe) return at;
+    const next = at + 1 < length ? kindOfNameCharacter(text.charCodeAt(at + 1)) : nameCharacterKind.other;
+    if (next < nameCharacterKind.lower || next > nameCharacterKind.digit) return at;
   }
   return length;
 }
 
 function isWordKind(kind: number): boolean {
-  return kind >= characterKind.lower && kind <= lastWordKind;
+  return kind >= nameCharacterKind.lower && kind <= lastWordKind;
 }
