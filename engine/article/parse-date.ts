@@ -1,4 +1,5 @@
 import { monthNumber } from "@/engine/article/month-names";
+import { isCalendarDay } from "@/engine/text/calendar";
 
 /** A date as pages write it, as ISO 8601: an ISO date-time as it is, a written date as "2019-09-13". Null for anything else. */
 export function parseDate(value: string): string | null {
@@ -74,6 +75,6 @@ function day(year: string | undefined, month: string | undefined, date: string |
 }
 
 function isDay(year: string | undefined, month: string | undefined, date: string | undefined): boolean {
-  const [y, m, d] = [Number(year), Number(month), Number(date)];
-  return y >= 1800 && y < 2200 && m >= 1 && m <= 12 && d >= 1 && d <= 31;
+  const inYear = Number(year);
+  return inYear >= 1800 && inYear < 2200 && isCalendarDay(inYear, Number(month), Number(date));
 }

@@ -1,3 +1,4 @@
+import { isCalendarDay } from "@/engine/text/calendar";
 import type { EntityKey } from "@/knowledge/lookup/entity";
 import { isCountryCode } from "./country-names";
 import type { Alias, AliasForm } from "./fact-row";
@@ -17,14 +18,10 @@ export function parseKey(cell: string): Cell<EntityKey> {
   return wrong(`"${cell}" is no key`, "use lower-case ASCII letters, digits and single hyphens");
 }
 
-const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** "YYYY", "YYYY-MM" or "YYYY-MM-DD" of a day that exists. */
 export function parseDate(cell: string): Cell<string> {
-  const [, , month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(cell) ?? [];
-  const isForm = /^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$/.test(cell) && cell > "0000";
-  const days = month === undefined ? 31 : (daysIn[Number(month) - 1] ?? 0);
-  if (isForm && days > 0 && (day === undefined || (Number(day) > 0 && Number(day) <= days))) return { value: cell };
+  const [, year = "0000", month = "01", day = "01"] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(cell) ?? [];
+  if (year !== "0000" && isCalendarDay(Number(year), Number(month), Number(day))) return { value: cell };
   return wrong(`"${cell}" is no date`, "write YYYY, YYYY-MM or YYYY-MM-DD, as much as is known");
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { parseDate } from "@/engine/article/parse-date";
 import { UsageError } from "@/scripts/command-line/usage-error";
 
 const reportFormats = ["text", "json", "markdown", "csv"] as const;
@@ -82,5 +83,9 @@ function parseWords(words: readonly string[]) {
 
 /** A calendar date, with or without a time. */
 function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(text));
+  return (
+    /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/.test(text) &&
+    parseDate(text) !== null &&
+    !Number.isNaN(Date.parse(text))
+  );
 }

@@ -31,6 +31,11 @@ describe("a wrong command line ends with what is wrong, how it is called, and st
     ["no day", ["knowledge-import", "ror", "."], /^name the day of the copy with --retrieved$/],
     ["nothing to do", ["pack"], /^say what to do: check, build or template$/],
     ["no page", ["report"], /^name a saved page, or a text with --text$/],
+    [
+      "a day that never was",
+      ["report", "--text", "README.md", "--published", "2024-02-31"],
+      /^--published takes a date such as 2019-09-13, not "2024-02-31"$/,
+    ],
   ])("%s", (_what, [script = "", ...words], message) => {
     const { status, lines } = call(script, ...words);
     expect(status).toBe(2);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { isSentence } from "@/engine/article/date-lines";
-import { writtenDate } from "@/engine/article/parse-date";
+import { parseDate, writtenDate } from "@/engine/article/parse-date";
 import { readPage } from "@/engine/article/read-page";
 import { loadPage } from "@/scripts/saved-page";
 import { pageOf, storyParagraphs, storyTitle } from "@/tests/support/story-page";
@@ -40,9 +40,20 @@ it.each([
   ["https://ledger.example/2024/03/04/inquiry", null],
   ["version 10.2024", null],
   ["2024/25", null],
+  ["29 February 2024", "2024-02-29"],
+  ["29 February 2023", null],
+  ["31 April 2024", null],
+  ["31.02.2024", null],
 ])("reads the written date in %s", (line, date) => {
   expect(writtenDate(line)).toBe(date);
 });
+
+it.each(["2024-02-31", "2024-02-31T10:00:00Z", "2023/02/29", "20240431"])(
+  "takes no day that never was: %s",
+  (value) => {
+    expect(parseDate(value)).toBeNull();
+  },
+);
 
 it("reads a year of two digits only where the day is known to come first", () => {
   expect(writtenDate("Von Ann Reed | 31.10.23", "day-first")).toBe("2023-10-31");

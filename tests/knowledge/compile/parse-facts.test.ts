@@ -31,6 +31,8 @@ describe("a facts table", () => {
     ["country", { country: "uk" }, "is no country"],
     ["founded", { founded: "1987-13" }, "is no date"],
     ["founded", { founded: "1987-02-30" }, "is no date"],
+    ["founded", { founded: "1987-02-29" }, "is no date"],
+    ["founded", { founded: "0000-05" }, "is no date"],
     ["founded", { founded: "about 1987" }, "is no date"],
     ["ticker", { ticker: "ACM" }, "is no ticker"],
     ["domains", { domains: "https://acme.example" }, "is no host"],
