@@ -1,7 +1,7 @@
 import { linkedKeys } from "@/engine/wording/background";
 import type { Detection } from "@/engine/article/article-text";
 import { mapText } from "@/engine/article/map-text";
-import type { ScannedPage } from "@/engine/article/scan-page";
+import type { ScannedPage } from "@/engine/article/build-scan";
 import type { PageAnswer } from "@/platform/messages";
 import type { PageFailure } from "@/platform/page-state";
 import type { LiveArticle } from "./live-article";

@@ -1,6 +1,6 @@
 import type { Detection } from "@/engine/article/article-text";
 import { type LookOptions, lookAtPage, ruleOutScan } from "@/engine/article/look-at-page";
-import type { ScannedPage } from "@/engine/article/scan-page";
+import type { ScannedPage } from "@/engine/article/build-scan";
 import { platformValue } from "./live-document";
 
 /** So long the page may wait for us at a time, in milliseconds: less than a frame. */

@@ -1,7 +1,8 @@
 import type { Detection } from "@/engine/article/article-text";
 import { findRoot, isEditable, pageAccess } from "@/engine/article/page-access";
 import { ruledOut } from "@/engine/article/ruled-out";
-import { type IsShown, PageWalk, type ScannedPage } from "@/engine/article/scan-page";
+import type { IsShown, ScannedPage } from "@/engine/article/build-scan";
+import { PageWalk } from "@/engine/article/scan-page";
 
 /** What a first look gives: that the page is none of ours, or a walk over it that has yet to be taken. */
 export type Look =

@@ -1,5 +1,5 @@
 import type { Paragraph } from "@/engine/article/article-text";
-import type { ScannedPage } from "@/engine/article/scan-page";
+import type { ScannedPage } from "@/engine/article/build-scan";
 import type { TextMap } from "@/engine/article/text-map";
 import type { Span } from "@/engine/text/span";
 

@@ -3,7 +3,7 @@ import { lookAtPage, ruleOutScan } from "@/engine/article/look-at-page";
 import { mapText } from "@/engine/article/map-text";
 import { readScan, type ScanOptions } from "@/engine/article/read-scan";
 import { ruleOutPage } from "@/engine/article/rule-out";
-import type { IsShown } from "@/engine/article/scan-page";
+import type { IsShown } from "@/engine/article/build-scan";
 import type { TextMap } from "@/engine/article/text-map";
 
 export type PageOptions = ScanOptions & {

@@ -1,19 +1,12 @@
-import { addLineBreak, addText, emptyBlockText, linksWithin, trimEnd } from "@/engine/article/block-text";
-import { elementKind, holdsWords } from "@/engine/article/element-kinds";
-import { markOf } from "@/engine/article/page-marks";
+import { ScanBuilder, type IsShown, type ScannedPage } from "@/engine/article/build-scan";
+import { elementKind } from "@/engine/article/element-kinds";
 import { directAccess, elementNode, textNode, type PageAccess } from "@/engine/article/page-access";
-import { type Block, boxRow, type Mark, type PageScan, type Pieces, proseLength } from "@/engine/article/page-scan";
+import { markOf } from "@/engine/article/page-marks";
 import { isHidden, statedBy, type Stated } from "@/engine/article/stated-attributes";
 
 /** A page of more nodes or characters is read up to there: the walk stays below the time of a frame or two. */
 const mostNodes = 100_000;
 const mostText = 600_000;
-
-/** More of one of these is not what a page says about itself. */
-const longestName = 400;
-const longestAddress = 2_000;
-const longestData = 500_000;
-const mostMarks = 3_000;
 
 /** One level of the walk: what is still to be visited in it, and what ends with it. */
 type Level = {
@@ -26,68 +19,22 @@ type Level = {
   readonly outer: Level | null;
 };
 
-/** A scan, and the way from its blocks back to the page's text nodes, which never leaves the page. */
-export type ScannedPage = {
-  readonly scan: PageScan;
-  readonly pieces: Pieces;
-  /** The first piece of each block, and the one after its last. */
-  readonly firstPiece: readonly number[];
-  readonly endPiece: readonly number[];
-  /** Code units of prose that are shown. */
-  readonly prose: number;
-  /** The outermost `article` elements with their boxes: on a page that goes on without end each is a story. */
-  readonly stories: readonly Story[];
-};
-
-export type Story = { readonly box: number; readonly element: Element };
-
-/** Whether an element is on the screen, by its styles; asked for boxes with prose of their own. */
-export type IsShown = (element: Element) => boolean;
-
 /**
  * Walks over the page once, in the order of the flat tree, and touches nothing. Hidden elements by attribute and by their
  * own style are left out. The walk can be taken in parts: a large page must not keep its thread from answering.
  */
 export class PageWalk {
-  readonly #names: string[] = [];
-  readonly #places = new Map<string, number>();
-  readonly #boxes: number[] = [];
-  readonly #blocks: Block[] = [];
-  readonly #pieces: Pieces = { node: [], offset: [], start: [], length: [], afterGap: [] };
-  readonly #firstPiece: number[] = [];
-  readonly #endPiece: number[] = [];
-  readonly #jsonLd: string[] = [];
-  readonly #marks: Mark[] = [];
-  readonly #counts = { input: 0, button: 0 };
-  readonly #language: string | null;
-  readonly #isShown: IsShown;
-  #prose = 0;
-  readonly #stories: Story[] = [];
-  /** The row of the story that the walk is in, or -1. */
-  #story = -1;
-  #cut = false;
-
   readonly #access: PageAccess;
+  readonly #scan: ScanBuilder;
   #level: Level | null = null;
-  /** The row in `#boxes` of the box that is open, and the elements of all that are. */
-  #box = -1;
-  #insideParagraph = false;
-  readonly #open: Element[] = [];
-  /** The last box that was asked whether it is shown. */
-  #asked: Element | undefined;
-  #block = emptyBlockText(this.#pieces);
   #visited = 0;
   #text = 0;
-  #bold = 0;
-  #boldFrom = 0;
-  #links: string[] = [];
-  #linkFrom = 0;
+  #cut = false;
 
   constructor(root: Element, access: PageAccess, isShown: IsShown) {
     this.#access = access;
-    this.#isShown = isShown;
-    this.#language = access.attribute(root, "lang")?.slice(0, longestName) ?? null;
-    this.#openBox(root, "html", null);
+    this.#scan = new ScanBuilder(access.attribute(root, "lang"), isShown);
+    this.#scan.openBox(root, "html", null);
     this.#push(access.firstChild(root), null, null, "box");
   }
 
@@ -109,18 +56,7 @@ export class PageWalk {
 
   /** What was seen, once the walk is over. */
   get scanned(): ScannedPage {
-    const scan: PageScan = {
-      language: this.#language,
-      names: this.#names,
-      boxes: this.#boxes,
-      blocks: this.#blocks,
-      jsonLd: this.#jsonLd,
-      marks: this.#marks,
-      cut: this.#cut,
-      counts: this.#counts,
-    };
-    const [pieces, firstPiece, endPiece] = [this.#pieces, this.#firstPiece, this.#endPiece];
-    return { scan, pieces, firstPiece, endPiece, prose: this.#prose, stories: this.#stories };
+    return this.#scan.finish(this.#cut);
   }
 
   #visit(node: Node, level: Level): void {
@@ -138,7 +74,7 @@ export class PageWalk {
   #visitText(node: Node): void {
     const data = node.nodeValue ?? "";
     const kept = data.length > mostText ? data.slice(0, mostText) : data;
-    addText(this.#block, this.#pieces, node, kept);
+    this.#scan.addText(node, kept);
     this.#text += kept.length;
   }
 
@@ -148,9 +84,9 @@ export class PageWalk {
     const access = name === "form" ? this.#access : directAccess;
     level.next = access.nextSibling(element);
     if (level.slot !== null && (access.attribute(element, "slot") ?? "") !== level.slot) return;
-    const kind = elementKind(name, this.#insideParagraph);
+    const kind = elementKind(name, this.#scan.insideParagraph);
     if (kind === "break") {
-      if (!addLineBreak(this.#block, this.#pieces)) this.#closeBlock();
+      this.#scan.addLineBreak();
       return;
     }
     if (kind === "skip") {
@@ -159,7 +95,7 @@ export class PageWalk {
     }
     const stated = statedBy(element, access);
     if (stated !== null && isHidden(name, stated)) {
-      this.#block.gap = true;
+      this.#scan.addGap();
       return;
     }
     if (kind === "box") this.#openBox(element, name, stated);
@@ -173,12 +109,12 @@ export class PageWalk {
     const shadow = access.shadowRoot(element);
     if (shadow !== null) {
       this.#push(null, level.host, null, ends);
-      this.#block.gap = true;
+      this.#scan.addGap();
       this.#push(this.#access.firstChild(shadow), element, null, "root");
     } else if (name === "slot" && level.host !== null) {
       const slot = this.#access.attribute(element, "name") ?? "";
       this.#push(null, level.host, null, ends);
-      this.#block.gap = true;
+      this.#scan.addGap();
       this.#push(this.#access.firstChild(level.host), null, slot, "root");
     } else this.#push(access.firstChild(element), level.host, null, ends);
   }
@@ -188,19 +124,18 @@ export class PageWalk {
   }
 
   #leave(level: Level): void {
-    if (level.ends === "box") this.#closeBox();
-    else if (level.ends === "link") this.#endLink();
-    else if (level.ends === "bold") this.#endBold();
-    else if (level.ends === "root") this.#block.gap = true;
+    if (level.ends === "box") this.#scan.closeBox();
+    else if (level.ends === "link") this.#scan.endLink();
+    else if (level.ends === "bold") this.#scan.endBold();
+    else if (level.ends === "root") this.#scan.addGap();
   }
 
   #skip(element: Element, name: string): void {
     if (name === "script" && this.#access.attribute(element, "type")?.toLowerCase().trim() === "application/ld+json") {
-      const data = this.#ownText(element);
-      if (data.length <= longestData) this.#jsonLd.push(data);
+      this.#scan.addJsonLd(this.#ownText(element));
     } else if (name === "meta" || name === "title") this.#addMark(name, element);
-    else if (name === "input" || name === "textarea" || name === "select") this.#counts.input += 1;
-    else if (name === "button") this.#counts.button += 1;
+    else if (name === "input" || name === "textarea" || name === "select") this.#scan.countControl("input");
+    else if (name === "button") this.#scan.countControl("button");
     else if (name === "head") {
       for (let child = this.#access.firstChild(element); child !== null; child = this.#access.nextSibling(child)) {
         if (this.#access.nodeType(child) !== elementNode) continue;
@@ -208,7 +143,7 @@ export class PageWalk {
         if (inHead !== "head") this.#skip(child as Element, inHead);
       }
     }
-    this.#block.gap = true;
+    this.#scan.addGap();
   }
 
   #ownText(element: Element): string {
@@ -219,6 +154,11 @@ export class PageWalk {
     return text;
   }
 
+  #openBox(element: Element, name: string, stated: Readonly<Stated> | null): void {
+    this.#scan.openBox(element, name, stated);
+    if (stated !== null && stated.itemprop !== null) this.#addMark(name, element);
+  }
+
   #mark(element: Element, name: string, { itemprop, rel }: Readonly<Stated>): void {
     // What a picture says of itself is nothing about the article.
     if (name === "img") return;
@@ -227,117 +167,16 @@ export class PageWalk {
   }
 
   #addMark(name: string, element: Element): void {
-    if (this.#marks.length < mostMarks) this.#marks.push(markOf(element, name, this.#blocks.length, this.#access));
+    this.#scan.addMark((block) => markOf(element, name, block, this.#access));
   }
 
   #startInline(element: Element, name: string): Level["ends"] {
     if (name === "a") {
-      this.#endLinkPart();
-      this.#links.push(this.#access.attribute(element, "href")?.slice(0, longestAddress) ?? "");
-      this.#linkFrom = this.#block.length;
+      this.#scan.startLink(this.#access.attribute(element, "href"));
       return "link";
     }
     if (name !== "b" && name !== "strong") return "nothing";
-    if (this.#bold === 0) this.#boldFrom = this.#block.length;
-    this.#bold += 1;
+    this.#scan.startBold();
     return "bold";
-  }
-
-  #endLink(): void {
-    this.#endLinkPart();
-    this.#links.pop();
-    this.#linkFrom = this.#block.length;
-  }
-
-  /** What the innermost link covers of this block. */
-  #endLinkPart(): void {
-    const url = this.#links.at(-1);
-    if (url === undefined || this.#block.length <= this.#linkFrom) return;
-    this.#block.links.push({ start: this.#linkFrom, end: this.#block.length, url });
-    this.#block.linkLength += this.#block.length - this.#linkFrom;
-  }
-
-  #endBold(): void {
-    this.#bold -= 1;
-    if (this.#bold === 0) this.#block.boldLength += this.#block.length - this.#boldFrom;
-  }
-
-  #openBox(element: Element, name: string, stated: Readonly<Stated> | null): void {
-    this.#closeBlock();
-    const { classes = null, id = null, role = null, itemprop = null } = stated ?? {};
-    const parent = this.#box < 0 ? -1 : this.#box / boxRow.length;
-    this.#box = this.#boxes.length;
-    this.#boxes.push(
-      parent,
-      this.#place(name),
-      this.#placeOf(classes),
-      this.#placeOf(id),
-      this.#placeOf(role),
-      this.#placeOf(itemprop),
-      0,
-      this.#blocks.length,
-      0,
-      0,
-    );
-    this.#open.push(element);
-    if (name === "article" && this.#story < 0) {
-      this.#story = this.#box;
-      this.#stories.push({ box: this.#box / boxRow.length, element });
-    }
-    this.#insideParagraph = holdsWords(name);
-    if (itemprop !== null) this.#addMark(name, element);
-  }
-
-  #placeOf(stated: string | null): number {
-    return stated === null ? -1 : this.#place(stated.slice(0, longestName));
-  }
-
-  #place(name: string): number {
-    const known = this.#places.get(name);
-    if (known !== undefined) return known;
-    this.#places.set(name, this.#names.length);
-    return this.#names.push(name) - 1;
-  }
-
-  #closeBox(): void {
-    this.#closeBlock();
-    this.#boxes[this.#box + boxRow.end] = this.#boxes.length / boxRow.length;
-    this.#boxes[this.#box + boxRow.endBlock] = this.#blocks.length;
-    if (this.#box === this.#story) this.#story = -1;
-    this.#box = (this.#boxes[this.#box] ?? -1) * boxRow.length;
-    this.#open.pop();
-    this.#insideParagraph = this.#box >= 0 && holdsWords(this.#names[this.#boxes[this.#box + boxRow.name] ?? -1] ?? "");
-  }
-
-  #closeBlock(): void {
-    const block = this.#block;
-    if (block.length === 0) return;
-    trimEnd(block, this.#pieces);
-    if (this.#links.length > 0) this.#endLinkPart();
-    if (this.#bold > 0) block.boldLength += block.length - this.#boldFrom;
-    this.#linkFrom = this.#boldFrom = 0;
-    const text = (block.parts.length === 1 ? (block.parts[0] ?? "") : block.parts.join("")).trimEnd();
-    if (text !== "") this.#addBlock(text);
-    this.#block = emptyBlockText(this.#pieces);
-  }
-
-  #addBlock(text: string): void {
-    const { firstPiece, linkLength, boldLength } = this.#block;
-    const links = linksWithin(this.#block.links, text.length);
-    this.#blocks.push({ box: this.#box / boxRow.length, text, links, linkLength, boldLength });
-    this.#firstPiece.push(firstPiece);
-    this.#endPiece.push(this.#pieces.node.length);
-    const prose = proseLength(text.length, linkLength);
-    if (prose > 0 && this.#isBoxShown()) this.#prose += prose;
-  }
-
-  /** Asked once for each box with prose. */
-  #isBoxShown(): boolean {
-    const element = this.#open.at(-1);
-    if (element !== this.#asked) {
-      this.#asked = element;
-      if (element !== undefined && !this.#isShown(element)) this.#boxes[this.#box + boxRow.unshown] = 1;
-    }
-    return this.#boxes[this.#box + boxRow.unshown] === 0;
   }
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { lookAtPage, ruleOutScan } from "@/engine/article/look-at-page";
 import { readScan } from "@/engine/article/read-scan";
-import type { ScannedPage } from "@/engine/article/scan-page";
+import type { ScannedPage } from "@/engine/article/build-scan";
 import { loadPage } from "@/scripts/saved-page";
 import { storyPage, storyText, storyUrl } from "@/tests/support/story-page";
 
