@@ -127,3 +127,91 @@ it.each<[string, Around, readonly string[]]>([
 ])("does not replace %s", (_what, around, authors) => {
   expect(authorsOf(around)).toEqual(authors);
 });
+
+it.each([
+  ["whoever saved it", `<p>By Ellery Vance</p>`, `<meta name="author" content="Ian Cole">`, ["Ellery Vance"]],
+  ["a date and By", `<p>4 March 2024 By Ellery Vance</p>`, "", ["Ellery Vance"]],
+  ["a name and a date in one line", `<p>4 March 2024 · Ellery Vance</p>`, "", ["Ellery Vance"]],
+  [
+    "several links",
+    `<p>By <a href="/authors/a">Ellery Vance</a> & <a href="/authors/b">Ian Cole</a></p>`,
+    "",
+    ["Ellery Vance", "Ian Cole"],
+  ],
+  [
+    "a link with a post",
+    `<p>Written by <a href="/author/a">Ellery Vance</a> Senior Gardener</p>`,
+    "",
+    ["Ellery Vance"],
+  ],
+  ["a checker", `<p>4 March 2024</p><p>Fact checked by: Ian Cole</p>`, "", []],
+  ["a reviewer's page", `<p>Reviewed by <a href="/authors/b">Ian Cole</a></p>`, "", []],
+  ["a section", `<p>Real Estate</p>`, "", []],
+  [
+    "what was written said in a sentence",
+    `<p>This post was written by Ellery Vance, Head of Gardens</p>`,
+    "",
+    ["Ellery Vance"],
+  ],
+  [
+    "a line for each",
+    `<p>Written by<br><a href="/authors/a">Ellery Vance</a>, ten years with meters<br>Ian Cole, who tests them in Norland</p>`,
+    "",
+    ["Ellery Vance", "Ian Cole"],
+  ],
+  ["one name after a line before", `<p>Written by</p><p>Ellery - Head of Gardens</p>`, "", ["Ellery"]],
+  [
+    "one name and its page",
+    `<p>by <a href="/author/e">Ellery</a> · 4 March 2024</p>`,
+    `<meta name="author" content="Ian Cole">`,
+    ["Ellery"],
+  ],
+  [
+    "one name without a page",
+    `<p>by Ellery · 4 March 2024</p>`,
+    `<meta name="author" content="Ian Cole">`,
+    ["Ian Cole"],
+  ],
+  [
+    "a book's author below",
+    `<p>By Ellery Vance</p><p>4 March 2024</p><h2>A Far Field</h2><p>by Ian Cole</p>`,
+    "",
+    ["Ellery Vance"],
+  ],
+  [
+    "contents between the headline and who wrote it",
+    `<ul>${"<li><a href='#a'>On meters and gates</a></li>".repeat(40)}</ul><p>Written by</p><p>Ellery Vance</p>`,
+    "",
+    ["Ellery Vance"],
+  ],
+  ["capitals in a box for authors", `<div class="author-name">ELLERY VANCE</div>`, "", ["ELLERY VANCE"]],
+  ["capitals", `<p>By ELLERY VANCE March 4, 2024 9:00 AM</p>`, "", ["ELLERY VANCE"]],
+  ["a label in another language", `<p>Autorin/Autor Ellery Vance</p>`, "", ["Ellery Vance"]],
+  ["a name that leads nowhere", `<p>4 March 2024</p><p><a>Ellery Vance</a></p>`, "", ["Ellery Vance"]],
+  [
+    "who took the picture",
+    `<p>Hale on 4 March 2024. Picture by Ian Cole</p><p>By Ellery Vance</p>`,
+    "",
+    ["Ellery Vance"],
+  ],
+  [
+    "a byline cut short",
+    `<p>By Ellery Vance</p>`,
+    `<meta name="author" content="Ellery Vance"><meta name="author" content="Ian Cole">`,
+    ["Ellery Vance", "Ian Cole"],
+  ],
+  ["its own name for an author", "", `<meta name="author" content="The Evening Ledger">`, []],
+  ["a town", "", `<meta name="author" content="evening-ledger.example, Norhaven, Norland">`, []],
+  ["a desk in German", "", `<meta name="author" content="Redaktion">`, []],
+  ["two first names", "", `<meta name="author" content="Ellery &amp;amp; Ian">`, ["Ellery", "Ian"]],
+  ["a column", "", `<meta name="author" content="What's Brewing">`, []],
+  ["a name with no person in it", "", `<meta name="author" content="Human in the Loop">`, []],
+])("reads the writers of a page with %s", (_what, line, head, authors) => {
+  expect(authorsOf({ over: line, head })).toEqual(authors);
+});
+
+it("takes no reader of a comment for the author", () => {
+  const comment = `<section><span itemprop="author">Ian Cole</span></section>`;
+  const line = `<span itemprop="author">Ellery Vance</span>`;
+  expect(authorsOf({ over: line, under: comment })).toEqual(["Ellery Vance"]);
+});
