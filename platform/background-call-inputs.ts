@@ -1,20 +1,20 @@
 import * as v from "valibot";
 import type { InputParser, InputParsers } from "./answer-calls";
 import type { BackgroundCalls } from "./messages";
+import { field, wholeNumber } from "./input-parts";
 import { pageReadingSchema } from "./page-reading-schema";
 import { pageScanSchema } from "./page-scan-schema";
 import { entityKeySchema } from "./settings";
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const entityKeys = v.pipe(v.array(entityKeySchema), v.maxLength(20_000), v.readonly());
 
 /** What may be asked of the background. */
 export const backgroundCallInputs: InputParsers<BackgroundCalls> = {
   readPage: parserOf(
     v.object({
-      url: v.pipe(v.string(), v.maxLength(20_000)),
+      url: field,
       scan: pageScanSchema,
-      shown: v.nullable(count),
+      shown: v.nullable(wholeNumber),
       known: v.nullable(v.pipe(v.string(), v.maxLength(40))),
     }),
   ),
@@ -26,7 +26,7 @@ export const backgroundCallInputs: InputParsers<BackgroundCalls> = {
   showSummary: parserOf(
     v.variant("kind", [
       v.object({ kind: v.literal("none") }),
-      v.object({ kind: v.literal("read"), entities: count, allegations: count }),
+      v.object({ kind: v.literal("read"), entities: wholeNumber, allegations: wholeNumber }),
     ]),
   ),
   findBackground: parserOf(entityKeys),

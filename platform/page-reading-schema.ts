@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import type { ArticleText, PageReading, ParagraphKind } from "@/engine/article/article-text";
+import { field, wholeNumber } from "./input-parts";
 
 /** Far above what a reading is cut to: more is not from our content script. */
 const longestText = 4_000_000;
-const longestField = 20_000;
 const mostParts = 100_000;
 
 const paragraphKinds = [
@@ -17,9 +17,7 @@ const paragraphKinds = [
   "furniture",
 ] as const satisfies readonly ParagraphKind[];
 
-const position = v.pipe(v.number(), v.integer(), v.minValue(0));
-const field = v.pipe(v.string(), v.maxLength(longestField));
-const span = { start: position, end: position };
+const span = { start: wholeNumber, end: wholeNumber };
 
 const article = v.pipe(
   v.object({
@@ -34,7 +32,7 @@ const article = v.pipe(
     paragraphs: v.pipe(v.array(v.object({ ...span, kind: v.picklist(paragraphKinds) })), v.maxLength(mostParts)),
     links: v.pipe(v.array(v.object({ ...span, url: field })), v.maxLength(mostParts)),
     partial: v.boolean(),
-    truncatedAt: v.nullable(position),
+    truncatedAt: v.nullable(wholeNumber),
   }),
   v.check((read) => isConsistent(read), "positions are out of order or outside the text"),
 ) satisfies v.GenericSchema<unknown, ArticleText>;

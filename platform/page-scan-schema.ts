@@ -1,22 +1,20 @@
 import * as v from "valibot";
 import { boxRow, type PageScan } from "@/engine/article/page-scan";
+import { field, wholeNumber } from "./input-parts";
 
 /** Far above what a walk sees at most: more is not from our content script. */
 const mostBoxes = 120_000;
 const mostText = 2_000_000;
-const longestField = 20_000;
 const longestData = 500_000;
 
-const position = v.pipe(v.number(), v.integer(), v.minValue(0));
-const field = v.pipe(v.string(), v.maxLength(longestField));
 const fields = v.pipe(v.array(field), v.maxLength(mostBoxes));
 
 const block = v.object({
-  box: position,
+  box: wholeNumber,
   text: v.pipe(v.string(), v.maxLength(mostText)),
-  links: v.pipe(v.array(v.object({ start: position, end: position, url: field })), v.maxLength(mostBoxes)),
-  linkLength: position,
-  boldLength: position,
+  links: v.pipe(v.array(v.object({ start: wholeNumber, end: wholeNumber, url: field })), v.maxLength(mostBoxes)),
+  linkLength: wholeNumber,
+  boldLength: wholeNumber,
 });
 
 /** A scan as the background takes it from a content script: every number leads to something that is there. */
@@ -28,11 +26,11 @@ export const pageScanSchema = v.pipe(
     blocks: v.pipe(v.array(block), v.maxLength(mostBoxes)),
     jsonLd: v.pipe(v.array(v.pipe(v.string(), v.maxLength(longestData))), v.maxLength(1_000)),
     marks: v.pipe(
-      v.array(v.object({ name: field, block: position, attributes: v.record(field, field), text: field })),
+      v.array(v.object({ name: field, block: wholeNumber, attributes: v.record(field, field), text: field })),
       v.maxLength(10_000),
     ),
     cut: v.boolean(),
-    counts: v.object({ input: position, button: position }),
+    counts: v.object({ input: wholeNumber, button: wholeNumber }),
   }),
   v.check((scan) => isConsistent(scan), "boxes, blocks or links are out of order"),
 ) satisfies v.GenericSchema<unknown, PageScan>;

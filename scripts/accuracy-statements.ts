@@ -2,12 +2,11 @@ import { paragraphsOf } from "./accuracy-statements/paragraphs-of";
 import { type ArticleRow, type Pairs, readArticles } from "./accuracy-statements/read-articles";
 import { scoreLabels } from "./accuracy-statements/score-labels";
 import { emptyScore, scoreArticle, summaryOf, type GoldAttribution } from "./accuracy-statements/score-statements";
+import { nobody } from "@/engine/linking/linked-entity";
 import { findStatements } from "@/engine/statements/find-statements";
 import { parseText } from "@/engine/syntax/parse-text";
 import { readCommandLine, takeNumber, takeOneOf, takeWord } from "@/scripts/command-line/read-command-line";
 import { loadKnowledge } from "@/scripts/report/load-knowledge";
-
-const nobody = { entities: [], ambiguous: [], publisher: null };
 
 /** Positions in the data count code points; ours count UTF-16 code units. */
 function unitsOf(text: string): Int32Array {

@@ -35,3 +35,6 @@ export type Linking = {
   /** The outlet that publishes the article, when the pack knows it: it is no relay. */
   readonly publisher: EntityId | null;
 };
+
+/** An article that names nobody. */
+export const nobody: Linking = { entities: [], ambiguous: [], publisher: null };

@@ -1,6 +1,6 @@
 import { findAllegations } from "@/engine/allegations/find-allegations";
 import type { ArticleText, PageReading } from "@/engine/article/article-text";
-import type { Linking } from "@/engine/linking/linked-entity";
+import { type Linking, nobody } from "@/engine/linking/linked-entity";
 import { linkMentions } from "@/engine/linking/link-mentions";
 import { findMentions } from "@/engine/mentions/find-mentions";
 import { describeSourcing } from "@/engine/sourcing/describe-sourcing";
@@ -48,8 +48,6 @@ function articleOf(article: ArticleText, { entities, publisher }: Linking): Arti
   const outlet = { name: article.outlet.name ?? byline?.name ?? null, domain, entity: publisher };
   return { title, authors, published, modified, language, outlet, text, paragraphs, partial, truncatedAt };
 }
-
-const nobody: Linking = { entities: [], ambiguous: [], publisher: null };
 
 function emptyReport(page: ArticleReport["page"], knowledge: Knowledge): ArticleReport {
   return {

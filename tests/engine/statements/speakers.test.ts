@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
+import { nobody } from "@/engine/linking/linked-entity";
 import { findStatements } from "@/engine/statements/find-statements";
 import { parseText } from "@/engine/syntax/parse-text";
-
-const nobody = { entities: [], ambiguous: [], publisher: null };
 
 /** The words that stand as the first statement's source. */
 function sourceIn(text: string): string | null {
