@@ -43,13 +43,23 @@ export async function changeSettings(
 
 /** Tells of every change, from whichever context. The result stops it. */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
-  const tell = async (stored: Settings) => listener(applyManaged(stored, await readManaged()));
+  let newest = 0;
+  const tell = async (stored: Settings) => {
+    newest += 1;
+    const turn = newest;
+    const managed = await readManaged();
+    // Of two changes at once the later one counts, and after the end none.
+    if (turn === newest) listener(applyManaged(stored, managed));
+  };
   const listen = (changes: Readonly<Record<string, Storage.StorageChange>>) => {
     const change = changes[settingsKey];
     if (change !== undefined) void tell(settingsOf(parseSettings(change.newValue)));
   };
   browser.storage.local.onChanged.addListener(listen);
-  return () => browser.storage.local.onChanged.removeListener(listen);
+  return () => {
+    newest += 1;
+    browser.storage.local.onChanged.removeListener(listen);
+  };
 }
 
 /** Dates of values that were set aside because they could not be read, oldest first. */

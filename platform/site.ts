@@ -19,7 +19,8 @@ export function siteOfUrl(url: string): Site | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   if (protocol !== "http:" && protocol !== "https:") return null;
-  const bare = hostname.replace(/^www\./, "").replace(/\.$/, "");
+  // Of "www.com" all of ".com" would be left.
+  const bare = hostname.replace(/\.$/, "").replace(/^www\.(?=.*\.)/, "");
   // Checked just above: the one place where a string becomes a Site.
   return host.test(bare) ? (bare as Site) : null;
 }

@@ -43,10 +43,11 @@ async function syncOnce(): Promise<void> {
     // From a newer version, or damaged: it is left for whoever can read it.
     if (theirs === null) return;
     const isFirst = seen === undefined;
-    await browser.storage.local.set({ [seenKey]: checksumOf(text) });
-    await changeSettings((settings) =>
+    const changed = await changeSettings((settings) =>
       isFirst ? mergeSettings(settings, theirs) : withAll(theirs, settings.sites.all),
     );
+    // Only now: what was not taken over must not be taken for seen, or ours would go out over it.
+    if (changed.ok) await browser.storage.local.set({ [seenKey]: checksumOf(text) });
     // The change comes back here, and what was merged goes out then.
     return;
   }
@@ -58,9 +59,10 @@ async function giveAway(ours: Settings, text: string | null, area: Record<string
   if (own === text) return;
   const write = planSyncWrite(own, area);
   if (write === null) return;
-  await browser.storage.local.set({ [seenKey]: checksumOf(own) });
   await browser.storage.sync.set(write.pieces);
   await browser.storage.sync.set(write.head);
+  // Only now: a copy that did not get out would make the one that is there look like another browser's.
+  await browser.storage.local.set({ [seenKey]: checksumOf(own) });
 }
 
 /** Whether every site is read is not synced: each browser has to ask for it. */

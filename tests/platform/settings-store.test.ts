@@ -51,6 +51,23 @@ it("answers with what it stored, and tells those who watch", async () => {
   expect(heard).toEqual(["dark"]);
 });
 
+it("tells the newest of two changes last, and nothing after the end", async () => {
+  const heard: string[] = [];
+  const unwatch = watchSettings(({ theme }) => heard.push(theme));
+  const waiting: (() => void)[] = [];
+  browser.current.storage.managed.get = () =>
+    new Promise((resolve) => void waiting.push(() => resolve(browser.current.storage.managed.values)));
+  await changeSettings((settings) => ({ ...settings, theme: "dark" }));
+  await changeSettings((settings) => ({ ...settings, theme: "light" }));
+  for (const answer of waiting.splice(0).reverse()) answer();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await changeSettings((settings) => ({ ...settings, theme: "auto" }));
+  unwatch();
+  for (const answer of waiting) answer();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(heard).toEqual(["light"]);
+});
+
 it("says so when the browser stores no more, and goes on with the next write", async () => {
   browser.current.storage.local.full = true;
   expect(await changeSettings((settings) => settings)).toEqual({ ok: false, reason: "not-saved" });

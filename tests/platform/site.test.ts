@@ -15,6 +15,7 @@ describe("parseSite", () => {
     ["bücher.example", "xn--bcher-kva.example"],
     ["localhost", "localhost"],
     ["127.0.0.1", "127.0.0.1"],
+    ["www.example", "www.example"],
   ])("reads %j", (typed, expected) => {
     expect(parseSite(typed)).toBe(expected);
   });

@@ -72,6 +72,34 @@ it("takes over what another browser changes, and comes to rest", async () => {
   expect(JSON.stringify([...synced()])).toBe(before);
 });
 
+it("keeps the reader's change when the browser's sync takes nothing for a while", async () => {
+  vi.stubGlobal("reportError", vi.fn<(error: unknown) => void>());
+  await changeSettings(on);
+  await vi.waitFor(() => expect(parsed()).not.toBeNull());
+  browser.current.storage.sync.full = true;
+  await changeSettings((settings) => ({ ...settings, badge: false }));
+  await vi.waitFor(() => expect(reportError).toHaveBeenCalled());
+  browser.current.storage.sync.full = false;
+  await changeSettings((settings) => ({ ...settings, theme: "dark" }));
+  await vi.waitFor(() => expect(parsed()).toMatchObject({ theme: "dark", badge: false }));
+  expect(await readSettings()).toMatchObject({ theme: "dark", badge: false });
+});
+
+it("does not write over what another browser changed where it could not be taken over", async () => {
+  await changeSettings(on);
+  await vi.waitFor(() => expect(parsed()).not.toBeNull());
+  vi.stubGlobal("reportError", vi.fn<(error: unknown) => void>());
+  const { local } = browser.current.storage;
+  const { set } = local;
+  local.set = (entries) => ("settings" in entries ? Promise.reject(new Error("no room")) : set(entries));
+  await writeElsewhere({ ...on(defaultSettings), badge: false });
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  local.set = set;
+  browser.current.runtime.onStartup.fire();
+  await vi.waitFor(async () => expect(await readSettings()).toMatchObject({ badge: false }));
+  expect(parsed()).toMatchObject({ badge: false });
+});
+
 it("leaves alone what a newer version has written", async () => {
   await changeSettings(on);
   await vi.waitFor(() => expect(parsed()).not.toBeNull());
