@@ -11,18 +11,15 @@ export function citeReport(report: ArticleReport, { background, words }: ExportC
   const { article } = report;
   if (article === null) return plainLine(report.page.url);
   const authors = article.authors.length === 0 ? "" : `${words.list(article.authors)}: `;
-  const where = [nameOutlet(report, background), article.published === null ? "" : words.date(article.published)];
+  const where = [nameOutlet(report, background), article.published === null ? "" : words.date(article.published)]
+    .filter((part) => part !== "")
+    .join(", ");
   const packs = report.knowledge.map((pack) => `${pack.pack} ${pack.version}`);
   const parts = [
     `${authors}${words.say("citationTitle", article.title)}.`,
-    where.filter((part) => part !== "").join(", "),
+    where === "" ? "" : `${where}.`,
     report.page.url,
     words.say("citationRead", words.list(packs)),
   ];
-  return plainLine(
-    parts
-      .filter((part) => part !== "")
-      .map((part, index) => (index === 1 && part === parts[1] ? `${part}.` : part))
-      .join(" "),
-  );
+  return plainLine(parts.filter((part) => part !== "").join(" "));
 }

@@ -42,4 +42,4 @@ const escape = (text: string) =>
   plainLine(text)
     .replace(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`)
     .replace(/&/g, "&amp;")
-    .replace(/^([-+=]|\d+(?=[.)]))/, String.raw`\$1`);
+    .replace(/^(?=[-+=])|(?<=^\d+)(?=[.)])/, "\\");

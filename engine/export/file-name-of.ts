@@ -7,8 +7,11 @@ export function fileNameOf(report: ArticleReport): string {
   const plain = (report.article?.title ?? "")
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/[^\p{L}\p{N}]+/gu, "-");
+  // By characters: half of one that takes two code units is no part of a name.
+  const short = [...plain]
     .slice(0, longest)
+    .join("")
     .replace(/^-+|-+$/g, "");
-  return plain === "" ? "report" : plain;
+  return short === "" ? "report" : short;
 }

@@ -51,7 +51,10 @@ it.each([
   ["<img src=x onerror=alert(1)>", String.raw`\<img src=x onerror=alert(1)\>`],
   ["a [link](javascript:x) *b*", String.raw`a \[link\](javascript:x) \*b\*`],
   ["# no heading", String.raw`\# no heading`],
-  ["1. no list", String.raw`\1. no list`],
+  ["1. no list", String.raw`1\. no list`],
+  ["12) no list", String.raw`12\) no list`],
+  ["- no list", String.raw`\- no list`],
+  ["5.5 million", String.raw`5\.5 million`],
   ["one\n\ntwo", "one two"],
   ["A &lt; B", "A &amp;lt; B"],
 ])("keeps %j from a page as text", (words, escaped) => {

@@ -8,6 +8,7 @@ it.each([
   ["“Café” in Paris?", "cafe-in-paris"],
   ["?!", "report"],
   ["a".repeat(100), "a".repeat(60)],
+  [`a${"𠮷".repeat(60)}`, `a${"𠮷".repeat(59)}`],
 ])("names the file of %j %s", (title, name) => {
   expect(fileNameOf(reportOfText(title))).toBe(name);
 });
