@@ -1,4 +1,4 @@
-import { domainOf } from "@/engine/article/find-outlet";
+import { webHost } from "@/engine/text/web-host";
 import type { DayOrder } from "@/engine/article/parse-date";
 
 /** Ends of hosts in countries that speak English and write the day first. */
@@ -10,5 +10,5 @@ export function dayOrder(language: string | null, url: string): DayOrder {
   if (tag === "en-us") return "month-first";
   if (/^en-(?!us\b)[a-z]{2}$/.test(tag)) return tag === "en-ca" || tag === "en-ph" ? null : "day-first";
   if (tag !== "" && !tag.startsWith("en")) return "day-first";
-  return dayFirstHost.test(domainOf(url) ?? "") ? "day-first" : null;
+  return dayFirstHost.test(webHost(url) ?? "") ? "day-first" : null;
 }

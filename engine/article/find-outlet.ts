@@ -1,6 +1,7 @@
 import type { OutletName } from "@/engine/article/article-text";
 import { isNode, listOf, resolve, strings, typesOf, type JsonLdNode } from "@/engine/article/json-ld";
 import { metaContent, type PageMetadata } from "@/engine/article/page-metadata";
+import { webHost } from "@/engine/text/web-host";
 
 /** In words. */
 const longestName = 5;
@@ -16,16 +17,10 @@ export function findOutlet(metadata: PageMetadata, article: JsonLdNode | null, u
     strings(site?.["name"])[0] ??
     metaContent(metadata, ["application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher", "cre"]);
   const isName = name !== null && name !== undefined && !/^https?:/.test(name) && !isTitle(name, metadata);
-  return { name: isName ? name : null, domain: domainOf(url) };
+  return { name: isName ? name : null, domain: webHost(url) };
 }
 
 /** Some pages give their own title as the site's name. */
 function isTitle(name: string, { title }: PageMetadata): boolean {
   return name === title && name.split(" ").length > longestName;
-}
-
-/** The host without "www.", or null for what is no web address. */
-export function domainOf(url: string): string | null {
-  const host = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1];
-  return host === undefined ? null : host.toLowerCase().replace(/^www\./, "");
 }

@@ -1,4 +1,4 @@
-import { domainOf } from "@/engine/article/find-outlet";
+import { webHost } from "@/engine/text/web-host";
 import type { PageOutline } from "@/engine/article/page-outline";
 import { type BoxWeights, sumByBox } from "@/engine/article/weigh-boxes";
 
@@ -29,7 +29,7 @@ function linksIn({ boxes, blocks }: PageOutline, domain: string | null): { all: 
   const foreign = blocks.map(({ links, text }) => {
     // A bare address is for clicking, not for reading.
     const named = own === null ? [] : links.filter(({ start }) => !text.startsWith("http", start));
-    return named.filter(({ url }) => ![null, own].includes(siteName(domainOf(url)))).length;
+    return named.filter(({ url }) => ![null, own].includes(siteName(webHost(url)))).length;
   });
   const all = blocks.map(({ links }) => links.length);
   return { all: sumByBox(boxes, blocks, all), foreign: sumByBox(boxes, blocks, foreign) };

@@ -2,7 +2,7 @@ import type { ArticleText, Paragraph, ParagraphKind } from "@/engine/article/art
 import { isDateLine, isNameLine } from "@/engine/article/byline-lines";
 import { parseDate, writtenDate } from "@/engine/article/parse-date";
 import { languageOfText } from "@/engine/article/find-language";
-import { domainOf } from "@/engine/article/find-outlet";
+import { webHost } from "@/engine/text/web-host";
 import { isCredit, isInvitation } from "@/engine/article/furniture-lines";
 import { isPersonName, splitByline } from "@/engine/article/person-names";
 import { findSignature } from "@/engine/article/find-signature";
@@ -45,7 +45,7 @@ export function readText(text: string, origin: TextOrigin = {}): ArticleText {
     published: parseDate(origin.published ?? "") ?? dateIn(bylines),
     modified: null,
     language: languageOfText(text),
-    outlet: { name: origin.outlet ?? null, domain: domainOf(origin.url ?? "") },
+    outlet: { name: origin.outlet ?? null, domain: webHost(origin.url ?? "") },
     text,
     paragraphs,
     links: [],

@@ -2,6 +2,7 @@ import type { Sourcing } from "./sourcing";
 import type { ArticleLink } from "@/engine/article/article-text";
 import type { EntityId, LinkedEntity, Linking } from "@/engine/linking/linked-entity";
 import { sourceClasses, type SourceClass, type Statement } from "@/engine/statements/statement";
+import { webHost } from "@/engine/text/web-host";
 
 /** What `describeSourcing` needs of an allegation. */
 type AnsweredParty = {
@@ -11,7 +12,7 @@ type AnsweredParty = {
 
 /** Hosts where courts, registers and agencies publish. */
 const documentHosts =
-  /(?:^|\.)(?:gov|mil|europa\.eu|gov\.[a-z]{2}|gob\.[a-z]{2}|gouv\.fr|documentcloud\.org|courtlistener\.com)$|^(?:www\.)?(?:sec\.gov|justice\.gov)$/u;
+  /(?:^|\.)(?:gov|mil|europa\.eu|gov\.[a-z]{2}|gob\.[a-z]{2}|gouv\.fr|documentcloud\.org|courtlistener\.com)$/u;
 
 /** How the story as a whole is sourced: its statements by class, whom it relies on, and who has not been heard. */
 export function describeSourcing(
@@ -61,17 +62,13 @@ function byClass(statements: readonly Statement[]): Record<SourceClass, string[]
 /** Links to courts, registers and agencies, and papers that speak themselves. */
 function documentsIn(statements: readonly Statement[], links: readonly ArticleLink[]): Sourcing["documents"] {
   const linked = links
-    .filter((link) => documentHosts.test(hostOf(link.url)))
+    .filter((link) => documentHosts.test(webHost(link.url) ?? ""))
     .map((link) => ({ span: { start: link.start, end: link.end }, url: link.url }));
   const named = statements
     .filter((statement) => statement.sourceClass === "document" && statement.source !== null)
     .flatMap(({ source }) => (source === null ? [] : { span: source, url: null }))
     .filter(({ span }) => linked.every((link) => link.span.end <= span.start || span.end <= link.span.start));
   return [...linked, ...named].toSorted((one, other) => one.span.start - other.span.start);
-}
-
-function hostOf(url: string): string {
-  return /^https?:\/\/([^/:?#\s]+)/iu.exec(url)?.[1]?.toLowerCase() ?? "";
 }
 
 /** Distinct people who are named and speak. */

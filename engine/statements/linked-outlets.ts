@@ -1,5 +1,6 @@
 import type { ArticleLink } from "@/engine/article/article-text";
 import type { EntityId, Linking } from "@/engine/linking/linked-entity";
+import { webHost } from "@/engine/text/web-host";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 
 /** The links that lead to an outlet of this article, other than the publisher. */
@@ -13,16 +14,10 @@ export function linkedOutlets(
     linking.entities.flatMap((entity) => (entity.knowledge === null ? [] : [[entity.knowledge, entity] as const])),
   );
   return links.flatMap((link) => {
-    const host = hostOf(link.url);
+    const host = webHost(link.url);
     const found = host === null ? null : knowledge.findByHost(host);
     const entity = found === null ? undefined : byKey.get(knowledge.keyOf(found));
     if (entity === undefined || entity.kind !== "outlet" || entity.id === linking.publisher) return [];
     return { ...link, outlet: entity.id };
   });
-}
-
-/** Without `URL`, which not every engine of ours has; null for what is no web address. */
-function hostOf(url: string): string | null {
-  const match = /^https?:\/\/(?:www\.)?([^/:?#\s]+)/iu.exec(url);
-  return match?.[1]?.toLowerCase() ?? null;
 }

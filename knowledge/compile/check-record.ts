@@ -1,4 +1,5 @@
 import { normaliseName } from "@/engine/text/normalise-name";
+import { webHost } from "@/engine/text/web-host";
 import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
 
 /** What breaks the policy for records, and what to do about it; the rules are numbered in docs/records.md. */
@@ -17,7 +18,7 @@ function checkSources({ sources, events, response }: BackgroundRecord): RecordFa
   const faults: RecordFault[] = [];
   const good = sources.filter((source) => source.grade !== "C");
   const publishers = new Set(good.map((source) => normaliseName(source.publisher)));
-  const hosts = new Set(good.map((source) => hostOf(source.url)));
+  const hosts = new Set(good.map((source) => webHost(source.url)));
   if (Math.min(publishers.size, hosts.size) < 2) {
     faults.push({
       what: "fewer than two publishers of grade A or B",
@@ -29,10 +30,6 @@ function checkSources({ sources, events, response }: BackgroundRecord): RecordFa
     faults.push({ what: "it cites a source that is not there", remedy: "count the sources from 0" });
   }
   return faults;
-}
-
-function hostOf(url: string): string {
-  return (url.split("/")[2] ?? "").replace(/^www\./, "");
 }
 
 function checkTimes({ events, statusDate, collected, reviewBy }: BackgroundRecord): RecordFault[] {
