@@ -42,7 +42,7 @@ async function importAll(): Promise<readonly ImportedFile[]> {
     const filter = values.filter === undefined ? standardFilter : parseFilter(readFileSync(values.filter, "utf8"));
     return importWikidataDump({ path: from, retrieved, filter, country: values.country ?? null });
   }
-  const importer = importers[name];
+  const importer = Object.hasOwn(importers, name) ? importers[name] : undefined;
   if (importer === undefined) throw new UsageError(`there is no source "${name}"`);
   return importer.run(from, retrieved);
 }

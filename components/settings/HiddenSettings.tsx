@@ -1,5 +1,5 @@
 import { useWords } from "@/components/words/use-words";
-import type { Background } from "@/engine/wording/background";
+import { type Background, factsOf } from "@/engine/wording/background";
 import type { EntityKey } from "@/knowledge/lookup/entity";
 import { SettingsSection } from "./SettingsSection";
 
@@ -20,13 +20,13 @@ export function HiddenSettings({ entities, onSites, records, background, onShowE
   const rows = [
     ...entities.map((key) => ({
       key: `entity ${key}`,
-      name: background.entities[key]?.name ?? key,
-      what: background.entities[key]?.description ?? "",
+      name: factsOf(background, key)?.name ?? key,
+      what: factsOf(background, key)?.description ?? "",
       onShow: () => onShowEntity(key, null),
     })),
     ...onSites.map(({ site, entity }) => ({
       key: `entity ${entity} ${site}`,
-      name: background.entities[entity]?.name ?? entity,
+      name: factsOf(background, entity)?.name ?? entity,
       what: words.say("hiddenOnSite", site),
       onShow: () => onShowEntity(entity, site),
     })),

@@ -41,9 +41,8 @@ export function kindOfCode(code: number): number {
   if (code < 0x2000) return kindOfEarlyLetter(code);
   if (code < 0x3040) return kindOfSymbol(code);
   if (code >= 0xd800 && code <= 0xf8ff) return characterKind.other;
-  if (code === 0xfeff || code >= 0xff00) return code === 0xfeff ? characterKind.space : characterKind.other;
-  // Not a number: beyond the end of the text.
-  return code >= 0 ? characterKind.lower : characterKind.space;
+  if (code === 0xfeff) return characterKind.space;
+  return code >= 0xff00 ? characterKind.other : characterKind.lower;
 }
 
 function kindOfEarlyLetter(code: number): number {

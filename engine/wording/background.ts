@@ -14,7 +14,8 @@ export const emptyBackground: Background = { entities: {}, records: {} };
 
 /** The facts of an entity key, or null when there are none: no entry, or not loaded. */
 export function factsOf(background: Background, key: string | null): Entity | null {
-  return key === null ? null : (background.entities[key] ?? null);
+  // Own ones only: every object answers to "constructor", which a company may be called.
+  return key !== null && Object.hasOwn(background.entities, key) ? (background.entities[key] ?? null) : null;
 }
 
 /** The keys of everyone in the report that the knowledge has. */

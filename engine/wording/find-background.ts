@@ -16,7 +16,7 @@ export function findBackground(
   const records: Record<string, BackgroundRecord> = {};
   const add = (key: EntityKey) => {
     const index = knowledge.findEntity(key);
-    if (index === null || entities[key] !== undefined) return;
+    if (index === null || Object.hasOwn(entities, key)) return;
     entities[key] = knowledge.entityOf(index);
     for (const record of knowledge.recordsOf(index)) {
       if (!hiddenRecords.includes(record.id)) records[record.id] = record;
