@@ -1,6 +1,7 @@
 import type { ArticleReport } from "@/engine/report/article-report";
 
-const longest = 60;
+/** The first sixty characters: half of one that takes two code units is no part of a name. */
+const beginning = /^.{0,60}/u;
 
 /** A name for a file about the article, without ending: "norland-accuses-telbrik-of-tapping-calls". */
 export function fileNameOf(report: ArticleReport): string {
@@ -8,10 +9,6 @@ export function fileNameOf(report: ArticleReport): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-");
-  // By characters: half of one that takes two code units is no part of a name.
-  const short = [...plain]
-    .slice(0, longest)
-    .join("")
-    .replace(/^-+|-+$/g, "");
+  const short = (beginning.exec(plain)?.[0] ?? "").replace(/^-+|-+$/g, "");
   return short === "" ? "report" : short;
 }

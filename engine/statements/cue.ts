@@ -23,8 +23,6 @@ export type VerbCue = {
 export type CueGroup = {
   readonly class: CueClass;
   readonly lemmas: string;
-  /** The content may also follow one of these. */
-  readonly prepositions?: string;
   readonly matches: readonly string[];
   readonly misses: readonly string[];
 };

@@ -2,6 +2,7 @@ import type { StatementDraft } from "./statement-draft";
 import { verbCues } from "./cue-table";
 import type { Clause, NounPhrase, ParsedText, Quotation, TokenRange } from "@/engine/syntax/parsed-text";
 import { clauseAtToken, sentenceAtToken, subjectOf } from "@/engine/syntax/questions";
+import { tag } from "@/engine/syntax/tag";
 
 /** What a quotation without a cue of its own needs to know of those before it. */
 type Before = { draft: StatementDraft | null; last: number };
@@ -88,7 +89,7 @@ function isAllQuoted(parsed: ParsedText, quotation: Quotation): boolean {
 }
 
 function isQuoted(parsed: ParsedText, at: number): boolean {
-  return parsed.tags[at] === 33;
+  return parsed.tags[at] === tag.quote;
 }
 
 type Introducer = { readonly cue: StatementDraft["cue"]; readonly phrase: NounPhrase | null; readonly clause: Clause };
