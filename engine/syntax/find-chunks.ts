@@ -63,11 +63,8 @@ function stretchEnd(reading: Reading, at: number, last: number, level: number): 
 }
 
 function speechEnd(reading: Reading, at: number, last: number, level: number): number {
-  let end = at + 1;
   const outer = outermost(reading, reading.speechAt[at] ?? -1, level);
-  const until = Math.min(last, reading.quotations[outer]?.last ?? at + 1);
-  while (end < until) end += 1;
-  return end;
+  return Math.max(at + 1, Math.min(last, reading.quotations[outer]?.last ?? 0));
 }
 
 /** The quotation just inside `level` that holds `speech`. */

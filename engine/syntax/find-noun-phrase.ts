@@ -20,7 +20,8 @@ export function findNounPhrase(reading: Reading, first: number, last: number): B
   let at = first;
   while (at < last) {
     const own = tags[at] ?? 0;
-    if (own === tag.quote && at > first && isNounish(tags[at + 1] ?? 0) && !closesPart(reading, at)) {
+    // A closing mark of words in quotes ends the phrase unless a noun follows: a "genuine" proposal.
+    if (own === tag.quote && at > first && isNounish(tags[at + 1] ?? 0)) {
       at += 1;
       continue;
     }
@@ -40,12 +41,6 @@ export function findNounPhrase(reading: Reading, first: number, last: number): B
     at += 1;
   }
   return finish(reading, first, start, head, at, possessor);
-}
-
-/** A closing mark of words in quotes ends the phrase unless a noun follows: a "genuine" proposal. */
-function closesPart(reading: Reading, at: number): boolean {
-  const next = reading.tags[at + 1] ?? 0;
-  return !isNounish(next);
 }
 
 function isNounish(one: number): boolean {

@@ -101,8 +101,8 @@ function settleVerbBase(tokens: Tokens, tags: Uint8Array, at: number, before: nu
 }
 
 /** Verbs whose base is an adjective too. */
-const describing = new Set(
-  "alternate corrupt deliberate direct duplicate elaborate intimate moderate present separate split".split(" "),
+const describing = setOfWords(
+  "alternate corrupt deliberate direct duplicate elaborate intimate moderate present separate split",
 );
 
 /** Before a noun and its adjectives, and behind nothing that calls for a verb. */
@@ -252,22 +252,13 @@ function settleParticiple(own: number, before: number, after: number): number {
     after === open.nounOrBase || after === open.nounOrPresent || after === tag.verbBase || after === tag.verbIng;
   if (!isNounLike(after) && !(mayBeNoun && isBound(before))) return own;
   // "the alleged bribe", "over copied layouts"
-  if (
-    before === tag.determiner ||
-    before === tag.possessive ||
-    before === tag.genitive ||
-    before === tag.adjective ||
-    before === tag.number
-  )
-    return tag.adjective;
+  if (isBound(before) || before === tag.adjective || before === tag.number) return tag.adjective;
   if (after === tag.name) return own;
   return before === tag.preposition || (before >= tag.verbBase && before <= tag.verbIng) ? tag.adjective : own;
 }
 
 function settleIng(own: number, before: number, after: number): number {
-  const bound =
-    before === tag.determiner || before === tag.possessive || before === tag.genitive || before === tag.adjective;
-  if (!bound) return own;
+  if (!isBound(before) && before !== tag.adjective) return own;
   const isNext =
     isNominal(after) || after === open.nounOrBase || after === open.nounOrPresent || after === tag.verbBase;
   return isNext ? tag.adjective : tag.noun;
