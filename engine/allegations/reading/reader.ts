@@ -9,7 +9,7 @@ export type Reader = {
   readonly linking: Linking;
   readonly statements: readonly Statement[];
   /** Position in `linking.entities` per token of a mention, or -1. */
-  readonly entityAt: Int16Array;
+  readonly entityAt: Int32Array;
   /** "claims that it spied": the noun phrase whose complement the clause is. */
   readonly complementOf: ReadonlyMap<Clause, NounPhrase>;
   /** "Hale and Ito": who stands before a noun phrase in the same list. */
@@ -21,7 +21,7 @@ export type Reader = {
 };
 
 export function makeReader(parsed: ParsedText, linking: Linking, statements: readonly Statement[]): Reader {
-  const entityAt = new Int16Array(parsed.tokens.count).fill(-1);
+  const entityAt = new Int32Array(parsed.tokens.count).fill(-1);
   for (const [position, entity] of linking.entities.entries()) {
     for (const mention of entity.mentions) {
       const last = mention.end;
