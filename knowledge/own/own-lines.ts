@@ -35,25 +35,31 @@ export function readOwnLines(text: string, problems: Problem[]): OwnLines {
   const rows: FactRow[] = [];
   const sources: { line: number; source: Source }[] = [];
   let name: string | null = null;
-  text
+  for (const [index, written] of text
     .replace(/^\ufeff/, "")
     .split("\n")
-    .forEach((written, index) => {
-      const line = index + 1;
-      if (written.trim() === "" || written.startsWith("#")) return;
-      const before = problems.length;
-      const { kind, ...fields } = parseLine(written, line, problems) ?? {};
-      if (problems.length > before) return;
-      if (kind === "pack") {
-        name ??= nameOf(fields, line, problems);
-      } else if (kind === "source") {
-        const source = sourceOf(fields, line, problems);
-        if (problems.length === before && source !== null) sources.push({ line, source });
-      } else {
-        const row = entityOf(kind, fields, line, problems);
-        if (problems.length === before && row !== null) rows.push(row);
-      }
-    });
+    .entries()) {
+    const line = index + 1;
+    if (written.trim() === "" || written.startsWith("#")) continue;
+    const before = problems.length;
+    if (line > ownLimits.lines) {
+      // Said once, whatever number of lines follow.
+      const remedy = `keep to ${ownLimits.lines} lines; make two packs`;
+      problems.push({ file: ownFile, line, what: "from here on there are too many lines", remedy });
+      break;
+    }
+    const { kind, ...fields } = parseLine(written, line, problems) ?? {};
+    if (problems.length > before) continue;
+    if (kind === "pack") {
+      name ??= nameOf(fields, line, problems);
+    } else if (kind === "source") {
+      const source = sourceOf(fields, line, problems);
+      if (problems.length === before && source !== null) sources.push({ line, source });
+    } else {
+      const row = entityOf(kind, fields, line, problems);
+      if (problems.length === before && row !== null) rows.push(row);
+    }
+  }
   return { name, rows, sources };
 }
 
@@ -80,7 +86,6 @@ function parseLine(written: string, line: number, problems: Problem[]): Fields |
     problems.push({ file: ownFile, line, what, remedy });
     return null;
   };
-  if (line > ownLimits.lines) return note("one line too many", `keep to ${ownLimits.lines} lines; make two packs`);
   if (written.length > ownLimits.lineLength)
     return note("the line is too long", `keep to ${ownLimits.lineLength} characters`);
   try {

@@ -57,6 +57,12 @@ describe("a file of JSON lines", () => {
     expect(problems.every((problem) => problem.line === 2 && problem.remedy !== "")).toBe(true);
   });
 
+  it("says once that there are too many lines, and uses those before", () => {
+    const { entities, problems } = used(`${linesOf(tugs)}${"# no line\n".repeat(19_999)}${"{}\n".repeat(50)}`, base);
+    expect(entities).toBe(1);
+    expect(problems.map(({ line, what }) => [line, what])).toEqual([[20_001, "from here on there are too many lines"]]);
+  });
+
   it("leaves out what names a row that is left out, and the second of two with one key", () => {
     const file = linesOf(
       { ...tugs, key: "first", parent: "second" },
