@@ -166,6 +166,8 @@ export function withoutOutlet(title: string, outlet: string | null): string {
   const isShort = (part: string) => part.length < (parts[0] ?? "").length * 0.55;
   while (parts.length > 1 && isOutlet(parts[0] ?? "")) parts.shift();
   while (parts.length > 1 && (isOutlet(parts.at(-1) ?? "") || isShort(parts.at(-1) ?? ""))) parts.pop();
-  const end = title.indexOf(parts.at(-1) ?? "") + (parts.at(-1) ?? "").length;
-  return title.slice(title.indexOf(parts[0] ?? ""), end).trim();
+  const start = title.indexOf(parts[0] ?? "");
+  // One after the other: the last words may stand in the first part too.
+  const end = parts.reduce((at, part) => title.indexOf(part, at) + part.length, start);
+  return title.slice(start, end).trim();
 }

@@ -130,6 +130,7 @@ it.each([
   ["Hale – and what came after her", null, "Hale – and what came after her"],
   ["电表的故事与监管机构的调查_科技_晚报网", null, "电表的故事与监管机构的调查"],
   ["電力計の物語と規制当局の調査｜夕刊", null, "電力計の物語と規制当局の調査"],
+  ["Norland vote: Oster – Norland vote", null, "Norland vote: Oster – Norland vote"],
 ])("takes the outlet from the title %s", (title, outlet, story) => {
   expect(withoutOutlet(title, outlet)).toBe(story);
 });
