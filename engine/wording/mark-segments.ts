@@ -1,6 +1,6 @@
 import type { EntityId } from "@/engine/linking/linked-entity";
 import type { ArticleReport } from "@/engine/report/article-report";
-import type { Span } from "@/engine/text/span";
+import { overlaps, type Span } from "@/engine/text/span";
 
 /** A stretch of the article with everything that holds for all of it. */
 export type MarkedSegment = Span & {
@@ -17,8 +17,12 @@ export type MarkedSegment = Span & {
  * from end to end. `shown` are the words that the reader asked for, if any.
  */
 export function markSegments(report: ArticleReport, within: Span, shown: Span | null): MarkedSegment[] {
-  const mentions = report.entities.flatMap(({ id, mentions: places }) => places.map((span) => ({ span, id })));
-  const sentences = report.allegations.flatMap((allegation) => allegation.mentions);
+  // Only what is here: a long text is cut paragraph by paragraph.
+  const isHere = (span: Span) => overlaps(span, within);
+  const mentions = report.entities.flatMap(({ id, mentions: places }) =>
+    places.filter(isHere).map((span) => ({ span, id })),
+  );
+  const sentences = report.allegations.flatMap((allegation) => allegation.mentions.filter(isHere));
   const all = [...mentions.map(({ span }) => span), ...sentences, ...(shown === null ? [] : [shown])];
   const borders = bordersOf(all, within);
   return borders.slice(0, -1).map((start, index) => {
