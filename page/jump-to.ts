@@ -39,6 +39,8 @@ function isInSight(range: Range): boolean {
 function reveal(node: Node): void {
   for (let element = parentOf(node); element !== null; element = parentOf(element)) {
     if (element instanceof HTMLDetailsElement) element.open = true;
-    if (element.getAttribute("hidden") === "until-found") element.removeAttribute("hidden");
+    // From the prototype: a form answers with its field of that name.
+    if (Element.prototype.getAttribute.call(element, "hidden") === "until-found")
+      Element.prototype.removeAttribute.call(element, "hidden");
   }
 }
