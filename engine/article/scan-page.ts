@@ -138,6 +138,8 @@ export class PageWalk {
     else if (name === "button") this.#scan.countControl("button");
     else if (name === "head") {
       for (let child = this.#access.firstChild(element); child !== null; child = this.#access.nextSibling(child)) {
+        this.#visited += 1;
+        if (this.#visited > mostNodes) break;
         if (this.#access.nodeType(child) !== elementNode) continue;
         const inHead = this.#access.localName(child as Element);
         if (inHead !== "head") this.#skip(child as Element, inHead);

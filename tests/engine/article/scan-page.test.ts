@@ -31,6 +31,13 @@ it.each([1, 2, 7, 50])("sees the same in parts of %i nodes", (nodes) => {
   expect(inParts.endPiece).toEqual(whole.endPiece);
 });
 
+it("bounds the head of a page as the rest of it", () => {
+  const last = '<script type="application/ld+json">{}</script>';
+  const page = scan(storyPage({ head: `${"<link>".repeat(100_000)}${last}` }));
+  expect(page.scan.cut).toBe(true);
+  expect(page.scan.jsonLd).toEqual([]);
+});
+
 it("asks of each box with prose once whether it is shown, and counts what is", () => {
   const asked: string[] = [];
   const page = scan(storyPage(), 1e9, (element) => {
