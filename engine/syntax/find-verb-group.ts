@@ -46,6 +46,8 @@ export function findVerbGroup(reading: Reading, first: number, last: number): Bu
   if (seen.head < 0) return null;
   const end = seen.head + 1;
   const after = tokens.words[end] ?? "";
+  // "is not under investigation": behind "be" it stands outside of the group.
+  const isNotBehind = seen.headTag === tag.be && end < last && reading.tags[end] === tag.not;
   return {
     first,
     last: end,
@@ -57,8 +59,8 @@ export function findVerbGroup(reading: Reading, first: number, last: number): Bu
     perfect: seen.have,
     progressive: seen.progressive,
     modal: seen.modal,
-    negated: seen.negated,
-    adverbs: withAdverbsBehind(reading, end, last, seen.adverbs),
+    negated: seen.negated || isNotBehind,
+    adverbs: withAdverbsBehind(reading, isNotBehind ? end + 1 : end, last, seen.adverbs),
     particle: end < last && particles.has(after) ? after : null,
     clause: null,
     isOpen: seen.headTag === tag.verbEd && !seen.have && !seen.be && seen.modal === null && !seen.to,

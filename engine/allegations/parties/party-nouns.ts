@@ -2,7 +2,7 @@ import type { PartyKind } from "@/engine/allegations/allegation";
 import { wordsIn } from "@/engine/text/word-list";
 
 const courts = wordsIn(
-  "court courts judge judges tribunal tribunals jury juries justice justices magistrate magistrates judiciary arbitrator appeals-court",
+  "court courts judge judges tribunal tribunals jury juries juror jurors justice justices magistrate magistrates judiciary arbitrator appeals-court",
 );
 const agencies = wordsIn(
   "police prosecutor prosecutors prosecution regulator regulators watchdog watchdogs agency agencies authority authorities investigator investigators " +
@@ -87,7 +87,7 @@ export function isUnit(word: string): boolean {
 
 const things = new Set(
   wordsIn(
-    "technology technologies equipment router routers product products phone phones handset handsets software app apps network networks plant plants factory factories kit gear " +
+    "technology technologies equipment router routers spyware malware product products phone phones handset handsets software app apps network networks plant plants factory factories kit gear " +
       "device devices service services platform platforms car cars vehicle vehicles drug drugs chip chips hardware camera cameras drone drones website site system systems " +
       "mine mines pipeline tanker ship plane planes aircraft algorithm tool tools browser model models toy toys food cigarettes practices practice conduct behaviour behavior policies policy actions order orders plan plans program programs programme programmes directive " +
       "dealings accounts books business businesses operations activities finances deals deal role links ties connections involvement use treatment handling failure efforts methods tactics purchases sales " +

@@ -15,6 +15,7 @@ import { readAdverb, readRaised } from "./read-raised";
 import { namingVerbs, readNamedAs } from "./read-named-as";
 import { chargingVerbs, readNotCharged } from "./read-not-charged";
 import { apologisingVerbs, readRetracted } from "./read-retracted";
+import { readRuled } from "./read-ruled";
 import { statusVerbs } from "@/engine/allegations/lexicon/statuses";
 import { readServing, servingVerbs } from "./read-serving";
 import { readStatus } from "./read-status";
@@ -40,6 +41,7 @@ const byLemmas: readonly (readonly [ReadonlySet<string>, ReadClause])[] = [
   [new Set(["be"]), readAmong],
   [brandingVerbs, readBranded],
   [new Set(["be"]), readFault],
+  [new Set(["be"]), readRuled],
   [new Set(["be"]), readSaidToBe],
   [new Set(["deny"]), readDenied],
   [admittingVerbs, readAdmitted],

@@ -5,8 +5,7 @@ import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { AllegationClass } from "@/engine/allegations/allegation";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
-import { objectOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
-import { tag } from "@/engine/syntax/tag";
+import { nounPhraseAtToken, objectOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { setOfWords } from "@/engine/text/word-list";
 import { attributionOf } from "./attribution";
@@ -25,6 +24,8 @@ const ofObject = new Set([
   "is-put-on-list",
   "is-taken-into-custody",
 ]);
+/** So has that of these, whatever it is: "placed Hale under investigation", "put Telbrik on trial". */
+const placingVerbs = setOfWords("put place take keep add remand hold");
 const findingVerbs = setOfWords("find hold judge rule declare");
 const verdictVerbs = setOfWords("find hold plead prove judge rule declare remain be");
 const reach = 6;
@@ -34,20 +35,23 @@ export function readStatus(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   if (verb === null) return [];
   const { words } = reader.parsed.tokens;
+  // "is no longer under investigation"
+  if (words[verb.last] === "no" && words[verb.last + 1] === "longer") return [];
   const last = Math.min(clause.last, verb.last + reach);
   for (let at = verb.head; at < last; at += 1) {
     const status = statusesByWord
       .get(words[at] ?? "")
-      ?.find(({ before }) => before === null || before === words[at - 1] || before === wordBefore(reader, at - 1));
+      ?.find(({ before }) => before === null || before === words[at - 1] || before === wordBefore(reader, at));
     if (status !== undefined) return read(reader, clause, status, at);
   }
   return [];
 }
 
-/** "under" of "under an investigation", "under criminal investigation": the word before an article or adjective. */
-function wordBefore({ parsed: { tags, tokens } }: Reader, at: number): string | null {
-  const isPassed = (tags[at] === tag.determiner && tokens.words[at] !== "no") || tags[at] === tag.adjective;
-  return isPassed ? (tokens.words[at - 1] ?? null) : null;
+/** "under" of "under an investigation", "under formal criminal investigation": the word before the whole phrase. */
+function wordBefore({ parsed }: Reader, at: number): string | null {
+  const phrase = nounPhraseAtToken(parsed, at);
+  if (phrase === null || phrase.head !== at || phrase.determiner === "no" || phrase.possessor !== null) return null;
+  return parsed.tokens.words[phrase.first - 1] ?? null;
 }
 
 const clearing = new Set(["acquit", "clear", "exonerate", "absolve"]);
@@ -72,10 +76,15 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
   if (accused === null || isOfCleared(clause)) return [];
   const content = contentAfter(reader, clause, pleads ? [...status.content, "to"] : status.content, at);
   const wrongdoing = content === null ? null : findWrongdoing(tokens, content.range.first, content.range.last);
-  const isStated = clause.verb?.lemma === "be" || clause.verb?.lemma === "remain";
-  // "found liable for the crash"; "liable for debts" may be anybody.
-  const formal = status.id === "is-guilty-of" ? !isStated : isFound && clause.verb?.lemma === "find";
-  const needed = onlyPlain.has(status.id) ? "plain" : "hint";
+  const holder = holderOf(reader, clause, status);
+  const source = attributionOf(reader, clause);
+  // "a jury found Hale guilty, his lawyer said": the lawyer did not.
+  const judge = isFound && source?.party.kind !== "court" ? holder : (source ?? holder);
+  const isByCourt = judge?.party.kind === "court";
+  const isOpinion = isVerdict && !pleads && isOnlySaid(clause, status, judge);
+  const formal = isVerdict && !isOpinion && clause.verb?.lemma !== "remain";
+  const isRuling = status === responsible && isByCourt;
+  const needed = onlyPlain.has(status.id) && !isRuling ? "plain" : "hint";
   if (status === behind && !isBehindWrong(reader, clause, at, wrongdoing)) return [];
   // "came under fire for sentencing Hale for fraud": the fraud is another's.
   const done = content?.clause?.verb ?? null;
@@ -86,27 +95,41 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
   // "Norland was rocked by a terrorist attack": it suffered that.
   if (status.id === "is-plagued-by" && wrongdoing?.category === "other") return [];
   if (status === toBlame && attributionOf(reader, clause)?.party.entity == null) return [];
-  // "Police said that the court found Hale guilty": the court did.
-  const told = isFound ? null : attributionOf(reader, clause);
-  const judge = told ?? holderOf(reader, clause, status);
-  const isOpinion = isVerdict && clause.verb?.lemma === "be" && !pleads && judge?.party.kind !== "court";
   if (isOpinion && status.id === "is-liable-for") return [];
   return readingOf(reader, {
     ...(pleads ? pleaOf(isNot) : { rule: status.id, class: status.class, stage: status.stage }),
-    ...(isOpinion ? opinion : {}),
+    ...(isOpinion ? opinion : isRuling ? ruling : {}),
     ...(isNot && isFound ? acquittalOf(status.stage) : {}),
     clause,
     cue: { first: at, last: at + 1 },
     accused,
     accuser:
-      (isFound || isOpinion || judged.has(status) || status.class === "measure" ? judge : null) ??
-      seekerOf(reader, clause) ??
+      (isOpinion || isByCourt || isFound || isSaid(status) || isPlaced(clause, at) ? judge : null) ??
+      seekerOf(reader, clause, isFound) ??
       unstatedRole("the sentence does not say by whom"),
     content,
     contentWhy: "after the status",
     wrongdoing,
     score: status.score,
   });
+}
+
+/** What somebody says or does, rather than a state of things. */
+function isSaid(status: Status): boolean {
+  return judged.has(status) || status.class === "measure";
+}
+
+/** "placed Telbrik under investigation": by whom is the subject. */
+function isPlaced({ verb, objects }: Clause, at: number): boolean {
+  const object = objects[0];
+  return verb?.voice === "active" && placingVerbs.has(verb.lemma) && object !== undefined && object.head < at;
+}
+
+/** "Hale is guilty of fraud, Lund said": no court has found so. "A jury found Telbrik liable", "Hale was found guilty" tell that one has. */
+function isOnlySaid({ verb }: Clause, { id }: Status, judge: Role | null): boolean {
+  if (judge?.party.kind === "court") return false;
+  if (verb?.lemma === "be") return true;
+  return id === "is-liable-for" && verb?.voice === "active" && judge?.party.kind !== "agency";
 }
 
 const deeds = /^(?:attacks?|shootings?|bombings?|explosions?|plots?|hacks?|coups?|leaks?)$/u;
@@ -125,6 +148,8 @@ function isBehindWrong(
 
 /** "Hale is guilty of fraud, Lund said": whoever is no court only says so. */
 const opinion = { class: "accusation", stage: "claimed" } as const;
+/** "Jurors found Telbrik responsible for the spill." */
+const ruling = { class: "finding", stage: "liable" } as const;
 
 /** "was found not guilty": cleared. */
 function acquittalOf(stage: Stage): { rule: string; class: AllegationClass; stage: Stage } {
@@ -137,20 +162,20 @@ function pleaOf(isNot: boolean): { rule: string; class: AllegationClass; stage: 
   return { rule: "pleads-guilty", class: "admission", stage: "plea_guilty" };
 }
 
-/** "The court found Hale guilty", "Norland holds Hale responsible", "Norland added Telbrik to a blacklist": who does. */
-function holderOf(reader: Reader, clause: Clause, status: Status): Role | null {
+/** "Norland holds Hale responsible", "Norland added Telbrik to a blacklist", "A jury found Hale guilty": who does. */
+function holderOf(reader: Reader, clause: Clause, { id }: Status): Role | null {
   const isDone = clause.verb?.voice === "active" && objectOf(clause) !== null;
-  const isJudging = status === responsible || status.class === "measure" || isVerdictOf(clause, status);
-  const subject = isDone && isJudging ? subjectOf(clause) : null;
+  const isOfObject = ofObject.has(id) || placingVerbs.has(clause.verb?.lemma ?? "");
+  const subject = isDone && isOfObject ? subjectOf(clause) : null;
   const party = subject === null ? null : partyOf(reader, subject);
   return party === null ? null : { party, phrase: subject, why: "subject of the verb" };
 }
 
-/** "is wanted by the court for fraud". */
-function seekerOf(reader: Reader, clause: Clause): Role | null {
+/** "is wanted by the court for fraud", "was found guilty by Judge Hale". */
+function seekerOf(reader: Reader, clause: Clause, isVerdict: boolean): Role | null {
   const phrase = prepositionalOf(clause, "by")?.object ?? null;
   const party = phrase === null ? null : partyOf(reader, phrase);
-  return party === null || party.kind === "person" ? null : { party, phrase, why: "named after “by”" };
+  return party === null || (party.kind === "person" && !isVerdict) ? null : { party, phrase, why: "named after “by”" };
 }
 
 const judged: ReadonlySet<Status> = new Set([responsible, toBlame, behind]);
@@ -164,15 +189,16 @@ function isVerdictOf({ verb }: Clause, { id }: Status): boolean {
 /** The subject; for "the court found Hale guilty" the object before the word. */
 function accusedOf(reader: Reader, clause: Clause, status: Status, at: number): Role | null {
   const isActive = clause.verb?.voice === "active";
-  const object = isActive && ofObject.has(status.id) ? objectOf(clause) : null;
+  const isOther = ofObject.has(status.id) || placingVerbs.has(clause.verb?.lemma ?? "");
+  const object = isActive && isOther ? objectOf(clause) : null;
   const isOfObject = object !== null && (object.head < at || status.id === "is-implicated-in");
   // "The jury found liable …": whoever finds is not the one.
   if (isActive && !isOfObject && isVerdictOf(clause, status)) return null;
   const subject = subjectOf(clause);
   const own = subject === null ? null : whoIsMeant(reader, clause, subject);
   const phrase = isOfObject ? object : (listedAs(clause) ?? own);
-  const isOther = phrase === null || isWhere(reader, clause, phrase) || isThingOf(reader, clause, phrase);
-  const party = isOther ? null : partyOf(reader, phrase);
+  const isNobody = phrase === null || isWhere(reader, clause, phrase) || isThingOf(reader, clause, phrase);
+  const party = isNobody ? null : partyOf(reader, phrase);
   return party === null ? null : { party, phrase, why: "whose status it is" };
 }
 

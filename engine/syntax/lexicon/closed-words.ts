@@ -49,7 +49,7 @@ const words: readonly (readonly [number, string])[] = [
       "accurate inaccurate misleading similar general simple central western eastern northern southern huge massive top-secret " +
       "confident afraid proud glad adamant happy sorry angry " +
       "existing remaining leading ongoing upcoming pending outgoing incoming outstanding surprising " +
-      "secret global domestic independent alleged purported reputed supposed so-called embattled disgraced",
+      "secret formal global domestic independent alleged purported reputed supposed so-called embattled disgraced",
   ],
   [
     tag.number,
