@@ -45,13 +45,20 @@ function addThatBehindPhrase(walk: Walk, chunk: Chunk, phrase: BuildingPhrase): 
   const around = clauseVerbAround(walk);
   const nextIsVerb = isVerbNext(walk);
   const noun = nextIsVerb ? null : contentNounBehind(walk, phrase);
-  if (noun !== null && (around === null || noun.role !== "preposition")) {
+  if (noun !== null && (around === null || noun.role !== "preposition" || isMatter(walk, noun, phrase))) {
     openContent(walk, chunk, noun);
     return true;
   }
   if (!nextIsVerb && around !== null) return false;
   openRelative(walk, chunk, phrase);
   return true;
+}
+
+const ofMatters = setOfWords("over amid amidst about despite following after against of");
+
+/** "agreed to a settlement over claims that it lied": nobody says it over claims, as one does "in a report". */
+function isMatter(walk: Walk, noun: BuildingPhrase, phrase: BuildingPhrase): boolean {
+  return noun === phrase && ofMatters.has(prepositionBefore(topOf(walk), noun)?.preposition ?? "");
 }
 
 function isVerbNext(walk: Walk): boolean {

@@ -37,7 +37,10 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
   if (before !== null && previous === "comma" && !isTime(walk, before)) {
     if (isDescribedInList(walk, before, phrase)) return join(before, phrase, "apposition");
     const isAge = phrase.kind === "number" && before.kind === "name";
-    const isListed = isInList(walk, walk.at) || isOfThreeNames(walk, before, phrase, verb);
+    const isListed =
+      isInList(walk, walk.at) ||
+      isOfThreeNames(walk, before, phrase, verb) ||
+      isOfThreeMatters(walk, before, phrase, verb);
     if (!isAge && isListed && before.last >= (walk.chunks[walk.at]?.first ?? 0) - 1)
       return join(before, phrase, "conjunct");
     if (isApposition(walk, before, verb?.verb?.lemma ?? null)) return join(before, phrase, "apposition");
@@ -118,6 +121,18 @@ function isOfThreeNames(walk: Walk, before: BuildingPhrase, phrase: BuildingPhra
   if (walk.chunks[walk.at + 1]?.kind !== "conjunction" || before.role === "apposition") return false;
   if (verb === null) return true;
   return topOf(walk).verb === null && (before.role === "free" || before.role === "conjunct");
+}
+
+/** "for bribery, fraud and theft": three bare nouns behind a preposition. */
+function isOfThreeMatters(walk: Walk, before: BuildingPhrase, phrase: BuildingPhrase, verb: Chunk | null): boolean {
+  const last = walk.chunks[walk.at + 2]?.phrase;
+  if (last == null || verb !== null || walk.chunks[walk.at + 1]?.kind !== "conjunction") return false;
+  const isBehind = before.role === "preposition" || before.role === "conjunct";
+  return isBehind && [before, phrase, last].every(isBareNoun);
+}
+
+function isBareNoun({ kind, determiner, possessor }: BuildingPhrase): boolean {
+  return kind === "common" && determiner === null && possessor === null;
 }
 
 function conjunctionAt(walk: Walk): number {

@@ -46,7 +46,7 @@ export const endingVerbs: ReadonlyMap<
 
 /** Ordinary speech: an allegation only if the words said are of plain wrongdoing. */
 export const speechVerbs = setOfWords(
-  "say tell write state argue suggest report reveal find note add warn believe think conclude declare announce testify describe disclose show indicate determine explain recall confirm estimate tweet post insist fear hear hold rule",
+  "say tell write state argue suggest report reveal find note add warn believe think conclude declare announce testify describe disclose show indicate determine explain recall confirm estimate tweet post insist fear hear hold rule establish",
 );
 
 /** "is alleged to have", "is believed to have". */

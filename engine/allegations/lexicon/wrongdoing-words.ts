@@ -25,7 +25,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
   {
     category: "sanctions_export",
     plain:
-      "evade sanction, breach sanction, violate sanction, bust sanction, flout sanction, sanctions evasion, sanction evasion, " +
+      "evade sanction, evade export control, evade export rule, circumvent export control, skirt export control, bypass export control, circumvent sanction, skirt sanction, breach sanction, violate sanction, bust sanction, flout sanction, sanctions evasion, sanction evasion, " +
       "sanctions violation, sanctions busting, sanctions breach, smuggle, smuggler, smuggling, arms embargo, gun-running, arms trafficking",
     loose: "contraband",
     hint: "sanction, embargo, export control, export rule, dual-use",
@@ -43,7 +43,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
     category: "accounting_market",
     plain:
       "cook the book, insider trading, insider dealing, market manipulation, manipulate the market, manipulate the price, falsify account, falsify the account, " +
-      "accounting fraud, accounting scandal, misstate, inflate revenue, inflate profit, securities fraud, stock manipulation, pump and dump, " +
+      "accounting fraud, accounting scandal, misstate, inflate revenue, inflate profit, inflate sale, invent customer, invent client, invent sale, invent order, fake customer, fake sale, fake order, fake revenue, fabricate sale, fabricate order, securities fraud, stock manipulation, pump and dump, " +
       "rig the market, rate rigging, libor rigging, rig the rate, fraudulent trading, price manipulation, false accounting, spoofing",
     loose: "overstate, understate, manipulate, manipulation",
     hint: "inflate, accounting irregularity, irregularity",
@@ -84,7 +84,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
   {
     category: "privacy",
     plain:
-      "leak data, steal data, steal personal data, steal customer data, harvest data, sell data, sell the data, sell user data, misuse data, data breach, privacy violation, violate privacy, violate the privacy, invasion of privacy, invade privacy, " +
+      "leak data, steal data, collect data without consent, share data without consent, use data without consent, collect data without permission, share data without permission, track user without consent, steal personal data, steal customer data, harvest data, sell data, sell the data, sell user data, misuse data, data breach, privacy violation, violate privacy, violate the privacy, invasion of privacy, invade privacy, " +
       "unlawful data collection, breach of privacy",
     loose: "track user",
     hint: "privacy, personal data, data protection, user data, facial recognition, share data, collect data, without consent",
@@ -109,8 +109,9 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
     category: "safety_deception",
     plain:
       "cheat tester, cheat test, cheat on test, cheat on emission, emissions cheating, defeat device, conceal defect, hide defect, conceal a defect, hide a defect, " +
-      "gross negligence, criminal negligence, criminally negligent, falsify test, falsify safety, rig test, fake test, falsify inspection",
-    loose: "negligence, negligent, negligently, safety violation, safety failure, ignore safety",
+      "gross negligence, criminal negligence, criminally negligent, falsify test, falsify safety, rig test, fake test, fabricate test, fabricate result, falsify result, fake result, falsify inspection",
+    loose:
+      "negligence, negligent, negligently, ignore warning, ignore safety warning, safety violation, safety failure, ignore safety",
     hint: "faulty, unsafe, defect, defective, safety rule",
   },
   {

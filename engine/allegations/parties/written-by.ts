@@ -6,12 +6,20 @@ import { setOfWords } from "@/engine/text/word-list";
 
 const documents = setOfWords(
   "lawsuit lawsuits suit suits complaint complaints statement letter report petition tweet filing filings indictment article post message speech motion " +
-    "ad ads advert advertisement commercial video email e-mail memo op-ed column book memoir affidavit testimony tweets posts articles reports documents letters statements files records leaks",
+    "emails e-mails memos memoranda dossier dossiers texts messages papers ad ads advert advertisement commercial video email e-mail memo op-ed column book memoir affidavit testimony tweets posts articles reports documents letters statements files records leaks",
 );
 
 /** Whether a noun is something written or said, which accuses for whoever made it. */
 export function isDocument({ parsed }: Reader, { head }: NounPhrase): boolean {
   return documents.has(parsed.tokens.words[head] ?? "");
+}
+
+const inquiries =
+  /^(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|audits?|reviews?|analys[ie]s|stud(?:y|ies)|reports?)$/u;
+
+/** Whether a noun is of work that looks into something: what it finds is found by whoever made it. */
+export function isInquiry({ parsed }: Reader, { head }: NounPhrase): boolean {
+  return inquiries.test(parsed.tokens.words[head] ?? "");
 }
 
 /** "Hale's attempt to blame Lund" */

@@ -1,8 +1,9 @@
 import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { isInquiry } from "@/engine/allegations/parties/written-by";
 import type { Statement } from "@/engine/statements/statement";
-import type { Clause } from "@/engine/syntax/parsed-text";
-import { clausesAround, spanOf, subjectOf } from "@/engine/syntax/questions";
+import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import { clausesAround, prepositionalOfNoun, spanOf, subjectOf } from "@/engine/syntax/questions";
 import { entityById, type Reader } from "./reader";
 import type { Role } from "./reading";
 
@@ -13,12 +14,32 @@ export function attributionOf(reader: Reader, clause: Clause): Role | null {
     const speaker = subjectOf(spoken);
     const party = speaker === null ? null : partyOf(reader, speaker);
     if (speaker !== null && party !== null) return { party, phrase: speaker, why: "says so in this sentence" };
+    const maker = speaker === null ? null : inquirerOf(reader, speaker);
+    if (maker !== null) return maker;
     return unstatedRole("the sentence does not say who says so");
   }
   const source = accordingTo(reader, clause);
   if (source !== null) return source;
   const statement = statementAt(reader, clause);
   return statement === null ? null : speakerOf(reader, statement);
+}
+
+/** The words for a role that is told of by what somebody has made. */
+export const madeIt = "made what says so";
+
+/** Who speaks where the clause hangs on a verb of speech, be it a memo or an inquiry; else null. */
+export function tellerOf(clause: Clause): NounPhrase | null {
+  const spoken = speechAround(clause);
+  return spoken === null ? null : subjectOf(spoken);
+}
+
+/** "An investigation by the Ledger found that …", "the Ledger's inquiry revealed that …": the Ledger says so. */
+function inquirerOf(reader: Reader, speaker: NounPhrase): Role | null {
+  if (!isInquiry(reader, speaker)) return null;
+  const maker = speaker.possessor ?? prepositionalOfNoun(speaker, "by")?.object ?? null;
+  // "his inquiries had established that …": the words for whoever made them would be "his".
+  const party = maker === null || maker.kind === "pronoun" ? null : partyOf(reader, maker);
+  return party?.entity == null ? null : { party, phrase: maker, why: madeIt };
 }
 
 /** The clause whose verb of speech has this one, or one around it, as its complement. */

@@ -25,8 +25,25 @@ export function contentOfNoun(reader: Reader, phrase: NounPhrase, without: reado
   )
     last = Math.max(last, phrase.modifier.last);
   else last = endOfDone(reader, phrase);
+  last = endOfPhrases(reader, phrase.clause, last, without);
+  for (let here = phrase.next; here !== null; here = here.next) last = Math.max(last, here.last);
+  // "fraud and obstruction of justice"
+  if (phrase.next !== null) last = endOfPhrases(reader, phrase.clause, last, without);
+  // "misleading the regulator": the article does not come first.
+  const isFirst = phrase.determiner !== null && reader.parsed.tokens.words[phrase.first] === phrase.determiner;
+  const first = isFirst && phrase.possessor === null ? phrase.first + 1 : phrase.first;
+  const from = Math.min(first, phrase.head);
+  return {
+    range: { first: from, last: closed(reader, from, withoutRemark(reader, from, last)) },
+    clause: phrase.complement,
+  };
+}
+
+/** The end of the phrases that go on with what ends at `last`. */
+function endOfPhrases(reader: Reader, clause: Clause | null, from: number, without: readonly string[]): number {
+  let last = from;
   let steps = 0;
-  for (const behind of phrase.clause?.prepositions ?? []) {
+  for (const behind of clause?.prepositions ?? []) {
     if (behind.token < last) continue;
     if (
       behind.token > last ||
@@ -39,15 +56,7 @@ export function contentOfNoun(reader: Reader, phrase: NounPhrase, without: reado
     last = behind.object?.last ?? behind.clause?.last ?? last;
     steps += 1;
   }
-  for (let here = phrase.next; here !== null; here = here.next) last = Math.max(last, here.last);
-  // "misleading the regulator": the article does not come first.
-  const isFirst = phrase.determiner !== null && reader.parsed.tokens.words[phrase.first] === phrase.determiner;
-  const first = isFirst && phrase.possessor === null ? phrase.first + 1 : phrase.first;
-  const from = Math.min(first, phrase.head);
-  return {
-    range: { first: from, last: closed(reader, from, withoutRemark(reader, from, last)) },
-    clause: phrase.complement,
-  };
+  return last;
 }
 
 const remarks = /^(?:charges?|claims?|crimes?|offen[cs]es?|accusations?|allegations?|felony|felonies|misdemeanou?r)$/u;

@@ -18,10 +18,11 @@ import type { Reading, Role } from "./reading";
 export function readCapability(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   const use = complementOf(clause);
-  if (verb === null || !isCapability(clause) || use?.verb == null) return [];
-  const wrongdoing = findWrongdoing(reader.parsed.tokens, use.verb.first, use.last);
   const subject = subjectOf(clause);
-  if (subject === null || !isAsWrongAs(wrongdoing, "loose")) return [];
+  if (verb === null || use?.verb == null || subject === null) return [];
+  if (!isCapability(clause) && !isMadeToSpy(reader, clause, subject)) return [];
+  const wrongdoing = findWrongdoing(reader.parsed.tokens, use.verb.first, use.last);
+  if (!isAsWrongAs(wrongdoing, "loose")) return [];
   const accuser = attributionOf(reader, clause);
   const accused = verb.voice === "passive" ? makerOf(reader, subject) : userOf(reader, subject);
   // "fear the routers could be used to spy" is a concern, and read as one.
@@ -41,6 +42,14 @@ export function readCapability(reader: Reader, clause: Clause): Reading[] {
     score: 0.7,
     possible: true,
   });
+}
+
+const spying = /^(?:spyware|malware|surveillance|hacking|interception)$/u;
+
+/** "Telbrik's spyware was used to hack journalists": what is made for it; phones and cars have been used for all kinds of things. */
+function isMadeToSpy({ parsed }: Reader, { verb }: Clause, { first, last }: NounPhrase): boolean {
+  if (verb?.lemma !== "use" || verb.voice !== "passive" || verb.negated || verb.modal !== null) return false;
+  return parsed.tokens.words.slice(first, last).some((word) => spying.test(word));
 }
 
 const claimed = { class: "accusation", stage: "claimed" } as const;

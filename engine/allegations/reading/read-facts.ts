@@ -1,4 +1,3 @@
-import type { Party } from "@/engine/allegations/allegation";
 import {
   findWrongdoing,
   wrongActAt,
@@ -10,9 +9,10 @@ import type { Clause, NounPhrase, VerbGroup } from "@/engine/syntax/parsed-text"
 import { byPhraseOf, subjectOf } from "@/engine/syntax/questions";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
-import { attributionOf } from "./attribution";
+import { attributionOf, madeIt } from "./attribution";
 import { readingOf } from "./build-reading";
 import { contentOfClause } from "./content";
+import { isHeldAgainst } from "./held-against";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
@@ -40,9 +40,11 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   const party = doer === null || entityOf(reader, doer) === null ? null : partyOf(reader, doer);
   if (doer === null || party === null) return [];
   const source = attributionOf(reader, clause);
-  if (act.strength !== "plain" && !isOfficial(source) && !isHeldAgainst(clause, source, party)) return [];
+  if (act.strength !== "plain" && !isOfficial(source) && !isHeldAgainst(reader, clause, source, party)) return [];
   const speaker =
-    source?.party.kind === "outlet" ? unstatedRole("an outlet reports it and does not say from whom") : source;
+    source?.party.kind === "outlet" && source.why !== madeIt
+      ? unstatedRole("an outlet reports it and does not say from whom")
+      : source;
   const soft = verb.modal !== null;
   if (soft && speaker === null) return [];
   if (speaker === null && !isSuffered && !(isPlainTelling(clause) && isFirst(reader, doer))) return [];
@@ -82,19 +84,6 @@ function isRuling(clause: Clause, source: Role | null): boolean {
 function isOfficial(source: Role | null): boolean {
   const kind = source?.party.kind;
   return kind === "agency" || kind === "court" || kind === "government";
-}
-
-const heldAgainst = setOfWords(
-  "mislead deceive hide conceal violate abuse cheat steal exploit discriminate harass intimidate manipulate misrepresent evade suppress mistreat fail breach",
-);
-
-/** "Telbrik hid the truth from its customers, Hale said": somebody known says of another that it was done. */
-function isHeldAgainst({ verb, kind, complement }: Clause, source: Role | null, { entity }: Party): boolean {
-  if (verb === null || source?.party.entity == null || source.party.entity === entity) return false;
-  // "failed to follow" says nothing.
-  if (verb.lemma === "fail" && (complement?.objects.length ?? 0) === 0) return false;
-  const isTold = verb.form === "finite" && (verb.tense === "past" || verb.perfect) && verb.modal === null;
-  return isTold && verb.voice === "active" && kind !== "reduced-relative" && heldAgainst.has(verb.lemma);
 }
 
 const wrongAdverbs = setOfWords("illegally unlawfully fraudulently corruptly criminally illicitly dishonestly");

@@ -30,9 +30,9 @@ export function readPaying(reader: Reader, clause: Clause): Reading[] {
   return isOrdered ? build(reader, clause, inner, "ordered-to-pay") : [];
 }
 
-/** "to settle claims", "to resolve an investigation"; obstacles are resolved too. */
+/** "to settle claims", "to resolve an investigation", "to end a probe"; obstacles are resolved too. */
 function isSettling({ parsed }: Reader, clause: Clause | null): boolean {
-  if (clause?.verb?.lemma !== "resolve") return clause?.verb?.lemma === "settle";
+  if (clause?.verb == null || !/^(?:resolve|end)$/u.test(clause.verb.lemma)) return clause?.verb?.lemma === "settle";
   return clause.verb.voice === "active" && matters.has(parsed.tokens.words[clause.objects[0]?.head ?? -1] ?? "");
 }
 

@@ -4,7 +4,7 @@ import type { Construction, Frame } from "@/engine/allegations/frames/frame";
 import { verbFrames } from "@/engine/allegations/frames/verb-frames";
 import { cueVerbsOf } from "@/engine/allegations/lexicon/find-cue";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
-import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { findWrongdoing, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { setApart } from "@/engine/allegations/parties/set-apart";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import { documentOf } from "@/engine/allegations/parties/written-by";
@@ -14,6 +14,7 @@ import { shape } from "@/engine/text/tokens";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { readingOf } from "./build-reading";
 import type { Content } from "./content";
+import { eachOfThem, isEachOther } from "./each-other";
 import { isCapitalInside } from "./is-capital-inside";
 import { ownContents, withoutOwn } from "./own-contents";
 import { isDoubtful, type Filled } from "./verb-doubts";
@@ -125,8 +126,24 @@ function isOfNearer({ parsed }: Reader, { subject, verb }: Clause): boolean {
   return false;
 }
 
+/** "Norland and Westmark accused each other of theft": one reading for each of them. */
+function fillMutual(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Reading[] {
+  if (frame.id !== "accuses-of") return [];
+  const content = contentAt(reader, clause, frame.content, cue);
+  const wrongdoing = wrongIn(reader, content);
+  return eachOfThem(reader, clause).flatMap((roles) => {
+    const filled = { clause, cue, frame, content, wrongdoing, ...roles };
+    return isDoubtful(reader, filled) ? [] : readingsOf(reader, filled, true);
+  });
+}
+
+function wrongIn({ parsed }: Reader, content: Content | null): Wrongdoing | null {
+  return content === null ? null : findWrongdoing(parsed.tokens, content.range.first, content.range.last);
+}
+
 function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Reading[] {
   if (!fits(cue, frame)) return [];
+  if (isEachOther(reader, clause.objects[0])) return fillMutual(reader, clause, cue, frame);
   const accused = roleAt(reader, clause, frame.accused, cue);
   if (frame.accused === "object-owner" && accused === null && isAboutVictim(reader, clause)) return [];
   if (frame.needs.includes("accused") && accused === null) return [];
@@ -139,8 +156,7 @@ function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Readi
     cue.stage !== "charged"
   )
     return [];
-  const wrongdoing =
-    content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
+  const wrongdoing = wrongIn(reader, content);
   const filled = { clause, cue, frame, accused, accuser, content, wrongdoing };
   if (isDoubtful(reader, filled)) return [];
   if (isSelf(reader, accused))
@@ -156,11 +172,7 @@ function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Readi
 }
 
 function withContent(reader: Reader, filled: Filled, content: Content): Filled {
-  return {
-    ...filled,
-    content,
-    wrongdoing: findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last),
-  };
+  return { ...filled, content, wrongdoing: wrongIn(reader, content) };
 }
 
 /** "of lying to parliament by the opposition": without the opposition, which accuses. */
@@ -226,6 +238,7 @@ function readingsOf(reader: Reader, filled: Filled, alone = false): Reading[] {
     cue: { first: head, last: head + 1 },
     accused: filled.accused,
     accuser: filled.accuser,
+    ...(filled.otherAccusers === undefined ? {} : { otherAccusers: filled.otherAccusers }),
     content,
     contentWhy: reasonOf(frame.content),
     wrongdoing: filled.wrongdoing,

@@ -21,6 +21,8 @@ export type Filled = {
   readonly accuser: Role;
   readonly content: Content | null;
   readonly wrongdoing: Wrongdoing | null;
+  /** Where the accuser's own list does not tell them: "accused each other". */
+  readonly otherAccusers?: readonly Role[];
 };
 
 /** Whether the roles, though filled, make no allegation: what is said is no deed, or whoever it is said of cannot have done it. */

@@ -2,7 +2,7 @@ import { setOfWords } from "@/engine/text/word-list";
 
 /** Verbs that are hardly ever nouns. "+" doubles the last letter before -ed and -ing. */
 export const verbs = `
-abduct abet+ annul+ assault burgle castigate chastise contaminate debar+ discontinue embargo exaggerate excoriate pillory hijack incarcerate
+abduct abet+ annul+ burgle castigate chastise contaminate debar+ discontinue embargo exaggerate excoriate pillory hijack incarcerate
 lift ensnare entangle cripple shackle orchestrate perjure eavesdrop molest skewer pummel plague taint mire mismanage monopolise monopolize pervert plagiarize recant repress shelve stalk stonewall surveil+ swindle
 underpay understate upbraid vilify waive widen wiretap+ boycott encounter hound dog+ embroil engulf haunt
 abandon abolish absolve absorb abide accelerate accept accompany accomplish accuse achieve acknowledge acquire acquit+ act adapt add
@@ -10,7 +10,7 @@ address adjust administer admire admit+ adopt advertise advise advocate affect a
 allocate allow alter amass amend analyse analyze announce annoy answer anticipate apologise apologize appeal appear applaud apply
 appoint appreciate apprehend approve argue arraign arrange arrest arrive articulate ascertain ask assassinate assert assess assign
 assist associate assume assure attach attain attend attract attribute authorise authorize avert avoid await baffle bemoan believe
-belong berate betray blacklist boast bolster borrow breach bring broaden brush bully bury calculate cancel+ capture care categorise
+belong berate betray blacklist boast bolster borrow bring broaden brush bully bury calculate cancel+ capture care categorise
 categorize cause caution cease celebrate characterise characterize chat+ chide choose cite clarify classify collaborate collapse
 collect collide collude comfort commemorate commend commit+ communicate compare compel+ compete compile complain complete comply
 comprise compromise conceal concede conceive conclude condemn condone conduct confer+ confess confide confirm confiscate conform
@@ -26,7 +26,7 @@ distract distribute disturb diversify divert divest divide divulge dodge dominat
 echo educate elaborate elect elicit eliminate emanate embark embarrass embezzle embrace emerge emphasise emphasize employ empower
 enable enact encourage endanger endorse endure enforce engage enhance enjoy enlist enrich ensure entail enter entertain entitle
 envision enrol+ equate eradicate erase erode escalate establish evacuate evade evaluate evict evoke evolve examine exceed exclaim
-exclude execute exempt exhibit exist exonerate expand expect expel+ expire explain explode exploit explore export expose express
+exclude execute exempt exhibit exist exonerate expand expect expel+ expire explain explode exploit explore expose express
 extend extort extradite extract fabricate facilitate fail falsify familiarise fascinate favor favour ferry fight finalise finalize
 finance flee flourish fluctuate forbid+ foresee forget forgive forge form formulate foster frustrate fulfil+ fulfill gain gather
 generate get+ give go govern grab+ graduate grant grapple greet grow guarantee hail halt handcuff handle hang happen harass harvest
@@ -38,12 +38,12 @@ interrupt intervene intimidate introduce invade invent invest investigate invite
 justify keep kidnap+ kill kneel know label+ lag+ lambast lambaste lament launder lay lead lean leap learn leave lend lessen let+ levy
 liberate license lie like limit linger link list listen lobby lodge lose lower maintain make manage manipulate manufacture marry materialise
 mean measure meddle mediate meet melt memorise mention merge migrate minimise minimize misappropriate misinform mislead misrepresent
-misspell misstate mistreat misunderstand misuse mitigate mobilise mock modify monitor motivate mourn mull multiply murder narrow
-necessitate neglect negotiate nominate normalise note notice notify obey obfuscate obligate oblige observe obstruct obtain occupy occur+
+misspell misstate mistreat misunderstand misuse mitigate mobilise mock modify monitor motivate mourn mull multiply narrow
+necessitate negotiate nominate normalise note notice notify obey obfuscate obligate oblige observe obstruct obtain occupy occur+
 offend offer offset+ omit+ operate opine oppose opt order organise organize originate oust outline outlaw outweigh overcharge overcome
 overhaul overhear overlook override overrule oversee overstate overtake overthrow overturn overwhelm owe own paint panic participate
 pay penalise penalize perceive perform perish perpetrate perpetuate persecute persist persuade pertain plagiarise plead please
-plunder poison pollute ponder populate portray pose possess postpone pour praise pray preach precede predict prefer+ prepare prescribe
+poison pollute ponder populate portray pose possess postpone pour praise pray preach precede predict prefer+ prepare prescribe
 preserve preside presume pretend prevail prevent proceed proclaim procure produce profess prohibit prolong promote prompt propel+ propose
 prosecute protect prove provide provoke publicise publicize publish punish purchase purport pursue put+ qualify quarrel quash quell
 question quip+ quit+ quote raid raise rally react reaffirm realise realize reappear reassure rebuff rebuild rebuke recall receive
@@ -52,7 +52,7 @@ redirect reduce refer+ reflect refrain refuse refute regain regard register regr
 reiterate reject relate relax relay release relieve relinquish rely remain remark remember remind remove render renew renounce repay
 repeal repeat repel+ replace replicate reply represent reprimand reproduce repudiate require reschedule rescue resemble resent reside
 resign resist resolve resonate respond restart restate restore restrain restrict resume retain retaliate rethink retire retract retreat
-retrieve return reunite reveal revere reverse revert review revise revisit revive revoke rewrite ridicule rise ruin sabotage safeguard
+retrieve return reunite reveal revere reverse revert review revise revisit revive revoke rewrite ridicule rise ruin safeguard
 salute sanction satisfy save say scold scrutinise scrutinize seal search secure see seek seem seize sell send sense separate serve
 settle shatter shed+ shoot shorten shout show shrink shun+ shut+ signify silence simplify sing sit+ smuggle sneak soften solicit solve
 speak specify speculate spend spill spoil spread stab+ stabilise stand steal stem+ step+ stifle stipulate stop+ straddle strengthen
@@ -97,7 +97,7 @@ table tackle talk tap+ target tarnish task taste tax team tear tender test thoug
 trade traffic trail train transfer trap+ trash trend trial trigger trip+ trouble trust turn twist upgrade usher value venture view
 visit volunteer vote wager wait walk want war+ warrant wash waste water wave weigh will witness wonder word work wound wreck probe
 blackmail pirate scam+ loot dupe fleece pocket siphon nab+ grill pardon toss
-riddle remand bust stash snoop hammer heap pile mastermind whitewash rebuke censure condemn fault benefit broker dial sacrifice thread showcase mount calm bounce struggle replay fare shield crush swell lure aid spy bash
+riddle remand bust stash snoop hammer heap pile mastermind whitewash rebuke censure condemn fault benefit broker dial sacrifice thread showcase mount calm bounce struggle replay fare shield crush swell lure aid spy bash export murder sabotage breach assault neglect plunder
 `;
 
 /** "base past participle", and forms that are either: "-" for a form that is the base. Verbs whose past and participle differ or are irregular. */

@@ -1,0 +1,44 @@
+import type { Party } from "@/engine/allegations/allegation";
+import { isDocument, isInquiry } from "@/engine/allegations/parties/written-by";
+import type { Clause } from "@/engine/syntax/parsed-text";
+import { setOfWords } from "@/engine/text/word-list";
+import { tellerOf } from "./attribution";
+import type { Reader } from "./reader";
+import type { Role } from "./reading";
+
+/** Wrong where it is told of somebody else; only who is known may say the looser ones, which fans and analysts say of a game or a year. */
+const byAnybody = setOfWords(
+  "mislead deceive hide conceal violate abuse discriminate harass intimidate misrepresent suppress mistreat breach ignore bully fabricate falsify invent overstate rig hack",
+);
+const byKnown = setOfWords("cheat steal exploit manipulate evade fail");
+/** What nobody is said to have failed to do but by way of blame. */
+const plainDuties = setOfWords("protect prevent disclose declare report notify inform warn pay");
+
+/**
+ * "Telbrik hid the truth from its customers, Hale said": somebody says of another that it was done; "lawyers say Telbrik concealed the
+ * risks" and "an inquiry found that Telbrik ignored warnings" do so without a name.
+ */
+export function isHeldAgainst(reader: Reader, clause: Clause, source: Role | null, { entity }: Party): boolean {
+  const { verb, kind, complement } = clause;
+  if (verb === null || source === null || source.party.entity === entity) return false;
+  // "failed to follow" says nothing.
+  if (verb.lemma === "fail" && (complement?.objects.length ?? 0) === 0) return false;
+  const isTold = verb.form === "finite" && (verb.tense === "past" || verb.perfect) && verb.modal === null;
+  if (!isTold || verb.voice !== "active" || kind === "reduced-relative") return false;
+  const isKnown = source.party.entity !== null;
+  if (isKnown) return byAnybody.has(verb.lemma) || byKnown.has(verb.lemma);
+  if (!isSomebody(source) && !isImpersonal(reader, clause)) return false;
+  if (verb.lemma === "fail") return plainDuties.has(complement?.verb?.lemma ?? "");
+  return byAnybody.has(verb.lemma) && clause.objects.length > 0;
+}
+
+/** "lawyers", "two former employees", "a whistleblower". */
+function isSomebody({ party, phrase }: Role): boolean {
+  return phrase?.kind === "common" && (party.kind === "group" || party.kind === "unnamed");
+}
+
+/** "An audit found that …", "an internal memo says that …". */
+function isImpersonal(reader: Reader, clause: Clause): boolean {
+  const teller = tellerOf(clause);
+  return teller !== null && (isDocument(reader, teller) || isInquiry(reader, teller));
+}
