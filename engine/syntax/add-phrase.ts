@@ -3,7 +3,7 @@ import { listedWith } from "@/engine/syntax/listed-people";
 import { finiteVerbAfter, isInList } from "@/engine/syntax/look-ahead";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
-import { isTime, kindNear, place, topOf, type Walk } from "@/engine/syntax/walk";
+import { isTime, kindNear, place, prepositionBefore, topOf, type Walk } from "@/engine/syntax/walk";
 
 /** Gives the next noun phrase its role: object of a preposition, conjunct, apposition, subject to come, or object. */
 export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
@@ -26,6 +26,7 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
     return;
   }
   const previous = kindNear(walk, -1);
+  if (before !== null && previous === "comma" && isListBehindOpening(walk, before)) return settle(walk, phrase);
   const verb = finiteVerbAfter(walk, walk.at);
   const isNext = previous === "conjunction" || previous === "comma";
   const isSubject = verb !== null && top.verb !== null;
@@ -51,6 +52,23 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
     return;
   }
   settle(walk, phrase);
+}
+
+/** "According to Lund, Hale, his family and ten firms are involved": a list with its verb begins behind what opens the sentence. */
+function isListBehindOpening(walk: Walk, before: BuildingPhrase): boolean {
+  const top = topOf(walk);
+  if (before.role !== "preposition" || top.verb !== null || top.free.length > 0 || !isInList(walk, walk.at))
+    return false;
+  return prepositionBefore(top, before)?.preposition === "according to" && isVerbBehindList(walk);
+}
+
+function isVerbBehindList({ chunks, at }: Walk): boolean {
+  for (let here = at + 1; here < at + 14; here += 1) {
+    const kind = chunks[here]?.kind;
+    if (kind === "verb") return chunks[here]?.verb?.form === "finite";
+    if (kind !== "phrase" && kind !== "comma" && kind !== "conjunction" && kind !== "preposition") return false;
+  }
+  return false;
 }
 
 /** "Hale, now 42, was" */

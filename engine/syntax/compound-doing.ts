@@ -25,6 +25,8 @@ const matters = setOfWords(
 /** "money laundering", "witness tampering": two nouns, whatever follows. "faces a laundering probe": so with what is made of it. */
 export function isCompoundDoing(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
+  // No one does it to anything.
+  if (word === "racketeering" || word === "profiteering") return true;
   if (alone.has(word) && matters.has(words[at + 1] ?? "")) return true;
   return doings.get(word)?.has(words[at - 1] ?? "") === true;
 }

@@ -72,11 +72,10 @@ function firstNamed(readings: readonly Reading[], lead: Reading): Party {
   return party.entity === null ? (readings[0]?.accused.party ?? party) : party;
 }
 
-/** The first category that says more than "other"; what is sexual has none. */
+/** The first category that says more than "other"; what is sexual, be it beside something else, has none. */
 function categoryOf(reader: Reader, readings: readonly Reading[]): Category | null {
-  const specific = readings.find((reading) => reading.category !== "other");
-  if (specific !== undefined) return specific.category;
-  return readings.some((reading) => isSexual(reader, reading)) ? null : "other";
+  if (readings.some((reading) => isSexual(reader, reading))) return null;
+  return readings.find((reading) => reading.category !== "other")?.category ?? "other";
 }
 
 /** The reading of the furthest stage, among those the surest; what is only planned or supposed lifts no stage. */

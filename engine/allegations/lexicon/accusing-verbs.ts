@@ -118,4 +118,14 @@ export const accusingVerbs: readonly CueVerb[] = [
     bare: false,
     score: 0.65,
   },
+  {
+    ...accusing,
+    lemmas: "associate connect",
+    object: "accused",
+    content: ["with", "to"],
+    clause: false,
+    needs: "plain",
+    bare: false,
+    score: 0.65,
+  },
 ];

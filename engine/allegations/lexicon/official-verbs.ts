@@ -142,6 +142,18 @@ export const officialVerbs: readonly CueVerb[] = [
     bare: false,
     score: 0.7,
   },
+  // Whole matters are studied by anybody: only "is studying whether Telbrik broke the law".
+  {
+    ...inquiring,
+    class: "V-that",
+    lemmas: "study assess review check",
+    object: "content",
+    content: [],
+    clause: true,
+    needs: "plain",
+    bare: false,
+    score: 0.7,
+  },
   {
     ...inquiring,
     lemmas: "question interrogate grill quiz",

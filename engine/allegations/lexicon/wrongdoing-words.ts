@@ -37,7 +37,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
       "misappropriation, ponzi, pyramid scheme, forgery, counterfeit, counterfeiting, identity theft, siphon, con man, con artist, " +
       "breach of trust, racketeer, racketeering, impersonate, wire fraud, bank fraud, mail fraud, loan fraud, cheating case, money circulation",
     loose: "forge, cheat, cheating, loot, plunder, dupe, fleece, pocket, rip off",
-    hint: "divert, default, bogus, fake, misuse, diversion, unaccounted",
+    hint: "divert, appropriated, default, bogus, fake, misuse, diversion, unaccounted",
   },
   {
     category: "accounting_market",
@@ -63,7 +63,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
     plain:
       "launder, launderer, laundering, money laundering, money-laundering, terror financing, terrorist financing, terrorism financing, terror funding, finance terrorism, fund terrorism, dirty money, " +
       "slush fund, illicit fund, hawala, illicit financial",
-    loose: "suspicious transaction, secret account, illegal fund",
+    loose: "suspicious transaction, secret account, offshore scheme, illegal fund",
     hint: "offshore account, shell company",
   },
   {

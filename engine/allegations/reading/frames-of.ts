@@ -67,6 +67,7 @@ export function readClause(reader: Reader, clause: Clause, verb: VerbGroup): Rea
   const mayAct =
     committingVerbs.has(verb.lemma) ||
     verb.lemma === "fail" ||
+    verb.lemma === "know" ||
     verb.adverbs.length > 0 ||
     mayBeWrong(reader.parsed.tokens, verb.head);
   return mayAct ? readFact(reader, clause) : [];

@@ -149,6 +149,13 @@ function ofPreposition(reader: Reader, noun: NounPhrase, clause: Clause, cue: Cu
     return { ...free, id: "faced", accused: roleOf(reader, doerOf(reader, clause), "who has to pay"), formal: true };
   if (phrase.preposition === "against" && verb.lemma === "defend" && isReflexive(reader, clause.objects[0]))
     return { ...free, id: "faced", accused: roleOf(reader, subjectOf(clause), "subject of the verb"), formal: true };
+  if (isSubjectOf(reader, phrase, clause) && (cue.class === "N-inquiry" || cue.class === "N-legal"))
+    return {
+      ...free,
+      id: "faced",
+      accused: roleOf(reader, subjectOf(clause), "who is the subject of it"),
+      formal: true,
+    };
   const appeal = appealOf(reader, phrase, clause, cue);
   if (appeal !== null)
     return { ...free, id: "faced", ...appeal, accused: roleOf(reader, subjectOf(clause), "who appeals"), formal: true };
@@ -169,6 +176,17 @@ function ofPreposition(reader: Reader, noun: NounPhrase, clause: Clause, cue: Cu
     return { ...free, id: "amid", accused: roleOf(reader, objectOf(clause), "object of the clause") };
   if (!answers && !leavingVerbs.has(verb.lemma)) return { ...free, id: "amid" };
   return { ...free, id: "amid", accused: roleOf(reader, subjectOf(clause), "subject of the clause") };
+}
+
+/** "is the subject of an inquiry", "became the target of a lawsuit" */
+function isSubjectOf(
+  { parsed }: Reader,
+  { preposition, after }: PrepositionalPhrase,
+  { verb, objects }: Clause,
+): boolean {
+  if (preposition !== "of" || after === null || after !== objects[0]) return false;
+  const isBeing = verb?.lemma === "be" || verb?.lemma === "become" || verb?.lemma === "remain";
+  return isBeing && /^(?:subject|target|focus)$/u.test(parsed.tokens.words[after.head] ?? "");
 }
 
 /** "defended himself against claims of fraud" */

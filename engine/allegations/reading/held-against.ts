@@ -18,18 +18,30 @@ const plainDuties = setOfWords("protect prevent disclose declare report notify i
  * "Telbrik hid the truth from its customers, Hale said": somebody says of another that it was done; "lawyers say Telbrik concealed the
  * risks" and "an inquiry found that Telbrik ignored warnings" do so without a name.
  */
-export function isHeldAgainst(reader: Reader, clause: Clause, source: Role | null, { entity }: Party): boolean {
+export function isHeldAgainst(
+  reader: Reader,
+  clause: Clause,
+  source: Role | null,
+  { entity, kind: sort }: Party,
+): boolean {
   const { verb, kind, complement } = clause;
   if (verb === null || source === null || source.party.entity === entity) return false;
   // "failed to follow" says nothing.
   if (verb.lemma === "fail" && (complement?.objects.length ?? 0) === 0) return false;
   const isTold = verb.form === "finite" && (verb.tense === "past" || verb.perfect) && verb.modal === null;
   if (!isTold || verb.voice !== "active" || kind === "reduced-relative") return false;
+  // A witness knows of it, too.
+  if (verb.lemma === "know") return sort !== "person" && (isTelling(source) || isImpersonal(reader, clause));
   const isKnown = source.party.entity !== null;
   if (isKnown) return byAnybody.has(verb.lemma) || byKnown.has(verb.lemma);
   if (!isSomebody(source) && !isImpersonal(reader, clause)) return false;
   if (verb.lemma === "fail") return plainDuties.has(complement?.verb?.lemma ?? "");
   return byAnybody.has(verb.lemma) && clause.objects.length > 0;
+}
+
+/** Somebody, with a name or without. */
+function isTelling(source: Role): boolean {
+  return source.party.entity !== null || isSomebody(source);
 }
 
 /** "lawyers", "two former employees", "a whistleblower". */

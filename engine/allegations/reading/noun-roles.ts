@@ -9,6 +9,7 @@ import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/
 import { setOfWords } from "@/engine/text/word-list";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "./content";
 import { behindPassive, behindSum, phrasesBehind } from "./phrases-behind";
+import { involvedIn } from "./involved-in";
 import { entityAtToken, type Reader } from "./reader";
 import type { Role } from "./reading";
 
@@ -99,6 +100,7 @@ function accusedOf(
   const doer = behind.filter((phrase) => isDoerOf(cue, behind, phrase));
   return (
     namedAround(reader, noun, [...own, ...doer], cue.possessor === "accused") ??
+    involvedIn(reader, noun, cue, behind[0]?.object ?? null) ??
     namedBefore(reader, noun, cue, "accused")
   );
 }

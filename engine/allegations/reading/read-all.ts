@@ -5,6 +5,7 @@ import { readClause } from "./frames-of";
 import { readAdjectives } from "./read-adjectives";
 import { deedNouns, readDeed } from "./read-deeds";
 import { readDisputed } from "./read-disputed";
+import { readListed } from "./read-listed";
 import { readNoun } from "./read-nouns";
 import { pleaNouns, readPlea } from "./read-pleas";
 import { readReply, replyVerbs } from "./read-replies";
@@ -29,7 +30,7 @@ export function readAll(reader: Reader): Readings {
   replies.push(...readSaid(reader));
   const concerns = readNouns(reader, readings, replies);
   readings.push(...readAdjectives(reader));
-  readings.push(...readDisputed(reader, replies, readings));
+  readings.push(...readDisputed(reader, replies, readings), ...readListed(reader, readings));
   readings.sort((one, other) => one.sentence - other.sentence || one.cue.first - other.cue.first);
   inheritMatters(readings);
   readings.push(...readSharedConcern(reader, concerns, readings), ...readUrging(reader, readings));

@@ -4,6 +4,7 @@ import {
   type Strength,
   type Wrongdoing,
 } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { isBody } from "@/engine/allegations/parties/party-nouns";
 import { entityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase, VerbGroup } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, subjectOf } from "@/engine/syntax/questions";
@@ -37,9 +38,12 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   const doer = isSuffered ? byPhraseOf(clause) : (clause.subject ?? clause.antecedent ?? subjectOf(clause));
   if (isSuffered && committingVerbs.has(verb.lemma)) return [];
   if (doer !== null && isBareForm(reader, clause, doer)) return [];
-  const party = doer === null || entityOf(reader, doer) === null ? null : partyOf(reader, doer);
-  if (doer === null || party === null) return [];
+  if (doer === null) return [];
+  const isKnown = entityOf(reader, doer) !== null;
+  const party = isKnown || isTheBody(reader, doer) ? partyOf(reader, doer) : null;
+  if (party === null) return [];
   const source = attributionOf(reader, clause);
+  if (!isKnown && (source === null || act.strength !== "plain")) return [];
   if (act.strength !== "plain" && !isOfficial(source) && !isHeldAgainst(reader, clause, source, party)) return [];
   const speaker =
     source?.party.kind === "outlet" && source.why !== madeIt
@@ -51,7 +55,7 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   if (speaker === null && isSuffered && (verb.form !== "finite" || verb.tense !== "past")) return [];
   // Whoever says "he lied" speaks of somebody else, whomever linking takes it for.
   if (doer.kind === "pronoun" && clause.quotation !== null && speaker?.party.entity === party.entity) return [];
-  const isOwn = speaker !== null && speaker.party.entity === party.entity;
+  const isOwn = isKnown && speaker !== null && speaker.party.entity === party.entity;
   return readingOf(reader, {
     rule: speaker === null ? "as-fact" : "says-that",
     ...(isOwn ? owned : isRuling(clause, source) ? ruled : said),
@@ -67,6 +71,16 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
     score: speaker === null ? 0.55 : 0.7,
     ...(speaker === null ? { voice: "as_fact" as const } : {}),
   });
+}
+
+/** "The church covered up abuse, survivors said": a body that the article speaks of without its name. */
+function isTheBody({ parsed }: Reader, { kind, head, determiner, plural }: NounPhrase): boolean {
+  const word = parsed.tokens.words[head] ?? "";
+  if (kind !== "common") return false;
+  return (
+    word === "police" ||
+    (determiner === "the" && !plural && (isBody(word) || /^(?:government|ministry|army)$/u.test(word)))
+  );
 }
 
 const said = { class: "accusation", stage: "claimed" } as const;
@@ -109,6 +123,16 @@ const duties = setOfWords(
 function failing({ parsed }: Reader, { head, last }: VerbGroup, to: number): Wrongdoing {
   const category = findWrongdoing(parsed.tokens, last, to)?.category ?? "other";
   return { category, strength: "loose", head, end: last };
+}
+
+const harm =
+  /^(?:risks?|dangers?|dangerous|harm(?:s|ed|ful)?|hurt(?:s|ing)?|defects?|defective|unsafe|toxic|poison\w*|addictive|faulty|flaws?|flawed|leaks?|kill(?:s|ed|ing)?)$/u;
+
+/** "knew for years that its products harmed children": what they knew was wrong, and went on with. */
+function knowing({ parsed }: Reader, { last, head }: VerbGroup, to: number): Wrongdoing | null {
+  const found = findWrongdoing(parsed.tokens, last, to);
+  const isHarm = found !== null || parsed.tokens.words.slice(last, to).some((word) => harm.test(word));
+  return isHarm ? { category: found?.category ?? "other", strength: "loose", head, end: last } : null;
 }
 
 const farthest = 8;
@@ -170,6 +194,7 @@ function actOf(reader: Reader, clause: Clause, needed: Strength): Wrongdoing | n
 /** What a verb of committing has as its object, or what somebody is said to have failed to do. */
 function committedBy(reader: Reader, clause: Clause, verb: VerbGroup): Wrongdoing | null {
   const { tokens } = reader.parsed;
+  if (verb.lemma === "know") return knowing(reader, verb, clause.last);
   if (verb.lemma === "fail" && duties.has(clause.complement?.verb?.lemma ?? ""))
     return failing(reader, verb, clause.last);
   if (!committingVerbs.has(verb.lemma) || verb.lemma === "be") return null;

@@ -88,12 +88,24 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
   // "has suffered 139,000 cases": of an illness.
   if (governor.id === "faced" && content === null && /^cases?$/u.test(reader.parsed.tokens.words[noun.head] ?? ""))
     return false;
+  if (content !== null && isFormalComplaint(reader, noun, governor))
+    return (roles.accused ?? governor.accused)?.party.entity != null;
   if (governor.formal && cue.class === "N-legal") return governor.accused !== null || roles.accused !== null;
   if (isOwnCase(reader, noun, cue, roles)) return true;
   if (cue.needs !== null) return false;
   const isFaced = governor.accused !== null && (content === null || governor.id === "faced");
   return roles.accused !== null || isFaced || (content !== null && governor.accuser !== null);
 }
+
+/** "filed a criminal complaint against Telbrik over its water", "faces a complaint": for what may be told in any words. */
+function isFormalComplaint({ parsed }: Reader, noun: NounPhrase, { id }: Governor): boolean {
+  const word = parsed.tokens.words[noun.head] ?? "";
+  const lemma = noun.clause?.verb?.lemma ?? "";
+  if (id === "faced") return word === "complaint" && lemma === "face";
+  return id === "given" && filing.has(lemma) && /^complaints?$/u.test(word);
+}
+
+const filing = new Set(["file", "lodge", "bring", "submit"]);
 
 /** "recanted the claim", "the suit was dismissed": one of which was told before. */
 function isTheOne({ determiner, possessor }: NounPhrase): boolean {

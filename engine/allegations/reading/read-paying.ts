@@ -73,7 +73,7 @@ function accuserOf(reader: Reader, clause: Clause): Role {
   return { party, phrase, why: isActive ? "who orders it" : "named after “by”" };
 }
 
-const reasons = ["for", "over", "of", "that"];
+const reasons = ["for", "over", "of", "that", "into"];
 
 function contentOf(reader: Reader, inner: Clause): Content | null {
   for (const reason of reasons) {

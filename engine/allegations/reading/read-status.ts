@@ -104,7 +104,7 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
     cue: { first: at, last: at + 1 },
     accused,
     accuser:
-      (isOpinion || isByCourt || isFound || isSaid(status) || isPlaced(clause, at) ? judge : null) ??
+      (isOpinion || isByCourt || isFound || isSaid(status, clause) || isPlaced(clause, at) ? judge : null) ??
       seekerOf(reader, clause, isFound) ??
       unstatedRole("the sentence does not say by whom"),
     content,
@@ -115,8 +115,10 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
 }
 
 /** What somebody says or does, rather than a state of things. */
-function isSaid(status: Status): boolean {
-  return judged.has(status) || status.class === "measure";
+function isSaid(status: Status, { kind }: Clause): boolean {
+  // "told Lund to dismiss ministers who were involved in corruption": nobody says so.
+  const isTold = (status.id === "is-involved-in" || status.id === "is-complicit-in") && !kind.endsWith("relative");
+  return isTold || judged.has(status) || status.class === "measure";
 }
 
 /** "placed Telbrik under investigation": by whom is the subject. */

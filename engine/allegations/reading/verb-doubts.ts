@@ -36,11 +36,18 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (hasObject(reader, filled) || isDoneToThem(filled) || isHeldTo(reader, clause)) return true;
   if (isRule(filled) || isFigurative(filled) || isOfItself(reader, filled)) return true;
   if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
+  if (cue.lemmas === "associate connect" && !isTold(filled)) return true;
   if (cue.lemmas === "blame" && !canBeBlamed(reader, accused)) return true;
   if (cue.class === "V-measure" && ((accused?.party.entity == null && !isSuspended(filled)) || isNounBefore(filled)))
     return true;
   const isMere = cue.object === "accused" || frame.id === "lashes-out-at";
   return cue.class === "V-for" && isMere && !isBlame(reader, accused, accuser, wrongdoing);
+}
+
+/** "has been associated with fraud"; not "accounts associated with fraud", "addresses that are connected with fraud". */
+function isTold({ clause: { verb }, frame, accused }: Filled): boolean {
+  const isPast = verb?.perfect === true || verb?.tense === "past";
+  return isPast && frame.construction === "passive" && accused?.party.entity != null;
 }
 
 /** As wrong as the verb needs it; less will do for a court that clears and for who charges formally. */
