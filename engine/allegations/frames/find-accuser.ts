@@ -21,7 +21,7 @@ export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: C
     documentBefore(reader, clause) ??
     phraseAt(clause, path, cue) ??
     subjectMissed(reader, clause);
-  const found = nearest === null ? null : whoIsMeant(reader, clause, nearest);
+  const found = nearest === null || isReflexive(reader, nearest) ? null : whoIsMeant(reader, clause, nearest);
   const speaker = found === null ? null : speakerFor(reader, clause, found);
   if (speaker !== null) return speaker;
   const writer = found === null ? null : writerOf(reader, found);
@@ -37,6 +37,12 @@ export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: C
   if (party === null || isNoOfficial(reader, party, phrase, cue))
     return unstatedRole("the sentence does not say by whom");
   return { party, phrase, why: writer === null ? reasonOf(path) : "who wrote the words that accuse" };
+}
+
+/** "a man who has himself been arrested": nobody arrests himself. */
+function isReflexive({ parsed }: Reader, { kind, role, modifier, clause, head }: NounPhrase): boolean {
+  const isAside = role === "subject" && modifier === null && clause?.kind === "relative";
+  return kind === "pronoun" && isAside && /sel(?:f|ves)$/u.test(parsed.tokens.words[head] ?? "");
 }
 
 /** "They were killed, police said, blaming it on rebels": police blame. */

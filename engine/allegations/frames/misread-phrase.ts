@@ -1,4 +1,5 @@
 import { isBody } from "@/engine/allegations/parties/party-nouns";
+import { titleBehind } from "@/engine/allegations/parties/part-of-name";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Reader } from "@/engine/allegations/reading/reader";
@@ -127,7 +128,10 @@ const farthest = 3;
 /** Of "Hale, the head of the Data Board, who was jailed" Hale, where the parser took the nearest; else the phrase itself. */
 export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): NounPhrase {
   const named =
-    describedBefore(reader, clause, phrase) ?? beforePlace(reader, phrase) ?? outsidePlace(reader, clause, phrase);
+    titleBehind(reader, phrase) ??
+    describedBefore(reader, clause, phrase) ??
+    beforePlace(reader, phrase) ??
+    outsidePlace(reader, clause, phrase);
   if (named !== null) return named;
   if (!isWhere(reader, clause, phrase)) return phrase;
   let here = phrase;

@@ -13,8 +13,8 @@ export type CueNoun = {
   readonly content: readonly string[];
   readonly accused: readonly string[];
   readonly accuser: readonly string[];
-  /** What a possessor is: "the agency's claim", "Hale's conviction". */
-  readonly possessor: "accuser" | "accused";
+  /** What a possessor is: "the agency's claim", "Hale's conviction"; null where it may be anything, "the country's scandal". */
+  readonly possessor: "accuser" | "accused" | null;
   /** How wrong the content must be; null when the noun says enough. */
   readonly needs: Strength | null;
   readonly score: number;
@@ -65,7 +65,7 @@ const verdict = {
 } as const;
 
 export const cueNouns: readonly CueNoun[] = [
-  { ...talk, forms: "scandal, scandals", needs: "plain", content: [], score: 0.65 },
+  { ...talk, forms: "scandal, scandals", needs: "plain", content: [], possessor: null, score: 0.65 },
   { ...talk, forms: "allegation, allegations, accusation, accusations", needs: null, score: 0.85 },
   // With "put", "lay" and their like: "put the blame on Telbrik".
   { ...talk, forms: "blame", content: ["for"], accused: ["on"], needs: null, score: 0.8 },

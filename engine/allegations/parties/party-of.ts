@@ -8,6 +8,7 @@ import { textOf } from "@/engine/text/span";
 import { setOfWords } from "@/engine/text/word-list";
 import { namedBehind } from "./named-behind";
 import { bodyOfPronoun, personOfPronoun } from "./pronoun-party";
+import { isPartOfName } from "./part-of-name";
 import { isTime } from "./time-words";
 import { isBelonging, isBody, isHolding, isSomebodyElse, isUnit, partyKindOfNoun } from "./party-nouns";
 
@@ -25,7 +26,7 @@ export function unstatedRole(why: string): Role {
  */
 export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   const phrase = withoutAge(reader, given);
-  if (isNameOfAnother(reader, phrase)) return null;
+  if (isPartOfName(reader, phrase)) return null;
   const entity = entityOf(reader, phrase);
   if (entity !== null) return { entity: entity.id, span: spanOf(reader.parsed, phrase), kind: entity.kind };
   const same = calledSo(reader, phrase);
@@ -79,16 +80,6 @@ function lastOf({ parsed }: Reader, phrase: NounPhrase): number {
     return end.last;
   }
   return words[last] === "”" && words.slice(phrase.first, last).includes("“") ? last + 1 : last;
-}
-
-/** "Bank of Norland manager arrested": the manager, and not the bank. */
-function isNameOfAnother({ parsed }: Reader, phrase: NounPhrase): boolean {
-  const { words } = parsed.tokens;
-  if (phrase.kind !== "name" || phrase.role !== "subject" || words[phrase.last] !== "of") return false;
-  const behind = nounPhraseAtToken(parsed, phrase.last + 1);
-  if (behind === null || behind.kind === "pronoun" || behind.determiner !== null || behind.possessor !== null)
-    return false;
-  return behind.last - behind.first > 1 && partyKindOfNoun(words[behind.head] ?? "") === "unnamed";
 }
 
 const countingNouns = setOfWords("number dozens hundreds thousands handful majority host scores couple");

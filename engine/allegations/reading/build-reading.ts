@@ -2,14 +2,14 @@ import type { AllegationClass } from "@/engine/allegations/allegation";
 import type { Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { hedgingAdverbs, repeatingAdverbs } from "@/engine/allegations/lexicon/stances";
 import { isNoParty, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
-import type { Clause, TokenRange } from "@/engine/syntax/parsed-text";
-import { byPhraseOf, prepositionalOfNoun } from "@/engine/syntax/questions";
+import type { Clause, NounPhrase, TokenRange } from "@/engine/syntax/parsed-text";
+import { byPhraseOf, nounPhraseAtToken, prepositionalOfNoun } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { isCapability, polarityOf, timeOf } from "./circumstances";
 import type { Content } from "./content";
 import { matterOf } from "./matter-of";
 import { settleTime } from "./settle-time";
-import type { Reader } from "./reader";
+import { entityAtToken, type Reader } from "./reader";
 import type { Polarity, Reading, Role, Voice } from "./reading";
 
 /** What a frame has found, before how it is said (polarity, time, voice) is worked out. */
@@ -104,10 +104,22 @@ export function othersOf(reader: Reader, role: Role): Role[] {
     // "Telbrik – which is sanctioned by Norland – and Brightbox": the dash ends what is told of Telbrik.
     if (isDashBetween(reader, last, here.first)) break;
     last = here.last;
-    const party = partyOf(reader, here);
+    const party = isPlaceBehind(reader, here) ? null : partyOf(reader, here);
     if (party !== null) others.push({ party, phrase: here, why: role.why });
   }
   return others;
+}
+
+const ofPlaces = new Set(["of", "in", "from", "near", "at"]);
+
+/** "Hale, 39 of Easley, South Kivik, and Ito": where Hale is from. */
+function isPlaceBehind(reader: Reader, { first, head, kind }: NounPhrase): boolean {
+  const { parsed } = reader;
+  if (kind !== "name" || parsed.tokens.words[first - 1] !== ",") return false;
+  const entity = entityAtToken(reader, head);
+  if (entity !== null && entity.kind !== "state") return false;
+  const town = nounPhraseAtToken(parsed, first - 2);
+  return town?.kind === "name" && ofPlaces.has(parsed.tokens.words[town.first - 1] ?? "");
 }
 
 const dashes = /^(?:–|—|--?|\))$/u;

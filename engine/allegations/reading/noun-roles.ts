@@ -164,11 +164,18 @@ function namedBefore(reader: Reader, noun: NounPhrase, cue: CueNoun, role: "accu
   if (entity === null) return null;
   const isTarget = entity.kind === "company" || entity.kind === "person";
   if (isTarget !== (role === "accused") || (isTarget && !ofTargets.has(cue.class))) return null;
-  if (role === "accused" && cue.class === "N-inquiry" && isInquirer(reader, entity)) return null;
+  if (role === "accused" && cue.class === "N-inquiry" && (isInquirer(reader, entity) || isTitled(reader, noun)))
+    return null;
   // "a London lawsuit": where it is brought.
   if (cue.stage === "suit_filed" && entity.kind === "state" && isCity(reader, noun)) return null;
   const party = { entity: entity.id, span: spanOf(reader.parsed, noun), kind: entity.kind };
   return { party, phrase: null, why: "named before the noun" };
+}
+
+/** "the “Glass House” investigation": the name of the inquiry itself. */
+function isTitled({ parsed }: Reader, { first, head }: NounPhrase): boolean {
+  const before = parsed.tokens.words[head - 1] ?? "";
+  return /^["”’'»]$/u.test(before) || (/^["“‘'«]$/u.test(parsed.tokens.words[first] ?? "") && first < head);
 }
 
 const states = /^(?:us|u\.s\.?|uk|u\.k\.?|eu|.*(?:ish|ese|[ie]an|nch|tch|reek|wiss))$/u;

@@ -17,6 +17,8 @@ export function phrasesBehind(reader: Reader, noun: NounPhrase): PrepositionalPh
     if (reader.parsed.tags[end] === tag.adverb && phrase.token === end + 1) end += 1;
     // A comma may stand between, with adverbs: "accusations, most prominently from Norland".
     if (phrase.token > end && (phrase.token > end + 4 || reader.parsed.tokens.words[end] !== ",")) break;
+    // "After an inquiry, the Department of Data found …": of what stands behind the comma.
+    if (phrase.token > end && phrase.after !== null && phrase.after.first > end) break;
     if (elsewhere.has(phrase.preposition)) break;
     behind.push(phrase);
     // "a case of cheating against Hale": what the gerund cannot have belongs to the noun.

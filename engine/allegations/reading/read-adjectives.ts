@@ -61,6 +61,8 @@ function read(reader: Reader, noun: NounPhrase, at: number, adjective: Adjective
   const formal = named !== null && adjective.class !== "accusation";
   if (!formal && !isAsWrongAs(wrongdoing, "loose")) return [];
   const accused = named === null ? doerOf(reader, noun) : nameRole(reader, noun);
+  // "Lund Accused Of Fraud": a headline whose capitals make one name of all its words.
+  if (accused?.phrase?.kind === "name" && accused.party.entity === null && isInside(at, accused.phrase)) return [];
   return readingOf(reader, {
     rule: "alleged-noun",
     class: adjective.class,
@@ -76,6 +78,10 @@ function read(reader: Reader, noun: NounPhrase, at: number, adjective: Adjective
     polarity: "asserted",
     alone: true,
   });
+}
+
+function isInside(at: number, { first, last }: NounPhrase): boolean {
+  return first < at && at < last;
 }
 
 function nameRole(reader: Reader, noun: NounPhrase): Role | null {

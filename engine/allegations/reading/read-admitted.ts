@@ -19,7 +19,8 @@ export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
   if (verb === null || !admittingVerbs.has(verb.lemma) || verb.voice === "passive" || clause.marker === "without")
     return [];
   const content = contentOf(reader, clause);
-  if (content === null || admitsNothing(clause)) return [];
+  // "admitted that trafficking already accounts for losses", where the parser found no verb.
+  if (content === null || content.clause?.kind === "fragment" || admitsNothing(clause)) return [];
   const wrongdoing = findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
   if (!isAsWrongAs(wrongdoing, "loose") || isAboutLaw(reader, clause, wrongdoing)) return [];
   const subject = subjectOf(clause);

@@ -4,8 +4,9 @@ import {
   type Strength,
   type Wrongdoing,
 } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { isWhere, whoIsMeant } from "@/engine/allegations/frames/misread-phrase";
 import { isBody } from "@/engine/allegations/parties/party-nouns";
-import { entityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { calledSo, entityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase, VerbGroup } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, subjectOf } from "@/engine/syntax/questions";
 import { shape } from "@/engine/text/tokens";
@@ -35,7 +36,7 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   if (clause.objects[0]?.determiner === "no") return [];
   if (act === null || verb.negated || isCapital(reader, verb.head)) return [];
   const isSuffered = verb.voice === "passive";
-  const doer = isSuffered ? byPhraseOf(clause) : (clause.subject ?? clause.antecedent ?? subjectOf(clause));
+  const doer = isSuffered ? byPhraseOf(clause) : subjectMeant(reader, clause);
   if (isSuffered && committingVerbs.has(verb.lemma)) return [];
   if (doer !== null && isBareForm(reader, clause, doer)) return [];
   if (doer === null) return [];
@@ -81,6 +82,14 @@ function isTheBody({ parsed }: Reader, { kind, head, determiner, plural }: NounP
     word === "police" ||
     (determiner === "the" && !plural && (isBody(word) || /^(?:government|ministry|army)$/u.test(word)))
   );
+}
+
+/** "was a manager of Telbrik, who took bribes": the manager; nobody where it may be a body. */
+function subjectMeant(reader: Reader, clause: Clause): NounPhrase | null {
+  const nearest = clause.subject ?? clause.antecedent ?? subjectOf(clause);
+  const meant = nearest === null ? null : whoIsMeant(reader, clause, nearest);
+  if (meant === null || isWhere(reader, clause, meant)) return null;
+  return entityOf(reader, meant) === null && meant !== nearest ? calledSo(reader, meant) : meant;
 }
 
 const said = { class: "accusation", stage: "claimed" } as const;

@@ -165,12 +165,15 @@ function pleaOf(isNot: boolean): { rule: string; class: AllegationClass; stage: 
 }
 
 /** "Norland holds Hale responsible", "Norland added Telbrik to a blacklist", "A jury found Hale guilty": who does. */
-function holderOf(reader: Reader, clause: Clause, { id }: Status): Role | null {
+function holderOf(reader: Reader, clause: Clause, { id, class: kind }: Status): Role | null {
   const isDone = clause.verb?.voice === "active" && objectOf(clause) !== null;
   const isOfObject = ofObject.has(id) || placingVerbs.has(clause.verb?.lemma ?? "");
-  const subject = isDone && isOfObject ? subjectOf(clause) : null;
-  const party = subject === null ? null : partyOf(reader, subject);
-  return party === null ? null : { party, phrase: subject, why: "subject of the verb" };
+  const nearest = isDone && isOfObject ? subjectOf(clause) : null;
+  const phrase = nearest === null ? null : whoIsMeant(reader, clause, nearest);
+  const party = phrase === null ? null : partyOf(reader, phrase);
+  // "a jury in Greenfield found Hale guilty": no town does.
+  if (party === null || (kind === "finding" && party.entity === null && party.kind !== "court")) return null;
+  return { party, phrase, why: "subject of the verb" };
 }
 
 /** "is wanted by the court for fraud", "was found guilty by Judge Hale". */

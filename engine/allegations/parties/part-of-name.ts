@@ -1,0 +1,40 @@
+import { accusingNouns } from "@/engine/allegations/lexicon/find-cue";
+import type { Reader } from "@/engine/allegations/reading/reader";
+import type { NounPhrase } from "@/engine/syntax/parsed-text";
+import { nounPhraseAtToken } from "@/engine/syntax/questions";
+import { isSomebodyElse, partyKindOfNoun } from "./party-nouns";
+
+/** Whether a name only tells whose somebody or something is that stands behind it, and that the parser did not join to it. */
+export function isPartOfName(reader: Reader, phrase: NounPhrase): boolean {
+  if (phrase.kind !== "name") return false;
+  return isBeforeOf(reader, phrase) || isBeforeHead(reader, phrase) || titleBehind(reader, phrase) !== null;
+}
+
+/** "Bank of Norland manager arrested", "The District of Kivik indictment": the manager, and not the bank; the indictment, and no district. */
+function isBeforeOf({ parsed }: Reader, { role, last }: NounPhrase): boolean {
+  const { words } = parsed.tokens;
+  if (role !== "subject" || words[last] !== "of") return false;
+  const behind = nounPhraseAtToken(parsed, last + 1);
+  if (behind === null || behind.kind !== "common" || behind.determiner !== null || behind.possessor !== null)
+    return false;
+  const head = words[behind.head] ?? "";
+  return behind.last - behind.first > 1 && (partyKindOfNoun(head) === "unnamed" || accusingNouns.has(head));
+}
+
+/** "a former Telbrik official, who …", "an interim Data Board report found", where the last word was read as no noun. */
+function isBeforeHead({ parsed }: Reader, { determiner, last, clause }: NounPhrase): boolean {
+  if (determiner !== "a" && determiner !== "an") return false;
+  const word = parsed.tokens.words[last] ?? "";
+  const verb = clause?.verb ?? null;
+  // "a defiant Telbrik reports a profit": a verb in the singular.
+  if (verb?.first === last) return verb.tense === "present" && word === verb.lemma;
+  return isSomebodyElse(word);
+}
+
+/** "the Norland and Westmark footballer, Ito": the footballer, of whom the names are told. Null for two that are named apart. */
+export function titleBehind({ parsed }: Reader, { kind, next }: NounPhrase): NounPhrase | null {
+  if (kind !== "name" || next?.kind !== "common" || next.next !== null) return null;
+  if (next.determiner !== null || next.possessor !== null || next.plural || next.first === next.head) return null;
+  const head = parsed.tokens.words[next.head] ?? "";
+  return isSomebodyElse(head) || /.{3}(?:er|or)$/u.test(head) ? next : null;
+}

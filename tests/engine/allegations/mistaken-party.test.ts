@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { readSentence } from "./read-sentence";
+
+/** By cause: sentences in which words beside a party could be taken for it; who accuses whom there. */
+const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  "who finds is not who is found": [
+    ["A Northport jury found Telbrik liable for fraud.", "A Northport jury → Telbrik"],
+    ["The paper tells of a case in which a jury found Telbrik liable for misusing designs.", "a jury → Telbrik"],
+    ["A judge found Hale guilty of fraud.", "A judge → Hale"],
+    ["Hale was found liable for fraud.", "unstated → Hale"],
+    ["Hale was found guilty of fraud by a jury.", "a jury → Hale"],
+    ["After an inquiry, the Department of Data found that the lender had lost money."],
+    ["Following an inquiry, the head of Telbrik sacked two managers."],
+    ["An inquiry into Hale of Telbrik was opened.", "unstated → Hale"],
+  ],
+  "a name is cut off from its noun": [
+    ["A report told that a former Telbrik official, who had allegedly stolen data, was promoted."],
+    [
+      "A paper wrote that an interim Telbrik report “implicated Norland officials” in it.",
+      "unstated → Norland officials",
+    ],
+    ["A defiant Telbrik accused Norland of spying.", "Telbrik → Norland"],
+    ["The District of Kivik indictment is being prosecuted by the ministry."],
+    ["The Bank of Kivik case was investigated by the police."],
+    ["Quick Lund Accused Of Fraud."],
+    ["Banks were part of the “Telbrik” investigation, which found that they laundered money."],
+  ],
+  "names that only tell who somebody is": [
+    ["The Norland and Westmark footballer, Ito, was accused of fraud.", "unstated → Ito"],
+    ["Norland and Westmark were accused of spying.", "unstated → Norland", "unstated → Westmark"],
+    ["Telbrik and a Brightbox manager were accused of fraud.", "unstated → Telbrik", "unstated → a Brightbox manager"],
+    ["Hale was a vice president for Telbrik, who took bribes.", "unstated → Hale"],
+    [
+      "Hale, 39 of Kivik, South Dale, Lund, 40, and Ito, 41, were charged with fraud.",
+      "unstated → Hale",
+      "unstated → Lund",
+      "unstated → Ito",
+    ],
+  ],
+  "nobody does it": [
+    ["Traders in a third of banks admitted that trafficking already accounts for losses."],
+    ["Lund was named by a man who has himself been arrested for theft.", "unstated → a man"],
+    ["Lund took money stolen in the country’s biggest corruption scandal.", "unstated → unstated"],
+  ],
+};
+
+describe.each(Object.entries(causes))("%s", (_cause, sentences) => {
+  it.each(sentences.map(([text, ...told]) => [text, told] as const))("%s", (text, told) => {
+    expect(readSentence(text).map(({ accused, accuser }) => `${accuser} → ${accused}`)).toEqual(told);
+  });
+});
