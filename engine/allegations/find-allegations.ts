@@ -12,6 +12,7 @@ import { nameEnded } from "./grouping/name-ended";
 import { nameSuspect } from "./grouping/name-suspect";
 import { nameUnnamed } from "./grouping/name-unnamed";
 import { understoodIn } from "./grouping/unclear-answers";
+import { withoutDoublets } from "./grouping/without-doublets";
 import { hideVictims } from "./guards/hide-victims";
 import { guardReadings } from "./guards/guard-readings";
 import { saysEnough } from "./guards/says-enough";
@@ -36,7 +37,7 @@ export function findAllegations(
   const kept = nameEnded(reader, guardReadings(reader, readings));
   const shown = kept.map((reading) => hideVictims(reader, reading));
   const named = nameUnnamed(reader, nameDescribed(reader, nameOwned(reader, shown)));
-  const groups = groupReadings(parsed.text, nameSuspect(reader, named));
+  const groups = withoutDoublets(reader, groupReadings(parsed.text, nameSuspect(reader, named)));
   const understood = understoodIn({ readings: shown, replies });
   const answered = repliesTo(reader, knowledge, groups, replies);
   const allegations: Allegation[] = [];

@@ -5,7 +5,7 @@ import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { Reading, Role } from "@/engine/allegations/reading/reading";
 
 const sexual =
-  /^(?:rap(?:e|es|ed|ing|ist)|sex|sexual(?:ly)?|indecent(?:ly)?|indecency|molest(?:s|ed|ing|ation)?|grop(?:e|es|ed|ing)|harass(?:es|ed|ing|ment)?|pornography)$/u;
+  /^(?:rap(?:e|es|ed|ing|ist)|sex|sexual(?:ly)?|indecent(?:ly)?|indecency|molest(?:s|ed|ing|ation)?|grop(?:e|es|ed|ing)|pornography)$/u;
 
 /** Who tells of sexual violence and is neither a public figure nor an official is not named by us, even where the article does. */
 export function hideVictims(reader: Reader, reading: Reading): Reading {
@@ -18,14 +18,20 @@ export function hideVictims(reader: Reader, reading: Reading): Reading {
 }
 
 /** Whether what is alleged is sexual violence or harassment. */
-export function isSexual(reader: Reader, { content }: Reading): boolean {
+export function isSexual({ parsed }: Reader, { content }: Reading): boolean {
   if (content === null) return false;
-  const { words } = reader.parsed.tokens;
+  const { words } = parsed.tokens;
   // "sexually harassing": the adverb before the verb is of the content, but not in it.
-  for (let at = Math.max(0, content.first - 1); at < content.last; at += 1)
+  for (let at = Math.max(0, content.first - 1); at < content.last; at += 1) {
     if (sexual.test(words[at] ?? "") && !isAtWork(words[at + 1])) return true;
+    if (harassing.test(words[at] ?? "") && sexuallyHarassing.test(parsed.text)) return true;
+  }
   return false;
 }
+
+const harassing = /^harass(?:es|ed|ing|ment)?$/u;
+/** Harassment is sexual where the article says so anywhere: neighbours and witnesses are harassed too. */
+const sexuallyHarassing = /\b(?:sexual(?:ly)?[- ]harass|sexual (?:misconduct|abuse|assault))/iu;
 
 /** "sexual discrimination": a matter of labour rights. */
 function isAtWork(next: string | undefined): boolean {

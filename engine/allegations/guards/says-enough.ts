@@ -5,7 +5,13 @@ import { textOf } from "@/engine/text/span";
  * Whether there is something to show: a wrongdoing, or somebody with a name. "Two men were arrested." says neither; a charge
  * or an inquiry of whom nobody says anything ("the prosecution of fraud") is no news of anybody.
  */
-export function saysEnough(text: string, { accused, accuser, content, class: kind }: Allegation): boolean {
+export function saysEnough(
+  text: string,
+  { accused, accuser, content, class: kind, mentions, rule }: Allegation,
+): boolean {
+  // "The regulator cleared Telbrik.", where nothing is told of which it could be.
+  const isBare = kind === "clearing" && content === null && mentions.length === 1;
+  if (isBare && accuser.kind === "agency" && rule === "accuses-of") return false;
   if (accused.kind === "unstated") {
     if (accuser.kind === "unstated" && (kind === "legal_action" || kind === "inquiry" || kind === "finding"))
       return false;

@@ -58,10 +58,19 @@ function hasNoGround(words: readonly string[], at: number): boolean {
 /** "not entirely true", "without any legal merit" */
 const phraseReach = 3;
 
+const others =
+  /^(?:son|daughter|brother|sister|wife|husband|father|mother|friend|colleague|cousin|nephew|niece|people|victims?|civilians?|children|citizens|lives|bystanders?|families|parents|workers|journalists|prisoners|women|men)$/u;
+
+/** "my brother is innocent", "innocent people": not whoever says so. */
+function isOthers(words: readonly string[], at: number): boolean {
+  const isSaid = being.test(words[at - 1] ?? "");
+  return others.test((isSaid ? words[at - 2] : words[at + 1]) ?? "");
+}
+
 /** "did nothing wrong", "has nothing to hide", "nothing was hidden", "no wrongdoing", "is innocent". */
 function isNothing(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
-  if (word === "innocent") return words[at - 1] !== "not";
+  if (word === "innocent") return words[at - 1] !== "not" && !isOthers(words, at);
   if (word === "no") return words[at + 1] === "wrongdoing";
   if (word !== "nothing") return false;
   return (

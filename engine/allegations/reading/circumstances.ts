@@ -89,6 +89,9 @@ function isNotDone({ parsed }: Reader, { marker, first }: Clause): boolean {
 /** "without any evidence of him having lied". */
 function isWithoutProof(reader: Reader, clause: Clause): boolean {
   if (clause.kind !== "gerund" && clause.kind !== "reduced-relative") return false;
+  // "have not shown evidence linking Hale to it", "there is little proof tying him to it"
+  const { antecedent } = clause;
+  if (antecedent !== null && isNoProof(reader, antecedent.head, antecedent.determiner, antecedent.clause)) return true;
   const noun = clause.parent?.prepositions.find(
     (phrase) => phrase.clause === clause || (phrase.object !== null && phrase.object === clause.antecedent),
   )?.after;

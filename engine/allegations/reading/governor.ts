@@ -99,7 +99,7 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
     return { ...free, id: "faced", accused: roleOf(reader, subjectOf(clause), "who was given it"), formal: true };
   const doer = roleOf(reader, active ? doerOf(reader, clause) : byPhraseOf(clause), "subject of the verb");
   const ended = cue.class === "N-concern" ? undefined : endingVerbs.get(lemma);
-  if (ended !== undefined && isEndOf(ended, cue) && endsIt(doer, active, ended))
+  if (ended !== undefined && isEndOf(ended, cue) && endsIt(reader, doer, active, ended, noun, cue))
     return { ...free, id: "ended", accuser: doer, ended, formal: true };
   if (denyingVerbs.has(lemma) && cue.class !== "N-inquiry")
     return { ...free, id: "denied", accused: clientOf(reader, doer), formal: true, asserts: true };
@@ -130,12 +130,23 @@ function isEndOf(ended: Stage, cue: CueNoun): boolean {
   return (ended === "measure_lifted") === (cue.class === "N-measure");
 }
 
-/** Who dismisses for good is a court or an agency: others only answer. A passive without agent is the court's. */
-function endsIt(doer: Role | null, active: boolean, ended: Stage): boolean {
+/**
+ * Who dismisses for good is a court, or an office that had charged: others only answer, and so does an office that dismisses claims, or
+ * "the charges as baseless". A passive without agent is the court's.
+ */
+function endsIt(
+  { parsed }: Reader,
+  doer: Role | null,
+  active: boolean,
+  ended: Stage,
+  { head, clause }: NounPhrase,
+  { class: kind }: CueNoun,
+): boolean {
   if (doer === null) return !active || ended === "measure_lifted";
-  if (ended !== "dismissed") return true;
-  const { kind } = doer.party;
-  return kind === "court" || kind === "agency" || kind === "government" || kind === "group";
+  if (ended !== "dismissed" || doer.party.kind === "court") return true;
+  if (doer.party.kind !== "agency" && doer.party.kind !== "government") return false;
+  if (clause?.prepositions.some(({ preposition }) => preposition === "as") === true) return false;
+  return kind !== "N-alleg" || /^complaints?$/u.test(parsed.tokens.words[head] ?? "");
 }
 
 function ofPreposition(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun): Governor {

@@ -241,6 +241,11 @@ function isYetToCome(reader: Reader, noun: NounPhrase, { stage }: CueNoun): bool
   return coming.has(words[noun.first - 1] ?? "");
 }
 
+/** "Police sought charges against Hale": they say what he did, and nobody has charged him yet. */
+function isOnlyAsked({ role, clause }: NounPhrase, { class: kind }: CueNoun): boolean {
+  return kind === "N-legal" && role === "object" && seeking.has(clause?.verb?.lemma ?? "");
+}
+
 /** "disciplinary charges": of a club or party, and no court's. */
 function isDisciplinary({ parsed }: Reader, { head }: NounPhrase): boolean {
   return /^(?:disciplinary|ethics)$/u.test(parsed.tokens.words[head - 1] ?? "");
@@ -258,7 +263,8 @@ function draft(
   const wrongdoing =
     content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
   const ended = governor.ended;
-  const isTalk = ended === null && (isOnlyDenied(reader, noun, governor) || isDisciplinary(reader, noun));
+  const isTalk =
+    ended === null && (isOnlyDenied(reader, noun, governor) || isDisciplinary(reader, noun) || isOnlyAsked(noun, cue));
   return readingOf(reader, {
     rule: ended === null ? `${cue.class}-${governor.id}` : `${cue.class}-ended`,
     class: isTalk ? "accusation" : ended === null ? cue.makes : "clearing",

@@ -10,7 +10,8 @@ import {
   respondingVerbs,
 } from "@/engine/allegations/lexicon/stances";
 import { answererOf } from "@/engine/allegations/parties/speaks-for";
-import type { Clause } from "@/engine/syntax/parsed-text";
+import { partyOf } from "@/engine/allegations/parties/party-of";
+import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import { answer, specific, type Answer } from "./answer";
@@ -20,6 +21,7 @@ import { admitsNothing } from "./read-admitted";
 import { readDenial, readDisagreement, readPassiveDenial, readPushBack } from "./denials";
 import { isNeither } from "./is-neither";
 import { isAfterDenial, orderOf } from "./order-of-answers";
+import { isOfOthers } from "./read-said";
 import { reachOfNoun, reachOfSilence } from "./reach-of-answer";
 import type { Reader } from "./reader";
 import type { Reply } from "./reading";
@@ -83,7 +85,18 @@ const pushingVerbs = setOfWords("hit push fire");
 
 const admittingVerbs = setOfWords("admit acknowledge concede confess apologise apologize accept regret");
 
-function unanswered(reader: Reader, clause: Clause, lemma: string): Answer {
+const calls =
+  /^(?:calls?|e-?mails?|messages?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|letters?|voicemails?|texts?)$/u;
+
+/** "did not return calls", "did not answer questions"; not "did not return the money", "… to the court". */
+function isOfCalls({ parsed }: Reader, { objects: [object], prepositions, verb }: Clause): boolean {
+  if (object !== undefined) return calls.test(parsed.tokens.words[object.head] ?? "");
+  const to = prepositions.find(({ token, preposition }) => token >= (verb?.last ?? 0) && preposition === "to");
+  return verb?.lemma === "answer" && to === undefined;
+}
+
+function unanswered(reader: Reader, clause: Clause, lemma: string): Answer | null {
+  if ((lemma === "return" || lemma === "answer") && !isOfCalls(reader, clause)) return null;
   return answer(lemma === "comment" ? "declined" : "unreachable", { reach: reachOfSilence(reader, clause) });
 }
 
@@ -183,11 +196,19 @@ function settles(reader: Reader, clause: Clause): Answer | null {
 }
 
 function innocence(reader: Reader, clause: Clause): Answer | null {
-  const head = clause.objects[0]?.head;
-  const word = head === undefined ? "" : reader.parsed.tokens.words[head];
-  return word === "innocence" || word === "innocent"
-    ? answer("denies", { reach: "all" })
-    : callsBaseless(reader, clause);
+  const object = clause.objects[0];
+  const word = object === undefined ? "" : reader.parsed.tokens.words[object.head];
+  if (object === undefined || (word !== "innocence" && word !== "innocent")) return callsBaseless(reader, clause);
+  return isOfAnother(reader, clause, object) ? null : answer("denies", { reach: "all" });
+}
+
+/** "maintained her brother's innocence": not her own. */
+function isOfAnother(reader: Reader, clause: Clause, { possessor }: NounPhrase): boolean {
+  if (possessor === null) return false;
+  const owner = partyOf(reader, possessor);
+  const subject = subjectOf(clause);
+  const own = subject === null ? null : answererOf(reader, subject);
+  return owner?.entity == null ? possessor.kind !== "pronoun" : owner.entity !== own?.party.entity;
 }
 
 /** "said the claims were false". */
@@ -199,5 +220,10 @@ function callsBaseless(reader: Reader, clause: Clause): Answer | null {
   if (verb === null || !(callingVerbs.has(verb.lemma) || saying.has(verb.lemma))) return null;
   const last = Math.max(clause.last, complementOf(clause)?.last ?? 0);
   const about = { inOrder: saying.has(verb.lemma), ...(tellsOfBefore(reader, clause) ? { noun: "that" } : {}) };
-  return readBaseless(reader.parsed.tokens.words, { first: verb.last, last }, about);
+  const range = { first: verb.last, last };
+  const found = readBaseless(reader.parsed.tokens.words, range, about);
+  if (found?.reach !== "all") return found;
+  const subject = subjectOf(clause);
+  const own = subject === null ? null : answererOf(reader, subject);
+  return isOfOthers(reader, range, own?.party.entity ?? null) ? null : found;
 }

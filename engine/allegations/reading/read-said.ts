@@ -55,7 +55,7 @@ function answerIn(reader: Reader, range: TokenRange, speaker: EntityId | null): 
 }
 
 /** “Mr Lund is innocent,” said Hale: of somebody else. */
-function isOfOthers(reader: Reader, { first, last }: TokenRange, speaker: EntityId | null): boolean {
+export function isOfOthers(reader: Reader, { first, last }: TokenRange, speaker: EntityId | null): boolean {
   for (let at = first; at < last; at += 1) {
     const entity = entityAtToken(reader, at);
     if (entity?.kind === "person" && entity.id !== speaker) return true;

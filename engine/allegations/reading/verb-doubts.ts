@@ -3,11 +3,13 @@ import type { Frame } from "@/engine/allegations/frames/frame";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { isBelonging } from "@/engine/allegations/parties/party-nouns";
 import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
 import { setOfWords } from "@/engine/text/word-list";
+import { attributionOf } from "./attribution";
 import type { Content } from "./content";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
@@ -34,6 +36,7 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (onlyPeople.has(clause.verb?.lemma ?? "") && accused !== null && !isPerson(accused)) return true;
   if (isBeforeNoun(reader, filled)) return true;
   if (hasObject(reader, filled) || isDoneToThem(filled) || isHeldTo(reader, clause)) return true;
+  if (cue.class === "V-clear" && isOwnClearing(reader, filled)) return true;
   if (isRule(filled) || isFigurative(filled) || isOfItself(reader, filled)) return true;
   if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
   if (cue.lemmas === "associate connect" && !isTold(filled)) return true;
@@ -54,6 +57,7 @@ function isTold({ clause: { verb }, frame, accused }: Filled): boolean {
 function isWrongEnough(reader: Reader, { clause, cue, accused, accuser, wrongdoing }: Filled): boolean {
   if (cue.needs === null || isAsWrongAs(wrongdoing, cue.needs)) return true;
   if (isListedByOffice(reader, clause, accuser)) return true;
+  if (isClearedByOffice(reader, clause, cue, accused, accuser)) return true;
   return isCourtClearing(reader, clause, cue, accuser) || isFormalCharge(clause, cue, accused, accuser);
 }
 
@@ -148,6 +152,37 @@ function isDoneToThem({ frame, accused, content, wrongdoing }: Filled): boolean 
   return isSuffered && accused?.phrase === said?.subject;
 }
 
+const deciding: readonly Party["kind"][] = ["court", "agency", "government"];
+
+/** "Hale claimed that the report had cleared her": she says so, and nobody who may. */
+function isOwnClearing(reader: Reader, { clause, accused, accuser, frame }: Filled): boolean {
+  if (frame.construction !== "active" || deciding.includes(accuser.party.kind) || accused?.party.entity == null)
+    return false;
+  return attributionOf(reader, clause)?.party.entity === accused.party.entity;
+}
+
+const clearingOffices =
+  /^(?:regulators?|watchdogs?|commissions?|commissioner|ombudsman|prosecutors?|agency|agencies|authority|authorities|auditors?|board|panel)$/u;
+
+/** "; the regulator cleared the group": of what was told before. Not "cleared Telbrik to sell phones", "cleared its merger". */
+function isClearedByOffice(
+  { parsed }: Reader,
+  { complement, prepositions, children, verb }: Clause,
+  { class: kind }: CueVerb,
+  accused: Role | null,
+  { phrase, party }: Role,
+): boolean {
+  if (kind !== "V-clear" || verb?.voice !== "active" || phrase === null || party.kind === "state") return false;
+  if (!clearingOffices.test(parsed.tokens.words[phrase.head] ?? "") || accused?.party.entity == null) return false;
+  const cleared = accused.phrase;
+  if (cleared === null || cleared.possessor !== null || isBelonging(parsed.tokens.words[cleared.head] ?? ""))
+    return false;
+  if (complement !== null || children.some((child) => child.kind === "infinitive")) return false;
+  return !prepositions.some(
+    ({ preposition, token }) => token > cleared.last - 1 && /^(?:for|to|as|into|from|of)$/u.test(preposition),
+  );
+}
+
 /** "a court cleared Telbrik", "Telbrik was cleared by an inquiry" need no more. */
 function isCourtClearing(reader: Reader, clause: Clause, cue: CueVerb, accuser: Role): boolean {
   if (cue.class !== "V-clear") return false;
@@ -196,9 +231,13 @@ function isImpersonal(reader: Reader, { subject }: Clause): boolean {
 function isDeed(content: Content | null, wrongdoing: Wrongdoing | null): boolean {
   const verb = content?.clause?.verb ?? null;
   if (verb === null) return true;
+  // "failed to prove that the money was stolen"
+  if (verb.lemma === "fail" && proving.has(content?.clause?.complement?.verb?.lemma ?? "")) return false;
   if (verb.modal === "would" || verb.modal === "will") return !verb.negated && wrongdoing?.head === verb.head;
   return !verb.negated;
 }
+
+const proving = setOfWords("prove show establish demonstrate substantiate find convince persuade convict");
 
 const onlyPeople = setOfWords(
   "arrest jail imprison incarcerate sentence detain extradite apprehend nab question interrogate arraign",

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { readSentence } from "./read-sentence";
+
+/** By cause: sentences that could be taken for a further stage than they tell, or for less; what is told of whom. */
+const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  "who dismisses charges may only answer them": [
+    ["Prosecutors charged Hale with fraud. Hale’s lawyers dismissed the fraud charges against Hale.", "Hale charged"],
+    ["Supporters dismissed the fraud charges against Hale as a plot.", "Hale claimed"],
+    ["The government dismissed claims that it spied on Hale.", "The government claimed"],
+    ["Norland’s ministry dismissed claims of fraud against Telbrik as nonsense.", "Telbrik claimed"],
+    ["The judge dismissed the fraud charges against Hale as baseless.", "Hale dismissed"],
+    ["Prosecutors dismissed the fraud charges against Hale.", "Hale dismissed"],
+    ["The fraud charges against Hale were dismissed.", "Hale dismissed"],
+    ["The commission dismissed the complaint of fraud against Telbrik.", "Telbrik dismissed"],
+  ],
+  "nobody clears themselves": [
+    ["Hale claimed that the report had cleared Hale of fraud."],
+    ["Hale said that a court had cleared Hale of fraud.", "Hale acquitted"],
+    ["Police cleared Hale of fraud.", "Hale acquitted"],
+  ],
+  "an office that clears need not say again of what": [
+    ["Police investigated Telbrik for bribery; the regulator cleared Telbrik.", "Telbrik acquitted"],
+    ["Police investigated Telbrik for bribery. The regulator cleared Telbrik to sell phones.", "Telbrik inquiry"],
+    ["Police investigated Telbrik for bribery. The regulator cleared Telbrik’s takeover.", "Telbrik inquiry"],
+    ["The regulator cleared Telbrik."],
+  ],
+  "what is sought is not yet done": [
+    ["Police sought charges of perjury against Hale.", "Hale claimed"],
+    ["Prosecutors sought an indictment of Hale for fraud.", "Hale claimed"],
+    ["Prosecutors brought charges of perjury against Hale.", "Hale charged"],
+  ],
+  "what is not shown is not said": [
+    ["Norland has not put forward evidence linking Telbrik to spying."],
+    ["Norland put forward evidence linking Telbrik to spying.", "Telbrik claimed"],
+    ["Lund contended that the Data Board failed to prove that the money was stolen."],
+    ["Lund alleged that the Data Board failed to report the bribes.", "Data Board claimed"],
+  ],
+  "one inquiry is told once": [
+    ["Police are investigating bribery. The police inquiry into Telbrik over bribery goes on.", "Telbrik inquiry"],
+    [
+      "Police are investigating theft. The police inquiry into Telbrik over bribery goes on.",
+      "unstated inquiry",
+      "Telbrik inquiry",
+    ],
+  ],
+};
+
+describe.each(Object.entries(causes))("%s", (_cause, sentences) => {
+  it.each(sentences.map(([text, ...told]) => [text, told] as const))("%s", (text, told) => {
+    expect(readSentence(text).map(({ accused, stage }) => `${accused} ${stage}`)).toEqual(told);
+  });
+});
