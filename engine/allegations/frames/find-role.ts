@@ -210,12 +210,25 @@ function contentFarther(reader: Reader, clause: Clause, cue: CueVerb): Content |
 
 const ofPlaces = new Set(["in", "on", "after", "under", "at"]);
 
+const papers = /^(?:indictments?|complaints?|lawsuits?|suits?|filings?|documents?|chargesheet|warrants?)$/u;
+
+/** "charged in an indictment filed in Kivik with fraud": what the parser joined to "filed". */
+function insidePaper(reader: Reader, clause: Clause, cue: CueVerb): PrepositionalPhrase | null {
+  const paper = clause.prepositions.find(
+    ({ object }) => object !== null && papers.test(reader.parsed.tokens.words[object.head] ?? ""),
+  );
+  const filed = paper?.object?.modifier ?? null;
+  return filed?.kind === "reduced-relative" ? (phrasesBehindVerb(filed, cue.content, reader)[0] ?? null) : null;
+}
+
 /** Dates, and places where no wrong is told: "arrested on Friday", "convicted in Westmark". */
 function isOther(reader: Reader, object: NounPhrase, preposition: string): boolean {
   if (isTime(reader.parsed, object)) return true;
   if (!ofPlaces.has(preposition)) return false;
   // "sentenced in absentia for fraud"
   if (isNoMatter(reader.parsed, object) || reader.parsed.tokens.words[object.head] === "absentia") return true;
+  // "charged in an indictment with fraud"
+  if (preposition === "in" && papers.test(reader.parsed.tokens.words[object.head] ?? "")) return true;
   // "arrested in Westmark for fraud"
   if (object.kind === "name") return findWrongdoing(reader.parsed.tokens, object.first, object.last) === null;
   const { range } = contentOfNoun(reader, object);
@@ -246,6 +259,16 @@ function phrasesBehindVerb(clause: Clause, prepositions: readonly string[], read
   );
 }
 
+/** "Hale, a senator from Westmark and winner of the vote, of lying": the vote tells who Hale is. */
+function isDescribing(reader: Reader, after: NounPhrase): boolean {
+  let first = after;
+  for (let here = reader.listedBefore.get(first); here !== undefined; here = reader.listedBefore.get(first))
+    first = here;
+  const before =
+    first.role === "preposition" ? first.clause?.prepositions.find(({ object }) => object === first) : null;
+  return (before?.after ?? first).role === "apposition";
+}
+
 /**
  * The phrase that says what for. "Norland accused Telbrik, the maker of phones, of tapping calls": what hangs on an
  * apposition tells who Telbrik is; "barred from a tender for the network on security grounds": of several the one that
@@ -253,8 +276,8 @@ function phrasesBehindVerb(clause: Clause, prepositions: readonly string[], read
  */
 function contentPhrase(reader: Reader, clause: Clause, cue: CueVerb): PrepositionalPhrase | null {
   const found = phrasesBehindVerb(clause, cue.content, reader);
-  if (found.length < 2) return found[0] ?? null;
-  const own = found.filter((phrase) => phrase.after?.role !== "apposition");
+  if (found.length < 2) return found[0] ?? insidePaper(reader, clause, cue);
+  const own = found.filter(({ after }) => after === null || !isDescribing(reader, after));
   const nearest = own[0] ?? found[0] ?? null;
   const done = own.find(({ clause: gerund, preposition }) => gerund !== null && preposition === nearest?.preposition);
   // "accused a head of the bureau of taking bribes": of what comes first they are the head.

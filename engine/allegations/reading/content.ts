@@ -4,6 +4,7 @@ import type { Clause, NounPhrase, PrepositionalPhrase, TokenRange, VerbGroup } f
 import { clausesAround, nounPhraseAtToken } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Reader } from "./reader";
+import { endOfContent } from "./end-of-content";
 import { denialBehind } from "./told-before";
 
 /** The wrongdoing as the article words it. `clause` is set when it is one: it may be a capability. */
@@ -34,7 +35,7 @@ export function contentOfNoun(reader: Reader, phrase: NounPhrase, without: reado
   const first = isFirst && phrase.possessor === null ? phrase.first + 1 : phrase.first;
   const from = Math.min(first, phrase.head);
   return {
-    range: { first: from, last: closed(reader, from, withoutRemark(reader, from, last)) },
+    range: { first: from, last: endOfContent(reader, from, last) },
     clause: phrase.complement,
   };
 }
@@ -55,20 +56,6 @@ function endOfPhrases(reader: Reader, clause: Clause | null, from: number, witho
       break;
     last = behind.object?.last ?? behind.clause?.last ?? last;
     steps += 1;
-  }
-  return last;
-}
-
-const remarks = /^(?:charges?|claims?|crimes?|offen[cs]es?|accusations?|allegations?|felony|felonies|misdemeanou?r)$/u;
-
-/** "taking bribes, a charge that she denies", "… -- an offence under the act": what is told of the charge is no part of it. */
-function withoutRemark({ parsed }: Reader, first: number, last: number): number {
-  const { words } = parsed.tokens;
-  for (let at = first + 1; at < last - 2; at += 1) {
-    if (!/^(?:,|--|—|–)$/u.test(words[at] ?? "")) continue;
-    const noun = /^(?:is|are)$/u.test(words[at + 2] ?? "") && words[at + 1] === "which" ? at + 3 : at + 1;
-    const head = /^(?:an?|both|all|these)$/u.test(words[noun] ?? "") ? noun + 1 : noun;
-    if (remarks.test(words[head] ?? "") && head > at + 1) return at;
   }
   return last;
 }
@@ -108,8 +95,18 @@ export function contentOfClause(reader: Reader, clause: Clause, withSubject: boo
   const first =
     verb?.form === "infinitive" && from === clause.first && clause.marker === "to" ? from + 1 : (from ?? clause.first);
   const said = withoutWhen(reader, clause, withoutAside(reader, clause, first));
-  const last = withoutRemark(reader, first, withoutDenial(reader, clause, said));
-  return { range: { first: Math.min(first, clause.last - 1), last: closed(reader, first, last) }, clause };
+  const last = withoutDenial(reader, clause, Math.min(said, beforeTelling(clause)));
+  return { range: { first: Math.min(first, clause.last - 1), last: endOfContent(reader, first, last) }, clause };
+}
+
+const telling = setOfWords("admit acknowledge say announce reveal report emerge allege accuse discover raid arrest");
+
+/** "breaking the law after the firm admitted it had made up data": how it came out, and not what was done. */
+function beforeTelling({ children, last }: Clause): number {
+  const told = children.find(
+    ({ marker, verb, subject }) => marker === "after" && subject !== null && telling.has(verb?.lemma ?? ""),
+  );
+  return told?.first ?? last;
 }
 
 /** "found guilty of taking bribes on Friday": when it was found. */
@@ -141,28 +138,17 @@ function withoutAside(reader: Reader, clause: Clause, from: number): number {
   return clause.last;
 }
 
-const opening = new Set(['"', "“", "‘", "«"]);
-const closing = new Set(['"', "”", "’", "»"]);
-
-/** "the equipment “could be used to spy”": with the mark that closes a quotation begun inside. */
-function closed(reader: Reader, first: number, last: number): number {
-  const { words } = reader.parsed.tokens;
-  if (!closing.has(words[last] ?? "") || closing.has(words[last - 1] ?? "")) return last;
-  for (let at = first; at < last; at += 1) if (opening.has(words[at] ?? "")) return last + 1;
-  return last;
-}
-
 /** The verb without what only tells how sure it is: "allegedly" is not part of what was done, "illegally" is. */
 function firstOfVerb({ parsed }: Reader, verb: VerbGroup | null): number | undefined {
   if (verb === null || verb.last - verb.first - 1 !== verb.adverbs.length || verb.head !== verb.last - 1)
     return verb?.first;
   let first = verb.head;
-  while (first > verb.first && telling.test(parsed.tokens.words[first - 1] ?? "")) first -= 1;
+  while (first > verb.first && wronging.test(parsed.tokens.words[first - 1] ?? "")) first -= 1;
   return first;
 }
 
 /** Adverbs that tell what was wrong with it. */
-const telling =
+const wronging =
   /^(?:il|un|im|dis|mis)?(?:legally|lawfully|licitly|properly|honestly|ethically|fairly|fraudulently|corruptly|criminally|secretly|covertly|knowingly|deliberately|intentionally|wilfully|willfully|falsely|wrongly|wrongfully|unjustly|maliciously|recklessly|negligently|sexually|racially|systematically)$/u;
 
 /** "of hiding the leak", "with fraud", "on charges of bribery": the inside of nouns that only say "charge". */

@@ -8,6 +8,7 @@ import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/pa
 import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "./content";
+import { beforeItsName } from "./end-of-content";
 import { behindPassive, behindSum, phrasesBehind } from "./phrases-behind";
 import { involvedIn } from "./involved-in";
 import { entityAtToken, type Reader } from "./reader";
@@ -228,10 +229,12 @@ function contentOf(
   if (said !== null) {
     const subject = subjectOf(said);
     const owned = subject !== null && standsForAnother(reader, subject);
-    return { content: contentOfClause(reader, said, owned), why: "what the clause says" };
+    const content = contentOfClause(reader, said, owned);
+    const last = isNamed(noun) ? beforeItsName(reader, said, content.range) : content.range.last;
+    return { content: { ...content, range: { first: content.range.first, last } }, why: "what the clause says" };
   }
   for (const phrase of behind) {
-    if (!cue.content.includes(phrase.preposition)) continue;
+    if (!cue.content.includes(phrase.preposition) || isExchange(reader, phrase)) continue;
     if (phrase.clause !== null)
       return {
         content: contentOfClause(reader, phrase.clause, phrase.clause.subject !== null),
@@ -244,6 +247,20 @@ function contentOf(
     return { content: contentOfNoun(reader, phrase.object, without), why: `after “${phrase.preposition}”` };
   }
   return compound(reader, noun);
+}
+
+const naming = setOfWords(
+  "describe dismiss reject brand characterise characterize denounce label portray depict decry condemn",
+);
+
+/** "described claims that Norland used gas as “childish”": the claims are called something. */
+function isNamed({ clause, role }: NounPhrase): boolean {
+  return role === "object" && naming.has(clause?.verb?.lemma ?? "");
+}
+
+/** "a fine in exchange for serving no time": what is got for it. */
+function isExchange({ parsed }: Reader, { preposition, after }: PrepositionalPhrase): boolean {
+  return preposition === "for" && /^(?:exchange|return)$/u.test(parsed.tokens.words[after?.head ?? -1] ?? "");
 }
 
 function isSumOf(reader: Reader, { first, head, last }: NounPhrase): boolean {

@@ -2,7 +2,7 @@ import { behind, responsible, toBlame, statusesByWord, type Status } from "@/eng
 import { isThingOf, isWhere, whoIsMeant } from "@/engine/allegations/frames/misread-phrase";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
-import { isTime } from "@/engine/allegations/parties/time-words";
+import { isNoMatter, isTime } from "@/engine/allegations/parties/time-words";
 import type { AllegationClass } from "@/engine/allegations/allegation";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, objectOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
@@ -215,6 +215,8 @@ function listedAs({ kind, marker, parent }: Clause): NounPhrase | null {
 /** "wanted in Westmark for fraud" */
 function isWhenOrWhere({ parsed }: Reader, object: NounPhrase, preposition: string): boolean {
   if (isTime(parsed, object)) return true;
+  // "pleaded guilty in federal court to fraud"
+  if (preposition === "in" && isNoMatter(parsed, object)) return true;
   return (
     preposition === "in" && object.kind === "name" && findWrongdoing(parsed.tokens, object.first, object.last) === null
   );

@@ -31,6 +31,42 @@ describe("the words of the wrong", () => {
     expect(readSentence(text).map((told) => told.content)).toEqual([content]);
   });
 
+  it.each([
+    ["Hale was charged with insider trading, which prompted Norland to act.", "insider trading"],
+    ["Hale was accused of taking bribes, based on the words of a manager.", "taking bribes"],
+    ["Critics accused Hale of abusing her powers, a move that Lund praised.", "abusing her powers"],
+    ["Telbrik was indicted for breaking the law after the firm admitted it had lied.", "breaking the law"],
+    ["Hale was accused of bribing Lund, who ran the port.", "bribing Lund"],
+    ["Lund accused Hale of theft and his campaign of fraud.", "theft"],
+    ["Hale described claims that Telbrik used bribes as “childish”.", "used bribes"],
+    ["Hale was charged with murder, theft, and arson.", "murder, theft, and arson"],
+    ["Hale was accused of lying to police, hiding files, and theft.", "lying to police, hiding files, and theft"],
+    ["Telbrik was accused of selling data, including names, to rivals.", "selling data, including names, to rivals"],
+  ])("end before what is only told of it: %s", (text, content) => {
+    expect(readSentence(text)[0]?.content).toBe(content);
+  });
+
+  it.each([
+    [
+      "Telbrik was charged with fraud in connection with two 737 Max crashes.",
+      "fraud in connection with two 737 Max crashes",
+    ],
+    ["Hale was sentenced for her role in a terrorist bomb plot that Lund denied.", "her role in a terrorist bomb plot"],
+    ["Hale was accused of lying in response to FOIA requests, and left.", "lying in response to FOIA requests"],
+  ])("are not cut off at a name: %s", (text, content) => {
+    expect(readSentence(text)[0]?.content).toBe(content);
+  });
+
+  it.each([
+    ["Hale was charged in an indictment in Kivik with fraud.", "fraud"],
+    ["Hale was charged in an indictment filed in Kivik with fraud.", "fraud"],
+    ["Hale pleaded guilty in federal court to fraud charges.", "fraud"],
+    ["Lund accused Hale, a senator from Kivik and winner of the vote, of lying.", "lying"],
+    ["Hale is paying a fine in exchange for serving no time.", null],
+  ])("are not where it was told, nor of whom: %s", (text, content) => {
+    expect(readSentence(text)[0]?.content).toBe(content);
+  });
+
   it("are none of another clause", () => {
     const told = readSentence("Though Hale has been convicted, much of the attention has been on Ito.");
     expect(told.map(({ content }) => content)).toEqual([null]);

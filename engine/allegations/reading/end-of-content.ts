@@ -1,0 +1,92 @@
+import { isBody } from "@/engine/allegations/parties/party-nouns";
+import type { Clause, TokenRange } from "@/engine/syntax/parsed-text";
+import { clauseAtToken } from "@/engine/syntax/questions";
+import { tag } from "@/engine/syntax/tag";
+import { setOfWords } from "@/engine/text/word-list";
+import type { Reader } from "./reader";
+
+/** Where the words of a wrong that begin at `first` end, if they seem to reach to `last`: with a noun cut off, without what is only told of it. */
+export function endOfContent(reader: Reader, first: number, last: number): number {
+  const whole = withCutNoun(reader, last);
+  return closed(reader, first, withoutTelling(reader, first, withoutRemark(reader, first, whole)));
+}
+
+/** Of "claims that Norland used gas as “childish”" what the claims are called is no part of them: where it begins, or the end. */
+export function beforeItsName({ parsed }: Reader, said: Clause, { first, last }: TokenRange): number {
+  for (let at = last - 1; at > first; at -= 1)
+    if (
+      parsed.tokens.words[at] === "as" &&
+      said.prepositions.some(({ token, object }) => token === at && object === null)
+    )
+      return at;
+  return last;
+}
+
+/** "in two 737 Max crashes", "a bomb plot": a noun that the parser took for a verb joined to the one before, without any "and". */
+function withCutNoun({ parsed }: Reader, last: number): number {
+  const next = clauseAtToken(parsed, last);
+  return next !== null && next.first === last && isCutNoun(next) ? last + 1 : last;
+}
+
+function isCutNoun({ kind, subject, coordinatedWith, verb, first }: Clause): boolean {
+  if (subject !== null || coordinatedWith === null || (kind !== "main" && kind !== "that")) return false;
+  const isOneWord = verb !== null && verb.first === first && verb.last === first + 1;
+  return isOneWord && verb.voice === "active" && verb.tense === "present";
+}
+
+const remarks =
+  /^(?:charges?|claims?|crimes?|offen[cs]es?|accusations?|allegations?|felony|felonies|misdemeanou?r|move|decision|step)$/u;
+
+/** "taking bribes, a charge that she denies", "… -- an offence under the act": what is told of the charge is no part of it. */
+function withoutRemark({ parsed }: Reader, first: number, last: number): number {
+  const { words } = parsed.tokens;
+  for (let at = first + 1; at < last - 2; at += 1) {
+    if (!/^(?:,|--|—|–)$/u.test(words[at] ?? "")) continue;
+    const noun = /^(?:is|are)$/u.test(words[at + 2] ?? "") && words[at + 1] === "which" ? at + 3 : at + 1;
+    const head = /^(?:an?|both|all|these)$/u.test(words[noun] ?? "") ? noun + 1 : noun;
+    if (remarks.test(words[head] ?? "") && head > at + 1) return at;
+  }
+  return last;
+}
+
+const beginning = setOfWords(
+  "which who whose whom where though although whereas while after when since despite amid even citing saying adding stating claiming arguing noting according prompting sparking triggering drawing",
+);
+const ofStates = setOfWords("on by in as with to");
+const places = setOfWords("toward towards in on at by during after before with");
+
+/** "insider trading, which prompted Norland to act", "taking bribes, based on testimony": what is told besides. */
+function withoutTelling({ parsed }: Reader, first: number, last: number): number {
+  const { words } = parsed.tokens;
+  for (let at = first + 1; at < last - 1; at += 1) {
+    if (isOwnBody(words, at)) return at;
+    if (words[at] !== ",") continue;
+    const next = words[at + 1] ?? "";
+    if (beginning.has(next)) return at;
+    const tagged = parsed.tags[at + 1];
+    const isState = (tagged === tag.verbEd || tagged === tag.verbParticiple) && ofStates.has(words[at + 2] ?? "");
+    // "fraud, and toward the end of his time the company paid", "fraud, with a minister claiming"
+    if (isState || next === "with" || (next === "and" && places.has(words[at + 2] ?? ""))) return at;
+  }
+  return last;
+}
+
+const owners = setOfWords("his her its their");
+
+/** "of sexism and his campaign of fraud": his campaign is accused of something else. */
+function isOwnBody(words: readonly string[], at: number): boolean {
+  return (
+    words[at] === "and" && owners.has(words[at + 1] ?? "") && isBody(words[at + 2] ?? "") && words[at + 3] === "of"
+  );
+}
+
+const opening = setOfWords('" “ ‘ «');
+const closing = setOfWords('" ” ’ »');
+
+/** "the equipment “could be used to spy”": with the mark that closes a quotation begun inside. */
+function closed({ parsed }: Reader, first: number, last: number): number {
+  const { words } = parsed.tokens;
+  if (!closing.has(words[last] ?? "") || closing.has(words[last - 1] ?? "")) return last;
+  for (let at = first; at < last; at += 1) if (opening.has(words[at] ?? "")) return last + 1;
+  return last;
+}
