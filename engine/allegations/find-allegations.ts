@@ -16,6 +16,7 @@ import { withoutDoublets } from "./grouping/without-doublets";
 import { hideVictims } from "./guards/hide-victims";
 import { guardReadings } from "./guards/guard-readings";
 import { saysEnough } from "./guards/says-enough";
+import { unlinkDoubtful } from "./guards/unlink-doubtful";
 import { makeReader } from "./reading/reader";
 import { readAll } from "./reading/read-all";
 
@@ -34,7 +35,7 @@ export function findAllegations(
 ): Allegation[] {
   const reader = makeReader(parsed, linking, statements);
   const { readings, replies } = readAll(reader);
-  const kept = nameEnded(reader, guardReadings(reader, readings));
+  const kept = nameEnded(reader, guardReadings(reader, unlinkDoubtful(reader, readings)));
   const shown = kept.map((reading) => hideVictims(reader, reading));
   const named = nameUnnamed(reader, nameDescribed(reader, nameOwned(reader, shown)));
   const groups = withoutDoublets(reader, groupReadings(parsed.text, nameSuspect(reader, named)));

@@ -202,7 +202,13 @@ function contentFarther(reader: Reader, clause: Clause, cue: CueVerb): Content |
   if (!official.has(cue.class) || clause.verb?.lemma === "hold") return null;
   const from = clause.objects[0]?.last ?? clause.verb?.last ?? clause.first;
   const isNaming = reader.parsed.tokens.words[from] === "as";
-  const next = isNaming ? undefined : clause.children.find((child) => child.first >= from && child.kind !== "gerund");
+  const { words } = reader.parsed.tokens;
+  const next = isNaming
+    ? undefined
+    : clause.children.find(
+        ({ first, kind, verb }) =>
+          first >= from && (kind !== "gerund" || (words[first - 1] === "," && verb?.lemma === "leave")),
+      );
   const until = next?.first ?? clause.last;
   const found = findWrongdoing(reader.parsed.tokens, from, until);
   return found?.strength === "plain" ? { range: { first: found.head, last: found.end }, clause: null } : null;

@@ -82,10 +82,15 @@ function categoryOf(reader: Reader, readings: readonly Reading[]): Category | nu
 function furthest(readings: readonly Reading[]): Reading | null {
   let lead: Reading | null = null;
   for (const reading of readings) {
-    if (reading.time === "hypothetical") continue;
+    if (reading.time === "hypothetical" || isPastInquiry(reading, readings)) continue;
     if (lead === null || weight(reading) > weight(lead)) lead = reading;
   }
   return lead;
+}
+
+/** Whoever has admitted it is past being looked into. */
+function isPastInquiry({ class: kind }: Reading, readings: readonly Reading[]): boolean {
+  return kind === "inquiry" && readings.some((other) => other.class === "admission" && other.time === "current");
 }
 
 function weight(reading: Reading): number {

@@ -38,6 +38,7 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (hasObject(reader, filled) || isDoneToThem(filled) || isHeldTo(reader, clause)) return true;
   if (cue.class === "V-clear" && isOwnClearing(reader, filled)) return true;
   if (isRule(filled) || isFigurative(filled) || isOfItself(reader, filled)) return true;
+  if (frame.id === "investigates-matter" && accused === null && isHardlyDone(clause)) return true;
   if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
   if (cue.lemmas === "associate connect" && !isTold(filled)) return true;
   if (cue.lemmas === "blame" && !canBeBlamed(reader, accused)) return true;
@@ -51,6 +52,14 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
 function isTold({ clause: { verb }, frame, accused }: Filled): boolean {
   const isPast = verb?.perfect === true || verb?.tense === "past";
   return isPast && frame.construction === "passive" && accused?.party.entity != null;
+}
+
+const hardly = setOfWords("barely hardly scarcely rarely seldom");
+
+/** "which makes investigating bribery hard", "countries barely investigate bribery": no inquiry is told of. */
+function isHardlyDone({ kind, verb, parent }: Clause): boolean {
+  if (verb?.adverbs.some((adverb) => hardly.has(adverb)) === true) return true;
+  return kind === "gerund" && parent?.verb?.lemma === "make";
 }
 
 /** As wrong as the verb needs it; less will do for a court that clears and for who charges formally. */

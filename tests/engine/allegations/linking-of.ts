@@ -24,7 +24,7 @@ const parties: Readonly<Record<string, EntityKind>> = {
 /** Private persons: the pack has no entry for them. */
 const unknown: ReadonlySet<string> = new Set(["Ada Roe"]);
 
-/** A linking as the text has it: each party at every place that names it, and pronouns as `pronouns` says ("she" → "Hale"). */
+/** A linking as the text has it: each party at every place that names it, and pronouns and descriptors as `pronouns` says ("she" → "Hale", "the bank" → "Telbrik"). */
 export function linkingOf(text: string, pronouns: Readonly<Record<string, string>> = {}): Linking {
   const found = Object.entries(parties).flatMap(([name, kind]) => {
     const mentions = [
@@ -32,7 +32,7 @@ export function linkingOf(text: string, pronouns: Readonly<Record<string, string
       ...Object.entries(pronouns)
         .filter(([, of]) => of === name)
         .flatMap(([word]) =>
-          placesOf(text, word).map((start) => ({ start, end: start + word.length, form: "pronoun" as MentionForm })),
+          placesOf(text, word).map((start) => ({ start, end: start + word.length, form: formOf(word) })),
         ),
     ].sort((one, other) => one.start - other.start);
     return mentions.length === 0 ? [] : [{ name, kind, mentions }];
@@ -50,6 +50,11 @@ export function linkingOf(text: string, pronouns: Readonly<Record<string, string
     reasons: ["as the sentence is marked"],
   }));
   return { entities, ambiguous: [], publisher: null };
+}
+
+/** "she", "the bank". */
+function formOf(word: string): MentionForm {
+  return word.includes(" ") ? "descriptor" : "pronoun";
 }
 
 function placesOf(text: string, name: string): number[] {

@@ -37,6 +37,11 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
       "unstated → Ito",
     ],
   ],
+  "nobody is looked into": [
+    ["Some laws make investigating bribery hard."],
+    ["Norland is barely investigating bribery."],
+    ["Norland is investigating bribery.", "Norland → unstated"],
+  ],
   "nobody does it": [
     ["Traders in a third of banks admitted that trafficking already accounts for losses."],
     ["Lund was named by a man who has himself been arrested for theft.", "unstated → a man"],
@@ -47,5 +52,27 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
 describe.each(Object.entries(causes))("%s", (_cause, sentences) => {
   it.each(sentences.map(([text, ...told]) => [text, told] as const))("%s", (text, told) => {
     expect(readSentence(text).map(({ accused, accuser }) => `${accuser} → ${accused}`)).toEqual(told);
+  });
+});
+
+describe("“the company” stays as it is worded", () => {
+  const accusedIn = (text: string, who: string): readonly string[] =>
+    readSentence(text, { "the company": who }).map(({ accused }) => accused);
+
+  it("where whom linking takes it for has just accused another", () => {
+    const text = "Telbrik accused Brightbox of fraud. Prosecutors accused the company of theft.";
+    expect(accusedIn(text, "Telbrik")).toEqual(["Brightbox", "the company"]);
+    expect(accusedIn(text, "Brightbox")).toEqual(["Brightbox", "Brightbox"]);
+  });
+
+  it("where another is named nearer", () => {
+    const text = "Telbrik sells phones. Lund left. Brightbox grew. Prosecutors accused the company of theft.";
+    expect(accusedIn(text, "Telbrik")).toEqual(["the company"]);
+    expect(accusedIn(text, "Brightbox")).toEqual(["Brightbox"]);
+  });
+
+  it("and nowhere else", () => {
+    const text = "Telbrik sells phones. Lund left. Ito grew old. Prosecutors accused the company of theft.";
+    expect(accusedIn(text, "Telbrik")).toEqual(["Telbrik"]);
   });
 });

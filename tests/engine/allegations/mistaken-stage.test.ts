@@ -29,6 +29,10 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["Prosecutors sought an indictment of Hale for fraud.", "Hale claimed"],
     ["Prosecutors brought charges of perjury against Hale.", "Hale charged"],
   ],
+  "who has admitted it is past an inquiry": [
+    ["Telbrik is under investigation for fraud. Telbrik admitted the fraud.", "Telbrik claimed"],
+    ["Telbrik admitted the fraud. Telbrik was charged with fraud.", "Telbrik charged"],
+  ],
   "what is not shown is not said": [
     ["Norland has not put forward evidence linking Telbrik to spying."],
     ["Norland put forward evidence linking Telbrik to spying.", "Telbrik claimed"],

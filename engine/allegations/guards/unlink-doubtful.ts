@@ -1,0 +1,80 @@
+import { isBody } from "@/engine/allegations/parties/party-nouns";
+import { entityById, type Reader } from "@/engine/allegations/reading/reader";
+import type { Reading, Role } from "@/engine/allegations/reading/reading";
+import type { LinkedEntity } from "@/engine/linking/linked-entity";
+import { sentenceAtToken, spanOf } from "@/engine/syntax/questions";
+import { tokenAt } from "@/engine/text/tokens";
+
+/** So many sentences before, whoever accused another is not who is accused now. */
+const reach = 1;
+
+/**
+ * "The Central Bank fined Telbrik. The bank had hidden it.", "The Ledger called it theft. … Telbrik left. The company had lied.": where "the bank"
+ * or "the company" may as well be another than whom linking took it for, it stays as the article words it.
+ */
+export function unlinkDoubtful(reader: Reader, readings: readonly Reading[]): Reading[] {
+  return readings.map((reading) => {
+    const { accused, accuser } = reading;
+    const isOther = isDescriptor(reader, accused) && (hasAccused(readings, reading) || isFarther(reader, accused));
+    const isOtherAccuser = isDescriptor(reader, accuser) && isFarther(reader, accuser);
+    if (!isOther && !isOtherAccuser) return reading;
+    return {
+      ...reading,
+      accused: isOther ? asWorded(reader, accused) : accused,
+      accuser: isOtherAccuser ? asWorded(reader, accuser) : accuser,
+    };
+  });
+}
+
+function asWorded(reader: Reader, role: Role): Role {
+  if (role.phrase === null) return role;
+  return { ...role, party: { entity: null, span: spanOf(reader.parsed, role.phrase), kind: "unnamed" } };
+}
+
+/** "the company", by which linking takes somebody to be meant. */
+function isDescriptor(reader: Reader, { party, phrase }: Role): boolean {
+  if (phrase?.kind !== "common" || phrase.determiner !== "the" || phrase.apposition !== null) return false;
+  if (!isBody(reader.parsed.tokens.words[phrase.head] ?? "") || phrase.first < phrase.head - 1) return false;
+  const at = reader.parsed.tokens.starts[phrase.head] ?? -1;
+  const entity = entityById(reader.linking, party.entity);
+  return entity?.mentions.some(({ start, end, form }) => form === "descriptor" && start <= at && at < end) === true;
+}
+
+function hasAccused(readings: readonly Reading[], { accused, sentence }: Reading): boolean {
+  const { entity } = accused.party;
+  return readings.some(
+    ({ accuser, accused: other, sentence: before }) =>
+      accuser.party.entity === entity &&
+      before <= sentence &&
+      sentence - before <= reach &&
+      other.party.entity !== entity &&
+      bodies.has(other.party.kind),
+  );
+}
+
+const bodies: ReadonlySet<string> = new Set(["company", "outlet", "organisation", "unnamed"]);
+
+/** Whether another body is named nearer, and whoever is meant not in this sentence or the one before. */
+function isFarther(reader: Reader, { party, phrase }: Role): boolean {
+  const at = reader.parsed.tokens.starts[phrase?.first ?? 0] ?? 0;
+  const meant = entityById(reader.linking, party.entity);
+  const last = meant === null ? -1 : lastNaming(meant, at);
+  if (phrase === null || last < 0) return false;
+  if (sentenceOf(reader, last) >= phrase.sentence - reach) return false;
+  return reader.linking.entities.some(
+    (other) =>
+      other.id !== party.entity &&
+      (other.kind === "company" || other.kind === meant?.kind) &&
+      lastNaming(other, at) > last,
+  );
+}
+
+function lastNaming({ mentions }: LinkedEntity, before: number): number {
+  return (
+    mentions.findLast(({ start, form }) => start < before && form !== "descriptor" && form !== "pronoun")?.start ?? -1
+  );
+}
+
+function sentenceOf({ parsed }: Reader, at: number): number {
+  return sentenceAtToken(parsed, tokenAt(parsed.tokens, at));
+}
