@@ -1,12 +1,11 @@
 import { shape, type Tokens } from "@/engine/text/tokens";
-import { setOfWords } from "@/engine/text/word-list";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Piece } from "./cut-segment";
 import type { Evidence } from "./mention";
 import { contextOf, type Context } from "./name-context";
-import { isInitial } from "./find-runs";
+import { type Inside, readInside } from "./read-inside";
 import { eventNames, faiths, productNames } from "./words/other-words";
-import { classAt, headKindOf, isCountryName, isPlaceName, wordClass } from "./words/word-class";
+import { isCountryName, isPlaceName, wordClass } from "./words/word-class";
 
 /** How much the text speaks for each reading of a name; the highest wins, if it is high enough. */
 export type Look = {
@@ -39,115 +38,6 @@ export function lookAtName(tokens: Tokens, piece: Piece, sentence: { first: numb
   addContext(look, context, inside);
   return look;
 }
-
-type Inside = {
-  /** Words of two letters and more in capitals only: "ANC" of "ANC Limpopo". */
-  readonly acronyms: number;
-  /** Words but for initials, particles and marks. */
-  readonly count: number;
-  readonly first: number;
-  readonly last: number;
-  readonly given: number;
-  readonly surnames: number;
-  readonly ordinary: number;
-  readonly unknown: number;
-  readonly initials: number;
-  readonly particles: number;
-  readonly head: "strong" | "weak" | "suffix" | null;
-  readonly headKind: EntityKind;
-  readonly hasSmallWords: boolean;
-  /** "Parliament", "the Senate": there is one, and it goes by that word. */
-  readonly namesAlone: boolean;
-};
-
-const namesAlone = setOfWords(
-  "parliament congress senate cabinet assembly knesset bundestag duma majlis treasury kremlin pentagon tribunal police interpol army navy",
-);
-
-function isRoman(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) if (!"ivxlc".includes(word.charAt(at))) return false;
-  return true;
-}
-
-function readInside(tokens: Tokens, piece: Piece): Inside {
-  // One object, filled: this runs for every capitalised word of an article.
-  const inside: { -readonly [Key in keyof Inside]: Inside[Key] } = {
-    acronyms: 0,
-    count: 0,
-    first: classAt(tokens, piece.first),
-    last: 0,
-    given: 0,
-    surnames: 0,
-    ordinary: 0,
-    unknown: 0,
-    initials: 0,
-    particles: 0,
-    head: null,
-    headKind: "organisation",
-    hasSmallWords: false,
-    namesAlone: namesAlone.has(tokens.words[piece.last - 1] ?? ""),
-  };
-  for (let at = piece.first; at < piece.last; at += 1) {
-    const word = tokens.words[at] ?? "";
-    const bits = classAt(tokens, at);
-    const flags = tokens.shapes[at] ?? 0;
-    if ((flags & shape.capital) === 0) {
-      if ((bits & wordClass.particle) !== 0) inside.particles += 1;
-      else if ((bits & wordClass.functionWord) !== 0 || word === "&" || word === "'s") inside.hasSmallWords = true;
-    } else if (isInitial(tokens, at)) inside.initials += 1;
-    else {
-      inside.count += 1;
-      inside.last = bits;
-      if ((flags & shape.allCaps) !== 0 && !isRoman(word)) inside.acronyms += 1;
-      if ((bits & wordClass.given) !== 0) inside.given += 1;
-      if ((bits & wordClass.surname) !== 0) inside.surnames += 1;
-      if ((bits & wordClass.ordinary) !== 0) inside.ordinary += 1;
-      if ((bits & listed) === 0) inside.unknown += 1;
-    }
-  }
-  findHead(tokens, piece, inside);
-  return inside;
-}
-
-const listed = wordClass.given | wordClass.surname | wordClass.ordinary | wordClass.place;
-
-/** The word that makes it an organisation: its last, or the one before "of". */
-function findHead(tokens: Tokens, piece: Piece, inside: { head: Inside["head"]; headKind: EntityKind }): void {
-  for (let at = piece.last - 1; at >= piece.first; at -= 1) {
-    const word = tokens.words[at] ?? "";
-    const bits = classAt(tokens, at);
-    if ((bits & (wordClass.legalSuffix | wordClass.organisationHead)) === 0) continue;
-    const opens = at === piece.first && openingHeads.has(word);
-    if (at !== piece.last - 1 && !opens && !afterHead.has(tokens.words[at + 1] ?? "")) continue;
-    if ((bits & wordClass.legalSuffix) !== 0 && at > piece.first) {
-      inside.head = "suffix";
-      inside.headKind = "company";
-      return;
-    }
-    if ((bits & wordClass.organisationHead) === 0) continue;
-    // "Jano Duma" is somebody, unless a word of the language or a place stands before it.
-    if (word === "duma" && at > piece.first && (classAt(tokens, at - 1) & (wordClass.ordinary | wordClass.place)) === 0)
-      return;
-    // "College of Technology" is a college.
-    if (at > piece.first + 1 && tokens.words[at - 1] === "of" && isPlainHead(tokens, at - 2)) continue;
-    inside.head = (bits & wordClass.weakHead) === 0 ? "strong" : "weak";
-    inside.headKind = headKindOf(word) ?? "organisation";
-    return;
-  }
-}
-
-function isPlainHead(tokens: Tokens, at: number): boolean {
-  return (classAt(tokens, at) & (wordClass.organisationHead | wordClass.weakHead)) === wordClass.organisationHead;
-}
-
-/** Heads of languages that put them first: "Frente Amplio", "Universidad Central". */
-const openingHeads = setOfWords(
-  "universidad universidade université università frente federación federacion asociación asociacion fundación fundacion instituto ministerio " +
-    "partido banco comisión comision consejo colegio sindicato movimiento alianza corte tribunal congreso secretaría fiscalía comité mesa empresa " +
-    "grupo cámara hospital radio parti partai majlis jamiat jamaat hizb bharatiya",
-);
-
-const afterHead = new Set(["of", "for", "on", "against", "at", "in", "de", "del", "the"]);
 
 function addOrganisationWords(look: Look, inside: Inside): void {
   if (inside.head === null) return;

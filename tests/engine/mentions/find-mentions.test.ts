@@ -39,6 +39,10 @@ describe("findMentions of names without an entry", () => {
     ],
     ["no state or committee by its letters", "She moved to Austin, TX, said a super PAC. The PAC spent it."],
     ["no house in a surname", "«Jane Duma|person» sang, and the «Moscow City Duma|government» voted."],
+    [
+      "no court or bank in a surname",
+      "«Margaret Court|person» met «Emma Banks|person» at the «Brendal Court|government».",
+    ],
     ["no prizes", "The Jane Hale Prize was given."],
     ["no part of a state", "Senator «Jane Hale|person» of Vermont said so. The Florida senator, who was ill, left."],
     ["no state's letters", "At a rally in Portsmouth, N.H., on Tuesday, «Jane Hale|person» spoke."],

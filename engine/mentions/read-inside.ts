@@ -1,0 +1,124 @@
+import type { EntityKind } from "@/knowledge/lookup/entity";
+import { shape, type Tokens } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
+import type { Piece } from "./cut-segment";
+import { isInitial } from "./find-runs";
+import { classAt, headKindOf, wordClass } from "./words/word-class";
+
+/** What the words of a name say of it by themselves. */
+export type Inside = {
+  /** Words of two letters and more in capitals only: "ANC" of "ANC Limpopo". */
+  readonly acronyms: number;
+  /** Words but for initials, particles and marks. */
+  readonly count: number;
+  readonly first: number;
+  readonly last: number;
+  readonly given: number;
+  readonly ordinary: number;
+  readonly unknown: number;
+  readonly initials: number;
+  readonly particles: number;
+  readonly head: "strong" | "weak" | "suffix" | null;
+  readonly headKind: EntityKind;
+  readonly hasSmallWords: boolean;
+  /** "Parliament", "the Senate": there is one, and it goes by that word. */
+  readonly namesAlone: boolean;
+};
+
+/** Counts the words of a name by what they may be, and finds the one that makes it a body. */
+export function readInside(tokens: Tokens, piece: Piece): Inside {
+  // One object, filled: this runs for every capitalised word of an article.
+  const inside: { -readonly [Key in keyof Inside]: Inside[Key] } = {
+    acronyms: 0,
+    count: 0,
+    first: classAt(tokens, piece.first),
+    last: 0,
+    given: 0,
+    ordinary: 0,
+    unknown: 0,
+    initials: 0,
+    particles: 0,
+    head: null,
+    headKind: "organisation",
+    hasSmallWords: false,
+    namesAlone: namesAlone.has(tokens.words[piece.last - 1] ?? ""),
+  };
+  for (let at = piece.first; at < piece.last; at += 1) {
+    const word = tokens.words[at] ?? "";
+    const bits = classAt(tokens, at);
+    const flags = tokens.shapes[at] ?? 0;
+    if ((flags & shape.capital) === 0) {
+      if ((bits & wordClass.particle) !== 0) inside.particles += 1;
+      else if ((bits & wordClass.functionWord) !== 0 || word === "&" || word === "'s") inside.hasSmallWords = true;
+    } else if (isInitial(tokens, at)) inside.initials += 1;
+    else {
+      inside.count += 1;
+      inside.last = bits;
+      if ((flags & shape.allCaps) !== 0 && !isRoman(word)) inside.acronyms += 1;
+      if ((bits & wordClass.given) !== 0) inside.given += 1;
+      if ((bits & wordClass.ordinary) !== 0) inside.ordinary += 1;
+      if ((bits & listed) === 0) inside.unknown += 1;
+    }
+  }
+  findHead(tokens, piece, inside);
+  return inside;
+}
+
+const listed = wordClass.given | wordClass.surname | wordClass.ordinary | wordClass.place;
+
+/** The word that makes it an organisation: its last, or the one before "of". */
+function findHead(tokens: Tokens, piece: Piece, inside: { head: Inside["head"]; headKind: EntityKind }): void {
+  for (let at = piece.last - 1; at >= piece.first; at -= 1) {
+    const word = tokens.words[at] ?? "";
+    const bits = classAt(tokens, at);
+    if ((bits & (wordClass.legalSuffix | wordClass.organisationHead)) === 0) continue;
+    const opens = at === piece.first && openingHeads.has(word);
+    if (at !== piece.last - 1 && !opens && !afterHead.has(tokens.words[at + 1] ?? "")) continue;
+    if ((bits & wordClass.legalSuffix) !== 0 && at > piece.first) {
+      inside.head = "suffix";
+      inside.headKind = "company";
+      return;
+    }
+    if ((bits & wordClass.organisationHead) === 0) continue;
+    if (at > piece.first && isSurname(tokens, at)) return;
+    // "College of Technology" is a college.
+    if (at > piece.first + 1 && tokens.words[at - 1] === "of" && isPlainHead(tokens, at - 2)) continue;
+    inside.head = (bits & wordClass.weakHead) === 0 ? "strong" : "weak";
+    inside.headKind = headKindOf(word) ?? "organisation";
+    return;
+  }
+}
+
+/** "Tarn Banks", "Jano Duma" are people, and so is "Margaret Court"; "State Duma", "Oster Court" and "Tarn Court" are none. */
+function isSurname(tokens: Tokens, at: number): boolean {
+  const before = classAt(tokens, at - 1);
+  if ((before & noPerson) !== 0) return false;
+  const word = tokens.words[at] ?? "";
+  return mostlySurnames.has(word) || ((before & wordClass.given) !== 0 && alsoSurnames.has(word));
+}
+
+const noPerson = wordClass.ordinary | wordClass.place | wordClass.demonym | wordClass.functionWord;
+const mostlySurnames = new Set(["duma", "banks", "corte"]);
+const alsoSurnames = new Set(["sheriff", "guild", "lodge", "court", "herald"]);
+
+function isPlainHead(tokens: Tokens, at: number): boolean {
+  return (classAt(tokens, at) & (wordClass.organisationHead | wordClass.weakHead)) === wordClass.organisationHead;
+}
+
+/** Heads of languages that put them first: "Frente Amplio", "Universidad Central". */
+const openingHeads = setOfWords(
+  "universidad universidade université università frente federación federacion asociación asociacion fundación fundacion instituto ministerio " +
+    "partido banco comisión comision consejo colegio sindicato movimiento alianza corte tribunal congreso secretaría fiscalía comité mesa empresa " +
+    "grupo cámara hospital radio parti partai majlis jamiat jamaat hizb bharatiya",
+);
+
+const afterHead = new Set(["of", "for", "on", "against", "at", "in", "de", "del", "the"]);
+
+const namesAlone = setOfWords(
+  "parliament congress senate cabinet assembly knesset bundestag duma majlis treasury kremlin pentagon tribunal police interpol army navy",
+);
+
+function isRoman(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (!"ivxlc".includes(word.charAt(at))) return false;
+  return true;
+}
