@@ -28,7 +28,8 @@ export function splitRun(tokens: Tokens, run: Run, known: KnownEnds): Segment[] 
     if (at < kept || at === first || !isJoint(tokens, at)) continue;
     const next = afterJoint(tokens, at, run.last);
     const joint = { first, at, next, last: run.last };
-    if (joins(tokens, joint) && !isPartOf(tokens, joint, known)) continue;
+    const opens = startsSentence && at === first + 1;
+    if (!(opens && isOfSomebody(tokens, at)) && joins(tokens, joint) && !isPartOf(tokens, joint, known)) continue;
     segments.push({ first, last: at, startsSentence, possessive: tokens.words[at] === "'s" });
     first = next;
     startsSentence = false;
@@ -57,6 +58,20 @@ function afterJoint(tokens: Tokens, at: number, last: number): number {
 }
 
 type Joint = { readonly first: number; readonly at: number; readonly next: number; readonly last: number };
+
+/** "Customers of Telbrik", "Lawyers for Hale" where a sentence begins: the capital is the sentence's; but "Mothers of Oster". */
+function isOfSomebody(tokens: Tokens, at: number): boolean {
+  const word = tokens.words[at - 1] ?? "";
+  const bits = classAt(tokens, at - 1);
+  if (!word.endsWith("s") || !isPeople(bits) || (bits & wordClass.officeTitle) !== 0) return false;
+  if (tokens.words[at] === "for") return (bits & wordClass.afterOrganisation) !== 0;
+  return tokens.words[at] === "of" && !inUnion.has(word);
+}
+
+/** Who call themselves so. */
+const inUnion = new Set(
+  "brothers sisters mothers fathers grandmothers sons daughters friends missionaries knights servants soldiers".split(" "),
+);
 
 /** "Deputy Whip of the Norland Labour Party": whose part or officer it is is named behind, by a name that the pack has. */
 function isPartOf(tokens: Tokens, { at, next, last }: Joint, known: KnownEnds): boolean {
