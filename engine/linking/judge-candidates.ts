@@ -10,6 +10,7 @@ import { fitsTitle, relationSupport } from "./weigh-relations";
 import { findNameUse, type NameUse } from "./name-use";
 import { weighUse } from "./weigh-use";
 import { stateActs } from "./state-acts";
+import { weighCompany } from "./weigh-company";
 import { weighChamber } from "./weigh-chamber";
 import { weighCountry, weighForeignBody } from "./weigh-country";
 import { weighHomonym } from "./weigh-homonym";
@@ -145,6 +146,7 @@ function weighAll(
     ...weighLooks(group, candidate, kind),
     ...weighNeighbours(group, kind, candidate, clues),
     ...weighUse(group, candidate, kind, use, clues, knowledge),
+    ...weighCompany(group, candidate, kind, use, clues, knowledge),
     weighActs(group, kind, clues),
     weighHomonym(group, candidate, kind, clues),
     weighExpansion(group, candidate.entity, knowledge),

@@ -7,7 +7,8 @@ export const businessDeeds = setOfWords(
     "agreed agrees filed files paid pays invested invests offered offers plans planned removed removes banned bans suspended developed develops builds " +
     "built manufactures operates operated runs ran supplies supplied produces produced delivers delivered shipped ships faces faced apologised apologized " +
     "disclosed stopped started began cancelled canceled introduced introduces uses used allows allowed charges charged competes employs employed " +
-    "bid bids slashed axed scrapped resumed halted lowered lifted beat missed delayed rejected shut laid lays spun split signed signs hopes",
+    "buy sell launch unveil release recall hire make report post close open raise expand merge settle sue agree file pay invest offer plan remove ban build " +
+    "operate supply produce deliver ship appeal move moves moved bid bids slashed axed scrapped resumed halted lowered lifted beat missed delayed rejected shut laid lays spun split signed signs hopes",
 );
 
 /** What papers and broadcasters do. */

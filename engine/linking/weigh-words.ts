@@ -7,7 +7,7 @@ import type { NameGroup } from "./group-names";
 import type { Weight } from "./judge-candidates";
 
 /** Words of descriptions that fit half of all entities. */
-const common = setOfWords(
+export const commonWords = setOfWords(
   "company companies group international politician person member limited services service organisation organization national general former private public united states kingdom world",
 );
 
@@ -20,7 +20,7 @@ export function weighWords(group: NameGroup, entity: EntityIndex, clues: Article
   for (const word of clues.wordsOf(entity)) {
     if (shared.length >= most) break;
     if (word.length < 3 || !clues.words.has(word)) continue;
-    if (common.has(word) || (classOf(word) & wordClass.functionWord) !== 0) continue;
+    if (commonWords.has(word) || (classOf(word) & wordClass.functionWord) !== 0) continue;
     if (!group.parts.words.includes(word) && !shared.includes(word)) shared.push(word);
   }
   if (shared.length === 0) return [];

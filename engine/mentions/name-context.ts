@@ -22,7 +22,7 @@ export function contextOf(tokens: Tokens, name: TokenRange, sentence: TokenRange
   const article = before === "the";
   if (!article && isRoleBefore(tokens, name.first, sentence)) person.push("role");
   if ((classIn(tokens, name.first - 1, sentence) & wordClass.kin) !== 0) person.push("family");
-  const after = readAfter(tokens, name.last, sentence);
+  const after = readAfter(tokens, name.first, name.last, sentence);
   if (after.age) person.push("age");
   if (after.apposition) person.push("apposition");
   if (after.lives) person.push("lives");
@@ -80,7 +80,7 @@ const births = new Set([
   "hospitalized",
 ]);
 
-function readAfter(tokens: Tokens, last: number, sentence: TokenRange): After {
+function readAfter(tokens: Tokens, first: number, last: number, sentence: TokenRange): After {
   const next = wordAt(tokens, last, sentence);
   if (next === "," || next === "(") {
     const second = wordAt(tokens, last + 1, sentence);
@@ -97,14 +97,18 @@ function readAfter(tokens: Tokens, last: number, sentence: TokenRange): After {
   if (next === "who" || next === "whose") return { age: false, apposition: true, speaks: true, lives: false };
   const adverb = next.endsWith("ly") || next === "also" || next === "has" || next === "had";
   const verb = adverb ? last + 1 : last;
+  // "The head of Telbrik resigned": what stands after a preposition does not do it.
+  const isOwned = ofSubject.has(wordAt(tokens, first - 1, sentence));
   const isBorn = (next === "was" || next === "is") && births.has(wordAt(tokens, last + 1, sentence));
   return {
     age: false,
     apposition: false,
     speaks: isSpeech(tokens, verb, sentence),
-    lives: isBorn || (classIn(tokens, verb, sentence) & wordClass.living) !== 0,
+    lives: !isOwned && (isBorn || (classIn(tokens, verb, sentence) & wordClass.living) !== 0),
   };
 }
+
+const ofSubject = new Set(["of", "at", "from", "for", "by"]);
 
 function isSpeech(tokens: Tokens, at: number, sentence: TokenRange): boolean {
   return (classIn(tokens, at, sentence) & wordClass.speech) !== 0;

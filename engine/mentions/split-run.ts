@@ -69,8 +69,8 @@ function isOfSomebody(tokens: Tokens, at: number): boolean {
 }
 
 /** Who call themselves so. */
-const inUnion = new Set(
-  "brothers sisters mothers fathers grandmothers sons daughters friends missionaries knights servants soldiers".split(" "),
+const inUnion = setOfWords(
+  "brothers sisters mothers fathers grandmothers sons daughters friends missionaries knights servants soldiers",
 );
 
 /** "Deputy Whip of the Norland Labour Party": whose part or officer it is is named behind, by a name that the pack has. */

@@ -6,11 +6,19 @@ import { namesakes } from "./traps/namesakes";
 import { namesAndWords } from "./traps/names-and-words";
 import { registers } from "./traps/registers";
 import { sharedSurnames } from "./traps/shared-surnames";
+import { singleMentions } from "./traps/single-mentions";
 import { surnames } from "./traps/surnames";
 
-const traps = [namesAndWords, kindsOfNames, registers, surnames, evidence, namesakes, sharedSurnames].flatMap((kinds) =>
-  Object.entries(kinds),
-);
+const traps = [
+  namesAndWords,
+  kindsOfNames,
+  registers,
+  surnames,
+  evidence,
+  namesakes,
+  sharedSurnames,
+  singleMentions,
+].flatMap((kinds) => Object.entries(kinds));
 
 describe.each(traps)("%s", (_kind, sources) => {
   it.each(sources)("%s", (source) => {
