@@ -39,8 +39,11 @@ export function decideNames(row: FactRow, words: NameWords, countries: CountryWo
     // "North West" of "North West Company" is any north west.
     if (names.has(folded) || (yields && isPhrase(folded, words))) continue;
     const decided = decideName(folded, { text: capitalised(folded), form: "alias", weight }, row, words);
+    // "Frontier" of "Frontier Airlines" is hardly ever said without it.
+    const isWord = row.kind === "company" && decided.needsEvidence;
     names.set(folded, {
       ...decided,
+      weight: isWord ? weight * bareWeight : weight,
       byRule: yields ? "yields" : "stays",
       needsEvidence: weak || decided.needsEvidence,
     });

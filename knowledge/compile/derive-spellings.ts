@@ -32,6 +32,7 @@ export function deriveSpellings(row: FactRow, countries: CountryWords): DerivedS
   const derived = [
     ...spelling(turnedUniversity(main, row), { weak: false, yields: false }),
     ...folded.flatMap((name) => spelling(withoutTail(name, tailsOf(row.kind)), { weak: false, yields: true })),
+    ...spelling(bareCompany(row, countries), { weak: true, yields: true, weight: asListed }),
     ...spelling(wholeSchool(main), { weak: false, yields: true, weight: 1 }),
     ...spelling(withoutPlace(main, row), { weak: true, yields: isCampus(main) }),
     ...spelling(bareSchool(main, row), { weak: true, yields: true }),
@@ -47,6 +48,8 @@ export function deriveSpellings(row: FactRow, countries: CountryWords): DerivedS
 
 /** A name that no table has is half as good as one that a table has. */
 const byRule = 0.5;
+/** As good as an alias of a table. */
+const asListed = 0.8;
 
 function spelling(
   folded: string | null,
@@ -97,6 +100,23 @@ function withoutTail(name: string, tails: readonly string[]): string | null {
   const rest = name.slice(0, -tail.length);
   return rest.includes(" ") && !/ (?:and|of|de|the|in|for)$/.test(rest) ? rest : null;
 }
+
+/**
+ * "Telbrik" of "Telbrik Foods", where somebody wrote the company down by hand: those are called so for short, and the text must show it. Of a
+ * land there are many, and letters would lose their capitals here.
+ */
+function bareCompany(row: FactRow, countries: CountryWords): string | null {
+  if (row.kind !== "company" || isImported(row)) return null;
+  const [, word = ""] = companyName.exec(row.name) ?? [];
+  const folded = foldName(word);
+  if (folded.length < 4) return null;
+  for (const { names, demonyms } of countries.values())
+    if (names.includes(folded) || demonyms.includes(folded)) return null;
+  return folded;
+}
+
+const companyName =
+  /^(\p{Lu}\p{Ll}[\p{L}’'-]*) (?:Group|Holdings?|Systems|Technolog(?:y|ies)|Foods|Laboratories|Networks|(?:Air )?[Ll]ines|[Aa]irlines|Motors|Energy|Industries|Pharma(?:ceuticals)?|Semiconductor|Software|Corporation|Compan(?:y|ies))$/u;
 
 /** "trinity college dublin" is "trinity college" where the town is known. */
 function withoutPlace(name: string, { place: town }: FactRow): string | null {

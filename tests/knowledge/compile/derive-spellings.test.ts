@@ -15,6 +15,10 @@ const knowledge = knowledgeOf([
   school("Havnby State University", "Havnby"),
   { kind: "company", name: "Brightbox Paper Group", country: "no" },
   { kind: "company", name: "Telbrik Group", country: "no" },
+  { kind: "company", name: "Frontier Airlines", country: "no" },
+  { kind: "company", name: "Sandvolt Group", country: "no", imported: true },
+  { kind: "company", name: "Norlandic Airlines", country: "no" },
+  { kind: "company", name: "TVQ Group", country: "no" },
   { kind: "company", name: "Lund Ostrava Company", country: "no" },
   { kind: "company", name: "Lund Ostrava", country: "se" },
   { kind: "organisation", name: "Oster City Football Club", country: "no" },
@@ -46,6 +50,7 @@ describe("a name by rule", () => {
     ["Ellery College", ["Ellery College in Oster"]],
     ["Brightbox Paper", ["Brightbox Paper Group"]],
     ["Oster City", ["Oster City Football Club"]],
+    ["Telbrik", ["Telbrik Group"]],
     ["Quillard", ["Quillard University"]],
     ["University of Holmland", ["University of Holmland System", "University of Holmland Oster"]],
     ["University of Lundmark", ["University of Lundmark"]],
@@ -66,13 +71,25 @@ describe("a name by rule", () => {
     "Ostermark University",
     "University of Havnby State",
     "Open University of",
-    "Telbrik",
+    "Sandvolt",
+    "TVQ",
     "Havnby",
     "Southwestern",
     "Royal Tarn Society of",
     "Norlandic Bank",
   ])("%s is none", (name) => {
     expect(called(name)).toEqual([]);
+  });
+
+  it("is of no company that is called by a people", () => {
+    expect(called("Norlandic")).toEqual(["Norland"]);
+  });
+
+  it("of a company needs evidence, and hardly means it where it is a word", () => {
+    const [telbrik] = knowledge.candidatesOf("Telbrik");
+    const [frontier] = knowledge.candidatesOf("Frontier");
+    expect([telbrik?.needsEvidence, frontier?.needsEvidence]).toEqual([true, true]);
+    expect(frontier?.prior).toBeLessThan((telbrik?.prior ?? 0) / 1.5);
   });
 
   it("needs evidence where it is general", () => {
