@@ -1,5 +1,7 @@
 import { answeredNouns, baselessPhrases, baselessWords, decisionNouns } from "@/engine/allegations/lexicon/stances";
 import type { TokenRange } from "@/engine/syntax/parsed-text";
+import { wordsAmong } from "@/engine/text/per-word";
+import type { Tokens } from "@/engine/text/tokens";
 import { answer, type Answer } from "./answer";
 
 /** `noun`: what they are known to be about; of "a charge that Norland has called absurd" the charge. `inOrder`: "false claims" call nothing so. */
@@ -8,15 +10,22 @@ type About = { readonly noun?: string; readonly inOrder: boolean };
 /** The noun that is called so ends this many words before "baseless" at most: "the claims that we sold data to rivals are false". */
 const nounReach = 30;
 
+/** All words that are looked at: nine of ten are none of these, which one look tells. */
+const telling = wordsAmong(
+  new Set([...answeredNouns, ...decisionNouns, ...baselessWords, ...baselessPhrases.keys(), "innocent", "nothing"]),
+);
+
 /**
  * The denial of words that call what was claimed baseless, or what was decided ("the claims are false", "that is simply not
  * true", "there is no truth in it", "the verdict was biased"), or null. Of reach "all": "did nothing wrong".
  */
-export function readBaseless(words: readonly string[], { first, last }: TokenRange, about: About): Answer | null {
+export function readBaseless(tokens: Tokens, { first, last }: TokenRange, about: About): Answer | null {
+  const { words } = tokens;
   let named = about.noun ?? "";
   let namedAt = first;
   let isBaseless = false;
   for (let at = first; at < last; at += 1) {
+    if (!telling.at(tokens, at)) continue;
     const word = words[at] ?? "";
     if (isNothing(words, at)) return answer("denies", { reach: "all" });
     if (namesClaim(words, at, about) && (named === "" || !pointing.has(word))) {

@@ -221,7 +221,7 @@ function callsBaseless(reader: Reader, clause: Clause): Answer | null {
   const last = Math.max(clause.last, complementOf(clause)?.last ?? 0);
   const about = { inOrder: saying.has(verb.lemma), ...(tellsOfBefore(reader, clause) ? { noun: "that" } : {}) };
   const range = { first: verb.last, last };
-  const found = readBaseless(reader.parsed.tokens.words, range, about);
+  const found = readBaseless(reader.parsed.tokens, range, about);
   if (found?.reach !== "all") return found;
   const subject = subjectOf(clause);
   const own = subject === null ? null : answererOf(reader, subject);

@@ -4,6 +4,7 @@ import type { EntityId } from "@/engine/linking/linked-entity";
 import type { Statement } from "@/engine/statements/statement";
 import type { TokenRange } from "@/engine/syntax/parsed-text";
 import { sentenceAtToken } from "@/engine/syntax/questions";
+import { wordsAmong } from "@/engine/text/per-word";
 import { tokenAt } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import { answer, specific, type Answer } from "./answer";
@@ -41,14 +42,15 @@ export function speakerOf(reader: Reader, { speaker, speaksFor, source, kind, ru
 }
 
 function answerIn(reader: Reader, range: TokenRange, speaker: EntityId | null): Answer | null {
-  const { words } = reader.parsed.tokens;
-  const denied = readBaseless(words, range, { inOrder: true });
+  const { tokens } = reader.parsed;
+  const denied = readBaseless(tokens, range, { inOrder: true });
   if (denied !== null) {
     if (denied.reach === "all") return isOfOthers(reader, range, speaker) ? null : denied;
     return denied.about === "anything" ? { ...denied, about: "near" } : denied;
   }
   for (let at = range.first; at < range.last; at += 1) {
-    const found = negatedAct(reader, at, range) ?? obeys(words, at) ?? looksInto(words, at);
+    if (!telling.at(tokens, at)) continue;
+    const found = negatedAct(reader, at, range) ?? obeys(tokens.words, at) ?? looksInto(tokens.words, at);
     if (found !== null) return found;
   }
   return null;
@@ -64,6 +66,8 @@ export function isOfOthers(reader: Reader, { first, last }: TokenRange, speaker:
 }
 
 const negating = new Set(["not", "n't", "never"]);
+/** The words with which these answers begin: one look tells that there is none. */
+const telling = wordsAmong(new Set([...negating, ...obeyingVerbs, ...promisingGerunds]));
 const actReach = 4;
 /** "do not tolerate fraud": it is not their own that is spoken of. */
 const othersActs = setOfWords(
