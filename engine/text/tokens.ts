@@ -105,7 +105,9 @@ function add(building: Building, start: number, end: number, flags: number): voi
 
 /** Adds the token at [start, end), whose letters are other ones than those of its word. */
 function addAs(building: Building, start: number, end: number, word: string, flags: number): void {
-  put(building, start, end, word, building.vocabulary.numberAt(word, 0, word.length), flags);
+  const { vocabulary } = building;
+  const number = vocabulary.numberAt(word, 0, word.length);
+  put(building, start, end, number < 0 ? word : (vocabulary.words[number] ?? ""), number, flags);
 }
 
 function put(building: Building, start: number, end: number, word: string, number: number, flags: number): void {

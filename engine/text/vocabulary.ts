@@ -107,5 +107,14 @@ function isWord(word: string, text: string, start: number, end: number): boolean
 function lowerCase(text: string, start: number, end: number): string {
   const codes: number[] = [];
   for (let at = start; at < end; at += 1) codes.push(lowerCode(text.charCodeAt(at)));
-  return String.fromCharCode(...codes);
+  return asName(String.fromCharCode(...codes));
+}
+
+/**
+ * The word as engines keep names of properties, and the words of our own code: each once. Whether it is one of ours is then told by its
+ * address, without a look at its letters.
+ */
+function asName(word: string): string {
+  for (const name in { [word]: true }) return name;
+  return word;
 }
