@@ -218,8 +218,9 @@ function isDoubleOffice(walk: Walk, before: BuildingPhrase): boolean {
 
 /** "Telbrik, police said, did it": a speech verb, and a comma behind it or its first adverb. */
 function isParenthetical(walk: Walk, lemma: string): boolean {
-  if (!clauseVerbs.has(lemma) || kindNear(walk, -1) !== "comma" || topOf(walk).verb !== null) return false;
-  if (topOf(walk).free.length === 0) return false;
+  const top = topOf(walk);
+  if (top.verb !== null || top.free.length === 0 || kindNear(walk, -1) !== "comma") return false;
+  if (!clauseVerbs.has(lemma)) return false;
   for (let at = walk.at + 1; at < walk.at + 8; at += 1) {
     if (walk.chunks[at]?.kind !== "verb") continue;
     const after = walk.chunks[at + 1]?.kind === "adverb" ? at + 2 : at + 1;

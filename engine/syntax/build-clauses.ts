@@ -119,7 +119,7 @@ const circumstances = new Set([
 
 function addPreposition(walk: Walk, chunk: Chunk): void {
   const main = walk.stack[0];
-  if (main !== undefined && main.verb !== null && circumstances.has(chunk.word) && kindNear(walk, -1) === "comma")
+  if (main !== undefined && main.verb !== null && kindNear(walk, -1) === "comma" && circumstances.has(chunk.word))
     closeDownTo(walk, main);
   const top = topOf(walk);
   const next = kindNear(walk, 1);

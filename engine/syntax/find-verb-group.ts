@@ -2,10 +2,10 @@ import type { BuildingVerb } from "@/engine/syntax/chunk";
 import { verbLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { Reading } from "@/engine/syntax/reading";
 import { isVerbal, tag } from "@/engine/syntax/tag";
-import { PerWord } from "@/engine/text/per-word";
+import { PerWord, wordsAmong } from "@/engine/text/per-word";
 import { setOfWords } from "@/engine/text/word-list";
 
-const particles = setOfWords("up out off back down away over into on aside ahead forward through");
+const particles = wordsAmong(setOfWords("up out off back down away over into on aside ahead forward through"));
 const pastAuxiliaries = setOfWords("was were had did");
 
 /** What has been read of a group so far. */
@@ -45,7 +45,6 @@ export function findVerbGroup(reading: Reading, first: number, last: number): Bu
   while (seen.at < last && seen.headTag === 0) if (!step(reading, seen, last)) break;
   if (seen.head < 0) return null;
   const end = seen.head + 1;
-  const after = tokens.words[end] ?? "";
   // "is not under investigation": behind "be" it stands outside of the group.
   const isNotBehind = seen.headTag === tag.be && end < last && reading.tags[end] === tag.not;
   return {
@@ -61,7 +60,7 @@ export function findVerbGroup(reading: Reading, first: number, last: number): Bu
     modal: seen.modal,
     negated: seen.negated || isNotBehind,
     adverbs: withAdverbsBehind(reading, isNotBehind ? end + 1 : end, last, seen.adverbs),
-    particle: end < last && particles.has(after) ? after : null,
+    particle: end < last && particles.at(tokens, end) ? (tokens.words[end] ?? null) : null,
     clause: null,
     isOpen: seen.headTag === tag.verbEd && !seen.have && !seen.be && seen.modal === null && !seen.to,
   };

@@ -95,8 +95,8 @@ export function possibleTag(tokens: Tokens, at: number, starting: boolean, headl
   if (capital && (flags & (shape.dotted | shape.allCaps)) !== 0 && !headline && !closedWords.has(word)) return tag.name;
   const known = knownTags.at(tokens, at);
   if (known !== tag.none) return known;
-  if (capital) return headline || isNameAtStart(tokens, at) ? tag.name : startTag(word);
-  return endingTag(word, flags);
+  if (capital) return headline || isNameAtStart(tokens, at) ? tag.name : startTags.at(tokens, at);
+  return (flags & shape.hyphenated) === 0 ? endingTags.at(tokens, at) : hyphenatedTag(word);
 }
 
 function isDigit(code: number): boolean {
@@ -145,12 +145,12 @@ const namesInS = setOfWords(
 );
 
 /** The first word of a sentence, unknown: "Telbrik" or "Officials". */
-function startTag(word: string): number {
+const startTags = new PerWord((word) => {
   if (namesInIng.has(word) || namesInS.has(word)) return tag.name;
   if (tens.test(word)) return tag.number;
   if (word.endsWith("ly") && word.length > 4) return tag.adverb;
-  return /(?:s|ing|ed|tion|ment|ness|ity)$/u.test(word) ? endingTag(word, 0) : tag.name;
-}
+  return /(?:s|ing|ed|tion|ment|ness|ity)$/u.test(word) ? endingTag(word) : tag.name;
+});
 
 /** "charged with money-laundering": what is done, where "a long-running dispute" tells what it is like. */
 const doing =
@@ -163,10 +163,13 @@ const tens = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-[a-z]+$/u;
 const describing =
   /(?:ed|ing|based|backed|old|free|term|wide|level|high|up|off|own)$|^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|multi)-/u;
 
-function endingTag(word: string, flags: number): number {
-  if ((flags & shape.hyphenated) !== 0 && doing.test(word)) return tag.noun;
-  if ((flags & shape.hyphenated) !== 0 && tens.test(word)) return tag.number;
-  if ((flags & shape.hyphenated) !== 0) return describing.test(word) ? tag.adjective : tag.noun;
+function hyphenatedTag(word: string): number {
+  if (doing.test(word)) return tag.noun;
+  if (tens.test(word)) return tag.number;
+  return describing.test(word) ? tag.adjective : tag.noun;
+}
+
+function endingTag(word: string): number {
   if (word.length > 4) {
     if (word.endsWith("ly")) return tag.adverb;
     if (word.endsWith("ed")) return word.startsWith("un") ? tag.adjective : tag.verbEd;
@@ -175,3 +178,5 @@ function endingTag(word: string, flags: number): number {
   }
   return tag.noun;
 }
+
+const endingTags = new PerWord(endingTag);

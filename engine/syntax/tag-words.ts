@@ -44,7 +44,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case tag.verbEd:
     case tag.verbParticiple:
       // "said retired General Lund"
-      if (standings.has(tokens.words[at] ?? "") && isDoing(before) && isNounLike(after)) return tag.adjective;
+      if (isDoing(before) && isNounLike(after) && standings.has(tokens.words[at] ?? "")) return tag.adjective;
       return settleParticiple(own, before, after);
     case tag.verbIng:
       if (isCompoundDoing(tokens.words, at)) return tag.noun;
@@ -64,7 +64,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
       return settlePreposition(tokens, at, before, after);
     case tag.determiner:
       // "were all jailed"
-      if (floating.has(tokens.words[at] ?? "") && before >= tag.modal && before <= tag.do && isFinite(after))
+      if (before >= tag.modal && before <= tag.do && isFinite(after) && floating.has(tokens.words[at] ?? ""))
         return tag.adverb;
       return tokens.words[at] === "most" && (after === tag.adverb || before === tag.adverb) ? tag.adverb : own;
     case tag.adjective:
@@ -76,7 +76,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
       // "for misleading the board"
       if (hasObject(after) && (tokens.words[at] ?? "").endsWith("ing")) return tag.verbIng;
       // "a ministry official accused Norland"
-      if (mayBePeople.has(tokens.words[at] ?? "") && (isFinite(after) || after === tag.question)) return tag.noun;
+      if ((isFinite(after) || after === tag.question) && mayBePeople.has(tokens.words[at] ?? "")) return tag.noun;
       return tokens.words[at] === "general" && offices.has(tokens.words[at - 1] ?? "") ? tag.noun : own;
     case tag.noun:
       return settleNoun(tokens, at, before, after);
@@ -215,12 +215,11 @@ function hasObject(after: number): boolean {
 
 /** Verbs that the lexicon lacks ("to gaslight its critics", "it humanizes her"), and "of killing a rival". */
 function settleNoun(tokens: Tokens, at: number, before: number, after: number): number {
-  const word = tokens.words[at] ?? "";
   if (before === tag.to) return tag.verbBase;
   if (before === tag.pronoun && isPlural(tokens, at) && /^(?:it|he|she)$/u.test(tokens.words[at - 1] ?? ""))
     return tag.verbPresent;
-  const isDoing = word.endsWith("ing") && (hasObject(after) || after === tag.number);
-  return before === tag.preposition && isDoing ? tag.verbIng : tag.noun;
+  const mayBeDoing = before === tag.preposition && (hasObject(after) || after === tag.number);
+  return mayBeDoing && (tokens.words[at] ?? "").endsWith("ing") ? tag.verbIng : tag.noun;
 }
 
 /** "About four in ten said", "at least" */
