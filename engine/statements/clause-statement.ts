@@ -1,6 +1,6 @@
 import { contentEnd, isContentClause, objectEnd, speechBehind, speechesOf, without } from "./clause-content";
 import type { CueClass, VerbCue } from "./cue";
-import { otherSenses, paperNouns, verbCues } from "./cue-table";
+import { cueOf, otherSenses, paperNouns, verbCues } from "./cue-table";
 import { restAfterSaying } from "./rest-after-saying";
 import type { FoundContent, StatementDraft } from "./statement-draft";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
@@ -13,8 +13,8 @@ import { setOfWords } from "@/engine/text/word-list";
 export function statementOfClause(parsed: ParsedText, clause: Clause): StatementDraft | null {
   const { verb } = clause;
   if (verb === null || verb.voice === "passive" || clause.kind === "fragment") return null;
-  const cue = verbCues.get(verb.lemma);
-  if (cue === undefined || !speaks(clause)) return null;
+  const cue = cueOf(parsed, verb);
+  if (cue === null || !speaks(clause)) return null;
   const found = contentOf(parsed, clause, cue);
   if (found === null) return null;
   const phrase = nameBefore(parsed, speakerOf(parsed, clause));

@@ -1,5 +1,7 @@
 import type { CueClass, CueGroup, VerbCue } from "./cue";
 import { setOfWords, wordsIn } from "@/engine/text/word-list";
+import type { ParsedText, VerbGroup } from "@/engine/syntax/parsed-text";
+import { PerWord } from "@/engine/text/per-word";
 
 /** Every verb that attributes words or a stance, by how it takes them, each group with its proof. */
 export const cueGroups: readonly CueGroup[] = [
@@ -158,6 +160,12 @@ function build(): ReadonlyMap<string, VerbCue> {
 
 /** By lemma. */
 export const verbCues: ReadonlyMap<string, VerbCue> = build();
+const cues = new PerWord((lemma) => verbCues.get(lemma) ?? null);
+
+/** How a verb of the text carries what it attributes, or null. */
+export function cueOf({ tokens }: ParsedText, verb: VerbGroup): VerbCue | null {
+  return cues.ofLemma(tokens, verb);
+}
 
 /** Objects with which a verb means something else: "claimed first prize", "raised money", "were denied entry". */
 export const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -185,7 +185,7 @@ export function statementOfHearsay(parsed: ParsedText, clause: Clause): Statemen
 
 function adverbAt(parsed: ParsedText, clause: Clause): number {
   const { verb } = clause;
-  if (verb === null || !verb.adverbs.some((word) => hearsay.has(word))) return -1;
+  if (verb === null || verb.adverbs.length === 0 || !verb.adverbs.some((word) => hearsay.has(word))) return -1;
   for (let at = Math.max(clause.first, verb.first - 2); at < verb.last + 2; at += 1)
     if (hearsay.has(parsed.tokens.words[at] ?? "")) return at;
   return -1;

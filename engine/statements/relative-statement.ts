@@ -1,6 +1,6 @@
 import { contentEnd } from "./clause-content";
 import type { CueClass } from "./cue";
-import { verbCues, weakVerbs } from "./cue-table";
+import { cueOf, weakVerbs } from "./cue-table";
 import type { StatementDraft } from "./statement-draft";
 import type { Clause, ParsedText } from "@/engine/syntax/parsed-text";
 import { extentOf } from "@/engine/syntax/questions";
@@ -19,7 +19,7 @@ export function statementOfRelative(parsed: ParsedText, clause: Clause): Stateme
   const { verb, subject, antecedent } = clause;
   if (clause.kind !== "relative" || verb === null || verb.voice === "passive") return null;
   if (subject === null || antecedent === null || elsewhere.has(clause.marker ?? "")) return null;
-  const classes = verbCues.get(verb.lemma)?.classes ?? [];
+  const classes = cueOf(parsed, verb)?.classes ?? [];
   const isSaid = classes.some((one) => clausal.includes(one));
   const isNamed = classes.includes("name");
   const hasObject = clause.objects.length > 0 && !isSaid && !isNamed;

@@ -1,4 +1,4 @@
-import { verbCues } from "./cue-table";
+import { cueOf } from "./cue-table";
 import type { StatementDraft } from "./statement-draft";
 import type { Clause, NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
 import { subjectOf } from "@/engine/syntax/questions";
@@ -16,9 +16,11 @@ export function statementOfTrailing(parsed: ParsedText, clause: Clause): Stateme
   const sentence = parsed.sentences[clause.sentence];
   if (verb === null || sentence === undefined || verb.form !== "finite" || verb.voice === "passive") return null;
   if (clause.kind === "parenthetical" || clause.kind === "adverbial" || clause.complement !== null) return null;
-  if (!saysSomething(verb.lemma) || verb.negated || clause.speeches.length > 0) return null;
+  if (verb.negated || clause.speeches.length > 0) return null;
+  const classes = cueOf(parsed, verb)?.classes ?? [];
+  const tells = classes.includes("tell");
   // "In March, Hale announced his retirement": the object is what is announced.
-  if (clause.objects.length > 0 && verbCues.get(verb.lemma)?.classes.includes("tell") !== true) return null;
+  if (!tells && (clause.objects.length > 0 || !classes.includes("say"))) return null;
   const phrase = subjectOf(clause);
   if (phrase === null || phrase.kind === "number") return null;
   const comma = commaBefore(parsed, Math.min(phrase.first, verb.first));
@@ -32,11 +34,6 @@ export function statementOfTrailing(parsed: ParsedText, clause: Clause): Stateme
     sentence: clause.sentence,
     rule: "trailing",
   };
-}
-
-function saysSomething(lemma: string): boolean {
-  const classes = verbCues.get(lemma)?.classes ?? [];
-  return classes.includes("say") || classes.includes("tell");
 }
 
 /** The subject is the verb's neighbour, on either side. */

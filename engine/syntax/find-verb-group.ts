@@ -47,11 +47,13 @@ export function findVerbGroup(reading: Reading, first: number, last: number): Bu
   const end = seen.head + 1;
   // "is not under investigation": behind "be" it stands outside of the group.
   const isNotBehind = seen.headTag === tag.be && end < last && reading.tags[end] === tag.not;
+  const lemma = lemmaOf(reading, seen);
   return {
     first,
     last: end,
     head: seen.head,
-    lemma: lemmaOf(reading, seen),
+    lemma,
+    lemmaNumber: tokens.vocabulary.numberAt(lemma, 0, lemma.length),
     voice: isPassive(seen) ? "passive" : "active",
     form: formOf(seen),
     tense: tenseOf(seen),

@@ -39,6 +39,8 @@ export type VerbGroup = TokenRange & {
   readonly head: number;
   /** "accuse" for "has been accused". "be" and "have" when they stand alone. */
   readonly lemma: string;
+  /** Of the lemma in the text's vocabulary, for `PerWord`. */
+  readonly lemmaNumber: number;
   readonly voice: "active" | "passive";
   readonly form: "finite" | "infinitive" | "gerund" | "participle";
   /** Of a finite group; null for all others and after a modal. */

@@ -1,6 +1,9 @@
 import type { Tokens } from "@/engine/text/tokens";
 import { unnumbered, type Vocabulary } from "@/engine/text/vocabulary";
 
+/** A base form, and its number in the vocabulary of the text. */
+type Lemma = { readonly lemma: string; readonly lemmaNumber: number };
+
 /**
  * What a step finds out about a word, kept with the word's number: it is found once for all texts with the same
  * vocabulary, and is then one look into an array. Only the word itself may be asked, nothing around it. Null says that there
@@ -18,7 +21,15 @@ export class PerWord<Value extends number | string | boolean | object | null> {
   /** Of the word at a token; beyond the text it is that of no word. */
   at({ numbers, vocabulary, words }: Tokens, at: number): Value {
     const number = at < 0 ? unnumbered : (numbers[at] ?? unnumbered);
-    if (number < 0) return this.find(words[at] ?? "");
+    return number < 0 ? this.find(words[at] ?? "") : this.of(vocabulary, number);
+  }
+
+  /** Of the base form of a verb, which the text itself need not hold. */
+  ofLemma({ vocabulary }: Tokens, { lemma, lemmaNumber }: Lemma): Value {
+    return lemmaNumber < 0 ? this.find(lemma) : this.of(vocabulary, lemmaNumber);
+  }
+
+  private of(vocabulary: Vocabulary, number: number): Value {
     if (vocabulary !== this.vocabulary || number >= this.known.length) this.makeRoom(vocabulary);
     const known = this.known[number];
     return known === undefined ? (this.known[number] = this.find(vocabulary.words[number] ?? "")) : known;

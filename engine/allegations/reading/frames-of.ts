@@ -2,6 +2,7 @@ import { accusingLemmas } from "@/engine/allegations/lexicon/find-cue";
 import { mayBeWrong } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { raisingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import type { Clause, VerbGroup } from "@/engine/syntax/parsed-text";
+import { PerWord, wordsAmong } from "@/engine/text/per-word";
 import { admittingVerbs, readAdmitted } from "./read-admitted";
 import { brandingVerbs, readBranded, readSaidToBe } from "./read-branded";
 import { readFault } from "./read-fault";
@@ -47,16 +48,16 @@ const byLemmas: readonly (readonly [ReadonlySet<string>, ReadClause])[] = [
   [admittingVerbs, readAdmitted],
 ];
 
-const frames = new Map<string, ReadClause[]>();
-for (const [lemmas, read] of byLemmas)
-  for (const lemma of lemmas) frames.set(lemma, [...(frames.get(lemma) ?? []), read]);
+const frames = new PerWord((lemma) => byLemmas.filter(([lemmas]) => lemmas.has(lemma)).map(([, read]) => read));
+const committing = wordsAmong(committingVerbs);
 
 /**
  * What a clause says by its verb. Most verbs accuse nobody, which one look tells: the time that allegations take
  * depends on it.
  */
 export function readClause(reader: Reader, clause: Clause, verb: VerbGroup): Reading[] {
-  for (const read of frames.get(verb.lemma) ?? []) {
+  const { tokens } = reader.parsed;
+  for (const read of frames.ofLemma(tokens, verb)) {
     const found = read(reader, clause);
     if (found.length > 0) return found;
   }
@@ -65,10 +66,10 @@ export function readClause(reader: Reader, clause: Clause, verb: VerbGroup): Rea
     if (found.length > 0) return found;
   }
   const mayAct =
-    committingVerbs.has(verb.lemma) ||
+    committing.ofLemma(tokens, verb) ||
     verb.lemma === "fail" ||
     verb.lemma === "know" ||
     verb.adverbs.length > 0 ||
-    mayBeWrong(reader.parsed.tokens, verb.head);
+    mayBeWrong(tokens, verb.head);
   return mayAct ? readFact(reader, clause) : [];
 }

@@ -16,6 +16,8 @@ import { linkNouns, readLink, readSharedConcern } from "./read-weak";
 import type { Reader } from "./reader";
 import type { Reading, Readings, Reply } from "./reading";
 
+const replying = wordsAmong(replyVerbs);
+
 /** Everything in the article that accuses or answers, in reading order. */
 export function readAll(reader: Reader): Readings {
   const readings: Reading[] = [];
@@ -25,7 +27,7 @@ export function readAll(reader: Reader): Readings {
     if (verb === null) continue;
     const found = readClause(reader, clause, verb);
     if (found.length > 0) readings.push(...found);
-    if (replyVerbs.has(verb.lemma)) replies.push(...readReply(reader, clause));
+    if (replying.ofLemma(reader.parsed.tokens, verb)) replies.push(...readReply(reader, clause));
   }
   replies.push(...readSaid(reader));
   const concerns = readNouns(reader, readings, replies);

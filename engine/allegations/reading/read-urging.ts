@@ -2,10 +2,13 @@ import { shunningVerbs, urgingVerbs } from "@/engine/allegations/lexicon/light-v
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { complementOf, objectOf, subjectOf } from "@/engine/syntax/questions";
+import { wordsAmong } from "@/engine/text/per-word";
 import { raisingAround } from "./attribution";
 import { readingOf } from "./build-reading";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
+
+const urging = wordsAmong(urgingVerbs);
 
 /**
  * "Norland is urging allies to shun Telbrik": a measure that somebody wants. "… to follow its lead" takes the accused
@@ -14,7 +17,8 @@ import type { Reading, Role } from "./reading";
 export function readUrging(reader: Reader, readings: readonly Reading[]): Reading[] {
   const found: Reading[] = [];
   for (const clause of reader.parsed.clauses) {
-    if (clause.verb === null || clause.verb.voice === "passive" || !urgingVerbs.has(clause.verb.lemma)) continue;
+    const { verb } = clause;
+    if (verb === null || verb.voice === "passive" || !urging.ofLemma(reader.parsed.tokens, verb)) continue;
     const wanted =
       complementOf(clause) ??
       clause.objects[0]?.complement ??
