@@ -81,10 +81,12 @@ const knownAcronym = 0.7;
 /** From this prior on, a word is better known as this name than as anybody's surname. */
 const ownName = 0.75;
 
+const letterAndDigit = /^\p{L}\d$/u;
+
 /** Letters of a register, a letter with a number ("A1") and a word in capitals ("to know WHO is there") may be anything. */
 function isUnsureMark(group: NameGroup, { form, prior }: NameCandidate): boolean {
   const [word = ""] = group.parts.words;
-  if (/^\p{L}\d$/u.test(word)) return true;
+  if (letterAndDigit.test(word)) return true;
   if (!isAcronym(group)) return false;
   return prior < (form === "acronym" ? knownAcronym : ownAcronym) || (classOf(word) & wordClass.functionWord) !== 0;
 }

@@ -60,8 +60,16 @@ function addLook(sums: Map<string, Sum>, draft: Draft, text: WordsOfText): void 
 }
 
 /** The best place counts whole and the next best a third: saying a name often proves nothing. */
-function scoreOf(sum: Sum, reading: Named): number {
-  return sum.best[reading] + 0.33 * sum.next[reading];
+function scoreOf({ best, next }: Sum, reading: Named): number {
+  // Not by the reading's name as an index, which looks and scores, of different make, would take slowly.
+  switch (reading) {
+    case "person":
+      return best.person + 0.33 * next.person;
+    case "organisation":
+      return best.organisation + 0.33 * next.organisation;
+    case "place":
+      return best.place + 0.33 * next.place;
+  }
 }
 
 const leastScore = { person: 1.6, organisation: 1.8, place: 1, other: 0 } as const;

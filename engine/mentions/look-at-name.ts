@@ -1,5 +1,7 @@
+import { wordsAmong } from "@/engine/text/per-word";
 import { shape, type Tokens } from "@/engine/text/tokens";
 import type { EntityKind } from "@/knowledge/lookup/entity";
+import { remembering } from "@/knowledge/lookup/remembering";
 import type { Piece } from "./cut-segment";
 import type { Evidence } from "./mention";
 import { contextOf, type Context } from "./name-context";
@@ -134,19 +136,31 @@ function writtenOf({ text, starts, ends }: Tokens, piece: Piece): string {
   return text.slice(starts[piece.first] ?? 0, ends[piece.last - 1] ?? 0);
 }
 
+const isFaith = wordsAmong(faiths);
+
+/** Of so many names is kept what place they are. */
+const mostNames = 5_000;
+
+/** Whether a name of several words is that of a country or a place, as bits of `wordClass`. */
+const placeClassOf = remembering(
+  mostNames,
+  (name: string) => (isCountryName(name) ? wordClass.country : 0) | (isPlaceName(name) ? wordClass.place : 0),
+);
+
 function addPlaceWords(look: Look, tokens: Tokens, piece: Piece, inside: Inside): void {
   const single = piece.last - piece.first === 1;
   const name = single ? "" : writtenOf(tokens, piece).toLowerCase();
-  if (single ? (inside.first & wordClass.country) !== 0 : isCountryName(name)) {
+  const bits = single ? inside.first : placeClassOf(name);
+  if ((bits & wordClass.country) !== 0) {
     look.place += 6;
     look.person -= 3;
   }
-  if (single ? (inside.first & wordClass.place) !== 0 : isPlaceName(name)) look.place += single ? 2 : 3.5;
+  if ((bits & wordClass.place) !== 0) look.place += single ? 2 : 3.5;
   if ((inside.last & wordClass.placeHead) !== 0 && inside.head === null && !single)
     look.place += (inside.last & wordClass.surname) !== 0 && (inside.first & wordClass.given) !== 0 ? 1.5 : 4.5;
   if ((inside.last & wordClass.thingHead) !== 0 && inside.head !== "strong" && inside.head !== "suffix")
     look.other += single ? 3 : 4;
-  if (single ? faiths.has(tokens.words[piece.first] ?? "") : eventNames.has(name)) look.other += single ? 4 : 8;
+  if (single ? isFaith.at(tokens, piece.first) : eventNames.has(name)) look.other += single ? 4 : 8;
   if ((inside.last & wordClass.calendar) !== 0) look.other += single ? 6 : 3;
   if ((inside.first & wordClass.demonym) !== 0) {
     look.other += single ? 6 : 1.5;

@@ -1,5 +1,6 @@
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import { shape, type Tokens } from "@/engine/text/tokens";
+import { wordsAmong } from "@/engine/text/per-word";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Piece } from "./cut-segment";
 import { isInitial } from "./find-runs";
@@ -41,7 +42,7 @@ export function readInside(tokens: Tokens, piece: Piece): Inside {
     head: null,
     headKind: "organisation",
     hasSmallWords: false,
-    namesAlone: namesAlone.has(tokens.words[piece.last - 1] ?? ""),
+    namesAlone: namesAlone.at(tokens, piece.last - 1),
   };
   for (let at = piece.first; at < piece.last; at += 1) {
     const word = tokens.words[at] ?? "";
@@ -114,8 +115,10 @@ const openingHeads = setOfWords(
 
 const afterHead = new Set(["of", "for", "on", "against", "at", "in", "de", "del", "the"]);
 
-const namesAlone = setOfWords(
-  "parliament congress senate cabinet assembly knesset bundestag duma majlis treasury kremlin pentagon tribunal police interpol army navy",
+const namesAlone = wordsAmong(
+  setOfWords(
+    "parliament congress senate cabinet assembly knesset bundestag duma majlis treasury kremlin pentagon tribunal police interpol army navy",
+  ),
 );
 
 function isRoman(word: string): boolean {

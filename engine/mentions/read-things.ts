@@ -1,3 +1,4 @@
+import { wordsAmong } from "@/engine/text/per-word";
 import type { Tokens } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Draft } from "./draft";
@@ -12,17 +13,18 @@ export function readThings(tokens: Tokens, drafts: readonly Draft[]): void {
   }
 }
 
-const prefixes = setOfWords("uss hms rms hmas hmcs hmnzs ins usns usgc uscgc jds mv ss bns rfa");
-const vessels = setOfWords(
-  "ship warship frigate destroyer cruiser submarine battleship steamship ferry tanker yacht trawler icebreaker freighter schooner lifeboat shuttle spacecraft",
+const prefixes = wordsAmong(setOfWords("uss hms rms hmas hmcs hmnzs ins usns usgc uscgc jds mv ss bns rfa"));
+const vessels = wordsAmong(
+  setOfWords(
+    "ship warship frigate destroyer cruiser submarine battleship steamship ferry tanker yacht trawler icebreaker freighter schooner lifeboat shuttle spacecraft",
+  ),
 );
 
 /** "HMS Queen Elizabeth", "the destroyer John Roe"; but "the ferry Acme runs" is rare enough. */
 function isShip(tokens: Tokens, { first, title }: Draft): boolean {
   const start = title?.first ?? first;
-  if (prefixes.has(tokens.words[start] ?? "") && isCapitals(tokens, start)) return true;
-  const before = tokens.words[start - 1] ?? "";
-  return (prefixes.has(before) && isCapitals(tokens, start - 1)) || vessels.has(before);
+  if (prefixes.at(tokens, start) && isCapitals(tokens, start)) return true;
+  return (prefixes.at(tokens, start - 1) && isCapitals(tokens, start - 1)) || vessels.at(tokens, start - 1);
 }
 
 function isCapitals(tokens: Tokens, at: number): boolean {
