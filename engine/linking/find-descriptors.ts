@@ -44,12 +44,13 @@ const longest = 5;
 /** Of so many the names are kept in lower case. */
 const mostParties = 500;
 
+const pointing = wordsAmong(new Set(["the", "this"]));
+
 function findPhrases({ tokens, sentences }: Prose): Phrase[] {
   const phrases: Phrase[] = [];
   for (const [number, sentence] of sentences.entries()) {
     for (let first = sentence.first; first < sentence.last; first += 1) {
-      const word = tokens.words[first];
-      if (word !== "the" && word !== "this") continue;
+      if (!pointing.at(tokens, first)) continue;
       const last = phraseEnd(tokens, first, Math.min(sentence.last, first + 1 + longest));
       if (last > first) phrases.push({ first, last, sentence: number, noun: tokens.words[last - 1] ?? "" });
     }

@@ -1,5 +1,6 @@
 import type { Prose } from "@/engine/mentions/mention";
 import { classAt, wordClass } from "@/engine/mentions/words/word-class";
+import { wordsAmong } from "@/engine/text/per-word";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Naming, Resolved } from "./coreference";
@@ -41,7 +42,7 @@ export function findPronouns(prose: Prose, namings: readonly Naming[]): Resolved
       }
       const word = words[at] ?? "";
       if (((shapes[at] ?? 0) & shape.quote) !== 0) quoted = quoteAfter(quoted, word);
-      if (quoted || !mayBePronoun(word)) continue;
+      if (quoted || !isPronoun.at(prose.tokens, at)) continue;
       const party = antecedentOf(prose, at, number, trail, genders, strangers);
       if (party === null) continue;
       resolved.push({ first: at, last: at + 1, party, form: "pronoun", sentence: number });
@@ -61,11 +62,7 @@ export function findPronouns(prose: Prose, namings: readonly Naming[]): Resolved
   return resolved;
 }
 
-/** All of them begin with one of three letters: most words are passed by at a glance. */
-function mayBePronoun(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return (first === 0x68 || first === 0x69 || first === 0x73) && word.length <= 7;
-}
+const isPronoun = wordsAmong(new Set([...personal.keys(), "it", "its", "itself"]));
 
 function note(trail: Naming[], genders: Map<Party, Gender>, naming: Naming | undefined): void {
   if (naming === undefined) return;

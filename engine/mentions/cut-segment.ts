@@ -56,7 +56,7 @@ function isDoing(tokens: Tokens, first: number, last: number): boolean {
 
 /** "Former Oster University coach": the capital is the sentence's; before an office the word stays with it. */
 function isFormer(tokens: Tokens, first: number, known: KnownEnds): boolean {
-  return formers.has(tokens.words[first] ?? "") && (known[first + 1] ?? 0) > first + 2;
+  return (known[first + 1] ?? 0) > first + 2 && formers.has(tokens.words[first] ?? "");
 }
 
 const formers = new Set(["former", "fellow", "longtime", "onetime", "ex"]);

@@ -18,13 +18,13 @@ const none: Readonly<Scores> = { person: 0, organisation: 0, place: 0 };
  * whoever "Jane Hale" is, and "NTC" is what "National Transit Commission" is, when the article has both.
  */
 export function decideReadings(drafts: readonly Draft[], text: WordsOfText): void {
-  const sums = new Map<string, Sum>();
-  for (const draft of drafts) addLook(sums, draft, text);
+  const byName = new Map<string, Sum>();
+  const sums = drafts.map((draft) => addLook(byName, draft, text));
   const people = new Map<string, number>();
   const fronts = new Map<string, number>();
   const acronyms = new Set<string>();
-  for (const draft of drafts) {
-    const sum = sums.get(draft.key);
+  for (const [at, draft] of drafts.entries()) {
+    const sum = sums[at];
     if (sum === undefined) continue;
     draft.decided = decide(sum, draft);
     if (draft.decided.reading === "person" && draft.words.length > 1) rememberPerson(people, fronts, draft);
@@ -33,7 +33,8 @@ export function decideReadings(drafts: readonly Draft[], text: WordsOfText): voi
   for (const draft of drafts) settleShortForm(draft, people.get(draft.key) ?? frontOf(draft, fronts), acronyms);
 }
 
-function addLook(sums: Map<string, Sum>, draft: Draft, text: WordsOfText): void {
+/** Adds one place of a name; answers the sum of the name. */
+function addLook(sums: Map<string, Sum>, draft: Draft, text: WordsOfText): Sum {
   const { look } = draft;
   // A word that the article also writes small is a word.
   if (draft.words.length === 1 && text.writesSmall(draft.key)) look.other += 1.5;
@@ -41,8 +42,9 @@ function addLook(sums: Map<string, Sum>, draft: Draft, text: WordsOfText): void 
   if (draft.headline && look.evidence.includes("acronym")) look.organisation -= 1.2;
   const sum = sums.get(draft.key);
   if (sum === undefined) {
-    sums.set(draft.key, { best: look, next: none, other: look.other });
-    return;
+    const first = { best: look, next: none, other: look.other };
+    sums.set(draft.key, first);
+    return first;
   }
   const { best, next } = sum;
   sum.next = {
@@ -57,6 +59,7 @@ function addLook(sums: Map<string, Sum>, draft: Draft, text: WordsOfText): void 
   };
   // A capital inside a sentence shows a name, whatever the same word is where sentences begin.
   sum.other = Math.min(sum.other, look.other);
+  return sum;
 }
 
 /** The best place counts whole and the next best a third: saying a name often proves nothing. */

@@ -1,4 +1,5 @@
 import type { Sentence } from "@/engine/text/sentences";
+import { wordsAmong } from "@/engine/text/per-word";
 import { shape, type Tokens } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import { classAt, wordClass } from "./words/word-class";
@@ -109,7 +110,7 @@ function afterJoint(tokens: Tokens, at: number, limit: number): number {
 const longestJoint = 7;
 
 function afterWord(tokens: Tokens, at: number, limit: number): number {
-  if (!isParticle(tokens, at) && !joints.has(tokens.words[at] ?? "")) return -1;
+  if (!isParticle(tokens, at) && !joints.at(tokens, at)) return -1;
   let to = at + 1;
   while (to < limit && to < at + 3 && isSmallJoint(tokens, to)) to += 1;
   return to < limit && isCapital(tokens, to) ? to : -1;
@@ -120,7 +121,7 @@ function isTitle(tokens: Tokens, at: number): boolean {
   return (classAt(tokens, at) & wordClass.personalTitle) !== 0 && (tokens.words[at] ?? "").length <= 5;
 }
 
-const joints = new Set(["of", "for", "and", "on", "in", "to", "against", "at"]);
+const joints = wordsAmong(new Set(["of", "for", "and", "on", "in", "to", "against", "at"]));
 
 function isSmallJoint(tokens: Tokens, at: number): boolean {
   return tokens.words[at] === "the" || isParticle(tokens, at);

@@ -72,9 +72,10 @@ function addShape(look: Look, tokens: Tokens, piece: Piece, inside: Inside): voi
   const flags = tokens.shapes[piece.first] ?? 0;
   const word = tokens.words[piece.first] ?? "";
   const written = writtenOf(tokens, piece);
+  const isMixed = (flags & shape.inner) !== 0;
   if ((inside.first & wordClass.stateLetters) !== 0) {
     look.place += 6;
-  } else if (someLetters.test(written)) {
+  } else if (isMixed && someLetters.test(written)) {
     // "PACs", "SEOs": some of a kind.
     look.other += 4;
   } else if (written.length === 1 || ((inside.first & wordClass.noName) !== 0 && isUpperCase(written.charAt(1)))) {
@@ -90,7 +91,11 @@ function addShape(look: Look, tokens: Tokens, piece: Piece, inside: Inside): voi
       look.person -= 2.5;
       look.evidence.push("acronym");
     }
-  } else if (/[a-z][A-Z]/u.test(written) && !/^(?:Mc|Mac|De|Di|La|Le|O'|O’|al-|el-|Al-|El-|bin-)/u.test(written)) {
+  } else if (
+    isMixed &&
+    /[a-z][A-Z]/u.test(written) &&
+    !/^(?:Mc|Mac|De|Di|La|Le|O'|O’|al-|el-|Al-|El-|bin-)/u.test(written)
+  ) {
     if (productNames.has(word)) look.other += 4;
     else {
       look.organisation += 1.7;

@@ -4,7 +4,6 @@ import type { Clause, ParsedText } from "@/engine/syntax/parsed-text";
 import { extentOf, headWordOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 
-const cues = new Set(["according to", "in the words of"]);
 const noSources = setOfWords("plan schedule law rule rules custom tradition design size need needs");
 
 /** "…, according to a former employee": the rest of the sentence is the content. */
@@ -13,7 +12,8 @@ export function statementsAccordingTo(parsed: ParsedText, clause: Clause): State
   if (sentence === undefined) return [];
   const found: StatementDraft[] = [];
   for (const { preposition, object, token } of clause.prepositions) {
-    if (!cues.has(preposition) || object === null || noSources.has(headWordOf(parsed, object))) continue;
+    const isCue = preposition === "according to" || preposition === "in the words of";
+    if (!isCue || object === null || noSources.has(headWordOf(parsed, object))) continue;
     const end = Math.max(object.last, extentOf(parsed, object).last);
     found.push({
       content: without([{ first: sentence.first, last: sentence.last }], { first: token, last: end }),

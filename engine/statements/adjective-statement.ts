@@ -3,6 +3,7 @@ import type { StatementDraft } from "./statement-draft";
 import type { Clause, ParsedText } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
+import { wordsAmong } from "@/engine/text/per-word";
 import { setOfWords, wordsIn } from "@/engine/text/word-list";
 
 /** Adjectives whose "that" says what somebody thinks. */
@@ -66,7 +67,7 @@ const stances: ReadonlyMap<string, readonly string[]> = new Map(
 /** People who are for or against something: "is a critic of the deal". */
 const sides = setOfWords("critic supporter opponent advocate proponent champion defender backer fan admirer detractor");
 
-const links = setOfWords("be remain feel become sound");
+const linking = wordsAmong(setOfWords("be remain feel become sound"));
 
 /** As subjects of "be" they hold no view: "it is clear that". */
 const nobody = setOfWords("it that this there which");
@@ -74,7 +75,7 @@ const nobody = setOfWords("it that this there which");
 /** "Hale is confident that …", "Hale is eager to …", "Hale was critical of …", or null. "She is happy" alone says nothing. */
 export function statementOfAdjective(parsed: ParsedText, clause: Clause): StatementDraft | null {
   const { verb } = clause;
-  if (verb === null || (!links.has(verb.lemma) && verb.lemma !== "make")) return null;
+  if (verb === null || (!linking.ofLemma(parsed.tokens, verb) && verb.lemma !== "make")) return null;
   const phrase = subjectOf(clause);
   const word = parsed.tokens.words[phrase?.head ?? -1] ?? "";
   if (phrase === null || nobody.has(word)) return null;

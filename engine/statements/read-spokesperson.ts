@@ -6,13 +6,16 @@ import type { EntityId, LinkedEntity } from "@/engine/linking/linked-entity";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
 import { extentOf, prepositionalOfNoun, spanOf } from "@/engine/syntax/questions";
+import { PerWord } from "@/engine/text/per-word";
+
+const speaking = new PerWord((word) => spokesWords.has(nounLemmaOf(word)));
 
 /** The phrase that says "spokesman": the source itself, a word before the name, or its apposition. */
 export function spokesPhraseOf(parsed: ParsedText, phrase: NounPhrase): NounPhrase | null {
   for (const one of [phrase, phrase.apposition])
     if (one !== null)
       for (let at = one.first; at < one.last; at += 1)
-        if (spokesWords.has(nounLemmaOf(parsed.tokens.words[at] ?? "")) && !isOfParliament(parsed, one, at)) return one;
+        if (speaking.at(parsed.tokens, at) && !isOfParliament(parsed, one, at)) return one;
   return null;
 }
 

@@ -49,7 +49,7 @@ function isParticiple(walk: Walk, verb: BuildingVerb): boolean {
   const next = walk.chunks[walk.at + 1];
   // "a man wanted for murder"
   const isSought = verb.lemma === "want" && (next?.word === "for" || next?.word === "over");
-  if (neverBare.has(verb.lemma) && next?.word !== "by" && next?.word !== "to" && !isSought) return false;
+  if (next?.word !== "by" && next?.word !== "to" && !isSought && neverBare.has(verb.lemma)) return false;
   if (previous === "subordinator" || walk.preposition !== null) return true;
   if (previous === "" || (previous === "comma" && top.verb === null && top.free.length === 0))
     return next?.kind !== "phrase" && verb.lemma !== "say";

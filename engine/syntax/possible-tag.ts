@@ -54,6 +54,8 @@ function joinWords(): Map<string, number> {
   return joined;
 }
 
+const otherMarks = new PerWord((mark) => markTags.get(mark) ?? tag.mark);
+
 /** What is known of the word, or `tag.none`. */
 const knownTags = new PerWord((word) => knownWords().get(word) ?? tag.none);
 
@@ -73,7 +75,7 @@ export function isHeadline(tokens: Tokens, first: number, last: number): boolean
   const end = Math.min(last, first + 40);
   for (let at = first; at < end; at += 1) {
     const flags = tokens.shapes[at] ?? 0;
-    if ((flags & shape.word) === 0 || (tokens.words[at] ?? "").length < 4) continue;
+    if ((flags & shape.word) === 0 || (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) < 4) continue;
     words += 1;
     if ((flags & shape.capital) !== 0) capitals += 1;
   }
@@ -85,7 +87,7 @@ export function isHeadline(tokens: Tokens, first: number, last: number): boolean
 export function possibleTag(tokens: Tokens, at: number, starting: boolean, headline: boolean): number {
   const flags = tokens.shapes[at] ?? 0;
   const word = tokens.words[at] ?? "";
-  if ((flags & shape.mark) !== 0) return markTag(word, flags);
+  if ((flags & shape.mark) !== 0) return markTag(tokens, at, flags);
   // "The 53-year-old admitted it"
   if ((flags & shape.number) !== 0) return word.endsWith("-old") || word.endsWith("-olds") ? tag.noun : tag.number;
   const capital = (flags & shape.capital) !== 0;
@@ -107,11 +109,11 @@ function nameOrDay(word: string): number {
   return word.endsWith("day") && closedWords.get(word) === tag.adverb ? tag.adverb : tag.name;
 }
 
-function markTag(word: string, flags: number): number {
+function markTag(tokens: Tokens, at: number, flags: number): number {
   if ((flags & shape.quote) !== 0) return tag.quote;
   if ((flags & shape.dash) !== 0) return tag.dash;
   if ((flags & shape.end) !== 0) return tag.end;
-  return markTags.get(word) ?? tag.mark;
+  return otherMarks.at(tokens, at);
 }
 
 function verbTag(forms: number): number {

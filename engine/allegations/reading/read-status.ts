@@ -7,6 +7,7 @@ import type { AllegationClass } from "@/engine/allegations/allegation";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, objectOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
+import { PerWord } from "@/engine/text/per-word";
 import { setOfWords } from "@/engine/text/word-list";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
@@ -29,6 +30,7 @@ const placingVerbs = setOfWords("put place take keep add remand hold");
 const findingVerbs = setOfWords("find hold judge rule declare");
 const verdictVerbs = setOfWords("find hold plead prove judge rule declare remain be");
 const reach = 6;
+const statusesOf = new PerWord((word) => statusesByWord.get(word) ?? null);
 
 /** "is under investigation", "was found guilty of theft", "stood trial": what is said to be the state of somebody. */
 export function readStatus(reader: Reader, clause: Clause): Reading[] {
@@ -39,8 +41,8 @@ export function readStatus(reader: Reader, clause: Clause): Reading[] {
   if (words[verb.last] === "no" && words[verb.last + 1] === "longer") return [];
   const last = Math.min(clause.last, verb.last + reach);
   for (let at = verb.head; at < last; at += 1) {
-    const status = statusesByWord
-      .get(words[at] ?? "")
+    const status = statusesOf
+      .at(reader.parsed.tokens, at)
       ?.find(({ before }) => before === null || before === words[at - 1] || before === wordBefore(reader, at));
     if (status !== undefined) return read(reader, clause, status, at);
   }
