@@ -46,6 +46,24 @@ export type ArticleClues = {
   readonly date: string | null;
 };
 
+/** Which mention begins and which ends at a token. */
+function mentionsByToken(
+  { tokens }: Prose,
+  groups: readonly NameGroup[],
+): Pick<ArticleClues, "startingAt" | "endingAt"> {
+  const mentions: Mention[] = [];
+  const starting = tokens.columns.int32(tokens.count + 1).fill(-1);
+  const ending = tokens.columns.int32(tokens.count + 1).fill(-1);
+  for (const group of groups) {
+    for (const mention of group.mentions) {
+      starting[mention.first] = mentions.length;
+      ending[mention.last] = mentions.length;
+      mentions.push(mention);
+    }
+  }
+  return { startingAt: (token) => mentions[starting[token] ?? -1], endingAt: (token) => mentions[ending[token] ?? -1] };
+}
+
 /** There are no more fields. */
 const mostTopics = 10;
 
@@ -61,18 +79,10 @@ export function findClues(
   const bySurname: EntityIndex[] = [];
   const countries = new Map<string, number>();
   const states = new Map<string, EntityIndex>();
-  const mentions: Mention[] = [];
-  const starting = new Int32Array(prose.tokens.count + 1).fill(-1);
-  const ending = new Int32Array(prose.tokens.count + 1).fill(-1);
   const personForms = new Map<string, NameGroup[]>();
   for (const group of groups) {
     if (group.full.kind === "person")
       for (const form of group.parts.shortForms) personForms.set(form, [...(personForms.get(form) ?? []), group]);
-    for (const mention of group.mentions) {
-      starting[mention.first] = mentions.length;
-      ending[mention.last] = mentions.length;
-      mentions.push(mention);
-    }
     for (const { entity, needsEvidence, form, prior } of group.full.candidates) {
       if (form === "surname" && !mayBeSurname(group)) continue;
       if (!needsEvidence) sure.add(entity);
@@ -101,8 +111,7 @@ export function findClues(
     sure,
     governed: new Set(governed.keys()),
     bySurname,
-    startingAt: (token) => mentions[starting[token] ?? -1],
-    endingAt: (token) => mentions[ending[token] ?? -1],
+    ...mentionsByToken(prose, groups),
     personForms,
     related: relatedAmong(named, knowledge),
     wordsOf: (entity) => knowledge.contextWordsOf(entity),

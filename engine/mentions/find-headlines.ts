@@ -14,7 +14,7 @@ export const capitals = {
 
 /** For each sentence one of `capitals`. */
 export function findHeadlines(tokens: Tokens, sentences: readonly Sentence[], paragraphs: readonly Span[]): Uint8Array {
-  const headlines = new Uint8Array(sentences.length);
+  const headlines = tokens.columns.uint8(sentences.length);
   for (const [at, sentence] of sentences.entries()) {
     const paragraph = paragraphs[sentence.paragraph];
     const alone = paragraph !== undefined && sentence.end - sentence.start >= paragraph.end - paragraph.start - 4;

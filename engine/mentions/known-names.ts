@@ -18,7 +18,7 @@ export type KnownNames = {
 
 /** Asks the pack once for the whole text. Names written without any capital are ordinary words. */
 export function findKnownNames({ text, tokens }: Prose, knowledge: Knowledge): KnownNames {
-  const ends = new Int32Array(tokens.count + 1);
+  const ends = tokens.columns.int32(tokens.count + 1);
   const byRange = new Map<number, readonly NameCandidate[]>();
   let token = 0;
   for (const { span, candidates } of knowledge.findNames(text)) {

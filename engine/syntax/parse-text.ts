@@ -20,19 +20,20 @@ function isProse(paragraph: Paragraph | undefined): boolean {
 export function parseText(article: Pick<ArticleText, "text" | "paragraphs">): ParsedText {
   const { text, paragraphs } = article;
   const tokens = tokenise(text);
+  const { count, columns } = tokens;
   const isAnalysed = (at: number): boolean => isProse(paragraphs[at]);
   const sentences = findSentences(tokens, paragraphs, isAnalysed);
   const quotations = findQuotations(tokens, paragraphs, isAnalysed);
   const reading: Reading = {
     tokens,
-    tags: new Uint8Array(tokens.count),
+    tags: columns.uint8(count),
     quotations,
     speechAt: speechPerToken(tokens, quotations),
     speechAround: (speech) => speechAround(quotations, speech),
     nounPhrases: [],
     clauses: [],
-    nounPhraseAt: new Int32Array(tokens.count).fill(-1),
-    clauseAt: new Int32Array(tokens.count).fill(-1),
+    nounPhraseAt: columns.int32(count).fill(-1),
+    clauseAt: columns.int32(count).fill(-1),
     sentence: 0,
   };
   for (const [index, sentence] of sentences.entries()) {
@@ -55,8 +56,8 @@ export function parseText(article: Pick<ArticleText, "text" | "paragraphs">): Pa
   };
 }
 
-function speechPerToken(tokens: Tokens, quotations: readonly Quotation[]): Int32Array {
-  const speechAt = new Int32Array(tokens.count).fill(-1);
+function speechPerToken({ columns, count }: Tokens, quotations: readonly Quotation[]): Int32Array {
+  const speechAt = columns.int32(count).fill(-1);
   // Inner ones come later in the list and win.
   for (const [index, quotation] of quotations.entries())
     if (quotation.kind === "speech") speechAt.fill(index, quotation.first, quotation.last);

@@ -1,4 +1,5 @@
 import { characterKind, kindOfCode } from "@/engine/text/characters";
+import { Columns } from "@/engine/text/columns";
 import { type Vocabulary, vocabularyForText } from "@/engine/text/vocabulary";
 import { wordEnd } from "@/engine/text/word-end";
 
@@ -43,21 +44,25 @@ export type Tokens = {
   /** Of each word its number in `vocabulary`, by which `PerWord` keeps what is found out about it; −1 of words that have none. */
   readonly numbers: Int32Array;
   readonly vocabulary: Vocabulary;
+  /** For what later steps find out about each token. */
+  readonly columns: Columns;
 };
 
 /** Splits `text` in one pass, in linear time, whatever it holds. Nothing but white space lies between tokens. */
 export function tokenise(text: string): Tokens {
   // News has a token for each five characters.
   const room = (text.length >> 2) + 16;
+  const columns = new Columns(room);
   const building: Building = {
     text,
     count: 0,
-    starts: new Int32Array(room),
-    ends: new Int32Array(room),
+    starts: columns.int32(room),
+    ends: columns.int32(room),
     words: [],
-    shapes: new Uint16Array(room),
-    numbers: new Int32Array(room),
+    shapes: columns.uint16(room),
+    numbers: columns.int32(room),
     vocabulary: vocabularyForText(),
+    columns,
   };
   let spaced: number = shape.spaced;
   for (let at = 0; at < text.length;) {
@@ -80,6 +85,7 @@ export function tokenise(text: string): Tokens {
     shapes: building.shapes.subarray(0, count),
     numbers: building.numbers.subarray(0, count),
     vocabulary: building.vocabulary,
+    columns,
   };
 }
 
@@ -147,12 +153,12 @@ function addWord(building: Building, start: number, spaced: number): number {
 }
 
 function makeRoom(building: Building): void {
-  const { starts, ends, shapes, numbers } = building;
+  const { starts, ends, shapes, numbers, columns } = building;
   const room = building.count * 2;
-  (building.starts = new Int32Array(room)).set(starts);
-  (building.ends = new Int32Array(room)).set(ends);
-  (building.shapes = new Uint16Array(room)).set(shapes);
-  (building.numbers = new Int32Array(room)).set(numbers);
+  (building.starts = columns.int32(room)).set(starts);
+  (building.ends = columns.int32(room)).set(ends);
+  (building.shapes = columns.uint16(room)).set(shapes);
+  (building.numbers = columns.int32(room)).set(numbers);
 }
 
 function isAllCaps(text: string, start: number, end: number): boolean {

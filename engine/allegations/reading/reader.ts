@@ -21,7 +21,7 @@ export type Reader = {
 };
 
 export function makeReader(parsed: ParsedText, linking: Linking, statements: readonly Statement[]): Reader {
-  const entityAt = new Int32Array(parsed.tokens.count).fill(-1);
+  const entityAt = parsed.tokens.columns.int32(parsed.tokens.count).fill(-1);
   for (const [position, entity] of linking.entities.entries()) {
     for (const mention of entity.mentions) {
       const last = mention.end;
