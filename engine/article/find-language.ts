@@ -35,6 +35,9 @@ export function findLanguage(
 /** Enough words to tell, in the beginning of a text. */
 const sample = 1_500;
 
+/** Letters of the longest of them, "della": what is longer need not be looked up. */
+const longestCommon = 5;
+
 /** The languages that have a word among their commonest, as bits; made when first asked for. */
 let languagesOf: ReadonlyMap<string, number> | null = null;
 
@@ -46,7 +49,7 @@ export function languageOfText(text: string): string | null {
   const tags = Object.keys(commonWords);
   const counts = tags.map(() => 0);
   for (const word of words) {
-    const bits = languagesOf.get(word);
+    const bits = word.length > longestCommon ? undefined : languagesOf.get(word);
     if (bits === undefined) continue;
     for (let index = 0; index < counts.length; index++) counts[index] = (counts[index] ?? 0) + ((bits >> index) & 1);
   }

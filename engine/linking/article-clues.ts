@@ -96,6 +96,7 @@ export function findClues(
   }
   const mainCountry = mostOf(countries);
   const words = findWordsOfText(prose.tokens);
+  const { startingAt, endingAt } = mentionsByToken(prose, groups);
   const governed = statesGoverned(sure, knowledge);
   return {
     prose,
@@ -111,7 +112,8 @@ export function findClues(
     sure,
     governed: new Set(governed.keys()),
     bySurname,
-    ...mentionsByToken(prose, groups),
+    startingAt,
+    endingAt,
     personForms,
     related: relatedAmong(named, knowledge),
     wordsOf: (entity) => knowledge.contextWordsOf(entity),

@@ -106,7 +106,7 @@ function isClosingMark(parsed: ParsedText, at: number): boolean {
 /** Without the full stop. */
 function trimmedEnd(parsed: ParsedText, end: number): number {
   let last = end;
-  while (last > 0 && /^[.!?…]/u.test(parsed.tokens.words[last - 1] ?? "")) last -= 1;
+  while (last > 0 && ((parsed.tokens.shapes[last - 1] ?? 0) & shape.end) !== 0) last -= 1;
   return last;
 }
 

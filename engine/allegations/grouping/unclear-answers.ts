@@ -2,8 +2,8 @@ import { answersFor } from "@/engine/allegations/parties/answers-for";
 import { speakerOf } from "@/engine/allegations/reading/read-said";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Readings, Reply } from "@/engine/allegations/reading/reading";
-import type { Statement } from "@/engine/statements/statement";
 import { sentenceAtToken } from "@/engine/syntax/questions";
+import type { Span } from "@/engine/text/span";
 import { tokenAt } from "@/engine/text/tokens";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { Group } from "./group-readings";
@@ -25,9 +25,11 @@ export function unclearAnswer(
   const [first] = group.readings;
   const accused = first?.accused.party.entity ?? null;
   if (first === undefined || accused === null) return null;
+  const { start: from, end: until } = placeOfAnswer(reader, first.sentence);
   for (const statement of reader.statements) {
-    const sentence = sentenceOf(reader, statement);
-    if (sentence <= first.sentence || paragraphsBetween(reader, first.sentence, sentence) > reach) continue;
+    const start = statement.content[0]?.start ?? 0;
+    if (start < from || start >= until) continue;
+    const sentence = sentenceAtToken(reader.parsed, tokenAt(reader.parsed.tokens, start));
     const by = speakerOf(reader, statement);
     const speaker = by?.party.entity ?? null;
     if (by === null || speaker === null || understood.has(sentence)) continue;
@@ -47,10 +49,8 @@ export function understoodIn({ readings, replies }: Readings): Set<number> {
   return new Set([...readings, ...replies].map(({ sentence }) => sentence));
 }
 
-function sentenceOf({ parsed }: Reader, { content }: Statement): number {
-  return sentenceAtToken(parsed, tokenAt(parsed.tokens, content[0]?.start ?? 0));
-}
-
-function paragraphsBetween({ parsed: { sentences } }: Reader, one: number, other: number): number {
-  return Math.abs((sentences[other]?.paragraph ?? 0) - (sentences[one]?.paragraph ?? 0));
+/** Behind the sentence that accuses, within reach. */
+function placeOfAnswer({ parsed: { paragraphs, sentences, text } }: Reader, sentence: number): Span {
+  const start = sentences[sentence]?.end ?? 0;
+  return { start, end: paragraphs[(sentences[sentence]?.paragraph ?? 0) + reach]?.end ?? text.length };
 }
