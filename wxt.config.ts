@@ -1,6 +1,6 @@
 import { defineConfig, type UserManifest } from "wxt";
 import newsSites from "./assets/news-sites.json" with { type: "json" };
-import { allSitesPattern, patternOf, type Site } from "./platform/site";
+import { allSitesPattern, securePatternOf, type Site } from "./platform/site";
 
 /** Nothing of the extension's pages comes from, or goes, anywhere else. */
 const contentSecurityPolicy = [
@@ -19,7 +19,7 @@ const manifest: UserManifest = {
   description: "__MSG_extensionDescription__",
   default_locale: "en",
   permissions: ["scripting", "storage", "activeTab"],
-  host_permissions: (newsSites as Site[]).map(patternOf),
+  host_permissions: (newsSites as Site[]).map(securePatternOf),
   optional_host_permissions: [allSitesPattern],
   action: { default_title: "__MSG_actionTitle__" },
   content_security_policy: { extension_pages: contentSecurityPolicy },

@@ -23,6 +23,9 @@ export type Begin = (door: LetIn) => () => void;
 /** Where the scripts in a page find its door: in the extension's own world, which the page does not see. */
 export const doorPlace = Symbol.for("source-context");
 
+/** Where what reads the page waits for its door, when it is run first. */
+export const beginPlace = Symbol.for("source-context-begin");
+
 /**
  * What is done in a page before anything: a look at its address and at what it says about itself. Most pages are none of ours;
  * they pay for that and for a watch over what may change it. The code that reads articles is not even compiled there, nor are the
@@ -48,12 +51,13 @@ export class PageDoor {
   }
 
   start(): void {
-    const begin = () => requestIdleCallback(() => this.#lookFirst(), { timeout: 500 });
-    if (isPrerendering()) document.addEventListener("prerenderingchange", begin, { once: true });
-    else begin();
+    const look = () => this.#lookFirst();
+    if (isPrerendering()) document.addEventListener("prerenderingchange", look, { once: true });
+    // At once: to be called back when the page is idle costs a third of the look. What reads the page waits for that.
+    else look();
   }
 
-  /** What reads the page is there: at once where the address is a story's, else since it was asked for. Only the first counts. */
+  /** What reads the page is there: from the start where the address is a story's, else since it was asked for. Only the first counts. */
   bring(begin: Begin): void {
     this.#begin ??= begin;
     if (this.#isOpen) this.#enter();

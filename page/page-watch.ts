@@ -47,8 +47,9 @@ export class PageWatch {
   /** With what was found already, if anything was. */
   start(found: Look = "same"): void {
     const options = { signal: this.#ends.signal };
-    window.addEventListener("popstate", () => this.#checkAddress(), options);
-    this.#navigation?.addEventListener("currententrychange", () => this.#checkAddress(), options);
+    const check = () => this.#checkAddress();
+    if (this.#navigation === null) window.addEventListener("popstate", check, options);
+    else this.#navigation.addEventListener("currententrychange", check, options);
     if (!this.#isFixed(found)) this.#observe();
   }
 

@@ -5,6 +5,8 @@ import { allSitesPattern } from "./site";
 /** What WXT makes of `entrypoints/door.ts`, `article/` and `cards/`. */
 const doorJs = ["door.js"];
 const articleJs = ["article.js"];
+/** The door last: it looks at the page at once, and finds there what reads it. */
+const storyJs = [...articleJs, ...doorJs];
 const cardsJs = ["cards.js"];
 const css = ["assets/article.css"];
 const ids = ["door", "article"];
@@ -25,7 +27,7 @@ export async function registerScripts({ matches, excludeMatches }: RegisteredSit
   const anyStory = allSitesPattern.replace(/\*$/, storyPath);
   const scripts = [
     scriptOf(door, doorJs, matches, [...excludeMatches, anyStory]),
-    scriptOf(article, [...doorJs, ...articleJs], matches.map((site) => site.replace(/\*$/, storyPath)), excludeMatches),
+    scriptOf(article, storyJs, matches.map((site) => site.replace(/\*$/, storyPath)), excludeMatches),
   ]; // prettier-ignore
   if (isAsBefore) await browser.scripting.updateContentScripts(scripts);
   else await browser.scripting.registerContentScripts(scripts);
@@ -56,7 +58,7 @@ export function injectDoorScript(tabId: number): Promise<boolean> {
 
 /** Has the page in a tab read, whatever it is; false when the browser does not let us in. Twice is harmless. */
 export async function openPage(tabId: number): Promise<boolean> {
-  if (!(await inject(tabId, [...doorJs, ...articleJs]))) return false;
+  if (!(await inject(tabId, storyJs))) return false;
   try {
     await browser.scripting.executeScript({ target: { tabId }, func: openDoor });
     return true;

@@ -43,3 +43,11 @@ export function findCovering(site: Site, sites: readonly Site[]): Site | null {
 export function patternOf(site: Site): string {
   return `*://*.${site}/*`;
 }
+
+/**
+ * The same over TLS alone, for the bundled sites. Chromium goes through all hosts that it lets us into in each page that a script of
+ * ours is run in, once for each scheme, before the first line of it: with two schemes that took a millisecond more.
+ */
+export function securePatternOf(site: Site): string {
+  return `https://*.${site}/*`;
+}

@@ -3,7 +3,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { cardsPlace, type MakeCards } from "@/page/cards";
 import { clearLeftMarks } from "@/page/mark-layer";
 import type { PagePort } from "@/page/page-port";
-import { doorPlace, type LetIn, type PageDoor } from "@/page/page-door";
+import { beginPlace, doorPlace, type LetIn, type PageDoor } from "@/page/page-door";
 import { PageSession } from "@/page/page-session";
 import { answerCalls } from "@/platform/answer-calls";
 import { askBackground } from "@/platform/ask-background";
@@ -54,9 +54,13 @@ function openSession(door: LetIn): () => void {
   return () => session.stop();
 }
 
-/** Run beside the door's script, which begins it when the page is to be read: `entrypoints/door.ts`. Without a door nothing is done. */
+/**
+ * Given to the page's door, which begins it when the page is to be read; left for the door where its script comes after this one
+ * (`entrypoints/door.ts`). Without a door nothing is done.
+ */
 export default defineUnlistedScript(() => {
-  const door: unknown = Reflect.get(globalThis, doorPlace);
   // Of our own making: nobody else writes in this world.
-  if (door !== undefined) (door as PageDoor).bring(openSession);
+  const door = Reflect.get(globalThis, doorPlace) as PageDoor | undefined;
+  if (door?.isAlive === true) door.bring(openSession);
+  else Reflect.set(globalThis, beginPlace, openSession);
 });

@@ -53,6 +53,19 @@ it("asks for what reads the page where it is not there, and begins when it comes
   expect(opened).toEqual(["load", "open"]);
 });
 
+it("begins with what was there before it, and asks for nothing", () => {
+  door.bring(begin);
+  door.start();
+  door.open();
+  expect(opened).toEqual(["open"]);
+});
+
+it("looks at once", () => {
+  const find = vi.spyOn(Document.prototype, "getElementsByTagName");
+  door.start();
+  expect(find).toHaveBeenCalled();
+});
+
 it("stays shut once the extension was updated", () => {
   door.start();
   isAlive = false;

@@ -77,7 +77,7 @@ it("brings what reads articles along where the address is a story's, and nowhere
   const [door, article] = ["door", "article"].map((id) => browser.current.scripting.registered.get(id));
   expect(door).toMatchObject({ js: ["door.js"], excludeMatches: ["*://*/*-*-*-*"] });
   const stories = ["*://*.ledger.example/*-*-*-*", "*://*.radio-nord.example/*-*-*-*"];
-  expect(article).toMatchObject({ js: ["door.js", "article.js"], matches: stories, excludeMatches: [] });
+  expect(article).toMatchObject({ js: ["article.js", "door.js"], matches: stories, excludeMatches: [] });
 });
 
 it("takes the place of what an earlier version has registered", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { belongsTo, findCovering, parseSite, patternOf, type Site, siteOfUrl } from "@/platform/site";
+import { belongsTo, findCovering, parseSite, patternOf, securePatternOf, type Site, siteOfUrl } from "@/platform/site";
 
 const site = (text: string) => {
   const parsed = parseSite(text);
@@ -54,4 +54,5 @@ it("finds the narrowest site that covers another", () => {
 
 it("asks for a site with its sub-domains", () => {
   expect(patternOf(site("ledger.example"))).toBe("*://*.ledger.example/*");
+  expect(securePatternOf(site("ledger.example"))).toBe("https://*.ledger.example/*");
 });

@@ -41,7 +41,7 @@ export function fakeBrowser() {
     runtime: {
       id: "test-extension" as string | undefined,
       getURL: (path: string) => `chrome-extension://test-extension/${path}`,
-      getManifest: () => ({ host_permissions: ["*://*.ledger.example/*", "*://*.radio-nord.example/*"] }),
+      getManifest: () => ({ host_permissions: ["https://*.ledger.example/*", "https://*.radio-nord.example/*"] }),
       onMessage: fakeEvent(),
       onStartup: fakeEvent(),
       onInstalled: fakeEvent(),
