@@ -76,17 +76,33 @@ export async function openStage(
   };
 }
 
-/** The content script comes when the page is idle; until then nobody answers. */
+/** So long the content script may take to come, in ms, before its page is taken for one that a glance has ruled out. */
+const patience = 3_000;
+
+/**
+ * The content script comes when the page is idle; until then nobody answers. Nor does one that a glance has ruled out: there the
+ * door is opened, as the popup does it.
+ */
 function askState(url: string, kind: PageState["kind"] | null): string {
   const message = { to: "page", call: "getState", input: { settled: true } };
   return `(async () => {
-    const end = Date.now() + 10_000;
+    const begun = Date.now();
+    const end = begun + 10_000;
     let said = null;
+    let isOpened = false;
+    const openDoor = async (tabId) => {
+      await chrome.scripting.executeScript({ target: { tabId }, files: ["article.js", "door.js"] });
+      await chrome.scripting.executeScript({ target: { tabId }, func: () => globalThis[Symbol.for("source-context")].open() });
+    };
     while (Date.now() < end) {
       const tabs = await chrome.tabs.query({});
       const tab = tabs.findLast((tab) => tab.url?.split("#")[0] === ${JSON.stringify(url)});
       const answer = tab && await chrome.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 }).catch(() => null);
       if (answer) said = answer.value;
+      else if (tab && !isOpened && Date.now() > begun + ${patience}) {
+        isOpened = true;
+        await openDoor(tab.id).catch(() => null);
+      }
       if (said !== null && (${kind === null} || said.kind === ${JSON.stringify(kind)})) return said;
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
