@@ -1,3 +1,5 @@
+import { countryCodes } from "@/knowledge/compile/country-names";
+
 /** What we use of a record of the Research Organization Registry, whichever of its two schemas it has. */
 export type RorRecord = {
   /** Nine letters and digits. */
@@ -99,8 +101,11 @@ function finished(record: FirstSchema | SecondSchema, { shown, english, names, .
   const name = withoutCountry(english ?? shown);
   const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{N}\p{P}\p{Zs}\p{S}]+$/u.test(text);
   const aliases = new Set(names.map(withoutCountry).filter((alias) => alias !== name && isLatin(alias)));
+  const country = countryNamed(shown, parts.country);
   return {
     ...parts,
+    country,
+    place: country === parts.country ? parts.place : "",
     id: lastPart(record.id),
     name,
     aliases: [...aliases],
@@ -111,8 +116,23 @@ function finished(record: FirstSchema | SecondSchema, { shown, english, names, .
 }
 
 /** The registry writes "Siemens (Germany)". */
+const bracketed = / \(([^()]*)\)$/;
+
 function withoutCountry(name: string): string {
-  return name.replace(/ \([^()]*\)$/, "").trim();
+  return name.replace(bracketed, "").trim();
+}
+
+/** Places with a code of their own that the registry counts to a larger state. */
+const territories: ReadonlyMap<string, readonly string[]> = new Map([
+  ["CN", ["HK", "MO"]],
+  ["FR", ["RE"]],
+  ["US", ["PR"]],
+]);
+
+/** Where the name has another country than the place, the place is mostly a namesake far off: "Chigaco" lies in Mozambique. */
+function countryNamed(name: string, ofPlace: string): string {
+  const named = countryCodes.get(bracketed.exec(name)?.[1] ?? "")?.toUpperCase() ?? ofPlace;
+  return territories.get(named)?.includes(ofPlace) === true ? ofPlace : named;
 }
 
 function lastPart(address: string): string {

@@ -55,6 +55,14 @@ function tablesOf(records: Readonly<Record<string, Json>>): Record<string, strin
 }
 
 describe("the Research Organization Registry", () => {
+  it("takes the country from the name where the place lies in another", () => {
+    const companies = (name: string, place: string): string[] | undefined =>
+      tablesOf({ "v1.9/0bbbbbb22.json": { ...first, name, country: { country_code: place } } })["companies.tsv"];
+    expect(companies("Telbrik (Norway)", "MZ")?.[0]).toContain("\tQ900000002\t\tno\t");
+    expect(companies("Telbrik (China)", "HK")?.[0]).toContain("\tQ900000002\t\thk\t");
+    expect(companies("Telbrik (Holding)", "MZ")?.[0]).toContain("\tQ900000002\t\tmz\t");
+  });
+
   it("gives an organisation its English name, and its own as an alias", () => {
     expect(tablesOf({ "v2.1/0aaaaaa11.json": second })["organisations.tsv"]).toEqual([
       "university-of-norland-q900000001\tUniversity of Norland\tUniversitetet i Norland|UINL{acronym}\tQ900000001\tuniversity\tno\tSkien\t\t\tuinl.example\t\tror-records\t2026-06-23",
