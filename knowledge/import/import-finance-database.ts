@@ -6,6 +6,7 @@ import { homeCountries } from "./exchange-countries";
 import { hostOf } from "./host-of";
 import { keyOfName } from "@/knowledge/pack/derived-key";
 import { readCsv } from "./read-csv";
+import { speaksOf } from "./speaks-of";
 import { splitLegalName } from "./split-legal-name";
 import { tableFile } from "./table-file";
 
@@ -70,7 +71,8 @@ function countNames(listings: readonly Listing[]): ReadonlyMap<string, number> {
 
 /**
  * The source mixes companies up (hundreds of Malaysian ones have a Californian address): a row is taken only when it is
- * listed where it says it is at home, and nobody else has its site.
+ * listed where it says it is at home, and nobody else has its site. Names follow who is renamed, the rest does not: where the
+ * description is of another name, business and site are that one's.
  */
 function rowOf(listing: Listing, namesOfSites: ReadonlyMap<string, number>): Record<string, string> | null {
   const { name = "", market_cap = "", delisted, exchange = "" } = listing;
@@ -83,14 +85,15 @@ function rowOf(listing: Listing, namesOfSites: ReadonlyMap<string, number>): Rec
   const home = homeCountries.get(exchange);
   if (home !== country && !(home === undefined && country === "us")) return null;
   const { name: short, legal } = splitLegalName(name.replace(shareClass, ""));
+  const isCurrent = speaksOf(listing["summary"] ?? "", short);
   return {
     key: `${keyOfName(short)}-${country}`,
     name: short,
     aliases: legal === short ? "" : legal,
-    industry,
+    industry: isCurrent ? industry : "",
     country,
     ticker: home === country && listing["mic"] ? `${listing["mic"]}:${(listing["symbol"] ?? "").split(".")[0]}` : "",
-    domains: host,
+    domains: isCurrent ? host : "",
     sources: "finance-database",
     asOf,
   };

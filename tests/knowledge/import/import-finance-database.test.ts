@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
 import { importFinanceDatabase } from "@/knowledge/import/import-finance-database";
 
-const header = "symbol,name,sector,exchange,mic,country,city,website,market_cap,delisted";
+const header = "symbol,name,sector,exchange,mic,country,city,website,market_cap,delisted,summary";
 let folder = "";
 
 function companiesOf(...listings: readonly string[]): string[] {
@@ -73,3 +73,20 @@ it.each(["Brightbox Chips Oyj Class B", "Brightbox Chips Oyj - Registered Shares
     expect(row?.split("\t").slice(0, 2)).toEqual(["brightbox-chips-fi", "Brightbox Chips"]);
   },
 );
+
+it.each([
+  ["of the same name", "Brightbox Chips designs and sells chips.", "information technology", "brightbox.example"],
+  [
+    "of the name written apart",
+    "Bright Box Chips Corporation sells chips.",
+    "information technology",
+    "brightbox.example",
+  ],
+  ["of another name", "Telbrik Oyj, together with its subsidiaries, lays bricks.", "", ""],
+])("tells business and site where the description is %s", (_what, summary, industry, site) => {
+  const [row] = companiesOf(
+    `BRX.HE,Brightbox Chips Oyj,Information Technology,HEL,XHEL,Finland,Espoo,http://www.brightbox.example,Mid Cap,False,"${summary}"`,
+  );
+  const cells = row?.split("\t") ?? [];
+  expect([cells[1], cells[4], cells[10]]).toEqual(["Brightbox Chips", industry, site]);
+});
