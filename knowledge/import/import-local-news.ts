@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { groupBy } from "./group-by";
+import { normaliseName } from "@/engine/text/normalise-name";
+import { fullPaperNames } from "./full-paper-names";
+import { countNames, groupBy } from "./group-by";
 import { hostOf } from "./host-of";
 import type { Importer } from "./importer";
 import { keyOfName } from "@/knowledge/pack/derived-key";
@@ -37,11 +39,11 @@ export const importLocalNews: Importer = {
           return [];
         // A student paper under its university's host would stand for the university.
         if (type === types["College Newspapers"] && host.endsWith(".edu")) return [];
-        return [{ name: name.trim(), place, type, host }];
+        return [{ name: fullName(name.trim(), host), place, type, host }];
       },
     );
     const own = [...groupBy(outlets, ({ host }) => host).values()].map(speakerOf).filter((outlet) => outlet !== null);
-    const rows = tellApart(own).map(({ unique, place, type, host }) => ({
+    const rows = tellApart(own.filter(isWhole(own))).map(({ unique, place, type, host }) => ({
       key: `${keyOfName(unique)}-${keyOfName(host)}`,
       name: unique,
       type,
@@ -67,9 +69,32 @@ export const importLocalNews: Importer = {
   },
 };
 
-/** At least two letters, and no address in the name's place. */
+/** At least two letters, and neither an address nor a site's title in the name's place. */
 function isName(name: string): boolean {
-  return /\p{L}{2}/u.test(name) && !/^\S+\.[a-z]{2,4}$/.test(name);
+  return /\p{L}{2}/u.test(name) && !/^\S+\.[a-z]{2,4}$/.test(name) && !siteTitle.test(name);
+}
+
+const siteTitle = /\bWicked Local\b|\bArchives$|\.com\b|^(?:Visit|Welcome)\b/;
+
+function fullName(name: string, host: string): string {
+  const spelt = name.replace(/\bCo\b\.?(?= )|\bCo\.$/, "County").replace(/\bJrnl\b/, "Journal");
+  return fullPaperNames[host] ?? spelt.replace(/ Online$/, "");
+}
+
+/**
+ * Who has a name that is not cut: the list files papers under their towns and mostly leaves the town's name out. One word, or what
+ * several are called, is whole only where the site bears it. A station's call sign is whole. Of its magazines, mostly guides and sites of
+ * tourism, only those are taken that say so in a name that their site bears.
+ */
+function isWhole(outlets: readonly LocalOutlet[]): (outlet: LocalOutlet) => boolean {
+  const counts = countNames(outlets.map(({ name }) => normaliseName(name)));
+  return (outlet) => {
+    const folded = normaliseName(outlet.name);
+    if (fullPaperNames[outlet.host] !== undefined) return true;
+    if (outlet.type === types["Magazines"]) return bearsName(outlet) && /\b(?:magazine|monthly)\b/.test(folded);
+    const isPlain = folded.includes(" ") && (counts.get(folded) ?? 0) === 1;
+    return isPlain || outlet.type === types["TV station"] || bearsName(outlet);
+  };
 }
 
 /** Whom a host stands for: the only outlet, or the one of several that it is named after; else it is a publisher's. */

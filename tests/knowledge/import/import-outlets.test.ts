@@ -108,3 +108,41 @@ it.each([
 ])("finds the host of %j", (address, host) => {
   expect(hostOf(address)).toBe(host);
 });
+
+it("spells out the abbreviations of the list of local papers, and takes the site's title off", () => {
+  expect(
+    local(
+      "Quill Co. Record,OH,http://quillcorecord.example,Newspapers",
+      "Hale Business Jrnl,OH,http://halebusiness.example,Newspapers",
+      "Bay Leaflet Online,OH,http://bayleaflet.example,Newspapers",
+    ),
+  ).toEqual([
+    "Bay Leaflet: bayleaflet.example",
+    "Hale Business Journal: halebusiness.example",
+    "Quill County Record: quillcorecord.example",
+  ]);
+});
+
+it.each([
+  ["a name of one word that its site doesn't bear", "Quill,OH,http://halequill.example,Newspapers", []],
+  [
+    "a name of one word that its site bears",
+    "Quill,OH,http://quill.example,Newspapers",
+    ["Quill (Ohio): quill.example"],
+  ],
+  ["a station's call sign", "WAAA,OH,http://nordnews.example,TV station", ["WAAA (Ohio): nordnews.example"]],
+  ["a guide", "Visit Hale,OH,http://visithale.example,Newspapers", []],
+  ["a magazine named as nobody names it", "Hale Fishing,OH,http://halefishing.example,Magazines", []],
+  ["a magazine", "Hale Monthly,OH,http://halemonthly.example,Magazines", ["Hale Monthly: halemonthly.example"]],
+])("knows which names of local papers are whole: %s", (_what, row, expected) => {
+  expect(local(row)).toEqual(expected);
+});
+
+it("leaves out what two papers are called, where no site bears it", () => {
+  expect(
+    local(
+      "Daily Quill,OH,http://haledailyquill.example,Newspapers",
+      "Daily Quill,UT,http://dailyquill.example,Newspapers",
+    ),
+  ).toEqual(["Daily Quill: dailyquill.example"]);
+});
