@@ -76,7 +76,7 @@ function countNames(listings: readonly Listing[]): ReadonlyMap<string, number> {
  */
 function rowOf(listing: Listing, namesOfSites: ReadonlyMap<string, number>): Record<string, string> | null {
   const { name = "", market_cap = "", delisted, exchange = "" } = listing;
-  const industry = industries[listing["sector"] ?? ""];
+  const industry = industryOf(listing);
   const country = countryCodes.get(listing["country"] ?? "");
   const host = hostOf(listing["website"] ?? "");
   if (!sizes.has(market_cap) || industry === undefined || delisted === "True" || country === undefined || host === null)
@@ -102,6 +102,12 @@ function rowOf(listing: Listing, namesOfSites: ReadonlyMap<string, number>): Rec
 /** "Acme Corp. - Registered Shares", "Acme Ltd.Class A": what is listed, not who. */
 const shareClass =
   /(?: -)? ?\b(?:(?:Registered|Bearer|Ordinary|Common|Preferred|American Deposit[ao]ry) Shares?|Class [A-H]|Registered|Bearer|Ordinary)(?: .*)?$/i;
+
+/** Schools and tutors are "Household Products" there. */
+function industryOf({ sector = "", industry = "", summary = "" }: Listing): string | undefined {
+  const isSchool = /\b(?:educat\w+|tutor\w*|cram|kindergartens?)\b/i.test(summary.slice(0, 300));
+  return industry === "Household Products" && isSchool ? "education" : industries[sector];
+}
 
 /** The source's sectors in our words. Its finer industries are too often another company's, and so is every eighth of its towns. */
 const industries: Readonly<Record<string, string>> = {

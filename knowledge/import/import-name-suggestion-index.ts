@@ -5,6 +5,7 @@ import { keyOfName } from "@/knowledge/pack/derived-key";
 import { brandIndustries } from "./brand-industries";
 import { hostOf } from "./host-of";
 import type { Importer } from "./importer";
+import { splitLegalName } from "./split-legal-name";
 import { tableFile } from "./table-file";
 
 type Brand = {
@@ -58,19 +59,22 @@ function rowOf(brand: Brand, industry: string, items: Items, retrieved: string):
   const host = hostOf(item?.identities?.website ?? item?.officialWebsites?.[0] ?? "");
   const label = item?.label ?? "";
   // A sign over a door says "Telekom Shop", Wikidata whose shop it is.
-  const name = isName(label) ? label : brand.displayName;
+  const legal = isName(label) ? label : brand.displayName;
+  // "Tiffany & Co." is what the sign says.
+  const name = /\bCo\.?$/.test(legal) ? legal : splitLegalName(legal).name;
   if (
-    publicBody.test(name) ||
+    publicBody.test(legal) ||
     !isNotable(wikidata) ||
     host === null ||
     !/\.[a-z][a-z0-9-]*[a-z0-9]$/.test(host) ||
     !isName(name)
   )
     return null;
+  const others = [legal, brand.displayName].filter((other) => isName(other) && other !== name);
   return {
-    key: `${keyOfName(name) || "brand"}-${wikidata.toLowerCase()}`,
+    key: `${keyOfName(legal) || "brand"}-${wikidata.toLowerCase()}`,
     name,
-    aliases: isName(brand.displayName) && brand.displayName !== name ? brand.displayName : "",
+    aliases: [...new Set(others)].join("|"),
     wikidata,
     industry,
     country: countryOf(brand, host),

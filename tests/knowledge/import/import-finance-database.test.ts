@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
 import { importFinanceDatabase } from "@/knowledge/import/import-finance-database";
 
-const header = "symbol,name,sector,exchange,mic,country,city,website,market_cap,delisted,summary";
+const header = "symbol,name,sector,exchange,mic,country,city,website,market_cap,delisted,summary,industry";
 let folder = "";
 
 function companiesOf(...listings: readonly string[]): string[] {
@@ -89,4 +89,14 @@ it.each([
   );
   const cells = row?.split("\t") ?? [];
   expect([cells[1], cells[4], cells[10]]).toEqual(["Brightbox Chips", industry, site]);
+});
+
+it.each([
+  ["Brightbox runs kindergartens.", "education"],
+  ["Brightbox makes soap.", "food and household goods"],
+])("tells schools from household goods: %s", (summary, industry) => {
+  const [row] = companiesOf(
+    `BRX.HE,Brightbox Oyj,Consumer Staples,HEL,XHEL,Finland,Espoo,http://brightbox.example,Mid Cap,False,${summary},Household Products`,
+  );
+  expect(row?.split("\t")[4]).toBe(industry);
 });

@@ -33,6 +33,13 @@ describe("the Name Suggestion Index", () => {
     ]);
   });
 
+  it.each([
+    ["Nordbank ASA", ["nordbank-asa-q700001", "Nordbank", "Nordbank ASA|Nordbank Shop"]],
+    ["Nordbank & Co.", ["nordbank-and-co-q700001", "Nordbank & Co.", "Nordbank Shop"]],
+  ])("takes the legal form from the name of %s, and keeps what signs say", (label, expected) => {
+    expect(rowsOf(brand, { ...item, label })[0]?.slice(0, 3)).toEqual(expected);
+  });
+
   it.each<[string, Json, Json]>([
     ["there are shops in several countries", { ...brand, locationSet: { include: ["no", "se"] } }, item],
     ["there are shops everywhere", { ...brand, locationSet: { include: ["001"] } }, item],
