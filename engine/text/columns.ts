@@ -18,11 +18,6 @@ export class Columns {
     return new Int32Array(this.memory, start, length);
   }
 
-  int16(length: number): Int16Array {
-    const start = this.take(length * 2);
-    return new Int16Array(this.memory, start, length);
-  }
-
   uint16(length: number): Uint16Array {
     const start = this.take(length * 2);
     return new Uint16Array(this.memory, start, length);

@@ -43,10 +43,7 @@ describe("findMentions of names without an entry", () => {
       "no court or bank in a surname",
       "«Margaret Court|person» met «Emma Banks|person» at the «Brendal Court|government».",
     ],
-    [
-      "whose customers they are",
-      "Customers of «Telbrik Ltd|company» left. Workers of «Okafor Group|company» struck.",
-    ],
+    ["whose customers they are", "Customers of «Telbrik Ltd|company» left. Workers of «Okafor Group|company» struck."],
     ["no person whose head left", "The chief executive of Xandrel resigned."],
     ["no prizes", "The Jane Hale Prize was given."],
     ["no part of a state", "Senator «Jane Hale|person» of Vermont said so. The Florida senator, who was ill, left."],

@@ -9,7 +9,7 @@ it("gives each column a place of its own, of zeros", () => {
   expect([...halves, ...numbers]).toEqual([0, 0, 0, 0, 0, 0]);
   halves.fill(0xffff);
   numbers.fill(-1);
-  expect([...bytes, ...columns.int16(3)]).toEqual([255, 255, 255, 0, 0, 0]);
+  expect([...bytes, ...columns.uint16(3)]).toEqual([255, 255, 255, 0, 0, 0]);
 });
 
 it("begins another piece of memory when the first is used up", () => {
