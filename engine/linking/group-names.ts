@@ -117,7 +117,9 @@ function shareOut(tokens: Tokens, group: NameGroup, owners: readonly NameGroup[]
     const isTitled = mention.title !== null && said === null;
     const owner = possible.length > 1 ? (isTitled ? null : mainBearer(mention, possible, group)) : possible[0];
     if (owner === null || owner === undefined || !fits(group, owner)) continue;
-    shares.set(owner, [...(shares.get(owner) ?? []), mention]);
+    const share = shares.get(owner);
+    if (share === undefined) shares.set(owner, [mention]);
+    else share.push(mention);
   }
   return shares;
 }
