@@ -8,7 +8,8 @@ import { openKnowledge } from "@/knowledge/lookup/open-knowledge";
 const root = resolve(import.meta.dirname, "../..");
 const facts = join(root, "assets/knowledge");
 const words = join(root, "assets/words");
-const compiler = join(root, "knowledge");
+/** With how it folds names. */
+const compiler = [join(root, "knowledge"), join(root, "engine/text")];
 const corePack = join(root, "public/knowledge/core.pack");
 
 /**
@@ -23,7 +24,7 @@ export function loadKnowledge(path: string | null): Knowledge {
 
 function bringUpToDate(): void {
   const made = existsSync(corePack) ? statSync(corePack).mtimeMs : 0;
-  if ([facts, words, compiler].every((folder) => newestIn(folder) <= made)) return;
+  if ([facts, words, ...compiler].every((folder) => newestIn(folder) <= made)) return;
   mkdirSync(dirname(corePack), { recursive: true });
   const { bytes } = compileFacts(readFactsFolder(facts), readNameWords(words), "core");
   writeFileSync(corePack, new Uint8Array(bytes));
