@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { countryCodes, countryNames } from "@/knowledge/compile/country-names";
+import { dropInterims } from "./drop-interims";
 import { dropTermStarts, type Office, writeOffice } from "./drop-term-starts";
 import { endOffices } from "./end-offices";
 import type { Importer } from "./importer";
@@ -182,7 +183,7 @@ function officesOf(person: Person): Office[] {
   const open = person.terms.filter(({ until }) => until === "");
   const goesOn = ({ role }: Term): boolean =>
     open.some((term) => term.role === role && !hasLostEnd(term, person.country));
-  const believable = believableTerms(person).filter(({ role }) => !ofOtherHouse.test(role));
+  const believable = dropInterims(believableTerms(person)).filter(({ role }) => !ofOtherHouse.test(role));
   const sure = believable.filter((term) => term.until !== "" || goesOn(term));
   return endOffices(sure, person.died).map((term) => ({
     ...term,

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { dropInterims } from "@/knowledge/import/drop-interims";
 import { endOffices } from "@/knowledge/import/end-offices";
 import { hasLostEnd } from "@/knowledge/import/lost-ends";
 import type { Term } from "@/knowledge/import/merge-terms";
@@ -64,4 +65,21 @@ it.each([
   ["ambassador to Zimbabwe", "gb", "ambassador to Zimbabwe"],
 ])("calls %s of %s a %s", (role, from, named) => {
   expect(nameEnvoy(role, from)).toBe(named);
+});
+
+it("leaves out a ministry that a minister only looked after", () => {
+  const own = term("Minister of Trade", "2019-01-10", "2022-03-01");
+  const interim = term("Minister of Health", "2020-05-02", "2020-06-10");
+  expect(dropInterims([own, interim])).toEqual([own]);
+  expect(dropInterims([{ ...own, until: "" }, interim])).toEqual([{ ...own, until: "" }]);
+});
+
+it.each([
+  ["lasted", term("Minister of Health", "2020-05-02", "2020-09-10")],
+  ["is not known to the day", term("Minister of Health", "2020-05", "2020-06")],
+  ["was held alone", term("Minister of Health", "2022-03-01", "2022-04-10")],
+  ["is no ministry", term("member of the Storting", "2020-05-02", "2020-06-10")],
+])("keeps an office that %s", (_what, office) => {
+  const own = term("Minister of Trade", "2019-01-10", "2022-03-01");
+  expect(dropInterims([own, office])).toEqual([own, office]);
 });
