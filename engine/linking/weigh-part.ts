@@ -1,6 +1,7 @@
 import { isCapital } from "@/engine/mentions/find-runs";
 import type { Mention, Prose } from "@/engine/mentions/mention";
 import { classAt, classOf, isPlaceName, wordClass } from "@/engine/mentions/words/word-class";
+import { tag } from "@/engine/syntax/tag";
 import { shape, type Tokens } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import type { EntityKind } from "@/knowledge/lookup/entity";
@@ -20,6 +21,7 @@ export function weighPart(group: NameGroup, kind: EntityKind, { prose }: Article
         isLikeAdjective(prose.tokens, mention, kind) ||
         isLikePlace(prose.tokens, mention, group, kind) ||
         isPartOfTitle(prose, mention) ||
+        isSomebody(prose, mention) ||
         isOfAlphabet(prose.tokens, mention) ||
         (kind === "company" && isBodyOf(prose, mention, group)),
     );
@@ -30,6 +32,14 @@ export function weighPart(group: NameGroup, kind: EntityKind, { prose }: Article
 function isOfHouse(tokens: Tokens, { first, last }: Mention): boolean {
   const isHead = isCapital(tokens, last) && (classAt(tokens, last) & wordClass.organisationHead) !== 0;
   return isHead && last - first > 1 && tokens.words[last - 1] !== "'s";
+}
+
+/** "a California Democrat", "a New Yorker": somebody; but "a New Yorker article" is in the one of that name. */
+function isSomebody({ tokens, tags }: Prose, { first, last }: Mention): boolean {
+  const before = tokens.words[first - 1];
+  if ((before !== "a" && before !== "an") || last - first < 2) return false;
+  const isPerson = (classAt(tokens, last - 1) & wordClass.demonym) !== 0 || tokens.words[last - 1] === "yorker";
+  return isPerson && tags[last] !== tag.noun && tokens.words[last] !== "-" && tokens.words[last] !== "/";
 }
 
 /** "but X, Y and Z". */

@@ -124,6 +124,7 @@ const knowledge = knowledgeOf([
     aliases: "NGC{acronym}",
   },
   outlet("Channel 12", "broadcaster", "no"),
+  outlet("Norland Democrat", "newspaper", "us"),
   outlet("The Hindu", "newspaper", "in"),
   outlet("The Washington Ledger", "newspaper", "us"),
   outlet("Bloomwire", "news agency", "us"),

@@ -27,6 +27,10 @@ export const evidence: Readonly<Record<string, readonly string[]>> = {
     "The «Duma|state-duma?» voted in Moscow.",
     "She ran for the party Freedom and lost.",
   ],
+  "somebody of a place": [
+    "Rep. Jane Roe, a Norland Democrat who supports him, said so.",
+    "A «Norland Democrat|norland-democrat» reporter praised her.",
+  ],
   "several of one name": [
     "They ate at the Tarnmart supermarket. Tarnmart closes at nine.",
     "In Turkey «Holm College|holm-tr?» closed. The students of «Holm College|holm-tr?» left Turkey.",
