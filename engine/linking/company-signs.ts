@@ -71,13 +71,9 @@ function isAlone({ tokens, tags, sentences }: Prose, { first, last, sentence }: 
   if (isModifier(tags[first - 1]) && !companyBefore.has(before) && (classAt(tokens, first - 1) & wordClass.trade) === 0)
     return false;
   const after = tags[last] ?? tag.none;
-  return (
-    after !== tag.noun &&
-    after !== tag.name &&
-    after !== tag.number &&
-    after !== tag.adjective &&
-    tokens.words[last] !== "-"
-  );
+  // "took to Twitter early on Monday" is no "Orange early fruit".
+  const isNoun = after === tag.noun || after === tag.name || (after === tag.adjective && tags[last + 1] === tag.noun);
+  return !isNoun && after !== tag.number && tokens.words[last] !== "-";
 }
 
 /** "sat on Target": what one may be in or on is as soon a thing or a place. */

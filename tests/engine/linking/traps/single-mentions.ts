@@ -17,6 +17,7 @@ export const singleMentions: Readonly<Record<string, readonly string[]>> = {
     "The film was shown to «Shell|shell» and then to us.",
     "He compared the firm with «Oracle|oracle», which he once ran.",
     "The judge sided with «Visa|visa».",
+    "They turned to «Oracle|oracle» early in the year.",
     "That tractor was made by «Caterpillar|caterpillar».",
   ],
   "called by a word, with business beside it": [
