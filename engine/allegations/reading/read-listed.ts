@@ -9,17 +9,20 @@ import { spanOf } from "@/engine/syntax/questions";
  * sentence is one of the accused. Only where nobody else of the sentence can be meant.
  */
 export function readListed(reader: Reader, readings: readonly Reading[]): Reading[] {
-  const many = readings.filter((reading) => isMany(reader, reading));
-  if (many.length === 0) return [];
-  const listing = new Map<number, readonly NounPhrase[]>();
-  for (const clause of reader.parsed.clauses) {
-    const named = namedIn(reader, clause);
-    if (named.length > 0) listing.set(clause.sentence, named);
-  }
-  return many.flatMap((reading) => {
-    const named = listing.get(reading.sentence + 1) ?? [];
-    return named.flatMap((phrase) => oneOf(reader, reading, phrase));
+  return readings.flatMap((reading) => {
+    const next = reading.sentence + 1;
+    if (!opensList(reader, next) || !isMany(reader, reading)) return [];
+    return reader.parsed.clauses
+      .filter(({ sentence }) => sentence === next)
+      .flatMap((clause) => namedIn(reader, clause))
+      .flatMap((phrase) => oneOf(reader, reading, phrase));
   });
+}
+
+/** By the first word, which tells of most sentences that they do not. */
+function opensList({ parsed: { sentences, tokens } }: Reader, sentence: number): boolean {
+  const word = tokens.words[sentences[sentence]?.first ?? -1];
+  return word === "they" || word === "among";
 }
 
 /** Several people without a name, and the only ones in their sentence. */
@@ -28,7 +31,7 @@ function isMany({ parsed }: Reader, { accused: { party, phrase }, sentence, pola
   if (party.kind !== "group" || phrase?.kind !== "common" || !phrase.plural || phrase.sentence !== sentence)
     return false;
   return !parsed.nounPhrases.some((other) => {
-    const isOther = other !== phrase && other.sentence === sentence && other.kind === "common" && other.plural;
+    const isOther = other.sentence === sentence && other !== phrase && other.kind === "common" && other.plural;
     return isOther && partyKindOfNoun(parsed.tokens.words[other.head] ?? "") === "group";
   });
 }

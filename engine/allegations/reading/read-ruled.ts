@@ -21,8 +21,10 @@ const reach = 4;
 export function readRuled(reader: Reader, clause: Clause): Reading[] {
   const { verb, subject } = clause;
   if (verb === null || subject === null || verb.lemma !== "be" || verb.negated || verb.modal !== null) return [];
+  // Most of what "is" hangs on no ruling: the quickest question comes first.
+  if (clause.parent?.complement !== clause || !rulings.has(clause.parent.verb?.lemma ?? "")) return [];
   const at = unlawfulAt(reader, verb.last, clause.last);
-  if (at < 0 || clause.parent?.complement !== clause || !rulings.has(clause.parent.verb?.lemma ?? "")) return [];
+  if (at < 0) return [];
   const court = attributionOf(reader, clause);
   const doer = doerOf(reader, subject);
   const party = doer === null ? null : partyOf(reader, doer);

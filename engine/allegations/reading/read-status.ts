@@ -78,6 +78,8 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
   if (accused === null || isOfCleared(clause)) return [];
   const content = contentAfter(reader, clause, pleads ? [...status.content, "to"] : status.content, at);
   const wrongdoing = content === null ? null : findWrongdoing(tokens, content.range.first, content.range.last);
+  // Said last: "involved", "behind" and "list" stand in many sentences that accuse nobody.
+  if (!isVerdict && !status.bare && wrongdoing === null) return [];
   const holder = holderOf(reader, clause, status);
   const source = attributionOf(reader, clause);
   // "a jury found Hale guilty, his lawyer said": the lawyer did not.
