@@ -198,6 +198,14 @@ const involvements: readonly Status[] = ["involved", "embroiled", "mired", "enta
   word,
   content: ["in"],
 }));
+/** "Telbrik is at the centre of a bribery scandal" */
+const centres: readonly Status[] = ["centre", "center", "heart"].map((word) => ({
+  ...involved,
+  id: "is-at-centre-of",
+  word,
+  before: "at",
+  content: ["of"],
+}));
 /** By the word that tells it. */
 export const statusesByWord = new Map<string, Status[]>();
 const plagued: readonly Status[] = [
@@ -224,6 +232,7 @@ for (const status of [
   ...listings,
   ...involvements,
   ...plagued,
+  ...centres,
 ])
   statusesByWord.set(status.word, [...(statusesByWord.get(status.word) ?? []), status]);
 

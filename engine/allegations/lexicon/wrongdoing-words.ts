@@ -18,7 +18,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
     category: "espionage_security",
     plain:
       "spy, spying, espionage, eavesdrop, wiretap, back door, backdoor, treason, sabotage, phone tapping, spyware, " +
-      "tap call, tap phone, listen to call, listen in on, listen to phone, tap the phone, covert surveillance, steal state secret, leak state secret, foreign agent",
+      "tap call, tap phone, listen to call, listen in on, listen to phone, tap the phone, covert surveillance, steal state secret, pass secret, sell secret, pass state secret, sell state secret, leak state secret, foreign agent",
     loose: "surveil, surveillance, tap, snoop, state surveillance, listening device",
     hint: "national security, security, state secret, intelligence, secret police, security risk, security threat",
   },
@@ -52,7 +52,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
     category: "corruption_bribery",
     plain:
       "bribe, bribery, kickback, offer him money, offer her money, offer them money, corruption, corrupt, corruptly, graft, abuse of power, abuse of office, abuse of public office, abuse of authority, influence peddling, " +
-      "cronyism, nepotism, vote buying, buy vote, rig the election, rig the vote, manipulate the election, manipulate the result of the election, manipulate the vote, electoral fraud, election fraud, vote rigging, illicit enrichment, disproportionate asset, " +
+      "cronyism, nepotism, vote buying, buy vote, rig the election, steal the election, steal the vote, rig the vote, manipulate the election, manipulate the result of the election, manipulate the vote, electoral fraud, election fraud, vote rigging, illicit enrichment, disproportionate asset, " +
       "conflict of interest, match-fixing, match fixing, spot-fixing, fix match, plunder case, misuse of public fund, state capture",
     loose:
       "rig, rigging, sweetener, payoff, pay off, pay officer, pay official, pay inspector, pay minister, pay politician, pay judge",

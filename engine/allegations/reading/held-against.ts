@@ -8,8 +8,10 @@ import type { Role } from "./reading";
 
 /** Wrong where it is told of somebody else; only who is known may say the looser ones, which fans and analysts say of a game or a year. */
 const byAnybody = setOfWords(
-  "mislead deceive hide conceal violate abuse discriminate harass intimidate misrepresent suppress mistreat breach ignore bully fabricate falsify invent overstate rig hack",
+  "mislead deceive hide conceal violate abuse discriminate harass intimidate misrepresent suppress mistreat breach ignore bully fabricate falsify invent overstate rig hack withhold turn attack bomb shell target block interfere meddle",
 );
+/** These have no object: "interfered in the election". */
+const interfering = new Set(["interfere", "meddle"]);
 const byKnown = setOfWords("cheat steal exploit manipulate evade fail");
 /** What nobody is said to have failed to do but by way of blame. */
 const plainDuties = setOfWords("protect prevent disclose declare report notify inform warn pay");
@@ -36,7 +38,7 @@ export function isHeldAgainst(
   if (isKnown) return byAnybody.has(verb.lemma) || byKnown.has(verb.lemma);
   if (!isSomebody(source) && !isImpersonal(reader, clause)) return false;
   if (verb.lemma === "fail") return plainDuties.has(complement?.verb?.lemma ?? "");
-  return byAnybody.has(verb.lemma) && clause.objects.length > 0;
+  return byAnybody.has(verb.lemma) && (clause.objects.length > 0 || interfering.has(verb.lemma));
 }
 
 /** Somebody, with a name or without. */

@@ -5,7 +5,7 @@ import {
   type Wrongdoing,
 } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isWhere, whoIsMeant } from "@/engine/allegations/frames/misread-phrase";
-import { isBody } from "@/engine/allegations/parties/party-nouns";
+import { isBelonging, isBody } from "@/engine/allegations/parties/party-nouns";
 import { calledSo, entityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase, VerbGroup } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, subjectOf } from "@/engine/syntax/questions";
@@ -20,7 +20,7 @@ import type { Reading, Role } from "./reading";
 
 /** "committed fraud", "paid bribes": the wrong stands in the object. */
 export const committingVerbs: ReadonlySet<string> = setOfWords(
-  "plan organise organize arrange commission execute commit engage pay take accept receive run carry perpetrate participate orchestrate mastermind offer give solicit make order involve tell issue",
+  "use plan organise organize arrange commission execute commit engage pay take accept receive run carry perpetrate participate orchestrate mastermind offer give solicit make order involve tell issue",
 );
 
 /**
@@ -41,7 +41,8 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   if (doer !== null && isBareForm(reader, clause, doer)) return [];
   if (doer === null) return [];
   const isKnown = entityOf(reader, doer) !== null;
-  const party = isKnown || isTheBody(reader, doer) ? partyOf(reader, doer) : null;
+  const isOwned = isBelonging(reader.parsed.tokens.words[doer.head] ?? "") && doer.possessor !== null;
+  const party = isKnown || isOwned || isTheBody(reader, doer) ? partyOf(reader, doer) : null;
   if (party === null) return [];
   const source = attributionOf(reader, clause);
   if (!isKnown && (source === null || act.strength !== "plain")) return [];
@@ -66,7 +67,7 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
     accuser: isOwn
       ? unstatedRole("they say so themselves")
       : (speaker ?? unstatedRole("told as a fact, without a source")),
-    content: contentOfClause(reader, clause, false),
+    content: contentOfClause(reader, clause, isOwned),
     contentWhy: "what the clause says",
     wrongdoing: act,
     score: speaker === null ? 0.55 : 0.7,
@@ -126,7 +127,7 @@ function wronglyDone(
 
 /** What officials blame somebody for not having done: "failed to file reports", "failed to pay taxes". */
 const duties = setOfWords(
-  "file report disclose declare register pay protect prevent comply maintain notify inform supervise monitor implement detect meet follow keep",
+  "stop file report disclose declare register pay protect prevent comply maintain notify inform supervise monitor implement detect meet follow keep",
 );
 
 function failing({ parsed }: Reader, { head, last }: VerbGroup, to: number): Wrongdoing {

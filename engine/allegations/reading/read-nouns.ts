@@ -189,7 +189,7 @@ function prepositionOf(noun: NounPhrase): PrepositionalPhrase | null {
 function isOnlyOrdered({ parsed }: Reader, noun: NounPhrase): boolean {
   if (parsed.tokens.words[noun.head] === "extradition") return true;
   if (noun.role === "object") return noun.clause?.verb?.lemma === "order" || noun.clause?.verb?.lemma === "issue";
-  const before = prepositionOf(noun)?.after ?? null;
+  const before = prepositionOf(noun)?.after ?? noun.clause?.subject ?? null;
   return before !== null && /^(?:warrants?|orders?|request)$/u.test(parsed.tokens.words[before.head] ?? "");
 }
 

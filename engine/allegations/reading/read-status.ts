@@ -15,7 +15,13 @@ import { contentOfPhrase, type Content } from "./content";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
-const onlyPlain = new Set(["is-under-fire", "is-involved-in", "is-plagued-by", "is-responsible-for"]);
+const onlyPlain = new Set([
+  "is-under-fire",
+  "is-involved-in",
+  "is-plagued-by",
+  "is-responsible-for",
+  "is-at-centre-of",
+]);
 /** Their object has the status: "found Hale guilty", "added Telbrik to a blacklist". */
 const ofObject = new Set([
   "is-implicated-in",
@@ -98,6 +104,7 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
   if (!status.bare && !formal && !isAsWrongAs(wrongdoing, needed)) return [];
   // "Norland was rocked by a terrorist attack": it suffered that.
   if (status.id === "is-plagued-by" && wrongdoing?.category === "other") return [];
+  if (status.id === "is-at-centre-of" && !isAtCentre(clause, accused, judge)) return [];
   if (status === toBlame && attributionOf(reader, clause)?.party.entity == null) return [];
   if (isOpinion && status.id === "is-liable-for") return [];
   return readingOf(reader, {
@@ -121,8 +128,18 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
 /** What somebody says or does, rather than a state of things. */
 function isSaid(status: Status, { kind }: Clause): boolean {
   // "told Lund to dismiss ministers who were involved in corruption": nobody says so.
-  const isTold = (status.id === "is-involved-in" || status.id === "is-complicit-in") && !kind.endsWith("relative");
+  const isTold =
+    (status.id === "is-at-centre-of" || status.id === "is-involved-in" || status.id === "is-complicit-in") &&
+    !kind.endsWith("relative");
   return isTold || judged.has(status) || status.class === "measure";
+}
+
+/** A body or, where officials say so, a person: whom the papers put "at the centre of an abuse scandal" may have suffered it. */
+function isAtCentre({ verb }: Clause, { party }: Role, judge: Role | null): boolean {
+  if (verb?.lemma !== "be" || party.entity === null) return false;
+  return party.kind === "person"
+    ? judge?.party.kind === "agency" || judge?.party.kind === "court"
+    : party.kind !== "state";
 }
 
 /** "placed Telbrik under investigation": by whom is the subject. */

@@ -18,6 +18,16 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accused Telbrik], which has been associated with [content trafficking and fraud], was sold.",
     "[accused Hale] was linked to another [content offshore scheme].",
     "[accused Hale] is involved in [content drug trafficking], [accuser police] said.",
+    "[accused Telbrik] [content failed to stop criminals from laundering billions], [accuser the regulator] said.",
+    "[accused Telbrik] [content turned a blind eye to money laundering], a report concluded.",
+    "[accused Telbrik] [content withheld data on side effects], [accuser researchers] say.",
+    "[accused Norland] [content interfered in the election], [accuser officials] say.",
+    "[accused Hale] [content passed secrets to Norland], [accuser police] said.",
+    "[accused Telbrik] [content used child labour], the report says.",
+    "[accused Norland] [content deliberately attacked hospitals], [accuser doctors] say.",
+    "[content [accused Telbrik]'s plants polluted the air], [accuser residents] say.",
+    "[accused Telbrik] is at the centre of a [content bribery scandal].",
+    "[accused Hale] was at the heart of the [content fraud], [accuser prosecutors] said.",
     "The money [content allegedly appropriated by [accused Hale]] is lost.",
   ],
   "inquiry inquiry": [
@@ -55,8 +65,21 @@ describe("more ways to tell of it", () => {
     "Accounts associated with fraud were closed by Telbrik.",
     "Telbrik has been associated with the fight against fraud.",
     "Hale has been associated with the party.",
+    "Hale, the woman at the centre of the harassment case, spoke.",
+    "Hale is at the centre of an abuse scandal.",
+    "Telbrik is at the heart of the industry.",
+    "Telbrik used fraud detection, it said.",
+    "Telbrik turned a corner, analysts say.",
+    "Norland attacked soldiers, doctors say.",
+    "Norland blocked the deal, officials say.",
+    "Telbrik's phones stole the show.",
   ])("accuses nobody: %s", (text) => {
     expect(readSentence(text)).toEqual([]);
+  });
+
+  it("a warrant for an arrest is none yet", () => {
+    const [told] = readSentence("A warrant has been issued for Hale's arrest on charges of war crimes.");
+    expect(told?.stage).toBe("charged");
   });
 
   it("a person who is involved may be the one who suffered it", () => {
