@@ -12,7 +12,7 @@ import { nounPhraseAtToken, spanOf, subjectOf } from "@/engine/syntax/questions"
 import { setOfWords } from "@/engine/text/word-list";
 import { phraseAt, reasonOf } from "./find-role";
 import type { RolePath } from "./frame";
-import { isOfMany, isWhere, whoIsMeant } from "./misread-phrase";
+import { isBeforeCutNoun, isOfMany, isWhere, whoIsMeant } from "./misread-phrase";
 
 /** The accuser at a path: unstated where the path leads nowhere, as in a passive without "by". */
 export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role {
@@ -29,6 +29,7 @@ export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: C
   if (
     phrase === null ||
     isNoParty(reader, phrase) ||
+    isBeforeCutNoun(reader, phrase) ||
     isWhere(reader, clause, phrase) ||
     isOfMany(reader, clause, phrase)
   )

@@ -216,12 +216,13 @@ function contentFarther(reader: Reader, clause: Clause, cue: CueVerb): Content |
 
 const ofPlaces = new Set(["in", "on", "after", "under", "at"]);
 
-const papers = /^(?:indictments?|complaints?|lawsuits?|suits?|filings?|documents?|chargesheet|warrants?)$/u;
+const venues =
+  /^(?:indictments?|complaints?|lawsuits?|suits?|filings?|documents?|chargesheet|warrants?|province|city|town|village|district|county|suburb)$/u;
 
 /** "charged in an indictment filed in Kivik with fraud": what the parser joined to "filed". */
 function insidePaper(reader: Reader, clause: Clause, cue: CueVerb): PrepositionalPhrase | null {
   const paper = clause.prepositions.find(
-    ({ object }) => object !== null && papers.test(reader.parsed.tokens.words[object.head] ?? ""),
+    ({ object }) => object !== null && venues.test(reader.parsed.tokens.words[object.head] ?? ""),
   );
   const filed = paper?.object?.modifier ?? null;
   return filed?.kind === "reduced-relative" ? (phrasesBehindVerb(filed, cue.content, reader)[0] ?? null) : null;
@@ -234,7 +235,7 @@ function isOther(reader: Reader, object: NounPhrase, preposition: string): boole
   // "sentenced in absentia for fraud"
   if (isNoMatter(reader.parsed, object) || reader.parsed.tokens.words[object.head] === "absentia") return true;
   // "charged in an indictment with fraud"
-  if (preposition === "in" && papers.test(reader.parsed.tokens.words[object.head] ?? "")) return true;
+  if (preposition === "in" && venues.test(reader.parsed.tokens.words[object.head] ?? "")) return true;
   // "arrested in Westmark for fraud"
   if (object.kind === "name") return findWrongdoing(reader.parsed.tokens, object.first, object.last) === null;
   const { range } = contentOfNoun(reader, object);

@@ -1,4 +1,5 @@
 import { isBody } from "@/engine/allegations/parties/party-nouns";
+import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { titleBehind } from "@/engine/allegations/parties/part-of-name";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
@@ -8,6 +9,25 @@ import type { Clause, NounPhrase, ParsedText } from "@/engine/syntax/parsed-text
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import type { RolePath } from "./frame";
+
+const thinking = setOfWords(
+  "know believe think feel hope fear suspect show reveal find prove learn mean hear see insist deny",
+);
+
+/** "opened Telbrik accounts after serving a sentence", "won Senate seats by …": the name stands before a noun that was read as a verb. */
+export function isBeforeCutNoun({ parsed }: Reader, { kind, role, clause, last }: NounPhrase): boolean {
+  const verb = clause?.verb ?? null;
+  const above = clause?.parent?.verb ?? null;
+  if (kind !== "name" || role !== "subject" || clause?.kind !== "that" || clause.marker !== null) return false;
+  if (verb === null || above === null || speechVerbs.has(above.lemma) || thinking.has(above.lemma)) return false;
+  const isOneWord = verb.first === last && verb.last === last + 1 && verb.tense === "present";
+  return (
+    isOneWord &&
+    clause.objects.length === 0 &&
+    clause.complement === null &&
+    (parsed.tokens.words[last] ?? "").endsWith("s")
+  );
+}
 
 /** Whether the parser's subject or object is rather none: it disagrees with the verb, is cut in two or a place. */
 export function isMisread(reader: Reader, clause: Clause, path: RolePath, phrase: NounPhrase): boolean {

@@ -34,7 +34,10 @@ function asWorded(reader: Reader, role: Role): Role {
 /** "the company", by which linking takes somebody to be meant. */
 function isDescriptor(reader: Reader, { party, phrase }: Role): boolean {
   if (phrase?.kind !== "common" || phrase.determiner !== "the" || phrase.apposition !== null) return false;
-  if (!isBody(reader.parsed.tokens.words[phrase.head] ?? "") || phrase.first < phrase.head - 1) return false;
+  const { words } = reader.parsed.tokens;
+  const isBare = isBody(words[phrase.head] ?? "") && phrase.first === phrase.head - 1;
+  // "the former president": there are several.
+  if (!isBare && words[phrase.first + 1] !== "former") return false;
   const at = reader.parsed.tokens.starts[phrase.head] ?? -1;
   const entity = entityById(reader.linking, party.entity);
   return entity?.mentions.some(({ start, end, form }) => form === "descriptor" && start <= at && at < end) === true;

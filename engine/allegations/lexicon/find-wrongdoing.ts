@@ -81,7 +81,8 @@ function brokenLaw(tokens: Tokens, at: number, to: number): FoundPhrase<Meaning>
   for (let next = at + 1; next < Math.min(to, at + lawReach); next += 1)
     if (broken.has(tokens.words[next] ?? "")) {
       // "has broken rules and records": not those of a law.
-      const isFigure = next === at + 1 && /^rules?$/u.test(tokens.words[next] ?? "");
+      const isRule = /^rules?$/u.test(tokens.words[next] ?? "");
+      const isFigure = isRule && (next === at + 1 || tokens.words[next + 1] === "than");
       return { at, end: at + 1, meaning: { category: "other", strength: isFigure ? "loose" : "plain" } };
     }
   return null;

@@ -2,10 +2,13 @@ import { accusingNouns } from "@/engine/allegations/lexicon/find-cue";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken } from "@/engine/syntax/questions";
+import { tag } from "@/engine/syntax/tag";
 import { isSomebodyElse, partyKindOfNoun } from "./party-nouns";
 
 /** Whether a name only tells whose somebody or something is that stands behind it, and that the parser did not join to it. */
 export function isPartOfName(reader: Reader, phrase: NounPhrase): boolean {
+  if (phrase.kind === "common")
+    return isBeforeHead(reader, phrase) && reader.parsed.tags[phrase.last] === tag.adjective;
   if (phrase.kind !== "name") return false;
   return isBeforeOf(reader, phrase) || isBeforeHead(reader, phrase) || titleBehind(reader, phrase) !== null;
 }

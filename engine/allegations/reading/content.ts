@@ -99,12 +99,15 @@ export function contentOfClause(reader: Reader, clause: Clause, withSubject: boo
   return { range: { first: Math.min(first, clause.last - 1), last: endOfContent(reader, first, last) }, clause };
 }
 
-const telling = setOfWords("admit acknowledge say announce reveal report emerge allege accuse discover raid arrest");
+const telling = setOfWords(
+  "determine find admit acknowledge say announce reveal report emerge allege accuse discover raid arrest",
+);
 
 /** "breaking the law after the firm admitted it had made up data": how it came out, and not what was done. */
 function beforeTelling({ children, last }: Clause): number {
   const told = children.find(
-    ({ marker, verb, subject }) => marker === "after" && subject !== null && telling.has(verb?.lemma ?? ""),
+    ({ marker, verb, subject }) =>
+      (marker === "after" || marker === "when") && subject !== null && telling.has(verb?.lemma ?? ""),
   );
   return told?.first ?? last;
 }

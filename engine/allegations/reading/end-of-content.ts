@@ -62,7 +62,7 @@ function withoutTelling({ parsed }: Reader, first: number, last: number): number
     if (isOwnBody(words, at)) return at;
     if (words[at] !== ",") continue;
     const next = words[at + 1] ?? "";
-    if (beginning.has(next)) return at;
+    if (beginning.has(next) || isAside(words, at, last)) return at;
     const tagged = parsed.tags[at + 1];
     const isState = (tagged === tag.verbEd || tagged === tag.verbParticiple) && ofStates.has(words[at + 2] ?? "");
     // "fraud, and toward the end of his time the company paid", "fraud, with a minister claiming"
@@ -71,6 +71,12 @@ function withoutTelling({ parsed }: Reader, first: number, last: number): number
   return last;
 }
 
+/** "links to crime, detectives said": who says so. */
+function isAside(words: readonly string[], at: number, last: number): boolean {
+  return last - at <= asideLength && /^(?:said|says|added|announced|reported|told)$/u.test(words[last - 1] ?? "");
+}
+
+const asideLength = 6;
 const owners = setOfWords("his her its their");
 
 /** "of sexism and his campaign of fraud": his campaign is accused of something else. */

@@ -112,6 +112,7 @@ function accuserOf(
   cue: CueNoun,
   behind: readonly PrepositionalPhrase[],
 ): Role | null {
+  if (cue.possessor === null) return null;
   const own = behind.filter((phrase) => cue.accuser.includes(phrase.preposition) && !isDoerOf(cue, behind, phrase));
   const maker = makerOf(reader, noun) ?? (behind[0]?.object == null ? null : makerOf(reader, behind[0].object));
   const party = maker === null ? null : partyOf(reader, maker);

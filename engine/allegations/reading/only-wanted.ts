@@ -28,6 +28,7 @@ const openNouns = setOfWords(
 const wished = setOfWords(
   "favor favour support oppose propose suggest recommend advocate consider discuss risk avoid mull contemplate resist prevent ban bar forbid back",
 );
+const dated = setOfWords("scheduled due slated set");
 const openModals = setOfWords("could may might would should can must");
 
 /**
@@ -45,6 +46,8 @@ export function isOnlyWanted(reader: Reader, clause: Clause): "future" | "hypoth
     const above = here.parent;
     // "Norland to sue Telbrik": a headline says what is to come.
     if (here.kind === "infinitive" && above?.kind === "fragment") return "future";
+    // "is scheduled to be sentenced"
+    if (here.kind === "infinitive" && isDated(reader, here)) return "future";
     if (
       above !== null &&
       here.kind === "infinitive" &&
@@ -68,6 +71,12 @@ export function isOnlyWanted(reader: Reader, clause: Clause): "future" | "hypoth
     if (verb.modal !== null && openModals.has(verb.modal)) return "hypothetical";
   }
   return null;
+}
+
+/** "is scheduled to be sentenced", "is due to be sentenced", where "due to" is read as one word. */
+function isDated({ parsed }: Reader, { first }: Clause): boolean {
+  const { words } = parsed.tokens;
+  return dated.has((words[first - 1] === "to" ? words[first - 2] : words[first - 1]) ?? "");
 }
 
 /** "Suing Telbrik is one way": the gerund is what the sentence is about, not what somebody in it does. */

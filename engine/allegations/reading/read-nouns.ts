@@ -12,7 +12,7 @@ import { governorOf, type Governor } from "./governor";
 import { isCapitalInside } from "./is-capital-inside";
 import { nounRolesOf, type NounRoles } from "./noun-roles";
 import type { Reader } from "./reader";
-import type { Reading } from "./reading";
+import type { Reading, Role } from "./reading";
 import { denialBehind } from "./told-before";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 
@@ -159,7 +159,7 @@ function isOwnCharge({ parsed }: Reader, { head, possessor }: NounPhrase, govern
 const seeking = setOfWords("seek demand want propose request urge need promise threaten consider");
 
 const escaping = new Set(["escape", "evade", "avoid", "dodge"]);
-const awaiting = setOfWords("face confront escape evade fight flee avoid risk dodge");
+const awaiting = setOfWords("attract carry incur face confront escape evade fight flee avoid risk dodge");
 
 /** "seeks an inquiry", "faces a fine", "called for the arrest of Hale": there is none yet. */
 function isSought(noun: NounPhrase, { class: kind, stage }: CueNoun): boolean {
@@ -206,6 +206,8 @@ function isIdiom({ parsed }: Reader, noun: NounPhrase): boolean {
   if (word === "blame") return noun.role !== "object" || !casting.has(noun.clause?.verb?.lemma ?? "");
   if (word === "charge") return leading.has(noun.clause?.verb?.lemma ?? "") && noun.role === "object";
   if (word === "inquiry") return words[noun.first - 1] === "of" && noun.first === noun.head;
+  // "pardon the pun"
+  if (word === "pardon") return /^(?:the|my|me|our)$/u.test(words[noun.last] ?? "");
   if (word === "penalty") return ofGames.has(words[noun.head - 1] ?? "");
   if (word === "indictment") return scathing.has(words[noun.head - 1] ?? "");
   if (word === "arrest" || word === "arrests") return words[noun.head - 1] === "cardiac";
@@ -251,6 +253,13 @@ function isDisciplinary({ parsed }: Reader, { head }: NounPhrase): boolean {
   return /^(?:disciplinary|ethics)$/u.test(parsed.tokens.words[head - 1] ?? "");
 }
 
+/** "Police opened an inquiry over a transfer by the bank": who opens it inquires, and not whoever is named behind. */
+function accuserOf({ class: kind }: CueNoun, roles: NounRoles, governor: Governor): Role | null {
+  return kind === "N-inquiry" && governor.id === "given"
+    ? (governor.accuser ?? roles.accuser)
+    : (roles.accuser ?? governor.accuser);
+}
+
 function draft(
   reader: Reader,
   noun: NounPhrase,
@@ -272,7 +281,7 @@ function draft(
     clause,
     cue: { first: noun.head, last: noun.head + 1 },
     accused: roles.accused,
-    accuser: roles.accuser ?? governor.accuser ?? unstatedRole("the text does not say who"),
+    accuser: accuserOf(cue, roles, governor) ?? unstatedRole("the text does not say who"),
     content,
     contentWhy: roles.contentWhy,
     wrongdoing,

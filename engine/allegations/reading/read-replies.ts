@@ -96,6 +96,8 @@ function isOfCalls({ parsed }: Reader, { objects: [object], prepositions, verb }
 }
 
 function unanswered(reader: Reader, clause: Clause, lemma: string): Answer | null {
+  // "attacked Hale for not answering": what a critic says.
+  if (clause.kind === "gerund" && clause.marker === "for") return null;
   if ((lemma === "return" || lemma === "answer") && !isOfCalls(reader, clause)) return null;
   return answer(lemma === "comment" ? "declined" : "unreachable", { reach: reachOfSilence(reader, clause) });
 }

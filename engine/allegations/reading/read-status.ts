@@ -237,7 +237,8 @@ function listedAs({ kind, marker, parent }: Clause): NounPhrase | null {
 function isWhenOrWhere({ parsed }: Reader, object: NounPhrase, preposition: string): boolean {
   if (isTime(parsed, object)) return true;
   // "pleaded guilty in federal court to fraud"
-  if (preposition === "in" && isNoMatter(parsed, object)) return true;
+  const isPurpose = parsed.tokens.words[object.head] === "order";
+  if (preposition === "in" && (isNoMatter(parsed, object) || isPurpose)) return true;
   return (
     preposition === "in" && object.kind === "name" && findWrongdoing(parsed.tokens, object.first, object.last) === null
   );

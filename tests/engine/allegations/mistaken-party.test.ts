@@ -25,6 +25,13 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["Quick Lund Accused Of Fraud."],
     ["Banks were part of the “Telbrik” investigation, which found that they laundered money."],
   ],
+  "a noun was read as a verb": [
+    ["A customer opened Telbrik accounts after serving a sentence for fraud."],
+    ["Lund started winning Norland seats by denouncing Hale."],
+    ["Hale thinks Telbrik steals designs.", "Hale → Telbrik"],
+    ["A panel has found a top cricket team official guilty of fraud."],
+    ["Police opened an inquiry over a fraud by the bank.", "Police → unstated"],
+  ],
   "names that only tell who somebody is": [
     ["The Norland and Westmark footballer, Ito, was accused of fraud.", "unstated → Ito"],
     ["Norland and Westmark were accused of spying.", "unstated → Norland", "unstated → Westmark"],

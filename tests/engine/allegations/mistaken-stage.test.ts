@@ -33,6 +33,17 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["Telbrik is under investigation for fraud. Telbrik admitted the fraud.", "Telbrik claimed"],
     ["Telbrik admitted the fraud. Telbrik was charged with fraud.", "Telbrik charged"],
   ],
+  "who will be sentenced is not yet": [
+    ["Hale pleaded guilty to fraud and is scheduled to be sentenced in May.", "Hale convicted"],
+    ["Hale is due to be sentenced for fraud.", "Hale convicted"],
+    ["Hale is set to be sentenced for fraud.", "Hale convicted"],
+    ["Hale was sentenced for fraud in May.", "Hale sentenced"],
+    ["Telbrik lied, each time attracting a penalty of 17 million.", "Telbrik claimed"],
+  ],
+  "what is only said so in jest or in figures": [
+    ["Firms like Telbrik serve — pardon the pun — a double purpose."],
+    ["Hale has broken even more rules than Lund did."],
+  ],
   "what is not shown is not said": [
     ["Norland has not put forward evidence linking Telbrik to spying."],
     ["Norland put forward evidence linking Telbrik to spying.", "Telbrik claimed"],
