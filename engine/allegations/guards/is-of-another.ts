@@ -6,7 +6,9 @@ import { clauseAtToken, nounPhraseAtToken, subjectOf } from "@/engine/syntax/que
 import { setOfWords } from "@/engine/text/word-list";
 
 /** What judges do; whom police then arrest is another. */
-const judging = setOfWords("order sentence jail imprison remand fine impose adjourn convict acquit rule");
+const judging = setOfWords(
+  "order sentence jail imprison remand fine impose adjourn convict acquit rule charge indict prosecute arraign",
+);
 
 const families: readonly ReadonlySet<string>[] = [setOfWords("he him his himself"), setOfWords("she her hers herself")];
 

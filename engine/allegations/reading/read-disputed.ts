@@ -45,8 +45,18 @@ function tellerOf(reader: Reader, clause: Clause, { party: denier }: Role): Role
   const subject = subjectOf(clause);
   const doer = subject === null ? null : partyOf(reader, subject);
   if (doer?.entity !== denier.entity) return null;
+  // "Hale has opposed all bias," said her spokesman; "according to the Ledger, Norland denied it and said …"
+  if (isOwnMouth(reader, clause, denier.entity)) return null;
   const teller = attributionOf(reader, clause);
+  if (teller?.party.kind === "outlet") return null;
   return teller === null || teller.party.kind === "unstated" || teller.party.entity === denier.entity ? null : teller;
+}
+
+function isOwnMouth(reader: Reader, { verb, first }: Clause, denier: Role["party"]["entity"]): boolean {
+  const at = reader.parsed.tokens.starts[verb?.head ?? first] ?? 0;
+  return reader.statements.some(
+    ({ speaksFor, content }) => speaksFor === denier && content.some(({ start, end }) => start <= at && at < end),
+  );
 }
 
 /** What nobody denies doing with unless it was held against them. */

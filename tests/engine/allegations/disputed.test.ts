@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readSentence } from "./read-sentence";
 
+it("what an outlet tells of a denial is held against nobody", () => {
+  const text = "According to The Ledger, Norland denied it and said the raid was an attack on civilians.";
+  expect(readSentence(text).map(({ accused, accuser }) => `${accuser} → ${accused}`)).toEqual([]);
+});
+
 describe("what somebody says of another, who denies it, is held against them", () => {
   it.each([
     [

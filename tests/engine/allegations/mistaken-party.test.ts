@@ -78,6 +78,11 @@ describe("“the company” stays as it is worded", () => {
     expect(accusedIn(text, "Brightbox")).toEqual(["Brightbox"]);
   });
 
+  it("and whoever charges is not looked into, whatever linking takes a pronoun for", () => {
+    const text = "Lund charged the leader of the party in all cases for which he was investigated for fraud.";
+    expect(readSentence(text, { he: "Lund" }).map(({ accused }) => accused)).not.toContain("Lund");
+  });
+
   it("and nowhere else", () => {
     const text = "Telbrik sells phones. Lund left. Ito grew old. Prosecutors accused the company of theft.";
     expect(accusedIn(text, "Telbrik")).toEqual(["Telbrik"]);
