@@ -118,6 +118,13 @@ function isOver({ readings }: Group): number {
   return readings.some((reading) => reading.class === "clearing") ? 1 : 0;
 }
 
+/** "Hale was acquitted of all charges. Later she was charged with bribery.": of what was told before it, where anything was. */
+function toldBefore(known: Group[], { class: kind, sentence }: Reading): Group[] {
+  if (kind !== "clearing") return known;
+  const before = known.filter(({ readings }) => readings.some((member) => member.sentence <= sentence));
+  return before.length > 0 ? before : known;
+}
+
 /** "Hale was arrested": joins the nearest matter of the same accused, or stands for itself. */
 function addBare(text: string, groups: Group[], byAccused: Map<string, Group[]>, reading: Reading): void {
   const key = partyKey(text, reading.accused.party);
@@ -128,7 +135,7 @@ function addBare(text: string, groups: Group[], byAccused: Map<string, Group[]>,
     Math.min(...group.readings.map((member) => Math.abs(member.sentence - reading.sentence)));
   const nearest =
     sharedIn(text, groups, key, reading) ??
-    known.sort((one, other) => isOver(one) - isOver(other) || distance(one) - distance(other))[0];
+    toldBefore(known, reading).sort((one, other) => isOver(one) - isOver(other) || distance(one) - distance(other))[0];
   if (nearest !== undefined && key !== "") {
     join(text, nearest, reading);
     return;

@@ -44,6 +44,14 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["Firms like Telbrik serve — pardon the pun — a double purpose."],
     ["Hale has broken even more rules than Lund did."],
   ],
+  "who is cleared is cleared of what was told before": [
+    [
+      "Hale was charged with fraud. Hale was acquitted of all charges. Hale was indicted for bribery. Hale was convicted of bribery.",
+      "Hale acquitted",
+      "Hale convicted",
+    ],
+    ["Hale was acquitted. Prosecutors had charged Hale with fraud.", "Hale acquitted"],
+  ],
   "what is not shown is not said": [
     ["Norland has not put forward evidence linking Telbrik to spying."],
     ["Norland put forward evidence linking Telbrik to spying.", "Telbrik claimed"],
