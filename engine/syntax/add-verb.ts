@@ -35,6 +35,8 @@ export function addVerb(walk: Walk, verb: BuildingVerb): void {
 /** "said" behind a noun is hardly ever "that was said". */
 const neverBare = setOfWords("say tell add think want argue insist write");
 
+const destining = new Set(["mean", "intend", "earmark", "destine", "allocate"]);
+
 /** "the man believed to have left": others before "to" are in the past tense ("tried to leave"). */
 const takesInfinitive = setOfWords(
   "believe expect say think allege report order force ask tell allow require use intend design mean suppose know invite urge pay hire appoint choose elect",
@@ -49,6 +51,9 @@ function isParticiple(walk: Walk, verb: BuildingVerb): boolean {
   const next = walk.chunks[walk.at + 1];
   // "a man wanted for murder"
   const isSought = verb.lemma === "want" && (next?.word === "for" || next?.word === "over");
+  // "embezzling funds meant for hospitals": a sum means nothing for anybody.
+  if (destining.has(verb.lemma) && next?.word === "for" && walk.pending !== null && !isSubjectPronoun(walk))
+    return true;
   if (next?.word !== "by" && next?.word !== "to" && !isSought && neverBare.has(verb.lemma)) return false;
   if (previous === "subordinator" || walk.preposition !== null) return true;
   if (previous === "" || (previous === "comma" && top.verb === null && top.free.length === 0))

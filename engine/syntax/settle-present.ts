@@ -18,6 +18,8 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
   if (after === open.that && before === tag.noun && !tells && isFollowed(tokens, at + 1)) return tag.noun;
   // "Hale Denies Fraud Claims": a headline ends with it, and has its verb.
   if (before === tag.name && after === tag.none && tags[at - 2] === tag.verbPresent) return tag.noun;
+  // "his purchase of Telbrik shares in May"
+  if (ofMarkets.has(tokens.words[at] ?? "") && before === tag.name && tags[at - 2] === tag.preposition) return tag.noun;
   const isSubject =
     before === tag.name || (before === tag.noun && !isPlural(tokens, at - 1) && !isBehindVerbAndPreposition(tags, at));
   const follows =
@@ -39,6 +41,7 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
   return tag.noun;
 }
 
+const ofMarkets = new Set(["shares", "stocks", "bonds"]);
 const ofAppeals = setOfWords("court courts panel judge judges tribunal chamber board body process");
 
 /** "a federal appeals court" */

@@ -62,7 +62,7 @@ function withoutTelling({ parsed }: Reader, first: number, last: number): number
     if (isOwnBody(words, at)) return at;
     if (words[at] !== ",") continue;
     const next = words[at + 1] ?? "";
-    if (beginning.has(next) || isAside(words, at, last)) return at;
+    if (beginning.has(next) || isAside(words, at, last) || isTimeBehind(words, at)) return at;
     const tagged = parsed.tags[at + 1];
     const isState = (tagged === tag.verbEd || tagged === tag.verbParticiple) && ofStates.has(words[at + 2] ?? "");
     // "fraud, and toward the end of his time the company paid", "fraud, with a minister claiming"
@@ -71,11 +71,24 @@ function withoutTelling({ parsed }: Reader, first: number, last: number): number
   return last;
 }
 
-/** "links to crime, detectives said": who says so. */
-function isAside(words: readonly string[], at: number, last: number): boolean {
-  return last - at <= asideLength && /^(?:said|says|added|announced|reported|told)$/u.test(words[last - 1] ?? "");
+const spans = setOfWords("minutes hours days weeks months years");
+
+/** "spying for Norland, weeks before the trial" */
+function isTimeBehind(words: readonly string[], at: number): boolean {
+  return spans.has(words[at + 1] ?? "") && /^(?:before|after)$/u.test(words[at + 2] ?? "");
 }
 
+/** "links to crime, detectives said", "…, the agency said on Thursday": who says so, and when. */
+function isAside(words: readonly string[], at: number, last: number): boolean {
+  for (let said = at + 2; said < last && said - at <= asideLength; said += 1) {
+    if (words[said] === ",") return false;
+    if (/^(?:said|says|added|announced|reported|told)$/u.test(words[said] ?? ""))
+      return said === last - 1 || (last - said <= whenLength && /^(?:on|in|at)$/u.test(words[said + 1] ?? ""));
+  }
+  return false;
+}
+
+const whenLength = 4;
 const asideLength = 6;
 const owners = setOfWords("his her its their");
 

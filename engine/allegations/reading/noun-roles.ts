@@ -242,6 +242,9 @@ function contentOf(
         why: `after “${phrase.preposition}”`,
       };
     if (phrase.object === null || isTime(reader.parsed, phrase.object) || isOnlyParty(reader, phrase.object)) continue;
+    // "an inquiry into two million Telbrik cars over reports that …": what is looked into, and not what for.
+    if (phrase.preposition === "into" && isOfThings(reader, phrase.object) && isToldBehind(cue, behind, phrase))
+      continue;
     // "a fine of 50 million euros for fraud"
     if (cue.class === "N-find" && isSumOf(reader, phrase.object)) continue;
     const without = cue.class === "N-alleg" ? cue.accused : [];
@@ -262,6 +265,22 @@ function isNamed({ clause, role }: NounPhrase): boolean {
 /** "a fine in exchange for serving no time": what is got for it. */
 function isExchange({ parsed }: Reader, { preposition, after }: PrepositionalPhrase): boolean {
   return preposition === "for" && /^(?:exchange|return)$/u.test(parsed.tokens.words[after?.head ?? -1] ?? "");
+}
+
+/** "two million Telbrik cars": a party's things. */
+function isOfThings(reader: Reader, phrase: NounPhrase): boolean {
+  return partyOf(reader, phrase)?.entity != null || modifierEntityOf(reader, phrase) !== null;
+}
+
+const reasons = new Set(["over", "for", "about"]);
+
+/** Whether what the inquiry is for stands behind what it is into. */
+function isToldBehind(
+  { class: kind }: CueNoun,
+  behind: readonly PrepositionalPhrase[],
+  { token }: PrepositionalPhrase,
+): boolean {
+  return kind === "N-inquiry" && behind.some((phrase) => phrase.token > token && reasons.has(phrase.preposition));
 }
 
 function isSumOf(reader: Reader, { first, head, last }: NounPhrase): boolean {

@@ -6,6 +6,7 @@ import { objectOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
+import { endOfContent } from "./end-of-content";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
@@ -52,7 +53,7 @@ function build(reader: Reader, clause: Clause, named: NounPhrase, called: TokenR
     cue: { first: head, last: head + 1 },
     accused: { party, phrase: named, why: "who is called so" },
     accuser,
-    content: { range: called, clause: null },
+    content: { range: { ...called, last: endOfContent(reader, called.first, called.last) }, clause: null },
     contentWhy: "what they are called",
     wrongdoing,
     score: 0.65,

@@ -193,7 +193,7 @@ function holderOf(reader: Reader, clause: Clause, { id, class: kind }: Status): 
   const phrase = nearest === null ? null : whoIsMeant(reader, clause, nearest);
   const party = phrase === null ? null : partyOf(reader, phrase);
   // "a jury in Greenfield found Hale guilty": no town does.
-  if (party === null || (kind === "finding" && party.entity === null && party.kind !== "court")) return null;
+  if (party === null || (kind === "finding" && party.entity === null && party.kind === "unnamed")) return null;
   return { party, phrase, why: "subject of the verb" };
 }
 

@@ -25,6 +25,14 @@ describe("the words of the wrong", () => {
     ["Hale was convicted of fraud, an offence under the Banking Act.", "fraud"],
     ["Police arrested Hale yesterday for allegedly killing his neighbour.", "killing his neighbour"],
     ["Hale was accused of an “artful fraud” by Lund.", "“artful fraud”"],
+    ['Lund called Hale a "professional liar".', '"professional liar"'],
+    ["Police charged Hale with embezzling $40m meant for hospitals.", "embezzling $40m meant for hospitals"],
+    ["Prosecutors charged two men with spying for Norland, weeks before a vote.", "spying for Norland"],
+    [
+      "The Data Board opened an inquiry into two million Telbrik cars over reports that Telbrik hid defects, it said on Monday.",
+      "reports that Telbrik hid defects",
+    ],
+    ["Lund alleged that Hale hid his purchase of Telbrik shares in May.", "hid his purchase of Telbrik shares in May"],
     ["A court ordered the arrest of the mayor, Hale, pending trial on charges of bribery.", "charges of bribery"],
     ["Police announced the arrest of the bank's chairman, Hale.", null],
   ])("%s", (text, content) => {
