@@ -94,7 +94,8 @@ function readAfter(tokens: Tokens, first: number, last: number, sentence: TokenR
       lives: false,
     };
   }
-  if (next === "who" || next === "whose") return { age: false, apposition: true, speaks: true, lives: false };
+  if ((next === "who" || next === "whose") && !isManyAtStart(tokens, first, last, sentence))
+    return { age: false, apposition: true, speaks: true, lives: false };
   const adverb = next.endsWith("ly") || next === "also" || next === "has" || next === "had";
   const verb = adverb ? last + 1 : last;
   // "The head of Telbrik resigned": what stands after a preposition does not do it.
@@ -106,6 +107,14 @@ function readAfter(tokens: Tokens, first: number, last: number, sentence: TokenR
     speaks: isSpeech(tokens, verb, sentence),
     lives: !isOwned && (isBorn || (classIn(tokens, verb, sentence) & wordClass.living) !== 0),
   };
+}
+
+/** "Women who say so have sued", "Doctors who": people of a kind, with a capital only because the sentence begins. */
+function isManyAtStart(tokens: Tokens, first: number, last: number, sentence: TokenRange): boolean {
+  if (first !== sentence.first || last > first + 1) return false;
+  const word = tokens.words[first] ?? "";
+  if (/(?:men|people|children)$/u.test(word)) return true;
+  return word.endsWith("s") && (classAt(tokens, first) & wordClass.personNoun) !== 0;
 }
 
 const ofSubject = new Set(["of", "at", "from", "for", "by"]);

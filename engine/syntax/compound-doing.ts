@@ -22,11 +22,19 @@ const matters = setOfWords(
   "probe probes inquiry inquiries investigation investigations charge charges case cases claim claims allegation allegations scandal scandals trial scheme ring row",
 );
 
+/** What stands behind a doing that names it: "accounting fraud", "banking scandal". */
+const named: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["accounting", setOfWords("fraud frauds scandal scandals irregularities errors tricks practices rules firm firms")],
+  ["voting", setOfWords("fraud irregularities")],
+  ["banking", setOfWords("fraud scandal scandals giant group")],
+]);
+
 /** "money laundering", "witness tampering": two nouns, whatever follows. "faces a laundering probe": so with what is made of it. */
 export function isCompoundDoing(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
   // No one does it to anything.
   if (word === "racketeering" || word === "profiteering") return true;
   if (alone.has(word) && matters.has(words[at + 1] ?? "")) return true;
+  if (named.get(word)?.has(words[at + 1] ?? "") === true) return true;
   return doings.get(word)?.has(words[at - 1] ?? "") === true;
 }

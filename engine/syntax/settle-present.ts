@@ -8,6 +8,8 @@ import { shape, type Tokens } from "@/engine/text/tokens";
 /** What a word is that can be a plural or a verb with -s: "claims", "spills". */
 export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): number {
   if (callsForNoun(before) || before === tag.to || before === open.to) return tag.noun;
+  // Nobody speaks of several: "denied the attack and blames Norland".
+  if (tokens.words[at] === "blames") return tag.verbPresent;
   // "imposed sanctions", "breaching sanctions": no verb stands right behind another.
   if (isDoing(before)) return tag.noun;
   if (isVerbalOrOpen(after) && before !== tag.pronoun) return tag.noun;

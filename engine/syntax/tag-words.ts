@@ -68,16 +68,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
         return tag.adverb;
       return tokens.words[at] === "most" && (after === tag.adverb || before === tag.adverb) ? tag.adverb : own;
     case tag.adjective:
-      // "was first reported by"
-      if (tokens.words[at] === "first" && after >= tag.verbPast && after <= tag.verbParticiple) return tag.adverb;
-      if (tokens.words[at] === "alleged") return settleAlleged(own, before, after);
-      // "in custody, pending trial"
-      if (tokens.words[at] === "pending" && (isNounTag(before) || before === tag.comma)) return tag.preposition;
-      // "for misleading the board"
-      if (hasObject(after) && (tokens.words[at] ?? "").endsWith("ing")) return tag.verbIng;
-      // "a ministry official accused Norland"
-      if ((isFinite(after) || after === tag.question) && mayBePeople.has(tokens.words[at] ?? "")) return tag.noun;
-      return tokens.words[at] === "general" && offices.has(tokens.words[at - 1] ?? "") ? tag.noun : own;
+      return settleAdjective(tokens, at, before, after);
     case tag.noun:
       return settleNoun(tokens, at, before, after);
     case tag.adverb:
@@ -85,6 +76,22 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     default:
       return own;
   }
+}
+
+function settleAdjective(tokens: Tokens, at: number, before: number, after: number): number {
+  const own = tag.adjective;
+  // "was first reported by"
+  if (tokens.words[at] === "first" && after >= tag.verbPast && after <= tag.verbParticiple) return tag.adverb;
+  if (tokens.words[at] === "alleged") return settleAlleged(own, before, after);
+  // "in custody, pending trial"
+  if (tokens.words[at] === "pending" && (isNounTag(before) || before === tag.comma)) return tag.preposition;
+  // "for misleading the board"
+  if (hasObject(after) && (tokens.words[at] ?? "").endsWith("ing")) return tag.verbIng;
+  // "a ministry official accused Norland"
+  if ((isFinite(after) || after === tag.question) && mayBePeople.has(tokens.words[at] ?? "")) return tag.noun;
+  // "Norland's military was accused"
+  if (tokens.words[at] === "military" && callsForNoun(before) && !isNounLike(after)) return tag.noun;
+  return tokens.words[at] === "general" && offices.has(tokens.words[at - 1] ?? "") ? tag.noun : own;
 }
 
 function settleVerbBase(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): number {

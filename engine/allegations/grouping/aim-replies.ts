@@ -65,7 +65,8 @@ function nearestTo(groups: readonly Group[], reply: Reply): number | null {
       else after = Math.min(after, sentence);
     }
   if (before >= 0) return before;
-  return after <= reply.sentence + 2 ? after : null;
+  // A case that somebody calls a witch-hunt may be another's: not the wrong that they are accused of later.
+  return reply.about !== "case" && after <= reply.sentence + 2 ? after : null;
 }
 
 function told(group: Group, sentence: number): boolean {

@@ -57,6 +57,7 @@ const numbers: ReadonlyMap<string, "two" | "any" | "one"> = new Map([
   ["pair", "two"],
   ["duo", "two"],
   ["they", "any"],
+  ["all", "any"],
   ["it", "one"],
   ["he", "one"],
   ["she", "one"],
@@ -68,7 +69,8 @@ function numberOf(reader: Reader, { by: { party, phrase } }: Reply): "two" | "an
   const { words } = reader.parsed.tokens;
   for (let at = phrase.first; at < phrase.last; at += 1) {
     const found = numbers.get(words[at] ?? "");
-    if (found !== undefined) return found;
+    // "All employees deny it": they, and nobody before.
+    if (found !== undefined && (words[at] !== "all" || phrase.kind !== "common")) return found;
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import { partyKindOfNoun } from "@/engine/allegations/parties/party-nouns";
 import { entityAtToken, entityById, type Reader } from "@/engine/allegations/reading/reader";
 import type { Reading, Role } from "@/engine/allegations/reading/reading";
-import { spanOf } from "@/engine/syntax/questions";
+import type { NounPhrase } from "@/engine/syntax/parsed-text";
+import { nounPhraseAtToken, spanOf } from "@/engine/syntax/questions";
 import { textOf } from "@/engine/text/span";
 import { partyKey } from "./group-readings";
 import { introducedBehind } from "./name-introduced";
@@ -152,11 +153,21 @@ function firstNaming(reader: Reader, { accused }: Reading): number {
     : reader.parsed.sentences.findIndex((sentence) => first >= sentence.start && first < sentence.end);
 }
 
+/** Whether it stands behind a name and a comma, and tells of that one; not "a Northport, Norland, man". */
+function isBehindName({ parsed }: Reader, { determiner, first }: NounPhrase): boolean {
+  return (
+    determiner !== null &&
+    parsed.tokens.words[first - 1] === "," &&
+    nounPhraseAtToken(parsed, first - 2)?.kind === "name"
+  );
+}
+
 /** "A former manager", "man": one person, not said who. */
 function isSomeone(reader: Reader, { accused, class: kind }: Reading): boolean {
   const { party, phrase } = accused;
   if (party.entity !== null || phrase === null || phrase.plural || party.span === null) return false;
-  if (kind === "measure" || kind === "concern") return false;
+  // "Norland extradited Wei Roe, a tycoon accused of fraud": Wei Roe, known or not.
+  if (kind === "measure" || kind === "concern" || isBehindName(reader, phrase)) return false;
   const head = reader.parsed.tokens.words[phrase.head] ?? "";
   const isBareOrIndefinite = phrase.determiner === null || phrase.determiner === "a" || phrase.determiner === "an";
   if (!isBareOrIndefinite || phrase.possessor !== null || partyKindOfNoun(head) !== "unnamed") return false;

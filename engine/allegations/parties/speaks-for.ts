@@ -41,8 +41,9 @@ function stateBehind(reader: Reader, phrase: NounPhrase): Role | null {
   return behalf?.party.kind === "state" ? behalf : null;
 }
 
-/** "Both pleaded not guilty", "It called the claims false": whoever they are, which the words before tell. */
-function isSomebodyBefore({ parsed }: Reader, { head }: NounPhrase): boolean {
+/** "Both pleaded not guilty", "All five deny it", "It called the claims false": whoever they are, which the words before tell. */
+function isSomebodyBefore({ parsed }: Reader, { kind, first, head }: NounPhrase): boolean {
+  if (kind === "number" && parsed.tokens.words[first] === "all") return true;
   return /^(?:both|it|he|she)$/u.test(parsed.tokens.words[head] ?? "");
 }
 

@@ -38,9 +38,12 @@ export function readBaseless(tokens: Tokens, { first, last }: TokenRange, about:
   }
   if (named === "" || !isBaseless) return null;
   if (decisionNouns.has(named)) return answer("denies", { about: "decision" });
+  // "called the case a witch-hunt": no accusation that somebody makes besides.
+  if (ofCases.has(named)) return answer("denies", { about: "case" });
   return answer("denies", { reach: /[^s]s$|^both$/u.test(named) ? "several" : "one" });
 }
 
+const ofCases = new Set(["case", "trial", "prosecution", "indictment"]);
 const pointing = new Set(["it", "that", "this", "them"]);
 const being = /^(?:is|was|are|were|[’']s|has|had)$/u;
 

@@ -1,7 +1,7 @@
 import { isTime } from "@/engine/allegations/parties/time-words";
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import type { Clause, NounPhrase, PrepositionalPhrase, TokenRange, VerbGroup } from "@/engine/syntax/parsed-text";
-import { clausesAround, nounPhraseAtToken } from "@/engine/syntax/questions";
+import { clauseAtToken, clausesAround, nounPhraseAtToken } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Reader } from "./reader";
 import { endOfContent } from "./end-of-content";
@@ -30,14 +30,31 @@ export function contentOfNoun(reader: Reader, phrase: NounPhrase, without: reado
   for (let here = phrase.next; here !== null; here = here.next) last = Math.max(last, here.last);
   // "fraud and obstruction of justice"
   if (phrase.next !== null) last = endOfPhrases(reader, phrase.clause, last, without);
+  if (phrase.role === "preposition") last = endOfJoinedDoing(reader, phrase.clause, last);
   // "misleading the regulator": the article does not come first.
   const isFirst = phrase.determiner !== null && reader.parsed.tokens.words[phrase.first] === phrase.determiner;
   const first = isFirst && phrase.possessor === null ? phrase.first + 1 : phrase.first;
-  const from = Math.min(first, phrase.head);
+  const from = withMark(reader, Math.min(first, phrase.head), last);
   return {
     range: { first: from, last: endOfContent(reader, from, last) },
     clause: phrase.complement,
   };
+}
+
+/** "“brazen” manipulation": with the mark before it, where its other one is inside. */
+function withMark({ parsed }: Reader, first: number, last: number): number {
+  const { words } = parsed.tokens;
+  if (!/^["“‘«]$/u.test(words[first - 1] ?? "")) return first;
+  for (let at = first; at < last; at += 1) if (/^["”’»]$/u.test(words[at] ?? "")) return first - 1;
+  return first;
+}
+
+/** "of bombing markets and using gas", where the parser took "bombing" for a noun: the end of the other deed. */
+function endOfJoinedDoing({ parsed }: Reader, clause: Clause | null, last: number): number {
+  if (parsed.tokens.words[last] !== "and") return last;
+  const next = clauseAtToken(parsed, last + 1);
+  const isDoing = next?.kind === "gerund" && next.first === last + 1 && next.marker === null;
+  return isDoing && next.parent === clause && next.objects.length > 0 ? next.last : last;
 }
 
 /** The end of the phrases that go on with what ends at `last`. */

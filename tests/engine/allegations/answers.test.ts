@@ -57,6 +57,15 @@ describe("answers", () => {
     expect(readSentence(text)[0]?.responses.filter((stance) => stance !== "unclear")).toEqual(responses);
   });
 
+  it.each([
+    ["Lund accused Telbrik, Brightbox and Hale of fraud. All three deny it.", [["denies"], ["denies"], ["denies"]]],
+    ["Lund accused Telbrik, Brightbox and Hale of fraud. All employees deny it.", [[], [], []]],
+    ["Hale was charged with coercion. Hale called the charge a farce.", [["denies"]]],
+    ["Hale called the case a witch-hunt. Lund accused Hale of meddling in the vote by bribery.", [[]]],
+  ])("who answers, and what: %s", (text, responses) => {
+    expect(readSentence(text).map((told) => told.responses)).toEqual(responses);
+  });
+
   it("what is said of a claim is no part of it", () => {
     const [told] = readSentence("Lund said claims that Telbrik stole data were false.");
     expect(told).toMatchObject({ accused: "Telbrik", content: "stole data" });

@@ -26,6 +26,10 @@ describe("the words of the wrong", () => {
     ["Police arrested Hale yesterday for allegedly killing his neighbour.", "killing his neighbour"],
     ["Hale was accused of an “artful fraud” by Lund.", "“artful fraud”"],
     ['Lund called Hale a "professional liar".', '"professional liar"'],
+    ["Lund accused Telbrik of “brazen” fraud.", "“brazen” fraud"],
+    ["Lund accused Telbrik of theft and accounting fraud.", "theft and accounting fraud"],
+    ["Telbrik was accused of bombing markets and using gas.", "bombing markets and using gas"],
+    ["Telbrik denied targeting civilians and blames the weather.", "targeting civilians"],
     ["Police charged Hale with embezzling $40m meant for hospitals.", "embezzling $40m meant for hospitals"],
     ["Prosecutors charged two men with spying for Norland, weeks before a vote.", "spying for Norland"],
     [

@@ -284,6 +284,17 @@ it.each([
   expect(readSentence(text).map((told) => told.accuser)).toEqual([accuser]);
 });
 
+it("who is described behind a name is nobody who is named later", () => {
+  const told = readSentence("Norland extradited Wei Roe, a tycoon accused of fraud. Norland charged Hale with theft.");
+  expect(told.filter(({ content }) => content === "fraud").map(({ accused }) => accused)).not.toContain("Hale");
+});
+
+it("a state's military is accused as such", () => {
+  expect(readSentence("Lund accused Norland's military of war crimes.").map(({ accused }) => accused)).toEqual([
+    "Norland's military",
+  ]);
+});
+
 it("who somebody is between two names is nobody else", () => {
   const told = readSentence("Hale, a former trader, and Lund, a lawyer, had been charged with fraud.");
   expect(told.map(({ accused }) => accused)).toEqual(["Hale", "Lund"]);

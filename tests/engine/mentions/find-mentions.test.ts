@@ -28,6 +28,7 @@ describe("findMentions of names without an entry", () => {
     ["no places", "He lives in Nairobi, Kenya, near Lake Victoria."],
     ["no days and demonyms", "The Chinese giant said on Monday that May was cold."],
     ["no first words", "Meanwhile, police waited. However, nothing came. Three men left."],
+    ["no people of a kind", "Women who left sued. Doctors who stayed did not. «Orla|person», who left, sued."],
     ["two universities", "«Oster University|organisation» and the «University of Norland|organisation» agreed."],
     ["letters with a hyphen", "The «Anti-Noise Committee|organisation» («ANC|organisation») met."],
     ["who died", "«Orla|person» died in May."],
