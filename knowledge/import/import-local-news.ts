@@ -42,8 +42,12 @@ export const importLocalNews: Importer = {
         return [{ name: fullName(name.trim(), host), place, type, host }];
       },
     );
-    const own = [...groupBy(outlets, ({ host }) => host).values()].map(speakerOf).filter((outlet) => outlet !== null);
-    const rows = tellApart(own.filter(isWhole(own))).map(({ unique, place, type, host }) => ({
+    const towns = firstWordsOf(outlets);
+    const own = [...groupBy(outlets, ({ host }) => host).values()]
+      .map(speakerOf)
+      .filter((outlet) => outlet !== null)
+      .map((outlet) => ({ ...outlet, name: withTown(outlet, towns) }));
+    const rows = tellApart(own.filter(isTaken(own))).map(({ unique, place, type, host }) => ({
       key: `${keyOfName(unique)}-${keyOfName(host)}`,
       name: unique,
       type,
@@ -82,19 +86,51 @@ function fullName(name: string, host: string): string {
 }
 
 /**
- * Who has a name that is not cut: the list files papers under their towns and mostly leaves the town's name out. One word, or what
- * several are called, is whole only where the site bears it. A station's call sign is whole. Of its magazines, mostly guides and sites of
- * tourism, only those are taken that say so in a name that their site bears.
+ * Its magazines are in part guides and sites of tourism, which mostly say so in their names: those are left out. What two of one place are
+ * called is nobody's name.
  */
-function isWhole(outlets: readonly LocalOutlet[]): (outlet: LocalOutlet) => boolean {
-  const counts = countNames(outlets.map(({ name }) => normaliseName(name)));
+function isTaken(outlets: readonly LocalOutlet[]): (outlet: LocalOutlet) => boolean {
+  const inState = ({ name, place }: LocalOutlet) => `${normaliseName(name)} ${place}`;
+  const counts = countNames(outlets.map(inState));
   return (outlet) => {
     const folded = normaliseName(outlet.name);
-    if (fullPaperNames[outlet.host] !== undefined) return true;
-    if (outlet.type === types["Magazines"]) return bearsName(outlet) && /\b(?:magazine|monthly)\b/.test(folded);
-    const isPlain = folded.includes(" ") && (counts.get(folded) ?? 0) === 1;
-    return isPlain || outlet.type === types["TV station"] || bearsName(outlet);
+    if (outlet.type === types["Magazines"] && (guides.test(folded) || !folded.includes(" "))) return false;
+    return counts.get(inState(outlet)) === 1 || outlet.type === types["TV station"] || bearsName(outlet);
   };
+}
+
+const guides =
+  /\b(?:guides?|visit\w*|info\w*|homepage|state|vacations?|travel\w*|touris\w*|maps?|events?|directory|realty|homes?|association|museum|gov\w*|parks?)\b/;
+
+/** How the list calls towns: what its names begin with, in one piece ("lajunta") and as written. */
+function firstWordsOf(outlets: readonly LocalOutlet[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { name } of outlets) {
+    const words = name.replace(/^The /, "").split(" ");
+    for (let count = 1; count < words.length && count <= 3; count += 1) {
+      const written = words.slice(0, count).join(" ");
+      if (/^[A-Z]/.test(written)) found.set(keyOfName(written).replaceAll("-", ""), written);
+    }
+  }
+  return found;
+}
+
+/** Initials of a college, and no word: "fsutorch.com", "unlvrebelyell.com"; but "drewacorn.com". */
+const initials = /^(?:[a-z]{2,3}|u?[^aeiou]{3})$/;
+
+/**
+ * "Star Gazette" under hastingsstargazette.com is the Hastings Star Gazette, "Torch" of a college under fsutorch.com the FSU Torch: what the
+ * site bears before the name, where another name of the list begins so, or a college's initials.
+ */
+function withTown(outlet: LocalOutlet, towns: ReadonlyMap<string, string>): string {
+  const { name, host, type } = outlet;
+  const [label = ""] = host.replace(/^(?:www\.)?(?:the)?/, "").split(".");
+  const sign = signOf(name);
+  const before = label.replaceAll("-", "").slice(0, -sign.length);
+  if (sign.length < 4 || !label.replaceAll("-", "").endsWith(sign) || before === "") return name;
+  const isCollege = type === types["College Newspapers"];
+  const town = towns.get(before) ?? (isCollege && initials.test(before) ? before.toUpperCase() : null);
+  return town === null ? name : `${town} ${name.replace(/^The /, "")}`;
 }
 
 /** Whom a host stands for: the only outlet, or the one of several that it is named after; else it is a publisher's. */

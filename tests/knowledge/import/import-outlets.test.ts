@@ -124,25 +124,36 @@ it("spells out the abbreviations of the list of local papers, and takes the site
 });
 
 it.each([
-  ["a name of one word that its site doesn't bear", "Quill,OH,http://halequill.example,Newspapers", []],
-  [
-    "a name of one word that its site bears",
-    "Quill,OH,http://quill.example,Newspapers",
-    ["Quill (Ohio): quill.example"],
-  ],
+  ["of one word", "Quill,OH,http://nordquill.example,Newspapers", ["Quill (Ohio): nordquill.example"]],
   ["a station's call sign", "WAAA,OH,http://nordnews.example,TV station", ["WAAA (Ohio): nordnews.example"]],
-  ["a guide", "Visit Hale,OH,http://visithale.example,Newspapers", []],
-  ["a magazine named as nobody names it", "Hale Fishing,OH,http://halefishing.example,Magazines", []],
-  ["a magazine", "Hale Monthly,OH,http://halemonthly.example,Magazines", ["Hale Monthly: halemonthly.example"]],
-])("knows which names of local papers are whole: %s", (_what, row, expected) => {
+  ["a magazine", "Hale Fishing,OH,http://halefishing.example,Magazines", ["Hale Fishing: halefishing.example"]],
+  [
+    "a college's initials that its site bears",
+    "The Torch,OH,http://hsutorch.example,College Newspapers",
+    ["HSU Torch: hsutorch.example"],
+  ],
+  ["no guide", "Visit Hale,OH,http://visithale.example,Newspapers", []],
+  ["no guide among magazines", "Hale Visitor Guide,OH,http://haleguide.example,Magazines", []],
+])("takes local papers by name: %s", (_what, row, expected) => {
   expect(local(row)).toEqual(expected);
 });
 
-it("leaves out what two papers are called, where no site bears it", () => {
+it("names a paper with its town where its site and another paper do", () => {
   expect(
     local(
-      "Daily Quill,OH,http://haledailyquill.example,Newspapers",
+      "Daily Quill,OH,http://newhaledailyquill.example,Newspapers",
       "Daily Quill,UT,http://dailyquill.example,Newspapers",
+      "New Hale Leaflet,OH,http://newhaleleaflet.example,Newspapers",
     ),
-  ).toEqual(["Daily Quill: dailyquill.example"]);
+  ).toEqual([
+    "Daily Quill: dailyquill.example",
+    "New Hale Daily Quill: newhaledailyquill.example",
+    "New Hale Leaflet: newhaleleaflet.example",
+  ]);
+});
+
+it("leaves out what two papers of one state are called", () => {
+  expect(local("Quill,OH,http://nordnews.example,Newspapers", "Quill,OH,http://westnews.example,Newspapers")).toEqual(
+    [],
+  );
 });
