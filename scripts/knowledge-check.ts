@@ -1,5 +1,6 @@
 import { compileFacts } from "@/knowledge/compile/compile-facts";
 import { isUncheckedRelation, summarise } from "@/knowledge/compile/summarise";
+import { underFloors } from "@/knowledge/compile/under-floors";
 import { readFactsFolder, readNameWords } from "@/knowledge/import/read-folder";
 import { verifyChecksum } from "@/knowledge/pack/pack-header";
 import { readCommandLine, takeDay } from "@/scripts/command-line/read-command-line";
@@ -7,10 +8,12 @@ import { readCommandLine, takeDay } from "@/scripts/command-line/read-command-li
 const usage =
   "Usage: npx tsx scripts/knowledge-check.ts [--today YYYY-MM-DD] [--facts assets/knowledge] [--words assets/words] [--quiet]";
 
+const bundled = "assets/knowledge";
+
 const { values } = readCommandLine(usage, {
   options: {
     today: { type: "string", default: new Date().toISOString().slice(0, 10) },
-    facts: { type: "string", default: "assets/knowledge" },
+    facts: { type: "string", default: bundled },
     words: { type: "string", default: "assets/words" },
     quiet: { type: "boolean", default: false },
   },
@@ -27,6 +30,10 @@ for (const { title, lines } of values.quiet ? [] : summarise(compiled, today)) {
 console.log(`version ${compiled.version}, ${compiled.merged.rows.length} entities, ${compiled.bytes.byteLength} bytes`);
 if (compiled.merged.rows.some(isUncheckedRelation)) {
   console.error("who owns or leads what must not ship unchecked: give those rows a source, or empty the cell");
+  process.exitCode = 1;
+}
+for (const broken of values.facts === bundled ? underFloors(compiled.merged.rows) : []) {
+  console.error(`the bundled pack holds too little: ${broken}`);
   process.exitCode = 1;
 }
 if (!Buffer.from(compiled.bytes).equals(Buffer.from(again.bytes))) {
