@@ -20,6 +20,8 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
   if (after === open.that && before === tag.noun && !tells && isFollowed(tokens, at + 1)) return tag.noun;
   // "Hale Denies Fraud Claims": a headline ends with it, and has its verb.
   if (before === tag.name && after === tag.none && tags[at - 2] === tag.verbPresent) return tag.noun;
+  // "embezzling European funds and"
+  if (before === tag.name && tags[at - 2] === tag.verbIng && after === tag.conjunction) return tag.noun;
   // "his purchase of Telbrik shares in May"
   if (ofMarkets.has(tokens.words[at] ?? "") && before === tag.name && tags[at - 2] === tag.preposition) return tag.noun;
   const isSubject =

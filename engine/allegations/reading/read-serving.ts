@@ -8,7 +8,7 @@ import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 
 /** The verb of it. */
-export const servingVerbs: ReadonlySet<string> = new Set(["serve", "get", "receive", "face"]);
+export const servingVerbs: ReadonlySet<string> = new Set(["serve", "get", "receive", "face", "begin", "start"]);
 
 const prisons = /^(?:prison|jail|custody|bars|penitentiary)$/u;
 const farthest = 4;
@@ -16,7 +16,9 @@ const farthest = 4;
 /** "is serving 150 years for fraud", "gets life in prison": a sentence without the word. */
 export function readServing(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
-  if (verb === null || verb.voice === "passive" || !isTerm(reader, verb.last)) return [];
+  if (verb === null || verb.voice === "passive") return [];
+  const isBegun = verb.lemma === "begin" || verb.lemma === "start";
+  if (isBegun ? !isSentence(reader, clause) : !isTerm(reader, verb.last)) return [];
   const isInside = clause.prepositions.some(({ object }) =>
     prisons.test(reader.parsed.tokens.words[object?.head ?? -1] ?? ""),
   );
@@ -46,6 +48,15 @@ export function readServing(reader: Reader, clause: Clause): Reading[] {
     wrongdoing: isWrong ? wrongdoing : null,
     score: 0.85,
   });
+}
+
+/** "has begun a five-year prison sentence": a term that a court has given. */
+function isSentence({ parsed }: Reader, { objects: [object] }: Clause): boolean {
+  const { words } = parsed.tokens;
+  if (object === undefined || !/^(?:sentence|term)$/u.test(words[object.head] ?? "")) return false;
+  for (let at = object.first; at < object.head; at += 1)
+    if (/^(?:prison|jail|custodial)$|-(?:year|month|week)$/u.test(words[at] ?? "")) return true;
+  return false;
 }
 
 /** "150 years", "life", "two months": right behind the verb. */

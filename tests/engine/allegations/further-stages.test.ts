@@ -28,6 +28,13 @@ describe("who is not charged", () => {
   });
 });
 
+it.each([
+  ["Hale has begun a five-year prison sentence for fraud.", ["unstated → Hale: sentenced"]],
+  ["Hale began a four-year term as mayor.", []],
+])("who begins a sentence was given it: %s", (text, told) => {
+  expect(stagesOf(text)).toEqual(told);
+});
+
 describe("what ended and was told before", () => {
   it.each([
     ["Lund sued Telbrik over the leak. A judge dismissed that suit in March.", ["A judge → Telbrik: dismissed"]],
