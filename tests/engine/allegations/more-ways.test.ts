@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { marked } from "./marked";
+import { itTells } from "./it-tells";
 import { readSentence } from "./read-sentence";
 
 /** By class and stage, roles marked: what is not marked is unstated. */
@@ -42,14 +42,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe("more ways to tell of it", () => {
-  const cases = Object.entries(sentences).flatMap(([sort, list]) => list.map((source) => [source, sort] as const));
-  it.each(cases)("%s (%s)", (source, sort) => {
-    const { text, roles } = marked(source);
-    const [told] = readSentence(text);
-    expect([`${told?.class} ${told?.stage}`, told?.accused]).toEqual([sort, roles["accused"]]);
-    const [by = "unstated", content = null] = [roles["accuser"], roles["content"]];
-    expect([told?.accuser, told?.content]).toEqual([by, content]);
-  });
+  itTells(sentences);
 
   it.each([
     "Lund says Hale knew about the murder.",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { marked } from "./marked";
+import { itTells } from "./it-tells";
 import { readSentence } from "./read-sentence";
 
 /** What is found and who is looked into, roles marked: what is not marked is unstated. */
@@ -43,14 +43,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe("who is found to have done it, and by whom", () => {
-  const cases = Object.entries(sentences).flatMap(([sort, list]) => list.map((source) => [source, sort] as const));
-  it.each(cases)("%s (%s)", (source, sort) => {
-    const { text, roles } = marked(source);
-    const [told] = readSentence(text);
-    expect([`${told?.class} ${told?.stage}`, told?.accused]).toEqual([sort, roles["accused"]]);
-    const [by = "unstated", content = null] = [roles["accuser"], roles["content"]];
-    expect([told?.accuser, told?.content]).toEqual([by, content]);
-  });
+  itTells(sentences);
 
   it.each([
     "Lund held Telbrik liable for the leak.",
