@@ -1,6 +1,7 @@
 import { defineConfig, type UserManifest } from "wxt";
 import newsSites from "./assets/news-sites.json" with { type: "json" };
 import { allSitesPattern, securePatternOf, type Site } from "./platform/site";
+import { preactWithoutMarkup } from "./scripts/build/preact-without-markup";
 
 /** Nothing of the extension's pages comes from, or goes, anywhere else. */
 const contentSecurityPolicy = [
@@ -38,7 +39,7 @@ export default defineConfig({
   // What .gitignore leaves out is no source.
   zip: { excludeSources: ["*.log", "coverage/**", "demo-output/**", "public/knowledge/**"] },
   // Its polyfill is for browsers older than ours, and would be a second `fetch` in what is shipped.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [preactWithoutMarkup()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     // What pages share is one file: each further one costs the popup a trip to the browser before its first line runs.
     "vite:build:extendConfig": (entrypoints, config) => {
