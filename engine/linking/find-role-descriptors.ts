@@ -2,30 +2,10 @@ import { isCapital } from "@/engine/mentions/find-runs";
 import type { Prose } from "@/engine/mentions/mention";
 import { classAt, wordClass } from "@/engine/mentions/words/word-class";
 import { shape } from "@/engine/text/tokens";
-import type { EntityIndex } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { Naming, Resolved } from "./coreference";
 import { organisationKinds } from "./descriptor-words";
-import type { Party } from "./party";
-import { heldOn } from "./weigh-relations";
-
-/** What people are to an organisation, and the words of the pack's roles that fit. */
-const roles: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    founder: ["founder"],
-    "co-founder": ["founder"],
-    head: ["chief executive", "ceo", "head", "director", "chair", "founder"],
-    boss: ["chief executive", "ceo", "head", "chair"],
-    chief: ["chief executive", "ceo", "head", "director", "chief"],
-    executive: ["chief executive"],
-    ceo: ["chief executive", "ceo"],
-    chairman: ["chair"],
-    chairwoman: ["chair"],
-    chair: ["chair"],
-    president: ["president"],
-    owner: ["owner"],
-  }),
-);
+import { findOfficeHolders, isOfficeNoun } from "./office-holders";
 
 /**
  * "The founder of Acme" and "Acme's chief executive", when the article names somebody of whom the pack, or the article
@@ -37,16 +17,18 @@ export function findRoleDescriptors(
   knowledge: Knowledge,
   date: string | null,
 ): Resolved[] {
-  const people = new Set(namings.filter(({ kind }) => kind === "person").map(({ party }) => party));
-  if (people.size === 0) return [];
   const resolved: Resolved[] = [];
+  // Asked of few articles: most have no such phrase.
+  let holderOf: ReturnType<typeof findOfficeHolders> | null = null;
   for (const naming of namings) {
     if (!organisationKinds.has(naming.kind)) continue;
     const found = roleBefore(prose, naming) ?? roleAfter(prose, naming);
     if (found === null) continue;
-    const holders = [...people].filter((person) => holds(person, naming.party, found.role, knowledge, date));
-    const [party] = holders;
-    if (party !== undefined && holders.length === 1)
+    // "The head of Acme's Oster Bank" is not Acme's.
+    if (resolved.at(-1)?.first === found.first) resolved.pop();
+    holderOf ??= findOfficeHolders(new Set(namings.map(({ party }) => party)), knowledge, date);
+    const party = holderOf(naming.party, found.role);
+    if (party !== null)
       resolved.push({ first: found.first, last: found.last, party, form: "descriptor", sentence: naming.sentence });
   }
   return resolved;
@@ -63,7 +45,7 @@ function roleBefore({ tokens, sentences }: Prose, naming: Naming): RolePhrase | 
   }
   if (tokens.words[at] !== "of") return null;
   const role = tokens.words[at - 1] ?? "";
-  if (!roles.has(role)) return null;
+  if (!isOfficeNoun(role)) return null;
   let first = at - 1;
   if (tokens.words[first - 1] === "chief") first -= 1;
   if (tokens.words[first - 1] !== "the") return null;
@@ -78,37 +60,7 @@ function roleAfter({ tokens }: Prose, naming: Naming): RolePhrase | null {
   if (tokens.words[at] === "'s") at += 1;
   if (tokens.words[at] === "chief" && tokens.words[at + 1] === "executive") at += 1;
   const role = tokens.words[at] ?? "";
-  if (!roles.has(role) || isCapital(tokens, at) || isCapital(tokens, at + 1)) return null;
+  if (!isOfficeNoun(role) || isCapital(tokens, at) || isCapital(tokens, at + 1)) return null;
   if (tokens.words[naming.first - 1] === "former" || tokens.words[at + 1] === ",") return null;
   return { first: naming.first, last: at + 1, role };
-}
-
-function holds(person: Party, organisation: Party, role: string, knowledge: Knowledge, date: string | null): boolean {
-  const words = roles.get(role) ?? [];
-  if (person.entity !== null && organisation.entity !== null)
-    return isInPack(person.entity, organisation.entity, words, knowledge, date);
-  const name = organisation.name.toLowerCase();
-  return person.introduced.includes(name) && words.some((word) => person.introduced.includes(word));
-}
-
-function isInPack(
-  person: EntityIndex,
-  organisation: EntityIndex,
-  words: readonly string[],
-  knowledge: Knowledge,
-  date: string | null,
-): boolean {
-  const led = knowledge.relationsOf(person).some((relation) => {
-    const named = relation.kind === "founder" ? "founder" : (relation.role ?? "");
-    return (
-      relation.to === organisation &&
-      words.some((word) => named.includes(word)) &&
-      (named.includes("founder") || heldOn(relation, date))
-    );
-  });
-  if (led) return true;
-  return (
-    words.includes("founder") &&
-    knowledge.relationsOf(organisation).some(({ kind, to }) => kind === "founder" && to === person)
-  );
 }

@@ -1,0 +1,127 @@
+import type { EntityIndex } from "@/knowledge/lookup/entity";
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import { organisationKinds } from "./descriptor-words";
+import type { Party } from "./party";
+import { heldOn } from "./weigh-relations";
+
+/** What somebody is to an organisation, as the pack or the article calls it: words in lower case between blanks. */
+type Office = { readonly holder: Party; readonly called: string };
+
+const chair = "chair(?:man|woman|person)?";
+
+/** Nouns that stand for who has an office, and the offices that each may mean. */
+const officesOfNouns: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    founder: "founder",
+    "co-founder": "founder",
+    head: `chief executive|ceo|head|director|${chair}|founder`,
+    boss: `chief executive|ceo|head|${chair}`,
+    // "chief financial officer" is not who is called the chief.
+    chief: "chief executive|ceo|head|director|chief(?! \\p{L}+ officer)",
+    executive: "chief executive",
+    ceo: "chief executive|ceo",
+    chairman: chair,
+    chairwoman: chair,
+    chair,
+    president: "president",
+    owner: "owner",
+  }).map(([noun, offices]) => [noun, new RegExp(` (?:${offices}) `, "u")] as const),
+);
+
+/** Before an office they make it another, or one that is held no more. */
+const lesser = / (?:former|formerly|ex|deputy|vice|assistant|associate) /u;
+
+/** Whether the noun stands for who has an office: "boss", "founder". */
+export function isOfficeNoun(noun: string): boolean {
+  return officesOfNouns.has(noun);
+}
+
+/**
+ * Who of the parties is meant by an office noun of one of the organisations among them, on a day ("YYYY-MM-DD", or null); null where nobody
+ * or more than one is. The pack tells it of two whom it knows, and else the article, where it introduces somebody so.
+ */
+export function findOfficeHolders(
+  parties: ReadonlySet<Party>,
+  knowledge: Knowledge,
+  date: string | null,
+): (organisation: Party, noun: string) => Party | null {
+  const offices = new Map<Party, Office[]>();
+  const add = (organisation: Party, holder: Party, called: string): void => {
+    const known = offices.get(organisation);
+    if (known === undefined) offices.set(organisation, [{ holder, called: spaced(called) }]);
+    else known.push({ holder, called: spaced(called) });
+  };
+  addKnown(parties, knowledge, date, add);
+  addTold(parties, add);
+  const found = new Map<Party, Map<string, Party | null>>();
+  return (organisation, noun) => {
+    const byNoun = found.get(organisation) ?? new Map<string, Party | null>();
+    found.set(organisation, byNoun);
+    const known = byNoun.get(noun);
+    if (known !== undefined) return known;
+    const holder = onlyHolder(offices.get(organisation) ?? [], noun);
+    byNoun.set(noun, holder);
+    return holder;
+  };
+}
+
+type Add = (organisation: Party, holder: Party, called: string) => void;
+
+/** What the pack says. */
+function addKnown(parties: ReadonlySet<Party>, knowledge: Knowledge, date: string | null, add: Add): void {
+  const byEntity = new Map<EntityIndex, Party>();
+  for (const party of parties) if (party.entity !== null) byEntity.set(party.entity, party);
+  for (const [entity, party] of byEntity) {
+    const isPerson = party.kind === "person";
+    if (!isPerson && !organisationKinds.has(party.kind)) continue;
+    for (const relation of knowledge.relationsOf(entity)) {
+      const other = byEntity.get(relation.to);
+      if (other === undefined) continue;
+      const isFounder = relation.kind === "founder";
+      if (!isPerson && isFounder) add(party, other, "founder");
+      else if (isPerson && isFounder) add(other, party, "founder");
+      else if (isPerson && relation.role !== null && heldOn(relation, date)) add(other, party, relation.role);
+    }
+  }
+}
+
+/** What the article says where it introduces somebody: "Jane Roe, the chief executive of Telbrik". */
+function addTold(parties: ReadonlySet<Party>, add: Add): void {
+  const byName = new Map<string, Party[]>();
+  for (const party of parties) {
+    if (!organisationKinds.has(party.kind)) continue;
+    const name = spaced(party.name).trim();
+    byName.set(name, [...(byName.get(name) ?? []), party]);
+  }
+  for (const holder of parties) {
+    if (holder.kind !== "person") continue;
+    for (const phrase of holder.introduced.split(" | ")) {
+      const words = spaced(phrase).trim().split(" ");
+      for (let first = 0; first < words.length; first += 1)
+        for (let last = first + 1; last <= Math.min(words.length, first + longestName); last += 1)
+          for (const organisation of byName.get(words.slice(first, last).join(" ")) ?? [])
+            if (holder.entity === null || organisation.entity === null) add(organisation, holder, phrase);
+    }
+  }
+}
+
+/** In words: longer names are not looked for. */
+const longestName = 8;
+
+/** "Co-Founder of Telbrik" as " co founder of telbrik ", in which whole words can be looked for. */
+function spaced(words: string): string {
+  return ` ${words.toLowerCase().replace(noLetters, " ").trim()} `;
+}
+
+const noLetters = /[^\p{L}\p{N}]+/gu;
+
+function onlyHolder(offices: readonly Office[], noun: string): Party | null {
+  const meant = officesOfNouns.get(noun);
+  const holders = new Set<Party>();
+  for (const { holder, called } of offices) {
+    const at = meant === undefined ? -1 : called.search(meant);
+    if (at >= 0 && !lesser.test(called.slice(0, at + 1))) holders.add(holder);
+  }
+  const [only = null] = holders;
+  return holders.size === 1 ? only : null;
+}
