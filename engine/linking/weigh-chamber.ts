@@ -1,9 +1,7 @@
 import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
-import type { Weight } from "./judge-candidates";
-
-const nothing: Weight = { value: 0, evidence: false, reason: null };
+import { noWeight, weightOf, type Weight } from "./weight";
 
 /** "State Rep. Hale" sits in a state's house, "Rep. Hale" in the one in Washington, where two of that name sat in one each. */
 export function weighChamber(
@@ -12,15 +10,15 @@ export function weighChamber(
   clues: ArticleClues,
   knowledge: Knowledge,
 ): Weight {
-  if (!group.titles.some((title) => american.test(title))) return nothing;
+  if (!group.titles.some((title) => american.test(title))) return noWeight;
   const isState = saysState(group, clues);
-  if (sitsInWashington(entity, clues)) return isState ? { ...nothing, value: -6 } : nothing;
+  if (sitsInWashington(entity, clues)) return isState ? weightOf(-6) : noWeight;
   const born = knowledge.beganOf(entity)?.slice(0, 4);
   // Of one year they may be two rows of one senator.
   const isBeside = group.full.candidates.some(
     (other) => sitsInWashington(other.entity, clues) && knowledge.beganOf(other.entity)?.slice(0, 4) !== born,
   );
-  return isBeside && !isState ? { ...nothing, value: -2 } : nothing;
+  return isBeside && !isState ? weightOf(-2) : noWeight;
 }
 
 const american = /\b(?:rep|sen|representative|senator)\b/u;

@@ -7,9 +7,9 @@ import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import { findCompanySigns, type CompanySigns } from "./company-signs";
 import type { NameGroup } from "./group-names";
-import type { Weight } from "./judge-candidates";
 import type { NameUse } from "./name-use";
 import { commonWords } from "./weigh-words";
+import type { Weight } from "./weight";
 
 /**
  * A company that goes by a word, a surname or a place, where something beside the name shows it, be it named only once: what

@@ -4,10 +4,8 @@ import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
 import { setOfWords } from "@/engine/text/word-list";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
-import type { Weight } from "./judge-candidates";
 import { countriesBefore } from "./state-before";
-
-const nothing: Weight = { value: 0, evidence: false, reason: null };
+import { noWeight, weightOf, type Weight } from "./weight";
 
 /** Titles so shortened are American, unless the article speaks of another country. */
 const american = /^(?:rep|sen|congressman|congresswoman)\b/u;
@@ -20,17 +18,16 @@ export function weighCountry(
   knowledge: Knowledge,
 ): Weight {
   const country = knowledge.countryOf(entity);
-  if (country === null || knowledge.kindOf(entity) === "state") return nothing;
+  if (country === null || knowledge.kindOf(entity) === "state") return noWeight;
   if (clues.countries.has(country))
     return { value: 0.6, evidence: false, reason: "its country is named in this article" };
   if (clues.outletCountry === country)
     return { value: 0.4, evidence: false, reason: "from the country of this outlet" };
-  if (country !== "us" && titles.some((title) => american.test(title))) return { ...nothing, value: -6 };
+  if (country !== "us" && titles.some((title) => american.test(title))) return weightOf(-6);
   const hasBetter = full.candidates.some((other) => other.prior > prior / 2 && isNamed(other.entity, clues, knowledge));
-  if (hasBetter) return { ...nothing, value: -2 };
-  if (form !== "surname" && prior < wellKnown && isForeigner(entity, country, clues, knowledge))
-    return { ...nothing, value: -2 };
-  return { ...nothing, value: clues.countries.size > 0 ? -0.3 : 0 };
+  if (hasBetter) return weightOf(-2);
+  if (form !== "surname" && prior < wellKnown && isForeigner(entity, country, clues, knowledge)) return weightOf(-2);
+  return weightOf(clues.countries.size > 0 ? -0.3 : 0);
 }
 
 /** Of the people of a register, who are from a country that nobody speaks of, their namesakes are in the news as often. */
@@ -70,7 +67,7 @@ export function weighForeignBody(
 ): Weight {
   const country = knowledge.countryOf(entity);
   const isBody = kind === "government" || kind === "organisation" || isNumbered(parts.words);
-  if (country === null || country === outletCountry) return nothing;
+  if (country === null || country === outletCountry) return noWeight;
   // A story that names the president of one and no country speaks of no other.
   const countries = named.size > 0 || governed.has(country) ? named : governed;
   const isLettersAbroad =
@@ -80,36 +77,33 @@ export function weighForeignBody(
     countries.size > 0 &&
     !countries.has(country) &&
     !isWire(entity, kind, knowledge);
-  if (kind === "outlet" && isArabic(parts.words) && !countries.has(country)) return { ...nothing, value: -4 };
+  if (kind === "outlet" && isArabic(parts.words) && !countries.has(country)) return weightOf(-4);
   if (kind === "outlet" && isForeignWord(parts.words) && !countries.has(country))
-    return { ...nothing, value: knowledge.wikidataOf(entity) === null ? -8 : 0 };
-  if (!isBody) return { ...nothing, value: isLettersAbroad ? -3 : 0 };
+    return weightOf(knowledge.wikidataOf(entity) === null ? -8 : 0);
+  if (!isBody) return weightOf(isLettersAbroad ? -3 : 0);
   if (
     (kind === "government" || (kind === "organisation" && isGeneral(parts.words))) &&
     mentions.some((mention) => isOfAnother(countriesBefore(prose, mention, knowledge), country))
   )
-    return { ...nothing, value: -8 };
+    return weightOf(-8);
   // "Brazil's minister … the Liberal Party" in a story from Paraguay.
   const isElsewhere = countries.has(country) && mainCountry !== null && mainCountry !== country;
-  if (isElsewhere && form !== "acronym" && isOfAnyState(parts)) return { ...nothing, value: -8 };
-  if (isElsewhere && form !== "acronym" && (isGeneral(parts.words) || isNumbered(parts.words)))
-    return { ...nothing, value: -4 };
-  if (isNumbered(parts.words) && mainCountry !== country) return { ...nothing, value: -8 };
-  if (countries.has(country)) return nothing;
+  if (isElsewhere && form !== "acronym" && isOfAnyState(parts)) return weightOf(-8);
+  if (isElsewhere && form !== "acronym" && (isGeneral(parts.words) || isNumbered(parts.words))) return weightOf(-4);
+  if (isNumbered(parts.words) && mainCountry !== country) return weightOf(-8);
+  if (countries.has(country)) return noWeight;
   if (country !== "us" && countries.size > 0 && isLesserParty(entity, kind, prior, knowledge))
-    return { ...nothing, value: isGeneral(parts.words) ? -8 : -4 };
-  if (country === "us" && countries.size === 0 && (outletCountry === null || !isOfAnyState(parts))) return nothing;
+    return weightOf(isGeneral(parts.words) ? -8 : -4);
+  if (country === "us" && countries.size === 0 && (outletCountry === null || !isOfAnyState(parts))) return noWeight;
   const isRegistered = needsEvidence && !governed.has(country);
-  if (form === "acronym")
-    return { ...nothing, value: country !== "us" && (isRegistered || isHome(kind, parts.words)) ? -3 : 0 };
-  if (!isGeneral(parts.words)) return nothing;
+  if (form === "acronym") return weightOf(country !== "us" && (isRegistered || isHome(kind, parts.words)) ? -3 : 0);
+  if (!isGeneral(parts.words)) return noWeight;
   const last = parts.words.at(-1) ?? "";
   // Registers have ministries among other bodies.
-  if (kind === "government" || last === "party" || parts.words.some((word) => governing.has(word)))
-    return { ...nothing, value: -8 };
+  if (kind === "government" || last === "party" || parts.words.some((word) => governing.has(word))) return weightOf(-8);
   const isNational = national.has(last) || national.has(parts.words[0] ?? "") || isDirection(parts.words[0] ?? "");
-  if (!isNational) return nothing;
-  return { ...nothing, value: countries.size > 0 ? -4 : -1.5 };
+  if (!isNational) return noWeight;
+  return weightOf(countries.size > 0 ? -4 : -1.5);
 }
 
 /** News agencies are quoted by their letters all over the world. */

@@ -4,7 +4,7 @@ import type { NameCandidate } from "@/knowledge/lookup/knowledge";
 import { wordsIn } from "@/engine/text/word-list";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
-import type { Weight } from "./judge-candidates";
+import { noWeight, weightOf, type Weight } from "./weight";
 
 type Homonym = { readonly state: readonly string[]; readonly other: readonly string[] };
 
@@ -24,8 +24,9 @@ const homonyms: ReadonlyMap<string, Homonym> = new Map([
   ],
 ]);
 
+/** Where years are counted so: "44 BCE". */
+const antiquity = wordsIn("century centuries ancient empire dynasty archaeologists buddhist roman temple");
 /** Letters that mean something else where these words are: the speed of a film, a pressure, a savings account. */
-const before = wordsIn("century centuries ancient empire dynasty archaeologists buddhist roman temple");
 const otherSenses: ReadonlyMap<string, readonly string[]> = new Map([
   [
     "iso",
@@ -37,8 +38,8 @@ const otherSenses: ReadonlyMap<string, readonly string[]> = new Map([
   ["ira", wordsIn("roth retirement 401 contribution contributions taxable withdrawals")],
   ["amd", wordsIn("macular retina retinal vision ophthalmologist")],
   ["ups", wordsIn("outage outages backup battery uninterruptible voltage")],
-  ["bce", before],
-  ["b c e", before],
+  ["bce", antiquity],
+  ["b c e", antiquity],
   ["pia", wordsIn("vpn vpns")],
   ["rtx", wordsIn("gpu gpus graphics nvidia geforce laptop laptops gaming")],
   ["nvr", wordsIn("dvr camera cameras recording surveillance footage")],
@@ -48,8 +49,6 @@ const otherSenses: ReadonlyMap<string, readonly string[]> = new Map([
   ["oci", wordsIn("oracle cloud kubernetes container containers docker image")],
 ]);
 const leastWords = 2;
-
-const nothing: Weight = { value: 0, evidence: false, reason: null };
 
 /**
  * "Georgia voters elected a governor" is about the American one; and where a Jordan Roe is about, or a Ms Shell, a bare "Jordan"
@@ -61,17 +60,17 @@ export function weighHomonym(
   kind: EntityKind,
   { words, personForms }: ArticleClues,
 ): Weight {
-  if (kind === "person") return nothing;
+  if (kind === "person") return noWeight;
   const other = otherSenses.get(parts.key)?.filter((word) => words.has(word)) ?? [];
-  if (other.length >= leastWords) return { ...nothing, value: -6 };
-  if (isOwnedBySomebody(parts.words, titles, personForms)) return { ...nothing, value: -6 };
+  if (other.length >= leastWords) return weightOf(-6);
+  if (isOwnedBySomebody(parts.words, titles, personForms)) return weightOf(-6);
   const isOfPerson = personForms.has(parts.key);
-  if (isOfPerson && (kind === "state" ? isPersonalName(parts.key) : needsEvidence)) return { ...nothing, value: -4 };
+  if (isOfPerson && (kind === "state" ? isPersonalName(parts.key) : needsEvidence)) return weightOf(-4);
   const homonym = kind === "state" ? homonyms.get(parts.key) : undefined;
-  if (homonym === undefined) return nothing;
+  if (homonym === undefined) return noWeight;
   const state = homonym.state.filter((word) => words.has(word)).length;
   const elsewhere = homonym.other.filter((word) => words.has(word)).length;
-  return elsewhere > state ? { ...nothing, value: -6 } : nothing;
+  return elsewhere > state ? weightOf(-6) : noWeight;
 }
 
 /** "Mr. Quill's team", where a Jane Quill is about: no shop called Quill's. */

@@ -3,7 +3,7 @@ import { wordsIn } from "@/engine/text/word-list";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
-import type { Weight } from "./judge-candidates";
+import { noWeight, weightOf, type Weight } from "./weight";
 
 /** Whom each noun may introduce. */
 const introduced: readonly { readonly nouns: readonly string[]; readonly kinds: readonly EntityKind[] }[] = [
@@ -18,15 +18,14 @@ const introduced: readonly { readonly nouns: readonly string[]; readonly kinds: 
 
 /** "Forward, a Jewish newspaper" is no party of that name. */
 export function weighIntroduction(group: NameGroup, kind: EntityKind, { prose: { text } }: ArticleClues): Weight {
-  const nothing: Weight = { value: 0, evidence: false, reason: null };
-  if (kind === "person" || kind === "state") return nothing;
+  if (kind === "person" || kind === "state") return noWeight;
   for (const { described, end } of group.mentions) {
     if (described === null || described.start < end) continue;
     const noun = headOf(textOf(text, described));
     const found = introduced.find(({ nouns }) => nouns.includes(noun));
-    if (found !== undefined && !found.kinds.includes(kind)) return { ...nothing, value: -4 };
+    if (found !== undefined && !found.kinds.includes(kind)) return weightOf(-4);
   }
-  return nothing;
+  return noWeight;
 }
 
 /** "newspaper" of "a Jewish newspaper in New York": the last word before the first preposition or comma. */

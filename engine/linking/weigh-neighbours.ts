@@ -6,7 +6,7 @@ import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { NameCandidate } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
-import type { Weight } from "./judge-candidates";
+import { weightOf, type Weight } from "./weight";
 
 /** Only a paper or a magazine has these. */
 const newsroom = setOfWords("editor editors correspondent columnist reporter newsroom magazine newspaper");
@@ -58,22 +58,20 @@ export function weighNeighbours(
       (before === ":" && licences.has(words[first - 2] ?? "")) ||
       (kind === "company" && before === "party")
     )
-      weights.push({ value: -5, evidence: false, reason: null });
-    if (newsroom.has(after) && kind !== "outlet") weights.push({ value: -5, evidence: false, reason: null });
-    if (kind === "company" && (politics.has(after) || (isAcronym && committee.has(after))))
-      weights.push({ value: -5, evidence: false, reason: null });
-    if (teams.has(after) && kind !== "organisation") weights.push({ value: -4, evidence: false, reason: null });
+      weights.push(weightOf(-5));
+    if (newsroom.has(after) && kind !== "outlet") weights.push(weightOf(-5));
+    if (kind === "company" && (politics.has(after) || (isAcronym && committee.has(after)))) weights.push(weightOf(-5));
+    if (teams.has(after) && kind !== "organisation") weights.push(weightOf(-4));
     // "Lloyd's of London" is another than Lloyd's, and "the Quillard Islands" are no school.
     const next = after === "of" ? last + 1 : last;
     const goesOn = after !== "'s" && isCapital(tokens, next);
-    if (after === "of" && goesOn) weights.push({ value: -3, evidence: false, reason: null });
+    if (after === "of" && goesOn) weights.push(weightOf(-3));
     if (isSchool && !goesOn && isSchooling(tokens, first, last, isTown(group)))
       weights.push({ value: 3.6, evidence: true, reason: "people study or teach there" });
     if (weights.length > 0) return weights;
   }
   // "Kenyatta" of Kenyatta University is the man, and "Cornerstone" anything.
-  if (isSchool && needsEvidence && form === "alias" && group.parts.words.length === 1)
-    weights.push({ value: -5, evidence: false, reason: null });
+  if (isSchool && needsEvidence && form === "alias" && group.parts.words.length === 1) weights.push(weightOf(-5));
   return weights;
 }
 

@@ -7,12 +7,11 @@ import { setOfWords } from "@/engine/text/word-list";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
-import type { Weight } from "./judge-candidates";
+import { weightOf, type Weight } from "./weight";
 
 /** "Quill Street", "the Norlandic fleet", "Call to Action": a name that is no more here than a part of something else, or a place. */
 export function weighPart(group: NameGroup, kind: EntityKind, { prose }: ArticleClues): Weight {
-  if (kind === "person" && group.mentions.every((mention) => isOfHouse(prose.tokens, mention)))
-    return { value: -8, evidence: false, reason: null };
+  if (kind === "person" && group.mentions.every((mention) => isOfHouse(prose.tokens, mention))) return weightOf(-8);
   const isPart =
     kind !== "person" &&
     kind !== "state" &&
@@ -25,7 +24,7 @@ export function weighPart(group: NameGroup, kind: EntityKind, { prose }: Article
         isOfAlphabet(prose.tokens, mention) ||
         (kind === "company" && isBodyOf(prose, mention, group)),
     );
-  return { value: isPart ? -6 : 0, evidence: false, reason: null };
+  return weightOf(isPart ? -6 : 0);
 }
 
 /** "the Hugo Lund Centre for Peace" is called after somebody, and is nobody. */

@@ -3,11 +3,10 @@ import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import { isAcronym } from "./is-acronym";
-import type { Weight } from "./judge-candidates";
 import { isTopic } from "./topics";
+import { noWeight, weightOf, type Weight } from "./weight";
 
-const nothing: Weight = { value: 0, evidence: false, reason: null };
-const another: Weight = { ...nothing, value: -8 };
+const another = weightOf(-8);
 
 /**
  * A party goes by a few letters, or by a word ("Democrats"), where politics is spoken of; one that others go by as well, only in
@@ -21,11 +20,11 @@ export function weighParty(
   knowledge: Knowledge,
 ): Weight {
   const isShort = needsEvidence || isAcronym(group);
-  if (kind !== "organisation" || !isShort || !clues.wordsOf(entity).includes("party")) return nothing;
+  if (kind !== "organisation" || !isShort || !clues.wordsOf(entity).includes("party")) return noWeight;
   const country = knowledge.countryOf(entity);
   const isNamed = country === null || clues.countries.has(country) || clues.governed.has(country);
   if (!isNamed && !isTopic("politics", clues, 1)) return another;
   const isLevel = clues.mainCountry === null && isAcronym(group);
   const isHome = country === clues.outletCountry || (isLevel ? isNamed : country === clues.mainCountry);
-  return needsEvidence && !isHome ? another : nothing;
+  return needsEvidence && !isHome ? another : noWeight;
 }

@@ -5,25 +5,23 @@ import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import { setOfWords } from "@/engine/text/word-list";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
-import type { Weight } from "./judge-candidates";
-
-const nothing: Weight = { value: 0, evidence: false, reason: null };
+import { noWeight, weightOf, type Weight } from "./weight";
 
 /** "Trinity College, Dublin" is not the one in Hartford: the place that follows a name must be the pack's, too. */
 export function weighPlace(group: NameGroup, entity: EntityIndex, kind: EntityKind, clues: ArticleClues): Weight {
-  if (kind === "person" || kind === "state" || kind === "outlet") return nothing;
-  if (isTerritory(group)) return { ...nothing, value: -6 };
+  if (kind === "person" || kind === "state" || kind === "outlet") return noWeight;
+  if (isTerritory(group)) return weightOf(-6);
   const known = clues.wordsOf(entity);
   let value = 0;
   let place = "";
   for (const mention of group.mentions) {
     place = placeAfter(mention, clues);
     if (place === "") continue;
-    if (kind === "company" && isTownIn(mention, clues)) return { ...nothing, value: -6 };
+    if (kind === "company" && isTownIn(mention, clues)) return weightOf(-6);
     if (known.includes(place)) return { value: 1.5, evidence: true, reason: `the place fits: ${place}` };
     value = -6;
   }
-  return value === 0 ? nothing : { value, evidence: false, reason: null };
+  return weightOf(value);
 }
 
 /** "in Oster, Norland": who is called by a town's name is not in its country as a town is. */

@@ -2,11 +2,9 @@ import { textOf } from "@/engine/text/span";
 import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
-import type { Weight } from "./judge-candidates";
 import { saidOf } from "./party";
 import { findFields } from "./profession-fields";
-
-const nothing: Weight = { value: 0, evidence: false, reason: null };
+import { noWeight, weightOf, type Weight } from "./weight";
 
 /** What the article says a person does, against what the pack says: the best guard against namesakes. */
 export function weighProfession(
@@ -16,19 +14,19 @@ export function weighProfession(
   knowledge: Knowledge,
 ): Weight {
   if (knowledge.kindOf(entity) !== "person") return weighPersonhood(group, clues);
-  if (isChild(group, clues)) return { ...nothing, value: -4 };
-  if (prior < wellKnown && writesForOutlet(group, clues, knowledge)) return { ...nothing, value: -4 };
+  if (isChild(group, clues)) return weightOf(-4);
+  if (prior < wellKnown && writesForOutlet(group, clues, knowledge)) return weightOf(-4);
   const isKnown = prior >= wellKnown;
   const said = saidWords(group, clues);
   const seen = findFields(said);
   if (seen.size === 0) {
     const isAged = group.mentions.some(({ evidence }) => evidence.includes("age"));
     const unknown = isKnown || group.titles.length > 0 ? -1.2 : -3;
-    return { ...nothing, value: (isAged ? -0.5 : 0) + (isIntroducedAsUnknown(group, clues) ? unknown : 0) };
+    return weightOf((isAged ? -0.5 : 0) + (isIntroducedAsUnknown(group, clues) ? unknown : 0));
   }
   const roles = knowledge.relationsOf(entity).flatMap(({ role }) => (role ?? "").toLowerCase().split(" "));
   const known = findFields([...clues.wordsOf(entity), ...roles]);
-  if (known.size === 0) return { ...nothing, value: seen.has("private") ? -2 : 0 };
+  if (known.size === 0) return weightOf(seen.has("private") ? -2 : 0);
   for (const field of seen) {
     if (known.has(field))
       return {
@@ -38,8 +36,8 @@ export function weighProfession(
       };
   }
   // Who was something else before may be meant: "the former banker".
-  if (said.includes("former") || said.includes("ex")) return { ...nothing, value: isKnown ? 0 : -2 };
-  return { ...nothing, value: seen.has("private") || seen.has("faith") ? -8 : -3 };
+  if (said.includes("former") || said.includes("ex")) return weightOf(isKnown ? 0 : -2);
+  return weightOf(seen.has("private") || seen.has("faith") ? -8 : -3);
 }
 
 /** From this prior on, somebody wrote the row by hand; of the many in registers, their namesakes are in the news as often. */
@@ -47,9 +45,9 @@ const wellKnown = 0.9;
 
 /** "Nike, the goddess of victory": what is described as somebody is no company. */
 function weighPersonhood(group: NameGroup, clues: ArticleClues): Weight {
-  if (group.mentions.some(({ evidence }) => evidence.includes("lives"))) return { ...nothing, value: -3 };
+  if (group.mentions.some(({ evidence }) => evidence.includes("lives"))) return weightOf(-3);
   const seen = findFields(saidWords(group, clues));
-  return personal.some((field) => seen.has(field)) ? { ...nothing, value: -3 } : nothing;
+  return personal.some((field) => seen.has(field)) ? weightOf(-3) : noWeight;
 }
 
 const personal = ["private", "arts", "sport", "myth"];

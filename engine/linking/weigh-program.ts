@@ -2,10 +2,9 @@ import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { NameCandidate } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
-import type { Weight } from "./judge-candidates";
 import { isTopic } from "./topics";
+import { noWeight, weightOf, type Weight } from "./weight";
 
-const nothing: Weight = { value: 0, evidence: false, reason: null };
 const makesPrograms =
   /^(?:software|technology|computers?|internet|cloud|electronics|semiconductors?|platform|online|digital|media|games|telecommunications|payments)$/u;
 const leastWords = 3;
@@ -19,7 +18,7 @@ export function weighProgram(
   kind: EntityKind,
   clues: ArticleClues,
 ): Weight {
-  if (kind !== "company" || parts.words.length > 1 || (form === "name" && prior >= wellKnown)) return nothing;
-  if (!isTopic("software", clues, leastWords)) return nothing;
-  return clues.wordsOf(entity).some((word) => makesPrograms.test(word)) ? nothing : { ...nothing, value: -3.5 };
+  if (kind !== "company" || parts.words.length > 1 || (form === "name" && prior >= wellKnown)) return noWeight;
+  if (!isTopic("software", clues, leastWords)) return noWeight;
+  return clues.wordsOf(entity).some((word) => makesPrograms.test(word)) ? noWeight : weightOf(-3.5);
 }

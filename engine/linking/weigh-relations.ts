@@ -2,9 +2,7 @@ import type { EntityIndex, Relation } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
-import type { Weight } from "./judge-candidates";
-
-const nothing: Weight = { value: 0, evidence: false, reason: null };
+import { noWeight, weightOf, type Weight } from "./weight";
 
 /** Names support each other: a founder and the company, an outlet and its owner. */
 export function relationSupport(
@@ -22,23 +20,22 @@ export function relationSupport(
     const isState = knowledge.kindOf(to) === "state";
     return { value: isState ? 0.8 : 2.2, evidence: !isState, reason };
   }
-  return nothing;
+  return noWeight;
 }
 
 /** "President Roe" fits who was president of something on the day of the article. */
 export function fitsTitle(group: NameGroup, entity: EntityIndex, clues: ArticleClues, knowledge: Knowledge): Weight {
-  if (knowledge.kindOf(entity) !== "person") return nothing;
+  if (knowledge.kindOf(entity) !== "person") return noWeight;
   const titles = group.titles.map((title) => title.replace(/\b(?:rep|sen|gov)\b/gu, (word) => inFull[word] ?? word));
-  if (titles.length === 0) return nothing;
+  if (titles.length === 0) return noWeight;
   for (const relation of knowledge.relationsOf(entity)) {
     if (relation.role === null) continue;
     const role = relation.role.toLowerCase();
     if (!titles.some((title) => title.split(" ").some((word) => word.length > 3 && role.includes(word)))) continue;
-    if (!heldOn(relation, clues.date) && !titles.some((title) => /former|ex-/u.test(title)))
-      return { value: -0.5, evidence: false, reason: null };
+    if (!heldOn(relation, clues.date) && !titles.some((title) => /former|ex-/u.test(title))) return weightOf(-0.5);
     return { value: 2, evidence: true, reason: `the office fits: ${relation.role}` };
   }
-  return nothing;
+  return noWeight;
 }
 
 const inFull: Readonly<Record<string, string>> = { rep: "representative", sen: "senator", gov: "governor" };

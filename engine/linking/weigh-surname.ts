@@ -2,14 +2,12 @@ import type { EntityIndex, Relation } from "@/knowledge/lookup/entity";
 import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
 import { type ArticleClues, famousSurname } from "./article-clues";
 import type { NameGroup } from "./group-names";
-import type { Weight } from "./judge-candidates";
 import { mayBeSurname } from "./may-be-surname";
 import { genderOfName, genderOfTitle, mayBeOf } from "./person-gender";
 import { fitsTitle, heldOn } from "./weigh-relations";
+import { noWeight, weightOf, type Weight } from "./weight";
 
-const nothing: Weight = { value: 0, evidence: false, reason: null };
-const support: Weight = { ...nothing, evidence: true };
-const somebodyElse: Weight = { ...nothing, value: -8 };
+const somebodyElse = weightOf(-8);
 const byOffice: Weight = {
   value: 2,
   evidence: true,
@@ -28,20 +26,21 @@ export function weighSurname(
   knowledge: Knowledge,
 ): Weight {
   if (form !== "surname")
-    return needsEvidence && form === "alias" ? weighByname(group, entity, clues, knowledge) : nothing;
+    return needsEvidence && form === "alias" ? weighByname(group, entity, clues, knowledge) : noWeight;
   if (!mayBeSurname(group) || !fitsBearer(group, entity, knowledge)) return somebodyElse;
   if (isOfSomebodyNamed(group, clues)) return somebodyElse;
   const led = statesLedBy(entity, knowledge);
   const country = knowledge.countryOf(entity);
   const isThere = isSpokenOf(country, clues);
   const isTitled = led.some(({ role }) => role !== null && group.titles.includes(role.toLowerCase()));
-  if (isTitled && (isThere || prior >= famousSurname)) return support;
+  // What fits is weighed where titles and relations are.
+  if (isTitled && (isThere || prior >= famousSurname)) return noWeight;
   const sharers = sharersOf(group, entity, country, knowledge);
   if (sharers.length > 0)
     return isThere && isMeantByTitle(group, entity, sharers, clues, knowledge) ? byOffice : somebodyElse;
   if (prior < knownBySurname) return somebodyElse;
-  if (isThere && fitsTitle(group, entity, clues, knowledge).evidence) return support;
-  if (isNamedWithBody(group, entity, clues, knowledge)) return support;
+  if (isThere && fitsTitle(group, entity, clues, knowledge).evidence) return noWeight;
+  if (isNamedWithBody(group, entity, clues, knowledge)) return noWeight;
   if (led.length > 0 && prior >= famousSurname && meetsLeader(entity, led, clues, knowledge))
     return { value: 2.6, evidence: true, reason: "named beside who led another state at the time" };
   if (led.length === 0 || !isThere) return somebodyElse;
@@ -57,8 +56,8 @@ const offices = /\b(?:president|prime minister|premier|chancellor|secretary)\b/u
 /** "Lula" is no surname; who goes by it and led the state that the article speaks of is meant as by one. */
 function weighByname(group: NameGroup, entity: EntityIndex, clues: ArticleClues, knowledge: Knowledge): Weight {
   const isPerson = knowledge.kindOf(entity) === "person" && group.parts.words.length === 1 && mayBeSurname(group);
-  if (!isPerson || isOfSomebodyNamed(group, clues) || statesLedBy(entity, knowledge).length === 0) return nothing;
-  return isSpokenOf(knowledge.countryOf(entity), clues) ? { ...byState, value: 1.8 } : nothing;
+  if (!isPerson || isOfSomebodyNamed(group, clues) || statesLedBy(entity, knowledge).length === 0) return noWeight;
+  return isSpokenOf(knowledge.countryOf(entity), clues) ? { ...byState, value: 1.8 } : noWeight;
 }
 
 function isSpokenOf(country: string | null, { countries, governed, outletCountry }: ArticleClues): boolean {

@@ -2,9 +2,8 @@ import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
-import type { Weight } from "./judge-candidates";
+import { noWeight, weightOf, type Weight } from "./weight";
 
-const nothing: Weight = { value: 0, evidence: false, reason: null };
 /** Nobody is in the news of a year before. */
 const youngest = 10;
 
@@ -16,16 +15,16 @@ export function weighTime(
   clues: ArticleClues,
   knowledge: Knowledge,
 ): Weight {
-  if (kind === "state") return nothing;
+  if (kind === "state") return noWeight;
   if (kind === "person") {
     const aged = weighAge(group, entity, clues, knowledge);
     if (aged !== null) return aged;
   }
   const latest = latestYear(group, clues);
-  if (latest === null) return nothing;
+  if (latest === null) return noWeight;
   const since = Number(knowledge.beganOf(entity)?.slice(0, 4)) + (kind === "person" ? youngest : 0);
   // A body may have been founded anew under its old name; nobody is born twice.
-  return since > latest ? { ...nothing, value: kind === "person" ? -8 : -3 } : nothing;
+  return since > latest ? weightOf(kind === "person" ? -8 : -3) : noWeight;
 }
 
 /** "Hale, 37": who was born sixty years before the article is somebody else; null where age, year of birth or date is missing. */
@@ -40,7 +39,7 @@ function weighAge(
   const age = mention === undefined ? 0 : Number(tokens.words[mention.last + 1] ?? 0);
   if (date === null || !(born > 0) || !(age > 0)) return null;
   const years = Number(date.slice(0, 4)) - born;
-  if (years < age || years > age + 1) return { ...nothing, value: -8 };
+  if (years < age || years > age + 1) return weightOf(-8);
   return { value: 2, evidence: true, reason: "the age fits" };
 }
 

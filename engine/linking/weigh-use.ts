@@ -5,8 +5,8 @@ import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
 import { wordsIn } from "@/engine/text/word-list";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
-import type { Weight } from "./judge-candidates";
 import type { NameUse } from "./name-use";
+import { noWeight, weightOf, type Weight } from "./weight";
 
 /**
  * How the grammar around a name speaks for a company, an outlet or a body that goes by a word: what nobody but a name can
@@ -33,8 +33,7 @@ export function weighUse(
   const add = (value: number, reason: string): void => void weights.push({ value, evidence: true, reason });
   if (use.proper > 0) add(share * (use.proper > 2 ? 1.4 : 0.9), "written as a name inside sentences");
   if (use.withArticle > 0 && kind !== "company") add(kind === "outlet" ? 0.9 : 1.7, "written as a name after “the”");
-  if (use.withArticle > 0 && kind === "company" && use.proper === 0)
-    weights.push({ value: -2.5, evidence: false, reason: null });
+  if (use.withArticle > 0 && kind === "company" && use.proper === 0) weights.push(weightOf(-2.5));
   if (use.dotted > 0) add(1.5, "its letters are written with full stops");
   const acts = kind === "outlet" ? use.reports : use.acts;
   if (acts > 0)
@@ -45,8 +44,7 @@ export function weighUse(
   if (use.posted > 0 && isSocial(candidate, clues)) add(3, "people post there");
   if (use.introduced > 0) add(2.4, "the text says what it is");
   if (use.thing > 0) add(share * 1.2, "spoken of as a thing");
-  if (use.small && !(kind === "outlet" && use.withArticle > 0))
-    weights.push({ value: -1.2, evidence: false, reason: null });
+  if (use.small && !(kind === "outlet" && use.withArticle > 0)) weights.push(weightOf(-1.2));
   return weights;
 }
 
@@ -62,15 +60,12 @@ const postWords = wordsIn(
 /** A name that is enough by itself, where the text does not say what it is: "the Amazon" is a river, and so is "the Blue Nile". */
 function weighKnown({ full, parts }: NameGroup, kind: EntityKind, use: NameUse): Weight {
   // "children from Cree and Innu communities": who is called by a people must do what companies do.
-  if (kind === "company" && isPeople(parts.words) && use.acts + use.introduced === 0)
-    return { value: -6, evidence: false, reason: null };
+  if (kind === "company" && isPeople(parts.words) && use.acts + use.introduced === 0) return weightOf(-6);
   const isUnsaid = kind === "company" && full.kind === null;
-  if (isUnsaid && parts.words.length === 2 && use.withArticle > 0 && use.proper === 0)
-    return { value: -3.5, evidence: false, reason: null };
+  if (isUnsaid && parts.words.length === 2 && use.withArticle > 0 && use.proper === 0) return weightOf(-3.5);
   const isWord = isUnsaid && parts.words.length === 1;
-  if (isWord && use.withArticle + use.placed > 0)
-    return { value: use.proper > use.placed ? -1 : -2.5, evidence: false, reason: null };
-  return { value: use.proper > 0 && full.kind === null ? 0.7 : 0, evidence: false, reason: null };
+  if (isWord && use.withArticle + use.placed > 0) return weightOf(use.proper > use.placed ? -1 : -2.5);
+  return weightOf(use.proper > 0 && full.kind === null ? 0.7 : 0);
 }
 
 function isPeople([word = "", ...more]: readonly string[]): boolean {
@@ -119,7 +114,7 @@ function weighList(
       other = knowledge.nameOf(candidate.entity);
     }
   }
-  if (best === 0) return { value: 0, evidence: false, reason: null };
+  if (best === 0) return noWeight;
   return { value: best, evidence: true, reason: `named in one breath with ${other}` };
 }
 

@@ -4,7 +4,7 @@ import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { setOfWords } from "@/engine/text/word-list";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
-import type { Weight } from "./judge-candidates";
+import type { Weight } from "./weight";
 
 /** Words of descriptions that fit half of all entities. */
 export const commonWords = setOfWords(

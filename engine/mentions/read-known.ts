@@ -2,7 +2,7 @@ import type { Tokens } from "@/engine/text/tokens";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { Draft } from "./draft";
-import type { Evidence } from "./mention";
+import { saysPerson } from "./shows-person";
 import { classOf, wordClass } from "./words/word-class";
 
 /**
@@ -17,7 +17,7 @@ export function readKnown(tokens: Tokens, drafts: readonly Draft[], knowledge: K
     if (best.needsEvidence) {
       // "Regulators fined Meta": who only speaks or is spoken of is as soon the company.
       const isShort = words.length === 1 && kind === "company";
-      if (isShort && !look.evidence.some((sign) => humanSigns.has(sign))) look.person -= knownWeight;
+      if (isShort && !saysPerson(look.evidence)) look.person -= knownWeight;
       continue;
     }
     if (kind === "state") continue;
@@ -30,8 +30,7 @@ export function readKnown(tokens: Tokens, drafts: readonly Draft[], knowledge: K
     if (words.length <= 2 && kind === "company" && isLikePlace(tokens.words[first - 1] ?? "")) continue;
     look.organisation += knownWeight * best.prior;
     // "Georgia Tech" looks like a person, and is known as a school; "John Lewis, a teacher" is none of the shops.
-    if (words.length > 1 && !look.evidence.some((sign) => humanSigns.has(sign)))
-      look.person -= knownWeight * best.prior;
+    if (words.length > 1 && !saysPerson(look.evidence)) look.person -= knownWeight * best.prior;
     if (!look.evidence.includes("organisation word")) look.organisationKind = groupKind(kind);
   }
 }
@@ -41,7 +40,6 @@ function isLikePlace(before: string): boolean {
 }
 
 const knownWeight = 2.2;
-const humanSigns: ReadonlySet<Evidence> = new Set(["title", "role", "apposition", "age", "family", "lives"]);
 
 function groupKind(kind: EntityKind): EntityKind {
   return kind === "person" || kind === "state" ? "organisation" : kind;
