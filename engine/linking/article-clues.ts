@@ -1,6 +1,6 @@
 import type { ArticleText } from "@/engine/article/article-text";
 import type { Mention, Prose } from "@/engine/mentions/mention";
-import { findWordsOfText, type WordsOfText } from "@/engine/text/words-of-text";
+import type { WordsOfText } from "@/engine/text/words-of-text";
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { remembering } from "@/knowledge/lookup/remembering";
@@ -46,27 +46,7 @@ export type ArticleClues = {
   readonly date: string | null;
 };
 
-/** Which mention begins and which ends at a token. */
-function mentionsByToken(
-  { tokens }: Prose,
-  groups: readonly NameGroup[],
-): Pick<ArticleClues, "startingAt" | "endingAt"> {
-  const mentions: Mention[] = [];
-  const starting = tokens.columns.int32(tokens.count + 1).fill(-1);
-  const ending = tokens.columns.int32(tokens.count + 1).fill(-1);
-  for (const group of groups) {
-    for (const mention of group.mentions) {
-      starting[mention.first] = mentions.length;
-      ending[mention.last] = mentions.length;
-      mentions.push(mention);
-    }
-  }
-  return { startingAt: (token) => mentions[starting[token] ?? -1], endingAt: (token) => mentions[ending[token] ?? -1] };
-}
-
-/** There are no more fields. */
-const mostTopics = 10;
-
+/** Looks through the article once: what is asked of it for every candidate is found here. `publisher` is null when the pack does not know it. */
 export function findClues(
   article: ArticleText,
   prose: Prose,
@@ -81,8 +61,7 @@ export function findClues(
   const states = new Map<string, EntityIndex>();
   const personForms = new Map<string, NameGroup[]>();
   for (const group of groups) {
-    if (group.full.kind === "person")
-      for (const form of group.parts.shortForms) personForms.set(form, [...(personForms.get(form) ?? []), group]);
+    if (group.full.kind === "person") for (const form of group.parts.shortForms) addTo(personForms, form, group);
     for (const { entity, needsEvidence, form, prior } of group.full.candidates) {
       if (form === "surname" && !mayBeSurname(group)) continue;
       if (!needsEvidence) sure.add(entity);
@@ -95,7 +74,7 @@ export function findClues(
     }
   }
   const mainCountry = mostOf(countries);
-  const words = findWordsOfText(prose.tokens);
+  const { words } = prose;
   const { startingAt, endingAt } = mentionsByToken(prose, groups);
   const governed = statesGoverned(sure, knowledge);
   return {
@@ -119,6 +98,37 @@ export function findClues(
     wordsOf: (entity) => knowledge.contextWordsOf(entity),
     date: article.published?.slice(0, 10) ?? null,
   };
+}
+
+/** More than there are fields. */
+const mostTopics = 20;
+
+/** Which mention begins and which ends at a token. */
+function mentionsByToken(
+  { tokens }: Prose,
+  groups: readonly NameGroup[],
+): Pick<ArticleClues, "startingAt" | "endingAt"> {
+  const mentions: Mention[] = [];
+  const starting = tokens.columns.int32(tokens.count + 1).fill(-1);
+  const ending = tokens.columns.int32(tokens.count + 1).fill(-1);
+  for (const group of groups) {
+    for (const mention of group.mentions) {
+      starting[mention.first] = mentions.length;
+      ending[mention.last] = mentions.length;
+      mentions.push(mention);
+    }
+  }
+  const mentionOf = (places: Int32Array, token: number): Mention | undefined => {
+    const at = places[token] ?? -1;
+    return at < 0 ? undefined : mentions[at];
+  };
+  return { startingAt: (token) => mentionOf(starting, token), endingAt: (token) => mentionOf(ending, token) };
+}
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /** From this prior on, who led a state has the surname for herself: "Obama" and "Merkel", but no "Bush". */
@@ -157,17 +167,14 @@ function mostOf(counts: ReadonlyMap<string, number>): string | null {
   return first === undefined || others.length > 0 ? null : first[0];
 }
 
-/** Words of three letters and more; shorter ones describe nothing. */
-/** Asks only what starts at each: what points at a large state or company may be half of the pack. */
+/** Who of them is related to whom. Asks only what starts at each: what points at a large state or company may be half of the pack. */
 function relatedAmong(
   named: ReadonlyMap<EntityIndex, NameGroup>,
   knowledge: Knowledge,
 ): Map<EntityIndex, EntityIndex[]> {
   const related = new Map<EntityIndex, EntityIndex[]>();
   const add = (from: EntityIndex, to: EntityIndex): void => {
-    const others = related.get(from);
-    if (others === undefined) related.set(from, [to]);
-    else if (!others.includes(to)) others.push(to);
+    if (related.get(from)?.includes(to) !== true) addTo(related, from, to);
   };
   for (const entity of named.keys()) {
     for (const { to } of knowledge.relationsOf(entity)) {

@@ -11,7 +11,7 @@ export function joinTwins(judged: readonly Judgement[], knowledge: Knowledge): J
   const joined: Judgement[] = [];
   for (const one of judged) {
     const at = joined.findIndex((other) => areTwins(one, other, knowledge));
-    const twin = joined[at];
+    const twin = at < 0 ? undefined : joined[at];
     if (twin === undefined) joined.push(one);
     else joined[at] = { ...(isOutletOf(one, twin, knowledge) ? one : twin), score: twin.score + one.score };
   }

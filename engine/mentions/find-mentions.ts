@@ -1,7 +1,6 @@
 import type { TokenRange } from "@/engine/syntax/parsed-text";
 import type { Span } from "@/engine/text/span";
 import type { Tokens } from "@/engine/text/tokens";
-import { findWordsOfText, type WordsOfText } from "@/engine/text/words-of-text";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { decideReadings } from "./decide-readings";
@@ -22,12 +21,11 @@ export function findMentions(prose: Prose, knowledge: Knowledge): Mention[] {
   readThings(prose.tokens, drafts);
   readKnown(prose.tokens, drafts, knowledge);
   readBrackets(prose.tokens, drafts);
-  const words = findWordsOfText(prose.tokens);
-  decideReadings(drafts, words);
+  decideReadings(drafts, prose.words);
   const mentions: Mention[] = [];
   for (const draft of drafts) {
     const kind = kindOf(draft);
-    if (kind !== null || draft.candidates.length > 0) mentions.push(toMention(prose, draft, kind, words));
+    if (kind !== null || draft.candidates.length > 0) mentions.push(toMention(prose, draft, kind));
   }
   return mentions;
 }
@@ -45,8 +43,8 @@ function kindOf(draft: Draft): EntityKind | null {
   }
 }
 
-function toMention(prose: Prose, draft: Draft, kind: EntityKind | null, words: WordsOfText): Mention {
-  const { tokens, sentences } = prose;
+function toMention(prose: Prose, draft: Draft, kind: EntityKind | null): Mention {
+  const { tokens, sentences, words } = prose;
   const sentence = sentences[draft.sentence];
   const described = sentence === undefined ? null : findDescribed(prose, draft, draft.title, sentence);
   return {

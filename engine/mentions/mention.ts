@@ -4,7 +4,7 @@ import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { NameCandidate } from "@/knowledge/lookup/knowledge";
 
 /** What of a parsed text mentions are found in. */
-export type Prose = Pick<ParsedText, "text" | "paragraphs" | "tokens" | "sentences" | "tags">;
+export type Prose = Pick<ParsedText, "text" | "paragraphs" | "tokens" | "words" | "sentences" | "tags">;
 
 /** What in the text speaks for a name being one; words for the reader are made in linking. */
 export type Evidence =

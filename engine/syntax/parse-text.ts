@@ -7,6 +7,7 @@ import type { Reading } from "@/engine/syntax/reading";
 import { tagWords } from "@/engine/syntax/tag-words";
 import { findSentences } from "@/engine/text/sentences";
 import { tokenise, type Tokens } from "@/engine/text/tokens";
+import { findWordsOfText } from "@/engine/text/words-of-text";
 
 /** Whether a paragraph is prose; bylines, credits and furniture are kept and never analysed. */
 function isProse(paragraph: Paragraph | undefined): boolean {
@@ -46,6 +47,7 @@ export function parseText(article: Pick<ArticleText, "text" | "paragraphs">): Pa
     text,
     paragraphs,
     tokens,
+    words: findWordsOfText(tokens),
     sentences,
     tags: reading.tags,
     quotations,

@@ -2,6 +2,7 @@ import type { Paragraph } from "@/engine/article/article-text";
 import type { Sentence } from "@/engine/text/sentences";
 import type { Tokens } from "@/engine/text/tokens";
 import type { Span } from "@/engine/text/span";
+import type { WordsOfText } from "@/engine/text/words-of-text";
 
 /** Tokens [first, last) of `ParsedText.tokens`: half-open, as spans are. */
 export type TokenRange = { readonly first: number; readonly last: number };
@@ -153,6 +154,8 @@ export type ParsedText = {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly tokens: Tokens;
+  /** Of the whole text, by- and picture lines with it. */
+  readonly words: WordsOfText;
   /** Of prose paragraphs only (title, standfirst, body, heading, quote, list). */
   readonly sentences: readonly Sentence[];
   /** One number per token, as `tag` in engine/syntax/tag numbers them; 0 outside prose. */
