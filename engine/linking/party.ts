@@ -37,12 +37,13 @@ export function nameUnlinked({ text, tokens }: Prose, group: NameGroup): Party |
   for (const mention of group.mentions) for (const one of mention.evidence) evidence.add(one);
   // "GHG", "UTM": letters that do nothing and have nobody may name anything.
   if (evidence.size === 1 && evidence.has("acronym") && !hasArticle(tokens, group)) return null;
+  const kind = kindOf(group, evidence) ?? full.kind;
   const reasons = ["no entry by this name", ...[...evidence].map((one) => evidenceWords[one])];
   const name = textOf(text, full);
-  const { described, introduced } = introductionOf(text, group, full.kind);
+  const { described, introduced } = introductionOf(text, group, kind);
   return {
     entity: null,
-    kind: full.kind,
+    kind,
     name,
     score,
     described,
@@ -50,6 +51,12 @@ export function nameUnlinked({ text, tokens }: Prose, group: NameGroup): Party |
     reasons,
     mentions: namingsOf(text, group, group.mentions, name),
   };
+}
+
+/** "Telbrik", called a company anywhere, is one everywhere, unless its own words say that it is something else. */
+function kindOf({ full, mentions }: NameGroup, evidence: ReadonlySet<Evidence>): EntityKind | null {
+  if (full.kind !== "organisation" || evidence.has("organisation word")) return null;
+  return mentions.some(({ kind }) => kind === "company") ? "company" : null;
 }
 
 /** "the NTC": bodies have an article more often than measures and files have. */

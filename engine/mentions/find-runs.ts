@@ -34,8 +34,7 @@ export function findRuns(tokens: Tokens, sentence: Sentence): Run[] {
 /** Upper case at the start, or inside after a prefix ("al-Assad", "iPhone", "d'Estaing", "eBay"). */
 export function isCapital(tokens: Tokens, at: number): boolean {
   const flags = tokens.shapes[at] ?? 0;
-  if ((flags & shape.hyphenated) !== 0 && isDescribing(tokens.words[at] ?? "") && !isDoubleCapital(tokens, at))
-    return false;
+  if ((flags & shape.hyphenated) !== 0 && isHyphenedWord(tokens, at)) return false;
   if ((flags & shape.capital) !== 0) return true;
   if ((flags & (shape.word | shape.inner)) !== (shape.word | shape.inner)) return false;
   const start = tokens.starts[at] ?? 0;
@@ -53,6 +52,16 @@ function isDoubleCapital(tokens: Tokens, at: number): boolean {
   const start = tokens.starts[at] ?? 0;
   const second = tokens.text.charAt(start + (tokens.words[at] ?? "").indexOf("-") + 1);
   return ((tokens.shapes[at] ?? 0) & shape.capital) !== 0 && second !== second.toLowerCase();
+}
+
+/** "pro-Norland", and "T-shirt" or "X-ray", of which only the letter is a capital. */
+function isHyphenedWord(tokens: Tokens, at: number): boolean {
+  const word = tokens.words[at] ?? "";
+  if (word.charAt(1) === "-") {
+    const second = tokens.text.charAt((tokens.starts[at] ?? 0) + 2);
+    return second === second.toLowerCase() && second !== second.toUpperCase();
+  }
+  return isDescribing(word) && !isDoubleCapital(tokens, at);
 }
 
 /** "London-based" and "pro-Norland" describe somebody and are no part of a name. */

@@ -192,6 +192,11 @@ function addContext(look: Look, context: Context, inside: Inside): void {
     look.evidence.push("organisation role");
   }
   if (context.person.includes("speaks")) look.organisation += 0.7;
+  if (context.company !== "none") {
+    look.organisation += companyWeights[context.company];
+    if (context.company === "apposition") look.person -= 2.5;
+    if (inside.head === null) look.organisationKind = "company";
+  }
   // "RM 300", "Rs 20": money or a measure.
   if (context.number && look.evidence.includes("acronym")) look.other += 3;
   look.place += context.place;
@@ -204,4 +209,5 @@ function addContext(look: Look, context: Context, inside: Inside): void {
   }
 }
 
+const companyWeights = { apposition: 2.5, before: 2, shares: 1.3 } as const;
 const personWeights = { role: 2.2, apposition: 1.2, speaks: 1.4, lives: 1.6, age: 3, family: 2 } as const;

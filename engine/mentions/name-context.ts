@@ -1,4 +1,5 @@
 import { shape, type Tokens } from "@/engine/text/tokens";
+import { type CompanySign, companySignOf } from "./company-context";
 import { isCapital } from "./find-runs";
 import type { TokenRange } from "@/engine/syntax/parsed-text";
 import { classAt, wordClass } from "./words/word-class";
@@ -7,6 +8,7 @@ import { classAt, wordClass } from "./words/word-class";
 export type Context = {
   readonly person: readonly ("role" | "apposition" | "speaks" | "lives" | "age" | "family")[];
   readonly organisation: number;
+  readonly company: CompanySign;
   readonly place: number;
   /** "the" stands before it. */
   readonly article: boolean;
@@ -35,6 +37,7 @@ export function contextOf(tokens: Tokens, name: TokenRange, sentence: TokenRange
       saysOfItself(tokens, name.last, sentence),
     number: name.last < sentence.last && ((tokens.shapes[name.last] ?? 0) & shape.number) !== 0,
     organisation: organisationSigns(tokens, name, sentence),
+    company: companySignOf(tokens, name, sentence),
     place: placeSigns(tokens, name, sentence),
   };
 }
@@ -170,9 +173,12 @@ function organisationSigns(tokens: Tokens, name: TokenRange, sentence: TokenRang
 function saysOfItself(tokens: Tokens, last: number, sentence: TokenRange): boolean {
   if (!isSpeech(tokens, last, sentence)) return false;
   const at = wordAt(tokens, last + 1, sentence) === "that" ? last + 2 : last + 1;
+  const pronoun = wordAt(tokens, at, sentence);
   const next = wordAt(tokens, at + 1, sentence);
   // "said it was late" is said by anybody.
-  return wordAt(tokens, at, sentence) === "it" && (next === "would" || next === "will" || next === "had");
+  return (
+    pronoun === "it" && (next === "would" || next === "will" || next === "had" || next === "has" || next === "did")
+  );
 }
 
 function placeSigns(tokens: Tokens, name: TokenRange, sentence: TokenRange): number {

@@ -4,6 +4,7 @@ import { wordsAmong } from "@/engine/text/per-word";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Piece } from "./cut-segment";
 import { isInitial } from "./find-runs";
+import { industries } from "./words/organisation-words";
 import { classAt, headKindOf, wordClass } from "./words/word-class";
 
 /** What the words of a name say of it by themselves. */
@@ -19,7 +20,8 @@ export type Inside = {
   readonly unknown: number;
   readonly initials: number;
   readonly particles: number;
-  readonly head: "strong" | "weak" | "suffix" | null;
+  /** "industry": of a company by what it deals in, "Hollis Water". */
+  readonly head: "strong" | "weak" | "industry" | "suffix" | null;
   readonly headKind: EntityKind;
   readonly hasSmallWords: boolean;
   /** "Parliament", "the Senate": there is one, and it goes by that word. */
@@ -68,7 +70,11 @@ export function readInside(tokens: Tokens, piece: Piece): Inside {
 const listed = wordClass.given | wordClass.surname | wordClass.ordinary | wordClass.place;
 
 /** The word that makes it an organisation: its last, or the one before "of". */
-function findHead(tokens: Tokens, piece: Piece, inside: { head: Inside["head"]; headKind: EntityKind }): void {
+function findHead(
+  tokens: Tokens,
+  piece: Piece,
+  inside: { head: Inside["head"]; headKind: EntityKind; readonly ordinary: number; readonly count: number },
+): void {
   for (let at = piece.last - 1; at >= piece.first; at -= 1) {
     const word = tokens.words[at] ?? "";
     const bits = classAt(tokens, at);
@@ -82,6 +88,12 @@ function findHead(tokens: Tokens, piece: Piece, inside: { head: Inside["head"]; 
     }
     if ((bits & wordClass.organisationHead) === 0) continue;
     if (at > piece.first && isSurname(tokens, at)) return;
+    if (isIndustry.at(tokens, at)) {
+      if (at === piece.first || inside.ordinary >= inside.count) continue;
+      inside.head = "industry";
+      inside.headKind = "company";
+      return;
+    }
     // "College of Technology" is a college.
     if (at > piece.first + 1 && tokens.words[at - 1] === "of" && isPlainHead(tokens, at - 2)) continue;
     inside.head = (bits & wordClass.weakHead) === 0 ? "strong" : "weak";
@@ -97,6 +109,8 @@ function isSurname(tokens: Tokens, at: number): boolean {
   const word = tokens.words[at] ?? "";
   return mostlySurnames.has(word) || ((before & wordClass.given) !== 0 && alsoSurnames.has(word));
 }
+
+const isIndustry = wordsAmong(setOfWords(industries.join(" ")));
 
 const noPerson = wordClass.ordinary | wordClass.place | wordClass.demonym | wordClass.functionWord;
 const mostlySurnames = new Set(["duma", "banks", "corte"]);

@@ -7,10 +7,18 @@ export const legalSuffixes = wordsIn(
     "pvt pjsc jsc oao ooo zao s.a s.a. n.v. s.p.a. b.v. l.p. lp berhad ltda saic cv c.v.",
 );
 
+/** What a company deals in, as the last word of its name: "Telbrik Water", "Brendal Nutrition"; behind plain words it is the thing itself. */
+export const industries = wordsIn(
+  "water care healthcare health medical nutrition agro interactive textile textiles garments apparel footwear cosmetics exports homes " +
+    "digital utilities mobility dynamics biosciences solar renewables freight wellness analytics robotics genomics diagnostics packaging plastics " +
+    "petrochemicals fertilisers fertilizers biologics surgical dental catering leisure bakeries dairies farms roofing guttering broadband",
+);
+
 /** The word that says what an organisation is, with what it then is to us. It may end the name or be followed by "of". */
 export const organisationHeads: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
   company: wordsIn(
-    "corporation company companies holdings holding group industries enterprises ventures partners bank banks bancorp " +
+    [...industries].join(" ") +
+      " corporation company companies holdings holding group industries enterprises ventures partners bank banks bancorp " +
       "financial securities capital insurance assurance airlines airways airline motors motor pharmaceuticals pharmaceutical pharma " +
       "laboratories telecom telecommunications telecoms technologies technology systems software electronics semiconductor " +
       "energy petroleum oil gas mining mines resources steel metals chemicals chemical foods beverages breweries brewery " +
@@ -51,7 +59,8 @@ export const organisationHeads: Readonly<Partial<Record<EntityKind, readonly str
 
 /** Heads that are organisations only with more words, and often plain words of a headline or a place. */
 export const weakHeads = wordsIn(
-  "services service systems energy power lines records games resources oil gas electric mobile times post review standard monitor daily press " +
+  [...industries].join(" ") +
+    " services service systems energy power lines records games resources oil gas electric mobile times post review standard monitor daily press " +
     "mission program programme project forum conference convention initiative campaign task panel team league guard command " +
     "international community center centre school hospital church mosque museum theatre theater library temple resistance united " +
     "workers teachers students journalists doctors nurses farmers lawyers office exchange capital investment technology " +

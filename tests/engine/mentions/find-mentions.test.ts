@@ -49,7 +49,7 @@ describe("findMentions of names without an entry", () => {
     ["no prizes", "The Jane Hale Prize was given."],
     ["no part of a state", "Senator «Jane Hale|person» of Vermont said so. The Florida senator, who was ill, left."],
     ["no state's letters", "At a rally in Portsmouth, N.H., on Tuesday, «Jane Hale|person» spoke."],
-    ["what stands behind its kind", "Papers of the law firm «Mordack Fenseca|organisation» were found."],
+    ["what stands behind its kind", "Papers of the law firm «Mordack Fenseca|company» were found."],
     ["research", "The poll was done by «Morrison Research|organisation»."],
     ["a public agency", "The «National Police Agency|organisation» said so."],
     ["no faiths", "He spoke of radical Islam, and Islam said nothing."],
@@ -57,6 +57,26 @@ describe("findMentions of names without an entry", () => {
     ["no regions", "She lives on Long Island, and once taught at West Point."],
     ["no letter that a sentence ends in", "They share it on X. They paid for plan B. You know."],
     ["no generation", "For Gen Z, it is old. Gen Z said so."],
+    [
+      "a company by its apposition",
+      "«Brendal|company», the Oster-based fintech with nine million customers, denied it.",
+    ],
+    [
+      "a company in other words",
+      "«Vantry Loom|company», a pensions broker, closed. «Okta Fell|company» is one of several lenders.",
+    ],
+    ["a company by its shares", "Shares in «Brendal|company» fell. Later «Brendal|company» shareholders sued."],
+    ["a company by its trade before it", "The chipmaker «Brendal|company» left, and shares in «Brendal|company» rose."],
+    [
+      "a company by what it deals in",
+      "«Hollis Water|company» was fined. «Peachtree Nutrition|company» and «Norrin Care|company» paid.",
+    ],
+    ["no company in plain words", "The Mental Health and Social Care bill passed. Clean Water was the theme."],
+    [
+      "no company whose manager it is",
+      "«Jane Roe|person», a bank manager, and «Tom Okafor|person», the firm's lawyer, left.",
+    ],
+    ["no garments and pictures", "They sold T-shirts and X-rays of «Jane Roe|person»."],
     ["no plurals of letters", "The super PACs paid. Three SEOs said so."],
     ["no diets", "They tried the Vegan Diet for a year. The Vegan Diet is dear."],
     [
