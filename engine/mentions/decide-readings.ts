@@ -22,15 +22,24 @@ export function decideReadings(drafts: readonly Draft[], text: WordsOfText): voi
   const sums = drafts.map((draft) => addLook(byName, draft, text));
   const people = new Map<string, number>();
   const fronts = new Map<string, number>();
+  const companies = new Map<string, number>();
   const acronyms = new Set<string>();
   for (const [at, draft] of drafts.entries()) {
     const sum = sums[at];
     if (sum === undefined) continue;
     draft.decided = decide(sum, draft);
     if (draft.decided.reading === "person" && draft.words.length > 1) rememberPerson(people, fronts, draft);
-    if (draft.decided.reading === "organisation" && draft.words.length > 1) acronyms.add(initialLetters(draft.words));
+    if (draft.decided.reading === "organisation" && draft.words.length > 1) {
+      acronyms.add(initialLetters(draft.words));
+      rememberCompany(companies, draft);
+    }
   }
-  for (const draft of drafts) settleShortForm(draft, people.get(draft.key) ?? frontOf(draft, fronts), acronyms);
+  for (const draft of drafts) {
+    const person = people.get(draft.key) ?? frontOf(draft, fronts);
+    const company = person === undefined ? companies.get(draft.key) : undefined;
+    if (company === undefined) settleShortForm(draft, person, acronyms);
+    else settleCompany(draft, company);
+  }
 }
 
 /** Adds one place of a name; answers the sum of the name. */
@@ -109,6 +118,21 @@ function rememberPerson(people: Map<string, number>, fronts: Map<string, number>
 
 function rememberFirst(names: Map<string, number>, first: string, certainty: number): void {
   names.set(first, Math.max(names.get(first) ?? 0, certainty));
+}
+
+/** "Heartline" of "Heartline Interactive", when that is a company: a first word that is a name of nothing else. */
+function rememberCompany(companies: Map<string, number>, { words, look, decided }: Draft): void {
+  const first = words[0] ?? "";
+  if (look.organisationKind !== "company" || first.length < 3) return;
+  if ((classOf(first) & (notShort | wordClass.place | wordClass.calendar)) !== 0) return;
+  rememberFirst(companies, first, (decided?.certainty ?? 0) - 0.05);
+}
+
+function settleCompany(draft: Draft, certainty: number): void {
+  const { decided, look, candidates } = draft;
+  if (decided === null || candidates.length > 0 || isPlain(draft, look, certainty)) return;
+  draft.decided = { reading: "organisation", certainty: Math.max(certainty, decided.certainty) };
+  look.organisationKind = "company";
 }
 
 const notShort =
