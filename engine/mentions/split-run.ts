@@ -95,10 +95,12 @@ function joins(tokens: Tokens, joint: Joint): boolean {
     case "for":
       // "Senator for the Norlandic Labour Party".
       if ((before & officeOnly) === wordClass.officeTitle && endsInHead(tokens, joint)) return false;
-      return isHead || isPeople(before);
+      return isHead || isPeople(before) || isForField(tokens, joint);
     case "on":
-    case "against":
       return (before & wordClass.organisationHead) !== 0;
+    case "against":
+      // "complained to the Commission against Telbrik"
+      return campaigns.has(tokens.words[joint.at - 1] ?? "");
     case "at":
       // "University of Norland at Oster", but "the Institute of Physics at the University".
       return tokens.words[joint.at + 1] !== "the" && holds(tokens, joint.first, joint.at, schools);
@@ -109,6 +111,18 @@ function joins(tokens: Tokens, joint: Joint): boolean {
     default:
       return false;
   }
+}
+
+const campaigns = setOfWords(
+  "campaign league coalition alliance movement association union front network forum centre center foundation society convention action committee " +
+    "parents mothers citizens people students women fathers lawyers doctors workers journalists",
+);
+
+/** "Court of Arbitration for Sport": what such a body is for. */
+function isForField(tokens: Tokens, { first, at, next }: Joint): boolean {
+  const of = lastJointBefore(tokens, first, at);
+  if (of <= first || tokens.words[of] !== "of" || !isPlain(classAt(tokens, next))) return false;
+  return (classAt(tokens, of - 1) & wordClass.organisationHead) !== 0;
 }
 
 const officeOnly = wordClass.officeTitle | wordClass.organisationHead;

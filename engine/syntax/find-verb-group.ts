@@ -86,8 +86,9 @@ function step(reading: Reading, seen: Progress, last: number): boolean {
     seen.at += 1;
     return true;
   }
-  if ((seen.have || seen.be) && isTimeInside(reading, seen.at)) {
-    seen.at += 2;
+  const time = seen.have || seen.be ? timeInside(reading, seen.at) : 0;
+  if (time > 0) {
+    seen.at += time;
     return true;
   }
   if (!fits(seen, own, word)) return false;
@@ -156,8 +157,9 @@ function nextVerbal(reading: Reading, at: number, last: number): number {
   const { tags } = reading;
   let next = at + 1;
   while (next < last && next < at + 5) {
-    if (tags[next] === tag.adverb || tags[next] === tag.not || tags[next] === tag.quote) next += 1;
-    else if (isTimeInside(reading, next)) next += 2;
+    const time = timeInside(reading, next);
+    if (time > 0) next += time;
+    else if (tags[next] === tag.adverb || tags[next] === tag.not || tags[next] === tag.quote) next += 1;
     else break;
   }
   return next < last ? (tags[next] ?? tag.none) : tag.none;
@@ -165,11 +167,34 @@ function nextVerbal(reading: Reading, at: number, last: number): number {
 
 const times = /^(?:week|month|year|night|summer|autumn|winter|spring|weekend)$/u;
 
-/** "was last year convicted", "have this week accused": when, told between the auxiliary and the verb. */
-function isTimeInside({ tokens, tags }: Reading, at: number): boolean {
-  const word = tokens.words[at];
-  if ((word !== "last" && word !== "this") || !times.test(tokens.words[at + 1] ?? "")) return false;
-  return tags[at + 2] === tag.verbEd || tags[at + 2] === tag.verbParticiple;
+const weekdays = setOfWords("monday tuesday wednesday thursday friday saturday sunday");
+const spans = /^(?:weeks|months|years|decades)$/u;
+
+/**
+ * Of how many words is the time told between the auxiliary and the verb, 0 if there is none: "was last year convicted", "was on Tuesday
+ * charged", "has since sued", "has for years accused".
+ */
+function timeInside({ tokens: { words }, tags }: Reading, at: number): number {
+  const next = words[at + 1] ?? "";
+  const count = lengthOfTime(words[at] ?? "", next);
+  if (count === 0) return 0;
+  return tags[at + count] === tag.verbEd || tags[at + count] === tag.verbParticiple ? count : 0;
+}
+
+function lengthOfTime(word: string, next: string): number {
+  switch (word) {
+    case "since":
+      return 1;
+    case "last":
+    case "this":
+      return times.test(next) ? 2 : 0;
+    case "on":
+      return weekdays.has(next) ? 2 : 0;
+    case "for":
+      return spans.test(next) ? 2 : 0;
+    default:
+      return 0;
+  }
 }
 
 function continues(reading: Reading, at: number, last: number): boolean {

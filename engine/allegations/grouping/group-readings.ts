@@ -76,7 +76,7 @@ function firstOf(group: Group): number {
 }
 
 function belongs(text: string, group: Group, reading: Reading): boolean {
-  if (group.strand !== strandOf(reading)) return false;
+  if (group.strand !== strandOf(reading) || isOtherCase(text, group, reading)) return false;
   return (group.key === reading.matter || isOneInquiry(group, reading)) && isOneSide(text, group, reading);
 }
 
@@ -84,6 +84,40 @@ function belongs(text: string, group: Group, reading: Reading): boolean {
 function isOneInquiry({ readings }: Group, reading: Reading): boolean {
   if (reading.class !== "inquiry" || readings.some((member) => member.class !== "inquiry")) return false;
   return reading.category === "other" || readings.every((member) => member.category === "other");
+}
+
+const crimes: ReadonlySet<Reading["stage"]> = new Set([
+  "arrested",
+  "charged",
+  "indicted",
+  "on_trial",
+  "convicted",
+  "sentenced",
+  "plea_guilty",
+]);
+
+/** "Hale was charged with fraud. She has also been sued by Lund": whoever sues has not charged her, and brings a case of their own. */
+function isOtherCase(text: string, { readings }: Group, reading: Reading): boolean {
+  if (reading.stage === "suit_filed") {
+    if (!isPrivate(text, reading) || readings.some(isSuit)) return false;
+    const own = partyKey(text, reading.accuser.party);
+    if (readings.some(({ accuser }) => partyKey(text, accuser.party) === own)) return false;
+    // What they sue for is not told: only what stands near may be it.
+    const isNear = readings.some(({ sentence }) => Math.abs(sentence - reading.sentence) <= near);
+    return readings.some(({ stage }) => crimes.has(stage)) || (reading.matter === "" && !isNear);
+  }
+  if (!crimes.has(reading.stage) || readings.some(({ stage }) => crimes.has(stage))) return false;
+  return readings.some((member) => isSuit(member) && isPrivate(text, member));
+}
+
+const near = 2;
+
+function isSuit({ stage }: Reading): boolean {
+  return stage === "suit_filed";
+}
+
+function isPrivate(text: string, { accuser: { party } }: Reading): boolean {
+  return party.span !== null && !isOffice(party, partyKey(text, party));
 }
 
 /** An unstated accuser, or one whom we do not name, may be anybody; courts and agencies carry one case on; others must be the same. */
@@ -129,7 +163,10 @@ function toldBefore(known: Group[], { class: kind, sentence }: Reading): Group[]
 function addBare(text: string, groups: Group[], byAccused: Map<string, Group[]>, reading: Reading): void {
   const key = partyKey(text, reading.accused.party);
   const known = (byAccused.get(key) ?? []).filter(
-    (group) => group.strand === strandOf(reading) && (isOneSide(text, group, reading) || isSameStep(group, reading)),
+    (group) =>
+      group.strand === strandOf(reading) &&
+      !isOtherCase(text, group, reading) &&
+      (isOneSide(text, group, reading) || isSameStep(group, reading)),
   );
   const distance = (group: Group) =>
     Math.min(...group.readings.map((member) => Math.abs(member.sentence - reading.sentence)));

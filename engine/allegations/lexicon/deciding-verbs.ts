@@ -143,7 +143,7 @@ export const decidingVerbs: readonly CueVerb[] = [
     lemmas: "clear",
     stage: "acquitted",
     object: "accused",
-    content: ["of", "over"],
+    content: ["of", "over", "on"],
     accused: [],
     clause: false,
     needs: "hint",

@@ -193,7 +193,7 @@ export function entityOf(reader: Reader, given: NounPhrase): LinkedEntity | null
 
 /** Whether the phrase stands for somebody whom its head does not name: "Telbrik's routers" for Telbrik. Also where it stands for nobody. */
 export function standsForAnother(reader: Reader, phrase: NounPhrase): boolean {
-  return partyOf(reader, phrase)?.entity !== (entityAtToken(reader, phrase.head)?.id ?? null);
+  return partyOf(reader, phrase)?.entity !== (entityOf(reader, phrase)?.id ?? null);
 }
 
 /** "One of Hale's aides, Lund, was arrested": Lund. */

@@ -64,7 +64,7 @@ export function readingOf(reader: Reader, draft: Draft): Reading[] {
   };
   const others = draft.alone === true ? [] : othersOf(reader, accused);
   const named = others.map((other) => ({ ...whole, accused: other }));
-  return isCount(accused, others) ? named : [whole, ...named];
+  return isCount(accused, others) || isTitleOfNext(reader, accused, others) ? named : [whole, ...named];
 }
 
 /** "Three men, Hale, Ito and Lund, were charged": they are the three. */
@@ -72,6 +72,14 @@ function isCount({ party, phrase }: Role, others: readonly Role[]): boolean {
   if (phrase?.kind !== "common" || party.entity !== null || others.length < 2) return false;
   if (!/^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(phrase.determiner ?? "")) return false;
   return others.every((other) => other.party.kind === "person" || other.phrase?.kind === "name");
+}
+
+/** "charged the firm's founder, Jane Hale, and her brother-in-law, Ito": the founder is Hale, though it looks like a list. */
+function isTitleOfNext({ parsed }: Reader, { party, phrase }: Role, others: readonly Role[]): boolean {
+  if (phrase?.kind !== "common" || party.entity !== null || party.kind !== "unnamed") return false;
+  const next = phrase.next;
+  if (next?.kind !== "name" || next.next === null || others[0]?.phrase !== next) return false;
+  return others[0].party.kind === "person" && parsed.tokens.words[phrase.last] === ",";
 }
 
 /** Verbs of this score ("accuse", "sue") have nobody but parties as their objects. */

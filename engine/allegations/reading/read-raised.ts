@@ -17,7 +17,7 @@ export function readRaised(reader: Reader, clause: Clause): Reading[] {
   const lemma = raisingLemma(reader, clause);
   if (lemma === null) return [];
   const said = clause.complement;
-  if (said === null || said.verb === null) return [];
+  if (said === null || said.verb === null || inquiring.has(said.verb.lemma)) return [];
   const impersonal = said.kind !== "infinitive";
   // "is suspected of helping Hale hide" is not "it is suspected that …".
   if (impersonal && clause.subject !== null && reader.parsed.tokens.words[clause.subject.head] !== "it") return [];
@@ -28,7 +28,7 @@ export function readRaised(reader: Reader, clause: Clause): Reading[] {
   const needed: Strength = lemma === "allege" ? "hint" : "loose";
   if (!isAsWrongAs(wrongdoing, needed)) return [];
   const accuser = accuserOf(reader, clause);
-  const isRuled = accuser?.party.kind === "court" && ruling.has(lemma);
+  const isRuled = ruling.has(lemma) && isDecided(said, accuser);
   return readingOf(reader, {
     rule: impersonal ? "it-is-reported-that" : "is-said-to",
     class: isRuled ? "finding" : "accusation",
@@ -45,7 +45,19 @@ export function readRaised(reader: Reader, clause: Clause): Reading[] {
   });
 }
 
+/** "is understood to be examining whether the money was laundered": who looks into it has not done it. */
+const inquiring = setOfWords(
+  "examine investigate probe look consider review study assess scrutinise scrutinize ask question weigh",
+);
+
 const ruling = setOfWords("find rule hold");
+
+/** By a court or, in the words for what somebody decides, by whoever has to: "was found to have breached the code". */
+function isDecided({ verb }: Clause, accuser: Role | null): boolean {
+  const kind = accuser?.party.kind;
+  if (kind === "court") return true;
+  return verb?.perfect === true && (kind === undefined || kind === "agency" || kind === "government");
+}
 
 /** "was found by a court to have lied": the court, between the verb and what it found. */
 function accuserOf(reader: Reader, clause: Clause): Role | null {

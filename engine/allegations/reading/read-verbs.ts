@@ -159,8 +159,11 @@ function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Readi
   const wrongdoing = wrongIn(reader, content);
   const filled = { clause, cue, frame, accused, accuser, content, wrongdoing };
   if (isDoubtful(reader, filled)) return [];
-  if (isSelf(reader, accused))
+  if (frame.accused === "object" && isSelf(reader, accused)) {
+    // "She blamed herself for a long time": of what is not told.
+    if (content === null) return [];
     return readingsOf(reader, { ...filled, cue: { ...cue, makes: "admission" }, accused: accuser });
+  }
   const own = frame.accused === "object" ? ownContents(reader, clause, content, cue.content) : [];
   if (own.length === 0 || content === null) return readingsOf(reader, filled);
   return [

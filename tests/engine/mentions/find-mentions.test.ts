@@ -77,6 +77,12 @@ describe("findMentions of names without an entry", () => {
       "«Jane Roe|person», a bank manager, and «Tom Okafor|person», the firm's lawyer, left.",
     ],
     ["no garments and pictures", "They sold T-shirts and X-rays of «Jane Roe|person»."],
+    [
+      "no body with whom it is charged",
+      "They complained to the «Norland Trade Commission|organisation» against «Telbrik Ltd|company». The «Campaign against Arms Trade|organisation» left.",
+    ],
+    ["what a court is for", "The «Court of Arbitration for Sport|government» banned her for taking money."],
+    ["a company by its first word", "«Vantry Interactive|company» sold it. «Vantry|company» paid 3 million, and left."],
     ["no plurals of letters", "The super PACs paid. Three SEOs said so."],
     ["no diets", "They tried the Vegan Diet for a year. The Vegan Diet is dear."],
     [

@@ -1,0 +1,101 @@
+import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
+import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { isNoMatter, isTime } from "@/engine/allegations/parties/time-words";
+import { contentOfNoun, contentOfPhrase } from "@/engine/allegations/reading/content";
+import type { Reader } from "@/engine/allegations/reading/reader";
+import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
+import { setOfWords } from "@/engine/text/word-list";
+
+const ofPlaces = new Set(["in", "on", "after", "under", "at"]);
+
+const venues =
+  /^(?:indictments?|complaints?|lawsuits?|suits?|filings?|documents?|chargesheet|warrants?|province|city|town|village|district|county|suburb)$/u;
+
+/** "charged in an indictment filed in Kivik with fraud": what the parser joined to "filed". */
+function insidePaper(reader: Reader, clause: Clause, cue: CueVerb): PrepositionalPhrase | null {
+  const paper = clause.prepositions.find(
+    ({ object }) => object !== null && venues.test(reader.parsed.tokens.words[object.head] ?? ""),
+  );
+  const filed = paper?.object?.modifier ?? null;
+  return filed?.kind === "reduced-relative" ? (phrasesBehindVerb(filed, cue.content, reader)[0] ?? null) : null;
+}
+
+/** Dates, and places where no wrong is told: "arrested on Friday", "convicted in Westmark". */
+function isOther(reader: Reader, object: NounPhrase, preposition: string): boolean {
+  if (isTime(reader.parsed, object)) return true;
+  if (!ofPlaces.has(preposition)) return false;
+  // "sentenced in absentia for fraud"
+  if (isNoMatter(reader.parsed, object) || reader.parsed.tokens.words[object.head] === "absentia") return true;
+  // "charged in an indictment with fraud"
+  if (preposition === "in" && venues.test(reader.parsed.tokens.words[object.head] ?? "")) return true;
+  // "arrested in Westmark for fraud"
+  if (object.kind === "name") return findWrongdoing(reader.parsed.tokens, object.first, object.last) === null;
+  const { range } = contentOfNoun(reader, object);
+  return findWrongdoing(reader.parsed.tokens, range.first, range.last) === null;
+}
+
+/** The first phrase behind the verb with one of the prepositions; no dates or places. */
+export function behindVerb(
+  clause: Clause,
+  prepositions: readonly string[],
+  reader?: Reader,
+): PrepositionalPhrase | null {
+  return phrasesBehindVerb(clause, prepositions, reader)[0] ?? null;
+}
+
+const amounts = setOfWords("much most some part all little none half");
+
+/** "Hale has been convicted, much of the attention is on Lund": of another clause. */
+function isOfMuch({ parsed }: Reader, { token, preposition }: PrepositionalPhrase): boolean {
+  const { words } = parsed.tokens;
+  return preposition === "of" && amounts.has(words[token - 1] ?? "") && words[token - 2] === ",";
+}
+
+/** "the Court of Arbitration for Sport": part of a name. */
+function isInName({ entityAt }: Reader, { token }: PrepositionalPhrase): boolean {
+  const here = entityAt[token] ?? -1;
+  return here >= 0 && here === entityAt[token - 1] && here === entityAt[token + 1];
+}
+
+function phrasesBehindVerb(clause: Clause, prepositions: readonly string[], reader?: Reader): PrepositionalPhrase[] {
+  const from = clause.verb?.last ?? clause.first;
+  return clause.prepositions.filter(
+    (phrase) =>
+      phrase.token >= from &&
+      prepositions.includes(phrase.preposition) &&
+      (reader === undefined || phrase.object === null || !isOther(reader, phrase.object, phrase.preposition)) &&
+      !(reader !== undefined && (isOfMuch(reader, phrase) || isInName(reader, phrase))),
+  );
+}
+
+/** "Hale, a senator from Westmark and winner of the vote, of lying": the vote tells who Hale is. */
+function isDescribing(reader: Reader, after: NounPhrase): boolean {
+  let first = after;
+  for (let here = reader.listedBefore.get(first); here !== undefined; here = reader.listedBefore.get(first))
+    first = here;
+  const before =
+    first.role === "preposition" ? first.clause?.prepositions.find(({ object }) => object === first) : null;
+  return (before?.after ?? first).role === "apposition";
+}
+
+/**
+ * The phrase that says what for. "Norland accused Telbrik, the maker of phones, of tapping calls": what hangs on an
+ * apposition tells who Telbrik is; "barred from a tender for the network on security grounds": of several the one that
+ * tells of something wrong.
+ */
+export function contentPhrase(reader: Reader, clause: Clause, cue: CueVerb): PrepositionalPhrase | null {
+  const found = phrasesBehindVerb(clause, cue.content, reader);
+  if (found.length < 2) return found[0] ?? insidePaper(reader, clause, cue);
+  const own = found.filter(({ after }) => after === null || !isDescribing(reader, after));
+  const nearest = own[0] ?? found[0] ?? null;
+  const done = own.find(({ clause: gerund, preposition }) => gerund !== null && preposition === nearest?.preposition);
+  // "accused a head of the bureau of taking bribes": of what comes first they are the head.
+  const isOwned = nearest?.object != null && nearest.after?.role === "object" && done !== undefined;
+  const first = isOwned ? done : nearest;
+  if (cue.class !== "V-measure") return first;
+  const isWrong = (phrase: PrepositionalPhrase): boolean => {
+    const content = contentOfPhrase(reader, phrase);
+    return content !== null && findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last) !== null;
+  };
+  return own.find(isWrong) ?? first;
+}

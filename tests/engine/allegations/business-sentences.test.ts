@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { itTells } from "./it-tells";
+import { readSentence } from "./read-sentence";
+
+/** Ways of the business pages, by class and stage, roles marked: what is not marked is unstated. */
+const sentences: Readonly<Record<string, readonly string[]>> = {
+  "legal_action charged": [
+    "[accused Hale] was on Tuesday arraigned before the court for [content fraud].",
+    "[accused Hale] was on Friday charged with [content bribery].",
+    "[accused Hale] has since been charged with [content theft].",
+  ],
+  "legal_action suit_filed": [
+    "[accuser The trustee] has since sued [accused Telbrik] for [content negligence].",
+    "[accuser Lund] has since sued [accused Brightbox], alleging that it [content misled customers].",
+  ],
+  "accusation claimed": [
+    "[accuser Lund] has for years accused [accused Telbrik] of [content theft].",
+    "[accuser Rivals] lodged a complaint against [accused Telbrik], alleging that [content it misled customers].",
+    "[accuser Tenants] complained against [accused Brightbox], alleging that [content it bribed inspectors].",
+  ],
+  "finding liable": [
+    "[accused Telbrik] was found to [content have breached the code by overcharging customers].",
+    "[accused Hale] was found to [content have misled shareholders].",
+  ],
+  "clearing acquitted": [
+    "[accused Telbrik] was cleared on a [content further allegation that it had forged signatures].",
+    "[accused Hale] was cleared on Monday of [content fraud].",
+  ],
+};
+
+describe("what the business pages tell", () => {
+  itTells(sentences);
+
+  it.each([
+    "The Data Board is understood to be examining whether the money was laundered abroad.",
+    "Hale is said to be studying whether the records were falsified.",
+    "Lund said she blamed herself for a long time.",
+  ])("accuses nobody: %s", (text) => {
+    expect(readSentence(text)).toEqual([]);
+  });
+
+  it("nobody fines themselves", () => {
+    const told = readSentence("Hale himself was fined by the Data Board for misleading customers.");
+    expect(told.map(({ accuser, stage }) => [accuser, stage])).toEqual([["Data Board", "fined"]]);
+  });
+
+  it.each([
+    ["Prosecutors charged the firm's founder, Hale, and his deputy, Ito, with fraud.", ["Hale", "Ito"]],
+    ["The Data Board accused the mayor, Hale, and two aides of bribery.", ["Hale", "two aides"]],
+  ])("whose office stands before the name is one: %s", (text, accused) => {
+    expect(readSentence(text).map((told) => told.accused)).toEqual(accused);
+  });
+
+  it("whoever sues has not charged", () => {
+    const told = readSentence("Hale was charged with fraud in March.\n\nShe has also been sued by Lund.", {
+      She: "Hale",
+    });
+    expect(told.map(({ stage, accuser }) => [stage, accuser])).toEqual([
+      ["charged", "unstated"],
+      ["suit_filed", "Lund"],
+    ]);
+  });
+
+  it("whoever sues over what is not told does not sue over what was told far before", () => {
+    const told = readSentence(
+      "Telbrik is accused of money laundering. It sells phones. It has many shops. It was built in Oster. Lund sued Telbrik in May.",
+    );
+    expect(told.map(({ stage, content }) => [stage, content])).toEqual([
+      ["claimed", "money laundering"],
+      ["suit_filed", null],
+    ]);
+  });
+});
