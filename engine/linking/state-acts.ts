@@ -1,7 +1,7 @@
 import type { Mention, Prose } from "@/engine/mentions/mention";
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import { isGovernmentOf } from "./widen-state";
-import { shape } from "@/engine/text/tokens";
+import { shape, type Tokens } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 
 /** What states do and places do not. */
@@ -16,7 +16,7 @@ const acts = setOfWords(
     "invade invaded invades attack attacked attacks annex annexed recognise recognised recognize recognized refuse refused refuses seek sought seeks want wants wanted " +
     "insist insisted insists argue argued argues call called calls launch launched launches suspend suspended suspends halt halted pledge pledged pledges " +
     "promise promised offer offered offers send sent sends deploy deployed deploys withhold withheld exclude excluded excludes vote voted votes veto vetoed " +
-    "reveal revealed confirm confirmed confirms acknowledge acknowledged admit admitted admits fear fears feared believe believes believed suspect suspects suspected " +
+    "reveal revealed confirm confirmed confirms acknowledge acknowledged admit admitted admits determine determined determines conclude concluded concludes fear fears feared believe believes believed suspect suspects suspected " +
     "spy spied spying monitor monitors use uses used push pushed pushes pushing plan plans planned adopt adopted adopts pass passed passes raise raised cut target targeted targets " +
     "force forced forces ask asked asks tell told tells complain complained protest protested vow vowed vows consider considers considered considering try tried tries " +
     "require required requires let lets hope hopes hoped hit retaliates strike struck designate designated add added release released hold held " +
@@ -53,7 +53,9 @@ const placeBefore = setOfWords(
   "in at near across around outside inside into throughout visit visited visiting leave left leaving reach reached enter entered led leads",
 );
 const auxiliaries = setOfWords(
-  "has have had is was are were be been will would could should may might must did does do also not repeatedly reportedly n't largely now",
+  "has have had is was are were be been will would could should may might must did does do also not repeatedly reportedly n't largely now " +
+    // When it did so: "Norland on Tuesday accused …".
+    "on last this late earlier week month year night yesterday today monday tuesday wednesday thursday friday saturday sunday",
 );
 
 /** Whether a state's name, or a city that stands for it, acts here; a place that only is a place does not. */
@@ -101,16 +103,35 @@ function owns({ tokens }: Prose, mention: Mention): boolean {
   return false;
 }
 
+const blamed = setOfWords("complicit responsible guilty liable behind");
+const asideReach = 10;
+
+/** "Norland, across the river from the port, summoned …": what stands between commas is passed over, but not a place in a list. */
+function pastAside({ words, shapes }: Tokens, from: number, last: number): number {
+  if (words[from] !== "," || ((shapes[from + 1] ?? 0) & shape.capital) !== 0) return from;
+  for (let at = from + 2; at < Math.min(last, from + asideReach); at += 1) if (words[at] === ",") return at + 1;
+  return from;
+}
+
+/** "Norland and Westmark criticised …": both do. */
+function pastOther({ words, shapes }: Tokens, from: number): number {
+  const isOther = words[from] === "and" && ((shapes[from + 1] ?? 0) & shape.capital) !== 0;
+  return isOther ? from + 2 : from;
+}
+
+const verbReach = 5;
 const beings = setOfWords("is was are were been be");
 
 /** The verb after it, past auxiliaries and adverbs. */
 function verbAfter({ tokens }: Prose, mention: Mention, last: number): boolean {
-  let at = mention.last;
+  let at = pastOther(tokens, pastAside(tokens, mention.last, last));
   let passive = false;
-  for (let step = 0; step < 4 && at < last; step += 1, at += 1) {
+  for (let step = 0; step < verbReach && at < last; step += 1, at += 1) {
     const word = tokens.words[at] ?? "";
     // "Norland is known for …" does nothing; "Norland was accused of …" is meant as a state.
     if (passive && word.endsWith("ed")) return objectVerbs.has(word);
+    // "Norland was complicit in it"
+    if (passive && blamed.has(word)) return true;
     if (acts.has(word)) return true;
     passive ||= beings.has(word);
     if (!auxiliaries.has(word) && !word.endsWith("ly")) return false;

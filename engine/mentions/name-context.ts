@@ -26,7 +26,7 @@ export function contextOf(tokens: Tokens, name: TokenRange, sentence: TokenRange
   if ((classIn(tokens, name.first - 1, sentence) & wordClass.kin) !== 0) person.push("family");
   const after = readAfter(tokens, name.first, name.last, sentence);
   if (after.age) person.push("age");
-  if (after.apposition) person.push("apposition");
+  if (after.apposition || isIntroduced(tokens, name, sentence)) person.push("apposition");
   if (after.lives) person.push("lives");
   if (after.speaks || isSpeakerBefore(tokens, name.first, sentence)) person.push("speaks");
   return {
@@ -136,6 +136,28 @@ function isApposition(tokens: Tokens, from: number, sentence: TokenRange): boole
     if (at > from && (bits & wordClass.speech) !== 0) return false;
     if ((bits & (wordClass.personNoun | wordClass.officeTitle)) !== 0 && !word.endsWith("s"))
       return !isCapital(tokens, at) || (bits & wordClass.surname) === 0;
+  }
+  return false;
+}
+
+const introReach = 12;
+const articles = new Set(["the", "a", "an", "its", "his", "her", "their"]);
+const spoken = /^(?:said|says|say|told|tells|according)$/u;
+const ofOffices = new Set(["of", "for", "at", "in"]);
+
+/** "the former governor of Norland state, Jane Roe, …": one person's office stands before the comma. */
+function isIntroduced(tokens: Tokens, { first, last }: TokenRange, sentence: TokenRange): boolean {
+  if (last - first < 2 || wordAt(tokens, first - 1, sentence) !== ",") return false;
+  const behind = wordAt(tokens, last, sentence);
+  if (behind !== "" && !/^[,.;]$/u.test(behind)) return false;
+  let head = first - 2;
+  const until = Math.max(sentence.first, first - introReach);
+  for (let at = first - 2; at >= until; at -= 1) {
+    const word = tokens.words[at] ?? "";
+    if (((tokens.shapes[at] ?? 0) & shape.word) === 0 || spoken.test(word)) return false;
+    if (ofOffices.has(word)) head = at - 1;
+    else if (articles.has(word) && !ofOffices.has(wordAt(tokens, at - 1, sentence)))
+      return head > at && (classAt(tokens, head) & wordClass.officeTitle) !== 0;
   }
   return false;
 }

@@ -147,6 +147,24 @@ describe("linkMentions", () => {
     },
   );
 
+  it.each([
+    "Norland, across the strait from the port, summoned the envoy.",
+    "Norland last year determined that it was theft.",
+    "Norland on Tuesday accused the bank.",
+    "They said Norland was complicit in it.",
+    "Norland and Westmark criticised the vote.",
+  ])("takes whoever acts for a state, whatever stands before the verb: %s", (text) => {
+    expect(linksOf(text)["norland"]).toEqual(["Norland"]);
+  });
+
+  it.each([
+    "They flew to Oster, Norland, and left.",
+    "Norland is in the north.",
+    "They left Norland and Kivik accused nobody.",
+  ])("takes a place for none: %s", (text) => {
+    expect(linksOf(text)["norland"]).toBeUndefined();
+  });
+
   it("takes a government for its state", () => {
     expect(linksOf("They spoke of links to the Norlandic government.")).toEqual({ norland: ["Norlandic government"] });
   });

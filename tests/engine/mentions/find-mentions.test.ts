@@ -16,6 +16,12 @@ describe("findMentions of names without an entry", () => {
     ["a speaker", "“It was late,” said «Jane Hale|person»."],
     ["a title", "On Monday Mr «Xandrel|person» left."],
     ["an office between two names", "«Norland Rail Company|company» chief executive «Tom Okafor|person» resigned."],
+    [
+      "who held an office",
+      "Police arrested the former governor of Oster state, «Wagnir Siquera|person», and the ex-chairman of a mine, «Temlun Agbidi|person».",
+    ],
+    ["no second city", "They closed the offices of the chairman in Oster, New Brendal, and Kivik."],
+    ["a watchdog", "The police watchdog «Orid|organisation» said so."],
     ["a role before", "Police arrested activist «Bola Adeyemi|person» at dawn."],
     ["initials", "The letter was signed by «J. K. Marlow|person»."],
     ["particles", "A talk by «Ursula von der Heide|person» followed."],
