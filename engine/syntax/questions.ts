@@ -28,6 +28,10 @@ export function subjectOf(clause: Clause): NounPhrase | null {
     // Not "used a speech to accuse Hale", "is the first to sue": there the subject does both.
     const isOther = object !== undefined && controlling.has(around?.verb?.lemma ?? "");
     if (here.kind === "infinitive" && isOther && around?.complement === here) return object;
+    if (isBesideTheRequest(here, around)) {
+      here = around.parent;
+      continue;
+    }
     const target = here.kind === "gerund" && here.marker === "for" ? againstWhom(here, around) : null;
     if (target !== null) return target;
     if (here.kind === "gerund" && object !== undefined && isOfObject(here, object)) return object;
@@ -41,6 +45,28 @@ function againstWhom(clause: Clause, around: Clause | null): NounPhrase | null {
   const before = around?.prepositions.findLast((phrase) => phrase.object !== null && phrase.object.last < clause.first);
   return before?.preposition === "against" ? before.object : null;
 }
+
+/** "urged Hale to resign, accusing Lund of theft": who urges accuses. What stands further behind than the object of what is asked is beside it. */
+function isBesideTheRequest(here: Clause, around: Clause | null): around is Clause & { readonly parent: Clause } {
+  if (here.kind !== "gerund" || here.marker !== null || around?.kind !== "infinitive") return false;
+  const { parent } = around;
+  if (parent?.complement !== around || parent.objects[0] === undefined) return false;
+  const isSaying = adding.has(here.verb?.lemma ?? "") && pressing.has(parent.verb?.lemma ?? "");
+  return isSaying && here.first > endOf(around);
+}
+
+/** Where the last phrase of a clause ends, before a comma. */
+function endOf({ verb, objects, prepositions, last }: Clause): number {
+  const ends = [verb?.last ?? 0, ...objects.map((object) => object.last)];
+  for (const { object } of prepositions) ends.push(object?.last ?? 0);
+  return Math.min(last, Math.max(...ends.filter((end) => end <= last)));
+}
+
+/** They say something, and so does what is added to it: "urged Hale to leave, saying …". */
+const pressing = setOfWords("ask tell urge order call warn press invite beg implore");
+const adding = setOfWords(
+  "accuse say blame allege warn claim argue charge condemn denounce describe call cite fault suggest",
+);
 
 /** "asked Hale to leave": Hale would. */
 const controlling = setOfWords(

@@ -10,6 +10,8 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
   if (callsForNoun(before) || before === tag.to || before === open.to) return tag.noun;
   // Nobody speaks of several: "denied the attack and blames Norland".
   if (tokens.words[at] === "blames") return tag.verbPresent;
+  // "of air strikes on markets"
+  if (isStrike(tokens, at)) return tag.noun;
   // "imposed sanctions", "breaching sanctions": no verb stands right behind another.
   if (isDoing(before)) return tag.noun;
   if (isVerbalOrOpen(after) && before !== tag.pronoun) return tag.noun;
@@ -45,6 +47,12 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
   return tag.noun;
 }
 
+/** "drone strikes", "rocket attacks" */
+export function isStrike({ words }: Tokens, at: number): boolean {
+  return /^(?:strikes|attacks|raids)$/u.test(words[at] ?? "") && weapons.has(words[at - 1] ?? "");
+}
+
+const weapons = setOfWords("air drone missile rocket mortar artillery bomb gun knife acid ransomware");
 const ofMarkets = new Set(["shares", "stocks", "bonds"]);
 const ofAppeals = setOfWords("court courts panel judge judges tribunal chamber board body process");
 

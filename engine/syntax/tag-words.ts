@@ -2,7 +2,7 @@ import { isCompoundDoing } from "@/engine/syntax/compound-doing";
 import { callsForNoun, isPlural, startsPhrase } from "@/engine/syntax/neighbours";
 import { isHeadline, open, possibleTag, startsQuote } from "@/engine/syntax/possible-tag";
 import { settleBase } from "@/engine/syntax/settle-base";
-import { isBehindVerbAndPreposition, isOfAppeals, settlePresent } from "@/engine/syntax/settle-present";
+import { isBehindVerbAndPreposition, isOfAppeals, isStrike, settlePresent } from "@/engine/syntax/settle-present";
 import { settleThat } from "@/engine/syntax/settle-that";
 import { isDoing, isNominal, isNounTag, tag } from "@/engine/syntax/tag";
 import type { Tokens } from "@/engine/text/tokens";
@@ -22,7 +22,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
   const after = at + 1 < last ? (tags[at + 1] ?? 0) : tag.none;
   switch (own) {
     case open.nounOrBase:
-      return settleBase(tokens, tags, at, before, after, first);
+      return settleFixed(tokens, at, before) ?? settleBase(tokens, tags, at, before, after, first);
     case open.nounOrPresent:
       return settlePresent(tokens, tags, at, before, after);
     case open.that:
@@ -53,7 +53,12 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case tag.verbBase:
       return settleVerbBase(tokens, tags, at, before, after);
     case tag.verbPresent:
-      if (isOfAppeals(tokens, at) || (before === tag.noun && isBehindVerbAndPreposition(tags, at))) return tag.noun;
+      if (
+        isOfAppeals(tokens, at) ||
+        isStrike(tokens, at) ||
+        (before === tag.noun && isBehindVerbAndPreposition(tags, at))
+      )
+        return tag.noun;
       return (callsForNoun(before) && before !== tag.adjective) || isDoing(before) ? tag.noun : own;
     case tag.end:
       // "Mr. Hale", "Sept. 11": the full stop is the name's.
@@ -76,6 +81,14 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     default:
       return own;
   }
+}
+
+/** Words that the next one settles: "set aside the verdict", "was set aside", "the advocate general". Null for others. */
+function settleFixed({ words }: Tokens, at: number, before: number): number | null {
+  const next = words[at + 1];
+  if (next === "general" && offices.has(words[at] ?? "")) return tag.noun;
+  if (next !== "aside" || words[at] !== "set") return null;
+  return before === tag.to || before === tag.modal || before === tag.do ? tag.verbBase : tag.verbEd;
 }
 
 function settleAdjective(tokens: Tokens, at: number, before: number, after: number): number {
@@ -142,6 +155,7 @@ function settleAlleged(own: number, before: number, after: number): number {
 
 /** "attorney general": the noun comes first. */
 const offices = new Set([
+  "advocate",
   "attorney",
   "secretary",
   "director",

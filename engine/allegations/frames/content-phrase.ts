@@ -4,6 +4,7 @@ import { isNoMatter, isTime } from "@/engine/allegations/parties/time-words";
 import { contentOfNoun, contentOfPhrase } from "@/engine/allegations/reading/content";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
+import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 
 const ofPlaces = new Set(["in", "on", "after", "under", "at"]);
@@ -64,7 +65,21 @@ function phrasesBehindVerb(clause: Clause, prepositions: readonly string[], read
       phrase.token >= from &&
       prepositions.includes(phrase.preposition) &&
       (reader === undefined || phrase.object === null || !isOther(reader, phrase.object, phrase.preposition)) &&
-      !(reader !== undefined && (isOfMuch(reader, phrase) || isInName(reader, phrase))),
+      !(reader !== undefined && (isOfMuch(reader, phrase) || isInName(reader, phrase) || isOfOffice(reader, phrase))),
+  );
+}
+
+const holders = setOfWords(
+  "commissioner minister secretary undersecretary director attorney spokesman spokeswoman envoy candidate ombudsman",
+);
+
+/** "arraigned a former Commissioner for Works": what the office is for. */
+function isOfOffice({ parsed }: Reader, { preposition, token, after, object }: PrepositionalPhrase): boolean {
+  if (preposition !== "for" || object === null || after?.last !== token) return false;
+  const { words: all, shapes } = parsed.tokens;
+  const isNamed = ((shapes[object.head] ?? 0) & shape.capital) !== 0 && ((shapes[token] ?? 0) & shape.capital) === 0;
+  return (
+    isNamed && holders.has(all[after.head] ?? "") && findWrongdoing(parsed.tokens, object.first, object.last) === null
   );
 }
 

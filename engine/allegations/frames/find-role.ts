@@ -187,7 +187,7 @@ export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: C
     if (said === null) return null;
     const subject = subjectOf(said);
     const owned = subject !== null && subject === said.subject && standsForAnother(reader, subject);
-    return contentOfClause(reader, said, owned);
+    return contentOfClause(reader, said, owned, true);
   }
   const phrase = phraseAt(clause, path, cue);
   return phrase === null ? null : contentOfNoun(reader, phrase, cue.accused);

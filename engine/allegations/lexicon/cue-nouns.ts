@@ -79,6 +79,7 @@ export const cueNouns: readonly CueNoun[] = [
   {
     ...talk,
     forms: "charge, charges",
+    content: [...talk.content, "for"],
     class: "N-legal",
     makes: "legal_action",
     stage: "charged",

@@ -2,7 +2,7 @@ import { setOfWords } from "@/engine/text/word-list";
 
 /** Their subject accuses, sues, investigates, worries: "opened an inquiry", "raised concerns". */
 export const givingVerbs = setOfWords(
-  "make level bring file register launch open start begin conduct lodge press impose announce issue raise express voice repeat order lead pursue mount initiate " +
+  "make level bring file register launch open start begin conduct lodge press impose announce issue raise express voice repeat order lead pursue mount initiate recommend " +
     "reiterate submit air place slap lay prefer seek win secure post announce have share hold pursue continue widen expand put pin heap pile assign shift",
 );
 
@@ -40,6 +40,7 @@ export const endingVerbs: ReadonlyMap<
   ["quash", "overturned"],
   ["overturn", "overturned"],
   ["annul", "overturned"],
+  ["set aside", "overturned"],
   ["reverse", "overturned"],
   ["vacate", "vacated"],
 ]);

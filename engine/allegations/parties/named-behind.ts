@@ -3,9 +3,13 @@ import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken } from "@/engine/syntax/questions";
 import { shape } from "@/engine/text/tokens";
-import { partyKindOfNoun } from "./party-nouns";
+import { setOfWords } from "@/engine/text/word-list";
+import { isBody, partyKindOfNoun } from "./party-nouns";
 
 const ofReach = 7;
+const hanging = new Set(["of", "for", "at", "in"]);
+/** "…, Hale, and two others": those have no names, so that Hale is no name among names. */
+const besides = setOfWords("one two three four five six seven eight nine ten several other others his her their");
 
 /**
  * "A member of the group, Hale, was sentenced": the person whose name stands between commas behind the noun and what
@@ -13,20 +17,32 @@ const ofReach = 7;
  */
 export function namedBehind(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
   const { words, shapes } = reader.parsed.tokens;
-  if (phrase.kind !== "common" || phrase.plural || partyKindOfNoun(words[phrase.head] ?? "") !== "unnamed") return null;
+  // "a former Commissioner for Works, Hale": an office with a capital.
+  if (phrase.kind !== "common" && (phrase.kind !== "name" || phrase.determiner === null)) return null;
+  if (phrase.plural || !isPerson(words[phrase.head] ?? "")) return null;
   let at = phrase.last;
   if (words[at] === "of" && isSomebody(reader, at + 1)) return null;
-  if (words[at] === "of") while (at < phrase.last + ofReach && words[at] !== ",") at += 1;
+  if (hanging.has(words[at] ?? "")) while (at < phrase.last + ofReach && words[at] !== ",") at += 1;
   if (words[at] !== ",") return null;
   const name = nounPhraseAtToken(reader.parsed, at + 1);
   if (name === null || name.kind !== "name" || name.first !== at + 1 || words[name.last] !== ",") return null;
-  if (((shapes[name.last + 1] ?? 0) & shape.capital) !== 0 || words[name.last + 1] === "and") return null;
+  if (((shapes[name.last + 1] ?? 0) & shape.capital) !== 0) return null;
+  if (words[name.last + 1] === "and" && !besides.has(words[name.last + 2] ?? "")) return null;
   const entity = entityAtToken(reader, name.head);
   return entity?.kind === "person" ? entity : null;
+}
+
+const officials = setOfWords(
+  "commissioner officer sheriff detective prosecutor inspector ombudsman judge magistrate justice auditor",
+);
+
+function isPerson(word: string): boolean {
+  return partyKindOfNoun(word) === "unnamed" || officials.has(word);
 }
 
 /** "The brother of the prime minister, Lund, was accused": the name may be that of either. */
 function isSomebody({ parsed }: Reader, at: number): boolean {
   const owner = nounPhraseAtToken(parsed, at);
-  return owner?.kind === "common" && partyKindOfNoun(parsed.tokens.words[owner.head] ?? "") === "unnamed";
+  const word = parsed.tokens.words[owner?.head ?? -1] ?? "";
+  return owner?.kind === "common" && !isBody(word) && partyKindOfNoun(word) === "unnamed";
 }

@@ -48,6 +48,7 @@ const kinds = new Map<string, PartyKind>([
 export function partyKindOfNoun(word: string): PartyKind | null {
   const known = kinds.get(word);
   if (known !== undefined) return known;
+  if (word.startsWith("ex-")) return partyKindOfNoun(word.slice(3));
   if (/(?:men|women|ians|ists|ers)$/u.test(word) && word.length > 6) return "group";
   if (/(?:man|woman|ist)$/u.test(word) && word.length > 5) return "unnamed";
   return null;

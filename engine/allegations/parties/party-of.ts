@@ -42,7 +42,7 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   const state = stateOf(reader, phrase);
   if (state !== null) return { entity: state.id, span: spanOf(reader.parsed, phrase), kind: state.kind };
   if (isBelonging(head)) return ownerOf(reader, phrase);
-  const person = phrase.role === "subject" ? namedBehind(reader, phrase) : null;
+  const person = namingRoles.has(phrase.role) ? namedBehind(reader, phrase) : null;
   if (person !== null) return { entity: person.id, span: spanOf(reader.parsed, phrase), kind: person.kind };
   const kind = isBareThing(reader, phrase) || isDoing(reader, phrase) ? null : partyKindOfNoun(head);
   if (kind !== null)
@@ -54,6 +54,8 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   if (phrase.kind === "name") return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
   return null;
 }
+
+const namingRoles: ReadonlySet<NounPhrase["role"]> = new Set(["subject", "object", "preposition"]);
 
 /** "three other men": their number is cut off by the parser. */
 function firstOf({ parsed }: Reader, { first, plural }: NounPhrase): number {

@@ -1,7 +1,7 @@
 import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
-import { subjectOf } from "@/engine/syntax/questions";
+import { nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 
 const bodies: readonly LinkedEntity["kind"][] = ["company", "organisation", "outlet", "government", "state"];
@@ -17,10 +17,24 @@ export function bodyOfPronoun(reader: Reader, phrase: NounPhrase): LinkedEntity 
   if (!impersonal.has(word)) return null;
   if (word === "its" || word === "their") return bodyAt(reader, phrase.first - 2);
   const above = phrase.clause?.parent ?? null;
+  if (phrase.role === "subject" && phrase.clause?.kind === "main" && word === "it") return bodyBefore(reader, phrase);
   if (phrase.role !== "subject" || above === null || above.complement !== phrase.clause) return null;
   // "rejected the claim and said it would appeal": the two verbs share who says it.
   const speaker = subjectOf(above);
   return speaker === null ? null : bodyAt(reader, speaker.head);
+}
+
+const accusing = new Set(["accuse", "blame", "sue", "allege", "condemn", "denounce", "criticise", "criticize"]);
+
+/** "Norland summoned the envoy. It accused Westmark of …": whom the sentence before begins with. */
+function bodyBefore(reader: Reader, { first, sentence, clause }: NounPhrase): LinkedEntity | null {
+  // "It called that absurd": whoever is accused answers.
+  if (!accusing.has(clause?.verb?.lemma ?? "")) return null;
+  const { sentences } = reader.parsed;
+  const before = sentences[sentence - 1];
+  if (sentences[sentence]?.first !== first || before?.paragraph !== sentences[sentence].paragraph) return null;
+  const opening = nounPhraseAtToken(reader.parsed, before.first);
+  return opening?.role === "subject" && opening.clause?.kind === "main" ? bodyAt(reader, opening.head) : null;
 }
 
 function bodyAt(reader: Reader, token: number): LinkedEntity | null {

@@ -1,5 +1,6 @@
 import { isTime } from "@/engine/allegations/parties/time-words";
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
+import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import type { Clause, NounPhrase, PrepositionalPhrase, TokenRange, VerbGroup } from "@/engine/syntax/parsed-text";
 import { clauseAtToken, clausesAround, nounPhraseAtToken } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
@@ -25,11 +26,12 @@ export function contentOfNoun(reader: Reader, phrase: NounPhrase, without: reado
     denialBehind(reader, phrase.modifier) === null
   )
     last = Math.max(last, phrase.modifier.last);
-  else last = endOfDone(reader, phrase);
+  else last = Math.max(endOfDone(reader, phrase), endOfPlan(reader, phrase));
   last = endOfPhrases(reader, phrase.clause, last, without);
   for (let here = phrase.next; here !== null; here = here.next) last = Math.max(last, here.last);
   // "fraud and obstruction of justice"
   if (phrase.next !== null) last = endOfPhrases(reader, phrase.clause, last, without);
+  last = endOfJoinedWrong(reader, phrase.clause, last, without);
   if (phrase.role === "preposition") last = endOfJoinedDoing(reader, phrase.clause, last);
   // "misleading the regulator": the article does not come first.
   const isFirst = phrase.determiner !== null && reader.parsed.tokens.words[phrase.first] === phrase.determiner;
@@ -44,8 +46,8 @@ export function contentOfNoun(reader: Reader, phrase: NounPhrase, without: reado
 /** "“brazen” manipulation": with the mark before it, where its other one is inside. */
 function withMark({ parsed }: Reader, first: number, last: number): number {
   const { words } = parsed.tokens;
-  if (!/^["“‘«]$/u.test(words[first - 1] ?? "")) return first;
-  for (let at = first; at < last; at += 1) if (/^["”’»]$/u.test(words[at] ?? "")) return first - 1;
+  if (!/^["“‘«']$/u.test(words[first - 1] ?? "")) return first;
+  for (let at = first; at < last; at += 1) if (/^["”’»']$/u.test(words[at] ?? "")) return first - 1;
   return first;
 }
 
@@ -57,6 +59,26 @@ function endOfJoinedDoing({ parsed }: Reader, clause: Clause | null, last: numbe
   return isDoing && next.parent === clause && next.objects.length > 0 ? next.last : last;
 }
 
+const plans = setOfWords("conspiracy plot attempt plan scheme bid agreement");
+
+/** "conspiracy to commit fraud", where the parser joined what was planned to the verb. */
+function endOfPlan({ parsed }: Reader, { head, last, clause }: NounPhrase): number {
+  const planned = clause?.complement ?? null;
+  const isPlanned =
+    planned?.kind === "infinitive" && planned.first === last && plans.has(parsed.tokens.words[head] ?? "");
+  return isPlanned ? planned.last : last;
+}
+
+/** "theft of property and 11 counts of forgery": what the parser joined to "property" is one more wrong. */
+function endOfJoinedWrong(reader: Reader, clause: Clause | null, last: number, without: readonly string[]): number {
+  const inner = clause?.prepositions.find(({ object }) => object?.last === last)?.object?.next ?? null;
+  if (inner === null || inner.next !== null || reader.parsed.tokens.words[last] !== "and") return last;
+  const { tokens } = reader.parsed;
+  const isWrong =
+    /^counts?$/u.test(tokens.words[inner.head] ?? "") || findWrongdoing(tokens, inner.first, inner.last) !== null;
+  return isWrong ? endOfPhrases(reader, clause, inner.last, without) : last;
+}
+
 /** The end of the phrases that go on with what ends at `last`. */
 function endOfPhrases(reader: Reader, clause: Clause | null, from: number, without: readonly string[]): number {
   let last = from;
@@ -66,7 +88,7 @@ function endOfPhrases(reader: Reader, clause: Clause | null, from: number, witho
     if (
       behind.token > last ||
       steps === longest ||
-      !(goingOn.has(behind.preposition) || isHumanity(reader, behind)) ||
+      !(goingOn.has(behind.preposition) || isHumanity(reader, behind) || isUnderLaw(reader, behind)) ||
       without.includes(behind.preposition) ||
       isWhen(reader, behind)
     )
@@ -97,23 +119,40 @@ function isHumanity({ parsed }: Reader, { preposition, object }: PrepositionalPh
   return preposition === "against" && object !== null && parsed.tokens.words[object.head] === "humanity";
 }
 
-const ofTimes = new Set(["in", "on", "at", "from"]);
-
-/** "fraud on Friday": when it is told. */
-function isWhen(reader: Reader, { preposition, object }: PrepositionalPhrase): boolean {
-  return object !== null && ofTimes.has(preposition) && isTime(reader.parsed, object);
+/** "deprivation of rights under color of law" */
+function isUnderLaw({ parsed }: Reader, { preposition, object }: PrepositionalPhrase): boolean {
+  return (
+    preposition === "under" && object !== null && /^(?:colou?r|oath)$/u.test(parsed.tokens.words[object.head] ?? "")
+  );
 }
 
-/** What a clause says was done: from its verb to its end, with the subject when that is not the accused itself. */
-export function contentOfClause(reader: Reader, clause: Clause, withSubject: boolean): Content {
+const ofTimes = new Set(["in", "on", "at", "from"]);
+
+const occasions = setOfWords("hearing hearings trial court tribunal appearance arraignment sentencing");
+
+/** "fraud on Friday", "misconduct at an earlier hearing": when it is told. */
+function isWhen(reader: Reader, { preposition, object }: PrepositionalPhrase): boolean {
+  if (object === null || !ofTimes.has(preposition)) return false;
+  const isOccasion = preposition === "at" && occasions.has(reader.parsed.tokens.words[object.head] ?? "");
+  return isOccasion || isTime(reader.parsed, object);
+}
+
+/**
+ * What a clause says was done: from its verb to its end, with the subject when that is not the accused itself; `joined`: with the
+ * clause that is joined to it, which nobody reads besides.
+ */
+export function contentOfClause(reader: Reader, clause: Clause, withSubject: boolean, joined = false): Content {
   const { verb } = clause;
   const from = withSubject ? (clause.subject?.first ?? verb?.first) : firstOfVerb(reader, verb);
   // "to have hidden" without its "to", which belongs to "is said".
   const first =
     verb?.form === "infinitive" && from === clause.first && clause.marker === "to" ? from + 1 : (from ?? clause.first);
   const said = withoutWhen(reader, clause, withoutAside(reader, clause, first));
-  const last = withoutDenial(reader, clause, Math.min(said, beforeTelling(clause)));
-  return { range: { first: Math.min(first, clause.last - 1), last: endOfContent(reader, first, last) }, clause };
+  const alone = withoutDenial(reader, clause, Math.min(said, beforeTelling(clause)));
+  const last = joined && alone === clause.last ? withJoined(reader, clause) : alone;
+  const from0 = Math.min(first, clause.last - 1);
+  const end = endOfContent(reader, first, last);
+  return { range: { first: withMark(reader, from0, end), last: end }, clause };
 }
 
 const telling = setOfWords(
@@ -127,6 +166,15 @@ function beforeTelling({ children, last }: Clause): number {
       (marker === "after" || marker === "when") && subject !== null && telling.has(verb?.lemma ?? ""),
   );
   return told?.first ?? last;
+}
+
+/** "claimed that Hale took bribes and forged papers": both. */
+function withJoined({ parsed }: Reader, { kind, joined, verb, first, last }: Clause): number {
+  if (kind !== "that" || joined?.kind !== "that" || joined.subject !== null || joined.marker !== null) return last;
+  const isSame = joined.verb?.tense === verb?.tense && joined.verb?.voice === verb?.voice && verb?.perfect !== true;
+  const isNext = joined.first === last + 1 && parsed.tokens.words[last] === "and";
+  if (!isSame || !isNext || findWrongdoing(parsed.tokens, first, last) === null) return last;
+  return findWrongdoing(parsed.tokens, joined.first, joined.last) === null ? last : joined.last;
 }
 
 /** "found guilty of taking bribes on Friday": when it was found. */
@@ -177,7 +225,18 @@ export function contentOfPhrase(reader: Reader, phrase: PrepositionalPhrase): Co
   if (phrase.object === null) return null;
   const inner = unwrap(reader, phrase.object);
   if (inner !== null) return contentOfNoun(reader, inner);
-  return isGrounds(reader, phrase.object) ? contentBefore(phrase.object) : contentOfNoun(reader, phrase.object);
+  if (!isGrounds(reader, phrase.object)) return contentOfNoun(reader, phrase.object);
+  const before = contentBefore(phrase.object);
+  return saysNothing(reader, before.range) ? null : before;
+}
+
+const countings =
+  /^(?:the|two|three|four|five|six|seven|eight|nine|ten|\d+|all|both|other|others|remaining|further|lesser|additional|similar|same|such|several|multiple|various|numerous|more|most|many|some|new|serious|separate|criminal|related)$/u;
+
+/** "acquitted of two other charges": which ones is not told. */
+function saysNothing({ parsed }: Reader, { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at += 1) if (!countings.test(parsed.tokens.words[at] ?? "")) return false;
+  return true;
 }
 
 const grounds = setOfWords(

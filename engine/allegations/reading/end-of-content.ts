@@ -1,6 +1,6 @@
 import { isBody } from "@/engine/allegations/parties/party-nouns";
 import type { Clause, TokenRange } from "@/engine/syntax/parsed-text";
-import { clauseAtToken } from "@/engine/syntax/questions";
+import { clauseAtToken, sentenceAtToken } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Reader } from "./reader";
@@ -8,7 +8,8 @@ import type { Reader } from "./reader";
 /** Where the words of a wrong that begin at `first` end, if they seem to reach to `last`: with a noun cut off, without what is only told of it. */
 export function endOfContent(reader: Reader, first: number, last: number): number {
   const whole = withCutNoun(reader, last);
-  return closed(reader, first, withoutTelling(reader, first, withoutRemark(reader, first, whole)));
+  const told = withoutTelling(reader, first, withoutRemark(reader, first, whole));
+  return closed(reader, first, withoutMeanwhile(reader, first, told));
 }
 
 /** Of "claims that Norland used gas as “childish”" what the claims are called is no part of them: where it begins, or the end. */
@@ -45,6 +46,18 @@ function withoutRemark({ parsed }: Reader, first: number, last: number): number 
     const noun = /^(?:is|are)$/u.test(words[at + 2] ?? "") && words[at + 1] === "which" ? at + 3 : at + 1;
     const head = /^(?:an?|both|all|these)$/u.test(words[noun] ?? "") ? noun + 1 : noun;
     if (remarks.test(words[head] ?? "") && head > at + 1) return at;
+  }
+  return last;
+}
+
+/** "accused of stealing votes as thousands rally": what else a headline tells. */
+function withoutMeanwhile({ parsed }: Reader, first: number, last: number): number {
+  const paragraph = parsed.sentences[sentenceAtToken(parsed, first)]?.paragraph ?? -1;
+  if (parsed.paragraphs[paragraph]?.kind !== "title") return last;
+  for (let at = first + 1; at < last - 1; at += 1) {
+    if (parsed.tokens.words[at] !== "as") continue;
+    const next = clauseAtToken(parsed, at);
+    if (next?.marker === "as" && next.first === at && next.subject !== null && next.verb?.form === "finite") return at;
   }
   return last;
 }

@@ -97,8 +97,10 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
   const active = noun.role !== "subject";
   if (active && clause.verb?.voice === "passive" && handing.has(lemma))
     return { ...free, id: "faced", accused: roleOf(reader, subjectOf(clause), "who was given it"), formal: true };
-  const doer = roleOf(reader, active ? doerOf(reader, clause) : byPhraseOf(clause), "subject of the verb");
-  const ended = cue.class === "N-concern" ? undefined : endingVerbs.get(lemma);
+  const own = roleOf(reader, active ? doerOf(reader, clause) : byPhraseOf(clause), "subject of the verb");
+  const doer = (cue.class === "N-measure" ? imposerOf(reader, clause, own) : null) ?? own;
+  const ending = clause.verb?.particle === "aside" ? `${lemma} aside` : lemma;
+  const ended = cue.class === "N-concern" ? undefined : endingVerbs.get(ending);
   if (ended !== undefined && isEndOf(ended, cue) && endsIt(reader, doer, active, ended, noun, cue))
     return { ...free, id: "ended", accuser: doer, ended, formal: true };
   if (denyingVerbs.has(lemma) && cue.class !== "N-inquiry")
@@ -119,6 +121,16 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
 /** "Hale's lawyer denied the claims": they were about Hale. */
 function clientOf(reader: Reader, doer: Role | null): Role | null {
   return doer?.phrase == null ? doer : (answererOf(reader, doer.phrase) ?? doer);
+}
+
+const imposing: ReadonlySet<string> = new Set(["state", "government", "agency"]);
+
+/** "Norland found that rebels had killed prisoners and imposed sanctions on Lund": Norland did, and not the rebels. */
+function imposerOf(reader: Reader, { kind, subject, coordinatedWith, parent }: Clause, own: Role | null): Role | null {
+  if (kind !== "that" || subject !== null || coordinatedWith === null || parent === null) return null;
+  if (own !== null && imposing.has(own.party.kind)) return null;
+  const above = roleOf(reader, subjectOf(parent), "subject of the verb");
+  return above !== null && imposing.has(above.party.kind) ? above : null;
 }
 
 const winning = new Set(["win", "secure", "seek", "pursue"]);

@@ -7,8 +7,8 @@ import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
-import { contentOfClause, contentOfPhrase, type Content } from "./content";
-import { contentOfCue } from "./noun-content";
+import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "./content";
+import { contentOfCue, type Said } from "./noun-content";
 import { behindPassive, phrasesBehind } from "./phrases-behind";
 import { involvedIn } from "./involved-in";
 import type { Reader } from "./reader";
@@ -29,7 +29,7 @@ export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Nou
   const accuser = accuserOf(reader, noun, cue, behind);
   const told = accused === null && cue.class === "N-legal" ? toldBy(reader, noun) : null;
   if (told !== null) return { ...told, accuser, contentWhy: "what the words say" };
-  const said = contentOfCue(reader, noun, cue, behind);
+  const said = contentOfCue(reader, noun, cue, behind) ?? (cue.class === "N-legal" ? toldBeside(reader, noun) : null);
   const clause = said?.content.clause ?? null;
   if (accused === null && clause === null && said !== null && cue.class !== "N-concern")
     accused = placeOf(reader, behind, said.content);
@@ -63,6 +63,25 @@ function toldBy(reader: Reader, { modifier }: NounPhrase): Pick<NounRoles, "accu
     said !== null ? contentOfClause(reader, said, false) : behind === null ? null : contentOfPhrase(reader, behind);
   return { accused: { party, phrase, why: "whom its own words accuse" }, content };
 }
+
+/** "filed a case against Norland at the court, alleging breaches of a treaty": what it is for. */
+function toldBeside(reader: Reader, { role, clause, last }: NounPhrase): Said | null {
+  if (role !== "object" || clause === null) return null;
+  const beside = clause.children.find(
+    ({ kind, first, verb }) =>
+      first > last &&
+      (kind === "gerund" || kind === "reduced-relative") &&
+      verb?.form === "gerund" &&
+      alleging.has(verb.lemma),
+  );
+  if (beside === undefined) return null;
+  const said = complementOf(beside);
+  const object = beside.objects[0] ?? null;
+  if (said !== null) return { content: contentOfClause(reader, said, false), why: "what the words say" };
+  return object === null ? null : { content: contentOfNoun(reader, object), why: "what the words say" };
+}
+
+const alleging = new Set(["allege", "claim", "charge"]);
 
 const tellingVerbs = new Set(["accuse", "allege", "charge", "claim"]);
 

@@ -1,4 +1,4 @@
-import type { Clause } from "@/engine/syntax/parsed-text";
+import type { Clause, VerbGroup } from "@/engine/syntax/parsed-text";
 import { clausesAround } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Reader } from "./reader";
@@ -36,7 +36,7 @@ const openModals = setOfWords("could may might would should can must");
  * Hale", "must focus on prosecuting officials"): "future" where somebody says that it will come, null where it is told as done.
  */
 export function isOnlyWanted(reader: Reader, clause: Clause): "future" | "hypothetical" | null {
-  if (isJoinedPlan(reader, clause) || isWishedDone(clause)) return "hypothetical";
+  if (isJoinedPlan(reader, clause) || isWishedDone(clause) || isSubjunctive(reader, clause)) return "hypothetical";
   if (isVoicedAttempt(reader, clause)) return null;
   for (const here of clausesAround(clause)) {
     if (isTopic(here)) return "hypothetical";
@@ -57,7 +57,7 @@ export function isOnlyWanted(reader: Reader, clause: Clause): "future" | "hypoth
     if (above?.verb == null || !isInside(here, above)) return null;
     const { verb } = above;
     if (here.kind === "infinitive" && above.complement === here) {
-      if (coming.has(verb.lemma)) return "future";
+      if (coming.has(verb.lemma) || isGoing(verb)) return "future";
       if (
         open.has(verb.lemma) &&
         (verb.voice === "active" || refusing.has(verb.lemma)) &&
@@ -71,6 +71,11 @@ export function isOnlyWanted(reader: Reader, clause: Clause): "future" | "hypoth
     if (verb.modal !== null && openModals.has(verb.modal)) return "hypothetical";
   }
   return null;
+}
+
+/** "was going to be arrested" */
+function isGoing({ lemma, progressive }: VerbGroup): boolean {
+  return lemma === "go" && progressive;
 }
 
 /** "is scheduled to be sentenced", "is due to be sentenced", where "due to" is read as one word. */
@@ -104,6 +109,11 @@ function isWishedDone({ verb, kind, marker, parent }: Clause): boolean {
   if (verb === null || parent?.verb == null || marker !== null || called.has(verb.lemma)) return false;
   const isBare = (kind === "reduced-relative" || kind === "that") && verb.first === verb.head && verb.form !== "gerund";
   return isBare && wishing.has(parent.verb.lemma) && parent.verb.voice === "active";
+}
+
+/** "recommended that Hale be charged": somebody wants it. */
+function isSubjunctive({ parsed }: Reader, { kind, verb }: Clause): boolean {
+  return kind === "that" && verb?.voice === "passive" && parsed.tokens.words[verb.first] === "be";
 }
 
 /** "favours taxing imports to help farmers and punish Norland": the second verb goes on with the plan. */

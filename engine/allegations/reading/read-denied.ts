@@ -46,6 +46,8 @@ function doerOf(reader: Reader, { clause }: Content, denier: Role): Role | null 
   if (doer === null) return clause?.marker === "that" ? null : own;
   const party = partyOf(reader, doer);
   if (clause?.verb?.voice === "passive") return own;
+  // "denied that there was an inquiry": nobody's doing.
+  if (reader.parsed.tokens.words[doer.head] === "there") return null;
   // A pronoun that linking leaves open is the denier, if it can be.
   if (doer.kind === "pronoun" && party?.entity == null) return mayBe(reader, doer, denier) ? own : null;
   if (party === null) return null;

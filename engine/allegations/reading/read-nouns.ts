@@ -4,7 +4,7 @@ import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-w
 import { baselessWords } from "@/engine/allegations/lexicon/stances";
 import { isMouthpiece } from "@/engine/allegations/parties/party-nouns";
 import { unstatedRole } from "@/engine/allegations/parties/party-of";
-import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
 import { isAgreed } from "./doer-of";
@@ -13,6 +13,7 @@ import { isCapitalInside } from "./is-capital-inside";
 import { nounRolesOf, type NounRoles } from "./noun-roles";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
+import { isOnlyAsked, isRuledOut, isSought, prepositionOf } from "./sought-nouns";
 import { denialBehind } from "./told-before";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 
@@ -64,8 +65,8 @@ const possible = setOfWords("proposed planned possible potential threatened futu
 /** Whether there is enough to be an allegation: something wrong, or somebody accused by a noun that says enough. */
 function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles, governor: Governor): boolean {
   if (noun.determiner === "no" || noun.determiner === "any") return false;
-  if (isListener(noun) || isIdiom(reader, noun) || isOwnCharge(reader, noun, governor) || isSought(noun, cue))
-    return false;
+  if (isListener(noun) || isIdiom(reader, noun) || isOwnCharge(reader, noun, governor)) return false;
+  if (isSought(noun, cue) || isRuledOut(noun, cue)) return false;
   if (isFigure(reader, noun, roles)) return false;
   if (cue.class === "N-measure" && !isMeasure(reader, noun, roles, governor)) return false;
   const { content } = roles;
@@ -156,35 +157,6 @@ function isOwnCharge({ parsed }: Reader, { head, possessor }: NounPhrase, govern
   return governor.id === "denied" && governor.accused?.phrase !== possessor && possessor.kind !== "pronoun";
 }
 
-const seeking = setOfWords("seek demand want propose request urge need promise threaten consider");
-
-const escaping = new Set(["escape", "evade", "avoid", "dodge"]);
-const awaiting = setOfWords("attract carry incur face confront escape evade fight flee avoid risk dodge");
-
-/** "seeks an inquiry", "faces a fine", "called for the arrest of Hale": there is none yet. */
-function isSought(noun: NounPhrase, { class: kind, stage }: CueNoun): boolean {
-  const { role, clause } = noun;
-  const lemma = clause?.verb?.lemma ?? "";
-  if (role === "preposition")
-    return stage === "arrested" && calling.has(lemma) && prepositionOf(noun)?.preposition === "for";
-  if (role !== "object") return false;
-  if (kind === "N-legal" && permitting.has(lemma)) return true;
-  const isWanted = kind === "N-inquiry" || stage === "arrested";
-  if (kind === "N-legal" && escaping.has(lemma)) return true;
-  return (isWanted && seeking.has(lemma)) || (kind === "N-find" && awaiting.has(lemma));
-}
-
-/** "a bill that allows lawsuits against Norland": none is brought. */
-const permitting = setOfWords(
-  "allow permit enable authorise authorize let risk invite bar block prevent prohibit ban limit avoid",
-);
-
-const calling = setOfWords("call push press ask appeal plead campaign");
-
-function prepositionOf(noun: NounPhrase): PrepositionalPhrase | null {
-  return noun.clause?.prepositions.find(({ object }) => object === noun) ?? null;
-}
-
 /** "ordered the arrest of Hale", "a warrant for the arrest of Hale": it may not have come to that. */
 function isOnlyOrdered({ parsed }: Reader, noun: NounPhrase): boolean {
   if (parsed.tokens.words[noun.head] === "extradition") return true;
@@ -243,9 +215,14 @@ function isYetToCome(reader: Reader, noun: NounPhrase, { stage }: CueNoun): bool
   return coming.has(words[noun.first - 1] ?? "");
 }
 
-/** "Police sought charges against Hale": they say what he did, and nobody has charged him yet. */
-function isOnlyAsked({ role, clause }: NounPhrase, { class: kind }: CueNoun): boolean {
-  return kind === "N-legal" && role === "object" && seeking.has(clause?.verb?.lemma ?? "");
+const filingVerbs = new Set(["file", "bring", "lodge"]);
+const plaintiffs: ReadonlySet<string> = new Set(["state", "company", "outlet"]);
+
+/** A state or a firm brings a case as a plaintiff: "Norland has brought a case against Westmark". */
+function stageOf(reader: Reader, noun: NounPhrase, cue: CueNoun, { accuser }: Governor): Stage {
+  if (isYetToCome(reader, noun, cue)) return "charged";
+  const isCase = reader.parsed.tokens.words[noun.head] === "case" && filingVerbs.has(noun.clause?.verb?.lemma ?? "");
+  return isCase && accuser !== null && plaintiffs.has(accuser.party.kind) ? "suit_filed" : cue.stage;
 }
 
 /** "disciplinary charges": of a club or party, and no court's. */
@@ -277,7 +254,7 @@ function draft(
   return readingOf(reader, {
     rule: ended === null ? `${cue.class}-${governor.id}` : `${cue.class}-ended`,
     class: isTalk ? "accusation" : ended === null ? cue.makes : "clearing",
-    stage: isTalk ? "claimed" : (ended ?? governor.stage ?? (isYetToCome(reader, noun, cue) ? "charged" : cue.stage)),
+    stage: isTalk ? "claimed" : (ended ?? governor.stage ?? stageOf(reader, noun, cue, governor)),
     clause,
     cue: { first: noun.head, last: noun.head + 1 },
     accused: roles.accused,

@@ -33,7 +33,7 @@ const words: readonly (readonly [number, string])[] = [
     tag.adverb,
     "also again already always almost just only even ever still then now here there today yesterday tomorrow tonight soon later " +
       "earlier ago too very quite rather so thus hence therefore however moreover furthermore meanwhile instead indeed perhaps maybe " +
-      "often sometimes once twice together apart away back forward ahead afterwards afterward otherwise nonetheless nevertheless " +
+      "often sometimes once twice together apart aside away back forward ahead afterwards afterward otherwise nonetheless nevertheless " +
       "anyway elsewhere everywhere nowhere somewhere long far well much more less least first largely widely once yet overnight " +
       "respectively overall nearly once alike abroad straight",
   ],

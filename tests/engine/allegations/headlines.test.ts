@@ -19,6 +19,14 @@ describe("a headline", () => {
     expect(told.map((one) => [one.accused, one.stage])).toEqual([[accused, stage]]);
   });
 
+  it.each([
+    ["Hale accused of stealing votes as thousands rally in Northport", "stealing votes"],
+    ["Norland accuses Westmark of torture as talks begin", "torture"],
+    ["Lund accused of posing as officer to rob bank", "posing as officer to rob bank"],
+  ])("tells what goes on meanwhile, which is no part of the wrong: %s", (title, content) => {
+    expect(readSentence(title + story, {}, "title").map((one) => one.content)).toEqual([content]);
+  });
+
   it("with a denial at its end is of who denies", () => {
     const told = readSentence(`Hale Denies Fraud Claims${story}`, {}, "title");
     expect(told.map((one) => [one.accused, one.responses])).toEqual([["Hale", ["denies"]]]);

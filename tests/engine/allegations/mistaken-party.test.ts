@@ -13,6 +13,12 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["Following an inquiry, the head of Telbrik sacked two managers."],
     ["An inquiry into Hale of Telbrik was opened.", "unstated → Hale"],
   ],
+  "what an office is for is no wrong, and its holder is named behind": [
+    ["A court convicted the former governor of Northport state, Hale, of fraud.", "A court → Hale"],
+    ["Police arraigned a former Commissioner for Works in Oster, Lund, for fraud.", "Police → Lund"],
+    ["Police opened a case against the ex-head of the roads board, Hale, and two others for fraud.", "Police → Hale"],
+    ["The former advocate general, Hale, was arrested on suspicion of leaking secrets.", "unstated → Hale"],
+  ],
   "a name is cut off from its noun": [
     ["A report told that a former Telbrik official, who had allegedly stolen data, was promoted."],
     [

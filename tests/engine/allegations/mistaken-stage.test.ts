@@ -52,6 +52,31 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ],
     ["Hale was acquitted. Prosecutors had charged Hale with fraud.", "Hale acquitted"],
   ],
+  "what is set aside is overturned": [
+    ["A court set aside the conviction of Hale for fraud.", "Hale overturned"],
+    ["The appeal court on Friday set aside Hale's sentence.", "Hale overturned"],
+    ["The conviction of Hale for fraud was set aside.", "Hale overturned"],
+    ["She set aside her work and accused Hale of theft.", "Hale claimed"],
+  ],
+  "what is only called for has not come": [
+    ["The watchdog recommended that Hale be charged with fraud."],
+    ["Campaigners demanded that Telbrik be fined for fraud."],
+    ["The watchdog recommends fraud charges against Hale.", "Hale claimed"],
+    ["The chamber has called for a rerun and for sanctions on Hale."],
+    ["Rivals called for an inquiry into Telbrik over bribes."],
+    ["Norland has imposed sanctions on Hale.", "Hale measure"],
+    ["Hale said that Lund was going to be arrested for theft.", "Lund claimed"],
+  ],
+  "where none is said to be, none is": [
+    ["The minister ruled out that there is an investigation against Hale."],
+    ["The ministry denied that there was an inquiry into Telbrik over bribes."],
+    ["The prosecutor said there is an investigation into Hale for theft.", "Hale inquiry"],
+  ],
+  "a state or a firm brings a case as a plaintiff": [
+    ["Norland has brought a case against Westmark at the world court, alleging torture.", "Westmark suit_filed"],
+    ["Brightbox filed a case against Telbrik for fraud.", "Telbrik suit_filed"],
+    ["Police filed a case against Hale for fraud.", "Hale charged"],
+  ],
   "what is not shown is not said": [
     ["Norland has not put forward evidence linking Telbrik to spying."],
     ["Norland put forward evidence linking Telbrik to spying.", "Telbrik claimed"],

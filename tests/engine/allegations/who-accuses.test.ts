@@ -9,6 +9,10 @@ describe("who accuses", () => {
     ["Speaking in Northport, Hale, without naming him, also accused Lund of fraud.", "Hale → Lund"],
     ["“Do they read?” said Hale, a delegate and party supporter who has accused Lund of fraud.", "Hale → Lund"],
     ["Hale filed a lawsuit in 2013 alleging that Lund had defrauded thousands.", "Hale → Lund"],
+    ["Hale urged ministers to list Westmark, accusing Lund of spying.", "Hale → Lund"],
+    ["Lund called on nobody, but warned Ito to leave the port, accusing Telbrik of fraud.", "Lund → Telbrik"],
+    ["Norland summoned the envoy. It accused Westmark of theft.", "Norland → Westmark"],
+    ["Norland found that rebels had killed prisoners and imposed sanctions on Lund.", "Norland → Lund"],
     ["Two class action lawsuits have accused Telbrik of fraud.", "unstated → Telbrik"],
     ["Telbrik denied the allegations of fraud made by the villagers.", "the villagers → Telbrik"],
     ["The book contains claims concerning killings and massacres by the Norland army.", "unstated → the Norland army"],
@@ -40,10 +44,7 @@ describe("who accuses", () => {
       "Gecorps → Telbrik",
     ],
     ["Ito won a conviction against Hale for theft.", "unstated → Hale"],
-    [
-      "The union accused a former head of the bureau, Wale Hale, of stealing funds.",
-      "The union → a former head of the bureau",
-    ],
+    ["The union accused a former head of the bureau, Wale Hale, of stealing funds.", "The union → Hale"],
   ])("%s", (text, told) => {
     expect(rolesOf(text)).toEqual([told]);
   });
