@@ -59,7 +59,7 @@ speak specify speculate spend spill spoil spread stab+ stabilise stand steal ste
 strip+ strive submit+ subpoena subscribe substantiate subvert succeed sue suffer suggest summarise summarize supervise supplement suppose
 suppress surmise surpass surrender surround survive suspend sustain swap+ swear sweep swim symbolise sympathise sympathize take tamper teach
 tear tell terminate terrify testify thank think thrive throw thwart tolerate topple tout toughen translate transmit+ transform
-travel+ treat trick trigger trim+ try tweet unanimous uncover undergo underline undermine underscore understand undertake undo unfold
+travel+ treat trick trigger trim+ try tweet uncover undergo underline undermine underscore understand undertake undo unfold
 unify unite unveil update uphold upset urge use utilise utter vacate validate value vanish verify veto vindicate violate visit voice vow
 wander warn watch weaken wear weigh welcome whisper win+ wipe wish withdraw withhold withstand witness wonder worsen write yell yield
 combat earn rein clinch tighten alienate coalesce consolidate capitalize capitalise assuage deter+ rebound cater scramble republish
@@ -100,7 +100,7 @@ blackmail pirate scam+ loot dupe fleece pocket siphon nab+ grill pardon toss
 riddle remand bust stash snoop hammer heap pile mastermind whitewash rebuke censure condemn fault benefit broker dial sacrifice thread showcase mount calm bounce struggle replay fare shield crush swell lure aid spy bash export murder sabotage breach assault neglect plunder
 `;
 
-/** "base past participle", and forms that are either: "-" for a form that is the base. Verbs whose past and participle differ or are irregular. */
+/** Base, past and participle of irregular verbs, and behind them forms that are either ("plead pleaded pleaded pled"). */
 export const irregularVerbs = `
 say said said|tell told told|think thought thought|know knew known|see saw seen|go went gone|take took taken|give gave given|come came come
 get got gotten|make made made|find found found|feel felt felt|leave left left|keep kept kept|begin began begun|become became become

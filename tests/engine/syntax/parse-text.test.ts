@@ -37,6 +37,8 @@ function phraseOf(parsed: ParsedText, text: string): NounPhrase {
 it.each([
   ["Norland accused Telbrik of tapping calls.", "accuse", "Norland", "Telbrik", null],
   ["In a separate civil suit, a broker, Rolf Hale, accuses Telbrik of fraud.", "accuse", "a broker", "Telbrik", null],
+  ["Unanimous jurors convicted Hale.", "convict", "Unanimous jurors", "Hale", null],
+  ["The vote was unanimous and Hale left Telbrik.", "leave", "Hale", "Telbrik", null],
   ["In Northport, the capital, Hale accused Telbrik of fraud.", "accuse", "Hale", "Telbrik", null],
   ["A judge dismissed that lawsuit in March.", "dismiss", "A judge", "that lawsuit", null],
   ["Hale rejected that claim, saying it was old.", "reject", "Hale", "that claim", null],
