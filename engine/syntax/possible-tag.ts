@@ -61,6 +61,7 @@ const knownTags = new PerWord((word) => knownWords().get(word) ?? tag.none);
 
 const adjectiveEnding = /(?:ous|ful|less|ive|able|ible|ical|ic|ial|ish|ary)$/u;
 
+/** Whether a sentence of its own begins here: the text, what follows a colon, or words right behind a quotation mark. */
 export function startsQuote(tokens: Tokens, at: number): boolean {
   if (at === 0) return true;
   if (tokens.words[at - 1] === ":") return true;

@@ -23,6 +23,7 @@ export type Walk = {
   pending: { readonly phrase: BuildingPhrase; readonly at: number } | null;
 };
 
+/** The innermost open clause. Throws where there is none: a walk always has its main clause. */
 export function topOf(walk: Walk): BuildingClause {
   const top = walk.stack.at(-1);
   if (top === undefined) throw new Error("a walk has lost its main clause");
@@ -86,22 +87,14 @@ export function closeDownTo(walk: Walk, clause: BuildingClause): void {
   while (walk.stack.length > 1 && walk.stack.at(-1) !== clause) walk.stack.pop();
 }
 
-/** The innermost open clause still without a verb, above the top; null when there is none. */
-export function verblessAround(walk: Walk): BuildingClause | null {
-  for (let at = walk.stack.length - 1; at >= 0; at -= 1) {
-    const clause = walk.stack[at];
-    if (clause !== undefined && clause.verb === null) return clause;
-  }
-  return null;
+/** The innermost open clause still without a verb, the top among them; null when there is none. */
+export function verblessAround({ stack }: Walk): BuildingClause | null {
+  return stack.findLast((clause) => clause.verb === null) ?? null;
 }
 
-/** The innermost open clause whose verb is finite. */
-export function finiteAround(walk: Walk): BuildingClause | null {
-  for (let at = walk.stack.length - 1; at >= 0; at -= 1) {
-    const clause = walk.stack[at];
-    if (clause?.verb?.form === "finite") return clause;
-  }
-  return null;
+/** The innermost open clause whose verb is finite; null when there is none. */
+export function finiteAround({ stack }: Walk): BuildingClause | null {
+  return stack.findLast((clause) => clause.verb?.form === "finite") ?? null;
 }
 
 /** Whether what the clause's verb says can follow without "that". */
@@ -112,6 +105,7 @@ export function takesClause(clause: BuildingClause): boolean {
 
 const timeWords = wordsAmong(timeNouns);
 
+/** "last week", "on Monday": whether the phrase tells when, and so is nobody's subject or object. */
 export function isTime(walk: Walk, phrase: BuildingPhrase): boolean {
   if (phrase.kind === "pronoun" || phrase.possessor !== null) return false;
   return timeWords.at(walk.reading.tokens, phrase.head);
