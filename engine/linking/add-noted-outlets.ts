@@ -1,6 +1,6 @@
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { NotedOutlet } from "./find-noted-outlets";
-import type { Party, PartyMention } from "./party";
+import { partyBeside, type Party, type PartyMention } from "./party";
 
 /** The parties with the outlets of bylines and author notes: as further mentions, or as parties of their own. */
 export function addNotedOutlets(
@@ -16,22 +16,15 @@ export function addNotedOutlets(
     // No sentence: what stands there is not analysed.
     const mention: PartyMention = { start, end, form, first: 0, last: 0, sentence: -1, title: "" };
     const at = added.findIndex((party) => party.entity === entity);
-    const known = added[at];
-    if (known !== undefined) {
+    const known = at < 0 ? undefined : added[at];
+    if (known === undefined) {
+      added.push({
+        ...partyBeside(entity, 0.9, "named where the author is introduced", knowledge),
+        mentions: [mention],
+      });
+    } else {
       const mentions = [...known.mentions, mention].sort((one, other) => one.start - other.start);
       added[at] = { ...known, mentions };
-    } else {
-      const reasons = ["named where the author is introduced"];
-      const nothing = { described: null, introduced: "" };
-      added.push({
-        entity,
-        kind: knowledge.kindOf(entity),
-        name,
-        score: 0.9,
-        ...nothing,
-        mentions: [mention],
-        reasons,
-      });
     }
   }
   return added;

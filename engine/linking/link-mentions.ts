@@ -15,7 +15,7 @@ import { isAcronym } from "./is-acronym";
 import { type Judgement, judgeCandidates } from "./judge-candidates";
 import type { AmbiguousName, Linking } from "./linked-entity";
 import { numberParties } from "./number-parties";
-import { introductionOf, namingsOf, nameUnlinked, type Party } from "./party";
+import { introductionOf, namingsOf, nameUnlinked, partyBeside, type Party } from "./party";
 import { stateActs } from "./state-acts";
 import { widenState } from "./widen-state";
 
@@ -49,7 +49,8 @@ export function linkMentions(
       if (party !== null) parties.set(group.parts.key, party);
     }
   }
-  if (publisher !== null && !parties.has(publisher)) parties.set(publisher, silentParty(publisher, knowledge));
+  if (publisher !== null && !parties.has(publisher))
+    parties.set(publisher, partyBeside(publisher, 1, "publishes this article", knowledge));
   const named = addCoreference(prose, [...parties.values()], knowledge, clues);
   const complete = addNotedOutlets(named, noted, prose.text, knowledge);
   const ordered = ambiguous.sort((one, other) => one.start - other.start);
@@ -92,18 +93,4 @@ function addLinked(
 /** Where it acts, with the word "government" beside it. */
 function actingOf({ mentions }: NameGroup, prose: Prose): Mention[] {
   return mentions.filter((mention) => stateActs(prose, mention)).map((mention) => widenState(prose, mention));
-}
-
-function silentParty(entity: EntityIndex, knowledge: Knowledge): Party {
-  const reasons = ["publishes this article"];
-  return {
-    entity,
-    kind: knowledge.kindOf(entity),
-    name: knowledge.nameOf(entity),
-    score: 1,
-    described: null,
-    introduced: "",
-    mentions: [],
-    reasons,
-  };
 }

@@ -5,6 +5,7 @@ import { type Span, textOf } from "@/engine/text/span";
 import type { Tokens } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { NameGroup } from "./group-names";
 import type { EntityMention } from "./linked-entity";
 
@@ -22,6 +23,7 @@ export type Party = {
   readonly reasons: readonly string[];
 };
 
+/** `sentence` is its number, -1 outside of prose; `title` what stands before the name, in lower case, or "". */
 export type PartyMention = EntityMention & TokenRange & { readonly sentence: number; readonly title: string };
 
 /** Less sure than this, a name without an entry is left out. */
@@ -57,6 +59,13 @@ export function nameUnlinked({ text, tokens }: Prose, group: NameGroup): Party |
 function kindOf({ full, mentions }: NameGroup, evidence: ReadonlySet<Evidence>): EntityKind | null {
   if (full.kind !== "organisation" || evidence.has("organisation word")) return null;
   return mentions.some(({ kind }) => kind === "company") ? "company" : null;
+}
+
+/** Who belongs to the article, and is not named in its story. */
+export function partyBeside(entity: EntityIndex, score: number, reason: string, knowledge: Knowledge): Party {
+  const kind = knowledge.kindOf(entity);
+  const name = knowledge.nameOf(entity);
+  return { entity, kind, name, score, described: null, introduced: "", mentions: [], reasons: [reason] };
 }
 
 /** "the NTC": bodies have an article more often than measures and files have. */
