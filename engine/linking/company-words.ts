@@ -24,6 +24,7 @@ export const relatedTo = setOfWords(
     "strike strikes layoffs overlords",
 );
 
+/** Stand between one of them and the company. */
 export const relatingPrepositions = setOfWords("of in at by from to with against for between");
 
 /** Words that are found where companies are written about, and elsewhere. */

@@ -50,4 +50,5 @@ export const descriptorNouns: ReadonlySet<string> = new Set([
   ...companyTrades.keys(),
 ]);
 
+/** Kinds that nouns for bodies stand for; a state is none of them. */
 export const organisationKinds: ReadonlySet<EntityKind> = new Set(["company", "organisation", "government", "outlet"]);

@@ -134,7 +134,7 @@ function antecedentOf(
 
 const idle = setOfWords("same embattled troubled whole beleaguered giant");
 
-/** The only one that fits in this sentence, or else in the two before it within the paragraph. */
+/** The only one that fits in this sentence, or else in the two before it, no further back than the paragraph before. */
 function nearest(fitting: readonly Naming[], phrase: Phrase, paragraph: number): Party | null {
   for (let back = 0; back <= 2; back += 1) {
     const here = fitting.filter(

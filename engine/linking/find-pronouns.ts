@@ -54,7 +54,7 @@ export function findPronouns(prose: Prose, namings: readonly Naming[]): Resolved
         party,
         sentence: number,
         paragraph: sentence.paragraph,
-        kind: party.kind ?? "person",
+        kind: party.kind,
         title: "",
       });
     }

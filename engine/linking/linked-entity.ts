@@ -4,6 +4,7 @@ import type { EntityKey, EntityKind } from "@/knowledge/lookup/entity";
 /** An entity's name within one report: "e1", "e2", … in order of first mention. */
 export type EntityId = string & { readonly __brand: "EntityId" };
 
+/** In full, by another name, by a part of it, by that with a title, by a noun ("the company"), by a pronoun. */
 export type MentionForm = "name" | "alias" | "short" | "title" | "descriptor" | "pronoun";
 
 export type EntityMention = Span & { readonly form: MentionForm };

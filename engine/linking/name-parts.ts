@@ -10,6 +10,7 @@ export type NameParts = {
   readonly shortForms: readonly string[];
 };
 
+/** Without its article and legal form; names of one word and of states have no short forms. */
 export function findNameParts(tokens: Tokens, mention: Mention): NameParts {
   const words: string[] = [];
   for (let at = mention.first; at < mention.last; at += 1) {

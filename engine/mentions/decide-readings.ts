@@ -107,17 +107,15 @@ function decide(sum: Sum, draft: Draft): Decision {
 function rememberPerson(people: Map<string, number>, fronts: Map<string, number>, draft: Draft): void {
   const last = draft.words.at(-1) ?? "";
   const certainty = draft.decided?.certainty ?? 0;
-  if (last.length > 1 && (classOf(last) & wordClass.demonym) === 0)
-    people.set(last, Math.max(people.get(last) ?? 0, certainty));
+  if (last.length > 1 && (classOf(last) & wordClass.demonym) === 0) remember(people, last, certainty);
   const first = draft.words[0] ?? "";
   if (first.length > 2 && (classOf(first) & notShort) === 0)
-    rememberFirst(showsPerson(draft.look.evidence) ? people : fronts, first, certainty - 0.1);
-  const tail = draft.words.slice(1).join(" ");
-  if (draft.words.length > 2) people.set(tail, Math.max(people.get(tail) ?? 0, certainty));
+    remember(showsPerson(draft.look.evidence) ? people : fronts, first, certainty - 0.1);
+  if (draft.words.length > 2) remember(people, draft.words.slice(1).join(" "), certainty);
 }
 
-function rememberFirst(names: Map<string, number>, first: string, certainty: number): void {
-  names.set(first, Math.max(names.get(first) ?? 0, certainty));
+function remember(names: Map<string, number>, name: string, certainty: number): void {
+  names.set(name, Math.max(names.get(name) ?? 0, certainty));
 }
 
 /** "Heartline" of "Heartline Interactive", when that is a company: a first word that is a name of nothing else. */
@@ -125,7 +123,7 @@ function rememberCompany(companies: Map<string, number>, { words, look, decided 
   const first = words[0] ?? "";
   if (look.organisationKind !== "company" || first.length < 3) return;
   if ((classOf(first) & (notShort | wordClass.place | wordClass.calendar)) !== 0) return;
-  rememberFirst(companies, first, (decided?.certainty ?? 0) - 0.05);
+  remember(companies, first, (decided?.certainty ?? 0) - 0.05);
 }
 
 function settleCompany(draft: Draft, certainty: number): void {

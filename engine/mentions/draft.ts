@@ -16,6 +16,8 @@ export type Draft = TokenRange & {
   decided: Decision | null;
 };
 
+/** What a name may be taken for; "other" is whatever is nobody: an event, a thing, a plain word. */
 export type Reading = "person" | "organisation" | "place" | "other";
 
+/** `certainty` is 0 to 1. */
 export type Decision = { readonly reading: Reading; readonly certainty: number };

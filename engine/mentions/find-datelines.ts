@@ -3,7 +3,7 @@ import type { Draft } from "./draft";
 import type { Prose } from "./mention";
 import { classAt, classOf, wordClass } from "./words/word-class";
 
-/** "HAVNBY, May 11 (Nordwire) -" at the head of a paragraph: tokens [first, last) are the place, the rest to the dash names an agency. */
+/** "HAVNBY, May 11 (Nordwire) -" at the head of a paragraph: tokens [first, placeEnd) are the place, what follows to the dash at `last` may name an agency. */
 export type Dateline = { readonly first: number; readonly placeEnd: number; readonly last: number };
 
 /** A place in a dateline is no organisation and no state acting; what stands in brackets behind it is an agency. */
@@ -62,11 +62,7 @@ function readDateline(tokens: Tokens, first: number): Dateline | null {
     const flags = tokens.shapes[at] ?? 0;
     if ((flags & shape.dash) !== 0 || word === "-" || word === "--" || word === "—" || word === "–") {
       const isPlace = (classAt(tokens, placeEnd - 1) & wordClass.place) !== 0;
-      return at > placeEnd && (shown || isPlace)
-        ? { first, placeEnd, last: at }
-        : isPlace
-          ? { first, placeEnd, last: at }
-          : null;
+      return shown || isPlace ? { first, placeEnd, last: at } : null;
     }
     if (word === "(" || (classOf(word) & wordClass.calendar) !== 0) shown = true;
     else if ((flags & shape.word) !== 0 && (flags & shape.capital) === 0) return null;

@@ -1,3 +1,4 @@
+import type { TokenRange } from "@/engine/syntax/parsed-text";
 import { wordsAmong } from "@/engine/text/per-word";
 import { shape, type Tokens } from "@/engine/text/tokens";
 import type { EntityKind } from "@/knowledge/lookup/entity";
@@ -22,7 +23,7 @@ export type Look = {
 };
 
 /** What a piece of a run looks like, from its own words and from those around it. */
-export function lookAtName(tokens: Tokens, piece: Piece, sentence: { first: number; last: number }): Look {
+export function lookAtName(tokens: Tokens, piece: Piece, sentence: TokenRange): Look {
   const inside = readInside(tokens, piece);
   const context = contextOf(tokens, piece, sentence);
   const look: Look = {

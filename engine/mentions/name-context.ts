@@ -18,6 +18,7 @@ export type Context = {
   readonly number: boolean;
 };
 
+/** Reads the words beside a name, none beyond its sentence. `organisation` and `place` are weights, as in `Look`. */
 export function contextOf(tokens: Tokens, name: TokenRange, sentence: TokenRange): Context {
   const person: Context["person"][number][] = [];
   const before = wordAt(tokens, name.first - 1, sentence);

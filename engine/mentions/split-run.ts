@@ -5,11 +5,7 @@ import { isInitial, type Run } from "./find-runs";
 import { classAt, wordClass } from "./words/word-class";
 
 /** A part of a run without joints that do not belong inside one name. */
-export type Segment = TokenRange & {
-  readonly startsSentence: boolean;
-  /** It stood before "'s": "Telbrik" of "Telbrik's Jane Roe". */
-  readonly possessive: boolean;
-};
+export type Segment = TokenRange & { readonly startsSentence: boolean };
 
 /** Token number at which the known name that begins at each token ends, 0 where none does: such names are never cut. */
 export type KnownEnds = Int32Array;
@@ -17,8 +13,7 @@ export type KnownEnds = Int32Array;
 /** Cuts a run at the small words that join two names and not the parts of one: "Hale and Roe", "Acme of Norland". */
 export function splitRun(tokens: Tokens, run: Run, known: KnownEnds): Segment[] {
   // Most runs are one word.
-  if (run.last - run.first === 1)
-    return [{ first: run.first, last: run.last, startsSentence: run.startsSentence, possessive: false }];
+  if (run.last - run.first === 1) return [run];
   const segments: Segment[] = [];
   let first = run.first;
   let startsSentence = run.startsSentence;
@@ -30,12 +25,12 @@ export function splitRun(tokens: Tokens, run: Run, known: KnownEnds): Segment[] 
     const joint = { first, at, next, last: run.last };
     const opens = startsSentence && at === first + 1;
     if (!(opens && isOfSomebody(tokens, at)) && joins(tokens, joint) && !isPartOf(tokens, joint, known)) continue;
-    segments.push({ first, last: at, startsSentence, possessive: tokens.words[at] === "'s" });
+    segments.push({ first, last: at, startsSentence });
     first = next;
     startsSentence = false;
     at = next - 1;
   }
-  if (first < run.last) segments.push({ first, last: run.last, startsSentence, possessive: false });
+  if (first < run.last) segments.push({ first, last: run.last, startsSentence });
   return segments;
 }
 
