@@ -29,11 +29,13 @@ export function applyCorrections(
   for (const correction of corrections) {
     const { key, action, value, file, line } = correction;
     const isCell = action !== "drop" && action !== "merge-into";
-    const idle = !keys.has(key)
-      ? `no table has the key "${key}"`
-      : isCell && !used.has(correction)
-        ? `${action} "${value}" changes nothing`
-        : null;
+    const missing = [key, ...(action === "merge-into" ? [value] : [])].find((each) => !keys.has(each));
+    const idle =
+      missing !== undefined
+        ? `no table has the key "${missing}"`
+        : isCell && !used.has(correction)
+          ? `${action} "${value}" changes nothing`
+          : null;
     if (idle !== null) problems.push({ file, line, what: idle, remedy: "take the correction away" });
   }
   return corrected;

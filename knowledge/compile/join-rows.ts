@@ -20,7 +20,8 @@ export function joinRows(
   const decide = (one: number, other: number, reason: MergeReason): void => {
     const [first, second] = [rows[one], rows[other]];
     if (first === undefined || second === undefined) return;
-    const outcome = reason.startsWith("kept") ? "joined" : groups.join(one, other);
+    // Who is said by hand to be one may have two ids.
+    const outcome = reason.startsWith("kept") ? "joined" : groups.join(one, other, reason === "correction");
     if (outcome === "already") return;
     decisions.push({
       reason: outcome === "joined" ? reason : "kept apart: other Wikidata id",

@@ -3,18 +3,19 @@ export class RowGroups {
   private readonly leaders: Uint32Array;
   private readonly labels: Uint32Array;
 
-  /** A label for each row, 0 for none: groups of different labels are never joined. */
+  /** A label for each row, 0 for none: it keeps groups apart. */
   constructor(labels: readonly number[]) {
     this.labels = Uint32Array.from(labels);
     this.leaders = Uint32Array.from(labels, (_, index) => index);
   }
 
-  join(one: number, other: number): "joined" | "already" | "other label" {
+  /** Groups of other labels only `anyway`: the joined one then has the label of its lowest row. */
+  join(one: number, other: number, anyway = false): "joined" | "already" | "other label" {
     const leader = Math.min(this.leaderOf(one), this.leaderOf(other));
     const follower = Math.max(this.leaderOf(one), this.leaderOf(other));
     if (leader === follower) return "already";
     const [label = 0, otherLabel = 0] = [this.labels[leader], this.labels[follower]];
-    if (label > 0 && otherLabel > 0 && label !== otherLabel) return "other label";
+    if (!anyway && label > 0 && otherLabel > 0 && label !== otherLabel) return "other label";
     this.labels[leader] = label || otherLabel;
     this.leaders[follower] = leader;
     return "joined";

@@ -42,7 +42,18 @@ describe("corrections", () => {
     expect(rows.map(({ key }) => key)).toEqual(["acme"]);
   });
 
+  it("can say so of rows with other Wikidata ids, which would keep them apart", () => {
+    const companies = tableOf("companies", [
+      { key: "acme", name: "Acme", wikidata: "Q11", ...row },
+      { key: "akme", name: "Akme", wikidata: "Q22", ...row },
+    ]);
+    const { merged } = compiled(companies, corrections({ key: "akme", action: "merge-into", value: "acme" }));
+    expect(merged.rows.map(({ key, wikidata }) => [key, wikidata])).toEqual([["acme", 11]]);
+    expect(merged.decisions).toEqual([{ reason: "correction", key: "acme", other: "akme" }]);
+  });
+
   it.each<[string, Cells]>([
+    ["no table has the key", { action: "merge-into", value: "nobody" }],
     ["changes nothing", { field: "name", action: "set", value: "Acme" }],
     ["changes nothing", { field: "aliases", action: "add", value: "Akme" }],
     ["changes nothing", { field: "aliases", action: "remove", value: "Nobody" }],
