@@ -42,7 +42,6 @@ export function parseFacts(files: readonly FactsFile[], problems: Problem[]): Fa
   };
   for (const file of [...files].sort((one, other) => (one.path < other.path ? -1 : 1)))
     parseFile(file, parts, problems);
-  checkSourceIds(parts.sources, problems);
   const tableOf = new Map(
     [...parts.tables].flatMap(([table, rows]) => rows.map((row) => [`${row.file}:${row.line}`, table] as const)),
   );
@@ -66,7 +65,7 @@ function parseFile(file: FactsFile, parts: Parts, problems: Problem[]): void {
     const rows = parts.tables.get(table);
     for (const row of parseTable(file, table, problems)) rows?.push(row);
   } else if (name === "sources.tsv") {
-    parts.sources.push(...parseSources(file, problems));
+    addSources(file, parts, problems);
   } else if (name === "corrections.tsv") {
     parts.corrections.push(...parseCorrections(file, problems));
   } else if (name === "renames.tsv") {
@@ -84,17 +83,13 @@ function parseFile(file: FactsFile, parts: Parts, problems: Problem[]): void {
   }
 }
 
-function checkSourceIds(sources: readonly Source[], problems: Problem[]): void {
-  const seen = new Map<string, Source>();
-  for (const source of sources) {
-    const known = seen.get(source.id);
-    if (known !== undefined)
-      problems.push({
-        file: "sources.tsv",
-        line: null,
-        what: `two sources.tsv have "${source.id}"`,
-        remedy: "rename one",
-      });
-    seen.set(source.id, source);
+/** Two files may not have one source: nobody could say which of them a row means. */
+function addSources(file: FactsFile, { sources }: Parts, problems: Problem[]): void {
+  const known = new Set(sources.map(({ id }) => id));
+  for (const source of parseSources(file, problems)) {
+    sources.push(source);
+    if (!known.has(source.id)) continue;
+    const what = `another sources.tsv has "${source.id}", too`;
+    problems.push({ file: file.path, line: null, what, remedy: "rename one" });
   }
 }

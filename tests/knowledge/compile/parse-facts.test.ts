@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { showProblem } from "@/knowledge/compile/problem";
 import { problemsOf } from "@/tests/support/facts-files";
-import { tableOf } from "@/tests/support/facts-table";
+import { tableOf, testSources } from "@/tests/support/facts-table";
 
 const row = { sources: "test", asOf: "2026-01-01" };
 const company = (cells: Readonly<Record<string, string>>) =>
@@ -98,6 +98,13 @@ describe("a facts table", () => {
   it("is refused under a name that is none of ours", () => {
     expect(problemsOf({ path: "firms.tsv", text: "" }).map(({ what }) => what)).toEqual([
       "no facts file has this name",
+    ]);
+  });
+
+  it("is refused when it brings a source that another folder has, and says where", () => {
+    const again = { ...testSources, path: "imported/s/sources.tsv" };
+    expect(problemsOf(again).map(showProblem)).toEqual([
+      'sources.tsv: another sources.tsv has "test", too → rename one',
     ]);
   });
 
