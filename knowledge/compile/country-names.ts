@@ -41,6 +41,7 @@ export const countryCodes: ReadonlyMap<string, string> = new Map(
   [...countryNames].map(([code, name]) => [name, code] as const),
 );
 
+/** Whether it is one of ours, in lower case. */
 export function isCountryCode(code: string): boolean {
   return countryNames.has(code);
 }

@@ -3,6 +3,7 @@ import type { EntityKey, EntityKind, RelationKind } from "@/knowledge/lookup/ent
 /** A file of the facts folder: path within it, and text. */
 export type FactsFile = { readonly path: string; readonly text: string };
 
+/** What a name besides the first is; "short" and "nickname" are how people call it, "alias" any other. */
 export type AliasForm = "alias" | "acronym" | "nickname" | "short";
 export type Alias = { readonly text: string; readonly form: AliasForm };
 

@@ -1,5 +1,5 @@
 import type { EntityKey, EntityKind } from "@/knowledge/lookup/entity";
-import { type FactRow, isImported, uncheckedSource } from "./fact-row";
+import { type FactRow, isImported, type NamedRelation, uncheckedSource } from "./fact-row";
 
 /** One line for each of the lists written by hand: how many rows, how many of them checked, and what they tell. */
 export function handLists(merged: readonly FactRow[]): string[] {
@@ -25,7 +25,7 @@ function checked(rows: readonly FactRow[]): string {
   return `${rows.length} rows, ${share.toFixed(1)} % checked`;
 }
 
-function isOffice({ kind, until }: FactRow["relations"][number]): boolean {
+function isOffice({ kind, until }: NamedRelation): boolean {
   return kind === "leads" && until === null;
 }
 

@@ -1,6 +1,4 @@
-import type { FactRow } from "./fact-row";
-
-type NamedRelation = FactRow["relations"][number];
+import type { FactRow, NamedRelation } from "./fact-row";
 
 /**
  * The relations of rows that are one entity, each office once: "President, Norland, 2017 to 2021" of a second source says no

@@ -7,6 +7,7 @@ import type { MergeReason } from "./merge-reasons";
 /** One decision, for whoever reads them: `other` is the row that was, or was not, taken for the same as `key`. */
 export type MergeDecision = { readonly reason: MergeReason; readonly key: string; readonly other: string };
 
+/** The rows of all tables as entities, and what was decided on the way. */
 export type MergedRows = {
   /** One row an entity, sorted by key. */
   readonly rows: readonly FactRow[];

@@ -13,6 +13,7 @@ export function splitCell(cell: string): string[] {
   return cell === "" ? [] : cell.split("|").map((part) => part.trim());
 }
 
+/** "acme-works": what rows and records name an entity by. */
 export function parseKey(cell: string): Cell<EntityKey> {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(cell)) return { value: cell as EntityKey };
   return wrong(`"${cell}" is no key`, "use lower-case ASCII letters, digits and single hyphens");
@@ -25,22 +26,26 @@ export function parseDate(cell: string): Cell<string> {
   return wrong(`"${cell}" is no date`, "write YYYY, YYYY-MM or YYYY-MM-DD, as much as is known");
 }
 
+/** "YYYY-MM-DD" of a day that exists. */
 export function parseDay(cell: string): Cell<string> {
   const date = parseDate(cell);
   return cell.length === 10 ? date : wrong(`"${cell}" is no full date`, "write YYYY-MM-DD");
 }
 
+/** "no", "eu": a country that we know. */
 export function parseCountry(cell: string): Cell<string> {
   return isCountryCode(cell)
     ? { value: cell }
     : wrong(`"${cell}" is no country`, "use ISO 3166 alpha-2 in lower case, or eu");
 }
 
+/** The number of "Q160120". */
 export function parseWikidata(cell: string): Cell<number> {
   if (/^Q[1-9][0-9]{0,8}$/.test(cell)) return { value: Number(cell.slice(1)) };
   return wrong(`"${cell}" is no Wikidata id`, "write it like Q160120, or leave the cell empty");
 }
 
+/** "ledger.example": a host as browsers compare them. */
 export function parseDomain(cell: string): Cell<string> {
   const isHost =
     cell.length <= 253 && /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(cell);
@@ -51,6 +56,7 @@ export function parseDomain(cell: string): Cell<string> {
   );
 }
 
+/** "NYSE:ACM". */
 export function parseTicker(cell: string): Cell<string> {
   if (/^[A-Z][A-Z0-9 ]{0,11}:[A-Z0-9][A-Z0-9.&-]{0,11}$/.test(cell)) return { value: cell };
   return wrong(`"${cell}" is no ticker`, "write EXCHANGE:CODE");
@@ -68,6 +74,7 @@ export function parseAlias(cell: string): Cell<Alias> {
   return wrong(`"${form}" is no form of an alias`, `use one of ${aliasForms.join(", ")}`);
 }
 
+/** One part of a cell of relations; dates as far as known. */
 export type RelationCell = {
   readonly role: string | null;
   readonly key: EntityKey;

@@ -17,7 +17,7 @@ import {
   union,
 } from "valibot";
 import { categories, responseStances, stageGroups } from "@/knowledge/lookup/vocabulary";
-import { parseDate } from "./parse-cells";
+import { parseDate, parseDay, parseKey } from "./parse-cells";
 
 const text = pipe(string(), nonEmpty("is empty"));
 const date = pipe(
@@ -26,11 +26,11 @@ const date = pipe(
 );
 const day = pipe(
   string(),
-  check((value) => value.length === 10 && "value" in parseDate(value), "is no full date: write YYYY-MM-DD"),
+  check((value) => "value" in parseDay(value), "is no full date: write YYYY-MM-DD"),
 );
 const key = pipe(
   string(),
-  regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "is no key: use lower-case letters, digits and hyphens"),
+  check((value) => "value" in parseKey(value), "is no key: use lower-case letters, digits and hyphens"),
 );
 const sourceNumbers = pipe(array(pipe(number(), integer(), minValue(0))), minLength(1, "names no source"));
 

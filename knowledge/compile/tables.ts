@@ -14,7 +14,9 @@ const tableColumns = {
   renames: "key name ticker domains sources asOf",
 } as const;
 
+/** A kind of file in the facts folder, without ".tsv". */
 export type TableName = keyof typeof tableColumns;
+/** One whose rows are entities. */
 export type EntityTable = Exclude<TableName, "sources" | "corrections" | "renames">;
 
 /** What the rows of a table are; governments.tsv says so itself. */
