@@ -4,5 +4,5 @@ export function hostOf(address: string): string | null {
   const whole = address.includes("//") ? address.trim() : `https://${address.trim()}`;
   if (!URL.canParse(whole)) return null;
   const host = new URL(whole).hostname.replace(/^www\d?\./, "").replace(/\.$/, "");
-  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]+$/.test(host) ? host : null;
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*[a-z0-9]$/.test(host) ? host : null;
 }

@@ -36,7 +36,7 @@ export const importFinanceDatabase: Importer = {
       .filter((name) => name.endsWith(".csv"))
       .sort()
       .flatMap((name) => readCsv(readFileSync(join(equities, name), "utf8")));
-    const namesOfSites = countNames(listings);
+    const namesOfSites = countNamesOfSites(listings);
     const rows = new Map<string, Record<string, string>>();
     for (const listing of listings) {
       const row = rowOf(listing, namesOfSites);
@@ -59,7 +59,7 @@ export const importFinanceDatabase: Importer = {
 };
 
 /** How many different companies give each site as theirs. */
-function countNames(listings: readonly Listing[]): ReadonlyMap<string, number> {
+function countNamesOfSites(listings: readonly Listing[]): ReadonlyMap<string, number> {
   const names = new Map<string, Set<string>>();
   for (const { website = "", name = "" } of listings) {
     const host = hostOf(website);

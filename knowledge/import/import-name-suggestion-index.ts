@@ -62,14 +62,7 @@ function rowOf(brand: Brand, industry: string, items: Items, retrieved: string):
   const legal = isName(label) ? label : brand.displayName;
   // "Tiffany & Co." is what the sign says.
   const name = /\bCo\.?$/.test(legal) ? legal : splitLegalName(legal).name;
-  if (
-    publicBody.test(legal) ||
-    !isNotable(wikidata) ||
-    host === null ||
-    !/\.[a-z][a-z0-9-]*[a-z0-9]$/.test(host) ||
-    !isName(name)
-  )
-    return null;
+  if (publicBody.test(legal) || !isNotable(wikidata) || host === null || !isName(name)) return null;
   const others = [legal, brand.displayName].filter((other) => isName(other) && other !== name);
   return {
     key: `${keyOfName(legal) || "brand"}-${wikidata.toLowerCase()}`,

@@ -132,10 +132,7 @@ function aliasesOf({ aliases, acronyms }: RorRecord): string {
 
 /** A page deep in a site tells where the organisation is shown, not whose site it is. */
 function hostOfSite({ website }: RorRecord): string {
-  const host = hostOf(website);
-  if (host === null || !/^https?:\/\/[^/]+\/?$/.test(website.trim()) || !/\.[a-z][a-z0-9-]*[a-z0-9]$/.test(host))
-    return "";
-  return host;
+  return /^https?:\/\/[^/]+\/?$/.test(website.trim()) ? (hostOf(website) ?? "") : "";
 }
 
 /** What its own name or the registry's type says it is; the first that fits. */

@@ -1,4 +1,4 @@
-/** Rows of a CSV text as RFC 4180 has it, each by the names of the header. */
+/** Rows of a CSV text as RFC 4180 has it, each by the names of the header. Throws SyntaxError where it is cut short. */
 export function readCsv(text: string): Record<string, string>[] {
   const [header = [], ...rows] = splitRows(text.replace(/^\ufeff/, ""));
   return rows.map((cells) => Object.fromEntries(header.map((name, column) => [name, cells[column] ?? ""])));
@@ -28,6 +28,7 @@ function splitRows(text: string): string[][] {
       cell += character;
     }
   }
+  if (quoted) throw new SyntaxError(`the CSV ends inside a quoted cell of row ${rows.length + 1}: is it cut short?`);
   if (cell !== "" || row.length > 0) rows.push([...row, cell]);
   return rows;
 }

@@ -3,7 +3,7 @@ import type { ImportedFile } from "./importer";
 
 /**
  * A facts table of an imported source: columns in their order, rows sorted by key, cells without tabs and line ends. Rows
- * without a key or name are left out.
+ * without a key are left out.
  */
 export function tableFile(
   source: string,

@@ -9,6 +9,7 @@ export type DumpItem = {
 
 type Texts<Value> = Readonly<Record<string, Value>>;
 
+/** One value of a property, with what is said of it: since when, until when. */
 export type Claim = {
   readonly rank: "preferred" | "normal" | "deprecated";
   readonly mainsnak: Snak;
@@ -31,11 +32,13 @@ export function idsOf(item: DumpItem, property: string): string[] {
     .filter((id) => id !== "");
 }
 
+/** The item that it points at, "Q20"; "" where it points at none. */
 export function idIn(snak: Snak | undefined): string {
   const value = valueOf(snak);
   return typeof value === "object" && value !== null && "id" in value && typeof value.id === "string" ? value.id : "";
 }
 
+/** The texts and addresses of a property. */
 export function textsOf(item: DumpItem, property: string): string[] {
   return claimsOf(item, property)
     .map(({ mainsnak }) => valueOf(mainsnak))
@@ -53,6 +56,7 @@ export function dateIn(snak: Snak | undefined): string {
   return value.precision === 11 ? `${year}-${month}-${day}` : "";
 }
 
+/** The first date of a property, as `dateIn` gives it; "" for none. */
 export function firstDateOf(item: DumpItem, property: string): string {
   return dateIn(claimsOf(item, property)[0]?.mainsnak);
 }

@@ -8,6 +8,7 @@ import { type FilterLine, lineFor } from "./dump-filter";
 import { labelOf, textsOf } from "./dump-item";
 import { readDump } from "./read-dump";
 
+/** What is read, and what of it is kept. */
 export type DumpImport = {
   readonly path: string;
   /** Day of the dump, "YYYY-MM-DD". */

@@ -103,6 +103,7 @@ it.each([
   ["http://www.wipro.example/about", "wipro.example"],
   ["wipro.example", "wipro.example"],
   ["http://173.9.65.75/", null],
+  ["http://wipro.example-/", null],
   ["not an address", null],
   ["", null],
 ])("finds the host of %j", (address, host) => {
