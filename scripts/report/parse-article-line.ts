@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { parseDate } from "@/engine/article/parse-date";
 
 const id = v.union([v.string(), v.number(), v.null()]);
 const articleLine = v.union([
@@ -15,6 +16,7 @@ const articleLine = v.union([
 /** One article of a stream: a page, or text. */
 export type ArticleLine = v.InferOutput<typeof articleLine>;
 
+/** `error` says what is wrong with the line, for whoever made it. */
 export type ParsedLine =
   | { readonly ok: true; readonly article: ArticleLine }
   | { readonly ok: false; readonly id: string | number | null; readonly error: string };
@@ -28,11 +30,24 @@ export function parseArticleLine(line: string): ParsedLine {
     return { ok: false, id: null, error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
   const parsed = v.safeParse(articleLine, value);
-  if (parsed.success) return { ok: true, article: parsed.output };
+  if (parsed.success) {
+    const fault = faultOf(parsed.output);
+    return fault === null ? { ok: true, article: parsed.output } : { ok: false, id: parsed.output.id, error: fault };
+  }
   const named = v.safeParse(v.object({ id }), value);
   return {
     ok: false,
     id: named.success ? named.output.id : null,
     error: 'a line is {"id", "url", "html"} or {"id", "text"} with optional "url", "title", "published", all strings',
   };
+}
+
+/** What is given must be readable, as on the command line: a report would not tell that it was left aside. "" gives nothing. */
+function faultOf(article: ArticleLine): string | null {
+  const published = "html" in article ? null : article.published;
+  if (published !== null && published !== "" && parseDate(published) === null)
+    return `"published" is no date: ${JSON.stringify(published)}`;
+  return article.url !== "" && !URL.canParse(article.url)
+    ? `"url" is no whole address: ${JSON.stringify(article.url)}`
+    : null;
 }
