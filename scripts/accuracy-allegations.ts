@@ -5,9 +5,9 @@
  * cleared; and whether the named accused is among ours. DATA/seesaw: negative pairs in sentences with an explicit
  * verb of accusing and both ends named. Labelled: our own labels in tests/fixtures/labels/allegations. Rules are tuned on the even half; the odd one is kept for the end.
  */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { remembering } from "@/knowledge/lookup/remembering";
+import { isInHalf } from "./accuracy-names/options";
 import { loadKnowledge } from "./report/load-knowledge";
 import { measureLabelled, type LabelledArticle, type Story } from "./accuracy-allegations/labelled";
 import { measureAdverse } from "./accuracy-allegations/adverse-media";
@@ -15,6 +15,7 @@ import { knowsNothing } from "./accuracy-allegations/knows-nothing";
 import { measurePairs } from "./accuracy-allegations/seesaw";
 import { measureSpeed } from "./accuracy-allegations/speed";
 import { readCommandLine, takeNumber, takeOneOf, takeWord } from "./command-line/read-command-line";
+import { readJsonLines } from "./read-json-lines";
 
 const usage =
   "Usage: npx tsx scripts/accuracy-allegations.ts DATA [--set adverse|seesaw|labelled|speed] [--half even|odd] [--errors N] [--pack FILE|none]";
@@ -35,10 +36,13 @@ const errors = takeNumber("--errors", values.errors);
 const set = values.set === undefined ? null : takeOneOf("--set", values.set, sets);
 const knowledge = values.pack === "none" ? knowsNothing() : loadKnowledge(values.pack ?? null);
 
+/** Each file is asked for more than once. */
+const lines = remembering(10, (file: string) => readJsonLines(join(folder, file)));
+const labels = readJsonLines("tests/fixtures/labels/allegations/drawn.jsonl") as LabelledArticle[];
 const wanted = (name: (typeof sets)[number]): boolean => set === null || set === name;
 if (wanted("adverse")) {
   const all = lines("adverse-media/adverse-media-train.jsonl.gz");
-  const kept = labels().filter(({ set: from, half: part }) => from === "adverse-media" && part === "kept");
+  const kept = labels.filter(({ set: from, half: part }) => from === "adverse-media" && part === "kept");
   measureAdverse(chosen(all), knowledge, errors, new Set(kept.map(({ id }) => all[Number(id)])));
 }
 if (wanted("seesaw"))
@@ -47,15 +51,8 @@ if (wanted("seesaw"))
     knowledge,
     errors,
   );
-if (wanted("labelled")) measureLabelled(labels(), storyOf, knowledge, errors);
+if (wanted("labelled")) measureLabelled(labels, storyOf, knowledge, errors);
 if (wanted("speed")) measureSpeed(lines("adverse-media/adverse-media-train.jsonl.gz"), knowledge);
-
-function labels(): LabelledArticle[] {
-  return readFileSync("tests/fixtures/labels/allegations/drawn.jsonl", "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as LabelledArticle);
-}
 
 function storyOf({ set: from, id }: LabelledArticle): Story {
   if (from === "adverse-media") {
@@ -66,14 +63,6 @@ function storyOf({ set: from, id }: LabelledArticle): Story {
   return { title: "", text: line?.text ?? "" };
 }
 
-function lines(file: string): unknown[] {
-  const text = gunzipSync(readFileSync(join(folder, file))).toString("utf8");
-  return text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line): unknown => JSON.parse(line));
-}
-
 function chosen(all: readonly unknown[]): unknown[] {
-  return all.filter((_line, at) => half === null || (at % 2 === 0) === (half === "even"));
+  return all.filter((_line, at) => isInHalf(at, { half }));
 }

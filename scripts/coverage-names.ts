@@ -7,15 +7,14 @@
  * A name is of public life here when it has an entry, may mean one of several, or is introduced by an office or as an
  * organisation; anybody else may be a private person, of whom we want no entry.
  */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { Mention } from "@/engine/mentions/mention";
 import { nameText } from "./accuracy-names/name-text";
 import { wcxbCases } from "./article-cases";
 import { readCommandLine, takeNumber, takeWord } from "./command-line/read-command-line";
 import { pressHosts } from "./press-hosts";
+import { readJsonLines } from "./read-json-lines";
 import { loadKnowledge } from "./report/load-knowledge";
 
 type Missing = { readonly name: string; readonly kind: string; readonly articles: Set<string>; mentions: number };
@@ -52,10 +51,8 @@ function chosenStories(most: number): Story[] {
 
 function polnearStories(): Story[] {
   return ["dev", "train"].flatMap((part) => {
-    const lines = gunzipSync(readFileSync(join(data, `polnear/polnear-${part}.jsonl.gz`)))
-      .toString("utf8")
-      .split("\n");
-    return lines.filter(Boolean).map((line, at) => ({ id: `${part} ${at}`, text: (JSON.parse(line) as Story).text }));
+    const rows = readJsonLines(join(data, `polnear/polnear-${part}.jsonl.gz`)) as Story[];
+    return rows.map(({ text }, at) => ({ id: `${part} ${at}`, text }));
   });
 }
 

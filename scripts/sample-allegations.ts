@@ -6,12 +6,12 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import type { Allegation, Party } from "@/engine/allegations/allegation";
 import { analyseText, type Analysed } from "./accuracy-allegations/analyse-text";
 import { wcxbCases } from "./article-cases";
 import { readCommandLine, takeNumber, takeOneOf, takeWord } from "./command-line/read-command-line";
-import { randomFrom } from "./knowledge-mutate/random";
+import { randomFrom, shuffled } from "./knowledge-mutate/random";
+import { readJsonLines } from "./read-json-lines";
 import { loadKnowledge } from "./report/load-knowledge";
 
 type Story = { readonly id: string; readonly title: string; readonly text: string };
@@ -41,14 +41,8 @@ const seed = takeNumber("--seed", values.seed);
 const from = takeNumber("--from", values.from);
 const articles = takeNumber("--articles", values.articles);
 const knowledge = loadKnowledge(null);
-const stories = shuffled(sets[set]()).slice(from, from + articles);
+const stories = shuffled(sets[set](), randomFrom(seed)).slice(from, from + articles);
 for (const story of stories) show(story);
-
-function shuffled<Value>(all: Value[]): Value[] {
-  const random = randomFrom(seed);
-  const left = [...all];
-  return all.flatMap(() => left.splice(random(left.length), 1));
-}
 
 function show({ id, title, text }: Story): void {
   const analysed = analyseText(text, title, knowledge);
@@ -74,44 +68,33 @@ function named({ text, linking }: Analysed, { span, entity, kind }: Party): stri
 
 function polnearStories(): Story[] {
   const longest = 3500;
-  return gunzipSync(readFileSync(join(data, "polnear/polnear-train.jsonl.gz")))
-    .toString("utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as { id: string; text: string })
+  return (readJsonLines(join(data, "polnear/polnear-train.jsonl.gz")) as { id: string; text: string }[])
     .filter(({ text }) => text.length > longest)
     .map(({ id, text }) => ({ id, title: "", text }));
 }
 
 /** Sentences only, of US politics: three make a paragraph here. */
 function seesawStories(): Story[] {
-  return gunzipSync(readFileSync(join(data, "seesaw/seesaw-train.jsonl.gz")))
-    .toString("utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line, at) => {
-      const sentences = Object.values((JSON.parse(line) as { sentences: Record<string, string> }).sentences);
-      const text = sentences.map((sentence, number) => sentence + (number % 3 === 2 ? "\n\n" : " ")).join("");
-      return { id: String(at), title: "", text };
-    });
+  const rows = readJsonLines(join(data, "seesaw/seesaw-train.jsonl.gz")) as { sentences: Record<string, string> }[];
+  return rows.map(({ sentences }, at) => {
+    const text = Object.values(sentences)
+      .map((sentence, number) => sentence + (number % 3 === 2 ? "\n\n" : " "))
+      .join("");
+    return { id: String(at), title: "", text };
+  });
 }
 
 /** The half on which adverse or not is tuned, without the articles of our labels. */
 function adverseStories(): Story[] {
-  const labels = readFileSync(join(import.meta.dirname, "../tests/fixtures/labels/allegations/drawn.jsonl"), "utf8");
+  const labels = readJsonLines(join(import.meta.dirname, "../tests/fixtures/labels/allegations/drawn.jsonl"));
   const labelled = new Set(
-    labels
-      .split("\n")
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as { set: string; id: string | number })
+    (labels as { set: string; id: string | number }[])
       .filter(({ set: of }) => of.startsWith("adverse"))
       .map(({ id }) => String(id)),
   );
-  return gunzipSync(readFileSync(join(data, "adverse-media/adverse-media-train.jsonl.gz")))
-    .toString("utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line, at) => ({ id: String(at), ...(JSON.parse(line) as { title: string; article: string }) }))
+  const rows = readJsonLines(join(data, "adverse-media/adverse-media-train.jsonl.gz"));
+  return (rows as { title: string; article: string }[])
+    .map((row, at) => ({ id: String(at), ...row }))
     .filter(({ id }) => Number(id) % 2 === 0 && !labelled.has(id))
     .map(({ id, title, article }) => ({ id, title, text: article }));
 }
@@ -124,11 +107,13 @@ function webStories(): Story[] {
 
 function namesStories(): Story[] {
   const folder = join(data, "worldwide-ner/tsv");
-  return readdirSync(folder).map((file) => ({
-    id: file,
-    title: "",
-    text: textOfTokens(readFileSync(join(folder, file), "utf8")),
-  }));
+  return readdirSync(folder)
+    .sort()
+    .map((file) => ({
+      id: file,
+      title: "",
+      text: textOfTokens(readFileSync(join(folder, file), "utf8")),
+    }));
 }
 
 /** The set has tokens and sentences only: two sentences make a paragraph here. */

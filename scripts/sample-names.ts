@@ -1,17 +1,12 @@
 /**
  * Names to read by eye, of articles drawn by chance: whom each means, or that it means nobody in the pack.
  *
- *   npx tsx scripts/sample-names.ts DATA [--set names|polnear|web] [--seed 1] [--articles 100] [--show links|unlinked]
- *     [--least 0] [--below 2] [--most 50]
- *
  * One name of an article a line, states left out: score, whom it means, how the pack describes them, and the place. Of names
  * without a link those who are called nearly so are given, for whoever is among them was missed. The same seed draws the same
  * articles and the same names.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { gunzipSync } from "node:zlib";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import { nameText } from "./accuracy-names/name-text";
@@ -19,12 +14,17 @@ import { namesakesIn } from "./accuracy-names/namesakes-in";
 import { inContext } from "./accuracy-names/options";
 import { readTaggedText } from "./accuracy-names/read-tagged-text";
 import { wcxbCases } from "./article-cases";
-import { randomFrom } from "./knowledge-mutate/random";
+import { readCommandLine, takeDecimal, takeNumber, takeOneOf, takeWord } from "./command-line/read-command-line";
+import { randomFrom, shuffled } from "./knowledge-mutate/random";
+import { readJsonLines } from "./read-json-lines";
 import { loadKnowledge } from "./report/load-knowledge";
 
 type Story = { readonly id: string; readonly text: string };
 
-const { values, positionals } = parseArgs({
+const usage =
+  "Usage: npx tsx scripts/sample-names.ts DATA [--set names|polnear|web] [--seed 1] [--articles 100] [--show links|unlinked] [--least 0] [--below 2] [--most 50]";
+
+const { values, positionals } = readCommandLine(usage, {
   allowPositionals: true,
   options: {
     set: { type: "string", default: "names" },
@@ -36,36 +36,33 @@ const { values, positionals } = parseArgs({
     most: { type: "string", default: "50" },
   },
 });
-const data = positionals[0] ?? ".";
+const sets = { names: taggedStories, polnear: polnearStories, web: webStories };
+const data = takeWord(positionals[0], "the folder of the data");
+const set = takeOneOf("--set", values.set, Object.keys(sets) as (keyof typeof sets)[]);
+const show = takeOneOf("--show", values.show, ["links", "unlinked"]);
+const least = takeDecimal("--least", values.least);
+const below = takeDecimal("--below", values.below);
+const articles = takeNumber("--articles", values.articles);
+const most = takeNumber("--most", values.most);
+const random = randomFrom(takeNumber("--seed", values.seed));
 const knowledge = loadKnowledge(null);
-const random = randomFrom(Number(values.seed));
-const sets: Readonly<Record<string, () => Story[]>> = {
-  names: taggedStories,
-  polnear: polnearStories,
-  web: webStories,
-};
-const stories = shuffled(sets[values.set]?.() ?? []).slice(0, Number(values.articles));
-const isWanted = values.show === "links" ? isLinked : isUnlinked;
-const near = values.show === "links" ? null : namesakesIn(knowledge);
+const stories = shuffled(sets[set](), random).slice(0, articles);
+const isWanted = show === "links" ? isLinked : isUnlinked;
+const near = show === "links" ? null : namesakesIn(knowledge);
 const named = stories.flatMap((story) => {
   const { entities } = nameText(story.text, knowledge);
   return entities.filter((entity) => entity.kind !== "state").map((entity) => ({ story, entity }));
 });
 const wanted = named.filter(({ entity }) => isWanted(entity));
-for (const { story, entity } of shuffled(wanted).slice(0, Number(values.most))) console.log(lineOf(story, entity));
+for (const { story, entity } of shuffled(wanted, random).slice(0, most)) console.log(lineOf(story, entity));
 console.log(`${stories.length} articles, ${named.length} people and bodies, ${named.filter(({ entity }) => isLinked(entity)).length} of the scores asked for with a link, ${wanted.length} to draw from`); // prettier-ignore
 
 function isLinked({ knowledge: key, score }: LinkedEntity): boolean {
-  return key !== null && score >= Number(values.least) && score < Number(values.below);
+  return key !== null && score >= least && score < below;
 }
 
 function isUnlinked({ knowledge: key }: LinkedEntity): boolean {
   return key === null;
-}
-
-function shuffled<Value>(all: readonly Value[]): Value[] {
-  const left = [...all];
-  return all.flatMap(() => left.splice(random(left.length), 1));
 }
 
 function lineOf({ id, text }: Story, { name, knowledge: key, kind, score, mentions, reasons }: LinkedEntity): string {
@@ -88,10 +85,8 @@ function taggedStories(): Story[] {
 }
 
 function polnearStories(): Story[] {
-  const lines = gunzipSync(readFileSync(join(data, "polnear/polnear-train.jsonl.gz")))
-    .toString("utf8")
-    .split("\n");
-  return lines.filter(Boolean).map((line, at) => ({ id: `polnear ${at}`, text: (JSON.parse(line) as Story).text }));
+  const rows = readJsonLines(join(data, "polnear/polnear-train.jsonl.gz")) as Story[];
+  return rows.map(({ text }, at) => ({ id: `polnear ${at}`, text }));
 }
 
 function webStories(): Story[] {

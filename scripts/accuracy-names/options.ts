@@ -12,7 +12,8 @@ export type Options = {
   readonly bounds: boolean;
 };
 
-export function isInHalf(at: number, { half }: Options): boolean {
+/** Whether the sample at this place is in the half that was asked for. */
+export function isInHalf(at: number, { half }: Pick<Options, "half">): boolean {
   return half === null || (at % 2 === 0) === (half === "even");
 }
 

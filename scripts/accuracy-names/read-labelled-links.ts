@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readJsonLines } from "@/scripts/read-json-lines";
 
 type LinkLabel = {
   readonly start: number;
@@ -28,20 +28,16 @@ const parties = new Set(["Q215627", "Q43229"]);
 
 /** Spans count code points in the file. */
 export function readLabelledLinks(file: string): LabelledText[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line): LabelledText => {
-      const row = JSON.parse(line) as Row;
-      const points = Array.from(row.text);
-      const offset = (point: number): number => points.slice(0, point).join("").length;
-      const labels = row.labels.map(({ span, entity_id: item, type }) => ({
-        start: offset(span[0]),
-        end: offset(span[1]),
-        item: item.startsWith("Q") ? item : "",
-        isParty: parties.has(type),
-      }));
-      const [start, end] = row.evaluation_span ?? [0, points.length];
-      return { text: row.text, labels, start: offset(start), end: offset(end) };
-    });
+  return (readJsonLines(file) as Row[]).map((row): LabelledText => {
+    const points = Array.from(row.text);
+    const offset = (point: number): number => points.slice(0, point).join("").length;
+    const labels = row.labels.map(({ span, entity_id: item, type }) => ({
+      start: offset(span[0]),
+      end: offset(span[1]),
+      item: item.startsWith("Q") ? item : "",
+      isParty: parties.has(type),
+    }));
+    const [start, end] = row.evaluation_span ?? [0, points.length];
+    return { text: row.text, labels, start: offset(start), end: offset(end) };
+  });
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { readJsonLines } from "@/scripts/read-json-lines";
 
+/** Starts and ends, which count code points. */
 export type Pairs = readonly (readonly [number, number])[];
 
 /** A row of any of the sets: PolNeAR calls the words `text`, adverse-media `article`. */
@@ -14,7 +14,5 @@ export type ArticleRow = {
 
 /** "polnear-dev" → polnear/polnear-dev.jsonl.gz below the folder of the data. */
 export function readArticles(folder: string, set: string): ArticleRow[] {
-  const file = join(folder, set.replace(/-[^-]*$/u, ""), `${set}.jsonl.gz`);
-  const lines = gunzipSync(readFileSync(file)).toString("utf8").trim().split("\n");
-  return lines.map((line) => JSON.parse(line) as ArticleRow);
+  return readJsonLines(join(folder, set.replace(/-[^-]*$/u, ""), `${set}.jsonl.gz`)) as ArticleRow[];
 }

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ArticleRow, readArticles } from "./read-articles";
 import type { ArticleReport } from "@/engine/report/article-report";
 import type { SourceClass, Statement } from "@/engine/statements/statement";
 import type { Span } from "@/engine/text/span";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import { readJsonLines } from "@/scripts/read-json-lines";
 import { analyseText } from "@/scripts/report/analyse-input";
 
 /** One line of the labels: positions only. docs/labelling-statements.md says what was labelled, and how. */
@@ -29,8 +29,7 @@ export function scoreLabels(folder: string, knowledge: Knowledge, explain: boole
   const sets = new Map<string, readonly ArticleRow[]>();
   const seen = emptyTally();
   const unseen = emptyTally();
-  for (const line of readFileSync(file, "utf8").trim().split("\n")) {
-    const labels = JSON.parse(line) as Labels;
+  for (const labels of readJsonLines(file) as Labels[]) {
     const rows = sets.get(labels.set) ?? readArticles(folder, labels.set);
     sets.set(labels.set, rows);
     const row = rows[labels.row];

@@ -29,6 +29,12 @@ export function takeNumber(option: string, word: string): number {
   return Number(word);
 }
 
+/** The word of an option that takes a number with or without a fraction, ".7". Throws UsageError. */
+export function takeDecimal(option: string, word: string): number {
+  if (!/^(?:\d+|\d*\.\d+)$/.test(word)) throw new UsageError(`${option} takes a number such as .7, not "${word}"`);
+  return Number(word);
+}
+
 /** The word of an option that takes a day. Throws UsageError. */
 export function takeDay(option: string, word: string): string {
   if (!("value" in parseDay(word))) throw new UsageError(`${option} takes a day such as 2026-11-28, not "${word}"`);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { takeDay, takeNumber, takeOneOf, takeWord } from "@/scripts/command-line/read-command-line";
+import { takeDay, takeDecimal, takeNumber, takeOneOf, takeWord } from "@/scripts/command-line/read-command-line";
 import { UsageError } from "@/scripts/command-line/usage-error";
 
 let folder = "";
@@ -73,6 +73,7 @@ it("tells mistakes in facts one a line, and how many they are", () => {
 it("takes words of an option as they must be", () => {
   expect(takeOneOf("--half", "even", ["even", "odd"])).toBe("even");
   expect(takeNumber("--errors", "20")).toBe(20);
+  expect([".7", "0.95", "2"].map((word) => takeDecimal("--least", word))).toEqual([0.7, 0.95, 2]);
   expect(takeDay("--today", "2026-11-28")).toBe("2026-11-28");
   expect(takeWord("data", "the folder of the data")).toBe("data");
 });
@@ -81,6 +82,7 @@ it.each([
   ["another word", () => takeOneOf("--half", "evn", ["even", "odd"]), '--half takes one of even, odd, not "evn"'],
   ["no number", () => takeNumber("--errors", "1e3"), '--errors takes a whole number, not "1e3"'],
   ["no number at all", () => takeNumber("--errors", ""), '--errors takes a whole number, not ""'],
+  ["two points", () => takeDecimal("--least", ".7.1"), '--least takes a number such as .7, not ".7.1"'],
   ["a month", () => takeDay("--today", "2026-11"), '--today takes a day such as 2026-11-28, not "2026-11"'],
   ["no word", () => takeWord(undefined, "the folder of the data"), "name the folder of the data"],
 ])("refuses %s", (_what, take, message) => {
