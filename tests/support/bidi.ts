@@ -21,6 +21,7 @@ type Answer = {
 
 type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (reason: Error) => void };
 
+/** Opens one to "ws://…/session". Rejects where nobody answers. */
 export async function connectBidi(address: string): Promise<BidiConnection> {
   const socket = new WebSocket(address);
   await new Promise((resolve, reject) => {

@@ -42,6 +42,7 @@ type Options = {
   readonly beside?: readonly string[];
 };
 
+/** Starts it over a profile of its own, which `close` takes away together with the copy. */
 export async function startChromium(
   extension: ExtensionCopy,
   site: Site,
@@ -217,9 +218,10 @@ async function popupOf(connect: () => Promise<Browser>): Promise<Page> {
 }
 
 async function killBackground(whole: Browser): Promise<void> {
-  const page = whole.contexts()[0]?.pages()[0];
-  if (page === undefined) throw new Error("no page to reach the service worker through");
-  const session = await whole.contexts()[0]!.newCDPSession(page);
+  const [context] = whole.contexts();
+  const page = context?.pages()[0];
+  if (context === undefined || page === undefined) throw new Error("no page to reach the service worker through");
+  const session = await context.newCDPSession(page);
   await session.send("ServiceWorker.enable");
   await session.send("ServiceWorker.stopAllWorkers");
   await session.detach();

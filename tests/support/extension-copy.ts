@@ -10,8 +10,10 @@ type Manifest = {
   readonly browser_specific_settings?: { readonly gecko: { readonly id: string } };
 };
 
+/** A copy and what its manifest says. */
 export type ExtensionCopy = { readonly folder: string; readonly manifest: Manifest };
 
+/** What a test may change in it. */
 export type ExtensionChanges = {
   /** The folder of another build than the last. */
   readonly build?: string;

@@ -6,6 +6,7 @@ import type { ExtensionCopy } from "./extension-copy";
 export const uuid = "6f9d2c1e-0b6e-4a55-9c58-7b1f0a6a4c11";
 const firefoxDeadline = 30_000;
 
+/** How the browser shows pages; light where nothing is said. */
 export type Options = { readonly colorScheme?: "light" | "dark" };
 
 /** The text of a profile's `user.js`. */
@@ -36,7 +37,7 @@ export function preferences(proxyPort: number, extension: ExtensionCopy, options
     .join("");
 }
 
-/** Gives the address at which it takes questions. */
+/** Gives the address at which it takes questions. Rejects with what it said where it does not start. */
 export async function launch(profile: string): Promise<{ process: ChildProcess; address: string }> {
   const options = ["--headless", "--no-remote", "--remote-debugging-port=0", "--remote-allow-system-access"];
   const browser = spawn(firefoxProgram(), [...options, "--profile", profile], {

@@ -42,6 +42,7 @@ type Tree = {
   readonly contexts: readonly { readonly context: string; readonly url: string; readonly children?: unknown }[];
 };
 
+/** Starts it over a profile of its own, which `close` takes away together with the copy. */
 export async function startFirefox(
   extension: ExtensionCopy,
   site: Site,

@@ -12,6 +12,7 @@ export function inventedPack(): ArrayBuffer {
   return compileFacts(readFactsFolder(invented), nameWords, "invented").bytes;
 }
 
+/** The same, opened. */
 export function inventedKnowledge(): Knowledge {
   return openKnowledge(inventedPack());
 }

@@ -17,6 +17,7 @@ export type PageFixture = {
   readonly report: unknown;
 };
 
+/** The fixture in `tests/fixtures/pages/<slug>`. Throws where there is none. */
 export function pageFixture(slug: string): PageFixture {
   const read = (name: string): string => readFileSync(join(folder, slug, name), "utf8");
   const reportPath = join(folder, slug, "report.json");
@@ -29,6 +30,7 @@ export function pageFixture(slug: string): PageFixture {
   };
 }
 
+/** All of them, by their slugs. */
 export function allPageFixtures(): PageFixture[] {
   return readdirSync(folder).sort().map(pageFixture);
 }

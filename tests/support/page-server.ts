@@ -29,6 +29,7 @@ function isBrowsersOwn(url: string): boolean {
   );
 }
 
+/** Serves them until it is closed. */
 export async function servePages(site: Site): Promise<PageServer> {
   const identity = await selfsigned.generate([{ name: "commonName", value: "localhost" }]);
   const requests: string[] = [];

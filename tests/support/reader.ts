@@ -18,6 +18,7 @@ export type View = {
   close(): Promise<void>;
 };
 
+/** One that a person has in front, with a keyboard and a pointer. */
 export type Tab = View & {
   /** Brings the tab to the front, where shortcuts and the popup go. */
   show(): Promise<void>;
@@ -64,8 +65,10 @@ export type Reader = {
   close(): Promise<void>;
 };
 
+/** What the extension is changed by, and how the browser shows pages. */
 export type ReaderOptions = ExtensionChanges & { readonly colorScheme?: "light" | "dark" };
 
+/** Starts a browser with the extension, in which the pages of `site` are at their addresses. */
 export async function startReader(browser: BrowserName, site: Site, options: ReaderOptions = {}): Promise<Reader> {
   return browser === "chromium" ? await chromiumReader(site, options) : await firefoxReader(site, options);
 }

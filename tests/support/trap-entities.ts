@@ -17,14 +17,14 @@ export const company = (
   name: more.aliases ?? name,
   aliases: more.aliases === undefined ? "" : name,
 });
-/** For the traps. */
+/** Without a site: a text must name it. */
 export const outlet = (name: string, type: string, country = "gb"): TestEntity => ({
   kind: "outlet",
   name,
   type,
   country,
 });
-/** For the traps. */
+/** With a key of its own, for namesakes are among them. */
 export const person = (name: string, key: string, description: string, more: Partial<TestEntity> = {}): TestEntity => ({
   kind: "person",
   name,
@@ -32,7 +32,7 @@ export const person = (name: string, key: string, description: string, more: Par
   description,
   ...more,
 });
-/** For the traps. */
+/** Its country is its own code. */
 export const state = (name: string, country: string, more: Partial<TestEntity> = {}): TestEntity => ({
   kind: "state",
   name,

@@ -1,3 +1,4 @@
+import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import { linkMentions } from "@/engine/linking/link-mentions";
 import { findMentions } from "@/engine/mentions/find-mentions";
 import { articleOf, proseOf } from "@/tests/support/prose-of";
@@ -196,11 +197,14 @@ const knowledge = knowledgeOf([
   ...whoNeedEvidence,
 ]);
 
+function entitiesIn(text: string): readonly LinkedEntity[] {
+  const prose = proseOf(text);
+  return linkMentions(articleOf(prose), prose, findMentions(prose, knowledge), knowledge).entities;
+}
+
 /** The links of a text to the pack of the traps; pronouns and descriptors are left out. */
 export function linksOf(text: string): { at: number; name: string; key: string; score: number }[] {
-  const prose = proseOf(text);
-  const { entities } = linkMentions(articleOf(prose), prose, findMentions(prose, knowledge), knowledge);
-  return entities.flatMap(({ knowledge: key, mentions, score }) =>
+  return entitiesIn(text).flatMap(({ knowledge: key, mentions, score }) =>
     key === null
       ? []
       : mentions
@@ -211,9 +215,7 @@ export function linksOf(text: string): { at: number; name: string; key: string; 
 
 /** All whom a text is said to be about, with what they are taken for. */
 export function kindsIn(text: string): readonly (readonly [name: string, kind: string])[] {
-  const prose = proseOf(text);
-  const { entities } = linkMentions(articleOf(prose), prose, findMentions(prose, knowledge), knowledge);
-  return entities.map(({ name, kind }) => [name, kind] as const);
+  return entitiesIn(text).map(({ name, kind }) => [name, kind] as const);
 }
 
 /** The text without its marks, and where they were: "«Ford|ford»" must be linked so, with "?" it may be. */
