@@ -107,7 +107,9 @@ describe("linkMentions", () => {
   });
 
   it("gives reasons and scores for every entity", () => {
-    for (const { reasons, score } of link("Telbrik denied it. Lin Okoro said so to Jane Hale, an analyst.").entities) {
+    const { entities } = link("Telbrik denied it. Lin Okoro said so to Jane Hale, an analyst.");
+    expect(entities).toHaveLength(3);
+    for (const { reasons, score } of entities) {
       expect(reasons.length).toBeGreaterThan(0);
       expect(score).toBeGreaterThan(0);
       expect(score).toBeLessThanOrEqual(1);

@@ -185,8 +185,10 @@ describe("findMentions of known names", () => {
 
 it("keeps mentions in order, apart and inside the text", () => {
   const text = "«J. & Co's» — McX's O'Y-Z Ltd., A.B. of the and Of For 'S X. ".repeat(200);
+  const mentions = findMentions(proseOf(text), nothingKnown);
+  expect(mentions.length).toBeGreaterThanOrEqual(200);
   let end = 0;
-  for (const mention of findMentions(proseOf(text), nothingKnown)) {
+  for (const mention of mentions) {
     expect(mention.start).toBeGreaterThanOrEqual(end);
     expect(mention.end).toBeGreaterThan(mention.start);
     end = mention.end;
