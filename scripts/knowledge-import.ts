@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { FactsError } from "@/knowledge/compile/problem";
 import { importers } from "@/knowledge/import/importers";
 import type { ImportedFile } from "@/knowledge/import/importer";
 import { parseFilter, standardFilter } from "@/knowledge/import/wikidata/dump-filter";
@@ -30,7 +31,14 @@ const [source, path] = positionals;
 const name = takeWord(source, "a source");
 const from = takeWord(path, "its local copy");
 const retrieved = takeDay("--retrieved", takeWord(values.retrieved, "the day of the copy with --retrieved"));
-for (const file of await importAll()) {
+const files = await importAll();
+for (const { path: table, text } of files) {
+  if (text.trimEnd().includes("\n")) continue;
+  // A wrong folder must not empty a table.
+  const what = `there is nothing of "${name}" for ${table} in it`;
+  throw new FactsError([{ file: from, line: null, what, remedy: "name its local copy" }]);
+}
+for (const file of files) {
   const target = join(values.out, file.path);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, file.text);

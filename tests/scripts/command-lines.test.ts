@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -68,6 +68,16 @@ it("tells mistakes in facts one a line, and how many they are", () => {
     "notes.tsv: no facts file has this name → name it as docs/knowledge.md says, or move it away",
     "2 problems",
   ]);
+});
+
+it("empties no table where a source's local copy is not", () => {
+  const { status, lines } = call("knowledge-import", "openstates", "DIR", "--retrieved", "2026-11-28", "--out", "DIR");
+  expect(status).toBe(1);
+  expect(lines).toEqual([
+    `${folder}: there is nothing of "openstates" for knowledge/imported/openstates/people.tsv in it → name its local copy`,
+    "1 problems",
+  ]);
+  expect(existsSync(join(folder, "knowledge"))).toBe(false);
 });
 
 it("takes words of an option as they must be", () => {
