@@ -1,6 +1,6 @@
 import type { AllegationResponse } from "@/engine/allegations/allegation";
 import { partyOf } from "@/engine/allegations/parties/party-of";
-import { answersFor } from "@/engine/allegations/parties/answers-for";
+import { answersFor, isCalledHead } from "@/engine/allegations/parties/answers-for";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Reply } from "@/engine/allegations/reading/reading";
 import type { EntityId } from "@/engine/linking/linked-entity";
@@ -60,7 +60,9 @@ const ownBodies = setOfWords(
 
 function isForThem(reader: Reader, knowledge: Knowledge, { by }: Reply, groups: readonly Group[]): boolean {
   const accused = groups[0]?.readings[0]?.accused.party.entity ?? null;
-  return accused !== null && by.party.entity !== null && answersFor(reader, knowledge, by.party.entity, accused);
+  if (accused === null) return false;
+  if (by.phrase !== null && isCalledHead(reader, by.phrase, accused)) return true;
+  return by.party.entity !== null && answersFor(reader, knowledge, by.party.entity, accused);
 }
 
 /** The answers to `group`, first ones first; who first denied and then admitted, admits, and the other way round. */

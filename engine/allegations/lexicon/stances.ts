@@ -4,11 +4,11 @@ import { setOfWords } from "@/engine/text/word-list";
 export const baselessWords: ReadonlySet<string> = setOfWords(
   "baseless false falsehood falsehoods unfounded untrue groundless meritless frivolous fabricated fabrication fabrications ridiculous absurd nonsense nonsensical lie lies fiction malicious misleading " +
     "politically-motivated slanderous slander defamatory rubbish bogus laughable preposterous outrageous inaccurate wrong unjust unjustified unwarranted hoax stunt smear smears witch-hunt libellous libelous incorrect fantasy " +
-    "biased unfair rigged unlawful unconstitutional disproportionate arbitrary disinformation misinformation mistaken flawed misguided ludicrous farce sham charade travesty",
+    "biased unfair rigged unlawful unconstitutional disproportionate arbitrary disinformation misinformation mistaken flawed misguided ludicrous farce sham charade travesty retaliatory vexatious spurious scurrilous shakedown ploy opportunistic unsubstantiated unsupported fanciful far-fetched concocted attempt rehash",
 );
 
 /** "called the claims …", "described the case as …". */
-export const callingVerbs: ReadonlySet<string> = setOfWords("call describe brand slam denounce label deem");
+export const callingVerbs: ReadonlySet<string> = setOfWords("call describe brand slam denounce label deem term dub");
 
 /** What says the same with the words behind it: "without merit", "no truth", "not true", "politically motivated". */
 export const baselessPhrases: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -23,6 +23,11 @@ export const baselessPhrases: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["politically", new Set(["motivated", "driven"])],
   ["witch", new Set(["hunt"])],
   ["fake", new Set(["news"])],
+  ["fishing", new Set(["expedition"])],
+  ["cash", new Set(["grab"])],
+  ["money", new Set(["grab"])],
+  ["sour", new Set(["grapes"])],
+  ["figment", new Set(["imagination"])],
 ]);
 
 /** Lemmas that deny by themselves, with or without an object. */
@@ -39,7 +44,7 @@ export const answeredNouns: ReadonlySet<string> = setOfWords(
 
 /** "disagreed with the ruling": what was decided. */
 export const decisionNouns: ReadonlySet<string> = setOfWords(
-  "decision decisions move ruling rulings trial sanctions verdict judgment judgement fine penalty order conclusion conclusions outcome",
+  "decision decisions finding findings move ruling rulings trial sanctions verdict judgment judgement fine penalty order conclusion conclusions outcome",
 );
 
 /** "declined to comment", "refused to say". */
@@ -72,7 +77,7 @@ export const allegingAdverbs: ReadonlySet<string> = setOfWords("allegedly purpor
 
 /** "followed the law", "complied with the rules": with the law behind it. */
 export const obeyingVerbs: ReadonlySet<string> = setOfWords(
-  "follow follows followed obey obeys obeyed comply complies complied complying compliance accordance within respect respects respected",
+  "follow follows followed obey obeys obeyed comply complies complied complying compliance accordance within respect respects respected acted acting",
 );
 
 /** "was looking into it": promises to find out. */

@@ -1,6 +1,10 @@
 import { entityById, type Reader } from "@/engine/allegations/reading/reader";
 import type { EntityId, LinkedEntity } from "@/engine/linking/linked-entity";
 import { textOf } from "@/engine/text/span";
+import { setOfWords } from "@/engine/text/word-list";
+import type { NounPhrase } from "@/engine/syntax/parsed-text";
+import { spanOf } from "@/engine/syntax/questions";
+import { partyOf } from "./party-of";
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 
@@ -20,7 +24,7 @@ export function answersFor(reader: Reader, knowledge: Knowledge, id: EntityId, o
   if (speaker === null || accused === null) return false;
   if (speaker.kind !== "person")
     return isAbove(knowledge, speaker, accused) || speaksForState(knowledge, speaker, accused);
-  if (accused.kind === "company" && isToldHead(reader, speaker, accused)) return true;
+  if (isFirm(accused) && isToldHead(reader, speaker, accused)) return true;
   return (accused.kind === "company" || accused.kind === "state") && isKnownHead(knowledge, speaker, accused);
 }
 
@@ -62,8 +66,41 @@ function indexOf(knowledge: Knowledge, { knowledge: key }: LinkedEntity): Entity
   return key === null ? null : knowledge.findEntity(key);
 }
 
+const heading = setOfWords(
+  "executive ceo chief boss chairman chairwoman chair president director founder co-founder owner",
+);
+
+/**
+ * "Its chief executive, Jane Hale, denied it", "Jane Hale, its founder, …": who heads the accused company, by the words that stand beside the
+ * name.
+ */
+export function isCalledHead(reader: Reader, phrase: NounPhrase, other: EntityId): boolean {
+  const company = entityById(reader.linking, other);
+  if (company === null || !isFirm(company)) return false;
+  const said = phrase.kind === "common" ? phrase : (phrase.apposition ?? reader.describes.get(phrase) ?? null);
+  if (said === null || !heading.has(reader.parsed.tokens.words[said.head] ?? "")) return false;
+  if (past.test(textOf(reader.parsed.text, spanOf(reader.parsed, said)))) return false;
+  const owner = said.possessor === null ? null : partyOf(reader, said.possessor);
+  if (owner !== null) return owner.entity === other;
+  return reader.parsed.tokens.words[said.first] === "its" && isOnlyFirm(reader, company);
+}
+
+/** A company or, where the article does not say what it is, what the pack does not know. */
+function isFirm({ kind, knowledge }: LinkedEntity): boolean {
+  return kind === "company" || (kind === "organisation" && knowledge === null);
+}
+
 function isToldHead(reader: Reader, person: LinkedEntity, company: LinkedEntity): boolean {
   if (person.described === null) return false;
   const words = textOf(reader.parsed.text, person.described);
-  return leading.test(words) && !past.test(words) && words.includes(company.name);
+  if (!leading.test(words) || past.test(words)) return false;
+  return words.includes(company.name) || (!ofSomebody.test(words) && isOnlyFirm(reader, company));
+}
+
+/** "president of the club", "Data Board chief": of whom is told. */
+const ofSomebody = /\b(?:of|at|for|president|chair|chairman|chairwoman)\b|\p{Lu}.*\p{Lu}/u;
+
+/** "Chief executive Jane Hale", in an article that has one company only. */
+function isOnlyFirm({ linking }: Reader, { id }: LinkedEntity): boolean {
+  return linking.entities.every((entity) => entity.id === id || entity.kind !== "company");
 }

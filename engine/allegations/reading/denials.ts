@@ -41,6 +41,13 @@ export function readDisagreement(reader: Reader, clause: Clause): Answer | null 
   return answerToNoun(reader, object, "disagree");
 }
 
+/** "is faulting the decision", "faulted the fine": whom it was decided against. */
+export function readFaulting({ parsed }: Reader, { objects: [object] }: Clause): Answer | null {
+  return object !== undefined && decisionNouns.has(headWordOf(parsed, object))
+    ? answer("denies", { about: "decision" })
+    : null;
+}
+
 /** "pushed back, saying …", "hit back at the claims"; not "hit back at the rebels". */
 export function readPushBack(reader: Reader, clause: Clause): Answer | null {
   const { verb } = clause;

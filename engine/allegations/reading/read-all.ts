@@ -13,10 +13,12 @@ import { partNouns, readRole } from "./read-roles";
 import { readSaid } from "./read-said";
 import { readUrging } from "./read-urging";
 import { linkNouns, readLink, readSharedConcern } from "./read-weak";
+import { failingVerbs, readUnreached } from "./read-unreached";
 import type { Reader } from "./reader";
 import type { Reading, Readings, Reply } from "./reading";
 
 const replying = wordsAmong(replyVerbs);
+const failing = wordsAmong(failingVerbs);
 
 /** Everything in the article that accuses or answers, in reading order. */
 export function readAll(reader: Reader): Readings {
@@ -28,6 +30,7 @@ export function readAll(reader: Reader): Readings {
     const found = readClause(reader, clause, verb);
     if (found.length > 0) readings.push(...found);
     if (replying.ofLemma(reader.parsed.tokens, verb)) replies.push(...readReply(reader, clause));
+    if (failing.ofLemma(reader.parsed.tokens, verb)) replies.push(...readUnreached(reader, clause));
   }
   replies.push(...readSaid(reader));
   const concerns = readNouns(reader, readings, replies);

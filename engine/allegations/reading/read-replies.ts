@@ -3,6 +3,7 @@ import {
   answeredNouns,
   callingVerbs,
   commentVerbs,
+  decisionNouns,
   decliningVerbs,
   denialVerbs,
   promiseVerbs,
@@ -18,7 +19,7 @@ import { answer, specific, type Answer } from "./answer";
 import { readBaseless } from "./baseless";
 import { othersOf } from "./build-reading";
 import { admitsNothing } from "./read-admitted";
-import { readDenial, readDisagreement, readPassiveDenial, readPushBack } from "./denials";
+import { readDenial, readDisagreement, readFaulting, readPassiveDenial, readPushBack } from "./denials";
 import { isNeither } from "./is-neither";
 import { isAfterDenial, orderOf } from "./order-of-answers";
 import { isOfOthers } from "./read-said";
@@ -27,13 +28,17 @@ import type { Reader } from "./reader";
 import type { Reply } from "./reading";
 import { tellsOfBefore } from "./told-before";
 
+/** What may be with or without a comment, and who is asked for one. */
+const commentVerbsOf = setOfWords("make offer give provide have issue approach contact recognise recognize");
+
 /** Verbs of which some forms answer. */
 export const replyVerbs: ReadonlySet<string> = new Set([
   ...denialVerbs,
   ...decliningVerbs,
   ...respondingVerbs,
   ...promiseVerbs,
-  ..."disagree hit push fire reach plead admit acknowledge concede confess apologise apologize accept regret settle agree maintain protest insist call say describe brand slam denounce label tell deem argue state claim add".split(
+  ...commentVerbsOf,
+  ..."disagree fault hit push fire reach plead admit acknowledge concede confess apologise apologize accept regret settle agree maintain protest insist call say describe brand slam denounce label term dub tell deem argue state claim add".split(
     " ",
   ),
 ]);
@@ -58,30 +63,56 @@ function answerOf(reader: Reader, clause: Clause): Answer | null {
   const { verb } = clause;
   if (verb === null) return null;
   const { lemma } = verb;
-  if (verb.modal === "would") return isToldPlan(clause) ? promise(reader, clause, lemma) : null;
+  if (verb.modal === "would" && !isToldPlan(clause)) return null;
+  if (verb.modal === "would" || verb.modal === "will") return intends(reader, clause, lemma);
   if (verb.voice === "passive") {
+    if (isApproached(clause)) return answer("unreachable", { reach: "several" });
     if (verb.negated) return lemma === "reach" ? answer("unreachable", { reach: "several" }) : null;
     return denialVerbs.has(lemma) && lemma !== "deny" ? readPassiveDenial(reader, clause, lemma) : null;
   }
+  if (verb.negated && accepting.has(lemma)) return readDenial(reader, clause, lemma);
+  if (verb.negated && commentGiving.has(lemma))
+    return isComment(reader, clause) ? answer("declined", { reach: "several" }) : null;
+  if (isYetToAnswer(reader, clause)) return answer("unreachable", { reach: "several" });
   if (verb.negated)
     return respondingVerbs.has(lemma) && verb.modal !== "will" ? unanswered(reader, clause, lemma) : null;
   if ((lemma === "deny" || lemma === "admit") && isNeither(reader.parsed, verb)) return null;
   if (denialVerbs.has(lemma)) return readDenial(reader, clause, lemma);
   if (lemma === "disagree") return readDisagreement(reader, clause);
   if (pushingVerbs.has(lemma)) return readPushBack(reader, clause);
-  if (decliningVerbs.has(lemma)) return declines(clause) ? answer("declined", { reach: "several" }) : null;
+  if (isNoComment(reader, clause)) return answer("declined", { reach: "several" });
+  if (decliningVerbs.has(lemma)) return declines(reader, clause) ? answer("declined", { reach: "several" }) : null;
   if (lemma === "plead") return pleads(reader, clause);
-  if (lemma === "appeal") return appeals(clause) ? promise(reader, clause, lemma) : null;
-  // "will fight", "is fighting"
-  if (verb.modal === "will" || (verb.progressive && promiseVerbs.has(lemma))) return promise(reader, clause, lemma);
+  if (lemma === "appeal") return appeals(reader, clause) ? promise(reader, clause, lemma) : null;
+  if (lemma === "fault") return readFaulting(reader, clause);
+  if (verb.progressive && promiseVerbs.has(lemma)) return promise(reader, clause, lemma);
   if (admittingVerbs.has(lemma)) return admits(reader, clause);
   if (lemma === "settle" || lemma === "agree") return settles(reader, clause);
   if (lemma === "maintain" || lemma === "protest" || lemma === "insist") return innocence(reader, clause);
   return callsBaseless(reader, clause);
 }
 
+const approaching = setOfWords("approach contact");
+
+/** "has been approached for comment": what they said is not told. */
+function isApproached({ verb, prepositions }: Clause): boolean {
+  if (verb === null || !approaching.has(verb.lemma) || !verb.perfect || verb.negated) return false;
+  return prepositions.some(({ preposition }) => preposition === "for");
+}
+
+/** "has yet to comment", "has yet to respond". */
+function isYetToAnswer({ parsed }: Reader, { verb, complement }: Clause): boolean {
+  if (verb?.lemma !== "have" || complement?.kind !== "infinitive") return false;
+  const { words } = parsed.tokens;
+  const isYet = words[complement.first - 1] === "yet" || words[verb.last] === "yet";
+  return isYet && respondingVerbs.has(complement.verb?.lemma ?? "");
+}
+
 /** "hit back", "pushed back", "fired back". */
 const pushingVerbs = setOfWords("hit push fire");
+
+/** "does not accept the findings" */
+const accepting = setOfWords("accept recognise recognize");
 
 const admittingVerbs = setOfWords("admit acknowledge concede confess apologise apologize accept regret");
 
@@ -103,15 +134,29 @@ function unanswered(reader: Reader, clause: Clause, lemma: string): Answer | nul
 }
 
 /** "has appealed", "appealed to a higher court"; not "appealed for calm", "appealed to Norland to help". */
-function appeals({ prepositions, objects, complement }: Clause): boolean {
-  return objects.length === 0 && complement === null && !prepositions.some(({ preposition }) => preposition === "for");
+function appeals({ parsed }: Reader, { prepositions, objects, complement }: Clause): boolean {
+  const [object] = objects;
+  if (object !== undefined) return decisionNouns.has(parsed.tokens.words[object.head] ?? "");
+  return complement === null && !prepositions.some(({ preposition }) => preposition === "for");
 }
 
-/** "said it would appeal": what somebody says they will do. */
+/** "said it would appeal", "said it was disappointed and would appeal": what somebody says they will do. */
 function isToldPlan(clause: Clause): boolean {
-  const above = clause.parent;
-  return above?.complement === clause && above.verb !== null && above.verb.voice === "active";
+  let said = clause;
+  while (said.coordinatedWith !== null && said.subject === null) said = said.coordinatedWith;
+  const above = said.parent;
+  return above?.complement === said && above.verb !== null && above.verb.voice === "active";
 }
+
+/** "will appeal", "would plead not guilty", "will contest the charges". */
+function intends(reader: Reader, clause: Clause, lemma: string): Answer | null {
+  if (clause.verb?.voice === "passive" || clause.verb?.negated === true) return null;
+  if (lemma === "plead") return pleads(reader, clause);
+  if (contesting.has(lemma)) return readDenial(reader, clause, lemma);
+  return promise(reader, clause, lemma);
+}
+
+const contesting = setOfWords("contest dispute deny refute rebut");
 
 function promise(reader: Reader, clause: Clause, lemma: string): Answer | null {
   if (!promiseVerbs.has(lemma)) return null;
@@ -121,9 +166,24 @@ function promise(reader: Reader, clause: Clause, lemma: string): Answer | null {
 }
 
 /** "declined to comment"; "refused to say that Hale was able" is of something else. */
-function declines(clause: Clause): boolean {
+function declines(reader: Reader, clause: Clause): boolean {
+  // "declined comment"
+  if (isComment(reader, clause)) return true;
   const refused = complementOf(clause) ?? clause.objects[0]?.complement ?? null;
   return refused?.verb != null && commentVerbs.has(refused.verb.lemma) && refused.complement?.kind !== "that";
+}
+
+const commentGiving = setOfWords("make offer give provide have issue");
+
+/** "had no comment", "made no comment", "offered no comment". */
+function isNoComment(reader: Reader, clause: Clause): boolean {
+  return (
+    commentGiving.has(clause.verb?.lemma ?? "") && clause.objects[0]?.determiner === "no" && isComment(reader, clause)
+  );
+}
+
+function isComment({ parsed }: Reader, { objects: [object] }: Clause): boolean {
+  return object !== undefined && /^(?:comments?|statement)$/u.test(parsed.tokens.words[object.head] ?? "");
 }
 
 function pleads(reader: Reader, clause: Clause): Answer | null {

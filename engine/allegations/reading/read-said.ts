@@ -78,6 +78,7 @@ const othersActs = setOfWords(
 function negatedAct({ parsed: { tokens } }: Reader, at: number, { last }: TokenRange): Answer | null {
   const { words } = tokens;
   if (!negating.has(words[at] ?? "") || modal.has(words[at - 1] ?? "")) return null;
+  if (doesNotAccept(words, at, last)) return answer("denies", { about: "near" });
   for (let next = at + 1; next < Math.min(last, at + actReach); next += 1) {
     const word = words[next] ?? "";
     if (othersActs.has(word)) return null;
@@ -88,14 +89,38 @@ function negatedAct({ parsed: { tokens } }: Reader, at: number, { last }: TokenR
   return null;
 }
 
+const accepting = setOfWords("accept recognise recognize agree");
+const accounts = setOfWords(
+  "allegation allegations accusation accusations claim claims finding findings conclusion conclusions account version picture description portrayal characterisation characterization criticism criticisms",
+);
+const accountReach = 6;
+
+/** "do not recognise the picture painted", "does not accept the findings", "don't agree with these claims". */
+function doesNotAccept(words: readonly string[], at: number, last: number): boolean {
+  if (!accepting.has(words[at + 1] ?? "")) return false;
+  for (let next = at + 2; next < Math.min(last, at + accountReach); next += 1)
+    if (accounts.has(words[next] ?? "")) return true;
+  return false;
+}
+
 const modal = setOfWords("will would can could should may might must ca wo");
 
 /** "followed the law", "complied with all rules". */
 function obeys(words: readonly string[], at: number): Answer | null {
   if (!obeyingVerbs.has(words[at] ?? "")) return null;
+  if (/^act(?:ed|ing)$/u.test(words[at] ?? "")) return actsWell(words, at) ? answer("denies", { about: "near" }) : null;
   for (let next = at + 1; next < at + 6; next += 1)
     if (lawful.test(words[next] ?? "")) return answer("denies", { about: "near" });
   return null;
+}
+
+const properly = setOfWords("lawfully properly appropriately responsibly legally ethically correctly honestly faith");
+
+/** "acted in good faith", "has always acted lawfully"; not "had not acted properly". */
+function actsWell(words: readonly string[], at: number): boolean {
+  for (let before = at - 3; before < at; before += 1) if (negating.has(words[before] ?? "")) return false;
+  for (let next = at + 1; next < at + 4; next += 1) if (properly.has(words[next] ?? "")) return true;
+  return false;
 }
 
 const lawful = /^(?:laws?|rules?|regulations?|requirements?|legislation|standards|obligations|guidelines)$/u;

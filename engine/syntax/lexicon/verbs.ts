@@ -15,7 +15,7 @@ categorize cause caution cease celebrate characterise characterize chat+ chide c
 collect collide collude comfort commemorate commend commit+ communicate compare compel+ compete compile complain complete comply
 comprise compromise conceal concede conceive conclude condemn condone conduct confer+ confess confide confirm confiscate conform
 confront confuse congratulate connect consider consist conspire constitute constrain construct consult consume contain contemplate
-contend continue contradict contravene contribute convene convert convey convict convince cooperate coordinate cope correct
+contend continue contradict contravene contribute convene convert convey convict convince cooperate co-operate coordinate cope correct
 correspond corroborate counterfeit create credit criminalise criticise criticize curb curtail deceive decide declare declassify
 decline decry dedicate deem defame defeat defend defer+ define defraud defuse defy delete deliver demolish demonise demonstrate
 demote denounce deny depart depend depict deplore deploy deport depose deprive derail derive describe deserve designate destabilise
