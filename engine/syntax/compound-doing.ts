@@ -14,6 +14,8 @@ const doings = new Map(
     financing: "terror terrorism terrorist",
     dumping: "waste",
     dodging: "tax",
+    secret: "trade state business",
+    secrets: "trade state business",
   }).map(([doing, what]) => [doing, setOfWords(what)] as const),
 );
 
@@ -29,7 +31,7 @@ const named: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["banking", setOfWords("fraud scandal scandals giant group")],
 ]);
 
-/** "money laundering", "witness tampering": two nouns, whatever follows. "faces a laundering probe": so with what is made of it. */
+/** "money laundering", "witness tampering", "trade secret": two nouns, whatever follows. "faces a laundering probe": so with what is made of it. */
 export function isCompoundDoing(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
   // No one does it to anything.

@@ -95,6 +95,7 @@ function settleAdjective(tokens: Tokens, at: number, before: number, after: numb
   const own = tag.adjective;
   // "was first reported by"
   if (tokens.words[at] === "first" && after >= tag.verbPast && after <= tag.verbParticiple) return tag.adverb;
+  if (isCompoundDoing(tokens.words, at)) return tag.noun;
   if (tokens.words[at] === "alleged") return settleAlleged(own, before, after);
   // "in custody, pending trial"
   if (tokens.words[at] === "pending" && (isNounTag(before) || before === tag.comma)) return tag.preposition;

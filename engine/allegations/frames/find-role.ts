@@ -20,7 +20,7 @@ import { makerOf } from "@/engine/allegations/reading/read-capability";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
-import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
+import { byPhraseOf, clauseAtToken, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 import { behindVerb, contentPhrase } from "./content-phrase";
 import type { RolePath } from "./frame";
 import { isMisread, whoIsMeant } from "./misread-phrase";
@@ -219,5 +219,9 @@ function contentFarther(reader: Reader, clause: Clause, cue: CueVerb): Content |
       );
   const until = next?.first ?? clause.last;
   const found = findWrongdoing(reader.parsed.tokens, from, until);
-  return found?.strength === "plain" ? { range: { first: found.head, last: found.end }, clause: null } : null;
+  if (found?.strength !== "plain") return null;
+  const done = clauseAtToken(reader.parsed, found.head);
+  // "barred Telbrik from the market, alleging that it siphoned off 5 million"
+  if (done?.kind === "that" && done.verb?.head === found.head) return contentOfClause(reader, done, false);
+  return { range: { first: found.head, last: found.end }, clause: null };
 }

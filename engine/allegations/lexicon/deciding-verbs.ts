@@ -21,11 +21,19 @@ const measureGrounds = ["over", "for", "on", "due", "because", "amid", "citing",
 /** Verbs of banning, convicting and clearing. */
 export const decidingVerbs: readonly CueVerb[] = [
   { ...measure, lemmas: "ban", stage: "banned", content: measureGrounds, needs: null, bare: true, score: 0.85 },
-  { ...measure, lemmas: "bar debar", stage: "banned", content: measureGrounds, needs: null, bare: true, score: 0.8 },
+  {
+    ...measure,
+    lemmas: "bar debar disbar strike-off",
+    stage: "banned",
+    content: measureGrounds,
+    needs: null,
+    bare: true,
+    score: 0.8,
+  },
   { ...measure, lemmas: "blacklist", stage: "listed", content: measureGrounds, needs: null, bare: true, score: 0.9 },
   {
     ...measure,
-    lemmas: "exclude restrict",
+    lemmas: "exclude restrict restrain prohibit",
     stage: "measure",
     content: measureGrounds,
     needs: "hint",

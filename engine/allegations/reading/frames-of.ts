@@ -10,6 +10,9 @@ import { readDenied } from "./read-denied";
 import { readAmong } from "./read-among";
 import { readCapability } from "./read-capability";
 import { committingVerbs, readFact } from "./read-facts";
+import { licenceVerbs, readLicence } from "./read-licence";
+import { readTakenToCourt, takingVerbs } from "./read-taken-to-court";
+import { readUpheld, upholdingVerbs } from "./read-upheld";
 import { lookingVerbs, readLooking } from "./read-looking";
 import { payingVerbs, readPaying } from "./read-paying";
 import { readAdverb, readRaised } from "./read-raised";
@@ -35,6 +38,9 @@ const byLemmas: readonly (readonly [ReadonlySet<string>, ReadClause])[] = [
   [apologisingVerbs, readRetracted],
   [payingVerbs, readPaying],
   [servingVerbs, readServing],
+  [licenceVerbs, readLicence],
+  [upholdingVerbs, readUpheld],
+  [takingVerbs, readTakenToCourt],
   [statusVerbs, readStatus],
   [new Set([...raisingVerbs, "be"]), readRaised],
   [new Set(["use", "exploit", "abuse", "misuse"]), readCapability],

@@ -25,7 +25,7 @@ export function readNamedAs(reader: Reader, clause: Clause): Reading[] {
   if (verb === null) return [];
   const named = verb.lemma === "be" ? suspectOf(reader, clause) : namedAs(reader, clause);
   const party = named === null ? null : partyOf(reader, named.accused);
-  if (named === null || party === null) return [];
+  if (named === null || party === null) return verb.lemma === "name" ? readDefendant(reader, clause) : [];
   return readingOf(reader, {
     rule: "is-named-as",
     class: "accusation",
@@ -38,6 +38,32 @@ export function readNamedAs(reader: Reader, clause: Clause): Reading[] {
     contentWhy: "what they are said to be",
     wrongdoing: named.wrongdoing,
     score: party.entity === null ? 0.6 : 0.75,
+  });
+}
+
+const defending = /^(?:defendants?|co-defendants?|respondents?)$/u;
+
+/** "The complaint names Hale as a defendant", "Telbrik is also named as a defendant": they are sued or charged, for what may not be told. */
+function readDefendant(reader: Reader, clause: Clause): Reading[] {
+  const { verb } = clause;
+  const as = clause.prepositions.find(({ preposition }) => preposition === "as")?.object ?? null;
+  if (verb === null || verb.negated || as === null || !defending.test(reader.parsed.tokens.words[as.head] ?? ""))
+    return [];
+  const named = objectOf(clause);
+  const party = named === null ? null : partyOf(reader, named);
+  if (named === null || party?.entity == null) return [];
+  return readingOf(reader, {
+    rule: "is-named-defendant",
+    class: "legal_action",
+    stage: "suit_filed",
+    clause,
+    cue: { first: as.head, last: as.head + 1 },
+    accused: { party, phrase: named, why: "who is named as a defendant" },
+    accuser: unstatedRole("the sentence does not say by whom"),
+    content: null,
+    contentWhy: "not stated",
+    wrongdoing: null,
+    score: 0.75,
   });
 }
 

@@ -14,9 +14,10 @@ const charging = new Set(["charge", "indict", "prosecute"]);
 /** "decided not to charge", "chose not to prosecute", "the decision not to indict". */
 const deciding = /^(?:decided?|decides|decision|chose|choose|opted|elected|voted|agreed)$/u;
 const refusing = new Set(["decline", "refuse"]);
+const freeing = new Set(["release", "free"]);
 const bringing = new Set(["bring", "file", "press", "lay", "pursue", "face", "warrant"]);
 /** Verbs that the reader looks at. */
-export const chargingVerbs: ReadonlySet<string> = new Set([...charging, ...bringing]);
+export const chargingVerbs: ReadonlySet<string> = new Set([...charging, ...bringing, ...freeing]);
 
 /**
  * That nobody will be charged: "declined to indict Hale", "decided not to prosecute her", "Prosecutors said Hale would not be
@@ -25,7 +26,11 @@ export const chargingVerbs: ReadonlySet<string> = new Set([...charging, ...bring
 export function readNotCharged(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   if (verb === null) return [];
-  const who = charging.has(verb.lemma) ? spared(reader, clause) : withoutCharges(reader, clause);
+  const who = charging.has(verb.lemma)
+    ? spared(reader, clause)
+    : freeing.has(verb.lemma)
+      ? freed(reader, clause)
+      : withoutCharges(reader, clause);
   const party = who === null ? null : partyOf(reader, who);
   if (who === null || party?.entity == null || isOwnHope(reader, clause, party)) return [];
   const decider = deciderOf(reader, clause);
@@ -62,6 +67,15 @@ function isOwnHope(reader: Reader, clause: Clause, { entity }: Party): boolean {
   if (speaker === null) return false;
   const spokenFor = speaker.phrase === null ? null : answererOf(reader, speaker.phrase);
   return speaker.party.entity === entity || spokenFor?.party.entity === entity;
+}
+
+/** "was arrested but released without charge" */
+function freed({ parsed }: Reader, clause: Clause): NounPhrase | null {
+  const { verb, prepositions } = clause;
+  if (verb === null || verb.negated || verb.modal !== null) return null;
+  const without = prepositions.find(({ preposition }) => preposition === "without")?.object ?? null;
+  if (without === null || !/^charges?$/u.test(parsed.tokens.words[without.head] ?? "")) return null;
+  return verb.voice === "passive" ? subjectOf(clause) : (clause.objects[0] ?? null);
 }
 
 /** Who is not charged, by a verb of charging. */

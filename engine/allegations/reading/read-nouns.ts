@@ -78,7 +78,7 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
   if (governor.ended !== null && isTheOne(noun) && isToldBefore(cue, governor.ended, roles)) return true;
   if (governor.ended !== null && cue.class === "N-find") return (roles.accused ?? governor.accused) !== null;
   // "indicted on two counts of fraud" is told by the verb.
-  if (isCount(reader, noun) && governor.id !== "faced") return false;
+  if (isCount(reader, noun) && governor.id !== "faced" && governor.id !== "denied") return false;
   if (isAsWrongAs(wrongdoing, cue.needs ?? "loose")) return true;
   if (isCount(reader, noun)) return false;
   if (governor.id === "faced" && cue.class === "N-find") return governor.accused !== null;

@@ -1,4 +1,5 @@
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { isSum } from "@/engine/allegations/frames/find-role";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Clause } from "@/engine/syntax/parsed-text";
@@ -42,11 +43,9 @@ function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | 
   const content = contentOf(reader, inner);
   const wrongdoing = wrongIn(reader, inner, content);
   const isMatter = inner.objects.some((object) => matters.has(reader.parsed.tokens.words[object.head] ?? ""));
-  if (
-    party === null ||
-    (!isAsWrongAs(wrongdoing, "loose") && !(rule === "settles" && isMatter && party.entity !== null))
-  )
-    return [];
+  const accuser = accuserOf(reader, clause);
+  const isEnough = rule === "settles" ? isMatter : accuser.party.kind === "court" && paysDamages(reader, inner);
+  if (party === null || (!isAsWrongAs(wrongdoing, "loose") && !(isEnough && party.entity !== null))) return [];
   const head = inner.verb?.head ?? inner.first;
   return readingOf(reader, {
     rule,
@@ -55,7 +54,7 @@ function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | 
     clause,
     cue: { first: head, last: head + 1 },
     accused: { party, phrase: subject, why: rule === "settles" ? "who settles" : "who has to pay" },
-    accuser: accuserOf(reader, clause),
+    accuser,
     content,
     contentWhy: "what it is paid for",
     wrongdoing,
@@ -63,6 +62,13 @@ function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | 
     // "will pay 5 million to settle claims": that is agreed.
     ...((clause.verb?.lemma === "pay" && clause.verb.modal === "will") || isAgreed(clause) ? { possible: true } : {}),
   });
+}
+
+/** "A jury ordered Telbrik to pay 60 million to the mother", "… to pay damages": for what may not be told. */
+function paysDamages(reader: Reader, { objects: [object], prepositions }: Clause): boolean {
+  // "to pay 2 million in fines": those are told by the noun.
+  if (object === undefined || prepositions.some(({ preposition }) => preposition === "in")) return false;
+  return isSum(reader, object) || /^(?:damages|compensation)$/u.test(reader.parsed.tokens.words[object.head] ?? "");
 }
 
 function accuserOf(reader: Reader, clause: Clause): Role {

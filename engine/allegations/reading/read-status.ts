@@ -100,7 +100,12 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
   const done = content?.clause?.verb ?? null;
   if (status.id === "is-under-fire" && done !== null && done.head !== wrongdoing?.head) return [];
   // "is responsible for investigating fraud"
-  if (status === responsible && content?.clause != null) return [];
+  if (
+    status === responsible &&
+    content?.clause != null &&
+    !(done?.head === wrongdoing?.head && isAsWrongAs(wrongdoing, "loose"))
+  )
+    return [];
   if (!status.bare && !formal && !isAsWrongAs(wrongdoing, needed)) return [];
   // "Norland was rocked by a terrorist attack": it suffered that.
   if (status.id === "is-plagued-by" && wrongdoing?.category === "other") return [];

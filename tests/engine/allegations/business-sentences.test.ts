@@ -8,23 +8,51 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accused Hale] was on Tuesday arraigned before the court for [content fraud].",
     "[accused Hale] was on Friday charged with [content bribery].",
     "[accused Hale] has since been charged with [content theft].",
+    "[accused Hale] denied nine counts of [content tax evasion].",
   ],
   "legal_action suit_filed": [
     "[accuser The trustee] has since sued [accused Telbrik] for [content negligence].",
     "[accuser Lund] has since sued [accused Brightbox], alleging that it [content misled customers].",
+    "[accuser Lund] is taking [accused Telbrik] to court, claiming it [content drove him into bankruptcy].",
+    "[accuser Tenants] took [accused Brightbox] to court over [content their rent].",
+    "The complaint also names [accused Hale] as a defendant.",
+    "[accused Telbrik] is named as a defendant.",
+  ],
+  "legal_action settled": ["[accused Telbrik] agreed to pay 18 million to settle claims of [content fraud]."],
+  "measure measure": [
+    "[accused Telbrik] had its licence suspended by the [accuser Data Board] in June.",
+    "The [accuser Data Board] revoked [accused Telbrik]'s licence for [content money laundering].",
+    "[accused Brightbox] had its permit revoked by the [accuser Data Board].",
+    "The [accuser Data Board] restrained [accused Telbrik] from selling shares, alleging that it [content siphoned off 312 million].",
+  ],
+  "measure banned": [
+    "[accused Hale] was struck off the medical register for [content lying to colleagues].",
+    "The [accuser Data Board] barred [accused Telbrik] from the market, alleging that it [content siphoned off 312 million].",
+  ],
+  "finding damages": [
+    "[accuser A jury] ordered [accused Telbrik] to pay 60 million to the family.",
+    "[accuser A court] ordered [accused Brightbox] to pay damages.",
   ],
   "accusation claimed": [
     "[accuser Lund] has for years accused [accused Telbrik] of [content theft].",
     "[accuser Rivals] lodged a complaint against [accused Telbrik], alleging that [content it misled customers].",
+    "The [accuser Data Board] accused [accused Telbrik] of [content trade secret misappropriation].",
+    "The inquiry found that [accused Hale] was responsible for [content falsifying the data].",
     "[accuser Tenants] complained against [accused Brightbox], alleging that [content it bribed inspectors].",
   ],
   "finding liable": [
     "[accused Telbrik] was found to [content have breached the code by overcharging customers].",
     "[accused Hale] was found to [content have misled shareholders].",
+    "The [accuser Data Board] upheld complaints against [accused Telbrik] over [content misleading claims].",
+    "A complaint against [accused Brightbox] about [content hidden fees] was upheld.",
   ],
   "clearing acquitted": [
     "[accused Telbrik] was cleared on a [content further allegation that it had forged signatures].",
     "[accused Hale] was cleared on Monday of [content fraud].",
+  ],
+  "clearing dropped": [
+    "[accused Hale] was arrested in May but released without charge.",
+    "Police released [accused Hale] without charge.",
   ],
 };
 
@@ -34,6 +62,14 @@ describe("what the business pages tell", () => {
   it.each([
     "The Data Board is understood to be examining whether the money was laundered abroad.",
     "Hale is said to be studying whether the records were falsified.",
+    "The Data Board upheld the rules.",
+    "Hale took the papers to court.",
+    "Telbrik had its shops painted.",
+    "The board suspended its session.",
+    "Hale is responsible for preventing fraud.",
+    "A court ordered Hale to pay attention.",
+    "Lund named Hale as a director.",
+    "The prisoners were released without food.",
     "Lund said she blamed herself for a long time.",
   ])("accuses nobody: %s", (text) => {
     expect(readSentence(text)).toEqual([]);

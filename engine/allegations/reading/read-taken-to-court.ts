@@ -1,0 +1,54 @@
+import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import type { Clause } from "@/engine/syntax/parsed-text";
+import { byPhraseOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
+import { readingOf } from "./build-reading";
+import { contentOfClause, contentOfPhrase, type Content } from "./content";
+import type { Reader } from "./reader";
+import type { Reading } from "./reading";
+
+/** The verb of "take to court". */
+export const takingVerbs: ReadonlySet<string> = new Set(["take"]);
+
+const courts = /^(?:court|tribunal)$/u;
+const telling = new Set(["claim", "allege", "say", "argue"]);
+
+/** "is taking Telbrik to court over its fees", "took Telbrik to court, claiming it hid them": sues. */
+export function readTakenToCourt(reader: Reader, clause: Clause): Reading[] {
+  const { verb } = clause;
+  if (verb === null || verb.negated) return [];
+  const to = clause.prepositions.find(({ preposition, token }) => preposition === "to" && token >= verb.last)?.object;
+  if (to == null || !courts.test(reader.parsed.tokens.words[to.head] ?? "") || to.first !== to.head) return [];
+  const isPassive = verb.voice === "passive";
+  const accused = isPassive ? subjectOf(clause) : (clause.objects[0] ?? null);
+  const party = accused === null ? null : partyOf(reader, accused);
+  if (accused === null || party === null || party.kind === "unnamed") return [];
+  const doer = isPassive ? byPhraseOf(clause) : subjectOf(clause);
+  // "was taken to court after failing to explain": somebody is rather charged.
+  if (isPassive && doer === null && (party.entity === null || party.kind === "person")) return [];
+  const by = doer === null ? null : partyOf(reader, doer);
+  const content = contentOf(reader, clause);
+  return readingOf(reader, {
+    rule: "takes-to-court",
+    class: "legal_action",
+    stage: "suit_filed",
+    clause,
+    cue: { first: verb.head, last: verb.head + 1 },
+    accused: { party, phrase: accused, why: "who is taken to court" },
+    accuser:
+      by === null || doer === null
+        ? unstatedRole("the sentence does not say by whom")
+        : { party: by, phrase: doer, why: "who takes them to court" },
+    content,
+    contentWhy: "what for",
+    wrongdoing: content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last),
+    score: 0.8,
+  });
+}
+
+function contentOf(reader: Reader, clause: Clause): Content | null {
+  const about = prepositionalOf(clause, "over") ?? prepositionalOf(clause, "for");
+  if (about !== null) return contentOfPhrase(reader, about);
+  const told = clause.children.find(({ kind, verb }) => kind === "gerund" && telling.has(verb?.lemma ?? ""));
+  return told?.complement == null ? null : contentOfClause(reader, told.complement, false);
+}
