@@ -56,6 +56,7 @@ function isParticiple(walk: Walk, verb: BuildingVerb): boolean {
     return true;
   if (next?.word !== "by" && next?.word !== "to" && !isSought && neverBare.has(verb.lemma)) return false;
   if (previous === "subordinator" || walk.preposition !== null) return true;
+  if (next?.word === "by" && isSetOffBehindSubject(walk, top)) return true;
   if (previous === "" || (previous === "comma" && top.verb === null && top.free.length === 0))
     return next?.kind !== "phrase" && verb.lemma !== "say";
   const passiveLooking =
@@ -89,6 +90,15 @@ function isParticiple(walk: Walk, verb: BuildingVerb): boolean {
   if (previous === "phrase") return true;
   if (previous === "comma") return passiveLooking;
   return previous === "verb" && top.verb.lemma !== "say";
+}
+
+/** "The suits, brought by states, cities and towns, say": right behind the comma behind the subject; "Sales, increased by 5%" hardly is. */
+function isSetOffBehindSubject(walk: Walk, top: BuildingClause): boolean {
+  const { chunks, at } = walk;
+  const subject = top.verb === null ? top.free.at(-1) : undefined;
+  if (subject === undefined || chunks[at - 1]?.word !== "," || chunks[at - 2]?.phrase !== subject) return false;
+  const agent = chunks[at + 2]?.phrase ?? null;
+  return agent !== null && agent.kind !== "number" && !isSubjectPronoun(walk);
 }
 
 /** "arrested a man accused of fraud": what stands right behind a verb that takes no clause is its object, and not the next subject. */

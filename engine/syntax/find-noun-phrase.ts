@@ -2,7 +2,8 @@ import type { BuildingPhrase } from "@/engine/syntax/chunk";
 import type { Reading } from "@/engine/syntax/reading";
 import { tag } from "@/engine/syntax/tag";
 import { currencies } from "@/engine/syntax/lexicon/currencies";
-import { PerWord } from "@/engine/text/per-word";
+import { timeNouns } from "@/engine/syntax/lexicon/closed-words";
+import { PerWord, wordsAmong } from "@/engine/text/per-word";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 
@@ -20,8 +21,8 @@ export function findNounPhrase(reading: Reading, first: number, last: number): B
   let at = first;
   while (at < last) {
     const own = tags[at] ?? 0;
-    // A closing mark of words in quotes ends the phrase unless a noun follows: a "genuine" proposal.
-    if (own === tag.quote && at > first && isNounish(tags[at + 1] ?? 0)) {
+    // A mark of words in quotes ends the phrase unless a noun follows: a "genuine" proposal, an "utterly false" report.
+    if (own === tag.quote && at > first && (isNounish(tags[at + 1] ?? 0) || isGraded(reading, at + 1, head))) {
       at += 1;
       continue;
     }
@@ -41,6 +42,11 @@ export function findNounPhrase(reading: Reading, first: number, last: number): B
     at += 1;
   }
   return finish(reading, first, start, head, at, possessor);
+}
+
+/** "utterly false", before any noun. */
+function isGraded({ tags }: Reading, at: number, head: number): boolean {
+  return head < 0 && tags[at] === tag.adverb && isNounish(tags[at + 1] ?? 0);
 }
 
 function isNounish(one: number): boolean {
@@ -84,6 +90,7 @@ function belongs(reading: Reading, at: number, start: number, head: number, last
       // "In 2012 officials said" has two; "the 2012 campaign", "Hale's 2012 campaign" are one.
       return head < 0 || tags[head] !== tag.number || !isYear(reading, head) || head > start || isOwned(reading, start);
     case tag.name:
+      if (isWhen(reading, start, head)) return false;
       return head < 0 || canPrecedeName(reading, head) || (isYear(reading, head) && head > start);
     case tag.adjective:
       if (head < 0 || isChief(reading, at, head)) return true;
@@ -112,6 +119,14 @@ function belongs(reading: Reading, at: number, start: number, head: number, last
     default:
       return false;
   }
+}
+
+const timesBefore = setOfWords("last next this");
+const isTimeWord = wordsAmong(timeNouns);
+
+/** "Last year Telbrik agreed": when, and then who. */
+function isWhen({ tokens }: Reading, start: number, head: number): boolean {
+  return head === start + 1 && timesBefore.has(tokens.words[start] ?? "") && isTimeWord.at(tokens, head);
 }
 
 /** "newly elected mayor": a participle before a noun. */

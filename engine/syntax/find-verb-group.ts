@@ -105,7 +105,7 @@ function step(reading: Reading, seen: Progress, last: number): boolean {
   else if (own === tag.be && followsBe(nextVerbal(reading, seen.at, last))) {
     seen.be = true;
     if (word === "being") seen.progressive = true;
-  } else if (own === tag.be && reading.tokens.words[seen.at + 1] === "being") {
+  } else if (own === tag.be && isBeingNext(reading, seen.at, last)) {
     seen.be = true;
     seen.progressive = true;
   } else if (own === tag.do && followsDo(nextVerbal(reading, seen.at, last))) {
@@ -116,6 +116,13 @@ function step(reading: Reading, seen: Progress, last: number): boolean {
   }
   seen.at += 1;
   return true;
+}
+
+/** "is being sued", "is also being sued" */
+function isBeingNext({ tags, tokens }: Reading, at: number, last: number): boolean {
+  let next = at + 1;
+  while (next < last && next < at + 4 && (tags[next] === tag.adverb || tags[next] === tag.not)) next += 1;
+  return next < last && tokens.words[next] === "being";
 }
 
 function modalOf(word: string): string {

@@ -1,5 +1,5 @@
 import type { Chunk } from "@/engine/syntax/chunk";
-import type { Walk } from "@/engine/syntax/walk";
+import { isTime, type Walk } from "@/engine/syntax/walk";
 
 /** How many chunks are looked at before giving up: keeps parsing linear. */
 const reach = 14;
@@ -14,6 +14,8 @@ export function finiteVerbAfter(walk: Walk, at: number): Chunk | null {
     // "a source close to Hale said"
     if (chunk.kind === "adjective" && chunks[here + 1]?.kind === "preposition") continue;
     if (chunk.kind === "verb") return canBeFinite(chunk) ? chunk : null;
+    // "a jury in Kivik last month found"
+    if (chunk.phrase !== null && chunks[here + 1]?.kind === "verb" && isTime(walk, chunk.phrase)) continue;
     if (chunk.kind === "preposition" && chunks[here + 1]?.kind === "phrase") {
       here += 1;
       continue;

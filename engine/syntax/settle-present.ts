@@ -24,8 +24,11 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
   if (before === tag.name && after === tag.none && tags[at - 2] === tag.verbPresent) return tag.noun;
   // "embezzling European funds and"
   if (before === tag.name && tags[at - 2] === tag.verbIng && after === tag.conjunction) return tag.noun;
-  // "his purchase of Telbrik shares in May"
-  if (ofMarkets.has(tokens.words[at] ?? "") && before === tag.name && tags[at - 2] === tag.preposition) return tag.noun;
+  // "admitted to hiding cash bribes to officials"
+  const isDone = before === tag.noun && tags[at - 2] === tag.verbIng && tags[at - 3] === tag.preposition;
+  if (isDone && (after === open.to || after === tag.comma || after === tag.none)) return tag.noun;
+  // "his purchase of Telbrik shares in May", "under Westmark sanctions in May", "millions of Norland Council funds to pay staff"
+  if (isHoldingBehindName(tokens, tags, at)) return tag.noun;
   const isSubject =
     before === tag.name || (before === tag.noun && !isPlural(tokens, at - 1) && !isBehindVerbAndPreposition(tags, at));
   const follows =
@@ -53,7 +56,18 @@ export function isStrike({ words }: Tokens, at: number): boolean {
 }
 
 const weapons = setOfWords("air drone missile rocket mortar artillery bomb gun knife acid ransomware");
-const ofMarkets = new Set(["shares", "stocks", "bonds"]);
+const ofHoldings = new Set(["shares", "stocks", "bonds", "funds", "sanctions"]);
+/** Words in a name before which the preposition is looked for. */
+const longestName = 4;
+
+/** "under Westmark sanctions": between a preposition and such a word stands whose they are, and not who acts. */
+export function isHoldingBehindName(tokens: Tokens, tags: Uint8Array, at: number): boolean {
+  if (!ofHoldings.has(tokens.words[at] ?? "")) return false;
+  let before = at - 1;
+  while (tags[before] === tag.name && at - before <= longestName) before -= 1;
+  return before < at - 1 && tags[before] === tag.preposition;
+}
+
 const ofAppeals = setOfWords("court courts panel judge judges tribunal chamber board body process");
 
 /** "a federal appeals court" */

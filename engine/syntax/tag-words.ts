@@ -2,7 +2,13 @@ import { isCompoundDoing } from "@/engine/syntax/compound-doing";
 import { callsForNoun, isPlural, startsPhrase } from "@/engine/syntax/neighbours";
 import { isHeadline, open, possibleTag, startsQuote } from "@/engine/syntax/possible-tag";
 import { settleBase } from "@/engine/syntax/settle-base";
-import { isBehindVerbAndPreposition, isOfAppeals, isStrike, settlePresent } from "@/engine/syntax/settle-present";
+import {
+  isBehindVerbAndPreposition,
+  isHoldingBehindName,
+  isOfAppeals,
+  isStrike,
+  settlePresent,
+} from "@/engine/syntax/settle-present";
 import { settleThat } from "@/engine/syntax/settle-that";
 import { isDoing, isNominal, isNounTag, tag } from "@/engine/syntax/tag";
 import type { Tokens } from "@/engine/text/tokens";
@@ -53,12 +59,8 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case tag.verbBase:
       return settleVerbBase(tokens, tags, at, before, after);
     case tag.verbPresent:
-      if (
-        isOfAppeals(tokens, at) ||
-        isStrike(tokens, at) ||
-        (before === tag.noun && isBehindVerbAndPreposition(tags, at))
-      )
-        return tag.noun;
+      if (isOfAppeals(tokens, at) || isStrike(tokens, at) || isHoldingBehindName(tokens, tags, at)) return tag.noun;
+      if (before === tag.noun && isBehindVerbAndPreposition(tags, at)) return tag.noun;
       return (callsForNoun(before) && before !== tag.adjective) || isDoing(before) ? tag.noun : own;
     case tag.end:
       // "Mr. Hale", "Sept. 11": the full stop is the name's.
@@ -116,10 +118,20 @@ function settleVerbBase(tokens: Tokens, tags: Uint8Array, at: number, before: nu
   if (/^(?:attempted|alleged|suspected)$/u.test(tokens.words[at - 1] ?? "") && before !== tag.have) return tag.noun;
   if (before === tag.noun && !isPlural(tokens, at - 1) && !startsPhrase(after)) return tag.noun;
   if (before === tag.number || quantifiers.has(tokens.words[at - 1] ?? "")) return tag.verbBase;
-  // "a restrained embrace"
-  if (before === tag.adjective && isBound(tags[at - 2] ?? 0)) return tag.noun;
+  // "a restrained embrace", "an “unfair and cruel” act"
+  const isDescribed = before === tag.adjective || (before === tag.quote && tags[at - 2] === tag.adjective);
+  if (isDescribed && isBound(tags[beforeAdjectives(tags, at)] ?? 0)) return tag.noun;
   return callsForNoun(before) && before !== tag.adjective ? tag.noun : tag.verbBase;
 }
+
+/** What stands before the adjectives behind which `at` stands, joined or in quotes or not. */
+function beforeAdjectives(tags: Uint8Array, at: number): number {
+  let before = at - 1;
+  while (at - before < 8 && ofAdjectives.has(tags[before] ?? 0)) before -= 1;
+  return before;
+}
+
+const ofAdjectives = new Set<number>([tag.adjective, tag.conjunction, tag.comma, tag.quote, tag.adverb]);
 
 /** Verbs whose base is an adjective too. */
 const describing = setOfWords(
