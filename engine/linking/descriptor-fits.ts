@@ -2,7 +2,17 @@ import type { EntityIndex } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { Naming } from "./coreference";
 import type { Party } from "./party";
-import { companyNouns, companyTrades, headNouns, officeNouns, organisationKinds } from "./descriptor-words";
+import {
+  companyNouns,
+  companyServices,
+  companyTrades,
+  headNouns,
+  officeNouns,
+  organisationKinds,
+  personTrades,
+  politicalModifiers,
+  titlesAlike,
+} from "./descriptor-words";
 
 /** Words of the pack's description of an entity. */
 export type WordsOf = (entity: EntityIndex) => readonly string[];
@@ -18,14 +28,18 @@ export function modifiersFit(
   if (modifiers.length === 0) return true;
   if (kind === "person") {
     const known = `${naming.title} ${party.introduced}`;
-    return modifiers.every((word) => known.includes(word));
+    const country = party.entity === null ? null : knowledge.countryOf(party.entity);
+    return modifiers.every(
+      (word) => known.includes(word) || politicalModifiers.has(word) || isDemonymOf(word, country, knowledge),
+    );
   }
   if (party.entity === null) return false;
   const words = [...wordsOf(party.entity), ...knowledge.nameOf(party.entity).toLowerCase().split(" ")];
   const country = knowledge.countryOf(party.entity);
-  return modifiers.every(
-    (word) => words.some((one) => one.startsWith(stemOf(word))) || isDemonymOf(word, country, knowledge),
-  );
+  return modifiers.every((modifier) => {
+    const word = modifier.replace(/-based$/u, "");
+    return words.some((one) => one.startsWith(stemOf(word))) || isDemonymOf(word, country, knowledge);
+  });
 }
 
 /** "telecoms" and "telecom" begin "telecommunications". */
@@ -40,6 +54,16 @@ function isDemonymOf(word: string, country: string | null, knowledge: Knowledge)
     .some(({ entity }) => knowledge.kindOf(entity) === "state" && knowledge.countryOf(entity) === country);
 }
 
+const ofSomebodyElse =
+  / (?:of|to|for|by|with|from|under|against|than) (?:the |an? |his |her |their )?(?:(?!and )\S+ ){0,2}$/u;
+
+/** Whether the office stands in the words as who somebody is: not in "a friend of the president". */
+function isSaidOf(spacedNoun: string, spaced: string): boolean {
+  for (let at = spaced.indexOf(spacedNoun); at >= 0; at = spaced.indexOf(spacedNoun, at + 1))
+    if (!ofSomebodyElse.test(spaced.slice(0, at + 1))) return true;
+  return false;
+}
+
 /** Whom this noun may stand for; `spacedOf` gives a name in lower case between spaces. What the noun is, is asked once, not for each of forty names before it. */
 export function nounFitting(
   noun: string,
@@ -47,11 +71,20 @@ export function nounFitting(
   spacedOf: (party: Party) => string,
 ): (naming: Naming) => boolean {
   const spacedNoun = ` ${noun} `;
-  if (officeNouns.has(noun))
+  if (officeNouns.has(noun)) {
+    const alike = titlesAlike.get(noun);
     return ({ kind, title, party }) =>
       kind === "person" &&
       (title !== "" || party.introduced !== "") &&
-      ` ${title} ${party.introduced} `.includes(spacedNoun);
+      (isSaidOf(spacedNoun, ` ${title} ${party.introduced} `) || (alike !== undefined && title === alike));
+  }
+  const isPerson = personTrades.has(noun);
+  const described = personTrades.get(noun) ?? companyServices.get(noun);
+  if (described !== undefined)
+    return ({ kind, party }) =>
+      kind === (isPerson ? "person" : "company") &&
+      party.entity !== null &&
+      wordsOf(party.entity).some((word) => described.includes(word));
   if (companyNouns.has(noun)) return ({ kind }) => kind === "company";
   const isHead = headNouns.has(noun);
   const trades = companyTrades.get(noun) ?? [];

@@ -27,6 +27,10 @@ export const companyTrades: ReadonlyMap<string, readonly string[]> = new Map(
     paper: ["newspaper", "daily"],
     magazine: ["magazine"],
     operator: ["telecommunications", "railway", "rail"],
+    planemaker: ["aircraft"],
+    consultancy: ["consulting", "consultancy"],
+    shipbuilder: ["shipbuilding"],
+    steelmaker: ["steel"],
   }),
 );
 
@@ -42,12 +46,50 @@ export const officeNouns = setOfWords(
     "ambassador commissioner secretary lawyer prosecutor professor coach executive owner",
 );
 
+/** Titles by which one who is called so may have been introduced: "the judge" after "Justice Jane Roe". */
+export const titlesAlike: ReadonlyMap<string, string> = new Map([
+  ["judge", "justice"],
+  ["premier", "prime minister"],
+  ["senator", "sen"],
+  ["governor", "gov"],
+  ["professor", "prof"],
+]);
+
+/** Nouns for what some companies run, and many others too: only of the one named last. */
+export const companyServices: ReadonlyMap<string, readonly string[]> = new Map([
+  ["app", ["messaging", "social", "platform", "hailing"]],
+  ["platform", ["messaging", "social", "platform"]],
+]);
+
+const inBusiness = ["business", "businessman", "businesswoman", "businessperson", "entrepreneur", "investor"];
+
+/** Nouns that stand for a person of whom the pack says what they are: "the billionaire", "the far-right leader". */
+export const personTrades: ReadonlyMap<string, readonly string[]> = new Map([
+  ["politician", ["politician"]],
+  ["lawmaker", ["politician"]],
+  ["leader", ["politician"]],
+  ["billionaire", inBusiness],
+  ["tycoon", inBusiness],
+  ["mogul", inBusiness],
+  ["magnate", inBusiness],
+  ["entrepreneur", inBusiness],
+  ["industrialist", inBusiness],
+]);
+
+/** What is said of politicians without telling who they are. */
+export const politicalModifiers = setOfWords(
+  "far-right far-left hard-right hard-left right-wing left-wing rightwing leftwing leftist rightist centrist populist nationalist conservative liberal " +
+    "socialist veteran ousted jailed exiled hardline firebrand longtime long-time controversial charismatic outspoken",
+);
+
 /** All of them: whether a noun may stand for somebody at all. */
 export const descriptorNouns: ReadonlySet<string> = new Set([
   ...companyNouns,
   ...headNouns,
   ...officeNouns,
   ...companyTrades.keys(),
+  ...companyServices.keys(),
+  ...personTrades.keys(),
 ]);
 
 /** Kinds that nouns for bodies stand for; a state is none of them. */

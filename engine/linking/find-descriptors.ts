@@ -8,7 +8,7 @@ import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { remembering } from "@/knowledge/lookup/remembering";
 import type { Naming, Resolved } from "./coreference";
 import { modifiersFit, nounFitting, type WordsOf } from "./descriptor-fits";
-import { descriptorNouns } from "./descriptor-words";
+import { companyServices, descriptorNouns, personTrades } from "./descriptor-words";
 import type { Party } from "./party";
 
 /** "the", modifiers and a noun that may stand for somebody named before: tokens [first, last), noun last. */
@@ -30,12 +30,28 @@ export function findDescriptors(
   for (const phrase of findPhrases(prose)) {
     while (next < namings.length && (namings[next]?.first ?? 0) < phrase.first) next += 1;
     const nounFits = nounFitting(phrase.noun, wordsOf, spacedOf);
-    const before = namings.slice(Math.max(0, next - reach), next).filter(nounFits);
-    const party = antecedentOf(prose, phrase, before, knowledge, wordsOf);
-    if (party !== null)
+    const before = namings.slice(Math.max(0, next - reach), next);
+    const party = antecedentOf(prose, phrase, before.filter(nounFits), knowledge, wordsOf);
+    const isDoubtful = isOfMany(phrase.noun) && !isLastNamed(before, phrase, party);
+    if (party !== null && !isDoubtful)
       resolved.push({ first: phrase.first, last: phrase.last, party, form: "descriptor", sentence: phrase.sentence });
   }
   return resolved;
+}
+
+/** So many sentences before "the billionaire" or "the app" whoever is meant was named. */
+const recent = 3;
+
+/** "the billionaire", "the app": many are that of whom the pack does not say so. */
+function isOfMany(noun: string): boolean {
+  return personTrades.has(noun) || companyServices.has(noun);
+}
+
+/** Whether it was the last person, or company, that was named, in a sentence before: in the same one the noun is rather another's. */
+function isLastNamed(before: readonly Naming[], { noun, sentence }: Phrase, party: Party | null): boolean {
+  const sort = personTrades.has(noun) ? "person" : "company";
+  const last = before.findLast(({ kind }) => kind === sort);
+  return last?.party === party && sentence > last.sentence && sentence - last.sentence <= recent;
 }
 
 /** Names further back than this are no longer in mind. */
@@ -52,7 +68,10 @@ function findPhrases({ tokens, sentences }: Prose): Phrase[] {
     for (let first = sentence.first; first < sentence.last; first += 1) {
       if (!pointing.at(tokens, first)) continue;
       const last = phraseEnd(tokens, first, Math.min(sentence.last, first + 1 + longest));
-      if (last > first) phrases.push({ first, last, sentence: number, noun: tokens.words[last - 1] ?? "" });
+      // "this politician" is rather some politician.
+      const noun = tokens.words[last - 1] ?? "";
+      if (personTrades.has(noun) && tokens.words[first] !== "the") continue;
+      if (last > first) phrases.push({ first, last, sentence: number, noun });
     }
   }
   return phrases;
@@ -125,10 +144,12 @@ function antecedentOf(
   wordsOf: WordsOf,
 ): Party | null {
   const modifiers = tokens.words.slice(phrase.first + 1, phrase.last - 1).filter((word) => !idle.has(word));
+  // "the leader" may be of anything.
+  if (phrase.noun === "leader" && modifiers.length === 0) return null;
   const fitting = before.filter((naming) => modifiersFit(naming, modifiers, knowledge, wordsOf));
   const parties = new Set(fitting.map(({ party }) => party));
   if (parties.size === 1) return fitting[0]?.party ?? null;
-  if (parties.size === 0 || modifiers.length > 0) return null;
+  if (parties.size === 0 || modifiers.length > 0 || companyServices.has(phrase.noun)) return null;
   return nearest(fitting, phrase, sentences[phrase.sentence]?.paragraph ?? 0);
 }
 
