@@ -11,6 +11,7 @@ const ofPlaces = new Set(["in", "on", "after", "under", "at"]);
 
 const venues =
   /^(?:indictments?|complaints?|lawsuits?|suits?|filings?|documents?|chargesheet|warrants?|province|city|town|village|district|county|suburb)$/u;
+const hearings = /^(?:cases?|trials?|hearings?|proceedings?|rulings?|verdicts?|judge?ments?)$/u;
 
 /** "charged in an indictment filed in Kivik with fraud": what the parser joined to "filed". */
 function insidePaper(reader: Reader, clause: Clause, cue: CueVerb): PrepositionalPhrase | null {
@@ -28,7 +29,12 @@ function isOther(reader: Reader, object: NounPhrase, preposition: string): boole
   // "sentenced in absentia for fraud"
   if (isNoMatter(reader.parsed, object) || reader.parsed.tokens.words[object.head] === "absentia") return true;
   // "charged in an indictment with fraud"
-  if (preposition === "in" && venues.test(reader.parsed.tokens.words[object.head] ?? "")) return true;
+  const venue = preposition === "in" ? (reader.parsed.tokens.words[object.head] ?? "") : "";
+  if (venues.test(venue)) return true;
+  // "sentenced in a separate case to two years for fraud"; but "convicted in a bribery case", "charged in a case of fraud"
+  const isHearing =
+    hearings.test(venue) && reader.parsed.tokens.words[object.last] !== "of" && object.modifier === null;
+  if (isHearing && findWrongdoing(reader.parsed.tokens, object.first, object.last) === null) return true;
   // "arrested in Westmark for fraud"
   if (object.kind === "name") return findWrongdoing(reader.parsed.tokens, object.first, object.last) === null;
   const { range } = contentOfNoun(reader, object);
@@ -105,7 +111,11 @@ export function contentPhrase(reader: Reader, clause: Clause, cue: CueVerb): Pre
   const nearest = own[0] ?? found[0] ?? null;
   const done = own.find(({ clause: gerund, preposition }) => gerund !== null && preposition === nearest?.preposition);
   // "accused a head of the bureau of taking bribes": of what comes first they are the head.
-  const isOwned = nearest?.object != null && nearest.after?.role === "object" && done !== undefined;
+  const isOwned =
+    nearest?.object != null &&
+    nearest.after?.role === "object" &&
+    nearest.after.kind !== "pronoun" &&
+    done !== undefined;
   const first = isOwned ? done : nearest;
   if (cue.class !== "V-measure") return first;
   const isWrong = (phrase: PrepositionalPhrase): boolean => {

@@ -1,7 +1,6 @@
 import type { Party } from "@/engine/allegations/allegation";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
-import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { meantByThem } from "@/engine/allegations/parties/meant-by-them";
 import {
   calledSo,
@@ -9,21 +8,19 @@ import {
   modifierEntityOf,
   ownerOf,
   partyOf,
-  standsForAnother,
   unstatedRole,
 } from "@/engine/allegations/parties/party-of";
 import { isBelonging } from "@/engine/allegations/parties/party-nouns";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
-import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "@/engine/allegations/reading/content";
 import { phrasesBehind } from "@/engine/allegations/reading/phrases-behind";
 import { makerOf } from "@/engine/allegations/reading/read-capability";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
-import { byPhraseOf, clauseAtToken, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
-import { behindVerb, contentPhrase } from "./content-phrase";
+import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 import type { RolePath } from "./frame";
 import { isMisread, whoIsMeant } from "./misread-phrase";
+import { behindVerb } from "./content-phrase";
 
 /** The noun phrase at a path from the clause, or null. */
 export function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhrase | null {
@@ -63,7 +60,7 @@ function byPhraseBehind(clause: Clause): PrepositionalPhrase | null {
 }
 
 /** What is alleged; of "the panel found that Hale lied, the suit alleges" what was found. */
-function saidBy(clause: Clause): Clause | null {
+export function saidBy(clause: Clause): Clause | null {
   const said = complementOf(clause);
   const found = said?.verb != null && said.complement?.kind === "that" && speechVerbs.has(said.verb.lemma);
   return found && said.verb?.voice === "active" && !said.verb.negated ? said.complement : said;
@@ -174,54 +171,3 @@ function someone(reader: Reader, phrase: NounPhrase, cue: CueVerb): Party | null
 
 /** Of "accuse" and "suspect"; "linked six syringes to the scam" accuses nobody. */
 const surelyPeople = 0.8;
-
-/** The content at a path, or null. */
-export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Content | null {
-  if (path === "content-phrase") {
-    const behind = contentPhrase(reader, clause, cue);
-    if (behind !== null) return contentOfPhrase(reader, behind);
-    return contentBefore(reader, clause, cue) ?? contentFarther(reader, clause, cue);
-  }
-  if (path === "complement") {
-    const said = saidBy(clause);
-    if (said === null) return null;
-    const subject = subjectOf(said);
-    const owned = subject !== null && subject === said.subject && standsForAnother(reader, subject);
-    return contentOfClause(reader, said, owned, true);
-  }
-  const phrase = phraseAt(clause, path, cue);
-  return phrase === null ? null : contentOfNoun(reader, phrase, cue.accused);
-}
-
-/** "It was for fraud that Hale was sued", "It is fraud that Hale is accused of": what stands before "that". */
-function contentBefore(reader: Reader, { kind, marker, antecedent, parent }: Clause, cue: CueVerb): Content | null {
-  if (kind !== "relative" || marker !== "that" || antecedent === null || parent?.verb?.lemma !== "be") return null;
-  const { subject, prepositions } = parent;
-  if (subject === null || reader.parsed.tokens.words[subject.head] !== "it") return null;
-  const before = prepositions.find(({ object }) => object === antecedent);
-  if (before !== undefined) return cue.content.includes(before.preposition) ? contentOfPhrase(reader, before) : null;
-  return partyOf(reader, antecedent) === null ? contentOfNoun(reader, antecedent) : null;
-}
-
-const official = new Set(["V-legal", "V-find", "V-of", "V-inquire", "V-measure"]);
-
-/** "charged Lund as part of a bribery scheme": something plainly wrong further behind an official's verb. */
-function contentFarther(reader: Reader, clause: Clause, cue: CueVerb): Content | null {
-  if (!official.has(cue.class) || clause.verb?.lemma === "hold") return null;
-  const from = clause.objects[0]?.last ?? clause.verb?.last ?? clause.first;
-  const isNaming = reader.parsed.tokens.words[from] === "as";
-  const { words } = reader.parsed.tokens;
-  const next = isNaming
-    ? undefined
-    : clause.children.find(
-        ({ first, kind, verb }) =>
-          first >= from && (kind !== "gerund" || (words[first - 1] === "," && verb?.lemma === "leave")),
-      );
-  const until = next?.first ?? clause.last;
-  const found = findWrongdoing(reader.parsed.tokens, from, until);
-  if (found?.strength !== "plain") return null;
-  const done = clauseAtToken(reader.parsed, found.head);
-  // "barred Telbrik from the market, alleging that it siphoned off 5 million"
-  if (done?.kind === "that" && done.verb?.head === found.head) return contentOfClause(reader, done, false);
-  return { range: { first: found.head, last: found.end }, clause: null };
-}

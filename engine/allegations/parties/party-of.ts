@@ -5,6 +5,7 @@ import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, prepositionalOfNoun, spanOf } from "@/engine/syntax/questions";
 import { textOf } from "@/engine/text/span";
+import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import { namedBehind } from "./named-behind";
 import { bodyOfPronoun, personOfPronoun } from "./pronoun-party";
@@ -41,7 +42,7 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   if (/^\d/u.test(head)) return null;
   const state = stateOf(reader, phrase);
   if (state !== null) return { entity: state.id, span: spanOf(reader.parsed, phrase), kind: state.kind };
-  if (isBelonging(head)) return ownerOf(reader, phrase);
+  if (isBelonging(head)) return isLanguageService(reader, phrase) ? worded(reader, phrase) : ownerOf(reader, phrase);
   const person = namingRoles.has(phrase.role) ? namedBehind(reader, phrase) : null;
   if (person !== null) return { entity: person.id, span: spanOf(reader.parsed, phrase), kind: person.kind };
   const kind = isBareThing(reader, phrase) || isDoing(reader, phrase) ? null : partyKindOfNoun(head);
@@ -56,6 +57,16 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
 }
 
 const namingRoles: ReadonlySet<NounPhrase["role"]> = new Set(["subject", "object", "preposition"]);
+
+/** "the Ledger's Arabic service": a unit of the outlet, and not the outlet. */
+function isLanguageService({ parsed }: Reader, { head, possessor }: NounPhrase): boolean {
+  if (possessor === null || parsed.tokens.words[head] !== "service") return false;
+  return head - 1 >= possessor.last && ((parsed.tokens.shapes[head - 1] ?? 0) & shape.capital) !== 0;
+}
+
+function worded(reader: Reader, phrase: NounPhrase): Party {
+  return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
+}
 
 /** "three other men": their number is cut off by the parser. */
 function firstOf({ parsed }: Reader, { first, plural }: NounPhrase): number {
@@ -193,8 +204,9 @@ export function entityOf(reader: Reader, given: NounPhrase): LinkedEntity | null
   return same === null ? null : headEntityOf(reader, same);
 }
 
-/** Whether the phrase stands for somebody whom its head does not name: "Telbrik's routers" for Telbrik. Also where it stands for nobody. */
+/** Whether the phrase stands for somebody whom its head does not name: "Telbrik's routers" for Telbrik; no pronoun does. Also where it stands for nobody. */
 export function standsForAnother(reader: Reader, phrase: NounPhrase): boolean {
+  if (phrase.kind === "pronoun") return false;
   return partyOf(reader, phrase)?.entity !== (entityOf(reader, phrase)?.id ?? null);
 }
 

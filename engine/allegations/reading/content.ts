@@ -93,10 +93,17 @@ function endOfPhrases(reader: Reader, clause: Clause | null, from: number, witho
       isWhen(reader, behind)
     )
       break;
-    last = behind.object?.last ?? behind.clause?.last ?? last;
+    last = behind.object === null ? (behind.clause?.last ?? last) : lastOfAll(behind.object);
     steps += 1;
   }
   return last;
+}
+
+/** "on schools and markets" */
+function lastOfAll(phrase: NounPhrase): number {
+  let end = phrase;
+  while (end.next !== null) end = end.next;
+  return Math.max(phrase.last, end.last);
 }
 
 /** "for allegedly killing his neighbour", where the parser took "killing" for a noun. */
@@ -111,8 +118,10 @@ function endOfDone({ parsed }: Reader, { head, first, last }: NounPhrase): numbe
 
 /** "allegations of fraud made by the villagers": who made them is no part of what they say. */
 function isMade({ kind, verb }: Clause): boolean {
-  return kind === "reduced-relative" && verb?.lemma === "make";
+  return kind === "reduced-relative" && making.has(verb?.lemma ?? "");
 }
+
+const making = setOfWords("make bring file level lay lodge raise press");
 
 /** "crimes against humanity": whom they are against is what they are. */
 function isHumanity({ parsed }: Reader, { preposition, object }: PrepositionalPhrase): boolean {
@@ -223,8 +232,9 @@ const wronging =
 export function contentOfPhrase(reader: Reader, phrase: PrepositionalPhrase): Content | null {
   if (phrase.clause !== null) return contentOfClause(reader, phrase.clause, false);
   if (phrase.object === null) return null;
-  const inner = unwrap(reader, phrase.object);
-  if (inner !== null) return contentOfNoun(reader, inner);
+  const inner = contentInside(reader, phrase.object);
+  if (inner !== null) return inner;
+  if (isOnlyMade(reader, phrase.object)) return null;
   if (!isGrounds(reader, phrase.object)) return contentOfNoun(reader, phrase.object);
   const before = contentBefore(phrase.object);
   return saysNothing(reader, before.range) ? null : before;
@@ -237,6 +247,12 @@ const countings =
 function saysNothing({ parsed }: Reader, { first, last }: TokenRange): boolean {
   for (let at = first; at < last; at += 1) if (!countings.test(parsed.tokens.words[at] ?? "")) return false;
   return true;
+}
+
+/** "pleaded guilty to six charges brought by the board": of what they are is not told. */
+function isOnlyMade({ parsed }: Reader, { first, head, determiner, modifier }: NounPhrase): boolean {
+  if (!/^(?:charges?|counts?)$/u.test(parsed.tokens.words[head] ?? "") || modifier === null) return false;
+  return isMade(modifier) && first + (determiner === null ? 0 : 1) === head;
 }
 
 const grounds = setOfWords(
@@ -256,13 +272,14 @@ function contentBefore(phrase: NounPhrase): Content {
   return { range: { first, last: phrase.head }, clause: null };
 }
 
-/** "charges of bribery" → "bribery"; null when the noun is not one of those, or says nothing more. */
-function unwrap(reader: Reader, phrase: NounPhrase): NounPhrase | null {
+/** "charges of bribery" → "bribery", "suspicion of taking bribes" → "taking bribes"; null when the noun is not one of those, or says nothing more. */
+export function contentInside(reader: Reader, phrase: NounPhrase): Content | null {
   const head = reader.parsed.tokens.words[phrase.head] ?? "";
   if (cueNounOf(reader.parsed, phrase) === null && !grounds.has(head)) return null;
   reader.used.add(phrase);
   const from = phrase.clause?.prepositions.find(
     (behind) => behind.token === phrase.last && behind.preposition === "of",
   );
-  return from?.object ?? null;
+  if (from?.clause != null) return contentOfClause(reader, from.clause, false);
+  return from?.object == null ? null : contentOfNoun(reader, from.object);
 }

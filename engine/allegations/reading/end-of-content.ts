@@ -75,6 +75,7 @@ function withoutTelling({ parsed }: Reader, first: number, last: number): number
     if (isOwnBody(words, at)) return at;
     if (words[at] !== ",") continue;
     const next = words[at + 1] ?? "";
+    if (next === "without" && conceding.test(words[at + 2] ?? "")) return at;
     if (beginning.has(next) || isAside(words, at, last) || isTimeBehind(words, at)) return at;
     const tagged = parsed.tags[at + 1];
     const isState = (tagged === tag.verbEd || tagged === tag.verbParticiple) && ofStates.has(words[at + 2] ?? "");
@@ -84,6 +85,8 @@ function withoutTelling({ parsed }: Reader, first: number, last: number): number
   return last;
 }
 
+/** "…, without admitting it": how the matter ended. */
+const conceding = /^(?:admi(?:tting|ssion)|denying|conceding|acknowledging|accepting)$/u;
 const spans = setOfWords("minutes hours days weeks months years");
 
 /** "spying for Norland, weeks before the trial" */

@@ -113,7 +113,9 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
   // "suits were made in Norland"
   if (lemma === "make" && cue.class === "N-legal") return free;
   // "won a conviction against Hale": who wins it has not ruled.
-  if (givingVerbs.has(lemma))
+  // "returned an indictment against Hale"
+  const isIndicting = indicting.has(lemma) && cue.stage === "indicted";
+  if (givingVerbs.has(lemma) || isIndicting)
     return { ...free, id: "given", accuser: cue.class === "N-find" && winning.has(lemma) ? null : doer, formal: true };
   return free;
 }
@@ -133,6 +135,7 @@ function imposerOf(reader: Reader, { kind, subject, coordinatedWith, parent }: C
   return above !== null && imposing.has(above.party.kind) ? above : null;
 }
 
+const indicting = new Set(["return", "hand"]);
 const winning = new Set(["win", "secure", "seek", "pursue"]);
 const triggering = new Set(["trigger", "prompt", "spark", "draw", "attract"]);
 
@@ -247,12 +250,13 @@ const striking = setOfWords("hit slap strike serve land");
 const held = setOfWords("be hold stand appear remain return wait extradite want seek");
 
 /** "was hit with a penalty", "is in custody on various charges": the subject is the one who faces it. */
-function isStruck({ verb }: Clause, preposition: string, cue: CueNoun): boolean {
+function isStruck({ verb, objects }: Clause, preposition: string, cue: CueNoun): boolean {
   if (verb === null) return false;
   if (preposition === "with") return striking.has(verb.lemma) && cue.class !== "N-concern";
   // "Prosecutors seek Hale's extradition on charges of fraud": whoever seeks does not face them.
-  const isSeeking = verb.voice === "active" && (verb.lemma === "seek" || verb.lemma === "want");
-  return preposition === "on" && cue.class === "N-legal" && held.has(verb.lemma) && !isSeeking;
+  // So with whoever hands over or holds somebody.
+  const isDoing = verb.voice === "active" && verb.lemma !== "be" && objects.length > 0;
+  return preposition === "on" && cue.class === "N-legal" && held.has(verb.lemma) && !isDoing;
 }
 
 function roleOf(reader: Reader, phrase: NounPhrase | null, why: string): Role | null {

@@ -5,7 +5,7 @@ import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
-import { contentOfClause, contentOfNoun, type Content } from "./content";
+import { contentInside, contentOfClause, contentOfNoun, type Content } from "./content";
 import { beforeItsName } from "./end-of-content";
 import { behindSum } from "./phrases-behind";
 import { entityAtToken, type Reader } from "./reader";
@@ -41,10 +41,19 @@ export function contentOfCue(
       continue;
     // "a fine of 50 million euros for fraud"
     if (cue.class === "N-find" && isSumOf(reader, phrase.object)) continue;
+    // "an indictment on counts of fraud"
+    const inside = isOnlyCharge(reader, phrase.object) ? contentInside(reader, phrase.object) : null;
+    if (inside !== null) return { content: inside, why: `after “${phrase.preposition}”` };
     const without = cue.class === "N-alleg" ? cue.accused : [];
     return { content: contentOfNoun(reader, phrase.object, without), why: `after “${phrase.preposition}”` };
   }
   return compound(reader, noun);
+}
+
+const charges = /^(?:charges?|counts?|suspicions?|allegations?|accusations?)$/u;
+
+function isOnlyCharge({ parsed }: Reader, { head }: NounPhrase): boolean {
+  return charges.test(parsed.tokens.words[head] ?? "");
 }
 
 const naming = setOfWords(

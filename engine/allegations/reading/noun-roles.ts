@@ -8,6 +8,7 @@ import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/pa
 import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "./content";
+import { contentOfMaker } from "./content-besides";
 import { contentOfCue, type Said } from "./noun-content";
 import { behindPassive, phrasesBehind } from "./phrases-behind";
 import { involvedIn } from "./involved-in";
@@ -25,11 +26,14 @@ export type NounRoles = {
 /** Fills the roles of a cue noun from its complement, prepositions, possessor and the nouns before it. */
 export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): NounRoles {
   const behind = [...phrasesBehind(reader, noun), ...behindPassive(noun, cue)];
+  const raised = raisedBy(reader, noun, behind);
+  if (raised !== null) return raised;
   let accused = accusedOf(reader, noun, cue, behind);
   const accuser = accuserOf(reader, noun, cue, behind);
   const told = accused === null && cue.class === "N-legal" ? toldBy(reader, noun) : null;
   if (told !== null) return { ...told, accuser, contentWhy: "what the words say" };
-  const said = contentOfCue(reader, noun, cue, behind) ?? (cue.class === "N-legal" ? toldBeside(reader, noun) : null);
+  const beside = cue.class === "N-legal" ? (toldBeside(reader, noun) ?? saidByMaker(reader, accuser)) : null;
+  const said = contentOfCue(reader, noun, cue, behind) ?? beside;
   const clause = said?.content.clause ?? null;
   if (accused === null && clause === null && said !== null && cue.class !== "N-concern")
     accused = placeOf(reader, behind, said.content);
@@ -41,6 +45,11 @@ export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Nou
     if (party !== null) accused = { party, phrase: doer, why: "whom the clause is about" };
   }
   return { accused, accuser, content: said?.content ?? null, contentWhy: said?.why ?? "not stated" };
+}
+
+function saidByMaker(reader: Reader, accuser: Role | null): Said | null {
+  const content = accuser?.phrase == null ? null : contentOfMaker(reader, accuser.phrase);
+  return content === null ? null : { content: { ...content, clause: null }, why: "what those say who bring it" };
 }
 
 /** Who did what the clause tells: not Hale in "claims that Hale was tortured by Lund"; a bribe takes two. */
@@ -84,6 +93,28 @@ function toldBeside(reader: Reader, { role, clause, last }: NounPhrase): Said | 
 const alleging = new Set(["allege", "claim", "charge"]);
 
 const tellingVerbs = new Set(["accuse", "allege", "charge", "claim"]);
+
+/** "the allegations of fraud that Lund had levelled against Hale": who raised them, and against whom, where the parser sees what is alleged. */
+function raisedBy(reader: Reader, noun: NounPhrase, behind: readonly PrepositionalPhrase[]): NounRoles | null {
+  const clause = noun.complement ?? behind.at(-1)?.object?.complement ?? null;
+  const lemma = clause?.verb?.lemma ?? "";
+  if (clause === null || !making.has(lemma) || clause.verb?.voice !== "active" || clause.objects.length > 0)
+    return null;
+  const accuser = partyAs(reader, subjectOf(clause), "who raised it");
+  if (accuser === null) return null;
+  const matter = behind.find(({ preposition, token }) => preposition === "of" && token < clause.first) ?? null;
+  return {
+    accused: partyAs(reader, prepositionalOf(clause, "against")?.object ?? null, "named after “against”"),
+    accuser,
+    content: matter === null ? null : contentOfPhrase(reader, matter),
+    contentWhy: "after “of”",
+  };
+}
+
+function partyAs(reader: Reader, phrase: NounPhrase | null, why: string): Role | null {
+  const party = phrase === null ? null : partyOf(reader, phrase);
+  return party === null ? null : { party, phrase, why };
+}
 
 const places = new Set(["at", "by", "within", "inside", "in"]);
 

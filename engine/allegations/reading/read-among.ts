@@ -1,4 +1,4 @@
-import { contentAt } from "@/engine/allegations/frames/find-role";
+import { contentAt } from "@/engine/allegations/frames/find-content";
 import { cueVerbsOf } from "@/engine/allegations/lexicon/find-cue";
 import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";

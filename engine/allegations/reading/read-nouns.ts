@@ -13,9 +13,10 @@ import { isCapitalInside } from "./is-capital-inside";
 import { nounRolesOf, type NounRoles } from "./noun-roles";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
-import { isOnlyAsked, isRuledOut, isSought, prepositionOf } from "./sought-nouns";
+import { isOnlyAsked, prepositionOf } from "./sought-nouns";
 import { denialBehind } from "./told-before";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
+import { isNoAllegation } from "./noun-doubts";
 
 /** The allegations that a noun makes, with the verb that governs it: "faces charges of fraud", "amid fears that …". */
 export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {
@@ -65,9 +66,7 @@ const possible = setOfWords("proposed planned possible potential threatened futu
 /** Whether there is enough to be an allegation: something wrong, or somebody accused by a noun that says enough. */
 function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles, governor: Governor): boolean {
   if (noun.determiner === "no" || noun.determiner === "any") return false;
-  if (isListener(noun) || isIdiom(reader, noun) || isOwnCharge(reader, noun, governor)) return false;
-  if (isSought(noun, cue) || isRuledOut(noun, cue)) return false;
-  if (isFigure(reader, noun, roles)) return false;
+  if (isNoAllegation(reader, noun, cue, roles, governor)) return false;
   if (cue.class === "N-measure" && !isMeasure(reader, noun, roles, governor)) return false;
   const { content } = roles;
   const wrongdoing =
@@ -136,25 +135,12 @@ function isOwnCase({ parsed }: Reader, noun: NounPhrase, { stage }: CueNoun, { a
   return accused?.party.entity != null && accused.party.kind === "person" && accuser === null;
 }
 
-const addressing = new Set(["tell", "inform", "assure", "remind", "address", "brief"]);
-
-/** "Hale told the inquiry that she was misled": it listens, and is not said to be into Hale. */
-function isListener({ role, clause }: NounPhrase): boolean {
-  return role === "object" && addressing.has(clause?.verb?.lemma ?? "");
-}
-
 /** A measure in force against somebody named: not "want a ban", "a proposed ban", "a ban on smoking" or "on Muslims". */
 function isMeasure({ parsed }: Reader, noun: NounPhrase, { accused }: NounRoles, governor: Governor): boolean {
   if (noun.role === "object" && onlyTalked.has(noun.clause?.verb?.lemma ?? "")) return false;
   for (let at = noun.first; at < noun.head; at += 1) if (possible.has(parsed.tokens.words[at] ?? "")) return false;
   const faced = governor.id === "faced" ? governor.accused : null;
   return (accused ?? faced)?.party.entity != null;
-}
-
-/** "Lund dismissed Hale's charges": Hale made them, and nobody is charged. */
-function isOwnCharge({ parsed }: Reader, { head, possessor }: NounPhrase, governor: Governor): boolean {
-  if (possessor === null || !/^charges?$/u.test(parsed.tokens.words[head] ?? "")) return false;
-  return governor.id === "denied" && governor.accused?.phrase !== possessor && possessor.kind !== "pronoun";
 }
 
 /** "ordered the arrest of Hale", "a warrant for the arrest of Hale": it may not have come to that. */
@@ -164,32 +150,6 @@ function isOnlyOrdered({ parsed }: Reader, noun: NounPhrase): boolean {
   const before = prepositionOf(noun)?.after ?? noun.clause?.subject ?? null;
   return before !== null && /^(?:warrants?|orders?|request)$/u.test(parsed.tokens.words[before.head] ?? "");
 }
-
-/** "a top-to-bottom indictment of Hale": of what is not told, so it was no court's. */
-function isFigure({ parsed }: Reader, noun: NounPhrase, { accused, content }: NounRoles): boolean {
-  if (parsed.tokens.words[noun.head] !== "indictment" || parsed.tokens.words[noun.last] !== "of") return false;
-  return accused !== null && content === null;
-}
-
-/** "led the charge", "cardiac arrest", "in cases of theft", "a commission of inquiry", "a time penalty": other things. */
-function isIdiom({ parsed }: Reader, noun: NounPhrase): boolean {
-  const { words } = parsed.tokens;
-  const word = words[noun.head];
-  if (word === "blame") return noun.role !== "object" || !casting.has(noun.clause?.verb?.lemma ?? "");
-  if (word === "charge") return leading.has(noun.clause?.verb?.lemma ?? "") && noun.role === "object";
-  if (word === "inquiry") return words[noun.first - 1] === "of" && noun.first === noun.head;
-  // "pardon the pun"
-  if (word === "pardon") return /^(?:the|my|me|our)$/u.test(words[noun.last] ?? "");
-  if (word === "penalty") return ofGames.has(words[noun.head - 1] ?? "");
-  if (word === "indictment") return scathing.has(words[noun.head - 1] ?? "");
-  if (word === "arrest" || word === "arrests") return words[noun.head - 1] === "cardiac";
-  return (word === "case" || word === "cases") && words[noun.first - 1] === "in" && words[noun.last] === "of";
-}
-
-const casting = setOfWords("put place lay pin heap pile assign shift");
-const leading = new Set(["lead", "take"]);
-const ofGames = setOfWords("time stage grid minute drive-through late death second");
-const scathing = setOfWords("damning scathing forceful searing blistering stinging devastating harsh bottom powerful");
 
 const criminal = setOfWords(
   "charged indicted arrested convicted acquitted sentenced jailed prosecuted prosecutor prosecutors",

@@ -1,13 +1,15 @@
+import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isSum } from "@/engine/allegations/frames/find-role";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
-import type { Clause } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, objectOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
 import { doerOf, isAgreed } from "./doer-of";
-import { contentOfPhrase, type Content } from "./content";
+import { contentOfClause, contentOfPhrase, type Content } from "./content";
+import { nounRolesOf, type NounRoles } from "./noun-roles";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
@@ -15,7 +17,7 @@ import type { Reading, Role } from "./reading";
 export const payingVerbs: ReadonlySet<string> = new Set(["settle", "resolve", "order", "tell", "agree", "pay"]);
 
 const matters = setOfWords(
-  "lawsuit lawsuits suit suits case cases charges claims allegations complaint complaints probe probes investigation investigations accusations litigation",
+  "lawsuit lawsuits suit suits case cases charges claims allegations complaint complaints probe probes investigation investigations inquiry inquiries accusations litigation",
 );
 
 /** "Brightbox settled the lawsuit", "agreed to settle claims of fraud", "was ordered to pay damages for fraud". */
@@ -40,12 +42,17 @@ function isSettling({ parsed }: Reader, clause: Clause | null): boolean {
 function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | "ordered-to-pay"): Reading[] {
   const subject = rule === "settles" ? doerOf(reader, clause) : objectOf(clause);
   const party = subject === null ? null : partyOf(reader, subject);
-  const content = contentOf(reader, inner);
+  const told = rule === "settles" ? settledBy(reader, inner) : null;
+  const content =
+    told?.content ?? contentOf(reader, inner) ?? (rule === "settles" ? null : foundBy(reader, [clause, inner]));
   const wrongdoing = wrongIn(reader, inner, content);
   const isMatter = inner.objects.some((object) => matters.has(reader.parsed.tokens.words[object.head] ?? ""));
-  const accuser = accuserOf(reader, clause);
-  const isEnough = rule === "settles" ? isMatter : accuser.party.kind === "court" && paysDamages(reader, inner);
-  if (party === null || (!isAsWrongAs(wrongdoing, "loose") && !(isEnough && party.entity !== null))) return [];
+  const accuser = told?.accuser ?? accuserOf(reader, clause);
+  const isEnough =
+    rule === "settles"
+      ? isMatter && (party?.entity != null || content !== null)
+      : party?.entity != null && accuser.party.kind === "court" && paysDamages(reader, inner);
+  if (party === null || isOnlyOffice(reader, subject) || (!isAsWrongAs(wrongdoing, "loose") && !isEnough)) return [];
   const head = inner.verb?.head ?? inner.first;
   return readingOf(reader, {
     rule,
@@ -69,6 +76,32 @@ function paysDamages(reader: Reader, { objects: [object], prepositions }: Clause
   // "to pay 2 million in fines": those are told by the noun.
   if (object === undefined || prepositions.some(({ preposition }) => preposition === "in")) return false;
   return isSum(reader, object) || /^(?:damages|compensation)$/u.test(reader.parsed.tokens.words[object.head] ?? "");
+}
+
+/** "Hale, founder and chairman of Telbrik, will pay": an office inside a sentence, by which nobody can tell who that is. */
+function isOnlyOffice({ parsed }: Reader, phrase: NounPhrase | null): boolean {
+  if (phrase?.kind !== "common" || phrase.determiner !== null || phrase.possessor !== null) return false;
+  return parsed.sentences[phrase.sentence]?.first !== phrase.first && phrase.first === phrase.head;
+}
+
+/** "to settle claims by the board that it misled users", "to resolve an inquiry into its sales": what the noun tells of it. */
+function settledBy(reader: Reader, { objects }: Clause): Pick<NounRoles, "accuser" | "content"> | null {
+  const [object] = objects;
+  const cue = object === undefined ? null : cueNounOf(reader.parsed, object);
+  if (object === undefined || cue === null) return null;
+  const { accuser, content } = nounRolesOf(reader, object, cue);
+  // "to settle his own tax inquiry": whose it is did not accuse himself.
+  return { accuser: accuser?.phrase?.kind === "pronoun" ? null : accuser, content };
+}
+
+/** "ordered Hale to pay 5 million after finding that he hid money": what the court found of whoever has to pay. */
+function foundBy(reader: Reader, clauses: readonly Clause[]): Content | null {
+  for (const { prepositions } of clauses) {
+    const after = prepositions.find(({ preposition }) => preposition === "after");
+    const said = after?.clause?.complement ?? after?.object?.complement ?? null;
+    if (said?.kind === "that" && subjectOf(said)?.kind === "pronoun") return contentOfClause(reader, said, false);
+  }
+  return null;
 }
 
 function accuserOf(reader: Reader, clause: Clause): Role {

@@ -1,5 +1,6 @@
 import { accuserAt } from "@/engine/allegations/frames/find-accuser";
-import { contentAt, isSum, reasonOf, roleAt } from "@/engine/allegations/frames/find-role";
+import { contentAt } from "@/engine/allegations/frames/find-content";
+import { isSum, reasonOf, roleAt } from "@/engine/allegations/frames/find-role";
 import type { Construction, Frame } from "@/engine/allegations/frames/frame";
 import { verbFrames } from "@/engine/allegations/frames/verb-frames";
 import { cueVerbsOf } from "@/engine/allegations/lexicon/find-cue";

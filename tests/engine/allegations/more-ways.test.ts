@@ -37,7 +37,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accuser Regulators] are reviewing whether [accused Telbrik] [content broke competition law].",
   ],
   "legal_action settled": [
-    "[accused Telbrik] agreed to pay 2 million to end an investigation by prosecutors into [content illegal wells].",
+    "[accused Telbrik] agreed to pay 2 million to end an investigation by [accuser prosecutors] into [content illegal wells].",
   ],
 };
 

@@ -49,7 +49,7 @@ describe("the words of the wrong", () => {
       "reports that Telbrik hid defects",
     ],
     ["Lund alleged that Hale hid his purchase of Telbrik shares in May.", "hid his purchase of Telbrik shares in May"],
-    ["A court ordered the arrest of the mayor, Hale, pending trial on charges of bribery.", "charges of bribery"],
+    ["A court ordered the arrest of the mayor, Hale, pending trial on charges of bribery.", "bribery"],
     ["Police announced the arrest of the bank's chairman, Hale.", null],
   ])("%s", (text, content) => {
     expect(readSentence(text).map((told) => told.content)).toEqual([content]);

@@ -1,0 +1,67 @@
+import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
+import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { partyOf, standsForAnother } from "@/engine/allegations/parties/party-of";
+import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "@/engine/allegations/reading/content";
+import { contentBesides } from "@/engine/allegations/reading/content-besides";
+import type { Reader } from "@/engine/allegations/reading/reader";
+import type { Clause } from "@/engine/syntax/parsed-text";
+import { clauseAtToken, subjectOf } from "@/engine/syntax/questions";
+import type { RolePath } from "./frame";
+import { phraseAt, saidBy } from "./find-role";
+import { contentPhrase } from "./content-phrase";
+
+/** The content at a path, or null. */
+export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Content | null {
+  if (path === "content-phrase") {
+    const behind = contentPhrase(reader, clause, cue);
+    if (behind !== null) return contentOfPhrase(reader, behind);
+    return contentBefore(reader, clause, cue) ?? besides(reader, clause, cue) ?? contentFarther(reader, clause, cue);
+  }
+  if (path === "complement") {
+    const said = saidBy(clause);
+    if (said === null) return null;
+    const subject = subjectOf(said);
+    const owned = subject !== null && subject === said.subject && standsForAnother(reader, subject);
+    return contentOfClause(reader, said, owned, true);
+  }
+  const phrase = phraseAt(clause, path, cue);
+  return phrase === null ? null : contentOfNoun(reader, phrase, cue.accused);
+}
+
+/** "It was for fraud that Hale was sued", "It is fraud that Hale is accused of": what stands before "that". */
+function contentBefore(reader: Reader, { kind, marker, antecedent, parent }: Clause, cue: CueVerb): Content | null {
+  if (kind !== "relative" || marker !== "that" || antecedent === null || parent?.verb?.lemma !== "be") return null;
+  const { subject, prepositions } = parent;
+  if (subject === null || reader.parsed.tokens.words[subject.head] !== "it") return null;
+  const before = prepositions.find(({ object }) => object === antecedent);
+  if (before !== undefined) return cue.content.includes(before.preposition) ? contentOfPhrase(reader, before) : null;
+  return partyOf(reader, antecedent) === null ? contentOfNoun(reader, antecedent) : null;
+}
+
+/** Of what courts, agencies and those who sue do: whoever accuses says at once of what. */
+function besides(reader: Reader, clause: Clause, { class: kind }: CueVerb): Content | null {
+  return kind === "V-legal" || kind === "V-find" || kind === "V-measure" ? contentBesides(reader, clause) : null;
+}
+
+const official = new Set(["V-legal", "V-find", "V-of", "V-inquire", "V-measure"]);
+
+/** "charged Lund as part of a bribery scheme": something plainly wrong further behind an official's verb. */
+function contentFarther(reader: Reader, clause: Clause, cue: CueVerb): Content | null {
+  if (!official.has(cue.class) || clause.verb?.lemma === "hold") return null;
+  const from = clause.objects[0]?.last ?? clause.verb?.last ?? clause.first;
+  const isNaming = reader.parsed.tokens.words[from] === "as";
+  const { words } = reader.parsed.tokens;
+  const next = isNaming
+    ? undefined
+    : clause.children.find(
+        ({ first, kind, verb }) =>
+          first >= from && (kind !== "gerund" || (words[first - 1] === "," && verb?.lemma === "leave")),
+      );
+  const until = next?.first ?? clause.last;
+  const found = findWrongdoing(reader.parsed.tokens, from, until);
+  if (found?.strength !== "plain") return null;
+  const done = clauseAtToken(reader.parsed, found.head);
+  // "barred Telbrik from the market, alleging that it siphoned off 5 million"
+  if (done?.kind === "that" && done.verb?.head === found.head) return contentOfClause(reader, done, false);
+  return { range: { first: found.head, last: found.end }, clause: null };
+}

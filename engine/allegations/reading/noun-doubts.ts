@@ -1,0 +1,68 @@
+import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
+import type { NounPhrase } from "@/engine/syntax/parsed-text";
+import { setOfWords } from "@/engine/text/word-list";
+import type { Governor } from "./governor";
+import type { NounRoles } from "./noun-roles";
+import type { Reader } from "./reader";
+import { isRuledOut, isSought } from "./sought-nouns";
+
+/** Whether the noun tells of no allegation after all: it listens, is an idiom, or there is none yet. */
+export function isNoAllegation(
+  reader: Reader,
+  noun: NounPhrase,
+  cue: CueNoun,
+  roles: NounRoles,
+  governor: Governor,
+): boolean {
+  if (isListener(noun) || isIdiom(reader, noun) || isOwnCharge(reader, noun, governor)) return true;
+  if (isSought(noun, cue) || isRuledOut(noun, cue)) return true;
+  return isFigure(reader, noun, roles) || isUntrue(reader, noun, cue);
+}
+
+const addressing = new Set(["tell", "inform", "assure", "remind", "address", "brief"]);
+
+/** "Hale told the inquiry that she was misled": it listens, and is not said to be into Hale. */
+function isListener({ role, clause }: NounPhrase): boolean {
+  return role === "object" && addressing.has(clause?.verb?.lemma ?? "");
+}
+
+/** "Lund dismissed Hale's charges": Hale made them, and nobody is charged. */
+function isOwnCharge({ parsed }: Reader, { head, possessor }: NounPhrase, governor: Governor): boolean {
+  if (possessor === null || !/^charges?$/u.test(parsed.tokens.words[head] ?? "")) return false;
+  return governor.id === "denied" && governor.accused?.phrase !== possessor && possessor.kind !== "pronoun";
+}
+
+/** "a top-to-bottom indictment of Hale": of what is not told, so it was no court's. */
+function isFigure({ parsed }: Reader, noun: NounPhrase, { accused, content }: NounRoles): boolean {
+  if (parsed.tokens.words[noun.head] !== "indictment" || parsed.tokens.words[noun.last] !== "of") return false;
+  return accused !== null && content === null;
+}
+
+const untrue = setOfWords(
+  "false misleading deceptive fraudulent bogus fake exaggerated inflated untrue unsubstantiated unproven unsupported",
+);
+
+/** "made false claims": whoever tells of them says that nobody did what they say. */
+function isUntrue({ parsed }: Reader, { first, head }: NounPhrase, { class: kind }: CueNoun): boolean {
+  return kind === "N-alleg" && parsed.tokens.words.slice(first, head).some((word) => untrue.has(word));
+}
+
+/** "led the charge", "cardiac arrest", "in cases of theft", "a commission of inquiry", "a time penalty": other things. */
+function isIdiom({ parsed }: Reader, noun: NounPhrase): boolean {
+  const { words } = parsed.tokens;
+  const word = words[noun.head];
+  if (word === "blame") return noun.role !== "object" || !casting.has(noun.clause?.verb?.lemma ?? "");
+  if (word === "charge") return leading.has(noun.clause?.verb?.lemma ?? "") && noun.role === "object";
+  if (word === "inquiry") return words[noun.first - 1] === "of" && noun.first === noun.head;
+  // "pardon the pun"
+  if (word === "pardon") return /^(?:the|my|me|our)$/u.test(words[noun.last] ?? "");
+  if (word === "penalty") return ofGames.has(words[noun.head - 1] ?? "");
+  if (word === "indictment") return scathing.has(words[noun.head - 1] ?? "");
+  if (word === "arrest" || word === "arrests") return words[noun.head - 1] === "cardiac";
+  return (word === "case" || word === "cases") && words[noun.first - 1] === "in" && words[noun.last] === "of";
+}
+
+const casting = setOfWords("put place lay pin heap pile assign shift");
+const leading = new Set(["lead", "take"]);
+const ofGames = setOfWords("time stage grid minute drive-through late death second");
+const scathing = setOfWords("damning scathing forceful searing blistering stinging devastating harsh bottom powerful");
