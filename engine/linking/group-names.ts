@@ -134,6 +134,8 @@ function ownMentions(group: NameGroup, owner: NameGroup): readonly Mention[] {
   const isKnown = best !== undefined && !best.needsEvidence && best.prior >= wellKnown;
   if (!isKnown) return [];
   if (owner.full.candidates.length === 0 && isFront(group, owner)) return mentions;
+  // "the UN" is not its Security Council.
+  if (best.form === "acronym" && owner.parts.words.length > 2 && isFront(group, owner)) return mentions;
   if (owner.full.kind !== "person") return [];
   const introduced = owner.mentions.find(({ headline }) => !headline)?.start ?? 0;
   const before = mentions.filter(({ headline, start }) => !headline && start < introduced);

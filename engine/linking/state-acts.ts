@@ -119,6 +119,7 @@ function pastOther({ words, shapes }: Tokens, from: number): number {
   return isOther ? from + 2 : from;
 }
 
+const quotes = setOfWords('" “');
 const verbReach = 5;
 const beings = setOfWords("is was are were been be");
 
@@ -129,6 +130,8 @@ function verbAfter({ tokens }: Prose, mention: Mention, last: number): boolean {
   for (let step = 0; step < verbReach && at < last; step += 1, at += 1) {
     const word = tokens.words[at] ?? "";
     // "Norland is known for …" does nothing; "Norland was accused of …" is meant as a state.
+    // "Norland “absolutely rejected” it"
+    if (quotes.has(word)) continue;
     if (passive && word.endsWith("ed")) return objectVerbs.has(word);
     // "Norland was complicit in it"
     if (passive && blamed.has(word)) return true;

@@ -22,7 +22,9 @@ export function weighUse(
 ): Weight[] {
   if (kind === "person" || kind === "state") return [];
   const listed = weighList(group, candidate, kind, clues, knowledge);
-  if (!candidate.needsEvidence) return [listed, weighKnown(group, kind, use)];
+  const isPair = candidate.form === "acronym" && (group.parts.words[0] ?? "").length === 2;
+  // "the UN" needs no evidence, and two letters are better with it.
+  if (!candidate.needsEvidence && !isPair) return [listed, weighKnown(group, kind, use)];
   // Every third body of a register shares its letters with a headphone, a dish or a militia: writing them shows nothing.
   if (candidate.form === "acronym" && (group.parts.words[0] ?? "").length > 2) return [listed];
   // "Chatham" and "Addis Ababa" are towns before they are schools: only who studies there shows it.

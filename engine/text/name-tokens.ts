@@ -36,6 +36,8 @@ export class NameTokens {
   lowerWords = 0;
   /** Whether any letter so far is in lower case. */
   hasLower = false;
+  /** The same without a possessive "s" at the end: "UN's" is in capitals. Only where there is one. */
+  bareHasLower = false;
 
   private text = "";
   private lastUnits = 0;
@@ -164,6 +166,7 @@ export class NameTokens {
     let bareLength = -1;
     let at = from;
     let lower = false;
+    let bareLower = false;
     const { length: textLength } = text;
     for (; at < textLength && length < longestName; at++) {
       const code = text.charCodeAt(at);
@@ -179,6 +182,7 @@ export class NameTokens {
         if (!this.isInsideWord(at)) break;
         if (this.isPossessive(at)) {
           bareLength = length;
+          bareLower = lower;
           this.bareEnd = at;
         }
         continue;
@@ -193,7 +197,9 @@ export class NameTokens {
     const units = length - wordAt;
     if (units === 0) return false;
     if (!joined) this.words++;
+    const { hasLower } = this;
     this.noteCase(from, units, lower);
+    this.bareHasLower = bareLower ? this.hasLower : hasLower;
     this.dotted = false;
     this.lastUnits = units;
     this.initials = units !== 1 ? 0 : joined ? this.initials + 1 : 1;

@@ -146,7 +146,7 @@ function decideName(
     weight,
     needsEvidence:
       form === "surname" ||
-      (bare && !standsAlone(folded, form, kind, needsCapitals)) ||
+      (bare && !standsAlone(folded, form, kind, needsCapitals) && !isOfAllStates(row, form)) ||
       (imported && (form === "acronym" || isCommonPhrase(folded, kind, words) || isOwner(text, words))),
     needsArticle: article,
     needsCapitals,
@@ -181,6 +181,11 @@ function isOwner(text: string, words: NameWords): boolean {
 function standsAlone(folded: string, form: NameForm, kind: EntityKind, needsCapitals: boolean): boolean {
   if (form === "demonym" || form === "metonym" || kind === "state") return true;
   return needsCapitals && folded.length > 2;
+}
+
+/** "the UN": everybody's, and so known to all by two letters. */
+function isOfAllStates(row: FactRow, form: NameForm): boolean {
+  return form === "acronym" && !isImported(row) && row.type === "international organisation";
 }
 
 function lowerWordsOf(text: string): number {

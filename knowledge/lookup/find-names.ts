@@ -47,10 +47,10 @@ function lookAt(text: string, start: number, index: NameIndex, found: FoundName[
     const bare = tokens.bareLength;
     if (bare > 0) {
       for (; hashed < bare; hashed++) hash = addToHash(hash, folded[hashed] as number);
-      tryName(hash, bare, tokens.bareEnd, index);
+      tryName(hash, bare, tokens.bareEnd, tokens.bareHasLower, index);
     }
     for (const { length } = tokens; hashed < length; hashed++) hash = addToHash(hash, folded[hashed] as number);
-    const hints = tryName(hash, hashed, tokens.end, index);
+    const hints = tryName(hash, hashed, tokens.end, tokens.hasLower, index);
     // After "J." may come "P.", which makes it another word, "jp".
     if ((hints & filterBits.longer) === 0 && !tokens.endsInInitial) break;
   } while (tokens.next());
@@ -60,7 +60,7 @@ function lookAt(text: string, start: number, index: NameIndex, found: FoundName[
 }
 
 /** Notes the name if there is one; answers the filter's hints. */
-function tryName(hash: number, length: number, end: number, index: NameIndex): number {
+function tryName(hash: number, length: number, end: number, hasLower: boolean, index: NameIndex): number {
   const finished = finishHash(hash);
   const hints = index.hintsOf(finished);
   if ((hints & filterBits.name) !== 0) {
@@ -70,7 +70,7 @@ function tryName(hash: number, length: number, end: number, index: NameIndex): n
       match.row = row;
       match.end = end;
       match.lowerWords = tokens.lowerWords;
-      match.hasLower = tokens.hasLower;
+      match.hasLower = hasLower;
     }
   }
   return hints;

@@ -14,6 +14,8 @@ const knowledge = knowledgeOf([
   { kind: "company", name: "Telbrik Ltd" },
   { kind: "outlet", name: "The Hill" },
   { kind: "organisation", name: "Health Board", aliases: "WHO{acronym}|UNO{acronym}|NATO{acronym}|ISIS{acronym}" },
+  { kind: "organisation", name: "Allied Nations", aliases: "AN{acronym}", type: "international organisation" },
+  { kind: "organisation", name: "Allied Farmers", aliases: "AF{acronym}", type: "trade union" },
   { kind: "state", name: "Jordan", country: "jo" },
   { kind: "state", name: "United States", country: "us", aliases: "US{acronym}|U.S." },
   { kind: "person", name: "Ada", key: "ada" },
@@ -25,7 +27,7 @@ function candidate(name: string): NameCandidate | undefined {
 }
 
 describe("a name that is also something else", () => {
-  it.each(["Orange", "Ford", "GX", "Ada", "Hill"])("needs evidence: %s", (name) => {
+  it.each(["Orange", "Ford", "GX", "AF", "Ada", "Hill"])("needs evidence: %s", (name) => {
     expect(candidate(name)?.needsEvidence).toBe(true);
   });
 
@@ -37,6 +39,7 @@ describe("a name that is also something else", () => {
     "US",
     "WHO",
     "UNO",
+    "AN",
     "ISIS",
     "3M",
     "Ada Sa",

@@ -31,6 +31,7 @@ describe("findNames", () => {
     ["BRIGHTBOX SUES TELBRIK", ["BRIGHTBOX", "TELBRIK"]],
     ["Telbrik's and Telbrik’s plan, Moodley's plan, Moodleys", ["Telbrik", "Telbrik", "Moodley's", "Moodleys"]],
     ["Telbrik Co. Ltd grew, Telbrik. As of May", ["Telbrik Co. Ltd", "Telbrik"]],
+    ["TBK's plan, TBK’s plan, Tbk's plan", ["TBK", "TBK"]],
     ["Quill and Press, Quill & Press, Quill-and-Press", ["Quill and Press", "Quill & Press", "Quill-and-Press"]],
     ["St Orlan Muller, St. Orlan Müller", ["St Orlan Muller", "St. Orlan Müller"]],
     [
