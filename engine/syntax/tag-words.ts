@@ -105,8 +105,8 @@ function settleAdjective(tokens: Tokens, at: number, before: number, after: numb
   if (hasObject(after) && (tokens.words[at] ?? "").endsWith("ing")) return tag.verbIng;
   // "a ministry official accused Norland"
   if ((isFinite(after) || after === tag.question) && mayBePeople.has(tokens.words[at] ?? "")) return tag.noun;
-  // "Norland's military was accused"
-  if (tokens.words[at] === "military" && callsForNoun(before) && !isNounLike(after)) return tag.noun;
+  // "Norland's military was accused", "the agency's chief"
+  if (asNouns.has(tokens.words[at] ?? "") && callsForNoun(before) && !isNounLike(after)) return tag.noun;
   return tokens.words[at] === "general" && offices.has(tokens.words[at - 1] ?? "") ? tag.noun : own;
 }
 
@@ -151,7 +151,8 @@ const floating = new Set(["all", "both", "each"]);
 const comparing = new Set(["more", "less", "fewer"]);
 
 /** Adjectives that are people before a verb. */
-const mayBePeople = new Set(["official", "executive", "individual", "relative", "professional", "military"]);
+const asNouns = new Set(["military", "chief"]);
+const mayBePeople = new Set(["chief", "official", "executive", "individual", "relative", "professional", "military"]);
 
 /** "Hale has alleged in court", "Critics alleged that …"; but "the alleged bribe". */
 function settleAlleged(own: number, before: number, after: number): number {

@@ -109,7 +109,13 @@ export function contentPhrase(reader: Reader, clause: Clause, cue: CueVerb): Pre
   if (found.length < 2) return found[0] ?? insidePaper(reader, clause, cue);
   const own = found.filter(({ after }) => after === null || !isDescribing(reader, after));
   const nearest = own[0] ?? found[0] ?? null;
-  const done = own.find(({ clause: gerund, preposition }) => gerund !== null && preposition === nearest?.preposition);
+  const { words } = reader.parsed.tokens;
+  const done = own.find(
+    ({ clause: gerund, preposition, token }) =>
+      preposition === nearest?.preposition &&
+      // "accused the head of the bureau, Hale, of bribery": what stands behind his name.
+      (gerund !== null || (preposition === "of" && nearest.token < token && words[token - 1] === ",")),
+  );
   // "accused a head of the bureau of taking bribes": of what comes first they are the head.
   const isOwned =
     nearest?.object != null &&

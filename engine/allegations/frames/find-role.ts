@@ -165,9 +165,13 @@ function makerOfWork(reader: Reader, phrase: NounPhrase): Party | null {
 
 /** Whom one accuses are people, named so or not: "accused migrants of theft". */
 function someone(reader: Reader, phrase: NounPhrase, cue: CueVerb): Party | null {
-  if (cue.class !== "V-of" || cue.score < surelyPeople || phrase.kind !== "common" || !phrase.plural) return null;
+  if (cue.class !== "V-of" || cue.score < surelyPeople || phrase.kind !== "common") return null;
+  if (!phrase.plural && !manned.has(reader.parsed.tokens.words[phrase.head] ?? "")) return null;
   return { entity: null, span: spanOf(reader.parsed, phrase), kind: "group" };
 }
+
+/** "accused a Norlandic vessel of ramming its boats": whoever is on board. */
+const manned = new Set(["vessel", "ship", "boat", "trawler", "tanker", "warship", "plane", "jet", "aircraft"]);
 
 /** Of "accuse" and "suspect"; "linked six syringes to the scam" accuses nobody. */
 const surelyPeople = 0.8;

@@ -1,5 +1,5 @@
 import type { Reader } from "@/engine/allegations/reading/reader";
-import type { Reply } from "@/engine/allegations/reading/reading";
+import type { Reading, Reply } from "@/engine/allegations/reading/reading";
 import { partyKey, type Group } from "./group-readings";
 
 /** So many sentences before the answer they may be accused. */
@@ -17,6 +17,7 @@ export function answerersOf(reader: Reader, groups: readonly Group[], reply: Rep
   const all = new Set<string>();
   for (let sentence = reply.sentence; sentence >= reply.sentence - reach; sentence -= 1) {
     const accused = accusedIn(reader, groups, sentence);
+    if (accused.size === 1 && isOfMany(reader, groups, sentence, number)) return accused;
     if (accused.size > 1) return number === "two" && accused.size !== 2 ? null : accused;
     for (const key of accused) all.add(key);
   }
@@ -45,10 +46,29 @@ function accusedIn(
   const accused = new Set<string>();
   for (const { readings } of groups)
     for (const reading of readings)
-      if (reading.sentence === sentence && reading.accused.party.entity !== null)
+      if (
+        reading.sentence === sentence &&
+        (reading.accused.party.entity !== null || (people === null && isMany(reading)))
+      )
         if (people === null || people === (reading.accused.party.kind === "person"))
           accused.add(partyKey(reader.parsed.text, reading.accused.party));
   return accused;
+}
+
+/** "60 workers": who they are is not told. */
+function isMany({ accused: { party, phrase } }: Reading): boolean {
+  return party.entity === null && phrase !== null && phrase.plural && phrase.kind !== "pronoun";
+}
+
+/** "Police charged 60 workers. All pleaded not guilty.", "Two men were charged. Both deny it.": whom one phrase tells. */
+function isOfMany(reader: Reader, groups: readonly Group[], sentence: number, number: "two" | "any"): boolean {
+  return groups.some(({ readings }) =>
+    readings.some((reading) => {
+      if (reading.sentence !== sentence || !isMany(reading)) return false;
+      const first = reader.parsed.tokens.words[reading.accused.phrase?.first ?? -1] ?? "";
+      return number === "any" || first === "two" || first === "both";
+    }),
+  );
 }
 
 const numbers: ReadonlyMap<string, "two" | "any" | "one"> = new Map([

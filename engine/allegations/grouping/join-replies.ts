@@ -29,6 +29,7 @@ export function repliesTo(
         key === own ||
         several?.has(key) === true ||
         isOwnBody(reader, reply, theirs) ||
+        isCalledShort(reader, reply, theirs) ||
         isForThem(reader, knowledge, reply, theirs);
       if (key === "" || !isSide) continue;
       const meant = several?.has(key) === true ? byAccusedOf(theirs, reply) : reply;
@@ -53,6 +54,20 @@ function isOwnBody(reader: Reader, { by }: Reply, groups: readonly Group[]): boo
   const head = reader.parsed.tokens.words[accused.phrase?.head ?? -1] ?? "";
   return ownBodies.has(head) && partyOf(reader, owner)?.entity === by.party.entity;
 }
+
+/** "the Interior ministry … the ministry dismissed it": the same body, close by, by its last word. */
+function isCalledShort({ parsed }: Reader, { by, sentence }: Reply, groups: readonly Group[]): boolean {
+  const accused = groups[0]?.readings[0]?.accused;
+  const { phrase } = by;
+  if (accused?.phrase == null || phrase === null || accused.party.entity !== null || by.party.entity !== null)
+    return false;
+  const isShort =
+    phrase.determiner === "the" && phrase.head === phrase.first + 1 && phrase.first !== accused.phrase.first;
+  const isSame = parsed.tokens.words[phrase.head] === parsed.tokens.words[accused.phrase.head];
+  return isShort && isSame && !phrase.plural && Math.abs(sentence - accused.phrase.sentence) <= shortWithin;
+}
+
+const shortWithin = 2;
 
 const ownBodies = setOfWords(
   "government administration cabinet ministry party campaign company firm business team office staff officials ministers aides",

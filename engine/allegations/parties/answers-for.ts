@@ -22,6 +22,8 @@ export function answersFor(reader: Reader, knowledge: Knowledge, id: EntityId, o
   const speaker = entityById(reader.linking, id);
   const accused = entityById(reader.linking, other);
   if (speaker === null || accused === null) return false;
+  // "over the deportations, which Norland rejects", of its president
+  if (speaker.kind === "state" && accused.kind === "person") return isKnownHead(knowledge, accused, speaker);
   if (speaker.kind !== "person")
     return isAbove(knowledge, speaker, accused) || speaksForState(knowledge, speaker, accused);
   if (isFirm(accused) && isToldHead(reader, speaker, accused)) return true;
@@ -38,7 +40,7 @@ function isAbove(knowledge: Knowledge, above: LinkedEntity, below: LinkedEntity)
 }
 
 const speakingBodies =
-  /\b(?:ministry|department of (?:state|defen[cs]e|war)|foreign (?:office|ministry)|embassy|armed forces|defen[cs]e forces|army|military|government|white house)\b/iu;
+  /\b(?:ministry|department of (?:state|defen[cs]e|war)|foreign (?:office|ministry)|foreign, commonwealth and development office|embassy|armed forces|defen[cs]e forces|army|military|government|white house)\b/iu;
 
 /** "Norland's Foreign Ministry denied it", "the State Department": the state's own body, which speaks for it to the world. */
 function speaksForState(knowledge: Knowledge, body: LinkedEntity, state: LinkedEntity): boolean {

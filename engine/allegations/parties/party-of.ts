@@ -145,6 +145,8 @@ function isDoing({ parsed }: Reader, phrase: NounPhrase): boolean {
   if (!doings.has(words[phrase.head] ?? "") || words[phrase.last] !== "of") return false;
   if (words[phrase.head] === "movement") return phrase.possessor !== null;
   const next = nounPhraseAtToken(parsed, phrase.last + 1);
+  // "a commission of inquiry" is a body.
+  if (words[phrase.head] === "commission" && words[next?.head ?? -1] === "inquiry") return false;
   return next !== null && done.test(words[next.head] ?? "");
 }
 
@@ -222,7 +224,7 @@ function headEntityOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
   // "Hale himself accused Lund": the name stands right before.
   if (phrase.kind === "pronoun" && (tokens.words[phrase.head] ?? "").endsWith("self") && phrase.role === "subject")
     return entityAtToken(reader, phrase.first - 1);
-  const named = entityAtToken(reader, phrase.head);
+  const named = entityAtToken(reader, phrase.head) ?? bodyNamedBefore(reader, phrase);
   if (named === null)
     return personOfPronoun(reader, phrase) ?? (phrase.kind === "pronoun" ? bodyOfPronoun(reader, phrase) : null);
   const word = tokens.words[phrase.head] ?? "";
@@ -238,6 +240,16 @@ function headEntityOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
   if (!descriptor && phrase.kind !== "name" && (isUnit(word) || isSomebodyElse(word)) && named.kind !== "person")
     return null;
   return named;
+}
+
+const ownNouns = setOfWords("party movement militia cartel gang coalition alliance charity foundation union sect");
+
+/** "the ruling Justice Union party": what the noun says is what has the name before it. */
+function bodyNamedBefore(reader: Reader, { kind, head, first, possessor }: NounPhrase): LinkedEntity | null {
+  if (kind === "pronoun" || possessor !== null || head === first) return null;
+  if (!ownNouns.has(reader.parsed.tokens.words[head] ?? "")) return null;
+  const named = entityAtToken(reader, head - 1);
+  return named?.kind === "organisation" ? named : null;
 }
 
 /** "Telbrik's routers", "Telbrik routers", "its technology": who owns it, or null. */

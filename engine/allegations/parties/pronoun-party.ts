@@ -15,9 +15,11 @@ export function bodyOfPronoun(reader: Reader, phrase: NounPhrase): LinkedEntity 
   const { parsed } = reader;
   const word = parsed.tokens.words[phrase.head] ?? "";
   if (!impersonal.has(word)) return null;
-  if (word === "its" || word === "their") return bodyAt(reader, phrase.first - 2);
+  if (word === "its" || word === "their") return bodyAt(reader, phrase.first - 2) ?? bodyBefore(reader, phrase);
   const above = phrase.clause?.parent ?? null;
-  if (phrase.role === "subject" && phrase.clause?.kind === "main" && word === "it") return bodyBefore(reader, phrase);
+  // Not "It called that absurd": whoever is accused answers.
+  if (phrase.role === "subject" && phrase.clause?.kind === "main" && word === "it")
+    return accusing.has(phrase.clause.verb?.lemma ?? "") ? bodyBefore(reader, phrase) : null;
   if (phrase.role !== "subject" || above === null || above.complement !== phrase.clause) return null;
   // "rejected the claim and said it would appeal": the two verbs share who says it.
   const speaker = subjectOf(above);
@@ -27,9 +29,7 @@ export function bodyOfPronoun(reader: Reader, phrase: NounPhrase): LinkedEntity 
 const accusing = new Set(["accuse", "blame", "sue", "allege", "condemn", "denounce", "criticise", "criticize"]);
 
 /** "Norland summoned the envoy. It accused Westmark of …": whom the sentence before begins with. */
-function bodyBefore(reader: Reader, { first, sentence, clause }: NounPhrase): LinkedEntity | null {
-  // "It called that absurd": whoever is accused answers.
-  if (!accusing.has(clause?.verb?.lemma ?? "")) return null;
+function bodyBefore(reader: Reader, { first, sentence }: NounPhrase): LinkedEntity | null {
   const { sentences } = reader.parsed;
   const before = sentences[sentence - 1];
   if (sentences[sentence]?.first !== first || before?.paragraph !== sentences[sentence].paragraph) return null;

@@ -12,7 +12,16 @@ const nounReach = 30;
 
 /** All words that are looked at: nine of ten are none of these, which one look tells. */
 const telling = wordsAmong(
-  new Set([...answeredNouns, ...decisionNouns, ...baselessWords, ...baselessPhrases.keys(), "innocent", "nothing"]),
+  new Set([
+    ...answeredNouns,
+    ...decisionNouns,
+    ...baselessWords,
+    ...baselessPhrases.keys(),
+    "innocent",
+    "nothing",
+    "guilty",
+    "free",
+  ]),
 );
 
 /**
@@ -28,6 +37,7 @@ export function readBaseless(tokens: Tokens, { first, last }: TokenRange, about:
     if (!telling.at(tokens, at)) continue;
     const word = words[at] ?? "";
     if (isNothing(words, at)) return answer("denies", { reach: "all" });
+    if (isFairVote(words, at)) return answer("denies", { about: "near" });
     if (namesClaim(words, at, about) && (named === "" || !pointing.has(word))) {
       named = word;
       namedAt = at;
@@ -79,10 +89,16 @@ function isOthers(words: readonly string[], at: number): boolean {
   return others.test((isSaid ? words[at - 2] : words[at + 1]) ?? "");
 }
 
+/** "the vote was free and fair": whoever is accused of stealing it. */
+function isFairVote(words: readonly string[], at: number): boolean {
+  return words[at] === "free" && words[at + 1] === "and" && words[at + 2] === "fair" && words[at - 1] !== "not";
+}
+
 /** "did nothing wrong", "has nothing to hide", "nothing was hidden", "no wrongdoing", "is innocent". */
 function isNothing(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
   if (word === "innocent") return words[at - 1] !== "not" && !isOthers(words, at);
+  if (word === "guilty") return words[at - 1] === "not" && being.test(words[at - 2] ?? "") && !isOthers(words, at - 1);
   if (word === "no") return words[at + 1] === "wrongdoing";
   if (word !== "nothing") return false;
   return (

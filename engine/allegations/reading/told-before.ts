@@ -19,7 +19,17 @@ export function tellsOfBefore(reader: Reader, clause: Clause): boolean {
   // "allegations that he lied, which he has denied": the claims stand before "which", or what they say does.
   const noun = clause.parent === null ? undefined : reader.complementOf.get(clause.parent);
   if (noun !== undefined && cueNounOf(reader.parsed, noun) !== null) return true;
-  return isBehindComma(reader, clause) && deniesAll.has(clause.verb?.lemma ?? "");
+  const lemma = clause.verb?.lemma ?? "";
+  return isBehindComma(reader, clause) && (deniesAll.has(lemma) || (rejects.has(lemma) && isAlleged(reader, clause)));
+}
+
+const rejects = new Set(["reject", "dismiss"]);
+
+/** "over the alleged theft of grain, which Norland rejects": what somebody says was done, and no plan. */
+function isAlleged({ parsed: { tokens, sentences } }: Reader, { first, sentence }: Clause): boolean {
+  for (let at = sentences[sentence]?.first ?? first; at < first; at += 1)
+    if (/^(?:alleged|allegedly|accus\w+)$/u.test(tokens.words[at] ?? "")) return true;
+  return false;
 }
 
 /** "a charge", "something": the noun for what was told, which the clause hangs on; or null. */
@@ -28,13 +38,22 @@ function nounBefore(reader: Reader, clause: Clause): NounPhrase | null {
   const noun = clause.antecedent ?? reader.complementOf.get(clause) ?? null;
   if (noun === null) return null;
   const word = headWordOf(reader.parsed, noun);
-  return word === "something" || answeredNouns.has(word) || cueNounOf(reader.parsed, noun) !== null ? noun : null;
+  return word === "something" || isTold(word) || cueNounOf(reader.parsed, noun) !== null ? noun : null;
 }
 
 /** "a charge Norland denies": the parser takes noun and name for one phrase. Where it begins, or null. */
 function startOfRunOn({ parsed }: Reader, { subject }: Clause): number | null {
-  if (subject === null || subject.determiner === null || subject.kind !== "name") return null;
-  return answeredNouns.has(parsed.tokens.words[subject.first + 1] ?? "") ? subject.first : null;
+  if (subject === null) return null;
+  // "a conclusion Norland's ministry called false": the noun stands before the ministry's owner.
+  const { kind, determiner, first } = subject.possessor ?? subject;
+  if (kind !== "name" || determiner === null) return null;
+  return isTold(parsed.tokens.words[first + 1] ?? "") ? first : null;
+}
+
+const found = setOfWords("conclusion finding description characterisation characterization portrayal");
+
+function isTold(word: string): boolean {
+  return answeredNouns.has(word) || found.has(word);
 }
 
 /** The token where a denial of the words before it begins: of "spying, which it denies" that of "which"; null for no such clause. */

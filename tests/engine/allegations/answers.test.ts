@@ -15,6 +15,9 @@ describe("answers", () => {
     ["denies", "A spokesman for Telbrik called the claims baseless."],
     ["denies", "Telbrik said it had done nothing wrong."],
     ["denies", "Telbrik's lawyer said the charges were false."],
+    ["denies", "Telbrik's lawyer said his client is not guilty."],
+    ["denies", "Telbrik “flatly rejected” the accusation."],
+    ["denies", "Telbrik insisted that the vote was free and fair."],
     ["declined", "Telbrik declined to comment."],
     ["declined", "A Telbrik spokeswoman refused to comment."],
     ["unreachable", "Telbrik did not respond to a request."],
@@ -27,6 +30,14 @@ describe("answers", () => {
     const told = readSentence(`${accusation} ${answer}`, pronouns).find((one) => one.accused === "Telbrik");
     expect(told?.responses).toContain(stance);
   });
+
+  it.each(["Telbrik said that Hale was not guilty.", "Telbrik said that the vote was not free and fair."])(
+    "is no denial: %s",
+    (other) => {
+      const told = readSentence(`${accusation} ${other}`).find((one) => one.accused === "Telbrik");
+      expect(told?.responses).not.toContain("denies");
+    },
+  );
 
   it.each([
     "Brightbox denied the allegations.",

@@ -7,6 +7,28 @@ function told(text: string, pronouns: Readonly<Record<string, string>> = {}): (s
   return found.flatMap((one) => [one.content, one.responses]);
 }
 
+describe("who answers without a name", () => {
+  it.each([
+    "Police charged 60 workers with theft. All of the accused pleaded not guilty.",
+    "Police charged 60 workers with theft. They all deny it.",
+    "Police charged two clerks with spying. Both deny it.",
+    "Hale claimed that the Interior ministry hid bribes, an allegation the ministry has dismissed.",
+    "Hale accused the Grain Board ministry of theft. The ministry rejected the claim.",
+    "Norland was accused by rebels of bombing villages. Its government denied it.",
+    "Hale is wanted over the alleged theft of grain, which Hale rejects.",
+  ])("%s", (text) => {
+    expect(readSentence(text)[0]?.responses).toEqual(["denies"]);
+  });
+
+  it.each([
+    "Police charged a clerk with spying. Both deny it.",
+    "Hale claimed that the Interior ministry hid bribes. The company denied it.",
+    "Rebels accused Norland of a plan to sell grain, which Westmark rejects.",
+  ])("is nobody accused: %s", (text) => {
+    expect(readSentence(text)[0]?.responses).toEqual([]);
+  });
+});
+
 describe("a denial right behind the accusation answers it, and is no part of it", () => {
   it.each([
     "Norland accused Telbrik of tapping calls, which it denies.",
@@ -15,6 +37,8 @@ describe("a denial right behind the accusation answers it, and is no part of it"
     "Norland accused Telbrik of tapping calls, a charge Telbrik denies.",
     "Norland accused Telbrik of tapping calls, a claim that Telbrik has called baseless.",
     "Norland accused Telbrik of tapping calls, something Telbrik denies.",
+    "Norland accused Telbrik of tapping calls, a description Telbrik rejects.",
+    "Norland accused Telbrik of tapping calls, a conclusion Telbrik's lawyers called false.",
     "Norland accused Telbrik of tapping calls – a claim Telbrik rejects.",
     "Norland accused Telbrik of tapping calls, accusations that Telbrik has rejected as unfounded.",
     "Norland accused Telbrik of tapping calls. It called the claims absurd.",

@@ -17,6 +17,11 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["A court convicted the former governor of Northport state, Hale, of fraud.", "A court → Hale"],
     ["Police arraigned a former Commissioner for Works in Oster, Lund, for fraud.", "Police → Lund"],
     ["Police opened a case against the ex-head of the roads board, Hale, and two others for fraud.", "Police → Hale"],
+    ["Lund accused the head of the bureau, Hale, of bribery.", "Lund → Hale"],
+    ["Lund accuses the agency's chief, Hale, of bias.", "Lund → Hale"],
+    ["The agency chief accused Westmark of bias.", "The agency chief → Westmark"],
+    ["The coast guard accused a Norlandic vessel of ramming a boat.", "The coast guard → a Norlandic vessel"],
+    ["A commission of inquiry found that Norland had tortured prisoners.", "A commission → Norland"],
     ["The former advocate general, Hale, was arrested on suspicion of leaking secrets.", "unstated → Hale"],
   ],
   "a name is cut off from its noun": [
