@@ -13,6 +13,7 @@ import {
   politicalModifiers,
   titlesAlike,
 } from "./descriptor-words";
+import { isLesserBefore, isLesserWord } from "./lesser-office";
 
 /** Words of the pack's description of an entity. */
 export type WordsOf = (entity: EntityIndex) => readonly string[];
@@ -57,26 +58,32 @@ function isDemonymOf(word: string, country: string | null, knowledge: Knowledge)
 const ofSomebodyElse =
   / (?:of|to|for|by|with|from|under|against|than) (?:the |an? |his |her |their )?(?:(?!and )\S+ ){0,2}$/u;
 
-/** Whether the office stands in the words as who somebody is: not in "a friend of the president". */
-function isSaidOf(spacedNoun: string, spaced: string): boolean {
-  for (let at = spaced.indexOf(spacedNoun); at >= 0; at = spaced.indexOf(spacedNoun, at + 1))
-    if (!ofSomebodyElse.test(spaced.slice(0, at + 1))) return true;
+/** Whether the office stands in the words as who somebody is: not in "a friend of the president", and in "vice president" only `evenLesser`. */
+function isSaidOf(spacedNoun: string, said: string, evenLesser: boolean): boolean {
+  for (const phrase of said.split(" | ")) {
+    const spaced = ` ${phrase} `;
+    for (let at = spaced.indexOf(spacedNoun); at >= 0; at = spaced.indexOf(spacedNoun, at + 1))
+      if (!ofSomebodyElse.test(spaced.slice(0, at + 1)) && (evenLesser || !isLesserBefore(spaced, at))) return true;
+  }
   return false;
 }
 
-/** Whom this noun may stand for; `spacedOf` gives a name in lower case between spaces. What the noun is, is asked once, not for each of forty names before it. */
+/** Whom this noun, behind these modifiers, may stand for; `spacedOf` gives a name in lower case between spaces. What the noun is, is asked once, not for each of forty names before it. */
 export function nounFitting(
   noun: string,
+  modifiers: readonly string[],
   wordsOf: WordsOf,
   spacedOf: (party: Party) => string,
 ): (naming: Naming) => boolean {
   const spacedNoun = ` ${noun} `;
   if (officeNouns.has(noun)) {
     const alike = titlesAlike.get(noun);
+    // "The vice president" is one: then the modifiers must fit.
+    const evenLesser = modifiers.some(isLesserWord);
     return ({ kind, title, party }) =>
       kind === "person" &&
       (title !== "" || party.introduced !== "") &&
-      (isSaidOf(spacedNoun, ` ${title} ${party.introduced} `) || (alike !== undefined && title === alike));
+      (isSaidOf(spacedNoun, `${title} | ${party.introduced}`, evenLesser) || (alike !== undefined && title === alike));
   }
   const isPerson = personTrades.has(noun);
   const described = personTrades.get(noun) ?? companyServices.get(noun);

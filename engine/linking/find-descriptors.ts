@@ -29,9 +29,10 @@ export function findDescriptors(
   let next = 0;
   for (const phrase of findPhrases(prose)) {
     while (next < namings.length && (namings[next]?.first ?? 0) < phrase.first) next += 1;
-    const nounFits = nounFitting(phrase.noun, wordsOf, spacedOf);
+    const modifiers = modifiersOf(prose.tokens, phrase);
+    const nounFits = nounFitting(phrase.noun, modifiers, wordsOf, spacedOf);
     const before = namings.slice(Math.max(0, next - reach), next);
-    const party = antecedentOf(prose, phrase, before.filter(nounFits), knowledge, wordsOf);
+    const party = antecedentOf(prose, phrase, modifiers, before.filter(nounFits), knowledge, wordsOf);
     const isDoubtful = isOfMany(phrase.noun) && !isLastNamed(before, phrase, party);
     if (party !== null && !isDoubtful)
       resolved.push({ first: phrase.first, last: phrase.last, party, form: "descriptor", sentence: phrase.sentence });
@@ -135,15 +136,20 @@ const pasts = setOfWords(
 
 const restricting = setOfWords("of that which who whose where behind for in");
 
+/** What the phrase says besides its noun; "this embattled company" says no more than "the company". */
+function modifiersOf({ words }: Prose["tokens"], { first, last }: Phrase): string[] {
+  return words.slice(first + 1, last - 1).filter((word) => !idle.has(word));
+}
+
 /** Of those before it whom its noun may mean, the one whom its modifiers leave. */
 function antecedentOf(
-  { tokens, sentences }: Prose,
+  { sentences }: Prose,
   phrase: Phrase,
+  modifiers: readonly string[],
   before: readonly Naming[],
   knowledge: Knowledge,
   wordsOf: WordsOf,
 ): Party | null {
-  const modifiers = tokens.words.slice(phrase.first + 1, phrase.last - 1).filter((word) => !idle.has(word));
   // "the leader" may be of anything.
   if (phrase.noun === "leader" && modifiers.length === 0) return null;
   const fitting = before.filter((naming) => modifiersFit(naming, modifiers, knowledge, wordsOf));

@@ -1,6 +1,7 @@
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { organisationKinds } from "./descriptor-words";
+import { isLesserBefore } from "./lesser-office";
 import type { Party } from "./party";
 import { heldOn } from "./weigh-relations";
 
@@ -27,9 +28,6 @@ const officesOfNouns: ReadonlyMap<string, RegExp> = new Map(
     owner: "owner",
   }).map(([noun, offices]) => [noun, new RegExp(` (?:${offices}) `, "u")] as const),
 );
-
-/** Before an office they make it another, or one that is held no more. */
-const lesser = / (?:former|formerly|ex|deputy|vice|assistant|associate) /u;
 
 /** Whether the noun stands for who has an office: "boss", "founder". */
 export function isOfficeNoun(noun: string): boolean {
@@ -120,7 +118,7 @@ function onlyHolder(offices: readonly Office[], noun: string): Party | null {
   const holders = new Set<Party>();
   for (const { holder, called } of offices) {
     const at = meant === undefined ? -1 : called.search(meant);
-    if (at >= 0 && !lesser.test(called.slice(0, at + 1))) holders.add(holder);
+    if (at >= 0 && !isLesserBefore(called, at)) holders.add(holder);
   }
   const [only = null] = holders;
   return holders.size === 1 ? only : null;
