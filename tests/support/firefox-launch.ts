@@ -46,7 +46,12 @@ export async function launch(profile: string): Promise<{ process: ChildProcess; 
   });
   const address = await new Promise<string>((resolve, reject) => {
     let said = "";
-    const deadline = setTimeout(() => reject(new Error(`Firefox did not start: ${said}`)), firefoxDeadline);
+    // One that hangs is ended, and then fails as one that ends by itself does.
+    const deadline = setTimeout(() => browser.kill("SIGKILL"), firefoxDeadline);
+    browser.once("exit", () => {
+      clearTimeout(deadline);
+      reject(new Error(`Firefox did not start: ${said}`));
+    });
     browser.stderr.on("data", (chunk: Buffer) => {
       said += chunk.toString();
       const found = /WebDriver BiDi listening on (ws:\S+)/.exec(said);
