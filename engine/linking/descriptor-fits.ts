@@ -13,7 +13,7 @@ import {
   politicalModifiers,
   titlesAlike,
 } from "./descriptor-words";
-import { isLesserBefore, isLesserWord } from "./lesser-office";
+import { isLesserBefore, isLesserWord, spaced } from "./office-words";
 
 /** Words of the pack's description of an entity. */
 export type WordsOf = (entity: EntityIndex) => readonly string[];
@@ -28,10 +28,10 @@ export function modifiersFit(
   const { party, kind } = naming;
   if (modifiers.length === 0) return true;
   if (kind === "person") {
-    const known = `${naming.title} ${party.introduced}`;
+    const known = spaced(`${naming.title} ${party.introduced}`);
     const country = party.entity === null ? null : knowledge.countryOf(party.entity);
     return modifiers.every(
-      (word) => known.includes(word) || politicalModifiers.has(word) || isDemonymOf(word, country, knowledge),
+      (word) => known.includes(spaced(word)) || politicalModifiers.has(word) || isDemonymOf(word, country, knowledge),
     );
   }
   if (party.entity === null) return false;
@@ -61,9 +61,9 @@ const ofSomebodyElse =
 /** Whether the office stands in the words as who somebody is: not in "a friend of the president", and in "vice president" only `evenLesser`. */
 function isSaidOf(spacedNoun: string, said: string, evenLesser: boolean): boolean {
   for (const phrase of said.split(" | ")) {
-    const spaced = ` ${phrase} `;
-    for (let at = spaced.indexOf(spacedNoun); at >= 0; at = spaced.indexOf(spacedNoun, at + 1))
-      if (!ofSomebodyElse.test(spaced.slice(0, at + 1)) && (evenLesser || !isLesserBefore(spaced, at))) return true;
+    const words = ` ${phrase} `;
+    for (let at = words.indexOf(spacedNoun); at >= 0; at = words.indexOf(spacedNoun, at + 1))
+      if (!ofSomebodyElse.test(words.slice(0, at + 1)) && (evenLesser || !isLesserBefore(words, at))) return true;
   }
   return false;
 }
@@ -98,10 +98,10 @@ export function nounFitting(
   const spacedTrades = trades.map((trade) => ` ${trade} `);
   return ({ party, kind }) => {
     if (!organisationKinds.has(kind)) return false;
-    const spaced = spacedOf(party);
-    if (isHead && spaced.includes(spacedNoun)) return true;
+    const name = spacedOf(party);
+    if (isHead && name.includes(spacedNoun)) return true;
     if (noun === "group") return kind === "organisation" && party.entity === null;
-    if (spacedTrades.some((trade) => spaced.includes(trade))) return true;
+    if (spacedTrades.some((trade) => name.includes(trade))) return true;
     return party.entity !== null && wordsOf(party.entity).some((word) => trades.includes(word));
   };
 }

@@ -1,7 +1,7 @@
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { organisationKinds } from "./descriptor-words";
-import { isLesserBefore } from "./lesser-office";
+import { isLesserBefore, spaced } from "./office-words";
 import type { Party } from "./party";
 import { heldOn } from "./weigh-relations";
 
@@ -105,13 +105,6 @@ function addTold(parties: ReadonlySet<Party>, add: Add): void {
 
 /** In words: longer names are not looked for. */
 const longestName = 8;
-
-/** "Co-Founder of Telbrik" as " co founder of telbrik ", in which whole words can be looked for. */
-function spaced(words: string): string {
-  return ` ${words.toLowerCase().replace(noLetters, " ").trim()} `;
-}
-
-const noLetters = /[^\p{L}\p{N}]+/gu;
 
 function onlyHolder(offices: readonly Office[], noun: string): Party | null {
   const meant = officesOfNouns.get(noun);

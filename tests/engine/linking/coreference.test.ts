@@ -52,6 +52,7 @@ describe("descriptors", () => {
     "«Telbrik's founder|Lin Okoro» left, and Lin Okoro was tired.",
     "The Ministry of Health fined Telbrik. «The ministry|Ministry of Health» gave no reason.",
     "Finance Minister Jane Hale met Tom Roe. «The minister|Jane Hale» smiled.",
+    "Jane Hale, a director of the department, met Tom Roe. The art director smiled.",
     "Vice President Jane Hale met Tom Roe. The president smiled.",
     "Vice President Jane Hale met Tom Roe. «The vice president|Jane Hale» smiled.",
     "President Tom Roe met Vice President Jane Hale. «The president|Tom Roe» smiled.",

@@ -1,5 +1,12 @@
 import { setOfWords } from "@/engine/text/word-list";
 
+/** "Co-Founder of Telbrik" as " co founder of telbrik ", in which whole words can be looked for. */
+export function spaced(words: string): string {
+  return ` ${words.toLowerCase().replace(noLetters, " ").trim()} `;
+}
+
+const noLetters = /[^\p{L}\p{N}]+/gu;
+
 /** Before an office they make it another, or one that is held no more. */
 const lesser = setOfWords("former formerly ex deputy vice assistant associate");
 
@@ -8,7 +15,7 @@ export function isLesserWord(word: string): boolean {
   return lesser.has(word);
 }
 
-/** Whether one of them stands before the office at `at`; `said` is in lower case, with blanks between the words. */
+/** Whether one of them stands before the office at `at`; `said` is as `spaced` gives it. */
 export function isLesserBefore(said: string, at: number): boolean {
   return said.slice(0, at).split(" ").some(isLesserWord);
 }
