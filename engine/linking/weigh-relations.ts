@@ -28,15 +28,26 @@ export function fitsTitle(group: NameGroup, entity: EntityIndex, clues: ArticleC
   if (knowledge.kindOf(entity) !== "person") return noWeight;
   const titles = group.titles.map((title) => title.replace(/\b(?:rep|sen|gov)\b/gu, (word) => inFull[word] ?? word));
   if (titles.length === 0) return noWeight;
+  const isFormer = titles.some((title) => /former|ex-/u.test(title));
+  let isPast = false;
   for (const relation of knowledge.relationsOf(entity)) {
-    if (relation.role === null) continue;
-    const role = relation.role.toLowerCase();
-    if (!titles.some((title) => title.split(" ").some((word) => word.length > 3 && role.includes(word)))) continue;
-    if (!heldOn(relation, clues.date) && !titles.some((title) => /former|ex-/u.test(title))) return weightOf(-0.5);
-    return { value: 2, evidence: true, reason: `the office fits: ${relation.role}` };
+    const { role } = relation;
+    if (role === null || !titles.some((title) => isOffice(title, role.toLowerCase()))) continue;
+    // Whoever comes back to an office has an earlier time in it, too.
+    if (isFormer || heldOn(relation, clues.date))
+      return { value: 2, evidence: true, reason: `the office fits: ${role}` };
+    isPast = true;
   }
-  return noWeight;
+  return isPast ? weightOf(-0.5) : noWeight;
 }
+
+/** A word of the one in the other; "vice president" is another office than "president". */
+function isOffice(title: string, role: string): boolean {
+  if (deputies.test(title) !== deputies.test(role)) return false;
+  return title.split(" ").some((word) => word.length > 3 && role.includes(word));
+}
+
+const deputies = /\b(?:vice|deputy|under)/u;
 
 const inFull: Readonly<Record<string, string>> = { rep: "representative", sen: "senator", gov: "governor" };
 

@@ -56,6 +56,30 @@ describe("linkMentions", () => {
     expect(linksOf("Jane Marlin was charged. Tom Marlin lied. Marlin left.")["(Jane Marlin)"]).toEqual(["Jane Marlin"]);
   });
 
+  it.each([
+    ["president again", "President Lars Dahl spoke.", "2012-05-01", true],
+    ["president then", "President Lars Dahl spoke.", "2003-05-01", true],
+    ["president no more", "President Lars Dahl spoke.", "2008-05-01", false],
+    ["no president, but a vice president", "President Eva Dahl spoke.", "2012-05-01", false],
+    ["a vice president", "Vice President Eva Dahl spoke.", "2012-05-01", true],
+    ["no vice president, but a president", "Vice President Lars Dahl spoke.", "2012-05-01", false],
+  ])("knows from a title and the day who was %s", (_what, text, published, fits) => {
+    const held = knowledgeOf([
+      { kind: "state", name: "Norland", country: "no" },
+      {
+        kind: "person",
+        name: "Lars Dahl",
+        country: "no",
+        offices: "president @ norland [2001..2005]|president @ norland [2010..2014]",
+      },
+      { kind: "person", name: "Eva Dahl", country: "no", offices: "vice president @ norland [2010..2014]" },
+    ]);
+    const prose = proseOf(text);
+    const { entities } = linkMentions(articleOf(prose, { published }), prose, findMentions(prose, held), held);
+    const reasons = entities.flatMap((entity) => entity.reasons);
+    expect(reasons.some((reason) => reason.startsWith("the office fits"))).toBe(fits);
+  });
+
   it("knows from an age who is not meant", () => {
     const text = "Norland voted. The politician John Marlow, 44, won, said John Marlow of Norland.";
     const aged = knowledgeOf([
