@@ -111,6 +111,8 @@ function settleAdjective(tokens: Tokens, at: number, before: number, after: numb
 }
 
 function settleVerbBase(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): number {
+  const fixed = settleFixed(tokens, at, before);
+  if (fixed !== null) return fixed;
   // "associate professor of history"
   if (tokens.words[at] === "associate" && after === tag.noun) return tag.adjective;
   // "a separate civil suit"

@@ -17,7 +17,15 @@ import { makerOf } from "@/engine/allegations/reading/read-capability";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
-import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
+import {
+  byPhraseOf,
+  clausesAround,
+  complementOf,
+  nounPhraseAtToken,
+  prepositionalOf,
+  spanOf,
+  subjectOf,
+} from "@/engine/syntax/questions";
 import type { RolePath } from "./frame";
 import { isMisread, whoIsMeant } from "./misread-phrase";
 import { behindVerb } from "./content-phrase";
@@ -86,7 +94,7 @@ export function reasonOf(path: RolePath): string {
 
 /** The party at a path; null when nothing there can be one. */
 export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role | null {
-  const nearest = phraseAt(clause, path, cue);
+  const nearest = phraseAt(clause, path, cue) ?? (path === "object" ? objectBefore(reader, clause, cue) : null);
   const written = nearest === null ? null : whoIsMeant(reader, clause, nearest);
   if (written === null || isMisread(reader, clause, path, written)) return null;
   const phrase = namedFor(reader, path, written) ?? written;
@@ -103,10 +111,27 @@ export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueV
   return party === null ? null : { party, phrase, why: reasonOf(path) };
 }
 
+/** "a mayor they accuse of passing data": whom the clause is about stands before it, without "whom". */
+function objectBefore({ parsed }: Reader, { kind, marker, subject, first }: Clause, cue: CueVerb): NounPhrase | null {
+  if (cue.class !== "V-of" || kind !== "that" || marker !== null || subject === null) return null;
+  const before = nounPhraseAtToken(parsed, first - 1);
+  const isName = before?.last === first && before.kind !== "pronoun" && before.role !== "subject";
+  return isName ? before : null;
+}
+
+/** "The mayor resigned after Lund accused him of fraud": the mayor, where nobody with a name is meant. */
+function subjectAround(reader: Reader, { clause, head }: NounPhrase): NounPhrase | null {
+  if (!/^(?:him|her)$/u.test(reader.parsed.tokens.words[head] ?? "") || clause?.kind !== "adverbial") return null;
+  const top = clausesAround(clause).at(-1);
+  const subject = top === undefined || top === clause ? null : top.subject;
+  if (subject?.kind !== "common" || subject.plural || subject.last > clause.first) return null;
+  return partyOf(reader, subject)?.kind === "unnamed" ? subject : null;
+}
+
 /** Who stands elsewhere in the sentence for what is written here: for a pronoun, or for "one of several firms". */
 function namedFor(reader: Reader, path: RolePath, written: NounPhrase): NounPhrase | null {
   if (path === "object" && written.kind === "pronoun" && partyOf(reader, written)?.entity == null)
-    return meantByThem(reader, written);
+    return meantByThem(reader, written) ?? subjectAround(reader, written);
   if (path === "complement-subject" && written.kind === "pronoun" && partyOf(reader, written)?.entity == null)
     return namedAgainst(written);
   const called = path === "patient" && written.kind !== "name" ? calledSo(reader, written) : null;

@@ -16,8 +16,8 @@ export function answerersOf(reader: Reader, groups: readonly Group[], reply: Rep
   if (number === "one") return only(accusedNear(reader, groups, reply));
   const all = new Set<string>();
   for (let sentence = reply.sentence; sentence >= reply.sentence - reach; sentence -= 1) {
-    const accused = accusedIn(reader, groups, sentence);
-    if (accused.size === 1 && isOfMany(reader, groups, sentence, number)) return accused;
+    const accused = accusedIn(reader, groups, sentence, null, reply);
+    if (accused.size === 1 && isOfMany(reader, groups, sentence, number, reply)) return accused;
     if (accused.size > 1) return number === "two" && accused.size !== 2 ? null : accused;
     for (const key of accused) all.add(key);
   }
@@ -42,13 +42,15 @@ function accusedIn(
   groups: readonly Group[],
   sentence: number,
   people: boolean | null = null,
+  reply: Reply | null = null,
 ): Set<string> {
   const accused = new Set<string>();
   for (const { readings } of groups)
     for (const reading of readings)
       if (
         reading.sentence === sentence &&
-        (reading.accused.party.entity !== null || (people === null && isMany(reading)))
+        (reading.accused.party.entity !== null ||
+          (people === null && isMany(reading) && reading.accused.phrase !== reply?.by.phrase))
       )
         if (people === null || people === (reading.accused.party.kind === "person"))
           accused.add(partyKey(reader.parsed.text, reading.accused.party));
@@ -61,10 +63,17 @@ function isMany({ accused: { party, phrase } }: Reading): boolean {
 }
 
 /** "Police charged 60 workers. All pleaded not guilty.", "Two men were charged. Both deny it.": whom one phrase tells. */
-function isOfMany(reader: Reader, groups: readonly Group[], sentence: number, number: "two" | "any"): boolean {
+function isOfMany(
+  reader: Reader,
+  groups: readonly Group[],
+  sentence: number,
+  number: "two" | "any",
+  { by }: Reply,
+): boolean {
   return groups.some(({ readings }) =>
     readings.some((reading) => {
-      if (reading.sentence !== sentence || !isMany(reading)) return false;
+      // "Both men deny fraud" is itself read as telling of one: they are whoever was told before.
+      if (reading.sentence !== sentence || !isMany(reading) || reading.accused.phrase === by.phrase) return false;
       const first = reader.parsed.tokens.words[reading.accused.phrase?.first ?? -1] ?? "";
       return number === "any" || first === "two" || first === "both";
     }),

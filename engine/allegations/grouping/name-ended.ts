@@ -46,12 +46,15 @@ function matterOf(reader: Reader, ended: Reading, before: readonly Reading[]): R
 }
 
 /** What a word for the matter can stand for: a suit, a criminal case, an inquiry or what somebody said. */
-function kindOf({ parsed }: Reader, { stage, cue }: Reading): (reading: Reading) => boolean {
+function kindOf({ parsed }: Reader, { stage, cue, sentence }: Reading): (reading: Reading) => boolean {
   if (stage === "retracted") return (reading) => reading.class === "accusation";
   const word = parsed.tokens.words[cue.first] ?? "";
   if (/suits?$|^actions?$/u.test(word)) return (reading) => reading.stage === "suit_filed";
   if (/^(?:charges?|indictments?|prosecution)$/u.test(word))
     return (reading) => reading.class === "legal_action" && reading.stage !== "suit_filed";
-  if (/^cases?$/u.test(word)) return (reading) => reading.class === "legal_action";
+  // "was accused of theft, but the case was dropped"
+  if (/^cases?$/u.test(word))
+    return (reading) =>
+      reading.class === "legal_action" || (reading.sentence === sentence && reading.rule === "is-accused-of");
   return (reading) => reading.class === "inquiry" && /^(?:inquir|enquir|investigation|probe)/u.test(word);
 }

@@ -165,6 +165,15 @@ export const cueNouns: readonly CueNoun[] = [
     needs: null,
     score: 0.8,
   },
+  // "opened proceedings against Telbrik over a breach"
+  {
+    ...inquiry,
+    forms: "proceedings",
+    content: ["over", "for"],
+    accused: ["against"],
+    needs: "loose",
+    score: 0.7,
+  },
   { ...inquiry, forms: "raid, raids", stage: "raid", needs: "hint", score: 0.75 },
   { ...inquiry, forms: "scrutiny", needs: "loose", score: 0.65 },
   { ...inquiry, forms: "audit, audits", stage: "audit", needs: "plain", score: 0.6 },

@@ -170,6 +170,8 @@ export const responsible: Status = {
   bare: false,
   score: 0.65,
 };
+/** "Norland bears responsibility for the massacre" */
+export const bearing: Status = { ...responsible, word: "responsibility" };
 /** "Telbrik is to blame for the fraud", somebody says. */
 export const toBlame: Status = { ...responsible, id: "is-to-blame-for", word: "blame", before: "to", bare: true };
 /** "Police say Hale was behind the fraud" */
@@ -227,6 +229,7 @@ for (const status of [
   ...statuses,
   ...custodies,
   responsible,
+  bearing,
   toBlame,
   behind,
   ...listings,
@@ -238,5 +241,5 @@ for (const status of [
 
 /** Verbs that a status may stand behind. */
 export const statusVerbs: ReadonlySet<string> = setOfWords(
-  "be stand find hold plead prove judge rule declare remain go come put place add take remand keep become get implicate want involve embroil mire entangle ensnare stay keep plague riddle taint rock shackle cripple engulf",
+  "be bear carry share stand find hold plead prove judge rule declare remain go come put place add take remand keep become get implicate want involve embroil mire entangle ensnare stay keep plague riddle taint rock shackle cripple engulf",
 );

@@ -1,5 +1,6 @@
 import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
+import { mayBeOf } from "@/engine/linking/person-gender";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
@@ -56,11 +57,18 @@ export function personOfPronoun(reader: Reader, phrase: NounPhrase, steps = most
   const before = parsed.sentences[phrase.sentence - 1];
   if (here === undefined) return null;
   const own = personsIn(reader, here.first, phrase.first);
-  if (own.size > 1) own.delete(doerBefore(reader, phrase));
-  if (own.size > 0 || before === undefined || here.paragraph - before.paragraph > 1) return onlyOf(reader, own);
+  own.delete(doerBefore(reader, phrase));
+  if (own.size > 0 || before === undefined || here.paragraph - before.paragraph > 1)
+    return fitting(word, onlyOf(reader, own));
   const found = personsIn(reader, before.first, before.last);
   const again = found.size > 0 || steps === 0 || !openers.has(word) ? null : sameAsBefore(reader, before.first, word);
-  return again === null ? onlyOf(reader, found) : personOfPronoun(reader, again, steps - 1);
+  return again === null ? fitting(word, onlyOf(reader, found)) : personOfPronoun(reader, again, steps - 1);
+}
+
+/** "accused her" is not of Henrik Lund. */
+function fitting(word: string, entity: LinkedEntity | null): LinkedEntity | null {
+  const gender = /^h(?:e|im|is|imself)$/u.test(word) ? "he" : /^(?:she|hers?|herself)$/u.test(word) ? "she" : null;
+  return entity === null || gender === null || mayBeOf(gender, entity.name) ? entity : null;
 }
 
 const openers = new Set(["he", "she"]);

@@ -232,12 +232,27 @@ const wronging =
 export function contentOfPhrase(reader: Reader, phrase: PrepositionalPhrase): Content | null {
   if (phrase.clause !== null) return contentOfClause(reader, phrase.clause, false);
   if (phrase.object === null) return null;
+  const told = toldBehind(reader, phrase.object);
+  if (told !== null) return contentOfClause(reader, told, false);
   const inner = contentInside(reader, phrase.object);
   if (inner !== null) return inner;
   if (isOnlyMade(reader, phrase.object)) return null;
   if (!isGrounds(reader, phrase.object)) return contentOfNoun(reader, phrase.object);
   const before = contentBefore(phrase.object);
   return saysNothing(reader, before.range) ? null : before;
+}
+
+/** "cleared of a second allegation, that he had misused funds": what it was stands behind the comma. */
+function toldBehind({ parsed }: Reader, { head, last, clause, complement }: NounPhrase): Clause | null {
+  const { words } = parsed.tokens;
+  if (
+    complement !== null ||
+    words[last] !== "," ||
+    !/^(?:allegation|accusation|claim|charge)$/u.test(words[head] ?? "")
+  )
+    return null;
+  const said = clause?.complement ?? null;
+  return said?.kind === "that" && said.first === last + 1 ? said : null;
 }
 
 const countings =

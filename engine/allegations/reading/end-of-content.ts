@@ -76,7 +76,7 @@ function withoutTelling({ parsed }: Reader, first: number, last: number): number
     if (words[at] !== ",") continue;
     const next = words[at + 1] ?? "";
     if (next === "without" && conceding.test(words[at + 2] ?? "")) return at;
-    if (beginning.has(next) || isAside(words, at, last) || isTimeBehind(words, at)) return at;
+    if (beginning.has(next) || isAside(words, at, last) || isTimeBehind(words, at) || isCounted(words, at)) return at;
     const tagged = parsed.tags[at + 1];
     const isState = (tagged === tag.verbEd || tagged === tag.verbParticiple) && ofStates.has(words[at + 2] ?? "");
     // "fraud, and toward the end of his time the company paid", "fraud, with a minister claiming"
@@ -87,6 +87,11 @@ function withoutTelling({ parsed }: Reader, first: number, last: number): number
 
 /** "…, without admitting it": how the matter ended. */
 const conceding = /^(?:admi(?:tting|ssion)|denying|conceding|acknowledging|accepting)$/u;
+/** "ramming a boat, the second such incident in a week", "spying, the latest case in a campaign": how often it was told. */
+function isCounted(words: readonly string[], at: number): boolean {
+  return words[at + 1] === "the" && /^(?:latest|first|second|third|fourth|fifth|most|last)$/u.test(words[at + 2] ?? "");
+}
+
 const spans = setOfWords("minutes hours days weeks months years");
 
 /** "spying for Norland, weeks before the trial" */

@@ -33,7 +33,8 @@ export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Nou
   const told = accused === null && cue.class === "N-legal" ? toldBy(reader, noun) : null;
   if (told !== null) return { ...told, accuser, contentWhy: "what the words say" };
   const beside = cue.class === "N-legal" ? (toldBeside(reader, noun) ?? saidByMaker(reader, accuser)) : null;
-  const said = contentOfCue(reader, noun, cue, behind) ?? beside;
+  const elsewhere = cue.class === "N-find" ? inOtherCase(reader, behind) : null;
+  const said = contentOfCue(reader, noun, cue, behind) ?? beside ?? elsewhere;
   const clause = said?.content.clause ?? null;
   if (accused === null && clause === null && said !== null && cue.class !== "N-concern")
     accused = placeOf(reader, behind, said.content);
@@ -88,6 +89,21 @@ function toldBeside(reader: Reader, { role, clause, last }: NounPhrase): Said | 
   const object = beside.objects[0] ?? null;
   if (said !== null) return { content: contentOfClause(reader, said, false), why: "what the words say" };
   return object === null ? null : { content: contentOfNoun(reader, object), why: "what the words say" };
+}
+
+const other = /^(?:separate|another|different|unrelated|second|other)$/u;
+
+/** "his conviction in a separate land case": not the matter that the story is on. */
+function inOtherCase({ parsed }: Reader, behind: readonly PrepositionalPhrase[]): Said | null {
+  const { words } = parsed.tokens;
+  const found = behind.find(
+    ({ preposition, object }) =>
+      preposition === "in" && object !== null && /^(?:case|trial|matter)$/u.test(words[object.head] ?? ""),
+  )?.object;
+  if (found == null) return null;
+  const first = other.test(words[found.first] ?? "") ? found.first : found.first + 1;
+  if (!other.test(words[first] ?? "")) return null;
+  return { content: { range: { first, last: found.last }, clause: null }, why: "the case that it was given in" };
 }
 
 const alleging = new Set(["allege", "claim", "charge"]);

@@ -1,11 +1,12 @@
 import type { AllegationClass } from "@/engine/allegations/allegation";
-import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { entityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { namedBehind } from "@/engine/allegations/parties/named-behind";
 import { suspectNouns, wrongdoerNouns } from "@/engine/allegations/lexicon/wrongdoers";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, spanOf } from "@/engine/syntax/questions";
+import { classAt, wordClass } from "@/engine/mentions/words/word-class";
 import { PerWord } from "@/engine/text/per-word";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { readingOf } from "./build-reading";
@@ -57,7 +58,8 @@ function read(reader: Reader, noun: NounPhrase, at: number, adjective: Adjective
   const named = entityOf(reader, noun) ?? namedBehind(reader, noun);
   const whole = contentOfNoun(reader, noun, ["by", "against"]).range;
   const range = { first: at + 1, last: named === null ? whole.last : Math.max(noun.head, at + 2) };
-  const wrongdoing = findWrongdoing(reader.parsed.tokens, range.first, range.last);
+  const spy = spyOf(reader, noun);
+  const wrongdoing = findWrongdoing(reader.parsed.tokens, range.first, range.last) ?? spy;
   const formal = named !== null && adjective.class !== "accusation";
   if (!formal && !isAsWrongAs(wrongdoing, "loose")) return [];
   const accused = named === null ? doerOf(reader, noun) : nameRole(reader, noun);
@@ -71,13 +73,20 @@ function read(reader: Reader, noun: NounPhrase, at: number, adjective: Adjective
     cue: { first: at, last: at + 1 },
     accused,
     accuser: unstatedRole("the adjective hides who says so"),
-    content: wrongdoing === null ? null : { range, clause: null },
+    content: wrongdoing === null ? null : { range: spy === null ? range : { ...range, last: spy.end }, clause: null },
     contentWhy: "the noun with the adjective",
     wrongdoing,
     score: accused?.party.entity == null ? adjective.score - 0.15 : adjective.score,
     polarity: "asserted",
     alone: true,
   });
+}
+
+/** "an alleged Norlandic agent": of another state. */
+function spyOf({ parsed: { tokens } }: Reader, { head }: NounPhrase): Wrongdoing | null {
+  if (!/^(?:agents?|operatives?)$/u.test(tokens.words[head] ?? "")) return null;
+  const isForeign = tokens.words[head - 1] === "foreign" || (classAt(tokens, head - 1) & wordClass.demonym) !== 0;
+  return isForeign ? { category: "espionage_security", strength: "loose", head: head - 1, end: head + 1 } : null;
 }
 
 function isInside(at: number, { first, last }: NounPhrase): boolean {

@@ -5,6 +5,7 @@ import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { answererOf } from "@/engine/allegations/parties/speaks-for";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { complementOf, subjectOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
 import { contentOfClause, contentOfNoun, type Content } from "./content";
 import type { Reader } from "./reader";
@@ -17,7 +18,7 @@ export function readDenied(reader: Reader, clause: Clause): Reading[] {
   const content = deniedContent(reader, clause);
   if (content === null) return [];
   const wrongdoing = findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
-  if (!isAsWrongAs(wrongdoing, "loose")) return [];
+  if (!isAsWrongAs(wrongdoing, "loose") && !isSiding(content)) return [];
   const subject = subjectOf(clause);
   const denier = subject === null ? null : answererOf(reader, subject);
   const accused = denier === null ? null : doerOf(reader, content, denier);
@@ -36,6 +37,16 @@ export function readDenied(reader: Reader, clause: Clause): Reading[] {
     score: 0.8,
     polarity: "asserted",
   });
+}
+
+const siding = setOfWords(
+  "back arm fund finance support aid shelter harbour harbor train sponsor assist supply protect",
+);
+
+/** "Norland denies arming the rebels": whom one helps may be the wrong. */
+function isSiding({ clause }: Content): boolean {
+  const { verb = null, objects = [] } = clause ?? {};
+  return verb !== null && verb.form === "gerund" && siding.has(verb.lemma) && objects[0]?.kind === "name";
 }
 
 /** "Hale denied that Lund lied": Lund is said to have. "denied that waterboarding is torture": nobody. */

@@ -6,7 +6,7 @@ import {
 } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isWhere, whoIsMeant } from "@/engine/allegations/frames/misread-phrase";
 import { isBelonging, isBody } from "@/engine/allegations/parties/party-nouns";
-import { calledSo, entityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { calledSo, entityOf, modifierEntityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase, VerbGroup } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, subjectOf } from "@/engine/syntax/questions";
 import { shape } from "@/engine/text/tokens";
@@ -42,7 +42,8 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   if (doer === null) return [];
   const isKnown = entityOf(reader, doer) !== null;
   const isOwned = isBelonging(reader.parsed.tokens.words[doer.head] ?? "") && doer.possessor !== null;
-  const party = isKnown || isOwned || isTheBody(reader, doer) ? partyOf(reader, doer) : null;
+  const isMeant = isKnown || isOwned || isTheBody(reader, doer) || isArmed(reader, doer);
+  const party = isMeant ? partyOf(reader, doer) : null;
   if (party === null) return [];
   const source = attributionOf(reader, clause);
   if (!isKnown && (source === null || act.strength !== "plain")) return [];
@@ -73,6 +74,14 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
     score: speaker === null ? 0.55 : 0.7,
     ...(speaker === null ? { voice: "as_fact" as const } : {}),
   });
+}
+
+const fighters = setOfWords("fighters soldiers forces troops rebels militants gunmen militiamen paramilitaries");
+
+/** "Front fighters had tortured prisoners, Lund said": those of a body that has a name. */
+function isArmed(reader: Reader, phrase: NounPhrase): boolean {
+  if (phrase.kind === "pronoun" || !fighters.has(reader.parsed.tokens.words[phrase.head] ?? "")) return false;
+  return modifierEntityOf(reader, phrase) !== null;
 }
 
 /** "The church covered up abuse, survivors said": a body that the article speaks of without its name. */
@@ -111,6 +120,10 @@ function isOfficial(source: Role | null): boolean {
 }
 
 const wrongAdverbs = setOfWords("illegally unlawfully fraudulently corruptly criminally illicitly dishonestly");
+/** What is wrong when it is meant: "deliberately struck a market"; what is wrong by force: "forcibly deported". */
+const meantAdverbs = setOfWords("deliberately intentionally knowingly wilfully willfully indiscriminately");
+const attacking = setOfWords("strike hit target bomb shell shoot attack fire destroy burn starve ram kill block sink");
+const removing = setOfWords("transfer deport displace evict relocate remove recruit conscript disappear take");
 /** What may be against the law with no wrong in it: crossing a border. */
 const borders = setOfWords("cross enter immigrate migrate stay live reside park camp");
 
@@ -120,7 +133,9 @@ function wronglyDone(
   { adverbs, first, head, last, lemma }: VerbGroup,
   to: number,
 ): Wrongdoing | null {
-  if (!adverbs.some((adverb) => wrongAdverbs.has(adverb)) || borders.has(lemma)) return null;
+  const isMeant = attacking.has(lemma) && adverbs.some((adverb) => meantAdverbs.has(adverb));
+  const isForced = removing.has(lemma) && adverbs.includes("forcibly");
+  if (!isMeant && !isForced && (!adverbs.some((adverb) => wrongAdverbs.has(adverb)) || borders.has(lemma))) return null;
   const category = findWrongdoing(parsed.tokens, first, to)?.category ?? "other";
   return { category, strength: "plain", head, end: last };
 }

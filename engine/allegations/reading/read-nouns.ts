@@ -178,11 +178,19 @@ function isYetToCome(reader: Reader, noun: NounPhrase, { stage }: CueNoun): bool
 const filingVerbs = new Set(["file", "bring", "lodge"]);
 const plaintiffs: ReadonlySet<string> = new Set(["state", "company", "outlet"]);
 
+function isCourt({ parsed }: Reader, object: NounPhrase | null): boolean {
+  return /^(?:court|tribunal)$/u.test(parsed.tokens.words[object?.head ?? -1] ?? "");
+}
+
 /** A state or a firm brings a case as a plaintiff: "Norland has brought a case against Westmark". */
 function stageOf(reader: Reader, noun: NounPhrase, cue: CueNoun, { accuser }: Governor): Stage {
   if (isYetToCome(reader, noun, cue)) return "charged";
   const isCase = reader.parsed.tokens.words[noun.head] === "case" && filingVerbs.has(noun.clause?.verb?.lemma ?? "");
-  return isCase && accuser !== null && plaintiffs.has(accuser.party.kind) ? "suit_filed" : cue.stage;
+  const isAtCourt =
+    isCase &&
+    noun.clause?.prepositions.some(({ preposition, object }) => preposition === "at" && isCourt(reader, object)) ===
+      true;
+  return isAtCourt || (isCase && accuser !== null && plaintiffs.has(accuser.party.kind)) ? "suit_filed" : cue.stage;
 }
 
 /** "disciplinary charges": of a club or party, and no court's. */

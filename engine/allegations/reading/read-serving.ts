@@ -3,12 +3,25 @@ import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { subjectOf } from "@/engine/syntax/questions";
 import { readingOf } from "./build-reading";
-import { contentOfPhrase } from "./content";
+import { contentOfPhrase, type Content } from "./content";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 
 /** The verb of it. */
-export const servingVerbs: ReadonlySet<string> = new Set(["serve", "get", "receive", "face", "begin", "start"]);
+export const servingVerbs: ReadonlySet<string> = new Set([
+  "serve",
+  "get",
+  "receive",
+  "face",
+  "begin",
+  "start",
+  "hand",
+  "give",
+  "award",
+]);
+
+/** "was handed 10 years": who is given it. */
+const giving: ReadonlySet<string> = new Set(["hand", "give", "award"]);
 
 const prisons = /^(?:prison|jail|custody|bars|penitentiary)$/u;
 const farthest = 4;
@@ -16,14 +29,14 @@ const farthest = 4;
 /** "is serving 150 years for fraud", "gets life in prison": a sentence without the word. */
 export function readServing(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
-  if (verb === null || verb.voice === "passive") return [];
+  if (verb === null || giving.has(verb.lemma) !== (verb.voice === "passive" || isHeadline(reader, clause))) return [];
   const isBegun = verb.lemma === "begin" || verb.lemma === "start";
   if (isBegun ? !isSentence(reader, clause) : !isTerm(reader, verb.last)) return [];
   const isInside = clause.prepositions.some(({ object }) =>
     prisons.test(reader.parsed.tokens.words[object?.head ?? -1] ?? ""),
   );
   const behind = clause.prepositions.find(({ preposition, token }) => token >= verb.last && preposition === "for");
-  const content = behind === undefined ? null : contentOfPhrase(reader, behind);
+  const content = behind === undefined ? caseOf(reader, clause) : contentOfPhrase(reader, behind);
   const wrongdoing =
     content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
   // "served 20 years as mayor", "served five years for the party"
@@ -48,6 +61,27 @@ export function readServing(reader: Reader, clause: Clause): Reading[] {
     wrongdoing: isWrong ? wrongdoing : null,
     score: 0.85,
   });
+}
+
+/** "Hale handed 10 years for fraud": "was" is left out. */
+function isHeadline({ parsed }: Reader, { verb, sentence, objects }: Clause): boolean {
+  const kind = parsed.paragraphs[parsed.sentences[sentence]?.paragraph ?? -1]?.kind;
+  if (kind !== "title" || verb === null || !giving.has(verb.lemma) || objects.length > 0) return false;
+  return verb.tense === "past" && verb.first === verb.head && verb.modal === null;
+}
+
+/** "jailed for 10 years in a land graft case": the words before "case". */
+function caseOf({ parsed }: Reader, { prepositions, verb }: Clause): Content | null {
+  const found = prepositions.find(
+    ({ preposition, token, object }) =>
+      preposition === "in" &&
+      token >= (verb?.last ?? 0) &&
+      object !== null &&
+      /^(?:case|scandal|scam|probe)$/u.test(parsed.tokens.words[object.head] ?? ""),
+  )?.object;
+  if (found == null) return null;
+  const first = found.determiner === null ? found.first : found.first + 1;
+  return first < found.head ? { range: { first, last: found.head }, clause: null } : null;
 }
 
 /** "has begun a five-year prison sentence": a term that a court has given. */

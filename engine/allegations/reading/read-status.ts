@@ -1,4 +1,11 @@
-import { behind, responsible, toBlame, statusesByWord, type Status } from "@/engine/allegations/lexicon/statuses";
+import {
+  bearing,
+  behind,
+  responsible,
+  toBlame,
+  statusesByWord,
+  type Status,
+} from "@/engine/allegations/lexicon/statuses";
 import { isThingOf, isWhere, whoIsMeant } from "@/engine/allegations/frames/misread-phrase";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
@@ -50,6 +57,7 @@ export function readStatus(reader: Reader, clause: Clause): Reading[] {
     const status = statusesOf
       .at(reader.parsed.tokens, at)
       ?.find(({ before }) => before === null || before === words[at - 1] || before === wordBefore(reader, at));
+    if (status === bearing && !bears.has(verb.lemma)) continue;
     if (status !== undefined) return read(reader, clause, status, at);
   }
   return [];
@@ -62,6 +70,7 @@ function wordBefore({ parsed }: Reader, at: number): string | null {
   return parsed.tokens.words[phrase.first - 1] ?? null;
 }
 
+const bears = new Set(["bear", "carry", "share"]);
 const clearing = new Set(["acquit", "clear", "exonerate", "absolve"]);
 
 /** "acquitted Hale and seven officials involved in the case": of what they were cleared. */
@@ -209,7 +218,7 @@ function seekerOf(reader: Reader, clause: Clause, isVerdict: boolean): Role | nu
   return party === null || (party.kind === "person" && !isVerdict) ? null : { party, phrase, why: "named after “by”" };
 }
 
-const judged: ReadonlySet<Status> = new Set([responsible, toBlame, behind]);
+const judged: ReadonlySet<Status> = new Set([responsible, bearing, toBlame, behind]);
 const verdicts = new Set(["is-guilty-of", "is-liable-for"]);
 
 /** "found Hale guilty", "was held liable". */

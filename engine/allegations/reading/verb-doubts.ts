@@ -42,7 +42,10 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
   if (cue.lemmas === "associate connect" && !isTold(filled)) return true;
   if (cue.lemmas === "blame" && !canBeBlamed(reader, accused)) return true;
-  if (cue.class === "V-measure" && ((accused?.party.entity == null && !isSuspended(filled)) || isNounBefore(filled)))
+  if (
+    cue.class === "V-measure" &&
+    ((accused?.party.entity == null && !isSuspended(filled) && !isListedMany(filled)) || isNounBefore(filled))
+  )
     return true;
   const isMere = cue.object === "accused" || frame.id === "lashes-out-at";
   return cue.class === "V-for" && isMere && !isBlame(reader, accused, accuser, wrongdoing);
@@ -76,6 +79,15 @@ function isSuspended({ clause: { verb }, accused, wrongdoing }: Filled): boolean
   if (verb?.voice !== "passive" || phrase?.kind !== "common" || phrase.plural || phrase.determiner === null)
     return false;
   return accused?.party.kind === "unnamed" && suspending.has(verb.lemma) && isAsWrongAs(wrongdoing, "loose");
+}
+
+/** "The Treasury sanctioned three companies for laundering money": which ones is told elsewhere, or not at all. */
+function isListedMany({ accused, accuser, wrongdoing, clause: { verb } }: Filled): boolean {
+  const phrase = accused?.phrase ?? null;
+  const isMany = phrase?.kind === "common" && phrase.plural && accused?.party.kind === "group";
+  return (
+    isMany && verb?.lemma === "sanction" && offices.includes(accuser.party.kind) && isAsWrongAs(wrongdoing, "plain")
+  );
 }
 
 const suspending = setOfWords("suspend expel fire sack oust disqualify");
