@@ -40,8 +40,8 @@ export function findDescriptors(
   return resolved;
 }
 
-/** So many sentences before "the billionaire" or "the app" whoever is meant was named. */
-const recent = 3;
+/** So many sentences before "the billionaire" whoever is meant was named, and before "the app", for which an article has one name. */
+const recent = { person: 3, company: 6 } as const;
 
 /** "the billionaire", "the app": many are that of whom the pack does not say so. */
 function isOfMany(noun: string): boolean {
@@ -52,7 +52,7 @@ function isOfMany(noun: string): boolean {
 function isLastNamed(before: readonly Naming[], { noun, sentence }: Phrase, party: Party | null): boolean {
   const sort = personTrades.has(noun) ? "person" : "company";
   const last = before.findLast(({ kind }) => kind === sort);
-  return last?.party === party && sentence > last.sentence && sentence - last.sentence <= recent;
+  return last?.party === party && sentence > last.sentence && sentence - last.sentence <= recent[sort];
 }
 
 /** Names further back than this are no longer in mind. */
@@ -161,6 +161,19 @@ function antecedentOf(
 
 const idle = setOfWords("same embattled troubled whole beleaguered giant");
 
+/** Nouns for the whole of several companies. */
+const wholes = new Set(["conglomerate", "group"]);
+
+/** Whether another begins with the same word: "the conglomerate" may be Acme Group as well as Acme Power. */
+function hasSister(fitting: readonly Naming[], { name }: Party): boolean {
+  const first = firstWordOf(name);
+  return fitting.some(({ party }) => party.name !== name && firstWordOf(party.name) === first);
+}
+
+function firstWordOf(name: string): string {
+  return name.split(" ", 1)[0] ?? "";
+}
+
 /** The only one that fits in this sentence, or else in the two before it, no further back than the paragraph before. */
 function nearest(fitting: readonly Naming[], phrase: Phrase, paragraph: number): Party | null {
   for (let back = 0; back <= 2; back += 1) {
@@ -168,7 +181,9 @@ function nearest(fitting: readonly Naming[], phrase: Phrase, paragraph: number):
       (naming) => naming.sentence === phrase.sentence - back && (back === 0 || naming.paragraph >= paragraph - 1),
     );
     const parties = new Set(here.map(({ party }) => party));
-    if (parties.size === 1) return here[0]?.party ?? null;
+    const [only] = parties;
+    if (only !== undefined && parties.size === 1)
+      return wholes.has(phrase.noun) && hasSister(fitting, only) ? null : only;
     if (parties.size > 1) return null;
   }
   return null;

@@ -99,7 +99,9 @@ function weight(reading: Reading): number {
 
 function bestContent(readings: readonly Reading[], lead: Reading): Reading {
   const isSaid = (reading: Reading): boolean => reading.content !== null && reading.matter !== "";
-  if (isSaid(lead)) return lead;
+  // "Telbrik indicted over quality scandal", before what it is indicted for.
+  const fuller = readings.find((one) => isSaid(one) && one.stage === lead.stage && one.category !== "other");
+  if (isSaid(lead)) return lead.category === "other" && lead.sentence === 0 ? (fuller ?? lead) : lead;
   return (
     readings.find(isSaid) ??
     (lead.content === null ? readings.find((reading) => reading.content !== null) : lead) ??

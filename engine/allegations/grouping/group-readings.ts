@@ -77,13 +77,38 @@ function firstOf(group: Group): number {
 
 function belongs(text: string, group: Group, reading: Reading): boolean {
   if (group.strand !== strandOf(reading) || isOtherCase(text, group, reading)) return false;
-  return (group.key === reading.matter || isOneInquiry(group, reading)) && isOneSide(text, group, reading);
+  const isOne = group.key === reading.matter || isOneInquiry(group, reading) || isHeadlineOf(group, reading);
+  return isOne && isOneSide(text, group, reading);
 }
 
 /** "is being investigated over unpaid policies" and "regulators look into whether it misled customers" are one. */
 function isOneInquiry({ readings }: Group, reading: Reading): boolean {
   if (reading.class !== "inquiry" || readings.some((member) => member.class !== "inquiry")) return false;
   return reading.category === "other" || readings.every((member) => member.category === "other");
+}
+
+const outcomes: ReadonlySet<Reading["stage"]> = new Set([
+  "arrested",
+  "charged",
+  "indicted",
+  "suit_filed",
+  "fined",
+  "damages",
+  "liable",
+  "settled",
+  "convicted",
+  "sentenced",
+]);
+/** Within so many sentences the story tells what its headline does. */
+const lead = 4;
+
+/** "Telbrik fined for sending data to Norland" over "The Board fined Telbrik for breaches of privacy": the headline in other words. */
+function isHeadlineOf({ readings }: Group, { stage, category, sentence }: Reading): boolean {
+  if (!outcomes.has(stage) || sentence > lead) return false;
+  return readings.every(
+    (member) =>
+      member.stage === stage && member.sentence === 0 && (member.category === "other" || category === "other"),
+  );
 }
 
 const crimes: ReadonlySet<Reading["stage"]> = new Set([

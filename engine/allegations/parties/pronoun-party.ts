@@ -21,6 +21,7 @@ export function bodyOfPronoun(reader: Reader, phrase: NounPhrase): LinkedEntity 
   // Not "It called that absurd": whoever is accused answers.
   if (phrase.role === "subject" && phrase.clause?.kind === "main" && word === "it")
     return accusing.has(phrase.clause.verb?.lemma ?? "") ? bodyBefore(reader, phrase) : null;
+  if (phrase.role === "object" && word === "it") return bodyOfObject(reader, phrase);
   if (phrase.role !== "subject" || above === null || above.complement !== phrase.clause) return null;
   // "rejected the claim and said it would appeal": the two verbs share who says it.
   const speaker = subjectOf(above);
@@ -36,6 +37,26 @@ function bodyBefore(reader: Reader, { first, sentence }: NounPhrase): LinkedEnti
   if (sentences[sentence]?.first !== first || before?.paragraph !== sentences[sentence].paragraph) return null;
   const opening = nounPhraseAtToken(reader.parsed, before.first);
   return opening?.role === "subject" && opening.clause?.kind === "main" ? bodyAt(reader, opening.head) : null;
+}
+
+/**
+ * "Telbrik obeyed the law. The ministry cleared it": the only body named before it in its sentence other than whose verb it is, or else in the
+ * sentence before, of the same paragraph.
+ */
+function bodyOfObject(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
+  const { sentences } = reader.parsed;
+  const here = sentences[phrase.sentence];
+  const before = sentences[phrase.sentence - 1];
+  if (here === undefined) return null;
+  const own = bodiesIn(reader, here.first, phrase.first);
+  const doer = phrase.clause === null ? null : subjectOf(phrase.clause);
+  if (doer !== null) own.delete(reader.entityAt[doer.head] ?? -1);
+  if (own.size > 0 || before === undefined || before.paragraph !== here.paragraph) return onlyOf(reader, own);
+  return onlyOf(reader, bodiesIn(reader, before.first, before.last));
+}
+
+function bodiesIn(reader: Reader, first: number, last: number): Set<number> {
+  return positionsOf(reader, first, last, (kind) => bodies.includes(kind));
 }
 
 function bodyAt(reader: Reader, token: number): LinkedEntity | null {
@@ -105,10 +126,20 @@ function isByAge({ determiner }: NounPhrase, word: string): boolean {
 }
 
 function personsIn(reader: Reader, first: number, last: number): Set<number> {
+  return positionsOf(reader, first, last, (kind) => kind === "person");
+}
+
+function positionsOf(
+  reader: Reader,
+  first: number,
+  last: number,
+  isWanted: (kind: LinkedEntity["kind"]) => boolean,
+): Set<number> {
   const found = new Set<number>();
   for (let at = first; at < last; at += 1) {
     const position = reader.entityAt[at] ?? -1;
-    if (position >= 0 && reader.linking.entities[position]?.kind === "person") found.add(position);
+    const entity = position < 0 ? undefined : reader.linking.entities[position];
+    if (entity !== undefined && isWanted(entity.kind)) found.add(position);
   }
   return found;
 }

@@ -16,12 +16,25 @@ export function attributionOf(reader: Reader, clause: Clause): Role | null {
     if (speaker !== null && party !== null) return { party, phrase: speaker, why: "says so in this sentence" };
     const maker = speaker === null ? null : inquirerOf(reader, speaker);
     if (maker !== null) return maker;
+    if (speaker !== null && isNamedInquiry(reader, speaker))
+      return {
+        party: { entity: null, span: spanOf(reader.parsed, speaker), kind: "unnamed" },
+        phrase: speaker,
+        why: "found so",
+      };
     return unstatedRole("the sentence does not say who says so");
   }
   const source = accordingTo(reader, clause);
   if (source !== null) return source;
   const statement = statementAt(reader, clause);
   return statement === null ? null : speakerOf(reader, statement);
+}
+
+const findings = /^(?:inquir(?:y|ies)|enquir(?:y|ies)|investigations?|probes?|audits?)$/u;
+
+/** "A British inquiry concluded that …": the inquiry itself; a report or study says who made it, or nobody does. */
+function isNamedInquiry({ parsed }: Reader, { head, kind, possessor }: NounPhrase): boolean {
+  return kind === "common" && possessor === null && findings.test(parsed.tokens.words[head] ?? "");
 }
 
 /** The words for a role that is told of by what somebody has made. */

@@ -7,11 +7,12 @@ import {
 import { isWhere, whoIsMeant } from "@/engine/allegations/frames/misread-phrase";
 import { isBelonging, isBody } from "@/engine/allegations/parties/party-nouns";
 import { calledSo, entityOf, modifierEntityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { isInquiry } from "@/engine/allegations/parties/written-by";
 import type { Clause, NounPhrase, VerbGroup } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, subjectOf } from "@/engine/syntax/questions";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
-import { attributionOf, madeIt } from "./attribution";
+import { attributionOf, madeIt, tellerOf } from "./attribution";
 import { readingOf } from "./build-reading";
 import { contentOfClause } from "./content";
 import { isHeldAgainst } from "./held-against";
@@ -47,7 +48,8 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   if (party === null) return [];
   const source = attributionOf(reader, clause);
   if (!isKnown && (source === null || act.strength !== "plain")) return [];
-  if (act.strength !== "plain" && !isOfficial(source) && !isHeldAgainst(reader, clause, source, party)) return [];
+  const isFound = isOfficial(source) || isFinding(reader, clause);
+  if (act.strength !== "plain" && !isFound && !isHeldAgainst(reader, clause, source, party)) return [];
   const speaker =
     source?.party.kind === "outlet" && source.why !== madeIt
       ? unstatedRole("an outlet reports it and does not say from whom")
@@ -119,6 +121,14 @@ function isOfficial(source: Role | null): boolean {
   return kind === "agency" || kind === "court" || kind === "government";
 }
 
+/** "An inquiry found that Lund had poisoned Hale": what an inquiry finds, in milder words too. */
+function isFinding(reader: Reader, clause: Clause): boolean {
+  const teller = tellerOf(clause);
+  const above = clause.parent;
+  const isFound = above?.complement === clause && rulings.has(above.verb?.lemma ?? "");
+  return isFound && teller !== null && isInquiry(reader, teller);
+}
+
 const wrongAdverbs = setOfWords("illegally unlawfully fraudulently corruptly criminally illicitly dishonestly");
 /** What is wrong when it is meant: "deliberately struck a market"; what is wrong by force: "forcibly deported". */
 const meantAdverbs = setOfWords("deliberately intentionally knowingly wilfully willfully indiscriminately");
@@ -159,6 +169,9 @@ function knowing({ parsed }: Reader, { last, head }: VerbGroup, to: number): Wro
   const isHarm = found !== null || parsed.tokens.words.slice(last, to).some((word) => harm.test(word));
   return isHarm ? { category: found?.category ?? "other", strength: "loose", head, end: last } : null;
 }
+
+const deeds = /^(?:attacks?|bombings?|shootings?|explosions?|raids?|plots?|hacks?|coups?)$/u;
+const commanding = new Set(["order", "orchestrate", "mastermind", "plan", "organise", "organize"]);
 
 const farthest = 8;
 
@@ -226,5 +239,9 @@ function committedBy(reader: Reader, clause: Clause, verb: VerbGroup): Wrongdoin
   const object = clause.objects[0] ?? clause.prepositions.find((phrase) => phrase.preposition === "in")?.object ?? null;
   if (object === null) return null;
   const found = findWrongdoing(tokens, object.first, object.last);
-  return found !== null && found.strength !== "hint" && found.end > object.head ? found : null;
+  if (found === null || found.end <= object.head) return null;
+  // "ordered the attack", "planned the bombing"
+  const isDeed = deeds.test(tokens.words[object.head] ?? "") && commanding.has(verb.lemma);
+  if (found.strength === "hint") return isDeed ? { ...found, strength: "loose" } : null;
+  return found;
 }

@@ -4,7 +4,7 @@ import { isSum } from "@/engine/allegations/frames/find-role";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
-import { byPhraseOf, complementOf, objectOf, subjectOf } from "@/engine/syntax/questions";
+import { byPhraseOf, complementOf, objectOf, prepositionalOfNoun, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
 import { doerOf, isAgreed } from "./doer-of";
@@ -40,14 +40,17 @@ function isSettling({ parsed }: Reader, clause: Clause | null): boolean {
 }
 
 function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | "ordered-to-pay"): Reading[] {
-  const subject = rule === "settles" ? doerOf(reader, clause) : objectOf(clause);
-  const party = subject === null ? null : partyOf(reader, subject);
   const told = rule === "settles" ? settledBy(reader, inner) : null;
+  const doer = rule === "settles" ? doerOf(reader, clause) : objectOf(clause);
+  // "Hale's family settled its suit against Telbrik": who had brought it settles too.
+  const against = told?.against ?? null;
+  const subject = against === null ? doer : against.phrase;
+  const party = against === null ? (doer === null ? null : partyOf(reader, doer)) : against.party;
   const content =
     told?.content ?? contentOf(reader, inner) ?? (rule === "settles" ? null : foundBy(reader, [clause, inner]));
   const wrongdoing = wrongIn(reader, inner, content);
   const isMatter = inner.objects.some((object) => matters.has(reader.parsed.tokens.words[object.head] ?? ""));
-  const accuser = told?.accuser ?? accuserOf(reader, clause);
+  const accuser = against === null ? (told?.accuser ?? accuserOf(reader, clause)) : sideOf(reader, doer);
   const isEnough =
     rule === "settles"
       ? isMatter && (party?.entity != null || content !== null)
@@ -85,13 +88,26 @@ function isOnlyOffice({ parsed }: Reader, phrase: NounPhrase | null): boolean {
 }
 
 /** "to settle claims by the board that it misled users", "to resolve an inquiry into its sales": what the noun tells of it. */
-function settledBy(reader: Reader, { objects }: Clause): Pick<NounRoles, "accuser" | "content"> | null {
+type Settled = Pick<NounRoles, "accuser" | "content"> & {
+  /** Whom the suit of those who settle is against. */
+  readonly against: Role | null;
+};
+
+function settledBy(reader: Reader, { objects }: Clause): Settled | null {
   const [object] = objects;
   const cue = object === undefined ? null : cueNounOf(reader.parsed, object);
   if (object === undefined || cue === null) return null;
-  const { accuser, content } = nounRolesOf(reader, object, cue);
+  const { accused, accuser, content } = nounRolesOf(reader, object, cue);
+  const isOwnSuit = object.possessor?.kind === "pronoun" && accused?.party.entity != null;
+  const against = isOwnSuit && prepositionalOfNoun(object, "against")?.object === accused.phrase ? accused : null;
   // "to settle his own tax inquiry": whose it is did not accuse himself.
-  return { accuser: accuser?.phrase?.kind === "pronoun" ? null : accuser, content };
+  return { accuser: accuser?.phrase?.kind === "pronoun" ? null : accuser, content, against };
+}
+
+function sideOf(reader: Reader, phrase: NounPhrase | null): Role {
+  const party = phrase === null ? null : partyOf(reader, phrase);
+  if (party === null) return unstatedRole("the sentence does not say by whom");
+  return { party, phrase, why: "who settles what they brought" };
 }
 
 /** "ordered Hale to pay 5 million after finding that he hid money": what the court found of whoever has to pay. */

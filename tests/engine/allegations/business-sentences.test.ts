@@ -37,7 +37,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accuser Lund] has for years accused [accused Telbrik] of [content theft].",
     "[accuser Rivals] lodged a complaint against [accused Telbrik], alleging that it [content misled customers].",
     "The [accuser Data Board] accused [accused Telbrik] of [content trade secret misappropriation].",
-    "The inquiry found that [accused Hale] was responsible for [content falsifying the data].",
+    "[accuser The inquiry] found that [accused Hale] was responsible for [content falsifying the data].",
     "[accuser Tenants] complained against [accused Brightbox], alleging that it [content bribed inspectors].",
   ],
   "finding liable": [

@@ -9,7 +9,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accuser Former employees] say [accused Telbrik] [content knew about the defect] and hid it.",
     "Internal documents show [accused Telbrik] [content knew its drug was addictive].",
     "Survivors say [accused the church] [content covered up abuse].",
-    "An inquiry concluded that [accused the government] [content covered up the fraud].",
+    "[accuser An inquiry] concluded that [accused the government] [content covered up the fraud].",
     "[accused The company] [content committed fraud], [accuser prosecutors] said.",
     "The magazine published allegations of [content corruption involving [accused Telbrik]].",
     "The magazine published allegations involving the [accused Data Board].",

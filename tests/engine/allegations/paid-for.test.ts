@@ -7,6 +7,7 @@ itTells({
     "[accused Telbrik] settled claims from [accuser authors] that it [content had pirated their books], without admitting it.",
     "[accused Telbrik] agreed to pay 50 million to resolve a criminal inquiry into [content its advice to Brightbox].",
     "[accused Hale] paid 2 million to settle his own [content tax] probe.",
+    "[accuser The family of a driver] has settled its lawsuit against [accused Telbrik] over the [content crash].",
   ],
   "finding damages": [
     "[accuser A court] ordered [accused Hale], the founder of Telbrik, to pay 7 million after finding that he [content helped to hide money from lenders].",

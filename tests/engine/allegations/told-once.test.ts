@@ -11,6 +11,22 @@ describe("one matter is told once", () => {
     ]);
   });
 
+  it("a fine is that of the headline, in other words", () => {
+    const told = readSentence(
+      "Telbrik fined for sending files to Westmark\n\nThe Data Board fined Telbrik for breaches of privacy.",
+    );
+    expect(told.map((one) => [one.accuser, one.content])).toEqual([["Data Board", "breaches of privacy"]]);
+  });
+
+  it("“it” is the one body named before", () => {
+    const texts = [
+      "Telbrik obeyed the law. Prosecutors charged it with fraud.",
+      "Telbrik and Brightbox obeyed the law. Prosecutors charged it with fraud.",
+      "Telbrik obeyed the law.\n\nIn May prosecutors charged it with fraud.",
+    ];
+    expect(texts.map((text) => readSentence(text).map((one) => one.accused))).toEqual([["Telbrik"], [], []]);
+  });
+
   it("the words of an apposition are not what is alleged", () => {
     const [told] = readSentence(
       "Norland has accused Telbrik, a maker of telephones, of tapping the calls of its customers.",
