@@ -12,6 +12,7 @@ import { nameEnded } from "./grouping/name-ended";
 import { nameSuspect } from "./grouping/name-suspect";
 import { nameUnnamed } from "./grouping/name-unnamed";
 import { understoodIn } from "./grouping/unclear-answers";
+import { withoutEchoes } from "./grouping/without-echoes";
 import { withoutDoublets } from "./grouping/without-doublets";
 import { hideVictims } from "./guards/hide-victims";
 import { guardReadings } from "./guards/guard-readings";
@@ -42,7 +43,7 @@ export function findAllegations(
   const understood = understoodIn({ readings: shown, replies });
   const answered = repliesTo(reader, knowledge, groups, replies);
   const allegations: Allegation[] = [];
-  for (const group of groups) {
+  for (const group of withoutEchoes(groups, answered)) {
     const id = `a${allegations.length + 1}`;
     const allegation = buildAllegation({ reader, knowledge, understood, replies: answered }, group, id);
     if (allegation === null || allegation.score < threshold || !saysEnough(parsed.text, allegation)) continue;

@@ -35,6 +35,8 @@ function isOther(reader: Reader, object: NounPhrase, preposition: string): boole
   const isHearing =
     hearings.test(venue) && reader.parsed.tokens.words[object.last] !== "of" && object.modifier === null;
   if (isHearing && findWrongdoing(reader.parsed.tokens, object.first, object.last) === null) return true;
+  // "booked under the Unlawful Activities (Prevention) Act for taking part in it"
+  if (preposition === "under" && object.kind === "name") return true;
   // "arrested in Westmark for fraud"
   if (object.kind === "name") return findWrongdoing(reader.parsed.tokens, object.first, object.last) === null;
   const { range } = contentOfNoun(reader, object);

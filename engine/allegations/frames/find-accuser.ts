@@ -84,7 +84,9 @@ function afterPlace(
 }
 
 const ofOfficials: ReadonlySet<string> = new Set(["charged", "indicted", "arrested", "convicted", "sentenced"]);
-const officials = setOfWords("officials officers agents detectives investigators authorities guards soldiers troops");
+const officials = setOfWords(
+  "panel bench officials officers agents detectives investigators authorities guards soldiers troops",
+);
 
 /**
  * "a former insurer turned buyer, after jailing its head", "charged over an attack by a militia": no firm jails and no militia charges,

@@ -134,6 +134,9 @@ function namedFor(reader: Reader, path: RolePath, written: NounPhrase): NounPhra
     return meantByThem(reader, written) ?? subjectAround(reader, written);
   if (path === "complement-subject" && written.kind === "pronoun" && partyOf(reader, written)?.entity == null)
     return namedAgainst(written);
+  // "Police were themselves accused of it"
+  const isSelf = /sel(?:f|ves)$/u.test(reader.parsed.tokens.words[written.head] ?? "");
+  if (path === "patient" && written.kind === "pronoun" && isSelf) return written.clause?.subject ?? null;
   const called = path === "patient" && written.kind !== "name" ? calledSo(reader, written) : null;
   return called?.kind === "name" ? called : null;
 }

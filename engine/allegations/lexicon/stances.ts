@@ -32,7 +32,7 @@ export const baselessPhrases: ReadonlyMap<string, ReadonlySet<string>> = new Map
 
 /** Lemmas that deny by themselves, with or without an object. */
 export const denialVerbs: ReadonlySet<string> = setOfWords(
-  "deny refute rebut repudiate dispute contest reject disavow dismiss",
+  "deny refute rebut repudiate dispute contest reject disavow dismiss rubbish",
 );
 
 /** Nouns for what one is said to have done; "denied the allegations". */

@@ -112,7 +112,9 @@ function endOfDone({ parsed }: Reader, { head, first, last }: NounPhrase): numbe
   const next = nounPhraseAtToken(parsed, last);
   const object = next?.role === "possessor" ? nounPhraseAtToken(parsed, next.last) : next;
   const isObject =
-    object !== null && object.first === last && (object.determiner !== null || object.possessor !== null);
+    object !== null &&
+    object.first === last &&
+    (object.determiner !== null || object.possessor !== null || (object.plural && object.first < object.head));
   return isObject ? object.last : last;
 }
 

@@ -110,6 +110,10 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
   // "The leak triggered a probe of Hale": what triggers it is not looked into, unless it is somebody.
   if (triggering.has(lemma) && doer?.party.entity == null) return free;
   if (facingVerbs.has(lemma) && active) return { ...free, id: "faced", accused: doer, formal: true };
+  // "has 19 previous convictions"
+  const isRecord =
+    lemma === "have" && cue.class === "N-find" && /^convictions?$/u.test(reader.parsed.tokens.words[noun.head] ?? "");
+  if (isRecord && active && doer?.party.kind === "person") return { ...free, id: "faced", accused: doer, formal: true };
   // "suits were made in Norland"
   if (lemma === "make" && cue.class === "N-legal") return free;
   // "won a conviction against Hale": who wins it has not ruled.

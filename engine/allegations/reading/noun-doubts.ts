@@ -15,7 +15,7 @@ export function isNoAllegation(
   governor: Governor,
 ): boolean {
   if (isListener(noun) || isIdiom(reader, noun) || isOwnCharge(reader, noun, governor)) return true;
-  if (isSought(noun, cue) || isRuledOut(noun, cue)) return true;
+  if (isSought(noun, cue) || isRuledOut(noun, cue) || isRewarded(reader, noun, cue)) return true;
   return isFigure(reader, noun, roles) || isUntrue(reader, noun, cue);
 }
 
@@ -66,3 +66,10 @@ const casting = setOfWords("put place lay pin heap pile assign shift");
 const leading = new Set(["lead", "take"]);
 const ofGames = setOfWords("time stage grid minute drive-through late death second");
 const scathing = setOfWords("damning scathing forceful searing blistering stinging devastating harsh bottom powerful");
+
+/** "a bounty for information leading to his arrest": there was none. */
+function isRewarded({ parsed }: Reader, { first }: NounPhrase, { stage }: CueNoun): boolean {
+  const { words } = parsed.tokens;
+  const isEnd = stage === "arrested" || stage === "convicted";
+  return isEnd && words[first - 1] === "to" && /^lead(?:s|ing)?$/u.test(words[first - 2] ?? "");
+}

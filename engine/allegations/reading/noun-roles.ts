@@ -10,7 +10,7 @@ import { setOfWords } from "@/engine/text/word-list";
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "./content";
 import { contentOfMaker } from "./content-besides";
 import { contentOfCue, type Said } from "./noun-content";
-import { behindPassive, phrasesBehind } from "./phrases-behind";
+import { behindPassive, behindVenue, phrasesBehind } from "./phrases-behind";
 import { involvedIn } from "./involved-in";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
@@ -28,7 +28,7 @@ export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Nou
   const behind = [...phrasesBehind(reader, noun), ...behindPassive(noun, cue)];
   const raised = raisedBy(reader, noun, behind);
   if (raised !== null) return raised;
-  let accused = accusedOf(reader, noun, cue, behind);
+  let accused = accusedOf(reader, noun, cue, behind) ?? accusedOf(reader, noun, cue, behindVenue(noun, cue));
   const accuser = accuserOf(reader, noun, cue, behind);
   const told = accused === null && cue.class === "N-legal" ? toldBy(reader, noun) : null;
   if (told !== null) return { ...told, accuser, contentWhy: "what the words say" };

@@ -112,7 +112,9 @@ function isWishedDone({ verb, kind, marker, parent }: Clause): boolean {
 }
 
 /** "recommended that Hale be charged": somebody wants it. */
-function isSubjunctive({ parsed }: Reader, { kind, verb }: Clause): boolean {
+function isSubjunctive({ parsed }: Reader, { kind, verb, parent }: Clause): boolean {
+  // "A court ordered that Hale be held": he is.
+  if (/^(?:order|rule|direct|decree)$/u.test(parent?.verb?.lemma ?? "")) return false;
   return kind === "that" && verb?.voice === "passive" && parsed.tokens.words[verb.first] === "be";
 }
 

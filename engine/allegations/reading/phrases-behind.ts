@@ -54,6 +54,14 @@ export function behindPassive({ role, clause }: NounPhrase, { accused }: CueNoun
   return prepositions.filter(({ token, preposition }) => token >= verb.last && isApart(preposition));
 }
 
+/** "filed suit last month in a county court against Telbrik": whom it is against stands behind time and place. */
+export function behindVenue({ role, clause, last }: NounPhrase, { class: kind }: CueNoun): PrepositionalPhrase[] {
+  if (kind !== "N-legal" || role !== "object" || !filing.has(clause?.verb?.lemma ?? "")) return [];
+  return (clause?.prepositions ?? []).filter(({ token, preposition }) => token >= last && preposition === "against");
+}
+
+const filing = new Set(["file", "bring", "lodge"]);
+
 /** "penalties of S$5 million on Telbrik", where the sum is cut in two. */
 export function behindSum({ parsed }: Reader, end: number): number {
   const next = nounPhraseAtToken(parsed, end);

@@ -179,7 +179,10 @@ function isBehindWrong(
   wrong: Wrongdoing | null,
 ): boolean {
   if (verb?.lemma !== "be" && verb?.lemma !== "stand") return false;
-  const object = prepositions.find(({ token }) => token === at)?.object ?? null;
+  const phrase = prepositions.find(({ token }) => token === at) ?? null;
+  // "being part of a conspiracy behind the riots": the conspiracy was.
+  if (phrase?.after != null && phrase.after.first >= verb.last) return false;
+  const object = phrase?.object ?? null;
   return object !== null && (isAsWrongAs(wrong, "loose") || deeds.test(parsed.tokens.words[object.head] ?? ""));
 }
 
@@ -228,7 +231,9 @@ function isVerdictOf({ verb }: Clause, { id }: Status): boolean {
 
 /** The subject; for "the court found Hale guilty" the object before the word. */
 function accusedOf(reader: Reader, clause: Clause, status: Status, at: number): Role | null {
-  const isActive = clause.verb?.voice === "active";
+  // "was cleared of murder but found guilty of theft"
+  const isShared = clause.coordinatedWith?.verb?.voice === "passive" && clause.objects.length === 0;
+  const isActive = clause.verb?.voice === "active" && !isShared;
   const isOther = ofObject.has(status.id) || placingVerbs.has(clause.verb?.lemma ?? "");
   const object = isActive && isOther ? objectOf(clause) : null;
   const isOfObject = object !== null && (object.head < at || status.id === "is-implicated-in");

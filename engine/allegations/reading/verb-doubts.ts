@@ -47,6 +47,7 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
     ((accused?.party.entity == null && !isSuspended(filled) && !isListedMany(filled)) || isNounBefore(filled))
   )
     return true;
+  if (frame.content === "complement" && isToldByNoun(reader, clause)) return true;
   const isMere = cue.object === "accused" || frame.id === "lashes-out-at";
   return cue.class === "V-for" && isMere && !isBlame(reader, accused, accuser, wrongdoing);
 }
@@ -134,6 +135,14 @@ function hasObject(reader: Reader, { clause, frame, cue }: Filled): boolean {
   const object = clause.objects[0];
   if (frame.construction === "active" || cue.object === "content" || object === undefined) return false;
   return object.first === clause.verb?.last && partyOf(reader, object) !== null;
+}
+
+/** "filed suit in court against Telbrik, alleging that the company …": the suit tells whom, and what. */
+function isToldByNoun({ parsed }: Reader, { kind, parent }: Clause): boolean {
+  const [suit] = parent?.objects ?? [];
+  if (kind !== "gerund" || suit === undefined || parent?.verb?.voice !== "active") return false;
+  const isSuit = /^(?:law)?suit$/u.test(parsed.tokens.words[suit.head] ?? "");
+  return isSuit && parent.prepositions.some(({ preposition }) => preposition === "against");
 }
 
 /** "Telbrik cleared itself of fraud": nobody did. */

@@ -18,12 +18,26 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accused Norland] denied [content backing Kivik in the war].",
     "[accuser The coast guard] accused [accused a Norlandic trawler] of [content ramming a boat], the second such incident in a week.",
   ],
+  "finding convicted": [
+    "[accused Hale] has 19 previous convictions for [content theft].",
+    "[accused Hale], who has two earlier convictions for [content fraud], left.",
+  ],
+  "legal_action arrested": [
+    "A court ordered that [accused Hale] be held on charges of [content plotting to seize power].",
+    "[accuser Norland] arrested [accused a monk], accusing him of [content gathering secret documents].",
+    "A judge ruled that [accused Lund] be detained on charges of [content theft].",
+  ],
+  "legal_action charged": [
+    "[accused Hale] has been booked under the Unlawful Deeds Act for allegedly [content taking bribes].",
+  ],
   "finding sentenced": [
+    "[accuser The three-judge panel] sentenced [accused Hale] to death for [content treason].",
     "[accused Hale] was handed 10 years in prison for [content fraud].",
     "[accused Hale] was awarded five years in jail for [content bribery].",
     "[accused Hale] was given life for [content treason].",
   ],
   "legal_action suit_filed": [
+    "[accuser Lund] filed suit last month in a county court against [accused Telbrik], alleging that the company [content wrongly refused to pay].",
     "[accuser The villagers] brought a case against [accused Norland] at the world court, alleging [content breaches of a treaty].",
   ],
   "inquiry inquiry": [
@@ -65,8 +79,29 @@ describe("what states and courts do", () => {
     "The minister bears responsibility for the budget.",
     "The agent of Hale said so.",
     "Norland denies backing down.",
+    "Norland offered a bounty for information leading to Hale's arrest.",
+    "Hale is part of a group behind the school plan.",
+    "The law has more severe penalties for theft.",
   ])("accuses nobody: %s", (text) => {
     expect(readSentence(text)).toEqual([]);
+  });
+
+  it("is not accused who answers for another", () => {
+    const told = readSentence("Westmark accused Hale's government of theft. Hale rejected the accusation.");
+    expect(told.map(({ accused, responses }) => [accused, responses])).toEqual([["Hale's government", ["denies"]]]);
+  });
+
+  it("whoever rubbishes a claim denies it", () => {
+    const [told] = readSentence("Westmark accused Telbrik of theft. A Telbrik spokeswoman rubbished the accusation.");
+    expect(told?.responses).toEqual(["denies"]);
+  });
+
+  it("is cleared of one and guilty of another", () => {
+    const told = readSentence("Hale was cleared of murder but found guilty of theft.");
+    expect(told.map(({ accused, stage, content }) => [accused, stage, content])).toEqual([
+      ["Hale", "acquitted", "murder"],
+      ["Hale", "convicted", "theft"],
+    ]);
   });
 
   it("who both deny it were told before", () => {
