@@ -95,7 +95,7 @@ export function reasonOf(path: RolePath): string {
 /** The party at a path; null when nothing there can be one. */
 export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role | null {
   const nearest = phraseAt(clause, path, cue) ?? (path === "object" ? objectBefore(reader, clause, cue) : null);
-  const written = nearest === null ? null : whoIsMeant(reader, clause, nearest);
+  const written = nearest === null ? null : whoIsMeant(reader, clause, themselves(reader, nearest));
   if (written === null || isMisread(reader, clause, path, written)) return null;
   const phrase = namedFor(reader, path, written) ?? written;
   if (path === "object" && nominatives.has(reader.parsed.tokens.words[phrase.head] ?? "")) return null;
@@ -128,15 +128,22 @@ function subjectAround(reader: Reader, { clause, head }: NounPhrase): NounPhrase
   return partyOf(reader, subject)?.kind === "unnamed" ? subject : null;
 }
 
+/** "Police were themselves accused of it": the police. */
+function themselves({ parsed }: Reader, phrase: NounPhrase): NounPhrase {
+  const { kind, role, head, clause } = phrase;
+  if (kind !== "pronoun" || !/sel(?:f|ves)$/u.test(parsed.tokens.words[head] ?? "")) return phrase;
+  // "The army itself was accused of it"
+  const before = role === "subject" ? nounPhraseAtToken(parsed, phrase.first - 1) : null;
+  if (before?.last === phrase.first && before.kind !== "pronoun") return before;
+  return role === "object" && clause?.verb?.lemma === "be" ? (clause.subject ?? phrase) : phrase;
+}
+
 /** Who stands elsewhere in the sentence for what is written here: for a pronoun, or for "one of several firms". */
 function namedFor(reader: Reader, path: RolePath, written: NounPhrase): NounPhrase | null {
   if (path === "object" && written.kind === "pronoun" && partyOf(reader, written)?.entity == null)
     return meantByThem(reader, written) ?? subjectAround(reader, written);
   if (path === "complement-subject" && written.kind === "pronoun" && partyOf(reader, written)?.entity == null)
     return namedAgainst(written);
-  // "Police were themselves accused of it"
-  const isSelf = /sel(?:f|ves)$/u.test(reader.parsed.tokens.words[written.head] ?? "");
-  if (path === "patient" && written.kind === "pronoun" && isSelf) return written.clause?.subject ?? null;
   const called = path === "patient" && written.kind !== "name" ? calledSo(reader, written) : null;
   return called?.kind === "name" ? called : null;
 }

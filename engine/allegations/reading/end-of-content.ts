@@ -1,5 +1,5 @@
 import { isBody } from "@/engine/allegations/parties/party-nouns";
-import type { Clause, TokenRange } from "@/engine/syntax/parsed-text";
+import type { Clause, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
 import { clauseAtToken, sentenceAtToken } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
 import { setOfWords } from "@/engine/text/word-list";
@@ -52,14 +52,20 @@ function withoutRemark({ parsed }: Reader, first: number, last: number): number 
 
 /** "accused of stealing votes as thousands rally": what else a headline tells. */
 function withoutMeanwhile({ parsed }: Reader, first: number, last: number): number {
-  const paragraph = parsed.sentences[sentenceAtToken(parsed, first)]?.paragraph ?? -1;
-  if (parsed.paragraphs[paragraph]?.kind !== "title") return last;
   for (let at = first + 1; at < last - 1; at += 1) {
     if (parsed.tokens.words[at] !== "as") continue;
     const next = clauseAtToken(parsed, at);
-    if (next?.marker === "as" && next.first === at && next.subject !== null && next.verb?.form === "finite") return at;
+    const isClause =
+      next?.marker === "as" && next.first === at && next.subject !== null && next.verb?.form === "finite";
+    // "of lying as Westmark accused Norland of theft": in a story only what is another accusation.
+    if (isClause && (/^(?:accuse|blame)$/u.test(next.verb.lemma) || isInTitle(parsed, first))) return at;
   }
   return last;
+}
+
+function isInTitle(parsed: ParsedText, token: number): boolean {
+  const paragraph = parsed.sentences[sentenceAtToken(parsed, token)]?.paragraph ?? -1;
+  return parsed.paragraphs[paragraph]?.kind === "title";
 }
 
 const beginning = setOfWords(

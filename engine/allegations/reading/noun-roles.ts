@@ -28,7 +28,7 @@ export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Nou
   const behind = [...phrasesBehind(reader, noun), ...behindPassive(noun, cue)];
   const raised = raisedBy(reader, noun, behind);
   if (raised !== null) return raised;
-  let accused = accusedOf(reader, noun, cue, behind) ?? accusedOf(reader, noun, cue, behindVenue(noun, cue));
+  let accused = accusedOf(reader, noun, cue, behind) ?? suedBehind(reader, noun, cue);
   const accuser = accuserOf(reader, noun, cue, behind);
   const told = accused === null && cue.class === "N-legal" ? toldBy(reader, noun) : null;
   if (told !== null) return { ...told, accuser, contentWhy: "what the words say" };
@@ -51,6 +51,11 @@ export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Nou
 function saidByMaker(reader: Reader, accuser: Role | null): Said | null {
   const content = accuser?.phrase == null ? null : contentOfMaker(reader, accuser.phrase);
   return content === null ? null : { content: { ...content, clause: null }, why: "what those say who bring it" };
+}
+
+function suedBehind(reader: Reader, noun: NounPhrase, cue: CueNoun): Role | null {
+  const behind = behindVenue(noun, cue);
+  return behind.length === 0 ? null : namedAround(reader, noun, behind, false);
 }
 
 /** Who did what the clause tells: not Hale in "claims that Hale was tortured by Lund"; a bribe takes two. */

@@ -17,6 +17,11 @@ describe("the words for a party", () => {
   });
 });
 
+it("of one accusation are not those of another", () => {
+  const told = readSentence("Lund accused Norland of lying as Westmark accused Telbrik of theft.");
+  expect(told.map(({ content }) => content)).toEqual(["lying", "theft"]);
+});
+
 describe("the words of the wrong", () => {
   it.each([
     ["Hale was accused of illegally collecting deposits.", "illegally collecting deposits"],
@@ -24,6 +29,7 @@ describe("the words of the wrong", () => {
     ["Hale was accused of taking bribes, a charge that could lead to ten years in jail.", "taking bribes"],
     ["Hale was convicted of fraud, an offence under the Banking Act.", "fraud"],
     ["Police arrested Hale yesterday for allegedly killing his neighbour.", "killing his neighbour"],
+    ["Lund accused Norland of looking away as rebels stole grain.", "looking away as rebels stole grain"],
     ["Hale denied conspiracy to commit fraud.", "conspiracy to commit fraud"],
     ["Hale was charged with a plot to bribe ministers.", "plot to bribe ministers"],
     ["Hale was charged with theft of property and 11 counts of forgery.", "theft of property and 11 counts of forgery"],
