@@ -100,6 +100,8 @@ export function nounFitting(
     if (!organisationKinds.has(kind)) return false;
     const name = spacedOf(party);
     if (isHead && name.includes(spacedNoun)) return true;
+    // "the bank" of "Novabank"
+    if (noun === "bank" && name.endsWith("bank ")) return true;
     if (noun === "group") return kind === "organisation" && party.entity === null;
     if (spacedTrades.some((trade) => name.includes(trade))) return true;
     return party.entity !== null && wordsOf(party.entity).some((word) => trades.includes(word));

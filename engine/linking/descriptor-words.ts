@@ -16,6 +16,7 @@ export const companyTrades: ReadonlyMap<string, readonly string[]> = new Map(
     carmaker: ["automotive", "automobile", "automobiles", "cars", "vehicles", "motor"],
     automaker: ["automotive", "automobile", "automobiles", "cars", "vehicles", "motor"],
     retailer: ["retail", "retailer", "supermarket", "stores"],
+    supermarket: ["retail", "supermarket", "supermarkets", "stores"],
     insurer: ["insurance"],
     chipmaker: ["semiconductors", "semiconductor", "chips"],
     drugmaker: ["pharmaceuticals", "pharmaceutical", "drugs", "biotechnology"],
@@ -37,7 +38,7 @@ export const companyTrades: ReadonlyMap<string, readonly string[]> = new Map(
 /** Nouns that repeat the head of a name: "the ministry" after "Ministry of Health". */
 export const headNouns = setOfWords(
   "ministry department agency court party university commission committee council union association federation institute foundation " +
-    "group bank company club parliament senate police army bureau board authority college school hospital church fund society league",
+    "group bank company club parliament senate police army bureau board authority college school hospital church fund society league trust",
 );
 
 /** Offices by which a person is known: "the minister" after "Finance Minister Jane Roe". */

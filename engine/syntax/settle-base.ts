@@ -23,7 +23,7 @@ export function settleBase(
   if (
     (before === tag.noun || before === tag.name) &&
     isPlural(tokens, at - 1) &&
-    (startsPhrase(after) || after === open.to || after === tag.verbIng)
+    (startsPhrase(after) || after === open.to || after === tag.verbIng || isLooking(tokens, at))
   )
     return tag.verbBase;
   if (before === tag.conjunction && startsPhrase(after) && after !== tag.name && after !== tag.noun)
@@ -35,6 +35,11 @@ export function settleBase(
   )
     return tag.verbBase;
   return tag.noun;
+}
+
+/** "while investigators look into claims" */
+function isLooking({ words }: Tokens, at: number): boolean {
+  return words[at] === "look" && words[at + 1] === "into";
 }
 
 /** Whether an auxiliary, "to" or a subject pronoun stands before the adverbs that end at `at`. */

@@ -4,7 +4,7 @@ import { partyOf, standsForAnother } from "@/engine/allegations/parties/party-of
 import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "@/engine/allegations/reading/content";
 import { contentBesides } from "@/engine/allegations/reading/content-besides";
 import type { Reader } from "@/engine/allegations/reading/reader";
-import type { Clause } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { clauseAtToken, subjectOf } from "@/engine/syntax/questions";
 import type { RolePath } from "./frame";
 import { phraseAt, saidBy } from "./find-role";
@@ -14,7 +14,7 @@ import { contentPhrase } from "./content-phrase";
 export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Content | null {
   if (path === "content-phrase") {
     const behind = contentPhrase(reader, clause, cue);
-    if (behind !== null) return contentOfPhrase(reader, behind);
+    if (behind !== null) return contentOfClaim(reader, behind.object) ?? contentOfPhrase(reader, behind);
     return contentBefore(reader, clause, cue) ?? besides(reader, clause, cue) ?? contentFarther(reader, clause, cue);
   }
   if (path === "complement") {
@@ -26,6 +26,17 @@ export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: C
   }
   const phrase = phraseAt(clause, path, cue);
   return phrase === null ? null : contentOfNoun(reader, phrase, cue.accused);
+}
+
+const claiming = /^(?:claims?|allegations?|accusations?|suspicions?|complaints?|charges?|findings?)$/u;
+
+/** "prosecuted over claims that it let sewage pour", "fined after finding that it misled customers": what is claimed or found. */
+function contentOfClaim(reader: Reader, noun: NounPhrase | null): Content | null {
+  const said = noun?.complement ?? null;
+  if (noun === null || said?.kind !== "that" || !claiming.test(reader.parsed.tokens.words[noun.head] ?? ""))
+    return null;
+  const subject = subjectOf(said);
+  return contentOfClause(reader, said, subject !== null && standsForAnother(reader, subject));
 }
 
 /** "It was for fraud that Hale was sued", "It is fraud that Hale is accused of": what stands before "that". */

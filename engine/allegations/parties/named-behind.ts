@@ -22,14 +22,18 @@ export function namedBehind(reader: Reader, phrase: NounPhrase): LinkedEntity | 
   if (phrase.plural || !isPerson(words[phrase.head] ?? "")) return null;
   let at = phrase.last;
   if (words[at] === "of" && isSomebody(reader, at + 1)) return null;
-  if (hanging.has(words[at] ?? "")) while (at < phrase.last + ofReach && words[at] !== ",") at += 1;
+  const end = Math.min(phrase.last + ofReach, reader.parsed.sentences[phrase.sentence]?.last ?? at);
+  if (hanging.has(words[at] ?? "")) while (at < end && words[at] !== ",") at += 1;
   if (words[at] !== ",") return null;
   const name = nounPhraseAtToken(reader.parsed, at + 1);
   if (name === null || name.kind !== "name" || name.first !== at + 1 || words[name.last] !== ",") return null;
   if (((shapes[name.last + 1] ?? 0) & shape.capital) !== 0) return null;
   if (words[name.last + 1] === "and" && !besides.has(words[name.last + 2] ?? "")) return null;
   const entity = entityAtToken(reader, name.head);
-  return entity?.kind === "person" ? entity : null;
+  if (entity?.kind === "person") return entity;
+  // "The maker of the mesh, Telbrik, was sued"
+  const isFirm = entity?.kind === "company" || (entity?.kind === "organisation" && entity.knowledge === null);
+  return isFirm && at > phrase.last && isBody(words[phrase.head] ?? "") ? entity : null;
 }
 
 const officials = setOfWords(

@@ -24,7 +24,7 @@ const persons = wordsIn(
     "driver engineer scientist researcher accountant auditor analyst consultant investor shareholder developer contractor dealer agent student whistleblower treasurer secretary clerk ex-minister ex-president " +
     "promoter friend colleague neighbour neighbor nephew niece uncle aunt grandson granddaughter grandfather grandmother boyfriend girlfriend roommate flatmate tenant landlord tourist trainee nurse " +
     "producer filmmaker individual financier trustee publicist guard pilot captain veteran athlete swimmer cleric imam rabbi monk nun professor lecturer principal headteacher rapper comedian artist painter author writer blogger influencer " +
-    "chef waiter farmer fisherman hunter builder electrician plumber caretaker nanny babysitter carer midwife surgeon dentist pharmacist psychiatrist psychologist therapist inmate prisoner " +
+    "chef waiter farmer fisherman hunter builder electrician plumber caretaker nanny babysitter carer fellow postdoc midwife surgeon dentist pharmacist psychiatrist psychologist therapist inmate prisoner " +
     "attacker gunman shooter bomber smuggler trafficker thief robber burglar murderer killer fraudster scammer swindler paedophile pedophile rapist stalker abuser arsonist informant middleman bookkeeper cashier " +
     "chancellor ambassador envoy diplomat consul general colonel lieutenant sergeant corporal commander warlord kingpin fugitive citizen national resident operator hacker couple family " +
     "deputy undersheriff constable trooper ranger jailer warden bailiff marshal paramedic firefighter medic physician psychotherapist chiropractor veterinarian vet optician " +
@@ -36,7 +36,7 @@ const persons = wordsIn(
 );
 const organisations = wordsIn(
   "caucus council cabinet coalition alliance bloc junta board panel lobby establishment company firm bank business corporation group giant maker carmaker manufacturer lender insurer retailer supplier operator airline club charity church school university " +
-    "hospital newspaper broadcaster network organisation organization foundation fund startup start-up conglomerate subsidiary unit brokerage exchange developer team party union " +
+    "hospital newspaper broadcaster network organisation organization foundation fund startup start-up conglomerate subsidiary unit brokerage exchange developer govt team party union " +
     "trust nonprofit non-profit ngo thinktank think-tank institute academy college clinic pharmacy supermarket restaurant hotel casino consortium cooperative co-operative federation association society consultancy fintech marketplace distributor wholesaler importer exporter shipper " +
     "drugmaker chipmaker planemaker automaker steelmaker shipbuilder brewer distiller refiner magazine tabloid daily website outlet festival museum orchestra theatre theater zoo aquarium regime state country nation kingdom island platform provider chain brand publisher studio contractor miner utility agency campaign movement embassy community militia leadership team division arm branch affiliate wing cartel gang syndicate terrorist",
 );

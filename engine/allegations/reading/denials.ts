@@ -59,9 +59,11 @@ export function readPushBack(reader: Reader, clause: Clause): Answer | null {
   return verb.lemma === "push" && clause.objects.length === 0 ? answer("denies", { about: "near" }) : null;
 }
 
-const havingPart = setOfWords("involved responsible behind guilty complicit aware implicated");
+const havingPart = setOfWords(
+  "involved responsible behind guilty complicit aware implicated deliberate intentional intended deliberately knowingly true",
+);
 
-/** "denied being involved", "denied that it was behind it", "denied having anything to do with it". */
+/** "denies it was deliberate", "denied being involved", "denied that it was behind it", "denied having anything to do with it". */
 function saysNoPart({ parsed: { tokens } }: Reader, { first, last }: Clause): boolean {
   for (let at = first; at < last; at += 1) {
     const word = tokens.words[at] ?? "";

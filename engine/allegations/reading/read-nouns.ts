@@ -88,7 +88,7 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
   // "has suffered 139,000 cases": of an illness.
   if (governor.id === "faced" && content === null && /^cases?$/u.test(reader.parsed.tokens.words[noun.head] ?? ""))
     return false;
-  if (content !== null && isFormalComplaint(reader, noun, governor))
+  if ((content !== null || roles.accused !== null) && isFormalComplaint(reader, noun, governor))
     return (roles.accused ?? governor.accused)?.party.entity != null;
   if (governor.formal && cue.class === "N-legal") return governor.accused !== null || roles.accused !== null;
   if (isOwnCase(reader, noun, cue, roles)) return true;

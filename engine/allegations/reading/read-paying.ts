@@ -51,10 +51,12 @@ function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | 
   const wrongdoing = wrongIn(reader, inner, content);
   const isMatter = inner.objects.some((object) => matters.has(reader.parsed.tokens.words[object.head] ?? ""));
   const accuser = against === null ? (told?.accuser ?? accuserOf(reader, clause)) : sideOf(reader, doer);
+  // "Telbrik was ordered to pay 28 million": a company, by whoever could order it.
+  const isByCourt = accuser.party.kind === "court" || (accuser.party.kind === "unstated" && party?.kind === "company");
   const isEnough =
     rule === "settles"
       ? isMatter && (party?.entity != null || content !== null)
-      : party?.entity != null && accuser.party.kind === "court" && paysDamages(reader, inner);
+      : party?.entity != null && isByCourt && paysDamages(reader, inner);
   if (party === null || isOnlyOffice(reader, subject) || (!isAsWrongAs(wrongdoing, "loose") && !isEnough)) return [];
   const head = inner.verb?.head ?? inner.first;
   return readingOf(reader, {

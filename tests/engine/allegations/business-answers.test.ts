@@ -14,6 +14,7 @@ describe("answers of the business pages", () => {
     [fine, "Telbrik is faulting the decision.", "denies"],
     [fine, "Telbrik does not accept the findings.", "denies"],
     [accusation, "Telbrik does not recognise the allegations.", "denies"],
+    [accusation, "Telbrik denies it was deliberate.", "denies"],
     [accusation, "A spokesperson for Telbrik declined comment.", "declined"],
     [accusation, "Telbrik made no comment.", "declined"],
     [accusation, "Telbrik did not offer a comment.", "declined"],

@@ -8,6 +8,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accused Hale] was on Tuesday arraigned before the court for [content fraud].",
     "[accused Hale] was on Friday charged with [content bribery].",
     "[accused Hale] has since been charged with [content theft].",
+    "[accused Telbrik] is being prosecuted by the [accuser Data Board] over claims that [content it let sewage pour into a river].",
     "[accused Hale] denied nine counts of [content tax evasion].",
   ],
   "legal_action suit_filed": [
@@ -32,8 +33,14 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   "finding damages": [
     "[accuser A jury] ordered [accused Telbrik] to pay 60 million to the family.",
     "[accuser A court] ordered [accused Brightbox] to pay damages.",
+    "[accused Telbrik] was last year ordered to pay 28 million after the case.",
+  ],
+  "inquiry inquiry": [
+    "[accuser Police] look into claims that [accused Hale] [content offered cash to delegates].",
+    "Hale quit while [accuser investigators] look into claims that [accused Lund] [content paid officials].",
   ],
   "accusation claimed": [
+    "[accuser Rivals] have lodged a complaint against [accused Telbrik] with the board.",
     "[accuser Lund] has for years accused [accused Telbrik] of [content theft].",
     "[accuser Rivals] lodged a complaint against [accused Telbrik], alleging that it [content misled customers].",
     "The [accuser Data Board] accused [accused Telbrik] of [content trade secret misappropriation].",
@@ -47,7 +54,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "A complaint against [accused Brightbox] about [content hidden fees] was upheld.",
   ],
   "clearing acquitted": [
-    "[accused Telbrik] was cleared on a [content further allegation that it had forged signatures].",
+    "[accused Telbrik] was cleared on a further allegation that [content it had forged signatures].",
     "[accused Hale] was cleared on Monday of [content fraud].",
   ],
   "clearing dropped": [
