@@ -38,7 +38,9 @@ function shortFormsOf(words: readonly string[], { kind }: Mention): string[] {
   if (letters.length >= 2) forms.push(letters);
   const first = words[0] ?? "";
   const bits = classOf(first);
-  if ((bits & (wordClass.ordinary | wordClass.place | wordClass.demonym | wordClass.organisationHead)) === 0)
+  // "Ardent", if the article has such a name, is "Ardent Capital".
+  const isOpen = kind === "company" ? bits & ~wordClass.ordinary : bits;
+  if ((isOpen & (wordClass.ordinary | wordClass.place | wordClass.demonym | wordClass.organisationHead)) === 0)
     forms.push(first);
   if (words.length > 2 && (classOf(words.at(-1) ?? "") & wordClass.organisationHead) !== 0)
     forms.push(words.slice(0, -1).join(" "));

@@ -9,7 +9,7 @@ export type CompanySign = "apposition" | "before" | "shares" | "none";
 
 /** Looks for ", the Oster-based fintech", "chip designer Telbrik" and "Telbrik's shareholders". */
 export function companySignOf(tokens: Tokens, name: TokenRange, sentence: TokenRange): CompanySign {
-  if (isCalledBefore(tokens, name.first, sentence)) return "before";
+  if (isCalledBefore(tokens, name, sentence)) return "before";
   const { words } = tokens;
   if (name.last >= sentence.last) return isHeldBefore(tokens, name.first, sentence) ? "shares" : "none";
   const isAside = words[name.last] === "," && !elsewhere.has(wordBefore(tokens, name, sentence));
@@ -28,11 +28,14 @@ const calling = setOfWords(
     "manufacturer distributor subsidiary",
 );
 
-function isCalledBefore(tokens: Tokens, first: number, sentence: TokenRange): boolean {
+/** People are called so too, but in full: "the publisher Springhorn", and "the publisher Jane Hale". */
+const alsoPeople = setOfWords("publisher developer producer broker brand label bank platform brewery");
+
+function isCalledBefore(tokens: Tokens, { first, last }: TokenRange, sentence: TokenRange): boolean {
   const at = first - 1;
-  return (
-    at >= sentence.first && calling.has(tokens.words[at] ?? "") && (at === sentence.first || !isCapital(tokens, at))
-  );
+  if (at < sentence.first || (at > sentence.first && isCapital(tokens, at))) return false;
+  const word = tokens.words[at] ?? "";
+  return calling.has(word) || (last - first === 1 && alsoPeople.has(word));
 }
 
 const called = setOfWords(

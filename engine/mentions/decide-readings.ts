@@ -31,7 +31,7 @@ export function decideReadings(drafts: readonly Draft[], text: WordsOfText): voi
     if (draft.decided.reading === "person" && draft.words.length > 1) rememberPerson(people, fronts, draft);
     if (draft.decided.reading === "organisation" && draft.words.length > 1) {
       acronyms.add(initialLetters(draft.words));
-      rememberCompany(companies, draft);
+      rememberCompany(companies, draft, text);
     }
   }
   for (const draft of drafts) {
@@ -119,19 +119,26 @@ function remember(names: Map<string, number>, name: string, certainty: number): 
 }
 
 /** "Heartline" of "Heartline Interactive", when that is a company: a first word that is a name of nothing else. */
-function rememberCompany(companies: Map<string, number>, { words, look, decided }: Draft): void {
+function rememberCompany(companies: Map<string, number>, { words, look, decided }: Draft, text: WordsOfText): void {
   const first = words[0] ?? "";
   if (look.organisationKind !== "company" || first.length < 3) return;
-  if ((classOf(first) & (notShort | wordClass.place | wordClass.calendar)) !== 0) return;
+  const bits = classOf(first);
+  if ((bits & (noFront | wordClass.place | wordClass.calendar)) !== 0) return;
+  // "Ardent" of "Ardent Capital", unless the article also writes "ardent".
+  if ((bits & wordClass.ordinary) !== 0 && (text.writesSmall(first) || first.length < shortest)) return;
   remember(companies, first, (decided?.certainty ?? 0) - 0.05);
 }
 
 function settleCompany(draft: Draft, certainty: number): void {
   const { decided, look, candidates } = draft;
   if (decided === null || candidates.length > 0 || isPlain(draft, look, certainty)) return;
+  if (draft.headline && (classOf(draft.key) & wordClass.ordinary) !== 0) return;
   draft.decided = { reading: "organisation", certainty: Math.max(certainty, decided.certainty) };
   look.organisationKind = "company";
 }
+
+const shortest = 5;
+const noFront = wordClass.demonym | wordClass.functionWord | wordClass.officeTitle | wordClass.organisationHead;
 
 const notShort =
   wordClass.demonym | wordClass.functionWord | wordClass.ordinary | wordClass.officeTitle | wordClass.organisationHead;

@@ -10,6 +10,8 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
   if (callsForNoun(before) || before === tag.to || before === open.to) return tag.noun;
   // Nobody speaks of several: "denied the attack and blames Norland".
   if (tokens.words[at] === "blames") return tag.verbPresent;
+  // "the aircraft parts maker"
+  if (isTraded(tokens, at)) return tag.noun;
   // "of air strikes on markets"
   if (isStrike(tokens, at)) return tag.noun;
   // "imposed sanctions", "breaching sanctions": no verb stands right behind another.
@@ -48,6 +50,18 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
   if (before === tag.comma && (startsPhrase(after) || after === open.to) && isNounTag(tags[at - 2] ?? 0))
     return tag.verbPresent;
   return tag.noun;
+}
+
+const traders = setOfWords(
+  "maker makers supplier suppliers dealer dealers manufacturer manufacturers distributor retailer seller producer",
+);
+const traded = setOfWords(
+  "parts goods sales drinks tools cards games records phones boats shoes sports crops stores claims services",
+);
+
+/** "parts maker", "drinks retailer" */
+function isTraded({ words }: Tokens, at: number): boolean {
+  return traded.has(words[at] ?? "") && traders.has(words[at + 1] ?? "");
 }
 
 /** "drone strikes", "rocket attacks" */

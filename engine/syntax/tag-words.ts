@@ -123,6 +123,8 @@ function settleVerbBase(tokens: Tokens, tags: Uint8Array, at: number, before: nu
   // "a restrained embrace", "an “unfair and cruel” act"
   const isDescribed = before === tag.adjective || (before === tag.quote && tags[at - 2] === tag.adjective);
   if (isDescribed && isBound(tags[beforeAdjectives(tags, at)] ?? 0)) return tag.noun;
+  // "accused of unconscionable conduct"
+  if (before === tag.adjective && tags[at - 2] === tag.preposition && !startsPhrase(after)) return tag.noun;
   return callsForNoun(before) && before !== tag.adjective ? tag.noun : tag.verbBase;
 }
 

@@ -14,6 +14,8 @@ export function answerersOf(reader: Reader, groups: readonly Group[], reply: Rep
   const number = numberOf(reader, reply);
   if (number === null) return null;
   if (number === "one") return only(accusedNear(reader, groups, reply));
+  const pair = number === "two" ? pairBefore(reader, groups, reply) : null;
+  if (pair !== null) return pair;
   const all = new Set<string>();
   for (let sentence = reply.sentence; sentence >= reply.sentence - reach; sentence -= 1) {
     const accused = accusedIn(reader, groups, sentence, null, reply);
@@ -23,6 +25,17 @@ export function answerersOf(reader: Reader, groups: readonly Group[], reply: Rep
   }
   // "Hale was charged with fraud. Lund was charged with theft. Both deny it."
   return number === "two" && all.size === 2 ? all : null;
+}
+
+/** "Two executives were indicted. Both have pleaded not guilty.": the two, who have no names. */
+function pairBefore({ parsed }: Reader, groups: readonly Group[], { sentence }: Reply): Set<string> | null {
+  const found = new Set<string>();
+  for (const { readings } of groups)
+    for (const { accused, sentence: told } of readings)
+      if (told === sentence || told === sentence - 1)
+        if (accused.party.entity === null && accused.phrase?.determiner === "two")
+          found.add(partyKey(parsed.text, accused.party));
+  return found.size === 1 ? found : null;
 }
 
 /** The accused of the nearest sentence that accuses, this one or the one before, who may be called so. */

@@ -124,7 +124,9 @@ const crimes: ReadonlySet<Reading["stage"]> = new Set([
 /** "Hale was charged with fraud. She has also been sued by Lund": whoever sues has not charged her, and brings a case of their own. */
 function isOtherCase(text: string, { readings }: Group, reading: Reading): boolean {
   if (reading.stage === "suit_filed") {
-    if (!isPrivate(text, reading) || readings.some(isSuit)) return false;
+    if (readings.some(isSuit)) return false;
+    // Who sues is not told: no prosecutor at least.
+    if (!isPrivate(text, reading)) return isUnstated(reading) && readings.some(({ stage }) => crimes.has(stage));
     const own = partyKey(text, reading.accuser.party);
     if (readings.some(({ accuser }) => partyKey(text, accuser.party) === own)) return false;
     // What they sue for is not told: only what stands near may be it.
@@ -132,13 +134,17 @@ function isOtherCase(text: string, { readings }: Group, reading: Reading): boole
     return readings.some(({ stage }) => crimes.has(stage)) || (reading.matter === "" && !isNear);
   }
   if (!crimes.has(reading.stage) || readings.some(({ stage }) => crimes.has(stage))) return false;
-  return readings.some((member) => isSuit(member) && isPrivate(text, member));
+  return readings.some((member) => isSuit(member) && (isPrivate(text, member) || isUnstated(member)));
 }
 
 const near = 2;
 
 function isSuit({ stage }: Reading): boolean {
   return stage === "suit_filed";
+}
+
+function isUnstated({ accuser }: Reading): boolean {
+  return accuser.party.kind === "unstated";
 }
 
 function isPrivate(text: string, { accuser: { party } }: Reading): boolean {

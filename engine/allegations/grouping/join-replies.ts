@@ -46,8 +46,13 @@ function byAccusedOf(groups: readonly Group[], reply: Reply): Reply {
 }
 
 /** "Hale rejected claims that his government hid it": who owns a body answers for it. */
-function isOwnBody(reader: Reader, { by }: Reply, groups: readonly Group[]): boolean {
-  const accused = groups[0]?.readings[0]?.accused;
+function isOwnBody(reader: Reader, { by, sentence }: Reply, groups: readonly Group[]): boolean {
+  const first = groups[0]?.readings[0];
+  const accused = first?.accused;
+  // "Telbrik denied that its staff broke in"
+  const isDenied = first?.rule === "denies-doing" && first.sentence === sentence && by.party.entity !== null;
+  if (isDenied && accused?.party.entity === null && /^(?:its|their|his|her)$/u.test(accused.phrase?.determiner ?? ""))
+    return true;
   const owner = accused?.phrase?.possessor ?? null;
   if (accused === undefined || owner === null || accused.party.entity !== null || by.party.entity === null)
     return false;

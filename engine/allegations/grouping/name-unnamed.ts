@@ -33,7 +33,8 @@ export function nameUnnamed(reader: Reader, readings: readonly Reading[]): Readi
     const [key] = keys;
     if (keys.size !== 1 || key === undefined || named.has(key)) continue;
     const isAlike = reading.matter === "" || before.some((other) => other.matter === reading.matter);
-    if (isAlike || (isOnly && before.every((other) => other.category === "other"))) named.set(key, reading.accused);
+    if (isAlike || (isOnly && before.every((other) => other.category === "other" && other.class !== "clearing")))
+      named.set(key, reading.accused);
   }
   const others = [
     ...namedByApposition(reader, unnamed),
@@ -62,6 +63,11 @@ function namedByHeadline(reader: Reader, unnamed: readonly Reading[], readings: 
     const key = partyKey(text, reading.accused.party);
     const before = beforeColon(reader, reading.accused);
     if (before !== null) return [[key, before]];
+    // "Court clears banker": only who was cleared, and not who was convicted beside them.
+    if (reading.class === "clearing") {
+      const cleared = clearedOf(reader, readings);
+      return cleared.length === 1 && cleared[0] !== undefined ? [[key, cleared[0]]] : [];
+    }
     const [first, second] = casesOf(
       reader,
       readings.filter((other) => other.matter === reading.matter),
@@ -90,6 +96,16 @@ function personsOf(reader: Reader, readings: readonly Reading[], matter: string)
   for (const { accused, class: kind, matter: other } of readings) {
     const entity = entityById(reader.linking, accused.party.entity);
     if (entity?.kind === "person" && other === matter && kind !== "clearing") found.set(entity.id, accused);
+  }
+  return [...found.values()];
+}
+
+/** Who is said to have been cleared, each once. */
+function clearedOf(reader: Reader, readings: readonly Reading[]): Role[] {
+  const found = new Map<string, Role>();
+  for (const { accused, class: kind } of readings) {
+    const entity = entityById(reader.linking, accused.party.entity);
+    if (entity?.kind === "person" && kind === "clearing") found.set(entity.id, accused);
   }
   return [...found.values()];
 }
@@ -139,7 +155,9 @@ function namedByApposition(reader: Reader, unnamed: readonly Reading[]): [string
 }
 
 /** A reading of a person's case. */
-function isCase(reader: Reader, { accused, class: kind }: Reading): boolean {
+function isCase(reader: Reader, { accused, class: kind, rule }: Reading): boolean {
+  // Whoever is only named among the accused is rather one of the others.
+  if (rule === "is-named-defendant") return false;
   const entity = entityById(reader.linking, accused.party.entity);
   return entity?.kind === "person" && (kind === "legal_action" || kind === "finding" || kind === "admission");
 }

@@ -158,6 +158,19 @@ export const decidingVerbs: readonly CueVerb[] = [
     bare: false,
     score: 0.9,
   },
+  // "A special court discharged Hale in a fraud case"; a hospital discharges patients.
+  {
+    ...clearing,
+    lemmas: "discharge",
+    stage: "acquitted",
+    object: "accused",
+    content: ["of", "in"],
+    accused: [],
+    clause: false,
+    needs: "plain",
+    bare: false,
+    score: 0.8,
+  },
   {
     ...clearing,
     lemmas: "pardon",

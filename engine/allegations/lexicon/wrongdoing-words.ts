@@ -117,7 +117,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
   {
     category: "environmental",
     plain:
-      "pollute, illegal logging, illegal mining, illegal fishing, dump waste, dump toxic, dump chemical, dump solvent, dump effluent, dump sludge, dump into the water, dump into the river, dump into river, dump into the sea, dump into the lake, dump in the river, dump in the sea, dump sewage, toxic dumping, poaching, poacher, wildlife trafficking, poison river, poison the river",
+      "pollute, illegal logging, illegal mining, illegal fishing, dump waste, dump toxic, dump chemical, dump solvent, dump effluent, dump sludge, dump into the water, dump into the river, dump into river, dump into the sea, dump into the lake, dump in the river, dump in the sea, dump sewage, discharge untreated, discharge effluent, discharge sewage, discharge waste, discharge toxic, pump sewage, pour sewage, spill sewage, release sewage, release untreated, toxic dumping, poaching, poacher, wildlife trafficking, poison river, poison the river",
     loose: "contaminate, contamination, greenwash, greenwashing",
     hint: "spill, oil spill, toxic waste, deforestation, emission, oil leak, gas leak, chemical leak, methane leak, leak oil, leak gas, leak chemical, leak toxic, leak radioactive, pollution, dump, dumping",
   },

@@ -46,18 +46,22 @@ const defending = /^(?:defendants?|co-defendants?|respondents?)$/u;
 /** "The complaint names Hale as a defendant", "Telbrik is also named as a defendant": they are sued or charged, for what may not be told. */
 function readDefendant(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
+  if (verb === null || verb.negated) return [];
   const as = clause.prepositions.find(({ preposition }) => preposition === "as")?.object ?? null;
-  if (verb === null || verb.negated || as === null || !defending.test(reader.parsed.tokens.words[as.head] ?? ""))
-    return [];
+  // "names Hale as accused in the case", where "accused" was read as a verb
+  const accusing = clause.children.find(({ marker, verb: said }) => marker === "as" && said?.lemma === "accuse");
+  const head = as?.head ?? accusing?.verb?.head ?? -1;
+  const isAccused = accusing !== undefined && accusing.verb?.last === head + 1;
+  if (!isAccused && !defending.test(reader.parsed.tokens.words[head] ?? "")) return [];
   const named = objectOf(clause);
   const party = named === null ? null : partyOf(reader, named);
   if (named === null || party?.entity == null) return [];
   return readingOf(reader, {
     rule: "is-named-defendant",
     class: "legal_action",
-    stage: "suit_filed",
+    stage: isAccused ? "charged" : "suit_filed",
     clause,
-    cue: { first: as.head, last: as.head + 1 },
+    cue: { first: head, last: head + 1 },
     accused: { party, phrase: named, why: "who is named as a defendant" },
     accuser: unstatedRole("the sentence does not say by whom"),
     content: null,

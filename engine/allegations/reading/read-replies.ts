@@ -29,7 +29,7 @@ import type { Reply } from "./reading";
 import { tellsOfBefore } from "./told-before";
 
 /** What may be with or without a comment, and who is asked for one. */
-const commentVerbsOf = setOfWords("make offer give provide have issue approach contact recognise recognize");
+const commentVerbsOf = setOfWords("make offer give provide have issue approach contact recognise recognize pay");
 
 /** Verbs of which some forms answer. */
 export const replyVerbs: ReadonlySet<string> = new Set([
@@ -87,7 +87,7 @@ function answerOf(reader: Reader, clause: Clause): Answer | null {
   if (lemma === "fault") return readFaulting(reader, clause);
   if (verb.progressive && promiseVerbs.has(lemma)) return promise(reader, clause, lemma);
   if (admittingVerbs.has(lemma)) return admits(reader, clause);
-  if (lemma === "settle" || lemma === "agree") return settles(reader, clause);
+  if (lemma === "settle" || lemma === "agree" || lemma === "pay") return settles(reader, clause);
   if (lemma === "maintain" || lemma === "protest" || lemma === "insist") return innocence(reader, clause);
   return callsBaseless(reader, clause);
 }
@@ -242,7 +242,7 @@ function settles(reader: Reader, clause: Clause): Answer | null {
   const sentence = reader.parsed.sentences[clause.sentence];
   if (sentence === undefined) return null;
   const { words } = reader.parsed.tokens;
-  let settled = clause.verb?.lemma === "settle";
+  let settled = clause.verb?.lemma === "settle" || clause.verb?.lemma === "pay";
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const word = words[at] ?? "";
     if (word === "settle" || word === "settlement") settled = true;

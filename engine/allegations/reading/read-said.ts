@@ -50,7 +50,11 @@ function answerIn(reader: Reader, range: TokenRange, speaker: EntityId | null): 
   }
   for (let at = range.first; at < range.last; at += 1) {
     if (!telling.at(tokens, at)) continue;
-    const found = negatedAct(reader, at, range) ?? obeys(tokens.words, at) ?? looksInto(tokens.words, at);
+    const found =
+      negatedAct(reader, at, range) ??
+      isSorry(tokens.words, at) ??
+      obeys(tokens.words, at) ??
+      looksInto(tokens.words, at);
     if (found !== null) return found;
   }
   return null;
@@ -67,7 +71,7 @@ export function isOfOthers(reader: Reader, { first, last }: TokenRange, speaker:
 
 const negating = new Set(["not", "n't", "never"]);
 /** The words with which these answers begin: one look tells that there is none. */
-const telling = wordsAmong(new Set([...negating, ...obeyingVerbs, ...promisingGerunds]));
+const telling = wordsAmong(new Set([...negating, ...obeyingVerbs, ...promisingGerunds, "sorry"]));
 const actReach = 4;
 /** "do not tolerate fraud": it is not their own that is spoken of. */
 const othersActs = setOfWords(
@@ -104,6 +108,14 @@ function doesNotAccept(words: readonly string[], at: number, last: number): bool
 }
 
 const modal = setOfWords("will would can could should may might must ca wo");
+
+/** "was truly sorry", "I am sorry and the practice has ended"; not "sorry to see her leave", "sorry for the families". */
+function isSorry(words: readonly string[], at: number): Answer | null {
+  if (words[at] !== "sorry") return null;
+  if (!/^(?:is|are|was|were|am|’m|'m|’re|'re|truly|deeply|very|so|sincerely|really)$/u.test(words[at - 1] ?? ""))
+    return null;
+  return /^(?:to|for|about|if)$/u.test(words[at + 1] ?? "") ? null : answer("admits", { about: "near" });
+}
 
 /** "followed the law", "complied with all rules". */
 function obeys(words: readonly string[], at: number): Answer | null {

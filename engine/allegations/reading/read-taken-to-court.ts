@@ -22,12 +22,13 @@ export function readTakenToCourt(reader: Reader, clause: Clause): Reading[] {
   const isPassive = verb.voice === "passive";
   const accused = isPassive ? subjectOf(clause) : (clause.objects[0] ?? null);
   const party = accused === null ? null : partyOf(reader, accused);
-  if (accused === null || party === null || party.kind === "unnamed") return [];
+  if (accused === null || party === null) return [];
   const doer = isPassive ? byPhraseOf(clause) : subjectOf(clause);
   // "was taken to court after failing to explain": somebody is rather charged.
   if (isPassive && doer === null && (party.entity === null || party.kind === "person")) return [];
   const by = doer === null ? null : partyOf(reader, doer);
   const content = contentOf(reader, clause);
+  if (party.entity === null && content === null) return [];
   return readingOf(reader, {
     rule: "takes-to-court",
     class: "legal_action",

@@ -11,7 +11,7 @@ export const legalSuffixes = wordsIn(
 export const industries = wordsIn(
   "water care healthcare health medical nutrition agro interactive textile textiles garments apparel footwear cosmetics exports homes " +
     "digital utilities mobility dynamics biosciences solar renewables freight wellness analytics robotics genomics diagnostics packaging plastics " +
-    "petrochemicals fertilisers fertilizers biologics surgical dental catering leisure bakeries dairies farms roofing guttering broadband",
+    "petrochemicals fertilisers fertilizers biologics surgical dental catering leisure bakeries dairies farms roofing guttering broadband taverns inns pubs brewing infra infraprojects infratech",
 );
 
 /** The word that says what an organisation is, with what it then is to us. It may end the name or be followed by "of". */

@@ -15,6 +15,8 @@ describe("answers of the business pages", () => {
     [fine, "Telbrik does not accept the findings.", "denies"],
     [accusation, "Telbrik does not recognise the allegations.", "denies"],
     [accusation, "Telbrik denies it was deliberate.", "denies"],
+    [fine, "Telbrik paid the penalty without admitting wrongdoing.", "settled_no_admission"],
+    [accusation, "“We are truly sorry,” a spokesman for Telbrik said.", "admits"],
     [accusation, "A spokesperson for Telbrik declined comment.", "declined"],
     [accusation, "Telbrik made no comment.", "declined"],
     [accusation, "Telbrik did not offer a comment.", "declined"],
@@ -34,6 +36,7 @@ describe("answers of the business pages", () => {
   });
 
   it.each([
+    "Telbrik paid its staff.",
     "Telbrik made a statement on prices.",
     "Telbrik has been approached by buyers.",
     "Telbrik has yet to open a shop.",
@@ -45,6 +48,16 @@ describe("answers of the business pages", () => {
   ])("is no answer: %s", (text) => {
     const [allegation] = readSentence(`${accusation} ${text}`);
     expect(allegation?.responses).toEqual([]);
+  });
+
+  it("both of two without names deny it", () => {
+    const [told] = readSentence("Two executives were indicted on charges of bribery. Both have pleaded not guilty.");
+    expect(told?.responses).toEqual(["denies"]);
+  });
+
+  it("who denies it for their staff answers", () => {
+    const [told] = readSentence("Telbrik has denied that its staff robbed homes.");
+    expect([told?.accused, told?.responses]).toEqual(["its staff", ["denies"]]);
   });
 
   it("the head of the accused company answers for it", () => {

@@ -6,9 +6,10 @@ import { readSentence } from "./read-sentence";
 const sentences: Readonly<Record<string, readonly string[]>> = {
   "legal_action charged": [
     "[accused Hale] was on Tuesday arraigned before the court for [content fraud].",
+    "The board also named [accused Hale] as accused in the case.",
     "[accused Hale] was on Friday charged with [content bribery].",
     "[accused Hale] has since been charged with [content theft].",
-    "[accused Telbrik] is being prosecuted by the [accuser Data Board] over claims that [content it let sewage pour into a river].",
+    "[accused Telbrik] is being prosecuted by the [accuser Data Board] over claims that it [content let sewage pour into a river].",
     "[accused Hale] denied nine counts of [content tax evasion].",
   ],
   "legal_action suit_filed": [
@@ -17,6 +18,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accuser Lund] is taking [accused Telbrik] to court, claiming it [content drove him into bankruptcy].",
     "[accuser Tenants] took [accused Brightbox] to court over [content their rent].",
     "The complaint also names [accused Hale] as a defendant.",
+    "[accuser A landlord] is taking [accused the country's biggest pub company] to court, claiming it [content drove him into bankruptcy].",
+    "[accuser A former inspector] at an aircraft parts maker sued [accused Telbrik] over [content his dismissal].",
     "[accused Telbrik] is named as a defendant.",
   ],
   "legal_action settled": ["[accused Telbrik] agreed to pay 18 million to settle claims of [content fraud]."],
@@ -39,7 +42,12 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accuser Police] look into claims that [accused Hale] [content offered cash to delegates].",
     "Hale quit while [accuser investigators] look into claims that [accused Lund] [content paid officials].",
   ],
+  "finding fined": [
+    "The [accuser Data Board] fined [accused Telbrik] after finding that it [content misled customers].",
+  ],
   "accusation claimed": [
+    "In papers lodged at the court Lund accuses [accused Telbrik] of [content unconscionable conduct and breach of the code].",
+    "[accuser Lund] told reporters that [accused Telbrik] [content discharged untreated waste into a river].",
     "[accuser Rivals] have lodged a complaint against [accused Telbrik] with the board.",
     "[accuser Lund] has for years accused [accused Telbrik] of [content theft].",
     "[accuser Rivals] lodged a complaint against [accused Telbrik], alleging that it [content misled customers].",
@@ -54,8 +62,9 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "A complaint against [accused Brightbox] about [content hidden fees] was upheld.",
   ],
   "clearing acquitted": [
-    "[accused Telbrik] was cleared on a further allegation that [content it had forged signatures].",
+    "[accused Telbrik] was cleared on a further allegation that it [content had forged signatures].",
     "[accused Hale] was cleared on Monday of [content fraud].",
+    "[accuser A special court] discharged [accused Hale] in a [content money laundering case].",
   ],
   "clearing dropped": [
     "[accused Hale] was arrested in May but released without charge.",
@@ -80,6 +89,25 @@ describe("what the business pages tell", () => {
     "Lund said she blamed herself for a long time.",
   ])("accuses nobody: %s", (text) => {
     expect(readSentence(text)).toEqual([]);
+  });
+
+  it("a suit that is dismissed ends no prosecution", () => {
+    const told = readSentence(
+      "Hale was arrested for fraud.\n\nHale was sued in May by a widower. That suit was dismissed.",
+    );
+    expect(told.map(({ stage, content }) => [stage, content])).toEqual([
+      ["arrested", "fraud"],
+      ["dismissed", null],
+    ]);
+  });
+
+  it("the headline clears whoever was cleared", () => {
+    const told = readSentence(
+      "Court clears banker of theft\n\nHale, 52, was found not guilty of fraud. Ito was convicted of forgery.",
+      {},
+      "title",
+    );
+    expect(told[0]?.accused).toBe("Hale");
   });
 
   it("nobody fines themselves", () => {

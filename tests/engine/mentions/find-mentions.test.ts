@@ -89,6 +89,9 @@ describe("findMentions of names without an entry", () => {
     ],
     ["what a court is for", "The «Court of Arbitration for Sport|government» banned her for taking money."],
     ["a company by its first word", "«Vantry Interactive|company» sold it. «Vantry|company» paid 3 million, and left."],
+    ["a publisher of one word", "The publisher «Vantrel|company» denied it. The publisher «Jane Roe|person» left."],
+    ["a plain word that is a name", "«Ardent Holdings|company» left. Unions accused «Ardent|company» of greed."],
+    ["no plain word that is none", "«Ardent Holdings|company» left. They are ardent. Ardent fans wept."],
     ["no plurals of letters", "The super PACs paid. Three SEOs said so."],
     ["no diets", "They tried the Vegan Diet for a year. The Vegan Diet is dear."],
     [
