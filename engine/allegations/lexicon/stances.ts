@@ -4,7 +4,7 @@ import { setOfWords } from "@/engine/text/word-list";
 export const baselessWords: ReadonlySet<string> = setOfWords(
   "baseless false falsehood falsehoods unfounded untrue groundless meritless frivolous fabricated fabrication fabrications ridiculous absurd nonsense nonsensical lie lies fiction malicious misleading " +
     "politically-motivated slanderous slander defamatory rubbish bogus laughable preposterous outrageous inaccurate wrong unjust unjustified unwarranted hoax stunt smear smears witch-hunt libellous libelous incorrect fantasy " +
-    "biased unfair rigged unlawful unconstitutional disproportionate arbitrary disinformation misinformation mistaken flawed misguided ludicrous farce sham charade travesty retaliatory vexatious spurious scurrilous shakedown ploy opportunistic unsubstantiated unsupported fanciful far-fetched concocted attempt rehash",
+    "biased unfair rigged unlawful unconstitutional disproportionate arbitrary disinformation misinformation mistaken flawed misguided ludicrous farce sham charade travesty revenge vengeance vendetta persecution retaliatory vexatious spurious scurrilous shakedown ploy opportunistic unsubstantiated unsupported fanciful far-fetched concocted attempt rehash",
 );
 
 /** "called the claims …", "described the case as …". */
@@ -32,7 +32,7 @@ export const baselessPhrases: ReadonlyMap<string, ReadonlySet<string>> = new Map
 
 /** Lemmas that deny by themselves, with or without an object. */
 export const denialVerbs: ReadonlySet<string> = setOfWords(
-  "deny refute rebut repudiate dispute contest reject disavow dismiss rubbish",
+  "deny refute rebut repudiate dispute contest reject disavow dismiss rubbish brush",
 );
 
 /** Nouns for what one is said to have done; "denied the allegations". */

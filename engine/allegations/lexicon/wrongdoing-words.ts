@@ -51,7 +51,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
   {
     category: "corruption_bribery",
     plain:
-      "bribe, bribery, kickback, offer him money, offer her money, offer them money, corruption, corrupt, corruptly, graft, abuse of power, abuse of office, abuse of public office, abuse of authority, influence peddling, " +
+      "bribe, bribery, kickback, offer him money, offer her money, offer them money, corruption, corrupt, corruptly, graft, malversation, abuse of power, abuse of office, abuse of public office, abuse of authority, influence peddling, " +
       "cronyism, nepotism, vote buying, buy vote, rig the election, steal the election, steal the vote, rig the vote, manipulate the election, manipulate the result of the election, manipulate the vote, electoral fraud, election fraud, vote rigging, illicit enrichment, disproportionate asset, " +
       "conflict of interest, match-fixing, match fixing, spot-fixing, fix match, plunder case, misuse of public fund, state capture",
     loose:

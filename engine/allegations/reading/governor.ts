@@ -61,10 +61,19 @@ export function governorOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Gove
   const { clause } = noun;
   const verb = clause?.verb ?? null;
   if (clause === null || verb === null) return clause?.kind === "fragment" ? ofHeadline(reader, noun, clause) : free;
-  if (noun.role === "object" || (noun.role === "subject" && verb.voice === "passive"))
+  if (noun.role === "object" || isListedObject(reader, noun) || (noun.role === "subject" && verb.voice === "passive"))
     return ofVerb(reader, noun, clause, cue, verb.lemma);
   if (isBehindParticle(clause, noun)) return ofVerb(reader, noun, clause, cue, verb.lemma);
   return noun.role === "preposition" ? ofPreposition(reader, noun, clause, cue) : free;
+}
+
+/** "filed fraud and bribery charges", "faces suits and charges": the last of what the verb has. */
+function isListedObject(reader: Reader, noun: NounPhrase): boolean {
+  if (noun.role !== "conjunct" || noun.determiner !== null) return false;
+  let first = noun;
+  for (let here = reader.listedBefore.get(first); here !== undefined; here = reader.listedBefore.get(first))
+    first = here;
+  return first.role === "object" && first.clause === noun.clause;
 }
 
 /** "Telbrik under investigation for fraud", "Hale in court on theft charges": whom a headline without a verb begins with. */

@@ -18,6 +18,7 @@ export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   if (verb === null || !admittingVerbs.has(verb.lemma) || verb.voice === "passive" || clause.marker === "without")
     return [];
+  if (isCoerced(clause)) return [];
   const content = contentOf(reader, clause);
   // "admitted that trafficking already accounts for losses", where the parser found no verb.
   if (content === null || content.clause?.kind === "fragment" || admitsNothing(clause)) return [];
@@ -48,6 +49,16 @@ export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
     wrongdoing,
     score: 0.85,
   });
+}
+
+const coercing = setOfWords(
+  "make force pressure pressurise pressurize compel coerce torture beat blackmail bully intimidate threaten trick",
+);
+
+/** "beat him to make him confess", "was tortured into confessing": what is said under force admits nothing. */
+export function isCoerced({ kind, marker, parent }: Clause): boolean {
+  if (!coercing.has(parent?.verb?.lemma ?? "")) return false;
+  return kind === "gerund" ? marker === "into" : kind === "infinitive" || (kind === "that" && marker === null);
 }
 
 /** "admitted no wrongdoing", "admits to no crime". */

@@ -32,6 +32,7 @@ export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {
   const isOfDenier = isVague(roles) || isDeniersOwn(roles, governor);
   const accused = isOfDenier ? (governor.accused ?? roles.accused) : (roles.accused ?? governor.accused);
   if (accused === null && cue.class === "N-concern") return [];
+  if (isOthersCase(reader, noun, roles, governor, accused)) return [];
   const readings = draft(reader, noun, noun.clause, cue, { ...roles, accused }, governor);
   return governor.id === "denied" ? readings.filter((reading) => !speaksOnly(reader, reading)) : readings;
 }
@@ -39,6 +40,21 @@ export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {
 /** "Hale and his lawyers denied the claims": the lawyers are not accused. */
 function speaksOnly({ parsed }: Reader, { accused: { phrase } }: Reading): boolean {
   return phrase !== null && phrase.role === "conjunct" && isMouthpiece(parsed.tokens.words[phrase.head] ?? "");
+}
+
+/** "Havnby dismissed the case as propaganda": of what, against whom, is told elsewhere, and whoever dismisses it has no name that we know. */
+function isOthersCase(
+  { parsed }: Reader,
+  noun: NounPhrase,
+  { content }: NounRoles,
+  { id }: Governor,
+  accused: Role | null,
+): boolean {
+  if (id !== "denied" || content !== null || noun.determiner !== "the" || accused?.party.entity != null) return false;
+  return (
+    noun.clause?.verb?.lemma !== "deny" &&
+    /^(?:case|accusation|allegation|claim)$/u.test(parsed.tokens.words[noun.head] ?? "")
+  );
 }
 
 /** "an FIR": written in capitals everywhere; the tree is not. */

@@ -18,7 +18,7 @@ import { setOfWords } from "@/engine/text/word-list";
 import { answer, specific, type Answer } from "./answer";
 import { readBaseless } from "./baseless";
 import { othersOf } from "./build-reading";
-import { admitsNothing } from "./read-admitted";
+import { admitsNothing, isCoerced } from "./read-admitted";
 import { readDenial, readDisagreement, readFaulting, readPassiveDenial, readPushBack } from "./denials";
 import { isNeither } from "./is-neither";
 import { isAfterDenial, orderOf } from "./order-of-answers";
@@ -199,7 +199,7 @@ function pleads(reader: Reader, clause: Clause): Answer | null {
 
 /** "accepted the blame", "admitted the fraud"; who "accepted bribes" admits nothing. */
 function admits(reader: Reader, clause: Clause): Answer | null {
-  if (clause.marker === "without") return null;
+  if (clause.marker === "without" || isCoerced(clause)) return null;
   if (admitsNothing(clause)) return isSettledBefore(reader, clause) ? withoutAdmission : null;
   const from = clause.verb?.last ?? clause.first;
   const object = clause.objects[0];

@@ -31,6 +31,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "A judge ruled that [accused Lund] be detained on charges of [content theft].",
   ],
   "legal_action charged": [
+    "[accuser Prosecutors] filed fraud and [content bribery] charges against [accused Hale].",
+    "[accuser Prosecutors] filed graft and [content malversation] charges against [accused 17 officials].",
     "[accused Hale] has been booked under the Unlawful Deeds Act for allegedly [content taking bribes].",
   ],
   "finding sentenced": [
@@ -82,6 +84,10 @@ describe("what states and courts do", () => {
     "The minister bears responsibility for the budget.",
     "The agent of Hale said so.",
     "Norland denies backing down.",
+    "Officers beat Hale with a cable to make him confess to theft.",
+    "Hale was tortured into confessing to murder.",
+    "Police forced Hale to admit the theft.",
+    "Havnby dismissed the case as propaganda.",
     "Norland offered a bounty for information leading to Hale's arrest.",
     "Hale is part of a group behind the school plan.",
     "The law has more severe penalties for theft.",
