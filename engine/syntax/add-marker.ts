@@ -173,6 +173,7 @@ const matters = setOfWords(
 
 /** "the founder of Huawei, who": the person, not what the person is of. */
 function antecedentFor(walk: Walk, chunk: Chunk, phrase: BuildingPhrase): BuildingPhrase {
+  if (chunk.word === "which" && kindNear(walk, -1) === "comma") return describedBy(walk, phrase) ?? phrase;
   if (chunk.word !== "who" || phrase.role !== "preposition") return phrase;
   // "A person familiar with the matter, who …"
   const top = topOf(walk);
@@ -183,6 +184,15 @@ function antecedentFor(walk: Walk, chunk: Chunk, phrase: BuildingPhrase): Buildi
   }
   const around = prepositionBefore(topOf(walk), phrase);
   return around?.preposition === "of" && around.after !== null && phrase.kind === "name" ? around.after : phrase;
+}
+
+/** "Epic, the maker of Quest, which sued Telbrik": Epic, which the maker is, and not what it makes. */
+function describedBy(walk: Walk, phrase: BuildingPhrase): BuildingPhrase | null {
+  const top = topOf(walk);
+  const around = phrase.role === "preposition" ? prepositionBefore(top, phrase) : null;
+  const description = around?.preposition === "of" ? around.after : null;
+  if (description?.role !== "apposition") return null;
+  return [...top.free, ...top.objects].find(({ apposition }) => apposition === description) ?? null;
 }
 
 /** if, because, after …; "whether", and "if" behind a verb of asking, say what is asked. */

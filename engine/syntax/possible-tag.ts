@@ -93,6 +93,8 @@ export function possibleTag(tokens: Tokens, at: number, starting: boolean, headl
   if ((flags & shape.number) !== 0) return word.endsWith("-old") || word.endsWith("-olds") ? tag.noun : tag.number;
   const capital = (flags & shape.capital) !== 0;
   if (capital && isDigit(tokens.text.charCodeAt((tokens.ends[at] ?? 1) - 1)) && isSumWord(word)) return tag.number;
+  // "A$90m"
+  if (capital && word.length < 3 && isBeforeSign(tokens, at)) return tag.number;
   const named = capital && !starting && !headline && word !== "i";
   if (named && (word.length > 1 || (flags & shape.dotted) !== 0)) return nameOrDay(word);
   if (capital && (flags & (shape.dotted | shape.allCaps)) !== 0 && !headline && !closedWords.has(word)) return tag.name;
@@ -100,6 +102,12 @@ export function possibleTag(tokens: Tokens, at: number, starting: boolean, headl
   if (known !== tag.none) return known;
   if (capital) return headline || isNameAtStart(tokens, at) ? tag.name : startTags.at(tokens, at);
   return (flags & shape.hyphenated) === 0 ? endingTags.at(tokens, at) : hyphenatedTag(word);
+}
+
+/** Whether a sum in dollars or pounds stands right behind the token, without a space. */
+function isBeforeSign(tokens: Tokens, at: number): boolean {
+  const next = tokens.starts[at + 1] ?? -1;
+  return next === tokens.ends[at] && /^[$£€¥]/u.test(tokens.text.charAt(next));
 }
 
 function isDigit(code: number): boolean {

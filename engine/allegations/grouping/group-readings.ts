@@ -77,7 +77,11 @@ function firstOf(group: Group): number {
 
 function belongs(text: string, group: Group, reading: Reading): boolean {
   if (group.strand !== strandOf(reading) || isOtherCase(text, group, reading)) return false;
-  const isOne = group.key === reading.matter || isOneInquiry(group, reading) || isHeadlineOf(group, reading);
+  const isOne =
+    group.key === reading.matter ||
+    isOneInquiry(group, reading) ||
+    isHeadlineOf(group, reading) ||
+    isOverturned(group, reading);
   return isOne && isOneSide(text, group, reading);
 }
 
@@ -99,6 +103,13 @@ const outcomes: ReadonlySet<Reading["stage"]> = new Set([
   "convicted",
   "sentenced",
 ]);
+/** "A court overturned the conviction of Hale. She had been found guilty of …": what she had been found guilty of, in other words. */
+function isOverturned({ readings }: Group, reading: Reading): boolean {
+  const all = [...readings, reading];
+  if (!all.some(({ stage }) => stage === "overturned" || stage === "vacated")) return false;
+  return all.every(({ class: kind, time }) => kind === "clearing" || (kind === "finding" && time === "historical"));
+}
+
 /** Within so many sentences the story tells what its headline does. */
 const lead = 4;
 
@@ -208,6 +219,8 @@ function addBare(text: string, groups: Group[], byAccused: Map<string, Group[]>,
     join(text, nearest, reading);
     return;
   }
+  // "imposed sanctions on Hale, who denied the allegations": those that the sanctions are for.
+  if (reading.rule === "N-alleg-denied" && key !== "" && (byAccused.get(key) ?? []).length > 0) return;
   const created = newGroup(text, "", reading);
   groups.push(created);
   byAccused.set(key, [...(byAccused.get(key) ?? []), created]);

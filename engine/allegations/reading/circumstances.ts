@@ -36,6 +36,8 @@ export function polarityOf(reader: Reader, clause: Clause): Polarity {
       return "negated";
     if (around.kind === "question" && asking.has(firstOfJoined(around).marker ?? "")) return "questioned";
     if (above === null || above.complement !== around) continue;
+    // "The police denied that Hale was under arrest"
+    if (above.verb?.lemma === "deny" && !above.verb.negated && around.kind === "that") return "negated";
     // "did not hesitate to blame Hale"
     if (above.verb?.negated === true && above.verb.lemma !== "hesitate") return "negated";
     if (above.verb?.lemma === "ask" && around.kind === "question") return "questioned";

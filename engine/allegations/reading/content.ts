@@ -292,11 +292,14 @@ function contentBefore(phrase: NounPhrase): Content {
 /** "charges of bribery" → "bribery", "suspicion of taking bribes" → "taking bribes"; null when the noun is not one of those, or says nothing more. */
 export function contentInside(reader: Reader, phrase: NounPhrase): Content | null {
   const head = reader.parsed.tokens.words[phrase.head] ?? "";
-  if (cueNounOf(reader.parsed, phrase) === null && !grounds.has(head)) return null;
+  if (cueNounOf(reader.parsed, phrase) === null && !grounds.has(head) && head !== "connection") return null;
   reader.used.add(phrase);
+  // "in connection with a fraud"
+  const bringsIn = head === "connection" ? "with" : "of";
   const from = phrase.clause?.prepositions.find(
-    (behind) => behind.token === phrase.last && behind.preposition === "of",
+    (behind) => behind.token === phrase.last && behind.preposition === bringsIn,
   );
+  if (head === "connection" && from?.object != null) return contentOfPhrase(reader, from);
   if (from?.clause != null) return contentOfClause(reader, from.clause, false);
   return from?.object == null ? null : contentOfNoun(reader, from.object);
 }

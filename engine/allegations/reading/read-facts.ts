@@ -9,7 +9,7 @@ import { isBelonging, isBody } from "@/engine/allegations/parties/party-nouns";
 import { calledSo, entityOf, modifierEntityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isInquiry } from "@/engine/allegations/parties/written-by";
 import type { Clause, NounPhrase, VerbGroup } from "@/engine/syntax/parsed-text";
-import { byPhraseOf, subjectOf } from "@/engine/syntax/questions";
+import { byPhraseOf, nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import { attributionOf, madeIt, tellerOf } from "./attribution";
@@ -35,7 +35,7 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   const act = actOf(reader, clause, "loose");
   // "broke no laws"
   if (clause.objects[0]?.determiner === "no") return [];
-  if (act === null || verb.negated || isCapital(reader, verb.head)) return [];
+  if (act === null || verb.negated || isCapital(reader, verb.head) || mayDescribe(reader, clause)) return [];
   const isSuffered = verb.voice === "passive";
   const doer = isSuffered ? byPhraseOf(clause) : subjectMeant(reader, clause);
   if (isSuffered && committingVerbs.has(verb.lemma)) return [];
@@ -84,6 +84,14 @@ const fighters = setOfWords("fighters soldiers forces troops rebels militants gu
 function isArmed(reader: Reader, phrase: NounPhrase): boolean {
   if (phrase.kind === "pronoun" || !fighters.has(reader.parsed.tokens.words[phrase.head] ?? "")) return false;
   return modifierEntityOf(reader, phrase) !== null;
+}
+
+/** "had relied on vague premises and illegally intercepted calls": the calls on which they relied, as far as the words tell. */
+function mayDescribe({ parsed }: Reader, { verb, coordinatedWith }: Clause): boolean {
+  if (verb === null || coordinatedWith === null || verb.adverbs.length === 0) return false;
+  if (parsed.tokens.words[verb.first - 1] !== "and" || verb.head !== verb.last - 1 || verb.tense !== "past")
+    return false;
+  return nounPhraseAtToken(parsed, verb.first - 2)?.role === "preposition";
 }
 
 /** "The church covered up abuse, survivors said": a body that the article speaks of without its name. */

@@ -177,7 +177,9 @@ const criminal = setOfWords(
  */
 function isOnlyDenied({ parsed }: Reader, noun: NounPhrase, { id }: Governor): boolean {
   const { words } = parsed.tokens;
-  return id === "denied" && /^charges?$/u.test(words[noun.head] ?? "") && !words.some((word) => criminal.has(word));
+  if (id !== "denied" || !/^charges?$/u.test(words[noun.head] ?? "")) return false;
+  // "Lund accused Telbrik of fraud. Telbrik denied the charge.": where there is another, it joins that.
+  return words[noun.head] === "charge" || !words.some((word) => criminal.has(word));
 }
 
 const coming = new Set(["upcoming", "pending", "forthcoming", "impending", "looming", "future", "eventual"]);

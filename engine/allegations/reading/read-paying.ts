@@ -29,8 +29,13 @@ export function readPaying(reader: Reader, clause: Clause): Reading[] {
   if (settles !== null && verb.voice === "active") return build(reader, clause, settles, "settles");
   if (inner?.verb?.lemma !== "pay") return [];
   // "A court ordered Telbrik to pay"
-  const isOrdered = verb.lemma === "order" || (verb.lemma === "tell" && verb.voice === "passive");
+  const isOrdered = verb.lemma === "order" || (verb.lemma === "tell" && isDone(clause));
   return isOrdered ? build(reader, clause, inner, "ordered-to-pay") : [];
+}
+
+/** "was ordered to pay", "Telbrik ordered to pay": who orders somebody says whom. */
+function isDone({ verb, objects }: Clause): boolean {
+  return verb?.voice === "passive" || (objects.length === 0 && verb?.tense === "past" && !verb.perfect);
 }
 
 /** "to settle claims", "to resolve an investigation", "to end a probe"; obstacles are resolved too. */
@@ -41,7 +46,7 @@ function isSettling({ parsed }: Reader, clause: Clause | null): boolean {
 
 function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | "ordered-to-pay"): Reading[] {
   const told = rule === "settles" ? settledBy(reader, inner) : null;
-  const doer = rule === "settles" ? doerOf(reader, clause) : objectOf(clause);
+  const doer = rule === "settles" ? doerOf(reader, clause) : isDone(clause) ? subjectOf(clause) : objectOf(clause);
   // "Hale's family settled its suit against Telbrik": who had brought it settles too.
   const against = told?.against ?? null;
   const subject = against === null ? doer : against.phrase;
@@ -56,7 +61,7 @@ function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | 
   const isEnough =
     rule === "settles"
       ? isMatter && (party?.entity != null || content !== null)
-      : party?.entity != null && isByCourt && paysDamages(reader, inner);
+      : party?.entity != null && (isByCourt || (content !== null && wrongdoing !== null)) && paysDamages(reader, inner);
   if (party === null || isOnlyOffice(reader, subject) || (!isAsWrongAs(wrongdoing, "loose") && !isEnough)) return [];
   const head = inner.verb?.head ?? inner.first;
   return readingOf(reader, {
@@ -123,7 +128,7 @@ function foundBy(reader: Reader, clauses: readonly Clause[]): Content | null {
 }
 
 function accuserOf(reader: Reader, clause: Clause): Role {
-  const isActive = clause.verb?.lemma === "order" && clause.verb.voice === "active";
+  const isActive = clause.verb?.lemma === "order" && !isDone(clause);
   const phrase = isActive ? subjectOf(clause) : byPhraseOf(clause);
   const party = phrase === null ? null : partyOf(reader, phrase);
   if (party === null) return unstatedRole("the sentence does not say by whom");

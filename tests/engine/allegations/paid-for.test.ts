@@ -10,9 +10,14 @@ itTells({
     "[accuser The family of a driver] has settled its lawsuit against [accused Telbrik] over the [content crash].",
   ],
   "finding damages": [
+    "[accused Telbrik] ordered to pay A$90m for [content illegal sackings]",
     "[accuser A court] ordered [accused Hale], the founder of Telbrik, to pay 7 million after finding that he [content helped to hide money from lenders].",
     "[accuser The judge] ordered [accused Telbrik] to pay 5 million after ruling that it [content had misled customers].",
   ],
+  "finding fined": [
+    "[accused Telbrik] was hit with a record A$90 million penalty for [content illegally sacking 1,800 workers].",
+  ],
+  "legal_action arrested": ["[accuser Police] arrested [accused Hale] in connection with a [content fraud case]."],
   "admission plea_guilty": [
     "[accused Hale] pleaded guilty to charges filed by prosecutors in Kivik.",
     "[accused Hale] pleaded guilty to six charges of [content fraud] brought by the Data Board.",

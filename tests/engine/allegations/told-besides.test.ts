@@ -6,6 +6,7 @@ itTells({
     "[accused Telbrik] is also being sued by [accuser ten states], which say that it [content designed games to be addictive].",
     "[accused Telbrik] was sued by [accuser Norland] and Westmark, which allege that it [content hid fees].",
     "[accused Telbrik] faces a class action brought by [accuser two traders] who say the firm [content hid fees].",
+    "[accuser Brightbox], the maker of Quillon, which sued [accused Telbrik] in 2020, has settled.",
     "[accuser Lund] sued [accused Telbrik], claiming that it [content copied his designs].",
   ],
   "finding fined": [

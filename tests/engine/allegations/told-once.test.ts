@@ -18,6 +18,27 @@ describe("one matter is told once", () => {
     expect(told.map((one) => [one.accuser, one.content])).toEqual([["Data Board", "breaches of privacy"]]);
   });
 
+  it("what was overturned is one matter with what was found, in other words", () => {
+    const told = readSentence(
+      "A court overturned the conviction of Hale, who had been jailed for bribery.\n\nHale had been found guilty of pressing witnesses.",
+    );
+    expect(told.map((one) => [one.class, one.stage, one.accused])).toEqual([["clearing", "overturned", "Hale"]]);
+  });
+
+  it("who denies the charge, or the allegations, denies those told before", () => {
+    const texts = [
+      "Lund accused Telbrik of fraud. Telbrik denied the charge. Police arrested Hale for theft.",
+      "Norland imposed sanctions on Hale for fraud; Hale has rejected the allegations.",
+    ];
+    expect(texts.map((text) => readSentence(text).map((one) => [one.accused, one.class, one.stage]))).toEqual([
+      [
+        ["Telbrik", "accusation", "claimed"],
+        ["Hale", "legal_action", "arrested"],
+      ],
+      [["Hale", "measure", "measure"]],
+    ]);
+  });
+
   it("“it” is the one body named before", () => {
     const texts = [
       "Telbrik obeyed the law. Prosecutors charged it with fraud.",
