@@ -4,7 +4,7 @@ import { isBeforeCutNoun, isDateline } from "@/engine/allegations/frames/misread
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import { speakerMeant } from "@/engine/allegations/parties/speaker-meant";
 import { answererOf } from "@/engine/allegations/parties/speaks-for";
-import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase, ParsedText, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, objectOf, subjectOf } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { setOfWords } from "@/engine/text/word-list";
@@ -171,10 +171,17 @@ function endsIt(
   { class: kind }: CueNoun,
 ): boolean {
   if (doer === null) return !active || ended === "measure_lifted";
-  if (ended !== "dismissed" || doer.party.kind === "court") return true;
+  if (ended !== "dismissed" || doer.party.kind === "court" || isDecider(parsed, doer)) return true;
   if (doer.party.kind !== "agency" && doer.party.kind !== "government") return false;
   if (clause?.prepositions.some(({ preposition }) => preposition === "as") === true) return false;
   return kind !== "N-alleg" || /^complaints?$/u.test(parsed.tokens.words[head] ?? "");
+}
+
+const deciders = setOfWords("panel arbitrator ombudsman");
+
+/** "The panel rejected a charge that Hale lied": it decides, and is not accused. */
+function isDecider({ tokens }: ParsedText, { phrase }: Role): boolean {
+  return phrase?.kind === "common" && deciders.has(tokens.words[phrase.head] ?? "");
 }
 
 function ofPreposition(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun): Governor {

@@ -1,5 +1,6 @@
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { denialVerbs } from "@/engine/allegations/lexicon/stances";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { answererOf } from "@/engine/allegations/parties/speaks-for";
 import type { Clause, ClauseKind, NounPhrase } from "@/engine/syntax/parsed-text";
@@ -22,6 +23,9 @@ export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
   const content = contentOf(reader, clause);
   // "admitted that trafficking already accounts for losses", where the parser found no verb.
   if (content === null || content.clause?.kind === "fragment" || admitsNothing(clause)) return [];
+  // "admitted to gambling but disputed that he lied"
+  const around = content.clause?.parent ?? clause;
+  if (around !== clause && denialVerbs.has(around.verb?.lemma ?? "")) return [];
   const wrongdoing = findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
   if (!isAsWrongAs(wrongdoing, "loose") || isAboutLaw(reader, clause, wrongdoing)) return [];
   const subject = subjectOf(clause);

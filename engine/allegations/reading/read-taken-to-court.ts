@@ -18,7 +18,7 @@ export function readTakenToCourt(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   if (verb === null || verb.negated) return [];
   const to = clause.prepositions.find(({ preposition, token }) => preposition === "to" && token >= verb.last)?.object;
-  if (to == null || !courts.test(reader.parsed.tokens.words[to.head] ?? "") || to.first !== to.head) return [];
+  if (to == null || !courts.test(reader.parsed.tokens.words[to.head] ?? "")) return [];
   const isPassive = verb.voice === "passive";
   const accused = isPassive ? subjectOf(clause) : (clause.objects[0] ?? null);
   const party = accused === null ? null : partyOf(reader, accused);

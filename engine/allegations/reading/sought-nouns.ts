@@ -7,7 +7,7 @@ import { setOfWords } from "@/engine/text/word-list";
 const seeking = setOfWords("seek demand want propose request urge need promise threaten consider recommend");
 
 const escaping = new Set(["escape", "evade", "avoid", "dodge"]);
-const awaiting = setOfWords("attract carry incur face confront escape evade fight flee avoid risk dodge");
+const awaiting = setOfWords("await attract carry incur face confront escape evade fight flee avoid risk dodge");
 
 /** "seeks an inquiry", "faces a fine", "called for sanctions on Hale": there is none yet. */
 export function isSought(noun: NounPhrase, { class: kind, stage }: CueNoun): boolean {

@@ -17,6 +17,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accuser Lund] has since sued [accused Brightbox], alleging that it [content misled customers].",
     "[accuser Lund] is taking [accused Telbrik] to court, claiming it [content drove him into bankruptcy].",
     "[accuser Tenants] took [accused Brightbox] to court over [content their rent].",
+    "The [accuser Data Board] is taking [accused Telbrik] to the Federal Court over [content scam ads].",
+    "[accuser Lund] took [accused Brightbox] to an employment tribunal over [content unpaid wages].",
     "The complaint also names [accused Hale] as a defendant.",
     "[accuser A landlord] is taking [accused the country's biggest pub company] to court, claiming it [content drove him into bankruptcy].",
     "[accuser A former inspector] at an aircraft parts maker sued [accused Telbrik] over [content his dismissal].",
@@ -86,6 +88,7 @@ describe("what the business pages tell", () => {
     "A court ordered Hale to pay attention.",
     "Lund named Hale as a director.",
     "The prisoners were released without food.",
+    "Hale admitted to gambling but disputed that he asked Lund to lie.",
     "Lund said she blamed herself for a long time.",
   ])("accuses nobody: %s", (text) => {
     expect(readSentence(text)).toEqual([]);
@@ -108,6 +111,20 @@ describe("what the business pages tell", () => {
       "title",
     );
     expect(told[0]?.accused).toBe("Hale");
+  });
+
+  it.each([
+    "The panel rejected a separate charge that Hale had falsified a prescription.",
+    "A disciplinary panel dismissed claims that Hale took bribes.",
+  ])("whoever decides is not accused: %s", (text) => {
+    expect(readSentence(text).map(({ accused, class: kind, stage }) => [accused, kind, stage])).toEqual([
+      ["Hale", "clearing", "dismissed"],
+    ]);
+  });
+
+  it("whoever awaits a sentence is not sentenced", () => {
+    const [told] = readSentence("Hale was found guilty of six counts of fraud and is awaiting sentence.");
+    expect(told?.stage).toBe("convicted");
   });
 
   it("nobody fines themselves", () => {
