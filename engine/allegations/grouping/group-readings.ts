@@ -53,9 +53,31 @@ export function groupReadings(text: string, readings: readonly Reading[]): Group
     }
   }
   for (const reading of bare) addBare(text, groups, byAccused, reading);
-  for (const group of groups)
+  const found = joinOverturned(text, groups, byAccused);
+  for (const group of found)
     group.readings.sort((one, other) => one.sentence - other.sentence || one.cue.first - other.cue.first);
-  return groups.sort((one, other) => firstOf(one) - firstOf(other));
+  return found.sort((one, other) => firstOf(one) - firstOf(other));
+}
+
+/**
+ * "A court overturned the conviction of Hale. She had been found guilty of …": what she had been found guilty of joins what was
+ * overturned, whatever words tell of it. Returns the groups that are left.
+ */
+function joinOverturned(text: string, groups: readonly Group[], byAccused: ReadonlyMap<string, Group[]>): Group[] {
+  const joined = new Set<Group>();
+  for (const known of byAccused.values()) {
+    const ended = known.find(({ readings }) =>
+      readings.some(({ stage }) => stage === "overturned" || stage === "vacated"),
+    );
+    if (ended === undefined) continue;
+    for (const group of known) {
+      const isBefore = group.readings.every(({ class: kind, time }) => kind === "finding" && time === "historical");
+      if (group === ended || !isBefore) continue;
+      for (const reading of group.readings) join(text, ended, reading);
+      joined.add(group);
+    }
+  }
+  return groups.filter((group) => !joined.has(group));
 }
 
 function newGroup(text: string, key: string, reading: Reading): Group {
@@ -77,11 +99,7 @@ function firstOf(group: Group): number {
 
 function belongs(text: string, group: Group, reading: Reading): boolean {
   if (group.strand !== strandOf(reading) || isOtherCase(text, group, reading)) return false;
-  const isOne =
-    group.key === reading.matter ||
-    isOneInquiry(group, reading) ||
-    isHeadlineOf(group, reading) ||
-    isOverturned(group, reading);
+  const isOne = group.key === reading.matter || isOneInquiry(group, reading) || isHeadlineOf(group, reading);
   return isOne && isOneSide(text, group, reading);
 }
 
@@ -103,13 +121,6 @@ const outcomes: ReadonlySet<Reading["stage"]> = new Set([
   "convicted",
   "sentenced",
 ]);
-/** "A court overturned the conviction of Hale. She had been found guilty of …": what she had been found guilty of, in other words. */
-function isOverturned({ readings }: Group, reading: Reading): boolean {
-  const all = [...readings, reading];
-  if (!all.some(({ stage }) => stage === "overturned" || stage === "vacated")) return false;
-  return all.every(({ class: kind, time }) => kind === "clearing" || (kind === "finding" && time === "historical"));
-}
-
 /** Within so many sentences the story tells what its headline does. */
 const lead = 4;
 

@@ -20,7 +20,7 @@ describe("one matter is told once", () => {
 
   it("what was overturned is one matter with what was found, in other words", () => {
     const told = readSentence(
-      "A court overturned the conviction of Hale, who had been jailed for bribery.\n\nHale had been found guilty of pressing witnesses.",
+      "Hale cleared of bribery\n\nA court overturned the conviction of Hale, who had been jailed for bribery.\n\nHale had been found guilty of pressing witnesses.",
     );
     expect(told.map((one) => [one.class, one.stage, one.accused])).toEqual([["clearing", "overturned", "Hale"]]);
   });
