@@ -174,7 +174,17 @@ function isStranger(tokens: Prose["tokens"], at: number): boolean {
   const word = tokens.words[at] ?? "";
   const bits = classAt(tokens, at);
   if ((bits & wordClass.personNoun) === 0) return false;
+  if (alsoAdjectives.has(word) && isBeforeNoun(tokens, at + 1)) return false;
   return !word.endsWith("s") && (bits & wordClass.functionWord) === 0 && isNewPerson(tokens, at);
+}
+
+const alsoAdjectives = setOfWords("criminal individual professional official executive local national private");
+
+/** "a criminal organisation": what it says of the noun behind it. */
+function isBeforeNoun(tokens: Prose["tokens"], at: number): boolean {
+  if (((tokens.shapes[at] ?? 0) & (shape.word | shape.capital)) !== shape.word) return false;
+  const isOther = (classAt(tokens, at) & (wordClass.functionWord | wordClass.speech)) !== 0;
+  return !isOther && !(tokens.words[at] ?? "").endsWith("ed");
 }
 
 /** With "a", "the" or "one" up to three words before: "a former Acme spokesman". */

@@ -28,7 +28,13 @@ export function nameUnnamed(reader: Reader, readings: readonly Reading[]): Readi
     looked.add(once);
     const naming = firstNaming(reader, reading);
     if (naming < 0) continue;
-    const before = unnamed.filter((other) => naming - other.sentence <= reach && naming > other.sentence);
+    // Who was cleared is not whoever was convicted beside them.
+    const before = unnamed.filter(
+      (other) =>
+        naming - other.sentence <= reach &&
+        naming > other.sentence &&
+        (other.class !== "clearing" || other.matter === reading.matter),
+    );
     const keys = new Set(before.map((other) => partyKey(text, other.accused.party)));
     const [key] = keys;
     if (keys.size !== 1 || key === undefined || named.has(key)) continue;

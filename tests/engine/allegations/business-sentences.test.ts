@@ -127,6 +127,16 @@ describe("what the business pages tell", () => {
     expect(told?.stage).toBe("convicted");
   });
 
+  it("nor is it who was convicted of a count of something beside them", () => {
+    const told = readSentence(
+      "Court clears banker of fraud\n\nHale, 52, was found not guilty of fraud. Ito was convicted of one count.",
+      {},
+      "title",
+    );
+    expect(told.map(({ accused }) => accused)).not.toContain("banker");
+    expect(told[0]?.accused).toBe("Hale");
+  });
+
   it("nobody fines themselves", () => {
     const told = readSentence("Hale himself was fined by the Data Board for misleading customers.");
     expect(told.map(({ accuser, stage }) => [accuser, stage])).toEqual([["Data Board", "fined"]]);

@@ -83,6 +83,8 @@ describe("descriptors", () => {
 describe("pronouns", () => {
   it.each([
     "Lin Okoro said «he|Lin Okoro» was tired.",
+    "Lin Okoro was charged with helping a criminal organisation. «He|Lin Okoro» denied it.",
+    "Lin Okoro was charged with helping a criminal. He denied it.",
     "Lin Okoro met Jane Hale. «He|Lin Okoro» was tired.",
     "Peter Roe met John Marlow. He was tired.",
     "Mr Okafor met Ms Hale. «She|Hale» was tired, and «he|Okafor» was not.",
