@@ -24,3 +24,8 @@ export function isPlural(tokens: Tokens, at: number): boolean {
   const word = tokens.words[at] ?? "";
   return (word.endsWith("s") && !word.endsWith("ss")) || word === "people" || word === "police" || word.endsWith("men");
 }
+
+/** Before these nouns and adjectives comes no verb. */
+export function isBound(one: number): boolean {
+  return one === tag.determiner || one === tag.possessive || one === tag.genitive;
+}

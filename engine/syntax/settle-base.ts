@@ -1,7 +1,8 @@
-import { callsForNoun, isPlural, startsPhrase } from "@/engine/syntax/neighbours";
+import { callsForNoun, isBound, isPlural, startsPhrase } from "@/engine/syntax/neighbours";
 import { open } from "@/engine/syntax/possible-tag";
 import { tag } from "@/engine/syntax/tag";
 import type { Tokens } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** What a word is that can be a noun or the base of a verb: "claim", "support". */
 export function settleBase(
@@ -67,3 +68,43 @@ function isBehindPluralSubject(tokens: Tokens, tags: Uint8Array, at: number, fir
   }
   return false;
 }
+
+/** What a word is that is the base of a verb, and at times a noun or an adjective: "a restrained embrace", "a separate suit". */
+export function settleVerbBase(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): number {
+  // "associate professor of history"
+  if (tokens.words[at] === "associate" && after === tag.noun) return tag.adjective;
+  // "a separate civil suit"
+  if (describing.has(tokens.words[at] ?? "") && describes(before, after)) return tag.adjective;
+  if (/^(?:attempted|alleged|suspected)$/u.test(tokens.words[at - 1] ?? "") && before !== tag.have) return tag.noun;
+  if (before === tag.noun && !isPlural(tokens, at - 1) && !startsPhrase(after)) return tag.noun;
+  if (before === tag.number || quantifiers.has(tokens.words[at - 1] ?? "")) return tag.verbBase;
+  // "a restrained embrace", "an “unfair and cruel” act"
+  const isDescribed = before === tag.adjective || (before === tag.quote && tags[at - 2] === tag.adjective);
+  if (isDescribed && isBound(tags[beforeAdjectives(tags, at)] ?? 0)) return tag.noun;
+  // "accused of unconscionable conduct"
+  if (before === tag.adjective && tags[at - 2] === tag.preposition && !startsPhrase(after)) return tag.noun;
+  return callsForNoun(before) && before !== tag.adjective ? tag.noun : tag.verbBase;
+}
+
+/** What stands before the adjectives behind which `at` stands, joined or in quotes or not. */
+function beforeAdjectives(tags: Uint8Array, at: number): number {
+  let before = at - 1;
+  while (at - before < 8 && ofAdjectives.has(tags[before] ?? 0)) before -= 1;
+  return before;
+}
+
+const ofAdjectives = new Set<number>([tag.adjective, tag.conjunction, tag.comma, tag.quote, tag.adverb]);
+
+/** Verbs whose base is an adjective too. */
+const describing = setOfWords(
+  "alternate corrupt deliberate direct duplicate elaborate intimate moderate present separate split",
+);
+
+/** Before a noun and its adjectives, and behind nothing that calls for a verb. */
+function describes(before: number, after: number): boolean {
+  if (after === tag.noun || after === open.nounOrBase) return before === tag.none || callsForNoun(before);
+  return after === tag.adjective && (isBound(before) || before === tag.preposition || before === tag.adjective);
+}
+
+/** Stand for their noun: "Both think it is over". */
+const quantifiers = setOfWords("both all many some few most several these those others");

@@ -1,7 +1,7 @@
 import { isCompoundDoing } from "@/engine/syntax/compound-doing";
-import { callsForNoun, isPlural, startsPhrase } from "@/engine/syntax/neighbours";
+import { callsForNoun, isBound, isPlural, startsPhrase } from "@/engine/syntax/neighbours";
 import { isHeadline, open, possibleTag, startsQuote } from "@/engine/syntax/possible-tag";
-import { settleBase } from "@/engine/syntax/settle-base";
+import { settleBase, settleVerbBase } from "@/engine/syntax/settle-base";
 import {
   isBehindVerbAndPreposition,
   isHoldingBehindName,
@@ -57,7 +57,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
       // "is among those criticising Hale"
       return tokens.words[at - 1] === "those" ? own : settleIng(own, before, after);
     case tag.verbBase:
-      return settleVerbBase(tokens, tags, at, before, after);
+      return settleFixed(tokens, at, before) ?? settleVerbBase(tokens, tags, at, before, after);
     case tag.verbPresent:
       if (isOfAppeals(tokens, at) || isStrike(tokens, at) || isHoldingBehindName(tokens, tags, at)) return tag.noun;
       if (before === tag.noun && isBehindVerbAndPreposition(tags, at)) return tag.noun;
@@ -110,44 +110,6 @@ function settleAdjective(tokens: Tokens, at: number, before: number, after: numb
   return tokens.words[at] === "general" && offices.has(tokens.words[at - 1] ?? "") ? tag.noun : own;
 }
 
-function settleVerbBase(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): number {
-  const fixed = settleFixed(tokens, at, before);
-  if (fixed !== null) return fixed;
-  // "associate professor of history"
-  if (tokens.words[at] === "associate" && after === tag.noun) return tag.adjective;
-  // "a separate civil suit"
-  if (describing.has(tokens.words[at] ?? "") && describes(before, after)) return tag.adjective;
-  if (/^(?:attempted|alleged|suspected)$/u.test(tokens.words[at - 1] ?? "") && before !== tag.have) return tag.noun;
-  if (before === tag.noun && !isPlural(tokens, at - 1) && !startsPhrase(after)) return tag.noun;
-  if (before === tag.number || quantifiers.has(tokens.words[at - 1] ?? "")) return tag.verbBase;
-  // "a restrained embrace", "an “unfair and cruel” act"
-  const isDescribed = before === tag.adjective || (before === tag.quote && tags[at - 2] === tag.adjective);
-  if (isDescribed && isBound(tags[beforeAdjectives(tags, at)] ?? 0)) return tag.noun;
-  // "accused of unconscionable conduct"
-  if (before === tag.adjective && tags[at - 2] === tag.preposition && !startsPhrase(after)) return tag.noun;
-  return callsForNoun(before) && before !== tag.adjective ? tag.noun : tag.verbBase;
-}
-
-/** What stands before the adjectives behind which `at` stands, joined or in quotes or not. */
-function beforeAdjectives(tags: Uint8Array, at: number): number {
-  let before = at - 1;
-  while (at - before < 8 && ofAdjectives.has(tags[before] ?? 0)) before -= 1;
-  return before;
-}
-
-const ofAdjectives = new Set<number>([tag.adjective, tag.conjunction, tag.comma, tag.quote, tag.adverb]);
-
-/** Verbs whose base is an adjective too. */
-const describing = setOfWords(
-  "alternate corrupt deliberate direct duplicate elaborate intimate moderate present separate split",
-);
-
-/** Before a noun and its adjectives, and behind nothing that calls for a verb. */
-function describes(before: number, after: number): boolean {
-  if (after === tag.noun || after === open.nounOrBase) return before === tag.none || callsForNoun(before);
-  return after === tag.adjective && (isBound(before) || before === tag.preposition || before === tag.adjective);
-}
-
 /** What people are called after what became of them. */
 const standings = setOfWords("retired disgraced deposed exiled ousted elected convicted jailed renowned fired");
 const alsoVerbs = new Set(["open", "clear", "free", "close", "secure", "separate", "better", "black"]);
@@ -184,9 +146,6 @@ const offices = new Set([
   "comptroller",
   "auditor",
 ]);
-
-/** Stand for their noun: "Both think it is over". */
-const quantifiers = setOfWords("both all many some few most several these those others");
 
 /** What a subject's verb begins with. */
 function isFinite(one: number): boolean {
@@ -277,11 +236,6 @@ function settleAdverb(tokens: Tokens, at: number, before: number, after: number)
   if (isExistential && tokens.words[at] === "there") return tag.pronoun;
   if (before === tag.determiner && (after === tag.noun || after === open.nounOrBase)) return tag.adjective;
   return before === tag.preposition && (tokens.words[at] ?? "").endsWith("day") ? tag.name : tag.adverb;
-}
-
-/** Before these nouns and adjectives comes no verb. */
-function isBound(one: number): boolean {
-  return one === tag.determiner || one === tag.possessive || one === tag.genitive;
 }
 
 function settleParticiple(own: number, before: number, after: number): number {

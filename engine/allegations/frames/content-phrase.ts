@@ -1,7 +1,8 @@
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isNoMatter, isTime } from "@/engine/allegations/parties/time-words";
-import { contentOfNoun, contentOfPhrase } from "@/engine/allegations/reading/content";
+import { contentOfNoun } from "@/engine/allegations/reading/content";
+import { contentOfPhrase } from "@/engine/allegations/reading/content-of-phrase";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { shape } from "@/engine/text/tokens";

@@ -1,7 +1,8 @@
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf, standsForAnother } from "@/engine/allegations/parties/party-of";
-import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "@/engine/allegations/reading/content";
+import { contentOfClause, contentOfNoun, type Content } from "@/engine/allegations/reading/content";
+import { contentOfPhrase } from "@/engine/allegations/reading/content-of-phrase";
 import { contentBesides } from "@/engine/allegations/reading/content-besides";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";

@@ -2,7 +2,8 @@ import { partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
-import { contentOfClause, contentOfPhrase, type Content } from "./content";
+import { contentOfClause, type Content } from "./content";
+import { contentOfPhrase } from "./content-of-phrase";
 import type { Reader } from "./reader";
 
 const alleging = setOfWords("allege claim say argue contend charge assert");

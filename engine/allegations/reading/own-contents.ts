@@ -1,7 +1,8 @@
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
-import { contentOfPhrase, type Content } from "./content";
+import type { Content } from "./content";
+import { contentOfPhrase } from "./content-of-phrase";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
 

@@ -7,7 +7,8 @@ import type { Clause, ClauseKind, NounPhrase } from "@/engine/syntax/parsed-text
 import { complementOf, nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
-import { contentOfClause, contentOfNoun, contentOfPhrase, type Content } from "./content";
+import { contentOfClause, contentOfNoun, type Content } from "./content";
+import { contentOfPhrase } from "./content-of-phrase";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 

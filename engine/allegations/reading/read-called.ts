@@ -6,7 +6,7 @@ import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { spanOf } from "@/engine/syntax/questions";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
-import { contentOfPhrase } from "./content";
+import { contentOfPhrase } from "./content-of-phrase";
 import { phrasesBehind } from "./phrases-behind";
 import { entityAtToken, type Reader } from "./reader";
 import type { Reading } from "./reading";

@@ -4,7 +4,7 @@ import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, prepositionalOf, prepositionalOfNoun, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
-import { contentOfPhrase } from "./content";
+import { contentOfPhrase } from "./content-of-phrase";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 

@@ -6,7 +6,8 @@ import { byPhraseOf, objectOf, prepositionalOfNoun, subjectOf } from "@/engine/s
 import { setOfWords } from "@/engine/text/word-list";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
-import { contentOfNoun, contentOfPhrase, type Content } from "./content";
+import { contentOfNoun, type Content } from "./content";
+import { contentOfPhrase } from "./content-of-phrase";
 import { phrasesBehind } from "./phrases-behind";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";

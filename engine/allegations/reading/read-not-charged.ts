@@ -6,7 +6,7 @@ import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
-import { contentOfPhrase } from "./content";
+import { contentOfPhrase } from "./content-of-phrase";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 

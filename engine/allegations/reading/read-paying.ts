@@ -8,7 +8,8 @@ import { byPhraseOf, complementOf, objectOf, prepositionalOfNoun, subjectOf } fr
 import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
 import { doerOf, isAgreed } from "./doer-of";
-import { contentOfClause, contentOfPhrase, type Content } from "./content";
+import { contentOfClause, type Content } from "./content";
+import { contentOfPhrase } from "./content-of-phrase";
 import { nounRolesOf, type NounRoles } from "./noun-roles";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";

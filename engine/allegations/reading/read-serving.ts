@@ -3,7 +3,8 @@ import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { subjectOf } from "@/engine/syntax/questions";
 import { readingOf } from "./build-reading";
-import { contentOfPhrase, type Content } from "./content";
+import type { Content } from "./content";
+import { contentOfPhrase } from "./content-of-phrase";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 

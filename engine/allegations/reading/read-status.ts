@@ -18,7 +18,8 @@ import { PerWord } from "@/engine/text/per-word";
 import { setOfWords } from "@/engine/text/word-list";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
-import { contentOfPhrase, type Content } from "./content";
+import type { Content } from "./content";
+import { contentOfPhrase } from "./content-of-phrase";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 

@@ -3,7 +3,8 @@ import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
 import { readingOf } from "./build-reading";
-import { contentOfClause, contentOfPhrase, type Content } from "./content";
+import { contentOfClause, type Content } from "./content";
+import { contentOfPhrase } from "./content-of-phrase";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 

@@ -18,7 +18,8 @@ import type { Content } from "./content";
 import { eachOfThem, isEachOther } from "./each-other";
 import { isCapitalInside } from "./is-capital-inside";
 import { ownContents, withoutOwn } from "./own-contents";
-import { isDoubtful, type Filled } from "./verb-doubts";
+import type { Filled } from "./filled";
+import { isDoubtful } from "./verb-doubts";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 

@@ -1,31 +1,15 @@
 import type { Party } from "@/engine/allegations/allegation";
-import type { Frame } from "@/engine/allegations/frames/frame";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
-import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
-import { isBelonging } from "@/engine/allegations/parties/party-nouns";
 import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
-import { byPhraseOf } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
 import { setOfWords } from "@/engine/text/word-list";
-import { attributionOf } from "./attribution";
 import type { Content } from "./content";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
-
-/** A frame with its roles. */
-export type Filled = {
-  readonly clause: Clause;
-  readonly cue: CueVerb;
-  readonly frame: Frame;
-  readonly accused: Role | null;
-  readonly accuser: Role;
-  readonly content: Content | null;
-  readonly wrongdoing: Wrongdoing | null;
-  /** Where the accuser's own list does not tell them: "accused each other". */
-  readonly otherAccusers?: readonly Role[];
-};
+import type { Filled } from "./filled";
+import { isClearedByOffice, isCourtClearing, isOwnClearing } from "./who-clears";
 
 /** Whether the roles, though filled, make no allegation: what is said is no deed, or whoever it is said of cannot have done it. */
 export function isDoubtful(reader: Reader, filled: Filled): boolean {
@@ -180,45 +164,6 @@ function isDoneToThem({ frame, accused, content, wrongdoing }: Filled): boolean 
     (verb) => verb?.voice === "passive" && (verb.head === wrongdoing?.head || hurting.has(verb.lemma)),
   );
   return isSuffered && accused?.phrase === said?.subject;
-}
-
-const deciding: readonly Party["kind"][] = ["court", "agency", "government"];
-
-/** "Hale claimed that the report had cleared her": she says so, and nobody who may. */
-function isOwnClearing(reader: Reader, { clause, accused, accuser, frame }: Filled): boolean {
-  if (frame.construction !== "active" || deciding.includes(accuser.party.kind) || accused?.party.entity == null)
-    return false;
-  return attributionOf(reader, clause)?.party.entity === accused.party.entity;
-}
-
-const clearingOffices =
-  /^(?:regulators?|watchdogs?|commissions?|commissioner|ombudsman|prosecutors?|agency|agencies|authority|authorities|auditors?|board|panel)$/u;
-
-/** "; the regulator cleared the group": of what was told before. Not "cleared Telbrik to sell phones", "cleared its merger". */
-function isClearedByOffice(
-  { parsed }: Reader,
-  { complement, prepositions, children, verb }: Clause,
-  { class: kind }: CueVerb,
-  accused: Role | null,
-  { phrase, party }: Role,
-): boolean {
-  if (kind !== "V-clear" || verb?.voice !== "active" || phrase === null || party.kind === "state") return false;
-  if (!clearingOffices.test(parsed.tokens.words[phrase.head] ?? "") || accused?.party.entity == null) return false;
-  const cleared = accused.phrase;
-  if (cleared === null || cleared.possessor !== null || isBelonging(parsed.tokens.words[cleared.head] ?? ""))
-    return false;
-  if (complement !== null || children.some((child) => child.kind === "infinitive")) return false;
-  return !prepositions.some(
-    ({ preposition, token }) => token > cleared.last - 1 && /^(?:for|to|as|into|from|of)$/u.test(preposition),
-  );
-}
-
-/** "a court cleared Telbrik", "Telbrik was cleared by an inquiry" need no more. */
-function isCourtClearing(reader: Reader, clause: Clause, cue: CueVerb, accuser: Role): boolean {
-  if (cue.class !== "V-clear") return false;
-  const by = byPhraseOf(clause);
-  const isByInquiry = by !== null && cueNounOf(reader.parsed, by)?.class === "N-inquiry";
-  return accuser.party.kind === "court" || isByInquiry;
 }
 
 /** Mere criticism counts only between parties that are named, or where the content is wrong by itself. */
