@@ -72,12 +72,20 @@ function joinOverturned(text: string, groups: readonly Group[], byAccused: Reado
     if (ended === undefined) continue;
     for (const group of known) {
       const isBefore = group.readings.every(({ class: kind, time }) => kind === "finding" && time === "historical");
-      if (group === ended || !isBefore) continue;
+      if (group === ended || !isBefore || isAnotherMatter(ended, group)) continue;
       for (const reading of group.readings) join(text, ended, reading);
       joined.add(group);
     }
   }
   return groups.filter((group) => !joined.has(group));
+}
+
+/** "overturned the conviction for fraud. … had been convicted of perjury in 2010": told of another wrong, or far from it, another conviction stands. */
+function isAnotherMatter(ended: Group, { readings }: Group): boolean {
+  const told = ended.readings.find(({ category }) => category !== "other")?.category;
+  const own = readings.find(({ category }) => category !== "other")?.category;
+  if (told !== undefined && own !== undefined && told !== own) return true;
+  return !readings.some((one) => ended.readings.some(({ sentence }) => Math.abs(sentence - one.sentence) <= lead));
 }
 
 function newGroup(text: string, key: string, reading: Reading): Group {
@@ -121,7 +129,7 @@ const outcomes: ReadonlySet<Reading["stage"]> = new Set([
   "convicted",
   "sentenced",
 ]);
-/** Within so many sentences the story tells what its headline does. */
+/** Within so many sentences the story tells what its headline does, and what was overturned. */
 const lead = 4;
 
 /** "Telbrik fined for sending data to Norland" over "The Board fined Telbrik for breaches of privacy": the headline in other words. */

@@ -25,6 +25,16 @@ describe("one matter is told once", () => {
     expect(told.map((one) => [one.class, one.stage, one.accused])).toEqual([["clearing", "overturned", "Hale"]]);
   });
 
+  it("another conviction stands, where one is overturned", () => {
+    const told = readSentence(
+      "A court overturned the conviction of Hale for fraud.\n\nHale had been convicted of spying for Norland.",
+    );
+    expect(told.map(({ stage, content }) => [stage, content])).toEqual([
+      ["overturned", "fraud"],
+      ["convicted", "spying for Norland"],
+    ]);
+  });
+
   it("who denies the charge, or the allegations, denies those told before", () => {
     const texts = [
       "Lund accused Telbrik of fraud. Telbrik denied the charge. Police arrested Hale for theft.",
