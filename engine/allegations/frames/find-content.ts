@@ -73,7 +73,7 @@ function contentFarther(reader: Reader, clause: Clause, cue: CueVerb): Content |
   const found = findWrongdoing(reader.parsed.tokens, from, until);
   if (found?.strength !== "plain") return null;
   const done = clauseAtToken(reader.parsed, found.head);
-  // "barred Telbrik from the market, alleging that it siphoned off 5 million"
+  // "barred Telbrik from selling shares, alleging that it siphoned off 5 million", where the parser joined it to the selling
   if (done?.kind === "that" && done.verb?.head === found.head) return contentOfClause(reader, done, false);
   return { range: { first: found.head, last: found.end }, clause: null };
 }

@@ -1,8 +1,9 @@
+import { isBody } from "@/engine/allegations/parties/party-nouns";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
-import { byPhraseOf, complementOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
+import { byPhraseOf, complementOf, headWordOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
-import { contentOfClause, type Content } from "./content";
+import { contentOfClause, contentOfNoun, type Content } from "./content";
 import { contentOfPhrase } from "./content-of-phrase";
 import type { Reader } from "./reader";
 
@@ -15,8 +16,8 @@ const admitting = setOfWords("admit confess acknowledge plead");
  */
 export function contentBesides(reader: Reader, clause: Clause): Content | null {
   const accused = clause.verb?.voice === "passive" ? subjectOf(clause) : (clause.objects[0] ?? null);
-  const said = saidBySide(clause);
-  if (said !== null) return contentOfClause(reader, said, !isAbout(reader, said, accused));
+  const alleged = contentAlleged(reader, clause, accused);
+  if (alleged !== null) return alleged;
   const admitted = clause.children.find(({ marker, kind }) => marker === "after" && kind === "adverbial");
   if (admitted === undefined || !admitting.has(admitted.verb?.lemma ?? "")) return null;
   if (!isAbout(reader, admitted, accused)) return null;
@@ -26,16 +27,34 @@ export function contentBesides(reader: Reader, clause: Clause): Content | null {
   return own === null ? null : contentOfClause(reader, own, false);
 }
 
-/** The clause that whoever sues alleges: in a gerund of theirs, or in a relative clause about them. */
-function saidBySide(clause: Clause): Clause | null {
-  const isPassive = clause.verb?.voice === "passive";
-  const from = isPassive ? (byPhraseOf(clause)?.last ?? clause.last) : clause.first;
-  const teller = clause.children.find(
-    ({ kind, verb, first }) =>
-      kind === (isPassive ? "relative" : "gerund") && first >= from && alleging.has(verb?.lemma ?? ""),
-  );
+/**
+ * What whoever sues alleges, in a gerund of theirs or in a relative clause about them: "sued Telbrik, alleging that it hid fees", "filed a case,
+ * alleging breaches of a treaty". With its subject where that is not the accused; null where they allege nothing.
+ */
+export function contentAlleged(reader: Reader, clause: Clause, accused: NounPhrase | null): Content | null {
+  const teller = tellerIn(clause);
   if (teller === undefined || teller.verb?.negated === true) return null;
-  return saidIn(teller);
+  const said = saidIn(teller);
+  if (said !== null) return contentOfClause(reader, said, !isAbout(reader, said, accused));
+  const [matter] = teller.objects;
+  return matter !== undefined && naming.has(teller.verb?.lemma ?? "") ? contentOfNoun(reader, matter) : null;
+}
+
+/** Verbs whose object is what is alleged. */
+const naming = new Set(["allege", "claim", "charge"]);
+
+/** The clause in which who sues says what for. */
+function tellerIn(clause: Clause): Clause | undefined {
+  const { verb, first, last } = clause;
+  const isPassive = verb?.voice === "passive";
+  const by = isPassive ? byPhraseOf(clause) : null;
+  return clause.children.find((child) => {
+    if (!alleging.has(child.verb?.lemma ?? "")) return false;
+    if (isPassive) return child.kind === "relative" && child.first >= (by?.last ?? last);
+    // "filed a suit in May alleging …": the parser may take the month for what alleges.
+    const isGerund = child.kind === "gerund" || child.kind === "reduced-relative";
+    return isGerund && child.verb?.form === "gerund" && child.first > (verb?.last ?? first);
+  });
 }
 
 function saidIn(teller: Clause): Clause | null {
@@ -51,10 +70,12 @@ export function contentOfMaker(reader: Reader, maker: NounPhrase): Content | nul
   return said === null ? null : contentOfClause(reader, said, false);
 }
 
-/** Whether the clause tells what the accused did: a pronoun, or the accused by name. */
+/** Whether the clause tells what the accused did: a pronoun, or the accused by name; where nobody else tells who is accused, it does. */
 function isAbout(reader: Reader, clause: Clause, accused: NounPhrase | null): boolean {
   const subject = subjectOf(clause);
-  if (subject === null || subject.kind === "pronoun") return true;
+  if (subject === null || subject.kind === "pronoun" || accused === null) return true;
   const entity = partyOf(reader, subject)?.entity ?? null;
-  return entity !== null && accused !== null && partyOf(reader, accused)?.entity === entity;
+  // "the company": whom else could they mean?
+  if (entity === null && subject.determiner === "the" && isBody(headWordOf(reader.parsed, subject))) return true;
+  return entity !== null && partyOf(reader, accused)?.entity === entity;
 }

@@ -1,5 +1,5 @@
 import { isTime } from "@/engine/allegations/parties/time-words";
-import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { findWrongdoing, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import type { Clause, NounPhrase, PrepositionalPhrase, TokenRange, VerbGroup } from "@/engine/syntax/parsed-text";
 import { clauseAtToken, clausesAround, nounPhraseAtToken } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
@@ -9,6 +9,11 @@ import { denialBehind } from "./told-before";
 
 /** The wrongdoing as the article words it. `clause` is set when it is one: it may be a capability. */
 export type Content = { readonly range: TokenRange; readonly clause: Clause | null };
+
+/** What is wrong in it, or null. */
+export function wrongIn({ parsed }: Reader, content: Content | null): Wrongdoing | null {
+  return content === null ? null : findWrongdoing(parsed.tokens, content.range.first, content.range.last);
+}
 
 /** Prepositions that go on with what a noun says: "theft of secrets from a rival". */
 const goingOn = setOfWords("of to from in on for with about between into over through involving at");
@@ -160,9 +165,8 @@ export function contentOfClause(reader: Reader, clause: Clause, withSubject: boo
   const said = withoutWhen(reader, clause, withoutAside(reader, clause, first));
   const alone = withoutDenial(reader, clause, Math.min(said, beforeTelling(clause)));
   const last = joined && alone === clause.last ? withJoined(reader, clause) : alone;
-  const from0 = Math.min(first, clause.last - 1);
   const end = endOfContent(reader, first, last);
-  return { range: { first: withMark(reader, from0, end), last: end }, clause };
+  return { range: { first: withMark(reader, Math.min(first, clause.last - 1), end), last: end }, clause };
 }
 
 const telling = setOfWords(

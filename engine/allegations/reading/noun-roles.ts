@@ -7,9 +7,9 @@ import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
-import { contentOfClause, contentOfNoun, type Content } from "./content";
+import { contentOfClause, type Content } from "./content";
 import { contentOfPhrase } from "./content-of-phrase";
-import { contentOfMaker } from "./content-besides";
+import { contentAlleged, contentOfMaker } from "./content-besides";
 import { contentOfCue, type Said } from "./noun-content";
 import { behindPassive, behindVenue, phrasesBehind } from "./phrases-behind";
 import { involvedIn } from "./involved-in";
@@ -33,7 +33,7 @@ export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Nou
   const accuser = accuserOf(reader, noun, cue, behind);
   const told = accused === null && cue.class === "N-legal" ? toldBy(reader, noun) : null;
   if (told !== null) return { ...told, accuser, contentWhy: "what the words say" };
-  const beside = cue.class === "N-legal" ? (toldBeside(reader, noun) ?? saidByMaker(reader, accuser)) : null;
+  const beside = cue.class === "N-legal" ? (toldBeside(reader, noun, accused) ?? saidByMaker(reader, accuser)) : null;
   const elsewhere = cue.class === "N-find" ? inOtherCase(reader, behind) : null;
   const said = contentOfCue(reader, noun, cue, behind) ?? beside ?? elsewhere;
   const clause = said?.content.clause ?? null;
@@ -81,20 +81,9 @@ function toldBy(reader: Reader, { modifier }: NounPhrase): Pick<NounRoles, "accu
 }
 
 /** "filed a case against Norland at the court, alleging breaches of a treaty": what it is for. */
-function toldBeside(reader: Reader, { role, clause, last }: NounPhrase): Said | null {
-  if (role !== "object" || clause === null) return null;
-  const beside = clause.children.find(
-    ({ kind, first, verb }) =>
-      first > last &&
-      (kind === "gerund" || kind === "reduced-relative") &&
-      verb?.form === "gerund" &&
-      alleging.has(verb.lemma),
-  );
-  if (beside === undefined) return null;
-  const said = complementOf(beside);
-  const object = beside.objects[0] ?? null;
-  if (said !== null) return { content: contentOfClause(reader, said, false), why: "what the words say" };
-  return object === null ? null : { content: contentOfNoun(reader, object), why: "what the words say" };
+function toldBeside(reader: Reader, { role, clause }: NounPhrase, accused: Role | null): Said | null {
+  const content = role !== "object" || clause === null ? null : contentAlleged(reader, clause, accused?.phrase ?? null);
+  return content === null ? null : { content, why: "what the words say" };
 }
 
 const other = /^(?:separate|another|different|unrelated|second|other)$/u;
@@ -111,8 +100,6 @@ function inOtherCase({ parsed }: Reader, behind: readonly PrepositionalPhrase[])
   if (!other.test(words[first] ?? "")) return null;
   return { content: { range: { first, last: found.last }, clause: null }, why: "the case that it was given in" };
 }
-
-const alleging = new Set(["allege", "claim", "charge"]);
 
 const tellingVerbs = new Set(["accuse", "allege", "charge", "claim"]);
 

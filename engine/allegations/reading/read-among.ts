@@ -1,6 +1,6 @@
 import { contentAt } from "@/engine/allegations/frames/find-content";
 import { cueVerbsOf } from "@/engine/allegations/lexicon/find-cue";
-import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { clauseAtToken } from "@/engine/syntax/questions";
@@ -8,6 +8,7 @@ import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
+import { wrongIn } from "./content";
 
 const official = new Set(["V-legal", "V-find", "V-of", "V-measure"]);
 
@@ -22,8 +23,7 @@ export function readAmong(reader: Reader, clause: Clause): Reading[] {
   const party = cue === undefined ? null : partyOf(reader, named);
   if (cue === undefined || party?.entity == null) return [];
   const content = contentAt(reader, before, "content-phrase", cue);
-  const wrongdoing =
-    content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
+  const wrongdoing = wrongIn(reader, content);
   if (content !== null && cue.needs !== null && !isAsWrongAs(wrongdoing, cue.needs)) return [];
   const { head } = before.verb;
   return readingOf(reader, {

@@ -10,6 +10,7 @@ import { contentOfPhrase } from "./content-of-phrase";
 import { phrasesBehind } from "./phrases-behind";
 import { entityAtToken, type Reader } from "./reader";
 import type { Reading } from "./reading";
+import { wrongIn } from "./content";
 
 /** Where these stand before the word, a surer rule has it, or the words themselves doubt it. */
 const otherwise =
@@ -66,7 +67,7 @@ export function readSuspected(reader: Reader, noun: NounPhrase, at: number): Rea
   if (named === null || entity?.kind !== "person") return [];
   const matter = phrasesBehind(reader, noun).find(({ preposition }) => preposition === "in" || preposition === "of");
   const content = matter === undefined ? null : contentOfPhrase(reader, matter);
-  const wrongdoing = content === null ? null : findWrongdoing(parsed.tokens, content.range.first, content.range.last);
+  const wrongdoing = wrongIn(reader, content);
   if (!isAsWrongAs(wrongdoing, "hint")) return [];
   return readingOf(reader, {
     rule: "called-suspect",

@@ -1,5 +1,5 @@
-import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
-import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { doerRole } from "@/engine/allegations/parties/doer-role";
+import { partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, prepositionalOf, prepositionalOfNoun, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
@@ -7,6 +7,7 @@ import { readingOf } from "./build-reading";
 import { contentOfPhrase } from "./content-of-phrase";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
+import { wrongIn } from "./content";
 
 /** "suspended its licence", and "had its licence suspended". */
 export const licenceVerbs: ReadonlySet<string> = setOfWords("suspend revoke cancel withdraw have");
@@ -26,7 +27,6 @@ export function readLicence(reader: Reader, clause: Clause): Reading[] {
   const party = holder === null ? null : partyOf(reader, holder);
   if (holder === null || party?.entity == null) return [];
   const doer = isHad || verb.voice === "passive" ? byPhraseOf(taken) : subjectOf(clause);
-  const by = doer === null ? null : partyOf(reader, doer);
   const reason = prepositionalOf(taken, "for") ?? prepositionalOf(taken, "over");
   const content = reason === null ? null : contentOfPhrase(reader, reason);
   return readingOf(reader, {
@@ -36,13 +36,10 @@ export function readLicence(reader: Reader, clause: Clause): Reading[] {
     clause: taken,
     cue: { first: verb.head, last: verb.head + 1 },
     accused: { party, phrase: holder, why: "whose licence it is" },
-    accuser:
-      by === null || doer === null
-        ? unstatedRole("the sentence does not say by whom")
-        : { party: by, phrase: doer, why: "who takes it" },
+    accuser: doerRole(reader, doer, "who takes it"),
     content,
     contentWhy: "what it is taken for",
-    wrongdoing: content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last),
+    wrongdoing: wrongIn(reader, content),
     score: 0.75,
     alone: true,
   });

@@ -1,9 +1,8 @@
-import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { ownerOf, partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { subjectOf } from "@/engine/syntax/questions";
 import { readingOf } from "./build-reading";
-import { contentOfClause, contentOfNoun, type Content } from "./content";
+import { contentOfClause, contentOfNoun, type Content, wrongIn } from "./content";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
@@ -22,8 +21,7 @@ export function readLooking(reader: Reader, clause: Clause): Reading[] {
   const asked = into.clause ?? into.object?.complement ?? null;
   const accused = asked === null ? fromNoun(reader, into.object) : fromClause(reader, asked);
   const content = contentOf(reader, asked, into.object);
-  const wrongdoing =
-    content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
+  const wrongdoing = wrongIn(reader, content);
   if (accused === null && wrongdoing === null) return [];
   return readingOf(reader, {
     rule: "looks-into",

@@ -6,7 +6,7 @@ import { byPhraseOf, objectOf, prepositionalOfNoun, subjectOf } from "@/engine/s
 import { setOfWords } from "@/engine/text/word-list";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
-import { contentOfNoun, type Content } from "./content";
+import { contentOfNoun, type Content, wrongIn } from "./content";
 import { contentOfPhrase } from "./content-of-phrase";
 import { phrasesBehind } from "./phrases-behind";
 import type { Reader } from "./reader";
@@ -114,8 +114,7 @@ function ofDeed(reader: Reader, accused: NounPhrase, { verb, first, last }: Clau
 
 function ofGerund(reader: Reader, accused: NounPhrase, as: PrepositionalPhrase): Named | null {
   const content = contentOfPhrase(reader, as);
-  const wrongdoing =
-    content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
+  const wrongdoing = wrongIn(reader, content);
   return isAsWrongAs(wrongdoing, "plain") ? { accused, content, wrongdoing } : null;
 }
 

@@ -1,4 +1,3 @@
-import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import type { Party } from "@/engine/allegations/allegation";
 import { answererOf } from "@/engine/allegations/parties/speaks-for";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
@@ -9,6 +8,7 @@ import { readingOf } from "./build-reading";
 import { contentOfPhrase } from "./content-of-phrase";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
+import { wrongIn } from "./content";
 
 const charging = new Set(["charge", "indict", "prosecute"]);
 /** "decided not to charge", "chose not to prosecute", "the decision not to indict". */
@@ -47,7 +47,7 @@ export function readNotCharged(reader: Reader, clause: Clause): Reading[] {
     accuser: decider,
     content,
     contentWhy: "what it would have been for",
-    wrongdoing: content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last),
+    wrongdoing: wrongIn(reader, content),
     score: 0.8,
     polarity: "asserted",
     possible: true,

@@ -1,6 +1,6 @@
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
-import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { baselessWords } from "@/engine/allegations/lexicon/stances";
 import { isMouthpiece } from "@/engine/allegations/parties/party-nouns";
 import { unstatedRole } from "@/engine/allegations/parties/party-of";
@@ -17,6 +17,7 @@ import { isOnlyAsked, prepositionOf } from "./sought-nouns";
 import { denialBehind } from "./told-before";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { isNoAllegation } from "./noun-doubts";
+import { wrongIn } from "./content";
 
 /** The allegations that a noun makes, with the verb that governs it: "faces charges of fraud", "amid fears that …". */
 export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {
@@ -85,8 +86,7 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
   if (isNoAllegation(reader, noun, cue, roles, governor)) return false;
   if (cue.class === "N-measure" && !isMeasure(reader, noun, roles, governor)) return false;
   const { content } = roles;
-  const wrongdoing =
-    content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
+  const wrongdoing = wrongIn(reader, content);
   const said = content?.clause?.verb ?? null;
   if (said !== null && (said.negated || (wrongdoing === null && said.modal !== null && cue.class !== "N-concern")))
     return false;
@@ -232,8 +232,7 @@ function draft(
   governor: Governor,
 ): Reading[] {
   const { content } = roles;
-  const wrongdoing =
-    content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
+  const wrongdoing = wrongIn(reader, content);
   const ended = governor.ended;
   const isTalk =
     ended === null && (isOnlyDenied(reader, noun, governor) || isDisciplinary(reader, noun) || isOnlyAsked(noun, cue));

@@ -1,7 +1,8 @@
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isSum } from "@/engine/allegations/frames/find-role";
-import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { doerRole } from "@/engine/allegations/parties/doer-role";
+import { partyOf } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, objectOf, prepositionalOfNoun, subjectOf } from "@/engine/syntax/questions";
@@ -56,7 +57,10 @@ function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | 
     told?.content ?? contentOf(reader, inner) ?? (rule === "settles" ? null : foundBy(reader, [clause, inner]));
   const wrongdoing = wrongIn(reader, inner, content);
   const isMatter = inner.objects.some((object) => matters.has(reader.parsed.tokens.words[object.head] ?? ""));
-  const accuser = against === null ? (told?.accuser ?? accuserOf(reader, clause)) : sideOf(reader, doer);
+  const accuser =
+    against === null
+      ? (told?.accuser ?? accuserOf(reader, clause))
+      : doerRole(reader, doer, "who settles what they brought");
   // "Telbrik was ordered to pay 28 million": a company, by whoever could order it.
   const isByCourt = accuser.party.kind === "court" || (accuser.party.kind === "unstated" && party?.kind === "company");
   const isEnough =
@@ -95,12 +99,12 @@ function isOnlyOffice({ parsed }: Reader, phrase: NounPhrase | null): boolean {
   return parsed.sentences[phrase.sentence]?.first !== phrase.first && phrase.first === phrase.head;
 }
 
-/** "to settle claims by the board that it misled users", "to resolve an inquiry into its sales": what the noun tells of it. */
 type Settled = Pick<NounRoles, "accuser" | "content"> & {
   /** Whom the suit of those who settle is against. */
   readonly against: Role | null;
 };
 
+/** "to settle claims by the board that it misled users", "to resolve an inquiry into its sales": what the noun tells of it. */
 function settledBy(reader: Reader, { objects }: Clause): Settled | null {
   const [object] = objects;
   const cue = object === undefined ? null : cueNounOf(reader.parsed, object);
@@ -110,12 +114,6 @@ function settledBy(reader: Reader, { objects }: Clause): Settled | null {
   const against = isOwnSuit && prepositionalOfNoun(object, "against")?.object === accused.phrase ? accused : null;
   // "to settle his own tax inquiry": whose it is did not accuse himself.
   return { accuser: accuser?.phrase?.kind === "pronoun" ? null : accuser, content, against };
-}
-
-function sideOf(reader: Reader, phrase: NounPhrase | null): Role {
-  const party = phrase === null ? null : partyOf(reader, phrase);
-  if (party === null) return unstatedRole("the sentence does not say by whom");
-  return { party, phrase, why: "who settles what they brought" };
 }
 
 /** "ordered Hale to pay 5 million after finding that he hid money": what the court found of whoever has to pay. */
@@ -131,9 +129,7 @@ function foundBy(reader: Reader, clauses: readonly Clause[]): Content | null {
 function accuserOf(reader: Reader, clause: Clause): Role {
   const isActive = clause.verb?.lemma === "order" && !isDone(clause);
   const phrase = isActive ? subjectOf(clause) : byPhraseOf(clause);
-  const party = phrase === null ? null : partyOf(reader, phrase);
-  if (party === null) return unstatedRole("the sentence does not say by whom");
-  return { party, phrase, why: isActive ? "who orders it" : "named after “by”" };
+  return doerRole(reader, phrase, isActive ? "who orders it" : "named after “by”");
 }
 
 const reasons = ["for", "over", "of", "that", "into"];

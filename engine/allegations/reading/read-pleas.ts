@@ -7,7 +7,7 @@ import { subjectOf } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
-import { contentOfClause, type Content } from "./content";
+import { contentOfClause, type Content, wrongIn } from "./content";
 import { contentOfPhrase } from "./content-of-phrase";
 import { orderOf } from "./order-of-answers";
 import type { Reader } from "./reader";
@@ -39,8 +39,7 @@ export function readPlea(reader: Reader, noun: NounPhrase): { readings: Reading[
   const accused = pleaderOf(reader, noun, plea);
   if (accused === null) return null;
   const content = contentOf(reader, noun);
-  const wrongdoing =
-    content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
+  const wrongdoing = wrongIn(reader, content);
   const { stance, ...told } = plea;
   const readings = readingOf(reader, {
     ...told,

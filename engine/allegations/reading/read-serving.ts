@@ -1,9 +1,9 @@
-import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { subjectOf } from "@/engine/syntax/questions";
 import { readingOf } from "./build-reading";
-import type { Content } from "./content";
+import { type Content, wrongIn } from "./content";
 import { contentOfPhrase } from "./content-of-phrase";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
@@ -38,8 +38,7 @@ export function readServing(reader: Reader, clause: Clause): Reading[] {
   );
   const behind = clause.prepositions.find(({ preposition, token }) => token >= verb.last && preposition === "for");
   const content = behind === undefined ? caseOf(reader, clause) : contentOfPhrase(reader, behind);
-  const wrongdoing =
-    content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
+  const wrongdoing = wrongIn(reader, content);
   // "served 20 years as mayor", "served five years for the party"
   const isWrong = isAsWrongAs(wrongdoing, verb.lemma === "serve" ? "loose" : "plain");
   if (!isInside && !isWrong) return [];

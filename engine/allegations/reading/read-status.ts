@@ -18,7 +18,7 @@ import { PerWord } from "@/engine/text/per-word";
 import { setOfWords } from "@/engine/text/word-list";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
-import type { Content } from "./content";
+import { type Content, wrongIn } from "./content";
 import { contentOfPhrase } from "./content-of-phrase";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
@@ -93,7 +93,7 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
   const accused = accusedOf(reader, clause, status, at);
   if (accused === null || isOfCleared(clause)) return [];
   const content = contentAfter(reader, clause, pleads ? [...status.content, "to"] : status.content, at);
-  const wrongdoing = content === null ? null : findWrongdoing(tokens, content.range.first, content.range.last);
+  const wrongdoing = wrongIn(reader, content);
   // Said last: "involved", "behind" and "list" stand in many sentences that accuse nobody.
   if (!isVerdict && !status.bare && wrongdoing === null) return [];
   const holder = holderOf(reader, clause, status);

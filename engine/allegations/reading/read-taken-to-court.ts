@@ -1,9 +1,10 @@
-import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
-import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { doerRole } from "@/engine/allegations/parties/doer-role";
+import { partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
 import { readingOf } from "./build-reading";
-import { contentOfClause, type Content } from "./content";
+import { type Content, wrongIn } from "./content";
+import { contentBesides } from "./content-besides";
 import { contentOfPhrase } from "./content-of-phrase";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
@@ -12,7 +13,6 @@ import type { Reading } from "./reading";
 export const takingVerbs: ReadonlySet<string> = new Set(["take"]);
 
 const courts = /^(?:court|tribunal)$/u;
-const telling = new Set(["claim", "allege", "say", "argue"]);
 
 /** "is taking Telbrik to court over its fees", "took Telbrik to court, claiming it hid them": sues. */
 export function readTakenToCourt(reader: Reader, clause: Clause): Reading[] {
@@ -27,7 +27,6 @@ export function readTakenToCourt(reader: Reader, clause: Clause): Reading[] {
   const doer = isPassive ? byPhraseOf(clause) : subjectOf(clause);
   // "was taken to court after failing to explain": somebody is rather charged.
   if (isPassive && doer === null && (party.entity === null || party.kind === "person")) return [];
-  const by = doer === null ? null : partyOf(reader, doer);
   const content = contentOf(reader, clause);
   if (party.entity === null && content === null) return [];
   return readingOf(reader, {
@@ -37,20 +36,15 @@ export function readTakenToCourt(reader: Reader, clause: Clause): Reading[] {
     clause,
     cue: { first: verb.head, last: verb.head + 1 },
     accused: { party, phrase: accused, why: "who is taken to court" },
-    accuser:
-      by === null || doer === null
-        ? unstatedRole("the sentence does not say by whom")
-        : { party: by, phrase: doer, why: "who takes them to court" },
+    accuser: doerRole(reader, doer, "who takes them to court"),
     content,
     contentWhy: "what for",
-    wrongdoing: content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last),
+    wrongdoing: wrongIn(reader, content),
     score: 0.8,
   });
 }
 
 function contentOf(reader: Reader, clause: Clause): Content | null {
   const about = prepositionalOf(clause, "over") ?? prepositionalOf(clause, "for");
-  if (about !== null) return contentOfPhrase(reader, about);
-  const told = clause.children.find(({ kind, verb }) => kind === "gerund" && telling.has(verb?.lemma ?? ""));
-  return told?.complement == null ? null : contentOfClause(reader, told.complement, false);
+  return about === null ? contentBesides(reader, clause) : contentOfPhrase(reader, about);
 }

@@ -1,10 +1,10 @@
-import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
-import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { doerRole } from "@/engine/allegations/parties/doer-role";
+import { partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
-import { contentOfClause, contentOfNoun } from "./content";
+import { contentOfClause, contentOfNoun, wrongIn } from "./content";
 import { contentOfPhrase } from "./content-of-phrase";
 import { phrasesBehind } from "./phrases-behind";
 import type { Reader } from "./reader";
@@ -28,7 +28,6 @@ export function readUpheld(reader: Reader, clause: Clause): Reading[] {
   const party = against === null ? null : partyOf(reader, against);
   if (against === null || party?.entity == null) return [];
   const doer = isPassive ? byPhraseOf(clause) : subjectOf(clause);
-  const by = doer === null ? null : partyOf(reader, doer);
   const about = behind.find(({ preposition }) => abouts.has(preposition));
   const said = noun.complement?.kind === "that" ? contentOfClause(reader, noun.complement, false) : null;
   const content =
@@ -45,13 +44,10 @@ export function readUpheld(reader: Reader, clause: Clause): Reading[] {
     clause,
     cue: { first: verb.head, last: verb.head + 1 },
     accused: { party, phrase: against, why: "named after “against”" },
-    accuser:
-      by === null || doer === null
-        ? unstatedRole("the sentence does not say by whom")
-        : { party: by, phrase: doer, why: "who upholds it" },
+    accuser: doerRole(reader, doer, "who upholds it"),
     content,
     contentWhy: "what was complained of",
-    wrongdoing: content === null ? null : findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last),
+    wrongdoing: wrongIn(reader, content),
     score: 0.8,
   });
 }

@@ -5,7 +5,6 @@ import type { Construction, Frame } from "@/engine/allegations/frames/frame";
 import { verbFrames } from "@/engine/allegations/frames/verb-frames";
 import { cueVerbsOf } from "@/engine/allegations/lexicon/find-cue";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
-import { findWrongdoing, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { setApart } from "@/engine/allegations/parties/set-apart";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import { documentOf } from "@/engine/allegations/parties/written-by";
@@ -14,7 +13,7 @@ import { tag } from "@/engine/syntax/tag";
 import { shape } from "@/engine/text/tokens";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { readingOf } from "./build-reading";
-import type { Content } from "./content";
+import { type Content, wrongIn } from "./content";
 import { eachOfThem, isEachOther } from "./each-other";
 import { isCapitalInside } from "./is-capital-inside";
 import { ownContents, withoutOwn } from "./own-contents";
@@ -137,10 +136,6 @@ function fillMutual(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame):
     const filled = { clause, cue, frame, content, wrongdoing, ...roles };
     return isDoubtful(reader, filled) ? [] : readingsOf(reader, filled, true);
   });
-}
-
-function wrongIn({ parsed }: Reader, content: Content | null): Wrongdoing | null {
-  return content === null ? null : findWrongdoing(parsed.tokens, content.range.first, content.range.last);
 }
 
 function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Reading[] {
