@@ -75,10 +75,12 @@ const bears = new Set(["bear", "carry", "share"]);
 const clearing = new Set(["acquit", "clear", "exonerate", "absolve"]);
 
 /** "acquitted Hale and seven officials involved in the case": of what they were cleared. */
-function isOfCleared({ kind, antecedent, coordinatedWith, verb }: Clause): boolean {
-  // The parser may take "Hale and seven officials involved" for two clauses.
-  const isOfList = coordinatedWith !== null && verb?.lemma === "involve" && verb.voice === "active";
-  const cleared = isOfList ? coordinatedWith.verb : kind === "reduced-relative" ? antecedent?.clause?.verb : null;
+function isOfCleared({ kind, marker, antecedent, coordinatedWith, verb }: Clause): boolean {
+  // The parser may take "Hale and seven officials involved" for two clauses, and "seven former and current officials involved" for a relative one.
+  const isMisread = verb?.lemma === "involve" && verb.voice === "active";
+  const isOfList = coordinatedWith !== null && isMisread;
+  const isReduced = kind === "reduced-relative" || (kind === "relative" && marker === null && isMisread);
+  const cleared = isOfList ? coordinatedWith.verb : isReduced ? antecedent?.clause?.verb : null;
   return clearing.has(cleared?.lemma ?? "");
 }
 

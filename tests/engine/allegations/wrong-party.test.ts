@@ -6,6 +6,7 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   "not said to have happened": [
     ["Not a single trader has been charged with fraud."],
     ["Police denied that Hale was under arrest."],
+    ["A court acquitted Hale and seven former and current officials involved in the fraud.", "Hale"],
     ["A court ruled that Hale had relied on old notes and illegally intercepted calls."],
     ["Hale has broken rules and records."],
     ["After investigating, Telbrik's office told Lund of the fraud."],

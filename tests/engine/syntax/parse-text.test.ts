@@ -62,6 +62,8 @@ it.each([
   ["The suits, brought by states, cities and towns, accuse Telbrik of fraud.", "accuse", "The suits", "Telbrik", null],
   ["The army, led by Jan Hale, known as the Fox, said it.", "say", "The army", "it", null],
   ["Sales, which had fallen, increased by 5%.", "increase", "Sales", null, null],
+  ["Six owners this year took Telbrik to court over claims they were harmed.", "take", "Six owners", "Telbrik", null],
+  ["The panel last week cleared Hale and two officials involved in the case.", "clear", "The panel", "Hale", null],
   ["Last year Telbrik sued Norland.", "sue", "Telbrik", "Norland", null],
   ["This month Norland banned Telbrik.", "ban", "Norland", "Telbrik", null],
   ["Norland placed Hale under Westmark sanctions in July.", "place", "Norland", "Hale", null],
