@@ -1,4 +1,4 @@
-import { isBody } from "@/engine/allegations/parties/party-nouns";
+import { isBody } from "@/engine/syntax/lexicon/actor-nouns";
 import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { titleBehind } from "@/engine/allegations/parties/part-of-name";
 import { partyOf } from "@/engine/allegations/parties/party-of";

@@ -1,4 +1,4 @@
-import { partyKindOfNoun } from "@/engine/allegations/parties/party-nouns";
+import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
 import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader";
 import type { Reading, Role } from "@/engine/allegations/reading/reading";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
@@ -53,5 +53,5 @@ function nounsOf(reader: Reader, name: NounPhrase): string[] {
   for (let at = name.first; at < name.head; at += 1) nouns.push(words[at] ?? "");
   for (const other of [name.apposition, reader.describes.get(name) ?? null])
     if (other?.kind === "common" && !other.plural) nouns.push(words[other.head] ?? "");
-  return nouns.filter((noun) => partyKindOfNoun(noun) === "unnamed");
+  return nouns.filter((noun) => actorKindOfNoun(noun) === "unnamed");
 }

@@ -1,4 +1,4 @@
-import { partyKindOfNoun } from "@/engine/allegations/parties/party-nouns";
+import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Reading, Role } from "@/engine/allegations/reading/reading";
 import { partyKey } from "./group-readings";
@@ -34,5 +34,5 @@ function isSuspect({ parsed }: Reader, { accused: { party, phrase } }: Reading):
 function isOnePerson({ parsed }: Reader, { party, phrase }: Role): boolean {
   if (party.entity !== null) return party.kind === "person";
   if (phrase === null || phrase.plural || party.kind !== "unnamed") return false;
-  return phrase.kind === "name" || partyKindOfNoun(parsed.tokens.words[phrase.head] ?? "") === "unnamed";
+  return phrase.kind === "name" || actorKindOfNoun(parsed.tokens.words[phrase.head] ?? "") === "unnamed";
 }

@@ -1,4 +1,4 @@
-import { partyKindOfNoun } from "@/engine/allegations/parties/party-nouns";
+import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
 import { entityAtToken, entityById, type Reader } from "@/engine/allegations/reading/reader";
 import type { Reading, Role } from "@/engine/allegations/reading/reading";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
@@ -194,6 +194,6 @@ function isSomeone(reader: Reader, { accused, class: kind }: Reading): boolean {
   if (kind === "measure" || kind === "concern" || isBehindName(reader, phrase)) return false;
   const head = reader.parsed.tokens.words[phrase.head] ?? "";
   const isBareOrIndefinite = phrase.determiner === null || phrase.determiner === "a" || phrase.determiner === "an";
-  if (!isBareOrIndefinite || phrase.possessor !== null || partyKindOfNoun(head) !== "unnamed") return false;
+  if (!isBareOrIndefinite || phrase.possessor !== null || actorKindOfNoun(head) !== "unnamed") return false;
   return !/^(?:he|she|they)$/iu.test(textOf(reader.parsed.text, party.span));
 }

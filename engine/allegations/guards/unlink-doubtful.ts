@@ -1,4 +1,4 @@
-import { isBody } from "@/engine/allegations/parties/party-nouns";
+import { isBody } from "@/engine/syntax/lexicon/actor-nouns";
 import { entityById, type Reader } from "@/engine/allegations/reading/reader";
 import type { Reading, Role } from "@/engine/allegations/reading/reading";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";

@@ -1,7 +1,7 @@
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { partyOf } from "./party-of";
-import { isBody } from "./party-nouns";
+import { isBody } from "@/engine/syntax/lexicon/actor-nouns";
 import { isTime } from "./time-words";
 
 /**

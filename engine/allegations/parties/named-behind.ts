@@ -4,7 +4,7 @@ import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken } from "@/engine/syntax/questions";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
-import { isBody, partyKindOfNoun } from "./party-nouns";
+import { actorKindOfNoun, isBody } from "@/engine/syntax/lexicon/actor-nouns";
 
 const ofReach = 7;
 const hanging = new Set(["of", "for", "at", "in"]);
@@ -41,12 +41,12 @@ const officials = setOfWords(
 );
 
 function isPerson(word: string): boolean {
-  return partyKindOfNoun(word) === "unnamed" || officials.has(word);
+  return actorKindOfNoun(word) === "unnamed" || officials.has(word);
 }
 
 /** "The brother of the prime minister, Lund, was accused": the name may be that of either. */
 function isSomebody({ parsed }: Reader, at: number): boolean {
   const owner = nounPhraseAtToken(parsed, at);
   const word = parsed.tokens.words[owner?.head ?? -1] ?? "";
-  return owner?.kind === "common" && !isBody(word) && partyKindOfNoun(word) === "unnamed";
+  return owner?.kind === "common" && !isBody(word) && actorKindOfNoun(word) === "unnamed";
 }

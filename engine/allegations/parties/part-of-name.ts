@@ -3,7 +3,7 @@ import type { Reader } from "@/engine/allegations/reading/reader";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
-import { isSomebodyElse, partyKindOfNoun } from "./party-nouns";
+import { actorKindOfNoun, isSomebodyElse } from "@/engine/syntax/lexicon/actor-nouns";
 
 /** Whether a name only tells whose somebody or something is that stands behind it, and that the parser did not join to it. */
 export function isPartOfName(reader: Reader, phrase: NounPhrase): boolean {
@@ -21,7 +21,7 @@ function isBeforeOf({ parsed }: Reader, { role, last }: NounPhrase): boolean {
   if (behind === null || behind.kind !== "common" || behind.determiner !== null || behind.possessor !== null)
     return false;
   const head = words[behind.head] ?? "";
-  return behind.last - behind.first > 1 && (partyKindOfNoun(head) === "unnamed" || accusingNouns.has(head));
+  return behind.last - behind.first > 1 && (actorKindOfNoun(head) === "unnamed" || accusingNouns.has(head));
 }
 
 /** "a former Telbrik official, who …", "an interim Data Board report found", where the last word was read as no noun. */

@@ -11,7 +11,8 @@ import { namedBehind } from "./named-behind";
 import { bodyOfPronoun, personOfPronoun } from "./pronoun-party";
 import { isPartOfName } from "./part-of-name";
 import { isTime } from "./time-words";
-import { isBelonging, isBody, isHolding, isSomebodyElse, isUnit, partyKindOfNoun } from "./party-nouns";
+import { actorKindOfNoun, isBody, isSomebodyElse } from "@/engine/syntax/lexicon/actor-nouns";
+import { isBelonging, isHolding, isUnit } from "./party-nouns";
 
 export const unstated: Party = { entity: null, span: null, kind: "unstated" };
 
@@ -45,7 +46,7 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   if (isBelonging(head)) return isLanguageService(reader, phrase) ? worded(reader, phrase) : ownerOf(reader, phrase);
   const person = namingRoles.has(phrase.role) ? namedBehind(reader, phrase) : null;
   if (person !== null) return { entity: person.id, span: spanOf(reader.parsed, phrase), kind: person.kind };
-  const kind = isBareThing(reader, phrase) || isDoing(reader, phrase) ? null : partyKindOfNoun(head);
+  const kind = isBareThing(reader, phrase) || isDoing(reader, phrase) ? null : actorKindOfNoun(head);
   if (kind !== null)
     return {
       entity: null,
@@ -101,7 +102,7 @@ const countingNouns = setOfWords("number dozens hundreds thousands handful major
 function someOf(reader: Reader, phrase: NounPhrase): Party | null {
   if (phrase.kind !== "number" && !countingNouns.has(reader.parsed.tokens.words[phrase.head] ?? "")) return null;
   const all = prepositionalOfNoun(phrase, "of")?.object ?? null;
-  if (all?.kind !== "common" || partyKindOfNoun(reader.parsed.tokens.words[all.head] ?? "") !== "group") return null;
+  if (all?.kind !== "common" || actorKindOfNoun(reader.parsed.tokens.words[all.head] ?? "") !== "group") return null;
   return { entity: null, span: spanOf(reader.parsed, { first: phrase.first, last: all.last }), kind: "group" };
 }
 

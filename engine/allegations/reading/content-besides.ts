@@ -1,4 +1,4 @@
-import { isBody } from "@/engine/allegations/parties/party-nouns";
+import { isBody } from "@/engine/syntax/lexicon/actor-nouns";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, headWordOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";

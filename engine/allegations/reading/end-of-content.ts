@@ -1,4 +1,4 @@
-import { isBody } from "@/engine/allegations/parties/party-nouns";
+import { isBody } from "@/engine/syntax/lexicon/actor-nouns";
 import type { Clause, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
 import { clauseAtToken, sentenceAtToken } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";

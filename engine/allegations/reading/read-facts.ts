@@ -5,7 +5,8 @@ import {
   type Wrongdoing,
 } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isWhere, whoIsMeant } from "@/engine/allegations/frames/misread-phrase";
-import { isBelonging, isBody } from "@/engine/allegations/parties/party-nouns";
+import { isBody } from "@/engine/syntax/lexicon/actor-nouns";
+import { isBelonging } from "@/engine/allegations/parties/party-nouns";
 import { calledSo, entityOf, modifierEntityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isInquiry } from "@/engine/allegations/parties/written-by";
 import type { Clause, NounPhrase, VerbGroup } from "@/engine/syntax/parsed-text";

@@ -1,7 +1,7 @@
 import { entityAtToken, type Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
-import { partyKindOfNoun } from "@/engine/allegations/parties/party-nouns";
+import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
 import { spanOf } from "@/engine/syntax/questions";
 
 /**
@@ -32,7 +32,7 @@ function isMany({ parsed }: Reader, { accused: { party, phrase }, sentence, pola
     return false;
   return !parsed.nounPhrases.some((other) => {
     const isOther = other.sentence === sentence && other !== phrase && other.kind === "common" && other.plural;
-    return isOther && partyKindOfNoun(parsed.tokens.words[other.head] ?? "") === "group";
+    return isOther && actorKindOfNoun(parsed.tokens.words[other.head] ?? "") === "group";
   });
 }
 
