@@ -1,5 +1,5 @@
 import { useWords } from "@/components/words/use-words";
-import { sourceClasses, type SourceClass, type Statement } from "@/engine/statements/statement";
+import { sourceClasses, type SourceClass, type Statement, voicedAmong } from "@/engine/statements/statement";
 import { textOf } from "@/engine/text/span";
 import { tellSourcing } from "@/engine/wording/tell-sourcing";
 import type { ReportView } from "./report-view";
@@ -16,8 +16,9 @@ type Props = {
 /** Where the story comes from: whether anything is its own, through whom the rest came, and who speaks how named. */
 export function SourcingView({ view, statements, isOpen }: Props) {
   const words = useWords();
-  const { sourcing, statements: all } = view.report;
-  if (all.length === 0 && sourcing.outlets.length === 0) return <p class="note">{words.say("sourcingNone")}</p>;
+  const { sourcing } = view.report;
+  if (voicedAmong(view.report.statements).length === 0 && sourcing.outlets.length === 0)
+    return <p class="note">{words.say("sourcingNone")}</p>;
   return (
     <>
       {tellSourcing(view.report, words).map((sentence) => (

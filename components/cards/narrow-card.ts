@@ -1,6 +1,6 @@
 import type { Allegation } from "@/engine/allegations/allegation";
 import type { AmbiguousName, LinkedEntity } from "@/engine/linking/linked-entity";
-import type { Statement } from "@/engine/statements/statement";
+import { type Statement, voicedAmong } from "@/engine/statements/statement";
 import { textOf } from "@/engine/text/span";
 import { nameCategory, nameParty } from "@/engine/wording/allegation-words";
 import { factsOf } from "@/engine/wording/background";
@@ -42,7 +42,7 @@ export function narrowCard(view: ReportView, { part, typed }: CardFilter, words:
       .map((group) => ({ ...group, entities: group.entities.filter((entity) => has(...textsOfEntity(view, entity))) }))
       .filter(({ entities }) => entities.length > 0),
     statements: isOn("sourcing")
-      ? report.statements.filter((statement) => has(...textsOfStatement(view, statement, words)))
+      ? voicedAmong(report.statements).filter((statement) => has(...textsOfStatement(view, statement, words)))
       : [],
     unknown: part === null ? listEntities(report).unknown.filter((entity) => has(entity.name)) : [],
   };

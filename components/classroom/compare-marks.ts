@@ -1,4 +1,5 @@
 import type { ArticleReport } from "@/engine/report/article-report";
+import { voicedAmong } from "@/engine/statements/statement";
 import { overlaps, type Span } from "@/engine/text/span";
 import { findSentences } from "@/engine/text/sentences";
 import { tokenise } from "@/engine/text/tokens";
@@ -39,5 +40,5 @@ export function compareMarks(report: ArticleReport, kind: MarkKind, marks: Pupil
 
 /** The places that say where something is from. */
 function sourceSpans(report: ArticleReport): Span[] {
-  return report.statements.flatMap(({ cue, source }) => [cue, source].filter((span) => span !== null));
+  return voicedAmong(report.statements).flatMap(({ cue, source }) => [cue, source].filter((span) => span !== null));
 }

@@ -13,7 +13,7 @@ export type AllegationClass =
   | "admission"
   | "clearing";
 
-export type PartyKind = EntityKind | "court" | "agency" | "group" | "unnamed" | "unstated";
+type PartyKind = EntityKind | "court" | "agency" | "group" | "unnamed" | "unstated";
 
 /** Who is accused or accuses. Kind "unstated" has neither entity nor span: the text hides it; nor has a private person whom we do not name. */
 export type Party = {

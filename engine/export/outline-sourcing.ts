@@ -1,5 +1,5 @@
 import type { ArticleReport } from "@/engine/report/article-report";
-import { sourceClasses, type SourceClass, type Statement } from "@/engine/statements/statement";
+import { sourceClasses, type SourceClass, type Statement, voicedAmong } from "@/engine/statements/statement";
 import { textOf } from "@/engine/text/span";
 import { describeAnonymity, describeSpeaker, wholeStatement } from "@/engine/wording/statement-words";
 import { tellSourcing } from "@/engine/wording/tell-sourcing";
@@ -16,9 +16,9 @@ import {
 /** Where the story comes from, and every statement under the way it is known. */
 export const outlineSourcing: OutlinePart = (report, context) => {
   const { words } = context;
-  const { sourcing, statements } = report;
+  const { sourcing } = report;
   const title = words.say("sectionSourcing");
-  if (statements.length === 0 && sourcing.outlets.length === 0) {
+  if (voicedAmong(report.statements).length === 0 && sourcing.outlets.length === 0) {
     return { title, lines: [say(words.say("sourcingNone"))], items: [] };
   }
   const lines = [

@@ -1,7 +1,7 @@
 import type { Sourcing } from "./sourcing";
 import type { ArticleLink } from "@/engine/article/article-text";
 import type { EntityId, LinkedEntity, Linking } from "@/engine/linking/linked-entity";
-import { sourceClasses, type SourceClass, type Statement } from "@/engine/statements/statement";
+import { sourceClasses, type SourceClass, type Statement, voicedAmong } from "@/engine/statements/statement";
 import { webHost } from "@/engine/text/web-host";
 
 /** What `describeSourcing` needs of an allegation. */
@@ -14,13 +14,14 @@ type AnsweredParty = {
 const documentHosts =
   /(?:^|\.)(?:gov|mil|europa\.eu|gov\.[a-z]{2}|gob\.[a-z]{2}|gouv\.fr|documentcloud\.org|courtlistener\.com)$/u;
 
-/** How the story as a whole is sourced: its statements by class, whom it relies on, and who has not been heard. */
+/** How the story as a whole is sourced: its voiced statements by class, whom it relies on, and who has not been heard. */
 export function describeSourcing(
-  statements: readonly Statement[],
+  attributed: readonly Statement[],
   allegations: readonly AnsweredParty[],
   linking: Linking,
   links: readonly ArticleLink[] = [],
 ): Sourcing {
+  const statements = voicedAmong(attributed);
   const entities = new Map(linking.entities.map((entity) => [entity.id, entity]));
   return {
     byClass: byClass(statements),

@@ -4,7 +4,7 @@ import type { Span } from "@/engine/text/span";
 
 /** How the story as a whole is sourced. */
 export type Sourcing = {
-  /** All ten classes, each with the ids of its statements. */
+  /** All ten classes, each with the ids of its statements in which somebody is heard (`voiced`). */
   readonly byClass: Readonly<Record<SourceClass, readonly string[]>>;
   /** Other outlets that the story relies on, by first use. */
   readonly outlets: readonly EntityId[];

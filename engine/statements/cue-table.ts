@@ -44,7 +44,7 @@ export const cueGroups: readonly CueGroup[] = [
     class: "want",
     lemmas:
       "want promise refuse vow pledge plan hope seek threaten offer agree decline intend propose wish aim prefer expect demand swear " +
-      "ask hesitate decide choose need tell urge warn advise",
+      "ask hesitate decide choose tell urge warn advise",
     matches: ["[The firm] {refused} «to pay»."],
     misses: ["He wants a car.", "The firm declined to comment.", "He asked not to be named."],
   },

@@ -3,6 +3,7 @@ import { classifySource } from "./classify-source";
 import { indexEntities, mentionStartAt, type EntityIndex } from "./entity-index";
 import { linkedOutlets } from "./linked-outlets";
 import { findRelay, interviewsIn, saysToWhom } from "./relay";
+import { isVoiced } from "./is-voiced";
 import type { Heard } from "./resolve-person";
 import type { SourceReading } from "./source-reading";
 import type { Statement } from "./statement";
@@ -62,6 +63,7 @@ export function finishStatements(
       anonymityReason: isUnnamed(reading) ? anonymityReasonIn(parsed, draft.sentence) : null,
       relay,
       firstHand: relay.length === 0 && firstHand,
+      voiced: isVoiced(parsed, index, draft, reading),
       rule: draft.rule,
     });
   }

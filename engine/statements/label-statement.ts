@@ -1,8 +1,9 @@
 import type { StatementDraft } from "./statement-draft";
 import { paperNouns } from "./cue-table";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
-import type { ParsedText } from "@/engine/syntax/parsed-text";
+import type { NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken } from "@/engine/syntax/questions";
+import { tag } from "@/engine/syntax/tag";
 import type { Sentence } from "@/engine/text/sentences";
 import { shape, tokenAt } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
@@ -27,7 +28,8 @@ export function statementOfLabel(parsed: ParsedText, sentence: Sentence, index: 
   if (phrase === null || phrase.first > sentence.first + 1) return null;
   const isTalk = ((tokens.shapes[phrase.head] ?? 0) & shape.allCaps) !== 0;
   const isHeadline = paragraph.kind === "title" || paragraph.kind === "heading" || sentence.paragraph === 0;
-  if (!isTalk && !isHeadline) return null;
+  if (isHeadline ? !tellsSomething(parsed, index, colon) : !isTalk || !speaksAgain(parsed, sentence, phrase))
+    return null;
   // "SHAMED: Boss cheated widows" shouts; "CLINTON: We are ready" speaks, further down.
   if (
     isTalk &&
@@ -47,6 +49,32 @@ export function statementOfLabel(parsed: ParsedText, sentence: Sentence, index: 
     sentence: index,
     rule: isTalk ? "talk-label" : "headline-label",
   };
+}
+
+/** "Hale: we did not spy" does, "Telbrik: what is the difference?" and "Telbrik: a history" do not. */
+function tellsSomething(parsed: ParsedText, index: number, colon: number): boolean {
+  const { tokens } = parsed;
+  const last = (parsed.sentences[index]?.last ?? colon) - 1;
+  if (tokens.words[last] === "?") return false;
+  if (parsed.tags[colon + 1] === tag.quote) return true;
+  return parsed.clauses.some(
+    ({ sentence, verb }) => sentence === index && verb !== null && verb.form === "finite" && verb.first > colon,
+  );
+}
+
+/** How far apart two turns of one speaker may be, in paragraphs. */
+const turn = 8;
+
+/** "CLINTON: …" in a transcript comes again; "SEO: …" heads an entry of a list. */
+function speaksAgain(parsed: ParsedText, { paragraph }: Sentence, phrase: NounPhrase): boolean {
+  const { paragraphs, tokens } = parsed;
+  const words = (first: number) => tokens.words.slice(first, first + phrase.last - phrase.first + 1).join(" ");
+  const label = words(phrase.first);
+  for (let at = Math.max(0, paragraph - turn); at <= paragraph + turn && at < paragraphs.length; at += 1) {
+    const other = paragraphs[at];
+    if (at !== paragraph && other !== undefined && words(tokenAt(tokens, other.start)) === label) return true;
+  }
+  return false;
 }
 
 function colonAt(parsed: ParsedText, sentence: Sentence): number {

@@ -38,6 +38,16 @@ export type Statement = {
   readonly relay: readonly EntityId[];
   /** Said to the publisher itself ("told us", "told TechRadar" in TechRadar) or seen by its reporter. */
   readonly firstHand?: boolean;
+  /**
+   * Whether somebody is heard in it, so that it counts for how the story is sourced. False for what things do ("the tool
+   * offers …"), what everybody wants, and the writer's own "we". Missing in reports of old: true.
+   */
+  readonly voiced?: boolean;
   /** The rule that found it; never reused for another. */
   readonly rule: string;
 };
+
+/** Those in which somebody is heard. */
+export function voicedAmong(statements: readonly Statement[]): Statement[] {
+  return statements.filter(({ voiced }) => voiced !== false);
+}

@@ -1,4 +1,5 @@
 import type { ArticleReport } from "@/engine/report/article-report";
+import { voicedAmong } from "@/engine/statements/statement";
 import { namesOf } from "./report-lists";
 import type { Words } from "./words";
 
@@ -9,7 +10,7 @@ import type { Words } from "./words";
  */
 export function tellSourcing(report: ArticleReport, words: Words): string[] {
   const { firstHand, outlets, namedPeople, namedStatements, oneSource } = report.sourcing;
-  const all = report.statements.length;
+  const all = voicedAmong(report.statements).length;
   const cited = namesOf(report, outlets);
   return [
     words.say(firstHand ? "sourcingFirstHand" : "sourcingNothingFirstHand"),

@@ -34,7 +34,7 @@ const persons = wordsIn(
     "lobbyist strategist pollster fundraiser donor philanthropist heir heiress socialite widow widower fiancee stepfather stepmother godfather in-law ex-husband ex-wife " +
     "designer architect surveyor planner programmer technician mechanic welder janitor cleaner receptionist librarian translator interpreter photographer presenter anchorman newsreader columnist podcaster streamer youtuber " +
     "broker jeweller jeweler antiquarian auctioneer gallerist bookmaker barrister solicitor notary paralegal rector dean provost headmaster headmistress superintendent caregiver chaperone " +
-    "cardinal archbishop pastor reverend preacher evangelist televangelist deacon vicar guru mullah",
+    "fan supporter campaigner expert candidate nominee contender respondent commentator observer envoy cardinal archbishop pastor reverend preacher evangelist televangelist deacon vicar guru mullah",
 );
 const organisations = wordsIn(
   "caucus council cabinet coalition alliance bloc junta board panel lobby establishment company firm bank business corporation group giant maker carmaker manufacturer lender insurer retailer supplier operator airline club charity church school university " +
