@@ -35,10 +35,14 @@ export function findAllegations(
   knowledge: Knowledge,
 ): Allegation[] {
   const reader = makeReader(parsed, linking, statements);
-  const { readings, replies } = readAll(reader);
-  const kept = nameEnded(reader, guardReadings(reader, unlinkDoubtful(reader, readings)));
+  const found = readAll(reader);
+  const kept = nameEnded(reader, guardReadings(reader, unlinkDoubtful(reader, found.readings)));
   const shown = kept.map((reading) => hideVictims(reader, reading));
-  const named = nameUnnamed(reader, nameDescribed(reader, nameOwned(reader, shown)));
+  const { readings, replies } = nameDescribed(reader, {
+    readings: nameOwned(reader, shown),
+    replies: found.replies,
+  });
+  const named = nameUnnamed(reader, readings);
   const groups = withoutDoublets(reader, groupReadings(parsed.text, nameSuspect(reader, named)));
   const understood = understoodIn({ readings: shown, replies });
   const answered = repliesTo(reader, knowledge, groups, replies);

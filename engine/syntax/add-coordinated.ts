@@ -8,6 +8,9 @@ import { setOfWords } from "@/engine/text/word-list";
 /** Verbs of saying that somebody did wrong, besides those that take a clause. */
 const blamingVerbs = setOfWords("accuse blame condemn criticise criticize denounce fault slam");
 
+/** "said Hale did not know what she did and accused Lund": these say nothing to anybody. */
+const silentVerbs = setOfWords("know understand realise realize learn feel see mean show indicate prove");
+
 /** "Hale says it is over and insists …": a verb of saying goes with the one before it, not with what that one says. */
 function tellerAround(walk: Walk, verb: BuildingVerb): BuildingClause | null {
   if (!isTelling(verb)) return null;
@@ -15,7 +18,11 @@ function tellerAround(walk: Walk, verb: BuildingVerb): BuildingClause | null {
   const again = walk.stack.findLast((clause) => clause.verb?.form === "finite" && clause.verb.lemma === verb.lemma);
   if (again !== undefined) return again;
   const found = walk.stack.findLast(
-    (clause) => clause.verb?.form === "finite" && clauseVerbs.has(clause.verb.lemma) && clause.complement !== null,
+    ({ verb: before, complement }) =>
+      before?.form === "finite" &&
+      clauseVerbs.has(before.lemma) &&
+      complement !== null &&
+      !silentVerbs.has(before.lemma),
   );
   return found?.verb?.tense === verb.tense ? found : null;
 }

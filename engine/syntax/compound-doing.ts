@@ -24,10 +24,11 @@ const matters = setOfWords(
   "probe probes inquiry inquiries investigation investigations charge charges case cases claim claims allegation allegations scandal scandals trial scheme ring row",
 );
 
-/** What stands behind a doing that names it: "accounting fraud", "banking scandal". */
+/** What stands behind a doing that names it: "accounting fraud", "banking scandal", "charging documents". */
 const named: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["accounting", setOfWords("fraud frauds scandal scandals irregularities errors tricks practices rules firm firms")],
   ["voting", setOfWords("fraud irregularities")],
+  ["charging", setOfWords("documents document papers sheet decision decisions")],
   ["banking", setOfWords("fraud scandal scandals giant group")],
 ]);
 

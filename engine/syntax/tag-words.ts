@@ -51,9 +51,12 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case tag.verbParticiple:
       // "said retired General Lund"
       if (isDoing(before) && isNounLike(after) && standings.has(tokens.words[at] ?? "")) return tag.adjective;
+      // "told the court the accused had lied"
+      if (before === tag.determiner && isFinite(after) && asPeople.has(tokens.words[at] ?? "")) return tag.noun;
       return settleParticiple(own, before, after);
     case tag.verbIng:
-      if (isCompoundDoing(tokens.words, at)) return tag.noun;
+      // "Weightlifting's governing body": what owns something is a noun.
+      if (isCompoundDoing(tokens.words, at) || after === open.genitive) return tag.noun;
       // "is among those criticising Hale"
       return tokens.words[at - 1] === "those" ? own : settleIng(own, before, after);
     case tag.verbBase:
@@ -112,6 +115,8 @@ function settleAdjective(tokens: Tokens, at: number, before: number, after: numb
 
 /** What people are called after what became of them. */
 const standings = setOfWords("retired disgraced deposed exiled ousted elected convicted jailed renowned fired");
+/** Participles that are people before a verb. */
+const asPeople = new Set(["accused", "deceased", "convicted", "condemned"]);
 const alsoVerbs = new Set(["open", "clear", "free", "close", "secure", "separate", "better", "black"]);
 const floating = new Set(["all", "both", "each"]);
 const comparing = new Set(["more", "less", "fewer"]);
@@ -170,6 +175,15 @@ function startsInfinitive(tokens: Tokens, tags: Uint8Array, at: number, last: nu
   if (found === tag.adjective && isObject && alsoVerbs.has(tokens.words[next] ?? "")) {
     tags[next] = tag.verbBase;
     return true;
+  }
+  // "was sent to jail for theft"; but "to jail Hale"
+  if (
+    tokens.words[next] === "jail" &&
+    next === at + 1 &&
+    (behind === tag.preposition || behind === tag.end || behind === 0)
+  ) {
+    tags[next] = tag.noun;
+    return false;
   }
   // "amounts to abuse of power"; but "to dream of peace"
   if (found === open.nounOrBase && tokens.words[next + 1] === "of" && !ofVerbs.has(tokens.words[next] ?? ""))

@@ -1,15 +1,33 @@
 import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
 import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader";
-import type { Reading, Role } from "@/engine/allegations/reading/reading";
+import type { Reading, Readings, Reply, Role } from "@/engine/allegations/reading/reading";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 
+/** Whom a noun calls, and from which token on; null for two or more. */
+type Called = ReadonlyMap<string, { readonly entity: LinkedEntity | null; readonly first: number }>;
+
 /**
- * "Hale, a doctor, moved to Norland. The doctor was charged with murder.": whoever is called by the noun with which one person
- * alone was introduced before is that person. With two of them nobody.
+ * "Hale, a doctor, moved to Norland. The doctor was charged with murder. The doctor denies it.": whoever is called by the noun with which
+ * one person alone was introduced before is that person. With two of them nobody.
  */
-export function nameDescribed(reader: Reader, readings: readonly Reading[]): Reading[] {
-  if (!readings.some(isDefinite)) return [...readings];
+export function nameDescribed(reader: Reader, { readings, replies }: Readings): Readings {
+  const isOpen =
+    readings.some(({ accused, accuser }) => isDefinite(accused) || isDefinite(accuser)) ||
+    replies.some(({ by }) => isDefinite(by));
+  if (!isOpen) return { readings, replies };
+  const called = calledIn(reader);
+  return {
+    readings: readings.map((reading): Reading => {
+      const { accused, accuser } = reading;
+      if (!isDefinite(accused) && !isDefinite(accuser)) return reading;
+      return { ...reading, accused: named(reader, called, accused), accuser: named(reader, called, accuser) };
+    }),
+    replies: replies.map((reply): Reply => ({ ...reply, by: named(reader, called, reply.by) })),
+  };
+}
+
+function calledIn(reader: Reader): Called {
   const called = new Map<string, { readonly entity: LinkedEntity | null; readonly first: number }>();
   for (const phrase of reader.parsed.nounPhrases) {
     const entity = phrase.kind === "name" ? entityAtToken(reader, phrase.head) : null;
@@ -20,22 +38,21 @@ export function nameDescribed(reader: Reader, readings: readonly Reading[]): Rea
       else if (known.entity !== entity) called.set(noun, { entity: null, first: known.first });
     }
   }
-  return readings.map((reading) => {
-    const { phrase, party } = reading.accused;
-    if (!isDefinite(reading) || phrase === null) return reading;
-    const found = called.get(reader.parsed.tokens.words[phrase.head] ?? "");
-    if (found?.entity == null || found.first > phrase.first || hasOtherWords(reader, phrase)) return reading;
-    const accused: Role = {
-      party: { ...party, entity: found.entity.id, kind: found.entity.kind },
-      phrase,
-      why: "introduced so before",
-    };
-    return { ...reading, accused };
-  });
+  return called;
 }
 
-function isDefinite({ accused: { party, phrase } }: Reading): boolean {
-  if (party.entity !== null || phrase?.kind !== "common" || phrase.plural) return false;
+function named(reader: Reader, called: Called, role: Role): Role {
+  const { phrase, party } = role;
+  if (!isDefinite(role) || phrase === null) return role;
+  const found = called.get(reader.parsed.tokens.words[phrase.head] ?? "");
+  if (found?.entity == null || found.first > phrase.first || hasOtherWords(reader, phrase)) return role;
+  return { party: { ...party, entity: found.entity.id, kind: found.entity.kind }, phrase, why: "introduced so before" };
+}
+
+function isDefinite({ party, phrase }: Role): boolean {
+  if (party.entity !== null || phrase === null || phrase.plural || phrase.kind === "pronoun") return false;
+  // "the Minister"
+  if (phrase.kind === "name" && phrase.head !== phrase.first + 1) return false;
   return phrase.determiner === "the" && phrase.possessor === null && party.kind === "unnamed";
 }
 
@@ -52,6 +69,6 @@ function nounsOf(reader: Reader, name: NounPhrase): string[] {
   const nouns: string[] = [];
   for (let at = name.first; at < name.head; at += 1) nouns.push(words[at] ?? "");
   for (const other of [name.apposition, reader.describes.get(name) ?? null])
-    if (other?.kind === "common" && !other.plural) nouns.push(words[other.head] ?? "");
+    if (other !== null && !other.plural) nouns.push(words[other.head] ?? "");
   return nouns.filter((noun) => actorKindOfNoun(noun) === "unnamed");
 }

@@ -40,8 +40,10 @@ export function cueVerbsOf(lemma: string, particle: string | null): readonly Cue
   return verbs.get(isOther ? `${lemma}-${particle}` : lemma) ?? noCues;
 }
 
-/** All the verbs of accusing, without their particles. */
-export const accusingLemmas: ReadonlySet<string> = new Set([...verbs.keys()].map((lemma) => lemma.replace(/-.*/u, "")));
+/** All the verbs of accusing, without their particles ("lash-out"), but whole where the hyphen is their own ("re-arraign"). */
+export const accusingLemmas: ReadonlySet<string> = new Set(
+  [...verbs.keys()].flatMap((lemma) => [lemma, lemma.replace(/-.*/u, "")]),
+);
 
 /** All the nouns of accusing, in every form. */
 export const accusingNouns: ReadonlySet<string> = new Set([...nouns.keys(), ...compounds.keys()]);

@@ -31,6 +31,7 @@ const idioms = phraseIndex<true>([
   [
     "steal the show, steal the spotlight, steal the limelight, steal headline, steal a march, steal a glance, rob bank holiday, spy hole, " +
       "murder mystery, murder on the, crime fiction, crime drama, crime novel, crime series, criminal justice, crime scene, crime rate, growth hack, life hack, dump truck, " +
+      "test positive for covid, test positive for covid-19, test positive for coronavirus, test positive for the coronavirus, test positive for the virus, test positive for hiv, test positive for flu, test positive for malaria, " +
       "kill time, killer app, sue for peace, battery charge, copy editor, tap into, attack ad, heart attack, attack on the ball, threat level, copy of, in copy",
     true,
   ],

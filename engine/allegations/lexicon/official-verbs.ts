@@ -38,7 +38,15 @@ export const officialVerbs: readonly CueVerb[] = [
     bare: true,
     score: 0.95,
   },
-  { ...legal, lemmas: "arraign", stage: "charged", content: ["on", "for"], needs: null, bare: true, score: 0.9 },
+  {
+    ...legal,
+    lemmas: "arraign re-arraign rearraign",
+    stage: "charged",
+    content: ["on", "for"],
+    needs: null,
+    bare: true,
+    score: 0.9,
+  },
   {
     ...legal,
     lemmas: "impeach",
@@ -99,6 +107,16 @@ export const officialVerbs: readonly CueVerb[] = [
     stage: "charged",
     content: ["for", "under", "on"],
     needs: "hint",
+    bare: false,
+    score: 0.8,
+  },
+  // In India and Nigeria; ships and wages are docked too.
+  {
+    ...legal,
+    lemmas: "dock",
+    stage: "charged",
+    content: ["for", "over", "on"],
+    needs: "loose",
     bare: false,
     score: 0.8,
   },

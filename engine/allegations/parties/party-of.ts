@@ -50,11 +50,20 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   if (kind !== null)
     return {
       entity: null,
-      span: spanOf(reader.parsed, { first: firstOf(reader, phrase), last: lastOf(reader, phrase) }),
+      span: spanOf(
+        reader.parsed,
+        nameBeside(reader, phrase) ?? { first: firstOf(reader, phrase), last: lastOf(reader, phrase) },
+      ),
       kind,
     };
   if (phrase.kind === "name") return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
   return null;
+}
+
+/** "its parent, Orbis Lund,": the name, known to linking or not. */
+function nameBeside({ parsed }: Reader, { apposition, plural, kind, last }: NounPhrase): NounPhrase | null {
+  if (kind !== "common" || plural || apposition?.kind !== "name" || apposition.next !== null) return null;
+  return parsed.tokens.words[last] === "," && !isTime(parsed, apposition) ? apposition : null;
 }
 
 const namingRoles: ReadonlySet<NounPhrase["role"]> = new Set(["subject", "object", "preposition"]);

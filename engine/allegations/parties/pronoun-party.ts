@@ -1,9 +1,10 @@
 import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import { mayBeOf } from "@/engine/linking/person-gender";
-import type { NounPhrase } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
+import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
 
 const bodies: readonly LinkedEntity["kind"][] = ["company", "organisation", "outlet", "government", "state"];
 const impersonal = setOfWords("it they its their");
@@ -25,7 +26,31 @@ export function bodyOfPronoun(reader: Reader, phrase: NounPhrase): LinkedEntity 
   if (phrase.role !== "subject" || above === null || above.complement !== phrase.clause) return null;
   // "rejected the claim and said it would appeal": the two verbs share who says it.
   const speaker = subjectOf(above);
-  return speaker === null ? null : bodyAt(reader, speaker.head);
+  if (speaker === null) return null;
+  return isJudging(reader, above, speaker) ? bodyJudged(reader, phrase, speaker) : bodyAt(reader, speaker.head);
+}
+
+const judging = setOfWords("find rule hold hear conclude determine decide allege");
+
+/** "The court found it had lied": no court finds so of itself. */
+function isJudging(reader: Reader, { verb }: Clause, { head }: NounPhrase): boolean {
+  if (!judging.has(verb?.lemma ?? "")) return false;
+  const kind = actorKindOfNoun(reader.parsed.tokens.words[head] ?? "");
+  return kind === "court" || kind === "agency" || entityAtToken(reader, head)?.kind === "government";
+}
+
+/** "Telbrik was fined after the court found it had lied": the only body before it other than the court, in its sentence or the one before. */
+function bodyJudged(reader: Reader, { sentence, first }: NounPhrase, judge: NounPhrase): LinkedEntity | null {
+  const { sentences } = reader.parsed;
+  const here = sentences[sentence];
+  const before = sentences[sentence - 1];
+  if (here === undefined) return null;
+  const own = bodiesIn(reader, here.first, first);
+  own.delete(reader.entityAt[judge.head] ?? -1);
+  if (own.size > 0 || before === undefined || before.paragraph !== here.paragraph) return onlyOf(reader, own);
+  const found = bodiesIn(reader, before.first, before.last);
+  found.delete(reader.entityAt[judge.head] ?? -1);
+  return onlyOf(reader, found);
 }
 
 const accusing = new Set(["accuse", "blame", "sue", "allege", "condemn", "denounce", "criticise", "criticize"]);

@@ -1,4 +1,5 @@
 import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
+import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isInquiry } from "@/engine/allegations/parties/written-by";
 import type { Statement } from "@/engine/statements/statement";
@@ -11,6 +12,7 @@ import type { Role } from "./reading";
 export function attributionOf(reader: Reader, clause: Clause): Role | null {
   const spoken = speechAround(clause);
   if (spoken !== null) {
+    if (isHearing(spoken)) return unstatedRole("a court hears it, and the sentence does not say from whom");
     const speaker = subjectOf(spoken);
     const party = speaker === null ? null : partyOf(reader, speaker);
     if (speaker !== null && party !== null) return { party, phrase: speaker, why: "says so in this sentence" };
@@ -30,11 +32,25 @@ export function attributionOf(reader: Reader, clause: Clause): Role | null {
   return statement === null ? null : speakerOf(reader, statement);
 }
 
+/** "The court heard that Hale stole it", "Jurors were told that …": whoever hears it does not say so. */
+function isHearing({ verb }: Clause): boolean {
+  return verb?.lemma === "hear" || (verb?.voice === "passive" && listening.has(verb.lemma));
+}
+
+const listening = new Set(["tell", "show", "inform", "remind"]);
+
 const findings = /^(?:inquir(?:y|ies)|enquir(?:y|ies)|investigations?|probes?|audits?)$/u;
 
 /** "A British inquiry concluded that …": the inquiry itself; a report or study says who made it, or nobody does. */
 function isNamedInquiry({ parsed }: Reader, { head, kind, possessor }: NounPhrase): boolean {
   return kind === "common" && possessor === null && findings.test(parsed.tokens.words[head] ?? "");
+}
+
+/** Whether the clause tells what was said in a court, and to it. */
+export function isHeardInCourt({ parsed }: Reader, clause: Clause): boolean {
+  const spoken = speechAround(clause);
+  const hearer = spoken === null || !isHearing(spoken) ? null : subjectOf(spoken);
+  return hearer !== null && actorKindOfNoun(parsed.tokens.words[hearer.head] ?? "") === "court";
 }
 
 /** The words for a role that is told of by what somebody has made. */
@@ -67,16 +83,31 @@ function speechAround(clause: Clause): Clause | null {
 }
 
 function accordingTo(reader: Reader, clause: Clause): Role | null {
+  const phrase = sourceOf(clause);
+  if (phrase === null) return null;
+  const party = partyOf(reader, phrase);
+  return party === null
+    ? unstatedRole("only a document or somebody unnamed is given as the source")
+    : { party, phrase, why: "given after “according to”" };
+}
+
+/** What stands after “according to”, with the clause or, “According to Lund, Hale lied and stole”, with the one that it is joined to; else null. */
+export function sourceOf(clause: Clause): NounPhrase | null {
   for (const around of clausesAround(clause)) {
-    for (const phrase of around.prepositions) {
-      if (phrase.preposition !== "according to" || phrase.object === null) continue;
-      const party = partyOf(reader, phrase.object);
-      return party === null
-        ? unstatedRole("only a document or somebody unnamed is given as the source")
-        : { party, phrase: phrase.object, why: "given after “according to”" };
-    }
+    const found = givenIn(around);
+    if (found !== null) return found;
   }
-  return null;
+  const { coordinatedWith, joined } = clause;
+  const before = coordinatedWith === null ? null : givenIn(coordinatedWith);
+  if (before !== null && before.first < (coordinatedWith?.verb?.first ?? 0)) return before;
+  const behind = joined === null ? null : givenIn(joined);
+  return behind !== null && behind.first > (joined?.verb?.last ?? 0) ? behind : null;
+}
+
+function givenIn({ prepositions }: Clause): NounPhrase | null {
+  return (
+    prepositions.find(({ preposition, object }) => preposition === "according to" && object !== null)?.object ?? null
+  );
 }
 
 /** The statement in whose words the clause stands, or null for the writer's own. */

@@ -1,3 +1,4 @@
+import { wrongActAt } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isBody } from "@/engine/syntax/lexicon/actor-nouns";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
@@ -19,12 +20,23 @@ export function contentBesides(reader: Reader, clause: Clause): Content | null {
   const alleged = contentAlleged(reader, clause, accused);
   if (alleged !== null) return alleged;
   const admitted = clause.children.find(({ marker, kind }) => marker === "after" && kind === "adverbial");
-  if (admitted === undefined || !admitting.has(admitted.verb?.lemma ?? "")) return null;
+  if (admitted === undefined) return null;
+  if (!admitting.has(admitted.verb?.lemma ?? "")) return contentDone(reader, admitted);
   if (!isAbout(reader, admitted, accused)) return null;
   const deed = prepositionalOf(admitted, "to");
   if (deed !== null) return contentOfPhrase(reader, deed);
   const own = complementOf(admitted);
   return own === null ? null : contentOfClause(reader, own, false);
+}
+
+/** "banned after testing positive for a steroid", "suspended after being accused of bullying": what the same person did, or is accused of. */
+function contentDone(reader: Reader, after: Clause): Content | null {
+  const { verb, subject, last } = after;
+  if (verb === null || subject !== null || verb.negated) return null;
+  const told = verb.lemma === "accuse" && verb.voice === "passive" ? prepositionalOf(after, "of") : null;
+  if (told !== null) return contentOfPhrase(reader, told);
+  const isWrong = verb.voice === "active" && wrongActAt(reader.parsed.tokens, verb.head, last, "loose") !== null;
+  return isWrong ? contentOfClause(reader, after, false) : null;
 }
 
 /**

@@ -21,8 +21,10 @@ import { chargingVerbs, readNotCharged } from "./read-not-charged";
 import { apologisingVerbs, readRetracted } from "./read-retracted";
 import { readRuled } from "./read-ruled";
 import { statusVerbs } from "@/engine/allegations/lexicon/statuses";
+import { readSentDown, sendingVerbs } from "./read-sent-down";
 import { readServing, servingVerbs } from "./read-serving";
 import { readStatus } from "./read-status";
+import { readTested, testingVerbs } from "./read-tested";
 import { paperVerbs, readPaper, readVerb } from "./read-verbs";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
@@ -38,6 +40,8 @@ const byLemmas: readonly (readonly [ReadonlySet<string>, ReadClause])[] = [
   [apologisingVerbs, readRetracted],
   [payingVerbs, readPaying],
   [servingVerbs, readServing],
+  [sendingVerbs, readSentDown],
+  [testingVerbs, readTested],
   [licenceVerbs, readLicence],
   [upholdingVerbs, readUpheld],
   [takingVerbs, readTakenToCourt],

@@ -96,9 +96,17 @@ function isSumOf(reader: Reader, { first, head, last }: NounPhrase): boolean {
 
 /** "claims that it spied", and "denied claims by Norland that it spied", where the clause hangs on the verb. */
 function saidBy(noun: NounPhrase): Clause | null {
-  if (noun.complement !== null) return noun.complement;
+  if (noun.complement !== null) return isHandled(noun.complement) ? null : noun.complement;
   const said = noun.role === "object" ? (noun.clause?.complement ?? null) : null;
   return said?.kind === "that" && said.first >= noun.last ? said : null;
+}
+
+const handling = setOfWords("investigate probe examine review deny reject dismiss dispute make raise face");
+
+/** "allegations that prosecutors are investigating": what becomes of them, and not what they say. */
+function isHandled({ verb, objects, complement, prepositions }: Clause): boolean {
+  const isWhole = objects.length === 0 && complement === null && prepositions.length === 0;
+  return verb?.voice === "active" && isWhole && handling.has(verb.lemma);
 }
 
 /** "inquiry into Hale": a party, not a matter. "concerns about Hale's dealings" is a matter, and its owner accused. */
@@ -115,7 +123,7 @@ function isOnlyParty(reader: Reader, phrase: NounPhrase): boolean {
 const ofCourts = new Set(["criminal"]);
 
 /** "bribery allegations", "national security fears": the nouns before the head. */
-function compound(reader: Reader, noun: NounPhrase): Said | null {
+export function compound(reader: Reader, noun: NounPhrase): Said | null {
   const from = noun.possessor === null ? noun.first : noun.possessor.last;
   const found = findWrongdoing(reader.parsed.tokens, from, noun.head);
   if (found === null || (found.head === noun.head - 1 && ofCourts.has(reader.parsed.tokens.words[found.head] ?? "")))

@@ -13,9 +13,10 @@ import type { Clause, NounPhrase, VerbGroup } from "@/engine/syntax/parsed-text"
 import { byPhraseOf, nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
-import { attributionOf, madeIt, tellerOf } from "./attribution";
+import { attributionOf, isHeardInCourt, madeIt, tellerOf } from "./attribution";
 import { readingOf } from "./build-reading";
 import { contentOfClause } from "./content";
+import { paperSaying, stageOfPaper } from "./court-papers";
 import { isHeldAgainst } from "./held-against";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
@@ -49,7 +50,9 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   if (party === null) return [];
   const source = attributionOf(reader, clause);
   if (!isKnown && (source === null || act.strength !== "plain")) return [];
-  const isFound = isOfficial(source) || isFinding(reader, clause);
+  const paper = paperSaying(reader, clause);
+  const isFound = isOfficial(source) || isFinding(reader, clause) || paper !== null || isHeardInCourt(reader, clause);
+  const stage = paper === null ? null : stageOfPaper(reader, paper);
   if (act.strength !== "plain" && !isFound && !isHeldAgainst(reader, clause, source, party)) return [];
   const speaker =
     source?.party.kind === "outlet" && source.why !== madeIt
@@ -65,6 +68,7 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   return readingOf(reader, {
     rule: speaker === null ? "as-fact" : "says-that",
     ...(isOwn ? owned : isRuling(clause, source) ? ruled : said),
+    ...(stage === null || isOwn ? {} : { class: "legal_action", stage }),
     clause,
     cue: { first: verb.head, last: verb.head + 1 },
     accused: { party, phrase: doer, why: "who does it in the clause" },

@@ -1,6 +1,6 @@
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
-import { isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { baselessWords } from "@/engine/allegations/lexicon/stances";
 import { isMouthpiece } from "@/engine/allegations/parties/party-nouns";
 import { unstatedRole } from "@/engine/allegations/parties/party-of";
@@ -10,6 +10,7 @@ import { readingOf } from "./build-reading";
 import { isAgreed } from "./doer-of";
 import { governorOf, type Governor } from "./governor";
 import { isCapitalInside } from "./is-capital-inside";
+import { compound } from "./noun-content";
 import { nounRolesOf, type NounRoles } from "./noun-roles";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
@@ -223,6 +224,13 @@ function accuserOf({ class: kind }: CueNoun, roles: NounRoles, governor: Governo
     : (roles.accuser ?? governor.accuser);
 }
 
+/** "filed graft charges over the purchase": of what category it is is told before the noun, where what it is about does not tell. */
+function asNamed(reader: Reader, noun: NounPhrase, wrongdoing: Wrongdoing | null): Wrongdoing | null {
+  if (wrongdoing !== null && wrongdoing.category !== "other") return wrongdoing;
+  const named = wrongIn(reader, compound(reader, noun)?.content ?? null);
+  return named === null || named.category === "other" ? wrongdoing : named;
+}
+
 function draft(
   reader: Reader,
   noun: NounPhrase,
@@ -232,7 +240,7 @@ function draft(
   governor: Governor,
 ): Reading[] {
   const { content } = roles;
-  const wrongdoing = wrongIn(reader, content);
+  const wrongdoing = asNamed(reader, noun, wrongIn(reader, content));
   const ended = governor.ended;
   const isTalk =
     ended === null && (isOnlyDenied(reader, noun, governor) || isDisciplinary(reader, noun) || isOnlyAsked(noun, cue));

@@ -7,6 +7,8 @@ import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, objectOf, prepositionalOfNoun, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
+import type { Party } from "@/engine/allegations/allegation";
+import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
 import { doerOf, isAgreed } from "./doer-of";
 import { contentOfClause, type Content } from "./content";
@@ -59,7 +61,7 @@ function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | 
   const isMatter = inner.objects.some((object) => matters.has(reader.parsed.tokens.words[object.head] ?? ""));
   const accuser =
     against === null
-      ? (told?.accuser ?? accuserOf(reader, clause))
+      ? (told?.accuser ?? officeSaying(reader, clause, party) ?? accuserOf(reader, clause))
       : doerRole(reader, doer, "who settles what they brought");
   // "Telbrik was ordered to pay 28 million": a company, by whoever could order it.
   const isByCourt = accuser.party.kind === "court" || (accuser.party.kind === "unstated" && party?.kind === "company");
@@ -130,6 +132,14 @@ function accuserOf(reader: Reader, clause: Clause): Role {
   const isActive = clause.verb?.lemma === "order" && !isDone(clause);
   const phrase = isActive ? subjectOf(clause) : byPhraseOf(clause);
   return doerRole(reader, phrase, isActive ? "who orders it" : "named after “by”");
+}
+
+/** "agreed to pay 5 million to settle charges of fraud, the Justice Department said": the office whose charges they were, and no company. */
+function officeSaying(reader: Reader, clause: Clause, payer: Party | null): Role | null {
+  const source = attributionOf(reader, clause);
+  const kind = source?.party.kind;
+  const isOffice = kind === "agency" || kind === "government" || kind === "state";
+  return isOffice && source?.party.entity !== payer?.entity ? source : null;
 }
 
 const reasons = ["for", "over", "of", "that", "into"];

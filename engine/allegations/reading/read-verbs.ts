@@ -14,6 +14,7 @@ import { shape } from "@/engine/text/tokens";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { readingOf } from "./build-reading";
 import { type Content, wrongIn } from "./content";
+import { isAccusingPaper, stageOfPaper } from "./court-papers";
 import { eachOfThem, isEachOther } from "./each-other";
 import { isCapitalInside } from "./is-capital-inside";
 import { ownContents, withoutOwn } from "./own-contents";
@@ -51,8 +52,7 @@ const saidByPaper = cueVerbsOf("allege", null).map((cue): CueVerb => ({ ...cue, 
 /** "The complaint says Telbrik installed software to cheat": what accuses by itself need not call it an allegation. */
 export function readPaper(reader: Reader, clause: Clause): Reading[] {
   const document = documentOf(reader, clause);
-  const isPaper = document !== null && accusingPapers.has(reader.parsed.tokens.words[document.head] ?? "");
-  return isPaper ? ofCues(reader, clause, saidByPaper) : [];
+  return document !== null && isAccusingPaper(reader, document) ? ofCues(reader, clause, saidByPaper) : [];
 }
 
 /** "tried, they claimed that it would, to": what follows "that" is claimed, and not what stands around. */
@@ -203,27 +203,10 @@ function fits(cue: CueVerb, frame: Frame): boolean {
   return cue.object !== "accused";
 }
 
-const papers: ReadonlyMap<string, Stage> = new Map([
-  ["lawsuit", "suit_filed"],
-  ["lawsuits", "suit_filed"],
-  ["suit", "suit_filed"],
-  ["indictment", "indicted"],
-  ["indictments", "indicted"],
-]);
-
-const accusingPapers: ReadonlySet<string> = new Set([
-  ...papers.keys(),
-  "complaint",
-  "complaints",
-  "affidavit",
-  "chargesheet",
-  "charge-sheet",
-]);
-
 /** "A lawsuit accuses Telbrik of fraud", "The indictment alleges …", "Hale alleged in the suit": how far it has gone is told by what says so. */
 function paperOf(reader: Reader, clause: Clause): Stage | null {
   const document = documentOf(reader, clause);
-  return document === null ? null : (papers.get(reader.parsed.tokens.words[document.head] ?? "") ?? null);
+  return document === null ? null : stageOfPaper(reader, document);
 }
 
 function readingsOf(reader: Reader, filled: Filled, alone = false): Reading[] {

@@ -51,11 +51,19 @@ function isHardlyDone({ kind, verb, parent }: Clause): boolean {
 }
 
 /** As wrong as the verb needs it; less will do for a court that clears and for who charges formally. */
-function isWrongEnough(reader: Reader, { clause, cue, accused, accuser, wrongdoing }: Filled): boolean {
+function isWrongEnough(reader: Reader, { clause, cue, accused, accuser, content, wrongdoing }: Filled): boolean {
   if (cue.needs === null || isAsWrongAs(wrongdoing, cue.needs)) return true;
+  if (cue.class === "V-measure" && isCalledAlleged(reader, content)) return true;
   if (isListedByOffice(reader, clause, accuser)) return true;
   if (isClearedByOffice(reader, clause, cue, accused, accuser)) return true;
   return isCourtClearing(reader, clause, cue, accuser) || isFormalCharge(clause, cue, accused, accuser);
+}
+
+/** "suspended over the alleged hiring of relatives": what is alleged is wrong, in whatever words. */
+function isCalledAlleged({ parsed }: Reader, content: Content | null): boolean {
+  if (content === null) return false;
+  const { first } = content.range;
+  return [first - 1, first].some((at) => /^(?:alleged|allegedly|suspected)$/u.test(parsed.tokens.words[at] ?? ""));
 }
 
 /** "Its chief operating officer was suspended for fraud": one person, if without a name. */
@@ -248,7 +256,8 @@ function isPeople(reader: Reader, phrase: NounPhrase): boolean {
 /** "Prosecutors have charged Hale", "Hale was charged.": who charges, or that nothing follows, tells it from a fee. */
 function isFormalCharge(clause: Clause, cue: CueVerb, accused: Role | null, accuser: Role): boolean {
   const { verb, objects, prepositions } = clause;
-  if (cue.stage !== "charged" || cue.class !== "V-legal" || verb === null || accused === null) return false;
+  if (cue.stage !== "charged" || cue.class !== "V-legal" || cue.lemmas === "dock" || verb === null || accused === null)
+    return false;
   const { kind } = accuser.party;
   const isOfficial = kind === "agency" || kind === "court" || kind === "government" || kind === "state";
   if (accused.party.entity === null) return isOfficial && prepositions.some((phrase) => phrase.preposition === "with");

@@ -9,7 +9,7 @@ const courts = wordsIn(
 const agencies = wordsIn(
   "police prosecutor prosecutors prosecution regulator regulators watchdog watchdogs agency agencies authority authorities investigator investigators " +
     "detective detectives commission commissioner ministry department bureau government governments administration officer officers inspectors inspector " +
-    "fbi interpol customs taskforce ombudsman auditors auditor attorney-general parliament congress senate committee lawmakers feds sheriff army military navy",
+    "fbi interpol customs taskforce ombudsman auditors auditor attorney-general parliament congress senate committee lawmakers feds sheriff army military navy garda gardai gardaí",
 );
 const groups = wordsIn(
   "critics campaigners activists unions union residents villagers workers employees staff customers users investors shareholders lawyers experts researchers " +
@@ -19,7 +19,7 @@ const groups = wordsIn(
     "executives bankers traders directors managers owners soldiers troops militants gunmen suspects defendants brothers companies firms banks businesses makers manufacturers suppliers contractors",
 );
 const persons = wordsIn(
-  "man woman boy girl person member founder executive director manager chairman chairwoman chair chief president minister premier senator mayor governor " +
+  "man woman boy girl person parent member founder executive director manager chairman chairwoman chair chief president minister premier senator mayor governor " +
     "lawmaker politician official lawyer attorney banker trader broker employee worker boss owner tycoon businessman businesswoman entrepreneur billionaire oligarch " +
     "leader head officer soldier teacher doctor priest bishop actor singer player coach journalist editor activist suspect defendant plaintiff accused mogul magnate " +
     "brother sister wife husband son daughter father mother cousin aide adviser advisor ally associate partner rival critic opponent candidate spokesman spokeswoman spokesperson " +

@@ -8,7 +8,7 @@ underpay understate upbraid vilify waive widen wiretap+ boycott encounter hound 
 abandon abolish absolve absorb abide accelerate accept accompany accomplish accuse achieve acknowledge acquire acquit+ act adapt add
 address adjust administer admire admit+ adopt advertise advise advocate affect affirm afford agree aim alarm align allege alleviate
 allocate allow alter amass amend analyse analyze announce annoy answer anticipate apologise apologize appeal appear applaud apply
-appoint appreciate apprehend approve argue arraign arrange arrest arrive articulate ascertain ask assassinate assert assess assign
+appoint appreciate apprehend approve argue arraign re-arraign rearraign arrange arrest arrive articulate ascertain ask assassinate assert assess assign
 assist associate assume assure attach attain attend attract attribute authorise authorize avert avoid await baffle bemoan believe
 belong berate betray blacklist boast bolster borrow bring broaden brush bully bury calculate cancel+ capture care categorise
 categorize cause caution cease celebrate characterise characterize chat+ chide choose cite clarify classify collaborate collapse
