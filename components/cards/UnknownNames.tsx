@@ -1,5 +1,6 @@
 import { useWords } from "@/components/words/use-words";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
+import { kindOfUnknown } from "@/engine/wording/report-lists";
 import type { ReportView } from "./report-view";
 
 type Props = { readonly view: ReportView; readonly unknown: readonly LinkedEntity[] };
@@ -22,7 +23,7 @@ export function UnknownNames({ view, unknown }: Props) {
                   {entity.name}
                 </button>
               )}{" "}
-              <span class="soft">{words.say(`kind_${entity.kind}`)}</span>
+              <span class="soft">{kindOfUnknown(entity, words)}</span>
             </li>
           );
         })}

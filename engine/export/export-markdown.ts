@@ -41,5 +41,5 @@ function paragraphOf(line: OutlineLine): string {
 const escape = (text: string) =>
   plainLine(text)
     .replace(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`)
-    .replace(/&/g, "&amp;")
+    .replace(/&(?=#?\w+;)/g, "&amp;")
     .replace(/^(?=[-+=])|(?<=^\d+)(?=[.)])/, "\\");

@@ -3,7 +3,7 @@ import type { ArticleReport } from "@/engine/report/article-report";
 import { textOf } from "@/engine/text/span";
 import { factsOf } from "@/engine/wording/background";
 import { describeOrigin, describePeriod, factLabel, factValue, tellingFacts } from "@/engine/wording/fact-words";
-import { listEntities } from "@/engine/wording/report-lists";
+import { kindOfUnknown, listEntities } from "@/engine/wording/report-lists";
 import type { MessageKey, Words } from "@/engine/wording/words";
 import type { Entity } from "@/knowledge/lookup/entity";
 import {
@@ -98,6 +98,9 @@ export const outlineAmbiguous: OutlinePart = (report, { background, words }) => 
 export const outlineUnknown: OutlinePart = (report, { words }) => {
   const { unknown } = listEntities(report);
   if (unknown.length === 0) return null;
-  const lines = unknown.map((entity) => detail(`${entity.name} (${words.say(`kind_${entity.kind}`)})`));
+  const lines = unknown.map((entity) => {
+    const kind = kindOfUnknown(entity, words);
+    return detail(kind === "" ? entity.name : `${entity.name} (${kind})`);
+  });
   return { title: words.say("sectionUnknown"), lines: [say(words.say("unknownWhy")), ...lines], items: [] };
 };

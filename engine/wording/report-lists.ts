@@ -1,5 +1,6 @@
 import type { EntityId, LinkedEntity } from "@/engine/linking/linked-entity";
 import type { ArticleReport } from "@/engine/report/article-report";
+import type { Words } from "./words";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 
 /** Those in the report by the headings under which a reader looks for them. */
@@ -38,4 +39,12 @@ export function findInReport(report: ArticleReport, id: EntityId | null): Linked
 /** The names behind ids, in order; an id that the report lacks is left out. */
 export function namesOf(report: ArticleReport, ids: readonly EntityId[]): string[] {
   return ids.flatMap((id) => findInReport(report, id)?.name ?? []);
+}
+
+/** Below this much certainty a name without an entry is as often a product or a term. */
+const sure = 0.7;
+
+/** What a name without an entry is, in words; empty where the text hardly shows it. */
+export function kindOfUnknown({ kind, score }: LinkedEntity, words: Words): string {
+  return score >= sure ? words.say(`kind_${kind}`) : "";
 }

@@ -57,6 +57,7 @@ it.each([
   ["5.5 million", String.raw`5\.5 million`],
   ["one\n\ntwo", "one two"],
   ["A &lt; B", "A &amp;lt; B"],
+  ["Marsh & Hale", "Marsh & Hale"],
 ])("keeps %j from a page as text", (words, escaped) => {
   expect(exportMarkdown(reportOfText(words), context).split("\n")[0]).toBe(`# ${escaped}`);
 });
