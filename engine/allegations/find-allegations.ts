@@ -9,6 +9,7 @@ import { repliesTo } from "./grouping/join-replies";
 import { nameDescribed } from "./grouping/name-described";
 import { nameOwned } from "./grouping/name-owned";
 import { nameEnded } from "./grouping/name-ended";
+import { namePair } from "./grouping/name-pair";
 import { nameSuspect } from "./grouping/name-suspect";
 import { nameUnnamed } from "./grouping/name-unnamed";
 import { understoodIn } from "./grouping/unclear-answers";
@@ -42,7 +43,7 @@ export function findAllegations(
     readings: nameOwned(reader, shown),
     replies: found.replies,
   });
-  const named = nameUnnamed(reader, readings);
+  const named = namePair(reader, nameUnnamed(reader, readings));
   const groups = withoutDoublets(reader, groupReadings(parsed.text, nameSuspect(reader, named)));
   const understood = understoodIn({ readings: shown, replies });
   const answered = repliesTo(reader, knowledge, groups, replies);

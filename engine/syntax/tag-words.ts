@@ -27,6 +27,9 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
   const before = at > first ? (tags[at - 1] ?? 0) : tag.none;
   const after = at + 1 < last ? (tags[at + 1] ?? 0) : tag.none;
   switch (own) {
+    case tag.number:
+      // "17:42 Former minister arrested": the hour of an entry, and no number of ministers.
+      return at === first + 2 && tokens.words[at - 1] === ":" && tags[first] === tag.number ? tag.mark : own;
     case open.nounOrBase:
       return settleFixed(tokens, at, before) ?? settleBase(tokens, tags, at, before, after, first);
     case open.nounOrPresent:

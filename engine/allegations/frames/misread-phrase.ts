@@ -1,4 +1,4 @@
-import { isBody } from "@/engine/syntax/lexicon/actor-nouns";
+import { actorKindOfNoun, isBody } from "@/engine/syntax/lexicon/actor-nouns";
 import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { titleBehind } from "@/engine/allegations/parties/part-of-name";
 import { partyOf } from "@/engine/allegations/parties/party-of";
@@ -151,7 +151,8 @@ export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): 
     titleBehind(reader, phrase) ??
     describedBefore(reader, clause, phrase) ??
     beforePlace(reader, phrase) ??
-    outsidePlace(reader, clause, phrase);
+    outsidePlace(reader, clause, phrase) ??
+    beforeCourt(reader, clause, phrase);
   if (named !== null) return named;
   if (!isWhere(reader, clause, phrase)) return phrase;
   let here = phrase;
@@ -176,6 +177,13 @@ function outsidePlace(reader: Reader, clause: Clause, phrase: NounPhrase): NounP
   const before = around?.prepositions.find(({ object }) => object === phrase) ?? null;
   if (around === null || before === null || !places.has(before.preposition)) return null;
   return partyOf(reader, phrase)?.kind === "person" ? null : subjectOf(around);
+}
+
+/** "will face court accused of theft": who faces it is accused. */
+function beforeCourt(reader: Reader, { kind }: Clause, phrase: NounPhrase): NounPhrase | null {
+  if (!kind.endsWith("relative") || phrase.role !== "object" || phrase.clause?.verb?.voice !== "active") return null;
+  const isCourt = actorKindOfNoun(reader.parsed.tokens.words[phrase.head] ?? "") === "court";
+  return isCourt && /^(?:face|front)$/u.test(phrase.clause.verb.lemma) ? subjectOf(phrase.clause) : null;
 }
 
 /** "a federal court in Greenfield, Norland convicted Hale": the court. */

@@ -213,6 +213,11 @@ function isOver({ readings }: Group): number {
   return readings.some((reading) => reading.class === "clearing") ? 1 : 0;
 }
 
+/** "was jailed for theft in 2008 … has allegedly hidden money … was jailed for eight years": for what has been before a court, rather. */
+function isOnlyClaimed({ readings }: Group, { class: kind }: Reading): number {
+  return kind === "finding" && readings.every((member) => member.class === "accusation") ? 1 : 0;
+}
+
 /** "Hale was acquitted of all charges. Later she was charged with bribery.": of what was told before it, where anything was. */
 function toldBefore(known: Group[], { class: kind, sentence }: Reading): Group[] {
   if (kind !== "clearing") return known;
@@ -233,7 +238,12 @@ function addBare(text: string, groups: Group[], byAccused: Map<string, Group[]>,
     Math.min(...group.readings.map((member) => Math.abs(member.sentence - reading.sentence)));
   const nearest =
     sharedIn(text, groups, key, reading) ??
-    toldBefore(known, reading).sort((one, other) => isOver(one) - isOver(other) || distance(one) - distance(other))[0];
+    toldBefore(known, reading).sort(
+      (one, other) =>
+        isOver(one) - isOver(other) ||
+        isOnlyClaimed(one, reading) - isOnlyClaimed(other, reading) ||
+        distance(one) - distance(other),
+    )[0];
   if (nearest !== undefined && key !== "") {
     join(text, nearest, reading);
     return;

@@ -33,6 +33,8 @@ export function nameUnnamed(reader: Reader, readings: readonly Reading[]): Readi
       (other) =>
         naming - other.sentence <= reach &&
         naming > other.sentence &&
+        // "Former minister jailed" is the headline of a step that may not be told with the name.
+        (other.matter !== "" || other.sentence > 0 || other.stage === reading.stage) &&
         (other.class !== "clearing" || other.matter === reading.matter),
     );
     const keys = new Set(before.map((other) => partyKey(text, other.accused.party)));
@@ -65,7 +67,8 @@ function namedByHeadline(reader: Reader, unnamed: readonly Reading[], readings: 
   const { text, paragraphs, sentences } = reader.parsed;
   return unnamed.flatMap((reading): [string, Role][] => {
     const kind = paragraphs[sentences[reading.sentence]?.paragraph ?? -1]?.kind;
-    if (kind !== "title" || reading.matter === "") return [];
+    if (kind !== "title") return [];
+    if (reading.matter === "") return arrestedBelow(reader, reading, readings);
     const key = partyKey(text, reading.accused.party);
     const before = beforeColon(reader, reading.accused);
     if (before !== null) return [[key, before]];
@@ -86,6 +89,24 @@ function namedByHeadline(reader: Reader, unnamed: readonly Reading[], readings: 
     const [only, another] = casesOf(reader, readings);
     return only === undefined || another !== undefined ? [] : [[key, only]];
   });
+}
+
+/** So many sentences below a headline its story begins. */
+const lead = 3;
+
+/** "Former minister arrested" over "Police have arrested Hale": the only person of whom the story begins with just that step. */
+function arrestedBelow(
+  reader: Reader,
+  { accused, class: sort, stage }: Reading,
+  readings: readonly Reading[],
+): [string, Role][] {
+  if (accused.phrase?.kind !== "common" || sort === "clearing") return [];
+  const [only, another] = casesOf(reader, readings);
+  if (only === undefined || another !== undefined) return [];
+  const isBelow = readings.some(
+    (other) => other.accused.party.entity === only.party.entity && other.stage === stage && other.sentence <= lead,
+  );
+  return isBelow ? [[partyKey(reader.parsed.text, accused.party), only]] : [];
 }
 
 /** "Rolf Hale: former mayor jailed for fraud" */

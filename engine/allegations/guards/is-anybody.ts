@@ -1,3 +1,4 @@
+import { isPair } from "@/engine/allegations/parties/is-pair";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { clauseAtToken, nounPhraseAtToken } from "@/engine/syntax/questions";
@@ -53,6 +54,8 @@ export function isAnybody(reader: Reader, reading: Reading): boolean {
   if (circumstance.test(reader.parsed.tokens.words[phrase.head] ?? "")) return true;
   if (party.entity !== null) return false;
   if (phrase.kind === "pronoun" || isCrowd(reader, phrase)) return true;
+  // "the two men": two that were told of before
+  if (isPair(reader, phrase)) return false;
   const head = reader.parsed.tokens.words[phrase.head] ?? "";
   if (
     phrase.determiner === "all" ||

@@ -70,7 +70,7 @@ export const decidingVerbs: readonly CueVerb[] = [
   },
   {
     ...measure,
-    lemmas: "suspend expel oust disqualify delicense",
+    lemmas: "suspend expel oust disqualify delicense remove dismiss",
     stage: "measure",
     content: measureGrounds,
     needs: "loose",

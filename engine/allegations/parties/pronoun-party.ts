@@ -23,6 +23,8 @@ export function bodyOfPronoun(reader: Reader, phrase: NounPhrase): LinkedEntity 
   if (phrase.role === "subject" && phrase.clause?.kind === "main" && word === "it")
     return accusing.has(phrase.clause.verb?.lemma ?? "") ? bodyBefore(reader, phrase) : null;
   if (phrase.role === "object" && word === "it") return bodyOfObject(reader, phrase);
+  if (phrase.role === "subject" && word === "it" && phrase.clause?.kind === "relative")
+    return accusing.has(phrase.clause.verb?.lemma ?? "") ? bodyAround(reader, phrase.clause) : null;
   if (phrase.role !== "subject" || above === null || above.complement !== phrase.clause) return null;
   // "rejected the claim and said it would appeal": the two verbs share who says it.
   const speaker = subjectOf(above);
@@ -62,6 +64,12 @@ function bodyBefore(reader: Reader, { first, sentence }: NounPhrase): LinkedEnti
   if (sentences[sentence]?.first !== first || before?.paragraph !== sentences[sentence].paragraph) return null;
   const opening = nounPhraseAtToken(reader.parsed, before.first);
   return opening?.role === "subject" && opening.clause?.kind === "main" ? bodyAt(reader, opening.head) : null;
+}
+
+/** "The Data Board sued Telbrik, which it accuses of fraud": whoever sues. */
+function bodyAround(reader: Reader, { antecedent, parent }: Clause): LinkedEntity | null {
+  const doer = parent === null ? null : subjectOf(parent);
+  return doer === null || doer === antecedent || doer.kind === "pronoun" ? null : bodyAt(reader, doer.head);
 }
 
 /**

@@ -18,6 +18,8 @@ const telling = wordsAmong(
     ...baselessWords,
     ...baselessPhrases.keys(),
     "innocent",
+    "falsely",
+    "wrongly",
     "nothing",
     "guilty",
     "free",
@@ -36,7 +38,7 @@ export function readBaseless(tokens: Tokens, { first, last }: TokenRange, about:
   for (let at = first; at < last; at += 1) {
     if (!telling.at(tokens, at)) continue;
     const word = words[at] ?? "";
-    if (isNothing(words, at)) return answer("denies", { reach: "all" });
+    if (isNothing(words, at) || isFalselyAccused(words, at)) return answer("denies", { reach: "all" });
     if (isFairVote(words, at)) return answer("denies", { about: "near" });
     if (namesClaim(words, at, about) && (named === "" || !pointing.has(word))) {
       named = word;
@@ -92,6 +94,16 @@ function isOthers(words: readonly string[], at: number): boolean {
 /** "the vote was free and fair": whoever is accused of stealing it. */
 function isFairVote(words: readonly string[], at: number): boolean {
   return words[at] === "free" && words[at + 1] === "and" && words[at + 2] === "fair" && words[at - 1] !== "not";
+}
+
+/** "had been falsely implicated", "was wrongly accused" */
+function isFalselyAccused(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  if (word !== "falsely" && word !== "wrongly") return false;
+  return (
+    /^(?:accused|implicated|charged|framed)$/u.test(words[at + 1] ?? "") &&
+    /^(?:been|is|was|being)$/u.test(words[at - 1] ?? "")
+  );
 }
 
 /** "did nothing wrong", "has nothing to hide", "nothing was hidden", "no wrongdoing", "is innocent". */

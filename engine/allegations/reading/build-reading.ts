@@ -103,7 +103,7 @@ export function othersOf(reader: Reader, role: Role): Role[] {
   const others: Role[] = [];
   for (let here = role.phrase; here !== null; here = reader.listedBefore.get(here) ?? null) {
     // "went before the court and Hale and Ito were sued": the court begins no list.
-    const isApart = here.role === "preposition" && role.phrase?.role !== "preposition";
+    const isApart = here.role === "preposition" && role.phrase?.role !== "preposition" && !isToldOfAll(reader, role);
     const party = here === role.phrase || isApart || isNoParty(reader, here) ? null : partyOf(reader, here);
     if (party !== null) others.unshift({ party, phrase: here, why: role.why });
   }
@@ -116,6 +116,15 @@ export function othersOf(reader: Reader, role: Role): Role[] {
     if (party !== null) others.push({ party, phrase: here, why: role.why });
   }
   return others;
+}
+
+/** "bail for Hale and Ito, who were arrested": the verb counts several. */
+function isToldOfAll({ parsed: { clauses, tokens } }: Reader, { phrase }: Role): boolean {
+  if (phrase === null || phrase.plural || tokens.words[phrase.last] !== ",") return false;
+  return clauses.some(
+    ({ antecedent, marker, verb }) =>
+      antecedent === phrase && marker === "who" && /^(?:are|were|have)$/u.test(tokens.words[verb?.first ?? -1] ?? ""),
+  );
 }
 
 const ofPlaces = new Set(["of", "in", "from", "near", "at"]);

@@ -9,6 +9,7 @@ import { byPhraseOf, objectOf, subjectOf } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { setOfWords } from "@/engine/text/word-list";
 import { doerOf } from "./doer-of";
+import { isStruck } from "./is-struck";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
 
@@ -206,7 +207,7 @@ function ofPreposition(reader: Reader, noun: NounPhrase, clause: Clause, cue: Cu
   if (appeal !== null)
     return { ...free, id: "faced", ...appeal, accused: roleOf(reader, subjectOf(clause), "who appeals"), formal: true };
   if (!circumstances.has(phrase.preposition)) return free;
-  if (isStruck(clause, phrase.preposition, cue)) {
+  if (isStruck(reader, clause, phrase.preposition, cue)) {
     // "The Data Board hit Telbrik with a fine": who hits is not who faces it.
     const object = verb.voice === "active" && phrase.preposition === "with" ? (clause.objects[0] ?? null) : null;
     const accused = roleOf(
@@ -266,19 +267,6 @@ function appealOf(
 
 /** "has been dogged by claims of fraud" */
 const besetting = setOfWords("dog hit hound beset plague bombard haunt tarnish taint besiege pursue face");
-const striking = setOfWords("hit slap strike serve land");
-const held = setOfWords("be hold stand appear remain return wait extradite want seek");
-
-/** "was hit with a penalty", "is in custody on various charges": the subject is the one who faces it. */
-function isStruck({ verb, objects }: Clause, preposition: string, cue: CueNoun): boolean {
-  if (verb === null) return false;
-  if (preposition === "with") return striking.has(verb.lemma) && cue.class !== "N-concern";
-  // "Prosecutors seek Hale's extradition on charges of fraud": whoever seeks does not face them.
-  // So with whoever hands over or holds somebody.
-  const isDoing = verb.voice === "active" && verb.lemma !== "be" && objects.length > 0;
-  return preposition === "on" && cue.class === "N-legal" && held.has(verb.lemma) && !isDoing;
-}
-
 function roleOf(reader: Reader, phrase: NounPhrase | null, why: string): Role | null {
   // "is back in Norland awaiting trial": who is, not where.
   const named = phrase !== null && isPlace(phrase) ? (phrase.clause?.subject ?? null) : phrase;

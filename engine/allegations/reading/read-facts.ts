@@ -5,12 +5,13 @@ import {
   type Wrongdoing,
 } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isWhere, whoIsMeant } from "@/engine/allegations/frames/misread-phrase";
-import { isBody } from "@/engine/syntax/lexicon/actor-nouns";
+import { actorKindOfNoun, isBody } from "@/engine/syntax/lexicon/actor-nouns";
+import { isPair } from "@/engine/allegations/parties/is-pair";
 import { isBelonging } from "@/engine/allegations/parties/party-nouns";
 import { calledSo, entityOf, modifierEntityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isInquiry } from "@/engine/allegations/parties/written-by";
 import type { Clause, NounPhrase, VerbGroup } from "@/engine/syntax/parsed-text";
-import { byPhraseOf, nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
+import { byPhraseOf, nounPhraseAtToken, prepositionalOfNoun, spanOf, subjectOf } from "@/engine/syntax/questions";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import { attributionOf, isHeardInCourt, madeIt, tellerOf } from "./attribution";
@@ -45,11 +46,15 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   if (doer === null) return [];
   const isKnown = entityOf(reader, doer) !== null;
   const isOwned = isBelonging(reader.parsed.tokens.words[doer.head] ?? "") && doer.possessor !== null;
-  const isMeant = isKnown || isOwned || isTheBody(reader, doer) || isArmed(reader, doer);
-  const party = isMeant ? partyOf(reader, doer) : null;
-  if (party === null) return [];
+  const body = bodyOfStaff(reader, doer);
+  const isStaff = body !== null || isPair(reader, doer);
+  const isMeant = isKnown || isOwned || isStaff || isTheBody(reader, doer) || isArmed(reader, doer);
+  const meant = isMeant ? partyOf(reader, doer) : null;
+  if (meant === null) return [];
+  const party =
+    body === null ? meant : { ...meant, span: spanOf(reader.parsed, { first: doer.first, last: body.last }) };
   const source = attributionOf(reader, clause);
-  if (!isKnown && (source === null || act.strength !== "plain")) return [];
+  if (!isKnown && (source === null || (act.strength !== "plain" && !isStaff))) return [];
   const paper = paperSaying(reader, clause);
   const isFound = isOfficial(source) || isFinding(reader, clause) || paper !== null || isHeardInCourt(reader, clause);
   const stage = paper === null ? null : stageOfPaper(reader, paper);
@@ -81,6 +86,15 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
     score: speaker === null ? 0.55 : 0.7,
     ...(speaker === null ? { voice: "as_fact" as const } : {}),
   });
+}
+
+/** "told a panel that supervisors at Telbrik hid parts": the body that has a name, whose people they are; else null. */
+function bodyOfStaff(reader: Reader, phrase: NounPhrase): NounPhrase | null {
+  if (phrase.kind !== "common" || !phrase.plural || phrase.next !== null) return null;
+  if (actorKindOfNoun(reader.parsed.tokens.words[phrase.head] ?? "") !== "group") return null;
+  const body = (prepositionalOfNoun(phrase, "at") ?? prepositionalOfNoun(phrase, "of"))?.object ?? null;
+  const entity = body === null ? null : entityOf(reader, body);
+  return entity === null || entity.kind === "person" || entity.kind === "state" ? null : body;
 }
 
 const fighters = setOfWords("fighters soldiers forces troops rebels militants gunmen militiamen paramilitaries");

@@ -91,7 +91,8 @@ export function readAdverb(reader: Reader, clause: Clause): Reading[] {
   const accused = doer === null ? null : accusedBy(reader, clause, doer);
   if (accused === null) return [];
   const wrongdoing = findWrongdoing(reader.parsed.tokens, verb.first, clause.last);
-  if (!isAsWrongAs(wrongdoing, adverb === "reportedly" ? "plain" : "hint")) return [];
+  const isWrong = isAsWrongAs(wrongdoing, adverb === "reportedly" ? "plain" : "hint");
+  if (!isWrong && !(adverb === "allegedly" && isPlainDeed(clause, accused))) return [];
   if (adverb === "reportedly" && wrongdoing?.head !== verb.head) return [];
   return readingOf(reader, {
     rule: "allegedly",
@@ -108,6 +109,17 @@ export function readAdverb(reader: Reader, clause: Clause): Reading[] {
     voice: "hedged",
   });
 }
+
+/** "Hale allegedly approved the loans in exchange for a flat": what somebody is alleged to have done is wrong, in whatever words. */
+function isPlainDeed({ verb, objects }: Clause, { party }: Role): boolean {
+  if (verb?.voice !== "active" || party.entity === null || party.kind === "state" || objects.length === 0) return false;
+  const isTold = verb.form === "finite" && (verb.tense === "past" || verb.perfect) && verb.modal === null;
+  return isTold && !verb.negated && !undergoing.has(verb.lemma);
+}
+
+const undergoing = setOfWords(
+  "suffer sustain endure lose contract see hear witness find feel experience meet say tell",
+);
 
 /** The subject itself or, for a thing, its owner; nobody for the subject of a passive ("Hale was murdered"). */
 function accusedBy(reader: Reader, clause: Clause, subject: NonNullable<Clause["subject"]>): Role | null {

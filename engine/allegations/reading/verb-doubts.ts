@@ -18,7 +18,7 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (frame.id === "is-alleged-that" && cue.class === "V-of" && !isImpersonal(reader, clause)) return true;
   if (frame.content === "complement" && (!isDeed(content, wrongdoing) || isOwnWord(accused, accuser))) return true;
   if (onlyPeople.has(clause.verb?.lemma ?? "") && accused !== null && !isPerson(accused)) return true;
-  if (isBeforeNoun(reader, filled)) return true;
+  if (isBeforeNoun(reader, filled) || isTakenOff(clause)) return true;
   if (hasObject(reader, filled) || isDoneToThem(filled) || isHeldTo(reader, clause)) return true;
   if (cue.class === "V-clear" && isOwnClearing(reader, filled)) return true;
   if (isRule(filled) || isFigurative(filled) || isOfItself(reader, filled)) return true;
@@ -83,7 +83,13 @@ function isListedMany({ accused, accuser, wrongdoing, clause: { verb } }: Filled
   );
 }
 
-const suspending = setOfWords("suspend expel fire sack oust disqualify");
+/** "removed Telbrik from its blacklist", "removed the manager": only "was removed for misconduct" tells of a measure. */
+function isTakenOff({ verb, prepositions }: Clause): boolean {
+  if (verb?.lemma !== "remove") return false;
+  return verb.voice === "active" || prepositions.some(({ preposition }) => preposition === "from");
+}
+
+const suspending = setOfWords("suspend expel fire sack oust disqualify remove dismiss");
 
 const offices: readonly Party["kind"][] = ["agency", "government", "state"];
 

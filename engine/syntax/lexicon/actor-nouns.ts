@@ -12,14 +12,14 @@ const agencies = wordsIn(
     "fbi interpol customs taskforce ombudsman auditors auditor attorney-general parliament congress senate committee lawmakers feds sheriff army military navy garda gardai gardaí",
 );
 const groups = wordsIn(
-  "critics campaigners activists unions union residents villagers workers employees staff customers users investors shareholders lawyers experts researchers " +
+  "pair duo trio critics campaigners activists unions union residents villagers workers employees staff customers users investors shareholders lawyers experts researchers " +
     "officials analysts opponents rivals competitors families relatives protesters rebels voters groups group people nations countries allies states members " +
     "politicians legislators ministers senators democrats republicans conservatives liberals opposition party parties observers scientists journalists whistleblowers charities charity " +
     "forces rebels militias paramilitaries women men students parents patients victims passengers others many some several media newspapers neighbours neighbors farmers insiders sources " +
     "executives bankers traders directors managers owners soldiers troops militants gunmen suspects defendants brothers companies firms banks businesses makers manufacturers suppliers contractors",
 );
 const persons = wordsIn(
-  "man woman boy girl person parent member founder executive director manager chairman chairwoman chair chief president minister premier senator mayor governor " +
+  "man woman boy girl person parent supervisor member founder executive director manager chairman chairwoman chair chief president minister premier senator mayor governor " +
     "lawmaker politician official lawyer attorney banker trader broker employee worker boss owner tycoon businessman businesswoman entrepreneur billionaire oligarch " +
     "leader head officer soldier teacher doctor priest bishop actor singer player coach journalist editor activist suspect defendant plaintiff accused mogul magnate " +
     "brother sister wife husband son daughter father mother cousin aide adviser advisor ally associate partner rival critic opponent candidate spokesman spokeswoman spokesperson " +
