@@ -183,7 +183,9 @@ function antecedentFor(walk: Walk, chunk: Chunk, phrase: BuildingPhrase): Buildi
     return phrase.kind === "name" && matters.has(walk.reading.tokens.words[free.head] ?? "") ? phrase : free;
   }
   const around = prepositionBefore(topOf(walk), phrase);
-  return around?.preposition === "of" && around.after !== null && phrase.kind === "name" ? around.after : phrase;
+  if (around?.preposition !== "of" || around.after === null || phrase.kind !== "name") return phrase;
+  // "stayed the arrest of Hale, who …"
+  return matters.has(walk.reading.tokens.words[around.after.head] ?? "") ? phrase : around.after;
 }
 
 /** "Epic, the maker of Quest, which sued Telbrik": Epic, which the maker is, and not what it makes. */

@@ -40,6 +40,7 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
     const isAge = phrase.kind === "number" && before.kind === "name";
     const isListed =
       isInList(walk, walk.at) ||
+      isOwnInList(walk, before, phrase, verb) ||
       isOfThreeNames(walk, before, phrase, verb) ||
       isOfThreeMatters(walk, before, phrase, verb);
     if (!isAge && isListed && before.last >= (walk.chunks[walk.at]?.first ?? 0) - 1)
@@ -135,10 +136,25 @@ function isDescribedInList({ chunks, at }: Walk, before: BuildingPhrase, phrase:
 /** "Hale, Ito and Lund were": three names. "In Oslo, Hale and Ito said", "To Hale, Ito and Lund said" begin with something else. */
 function isOfThreeNames(walk: Walk, before: BuildingPhrase, phrase: BuildingPhrase, verb: Chunk | null): boolean {
   const last = walk.chunks[walk.at + 2]?.phrase;
-  if (before.kind !== "name" || phrase.kind !== "name" || last?.kind !== "name") return false;
+  if (before.kind !== "name" || phrase.kind !== "name" || last == null) return false;
+  // "sued Hale, Telbrik and a marketing firm", "charged Hale, Ito and two others"
+  const isOther = before.role === "object" && (/^an?$/u.test(last.determiner ?? "") || last.plural);
+  if (last.kind !== "name" && !isOther) return false;
   if (walk.chunks[walk.at + 1]?.kind !== "conjunction" || before.role === "apposition") return false;
   if (verb === null) return true;
   return topOf(walk).verb === null && (before.role === "free" || before.role === "conjunct");
+}
+
+/** "a case against Telbrik, its founder Hale and two others": whose founder it is stands before, so that the list goes on. */
+function isOwnInList(
+  { chunks, at }: Walk,
+  before: BuildingPhrase,
+  phrase: BuildingPhrase,
+  verb: Chunk | null,
+): boolean {
+  if (before.kind !== "name" || phrase.kind !== "name" || verb !== null) return false;
+  const isOwn = /^(?:its|his|her|their)$/u.test(phrase.determiner ?? "") || phrase.possessor?.kind === "pronoun";
+  return isOwn && chunks[at + 1]?.kind === "conjunction" && chunks[at + 2]?.kind === "phrase";
 }
 
 /** "for bribery, fraud and theft": three bare nouns behind a preposition. */
@@ -164,7 +180,26 @@ function isDateline({ reading, lastPhrase }: Walk, before: BuildingPhrase, verbL
   const { words } = reading.tokens;
   const mark = words[before.last] ?? "";
   if (mark === ")") return true;
+  if (
+    dash.test(mark) &&
+    before.kind === "name" &&
+    opensSentence(reading, before) &&
+    !isClosedBehind(reading, before.last)
+  )
+    return true;
   return verbLemma !== null && dash.test(mark) && !dash.test(words[lastPhrase?.last ?? 0] ?? "");
+}
+
+function opensSentence({ tokens }: Walk["reading"], { first }: BuildingPhrase): boolean {
+  return first === 0 || /^[.?!]$/u.test(tokens.words[first - 1] ?? "");
+}
+
+const longestAside = 24;
+
+/** "Hale – the banker – said": a dash closes what one opened. */
+function isClosedBehind({ tokens }: Walk["reading"], opened: number): boolean {
+  for (let at = opened + 1; at < opened + longestAside; at += 1) if (dash.test(tokens.words[at] ?? "")) return true;
+  return false;
 }
 
 const dash = /^[–—-]{1,2}$/u;

@@ -32,12 +32,21 @@ const named: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["banking", setOfWords("fraud scandal scandals giant group")],
 ]);
 
+const tradings = setOfWords(
+  "marketing trading shipping mining housing engineering consulting manufacturing holding lending betting gambling gaming publishing advertising building banking financing accounting recruiting trucking farming logging fishing training polling printing clothing catering cleaning staffing clearing brokering staffing testing licensing",
+);
+const firms = setOfWords(
+  "firm firms company companies group giant business businesses agency agencies consultancy conglomerate",
+);
+
 /** "money laundering", "witness tampering", "trade secret": two nouns, whatever follows. "faces a laundering probe": so with what is made of it. */
 export function isCompoundDoing(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
   // No one does it to anything.
   if (word === "racketeering" || word === "profiteering") return true;
   if (alone.has(word) && matters.has(words[at + 1] ?? "")) return true;
+  // "a Texas marketing firm"
+  if (tradings.has(word) && firms.has(words[at + 1] ?? "")) return true;
   if (named.get(word)?.has(words[at + 1] ?? "") === true) return true;
   return doings.get(word)?.has(words[at - 1] ?? "") === true;
 }

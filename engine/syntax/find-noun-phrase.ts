@@ -84,7 +84,7 @@ function belongs(reading: Reading, at: number, start: number, head: number, last
       return (
         head < 0 ||
         isCurrency(reading, head) ||
-        (!isMoney(reading, at) && (!isYear(reading, at) || tags[head] === tag.name))
+        (!isMoney(reading, at) && tokens.words[at + 1] !== "times" && (!isYear(reading, at) || tags[head] === tag.name))
       );
     case tag.noun:
       // "In 2012 officials said" has two; "the 2012 campaign", "Hale's 2012 campaign" are one.

@@ -118,10 +118,17 @@ function step(reading: Reading, seen: Progress, last: number): boolean {
   return true;
 }
 
+const reflexives = new Set(["itself", "himself", "herself", "themselves"]);
+
 /** "is being sued", "is also being sued" */
 function isBeingNext({ tags, tokens }: Reading, at: number, last: number): boolean {
   let next = at + 1;
-  while (next < last && next < at + 4 && (tags[next] === tag.adverb || tags[next] === tag.not)) next += 1;
+  while (
+    next < last &&
+    next < at + 4 &&
+    (tags[next] === tag.adverb || tags[next] === tag.not || reflexives.has(tokens.words[next] ?? ""))
+  )
+    next += 1;
   return next < last && tokens.words[next] === "being";
 }
 
@@ -185,12 +192,18 @@ function timeInside({ tokens: { words }, tags }: Reading, at: number): number {
   const next = words[at + 1] ?? "";
   const count = lengthOfTime(words[at] ?? "", next);
   if (count === 0) return 0;
-  return tags[at + count] === tag.verbEd || tags[at + count] === tag.verbParticiple ? count : 0;
+  const behind = tags[at + count];
+  return behind === tag.verbEd || behind === tag.verbParticiple || words[at + count] === "being" ? count : 0;
 }
 
 function lengthOfTime(word: string, next: string): number {
   switch (word) {
     case "since":
+    // "which is itself being sued"
+    case "itself":
+    case "himself":
+    case "herself":
+    case "themselves":
       return 1;
     case "last":
     case "this":

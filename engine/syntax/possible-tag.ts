@@ -92,10 +92,11 @@ export function possibleTag(tokens: Tokens, at: number, starting: boolean, headl
   // "The 53-year-old admitted it"
   if ((flags & shape.number) !== 0) return word.endsWith("-old") || word.endsWith("-olds") ? tag.noun : tag.number;
   const capital = (flags & shape.capital) !== 0;
+  if (capital && isDigit(tokens.text.charCodeAt((tokens.starts[at] ?? 0) + 1)) && isSumWord(word)) return tag.number;
   if (capital && isDigit(tokens.text.charCodeAt((tokens.ends[at] ?? 1) - 1)) && isSumWord(word)) return tag.number;
   // "A$90m"
   if (capital && word.length < 3 && isBeforeSign(tokens, at)) return tag.number;
-  const named = capital && !starting && !headline && word !== "i";
+  const named = capital && !starting && !headline && word !== "i" && !isArticle(tokens, at);
   if (named && (word.length > 1 || (flags & shape.dotted) !== 0)) return nameOrDay(word);
   if (capital && (flags & (shape.dotted | shape.allCaps)) !== 0 && !headline && !closedWords.has(word)) return tag.name;
   const known = knownTags.at(tokens, at);
@@ -103,6 +104,15 @@ export function possibleTag(tokens: Tokens, at: number, starting: boolean, headl
   if (capital) return headline || isNameAtStart(tokens, at) ? tag.name : startTags.at(tokens, at);
   return (flags & shape.hyphenated) === 0 ? endingTags.at(tokens, at) : hyphenatedTag(word);
 }
+
+/** "Northport - The mayor said": before a word without a capital it begins no name. */
+function isArticle({ words, shapes }: Tokens, at: number): boolean {
+  if (!articles.has(words[at] ?? "")) return false;
+  const next = shapes[at + 1] ?? 0;
+  return (next & shape.word) !== 0 && (next & shape.capital) === 0;
+}
+
+const articles = new Set(["the", "a", "an"]);
 
 /** Whether a sum in dollars or pounds stands right behind the token, without a space. */
 function isBeforeSign(tokens: Tokens, at: number): boolean {

@@ -14,6 +14,7 @@ export function settleBase(
   first: number,
 ): number {
   if (callsForNoun(before)) return tag.noun;
+  if (isPastBehindName(tokens, tags, at, before, after, first)) return tag.verbEd;
   if (before === tag.to || before === tag.modal || before === tag.do || before === tag.pronoun) return tag.verbBase;
   if (before === tag.not || before === tag.adverb) return isVerbBefore(tags, at - 1) ? tag.verbBase : tag.noun;
   if (before === tag.question) return tag.verbBase;
@@ -36,6 +37,25 @@ export function settleBase(
   )
     return tag.verbBase;
   return tag.noun;
+}
+
+const unchanged = setOfWords("cut hit put set shut cast spread cost hurt");
+const beginners: ReadonlySet<number> = new Set([tag.that, open.that, tag.subordinator, tag.conjunction, tag.comma]);
+
+/** "alleges that Hale cut staff": the past looks like the base, and a name alone stands before it. */
+function isPastBehindName(
+  { words }: Tokens,
+  tags: Uint8Array,
+  at: number,
+  before: number,
+  after: number,
+  first: number,
+): boolean {
+  if (before !== tag.name || !unchanged.has(words[at] ?? "")) return false;
+  const isBegun = at - 1 === first || beginners.has(tags[at - 2] ?? 0);
+  return (
+    isBegun && (startsPhrase(after) || after === tag.noun || after === open.nounOrBase || after === open.nounOrPresent)
+  );
 }
 
 /** "while investigators look into claims" */

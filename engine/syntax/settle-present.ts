@@ -47,9 +47,24 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
     return tag.verbPresent;
   if (before === tag.conjunction && (after === tag.determiner || after === open.that || after === tag.possessive))
     return tag.verbPresent;
+  // "Hale, 55, faces 13 counts of fraud"
+  if (before === tag.comma && tags[at - 2] === tag.number && tags[at - 3] === tag.comma && tags[at - 4] === tag.name)
+    return startsPhrase(after) || after === tag.preposition ? tag.verbPresent : tag.noun;
+  // "clears editor but jails blogger"
+  if (before === tag.conjunction && tokens.words[at - 1] === "but" && isNounTag(after) && hasPresent(tags, at))
+    return tag.verbPresent;
   if (before === tag.comma && (startsPhrase(after) || after === open.to) && isNounTag(tags[at - 2] ?? 0))
     return tag.verbPresent;
   return tag.noun;
+}
+
+/** Whether a verb with -s stands up to twelve words before. */
+function hasPresent(tags: Uint8Array, at: number): boolean {
+  for (let here = at - 1; here >= 0 && at - here < 12; here -= 1) {
+    if (tags[here] === tag.verbPresent) return true;
+    if (tags[here] === tag.end) return false;
+  }
+  return false;
 }
 
 const traders = setOfWords(

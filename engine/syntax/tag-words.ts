@@ -124,8 +124,10 @@ const alsoVerbs = new Set(["open", "clear", "free", "close", "secure", "separate
 const floating = new Set(["all", "both", "each"]);
 const comparing = new Set(["more", "less", "fewer"]);
 
-/** Adjectives that are people before a verb. */
-const asNouns = new Set(["military", "chief"]);
+/** What looks like an adjective and is somebody where no noun follows. */
+const asNouns = setOfWords(
+  "military chief secretary subsidiary beneficiary judiciary missionary notary mercenary detective fugitive captive operative cooperative cleric mechanic clinic critic academic parish representative native constable",
+);
 const mayBePeople = new Set(["chief", "official", "executive", "individual", "relative", "professional", "military"]);
 
 /** "Hale has alleged in court", "Critics alleged that …"; but "the alleged bribe". */

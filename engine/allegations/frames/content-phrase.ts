@@ -2,7 +2,7 @@ import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isNoMatter, isTime } from "@/engine/allegations/parties/time-words";
 import { contentOfNoun } from "@/engine/allegations/reading/content";
-import { contentOfPhrase } from "@/engine/allegations/reading/content-of-phrase";
+import { contentInside, contentOfPhrase } from "@/engine/allegations/reading/content-of-phrase";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { shape } from "@/engine/text/tokens";
@@ -12,6 +12,7 @@ const ofPlaces = new Set(["in", "on", "after", "under", "at"]);
 
 const venues =
   /^(?:indictments?|complaints?|lawsuits?|suits?|filings?|documents?|chargesheet|warrants?|province|city|town|village|district|county|suburb)$/u;
+const suspicions = /^(?:suspicions?|charges?|counts?|allegations?|accusations?)$/u;
 const hearings = /^(?:cases?|trials?|hearings?|proceedings?|rulings?|verdicts?|judge?ments?)$/u;
 
 /** "charged in an indictment filed in Kivik with fraud": what the parser joined to "filed". */
@@ -27,6 +28,9 @@ function insidePaper(reader: Reader, clause: Clause, cue: CueVerb): Prepositiona
 function isOther(reader: Reader, object: NounPhrase, preposition: string): boolean {
   if (isTime(reader.parsed, object)) return true;
   if (!ofPlaces.has(preposition)) return false;
+  // "arrested on suspicion of steering contracts to relatives": what is suspected is wrong, whatever its words
+  if (suspicions.test(reader.parsed.tokens.words[object.head] ?? "") && contentInside(reader, object) !== null)
+    return false;
   // "sentenced in absentia for fraud"
   if (isNoMatter(reader.parsed, object) || reader.parsed.tokens.words[object.head] === "absentia") return true;
   // "charged in an indictment with fraud"
@@ -102,6 +106,19 @@ function isDescribing(reader: Reader, after: NounPhrase): boolean {
   return (before?.after ?? first).role === "apposition";
 }
 
+/** "acquitted the editor of a daily of sedition": of several with "of" the last one, if it alone tells of a wrong. */
+function wrongBehindObject(
+  reader: Reader,
+  own: readonly PrepositionalPhrase[],
+  nearest: PrepositionalPhrase | null,
+): PrepositionalPhrase | null {
+  if (nearest?.preposition !== "of" || nearest.after?.kind !== "common" || nearest.after.role === "preposition")
+    return null;
+  const isWrong = ({ object }: PrepositionalPhrase): boolean =>
+    object !== null && findWrongdoing(reader.parsed.tokens, object.first, object.last) !== null;
+  return isWrong(nearest) ? null : (own.findLast((phrase) => phrase.preposition === "of" && isWrong(phrase)) ?? null);
+}
+
 /**
  * The phrase that says what for. "Norland accused Telbrik, the maker of phones, of tapping calls": what hangs on an
  * apposition tells who Telbrik is; "barred from a tender for the network on security grounds": of several the one that
@@ -125,7 +142,7 @@ export function contentPhrase(reader: Reader, clause: Clause, cue: CueVerb): Pre
     nearest.after?.role === "object" &&
     nearest.after.kind !== "pronoun" &&
     done !== undefined;
-  const first = isOwned ? done : nearest;
+  const first = isOwned ? done : (wrongBehindObject(reader, own, nearest) ?? nearest);
   if (cue.class !== "V-measure") return first;
   const isWrong = (phrase: PrepositionalPhrase): boolean => {
     const content = contentOfPhrase(reader, phrase);

@@ -1,4 +1,4 @@
-import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
+import { actorKindOfNoun, isBody } from "@/engine/syntax/lexicon/actor-nouns";
 import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader";
 import type { Reading, Readings, Reply, Role } from "@/engine/allegations/reading/reading";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
@@ -63,12 +63,12 @@ function hasOtherWords({ parsed }: Reader, phrase: NounPhrase): boolean {
   return false;
 }
 
-/** The nouns for people with which a name is introduced: "the minister Hale", "Hale, a doctor,", "the minister, Hale". */
+/** The nouns for people, not those for bodies ("a coach at the club, Hale,"), with which a name is introduced: "the minister Hale", "Hale, a doctor,", "the minister, Hale". */
 function nounsOf(reader: Reader, name: NounPhrase): string[] {
   const { words } = reader.parsed.tokens;
   const nouns: string[] = [];
   for (let at = name.first; at < name.head; at += 1) nouns.push(words[at] ?? "");
   for (const other of [name.apposition, reader.describes.get(name) ?? null])
     if (other !== null && !other.plural) nouns.push(words[other.head] ?? "");
-  return nouns.filter((noun) => actorKindOfNoun(noun) === "unnamed");
+  return nouns.filter((noun) => actorKindOfNoun(noun) === "unnamed" && !isBody(noun));
 }

@@ -75,7 +75,11 @@ function namedByHeadline(reader: Reader, unnamed: readonly Reading[], readings: 
     // "Court clears banker": only who was cleared, and not who was convicted beside them.
     if (reading.class === "clearing") {
       const cleared = clearedOf(reader, readings);
-      return cleared.length === 1 && cleared[0] !== undefined ? [[key, cleared[0]]] : [];
+      // "acquitted the editor of a daily": somebody without a name was, too.
+      const isOther = readings.some(
+        (other) => other !== reading && other.class === "clearing" && other.accused.party.entity === null,
+      );
+      return !isOther && cleared.length === 1 && cleared[0] !== undefined ? [[key, cleared[0]]] : [];
     }
     const [first, second] = casesOf(
       reader,
@@ -182,9 +186,9 @@ function namedByApposition(reader: Reader, unnamed: readonly Reading[]): [string
 }
 
 /** A reading of a person's case. */
-function isCase(reader: Reader, { accused, class: kind, rule }: Reading): boolean {
-  // Whoever is only named among the accused is rather one of the others.
-  if (rule === "is-named-defendant") return false;
+function isCase(reader: Reader, { accused, class: kind, rule, time }: Reading): boolean {
+  // Whoever is only named among the accused is rather one of the others; "would sue Hale" is no case yet.
+  if (rule === "is-named-defendant" || time === "future") return false;
   const entity = entityById(reader.linking, accused.party.entity);
   return entity?.kind === "person" && (kind === "legal_action" || kind === "finding" || kind === "admission");
 }

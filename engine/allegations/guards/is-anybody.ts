@@ -66,8 +66,8 @@ export function isAnybody(reader: Reader, reading: Reading): boolean {
     (phrase.plural && reader.parsed.tokens.words[phrase.first] === "other" && !isNumbered(reader, phrase))
   )
     return true;
-  // "said offenders convicted of theft are often fined", where "convicted" was read as what they did.
-  if (isKind(phrase) && phrase.last === cue.first && phrase.clause?.kind === "that") return true;
+  // "said offenders convicted of theft are often fined", where "convicted" was read as what they did; "said police beat students"
+  if (isKind(phrase) && head !== "police" && phrase.last === cue.first && phrase.clause?.kind === "that") return true;
   if (isKind(phrase) && isOfKind(reader, reading)) return true;
   if (rule === "is-plagued-by" && isKind(phrase)) return true;
   if (rule === "accused-of" && (isKind(phrase) || head === "person" || head === "someone")) return true;

@@ -72,6 +72,18 @@ export const accusingVerbs: readonly CueVerb[] = [
     bare: true,
     score: 0.6,
   },
+  // "Inspectors cited the home for neglect"
+  {
+    ...blaming,
+    lemmas: "cite",
+    object: "accused",
+    content: ["for"],
+    accused: [],
+    clause: false,
+    needs: "hint",
+    bare: false,
+    score: 0.7,
+  },
   // Other things besides: only with what for.
   {
     ...blaming,

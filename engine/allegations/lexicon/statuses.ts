@@ -88,6 +88,16 @@ const statuses: readonly Status[] = [
     bare: true,
     score: 0.85,
   },
+  {
+    id: "is-sent-for-trial",
+    class: "legal_action",
+    stage: "charged",
+    word: "trial",
+    before: "for",
+    content: ["on", "over", "for"],
+    bare: true,
+    score: 0.85,
+  },
   ...["stand", "stood"].map((before): Status => ({
     id: "stands-trial",
     class: "legal_action",
@@ -241,5 +251,5 @@ for (const status of [
 
 /** Verbs that a status may stand behind. */
 export const statusVerbs: ReadonlySet<string> = setOfWords(
-  "be bear carry share stand find hold plead prove judge rule declare remain go come put place add take remand keep become get implicate want involve embroil mire entangle ensnare stay keep plague riddle taint rock shackle cripple engulf",
+  "send commit return refer be bear carry share stand find hold plead prove judge rule declare remain go come put place add take remand keep become get implicate want involve embroil mire entangle ensnare stay keep plague riddle taint rock shackle cripple engulf",
 );

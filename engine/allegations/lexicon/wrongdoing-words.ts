@@ -141,8 +141,9 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
     category: "evasion_regulators",
     plain:
       "lied, lied, obstruct justice, obstruction of justice, obstruction, perjury, perjure, cover up, cover-up, lie to congress, lie to investigator, lie to police, lie to regulator, lie to the, witness tampering, " +
-      "contempt of court, contempt of congress, destroy evidence, mislead regulator, mislead parliament, false statement, falsify, falsification, jury tampering, pervert the course of justice, perverting the course of justice, whitewash, flout",
-    loose: "obstruct, stonewall, contempt, conceal, concealment, lie, hide, evade, suppress",
+      "contempt of court, contempt of congress, destroy evidence, mislead regulator, mislead parliament, mislead the court, mislead court, mislead the coroner, mislead coroner, mislead the police, mislead police, mislead inspector, mislead investigator, mislead the inquiry, mislead the jury, mislead the judge, mislead the tribunal, mislead congress, mislead the regulator, mislead the public, false statement, falsify, falsification, jury tampering, pervert the course of justice, perverting the course of justice, whitewash, flout",
+    loose:
+      "delete evidence, delete video, delete footage, delete email, delete message, delete file, destroy document, destroy record, destroy email, destroy file, destroy footage, shred document, tamper, tampering, alter record, alter document, alter medical record, backdate, doctor record, doctor footage, withhold file, withhold document, withhold record, obstruct, stonewall, contempt, conceal, concealment, lie, hide, evade, suppress",
     hint: "withhold, late filing",
   },
   {

@@ -6,7 +6,7 @@ import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import { actorKindOfNoun, isBody } from "@/engine/syntax/lexicon/actor-nouns";
 
-const ofReach = 7;
+const ofReach = 12;
 const hanging = new Set(["of", "for", "at", "in"]);
 /** "…, Hale, and two others": those have no names, so that Hale is no name among names. */
 const besides = setOfWords("one two three four five six seven eight nine ten several other others his her their");

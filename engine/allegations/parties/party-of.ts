@@ -46,7 +46,12 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   if (isBelonging(head)) return isLanguageService(reader, phrase) ? worded(reader, phrase) : ownerOf(reader, phrase);
   const person = namingRoles.has(phrase.role) ? namedBehind(reader, phrase) : null;
   if (person !== null) return { entity: person.id, span: spanOf(reader.parsed, phrase), kind: person.kind };
-  const kind = isBareThing(reader, phrase) || isDoing(reader, phrase) ? null : actorKindOfNoun(head);
+  const kind =
+    isBareThing(reader, phrase) || isDoing(reader, phrase)
+      ? null
+      : isGoverningBody(reader, phrase)
+        ? "unnamed"
+        : actorKindOfNoun(head);
   if (kind !== null)
     return {
       entity: null,
@@ -76,6 +81,14 @@ function isLanguageService({ parsed }: Reader, { head, possessor }: NounPhrase):
 
 function worded(reader: Reader, phrase: NounPhrase): Party {
   return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
+}
+
+const ruling = setOfWords("governing world regulatory ruling umbrella supervisory licensing disciplinary anti-doping");
+
+/** "the sport's governing body", "the world bodies"; a body alone may be a dead one. */
+function isGoverningBody({ parsed }: Reader, { kind, head }: NounPhrase): boolean {
+  const { words } = parsed.tokens;
+  return kind === "common" && /^bod(?:y|ies)$/u.test(words[head] ?? "") && ruling.has(words[head - 1] ?? "");
 }
 
 /** "three other men": their number is cut off by the parser. */

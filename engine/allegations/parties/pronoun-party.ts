@@ -84,7 +84,7 @@ function bodyOfObject(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
   const own = bodiesIn(reader, here.first, phrase.first);
   const doer = phrase.clause === null ? null : subjectOf(phrase.clause);
   if (doer !== null) own.delete(reader.entityAt[doer.head] ?? -1);
-  if (own.size > 0 || before === undefined || before.paragraph !== here.paragraph) return onlyOf(reader, own);
+  if (own.size > 0 || before === undefined || here.paragraph - before.paragraph > 1) return onlyOf(reader, own);
   return onlyOf(reader, bodiesIn(reader, before.first, before.last));
 }
 

@@ -59,6 +59,7 @@ export function documentOf(reader: Reader, clause: Clause): NounPhrase | null {
   return (
     documentBefore(reader, clause) ??
     filedAround(reader, clause) ??
+    filedBefore(reader, clause) ??
     prepositionalOf(clause, "in")?.object ??
     subjectOf(clause)
   );
@@ -71,6 +72,13 @@ function filedAround(reader: Reader, { kind, parent }: Clause): NounPhrase | nul
     if (here.kind === "main" && here.verb?.voice === "passive" && here.subject !== null && filing.has(here.verb.lemma))
       return isDocument(reader, here.subject) ? here.subject : null;
   return null;
+}
+
+/** "Owners filed a suit in May, accusing Telbrik of fraud": the suit. */
+function filedBefore(reader: Reader, { kind, parent }: Clause): NounPhrase | null {
+  if ((kind !== "gerund" && kind !== "reduced-relative") || parent?.verb?.voice !== "active") return null;
+  if (!filing.has(parent.verb.lemma) || parent.verb.modal !== null) return null;
+  return parent.objects.find((object) => isDocument(reader, object)) ?? null;
 }
 
 const filing = new Set(["file", "bring", "lodge", "submit"]);

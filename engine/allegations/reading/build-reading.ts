@@ -3,7 +3,7 @@ import type { Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { hedgingAdverbs, repeatingAdverbs } from "@/engine/allegations/lexicon/stances";
 import { isNoParty, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase, TokenRange } from "@/engine/syntax/parsed-text";
-import { byPhraseOf, nounPhraseAtToken, prepositionalOfNoun } from "@/engine/syntax/questions";
+import { byPhraseOf, nounPhraseAtToken, prepositionalOfNoun, spanOf } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { isCapability, polarityOf, timeOf } from "./circumstances";
 import type { Content } from "./content";
@@ -62,9 +62,13 @@ export function readingOf(reader: Reader, draft: Draft): Reading[] {
     score: draft.score,
     sentence: clause.sentence,
   };
-  const others = draft.alone === true ? [] : othersOf(reader, accused);
+  const listed = namedList(reader, accused);
+  const others =
+    draft.alone === true ? [] : [...listed, ...othersOf(reader, accused).flatMap((other) => orNamed(reader, other))];
   const named = others.map((other) => ({ ...whole, accused: other }));
-  return isCount(accused, others) || isTitleOfNext(reader, accused, others) ? named : [whole, ...named];
+  return listed.length > 0 || isCount(accused, others) || isTitleOfNext(reader, accused, others)
+    ? named
+    : [whole, ...named];
 }
 
 /** "Three men, Hale, Ito and Lund, were charged": they are the three. */
@@ -72,6 +76,38 @@ function isCount({ party, phrase }: Role, others: readonly Role[]): boolean {
   if (phrase?.kind !== "common" || party.entity !== null || others.length < 2) return false;
   if (!/^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(phrase.determiner ?? "")) return false;
   return others.every((other) => other.party.kind === "person" || other.phrase?.kind === "name");
+}
+
+const numbers: ReadonlyMap<string, number> = new Map(
+  ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map((word, at) => [word, at + 2]),
+);
+
+/** "two former testers, Hale and Ito,", "two of its leaders, Hale and Ito,": those named right behind, where they are as many. */
+function namedList(reader: Reader, { phrase, why }: Role): Role[] {
+  const { words } = reader.parsed.tokens;
+  if (phrase === null || phrase.kind === "name" || phrase.kind === "pronoun") return [];
+  const isNumber = phrase.kind === "number";
+  const count = numbers.get((isNumber ? words[phrase.head] : phrase.determiner) ?? "") ?? 0;
+  if (count === 0) return [];
+  const last = isNumber ? (prepositionalOfNoun(phrase, "of")?.object?.last ?? phrase.last) : phrase.last;
+  if (!/^[,:–—]$/u.test(words[last] ?? "")) return [];
+  const roles: Role[] = [];
+  for (let here = nounPhraseAtToken(reader.parsed, last + 1); here !== null; here = here.next) {
+    const entity = here.kind === "name" ? entityAtToken(reader, here.head) : null;
+    if (entity === null || entity.kind === "state") return [];
+    roles.push({
+      party: { entity: entity.id, span: spanOf(reader.parsed, here), kind: entity.kind },
+      phrase: here,
+      why,
+    });
+  }
+  return roles.length === count ? roles : [];
+}
+
+/** Those named behind one of a list, or the one itself. */
+function orNamed(reader: Reader, role: Role): Role[] {
+  const named = namedList(reader, role);
+  return named.length > 0 ? named : [role];
 }
 
 /** "charged the firm's founder, Jane Hale, and her brother-in-law, Ito": the founder is Hale, though it looks like a list. */

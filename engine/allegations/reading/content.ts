@@ -170,7 +170,7 @@ export function contentOfClause(reader: Reader, clause: Clause, withSubject: boo
 }
 
 const telling = setOfWords(
-  "determine find admit acknowledge say announce reveal report emerge allege accuse discover raid arrest",
+  "come determine find admit acknowledge say announce reveal report emerge allege accuse discover raid arrest",
 );
 
 /** "breaking the law after the firm admitted it had made up data": how it came out, and not what was done. */

@@ -4,7 +4,7 @@ import { setOfWords } from "@/engine/text/word-list";
 import type { Governor } from "./governor";
 import type { NounRoles } from "./noun-roles";
 import type { Reader } from "./reader";
-import { isRuledOut, isSought } from "./sought-nouns";
+import { isRuledOut, isSought, prepositionOf } from "./sought-nouns";
 
 /** Whether the noun tells of no allegation after all: it listens, is an idiom, or there is none yet. */
 export function isNoAllegation(
@@ -14,7 +14,8 @@ export function isNoAllegation(
   roles: NounRoles,
   governor: Governor,
 ): boolean {
-  if (isListener(noun) || isIdiom(reader, noun) || isOwnCharge(reader, noun, governor)) return true;
+  if (isListener(noun) || isTeller(noun, cue) || isIdiom(reader, noun) || isOwnCharge(reader, noun, governor))
+    return true;
   if (isSought(noun, cue) || isRuledOut(noun, cue) || isRewarded(reader, noun, cue)) return true;
   return isFigure(reader, noun, roles) || isUntrue(reader, noun, cue);
 }
@@ -24,6 +25,18 @@ const addressing = new Set(["tell", "inform", "assure", "remind", "address", "br
 /** "Hale told the inquiry that she was misled": it listens, and is not said to be into Hale. */
 function isListener({ role, clause }: NounPhrase): boolean {
   return role === "object" && addressing.has(clause?.verb?.lemma ?? "");
+}
+
+const telling = setOfWords(
+  "criticise criticize fault condemn rebuke censure slam lambast blame find clear exonerate vindicate absolve identify expose uncover",
+);
+
+/** "was criticised by the inquiry for failing to act": it has found so, and is not said to be into whoever was criticised. */
+function isTeller(noun: NounPhrase, { class: kind }: CueNoun): boolean {
+  const { verb = null } = noun.clause ?? {};
+  if (kind !== "N-inquiry" || noun.role !== "preposition" || verb?.voice !== "passive" || !telling.has(verb.lemma))
+    return false;
+  return prepositionOf(noun)?.preposition === "by";
 }
 
 /** "Lund dismissed Hale's charges": Hale made them, and nobody is charged. */

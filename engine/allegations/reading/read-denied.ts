@@ -18,7 +18,7 @@ export function readDenied(reader: Reader, clause: Clause): Reading[] {
   const content = deniedContent(reader, clause);
   if (content === null) return [];
   const wrongdoing = findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
-  if (!isAsWrongAs(wrongdoing, "loose") && !isSiding(content)) return [];
+  if (!isAsWrongAs(wrongdoing, "loose") && !isSiding(content) && !isAct(content)) return [];
   const subject = subjectOf(clause);
   const denier = subject === null ? null : answererOf(reader, subject);
   const accused = denier === null ? null : doerOf(reader, content, denier);
@@ -47,6 +47,16 @@ const siding = setOfWords(
 function isSiding({ clause }: Content): boolean {
   const { verb = null, objects = [] } = clause ?? {};
   return verb !== null && verb.form === "gerund" && siding.has(verb.lemma) && objects[0]?.kind === "name";
+}
+
+const acts = setOfWords(
+  "give supply sell pass hand leak delete destroy shred withhold accept receive take pay offer order authorise authorize approve alter change backdate ignore delay pressure silence fire sack dismiss touch hit push punch strike kick grab hurt forge transfer divert",
+);
+
+/** "denied giving drugs to any athlete", "denied ordering the raid": nobody denies having done that unless somebody says so. */
+function isAct({ clause }: Content): boolean {
+  const { verb = null, objects = [] } = clause ?? {};
+  return verb !== null && verb.form === "gerund" && acts.has(verb.lemma) && objects.length > 0;
 }
 
 /** "Hale denied that Lund lied": Lund is said to have. "denied that waterboarding is torture": nobody. */

@@ -5,20 +5,19 @@ import {
   type Wrongdoing,
 } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isWhere, whoIsMeant } from "@/engine/allegations/frames/misread-phrase";
-import { actorKindOfNoun, isBody } from "@/engine/syntax/lexicon/actor-nouns";
-import { isPair } from "@/engine/allegations/parties/is-pair";
 import { isBelonging } from "@/engine/allegations/parties/party-nouns";
-import { calledSo, entityOf, modifierEntityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { calledSo, entityOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isInquiry } from "@/engine/allegations/parties/written-by";
 import type { Clause, NounPhrase, VerbGroup } from "@/engine/syntax/parsed-text";
-import { byPhraseOf, nounPhraseAtToken, prepositionalOfNoun, spanOf, subjectOf } from "@/engine/syntax/questions";
+import { byPhraseOf, nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import { attributionOf, isHeardInCourt, madeIt, tellerOf } from "./attribution";
 import { readingOf } from "./build-reading";
 import { contentOfClause } from "./content";
 import { paperSaying, stageOfPaper } from "./court-papers";
-import { isHeldAgainst } from "./held-against";
+import { doerTold } from "./doer-told";
+import { isByForces, isHeldAgainst } from "./held-against";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
@@ -46,19 +45,16 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   if (doer === null) return [];
   const isKnown = entityOf(reader, doer) !== null;
   const isOwned = isBelonging(reader.parsed.tokens.words[doer.head] ?? "") && doer.possessor !== null;
-  const body = bodyOfStaff(reader, doer);
-  const isStaff = body !== null || isPair(reader, doer);
-  const isMeant = isKnown || isOwned || isStaff || isTheBody(reader, doer) || isArmed(reader, doer);
-  const meant = isMeant ? partyOf(reader, doer) : null;
-  if (meant === null) return [];
-  const party =
-    body === null ? meant : { ...meant, span: spanOf(reader.parsed, { first: doer.first, last: body.last }) };
   const source = attributionOf(reader, clause);
-  if (!isKnown && (source === null || (act.strength !== "plain" && !isStaff))) return [];
   const paper = paperSaying(reader, clause);
   const isFound = isOfficial(source) || isFinding(reader, clause) || paper !== null || isHeardInCourt(reader, clause);
+  const told = doerTold(reader, doer, { isSure: isKnown || isOwned, isFound });
+  if (told === null) return [];
+  const { party, isStaff } = told;
+  const isForced = !isKnown && isByForces(reader, clause, doer, source);
+  if (!isKnown && !isForced && (source === null || (act.strength !== "plain" && !isStaff))) return [];
   const stage = paper === null ? null : stageOfPaper(reader, paper);
-  if (act.strength !== "plain" && !isFound && !isHeldAgainst(reader, clause, source, party)) return [];
+  if (act.strength !== "plain" && !isForced && !isFound && !isHeldAgainst(reader, clause, source, party)) return [];
   const speaker =
     source?.party.kind === "outlet" && source.why !== madeIt
       ? unstatedRole("an outlet reports it and does not say from whom")
@@ -88,39 +84,12 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   });
 }
 
-/** "told a panel that supervisors at Telbrik hid parts": the body that has a name, whose people they are; else null. */
-function bodyOfStaff(reader: Reader, phrase: NounPhrase): NounPhrase | null {
-  if (phrase.kind !== "common" || !phrase.plural || phrase.next !== null) return null;
-  if (actorKindOfNoun(reader.parsed.tokens.words[phrase.head] ?? "") !== "group") return null;
-  const body = (prepositionalOfNoun(phrase, "at") ?? prepositionalOfNoun(phrase, "of"))?.object ?? null;
-  const entity = body === null ? null : entityOf(reader, body);
-  return entity === null || entity.kind === "person" || entity.kind === "state" ? null : body;
-}
-
-const fighters = setOfWords("fighters soldiers forces troops rebels militants gunmen militiamen paramilitaries");
-
-/** "Front fighters had tortured prisoners, Lund said": those of a body that has a name. */
-function isArmed(reader: Reader, phrase: NounPhrase): boolean {
-  if (phrase.kind === "pronoun" || !fighters.has(reader.parsed.tokens.words[phrase.head] ?? "")) return false;
-  return modifierEntityOf(reader, phrase) !== null;
-}
-
 /** "had relied on vague premises and illegally intercepted calls": the calls on which they relied, as far as the words tell. */
 function mayDescribe({ parsed }: Reader, { verb, coordinatedWith }: Clause): boolean {
   if (verb === null || coordinatedWith === null || verb.adverbs.length === 0) return false;
   if (parsed.tokens.words[verb.first - 1] !== "and" || verb.head !== verb.last - 1 || verb.tense !== "past")
     return false;
   return nounPhraseAtToken(parsed, verb.first - 2)?.role === "preposition";
-}
-
-/** "The church covered up abuse, survivors said": a body that the article speaks of without its name. */
-function isTheBody({ parsed }: Reader, { kind, head, determiner, plural }: NounPhrase): boolean {
-  const word = parsed.tokens.words[head] ?? "";
-  if (kind !== "common") return false;
-  return (
-    word === "police" ||
-    (determiner === "the" && !plural && (isBody(word) || /^(?:government|ministry|army)$/u.test(word)))
-  );
 }
 
 /** "was a manager of Telbrik, who took bribes": the manager; nobody where it may be a body. */
@@ -152,7 +121,9 @@ function isOfficial(source: Role | null): boolean {
 function isFinding(reader: Reader, clause: Clause): boolean {
   const teller = tellerOf(clause);
   const above = clause.parent;
-  const isFound = above?.complement === clause && rulings.has(above.verb?.lemma ?? "");
+  const aside = clause.children.find(({ kind }) => kind === "parenthetical");
+  const isFound =
+    (above?.complement === clause && rulings.has(above.verb?.lemma ?? "")) || rulings.has(aside?.verb?.lemma ?? "");
   return isFound && teller !== null && isInquiry(reader, teller);
 }
 
@@ -250,7 +221,12 @@ function actOf(reader: Reader, clause: Clause, needed: Strength): Wrongdoing | n
   const { verb } = clause;
   if (verb === null) return null;
   const { tokens } = reader.parsed;
-  const own = wrongActAt(tokens, verb.head, clause.last, needed) ?? wronglyDone(reader, verb, clause.last);
+  // "sexually abused"
+  const first = verb.adverbs.includes(tokens.words[verb.head - 1] ?? "") ? verb.head - 1 : verb.head;
+  const own =
+    wrongActAt(tokens, first, clause.last, "plain") ??
+    wrongActAt(tokens, verb.head, clause.last, needed) ??
+    wronglyDone(reader, verb, clause.last);
   // "paid bribes to officials" says more than paying officials does.
   if (own?.strength === "plain") return own;
   return committedBy(reader, clause, verb) ?? own;

@@ -96,6 +96,9 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
   // "indicted on two counts of fraud" is told by the verb.
   if (isCount(reader, noun) && governor.id !== "faced" && governor.id !== "denied") return false;
   if (isAsWrongAs(wrongdoing, cue.needs ?? "loose")) return true;
+  // "A judge threw out the claims against Hale": claims before a court are a case.
+  if (governor.ended === "dismissed" && cue.class === "N-alleg" && governor.accuser?.party.kind === "court")
+    return roles.accused?.party.entity != null;
   if (isCount(reader, noun)) return false;
   if (governor.id === "faced" && cue.class === "N-find") return governor.accused !== null;
   // "issued a subpoena to Telbrik": for what may not be told.
@@ -153,11 +156,23 @@ function isOwnCase({ parsed }: Reader, noun: NounPhrase, { stage }: CueNoun, { a
 }
 
 /** A measure in force against somebody named: not "want a ban", "a proposed ban", "a ban on smoking" or "on Muslims". */
-function isMeasure({ parsed }: Reader, noun: NounPhrase, { accused }: NounRoles, governor: Governor): boolean {
+function isMeasure(reader: Reader, noun: NounPhrase, { accused }: NounRoles, governor: Governor): boolean {
+  const { parsed } = reader;
   if (noun.role === "object" && onlyTalked.has(noun.clause?.verb?.lemma ?? "")) return false;
   for (let at = noun.first; at < noun.head; at += 1) if (possible.has(parsed.tokens.words[at] ?? "")) return false;
+  if (isThreatened(reader, noun)) return false;
   const faced = governor.id === "faced" ? governor.accused : null;
   return (accused ?? faced)?.party.entity != null;
+}
+
+/** "If found guilty, Hale faces a four-year ban", "faces a ban of up to four years": there is none yet. */
+function isThreatened({ parsed }: Reader, { role, clause, sentence }: NounPhrase): boolean {
+  if (role !== "object" || clause?.verb?.lemma !== "face") return false;
+  const { first = 0, last = 0 } = parsed.sentences[sentence] ?? {};
+  const { words } = parsed.tokens;
+  for (let at = first; at < last; at += 1)
+    if (words[at] === "if" || (words[at] === "up" && words[at + 1] === "to")) return true;
+  return false;
 }
 
 /** "ordered the arrest of Hale", "a warrant for the arrest of Hale": it may not have come to that. */

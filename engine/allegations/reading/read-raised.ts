@@ -26,7 +26,9 @@ export function readRaised(reader: Reader, clause: Clause): Reading[] {
   if (accused === null) return [];
   const wrongdoing = findWrongdoing(reader.parsed.tokens, said.verb.first, said.last);
   const needed: Strength = lemma === "allege" ? "hint" : "loose";
-  if (!isAsWrongAs(wrongdoing, needed)) return [];
+  // "is alleged to have withdrawn millions in a day": whatever somebody is alleged to have done is held against them.
+  const isPast = lemma === "allege" && !impersonal && said.verb.perfect && !said.verb.negated;
+  if (!isPast && !isAsWrongAs(wrongdoing, needed)) return [];
   const accuser = accuserOf(reader, clause);
   const isRuled = ruling.has(lemma) && isDecided(said, accuser);
   return readingOf(reader, {

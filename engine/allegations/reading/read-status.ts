@@ -44,6 +44,7 @@ const placingVerbs = setOfWords("put place take keep add remand hold");
 const findingVerbs = setOfWords("find hold judge rule declare");
 const verdictVerbs = setOfWords("find hold plead prove judge rule declare remain be");
 const reach = 6;
+const acts = new Set(["act", "code", "law", "ordinance", "bill"]);
 const statusesOf = new PerWord((word) => statusesByWord.get(word) ?? null);
 
 /** "is under investigation", "was found guilty of theft", "stood trial": what is said to be the state of somebody. */
@@ -59,6 +60,7 @@ export function readStatus(reader: Reader, clause: Clause): Reading[] {
       .at(reader.parsed.tokens, at)
       ?.find(({ before }) => before === null || before === words[at - 1] || before === wordBefore(reader, at));
     if (status === bearing && !bears.has(verb.lemma)) continue;
+    if (sending.has(verb.lemma) !== (status?.id === "is-sent-for-trial")) continue;
     if (status !== undefined) return read(reader, clause, status, at);
   }
   return [];
@@ -70,6 +72,9 @@ function wordBefore({ parsed }: Reader, at: number): string | null {
   if (phrase === null || phrase.head !== at || phrase.determiner === "no" || phrase.possessor !== null) return null;
   return parsed.tokens.words[phrase.first - 1] ?? null;
 }
+
+/** "was sent forward for trial", "was committed for trial" */
+const sending = setOfWords("send commit return refer");
 
 const bears = new Set(["bear", "carry", "share"]);
 const clearing = new Set(["acquit", "clear", "exonerate", "absolve"]);
@@ -271,7 +276,9 @@ function contentAfter(reader: Reader, clause: Clause, prepositions: readonly str
     ({ token, preposition, object }: PrepositionalPhrase) =>
       token >= at &&
       prepositions.includes(preposition) &&
-      (object === null || !isWhenOrWhere(reader, object, preposition)),
+      (object === null || !isWhenOrWhere(reader, object, preposition)) &&
+      // "guilty under the Prevention of Crimes Act"
+      !(object?.kind === "name" && acts.has(reader.parsed.tokens.words[object.head] ?? "")),
   );
   return behind === undefined ? null : contentOfPhrase(reader, behind);
 }

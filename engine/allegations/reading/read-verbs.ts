@@ -29,8 +29,11 @@ export function readVerb(reader: Reader, clause: Clause): Reading[] {
   if (verb === null || isName(reader, clause) || isNoAside(reader, clause) || isBeforeNoun(clause)) return [];
   // Who accuses somebody says whom right behind.
   if (verb.tense === "past" && clause.objects[0]?.first !== verb.last && isOfNearer(reader, clause)) return [];
-  return ofCues(reader, clause, cueVerbsOf(verb.lemma, verb.particle));
+  const cues = cueVerbsOf(verb.lemma, verb.particle);
+  return ofCues(reader, clause, claimingVerbs.has(verb.lemma) && paperOf(reader, clause) !== null ? saidInSuit : cues);
 }
+
+const claimingVerbs = new Set(["claim", "contend", "assert", "maintain", "allege"]);
 
 function ofCues(reader: Reader, clause: Clause, cues: readonly CueVerb[]): Reading[] {
   for (const cue of cues) {
@@ -47,6 +50,8 @@ function ofCues(reader: Reader, clause: Clause, cues: readonly CueVerb[]): Readi
 /** What a paper does that accuses: "the indictment says that …". */
 export const paperVerbs: ReadonlySet<string> = new Set(["say", "state", "describe", "detail", "argue", "read"]);
 
+/** "filed a lawsuit claiming that guards broke his jaw": what a suit claims is held against somebody, in whatever words. */
+const saidInSuit = cueVerbsOf("allege", null);
 const saidByPaper = cueVerbsOf("allege", null).map((cue): CueVerb => ({ ...cue, needs: "loose" }));
 
 /** "The complaint says Telbrik installed software to cheat": what accuses by itself need not call it an allegation. */

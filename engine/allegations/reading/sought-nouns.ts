@@ -4,7 +4,9 @@ import type { NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-tex
 import { subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 
-const seeking = setOfWords("seek demand want propose request urge need promise threaten consider recommend");
+const seeking = setOfWords(
+  "seek demand want propose request urge need promise threaten consider recommend prepare plan contemplate draft mull weigh",
+);
 
 const escaping = new Set(["escape", "evade", "avoid", "dodge"]);
 const awaiting = setOfWords("await attract carry incur face confront escape evade fight flee avoid risk dodge");
@@ -21,6 +23,7 @@ export function isSought(noun: NounPhrase, { class: kind, stage }: CueNoun): boo
     );
   if (role !== "object") return false;
   if (kind === "N-legal" && permitting.has(lemma)) return true;
+  if (stage === "arrested" && staying.has(lemma)) return true;
   const isWanted = kind === "N-inquiry" || stage === "arrested";
   if (kind === "N-legal" && escaping.has(lemma)) return true;
   return (isWanted && seeking.has(lemma)) || (kind === "N-find" && awaiting.has(lemma));
@@ -30,6 +33,9 @@ export function isSought(noun: NounPhrase, { class: kind, stage }: CueNoun): boo
 const permitting = setOfWords(
   "allow permit enable authorise authorize let risk invite bar block prevent prohibit ban limit avoid",
 );
+
+/** "stayed the arrest of Hale" */
+const staying = setOfWords("stay halt restrain suspend delay postpone resist oppose block prevent avoid evade");
 
 const calling = setOfWords("call push press ask appeal plead campaign lobby");
 

@@ -1,14 +1,15 @@
 import type { Party } from "@/engine/allegations/allegation";
+import { contentPhrase } from "@/engine/allegations/frames/content-phrase";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
-import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of";
-import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
-import { tag } from "@/engine/syntax/tag";
+import { partyOf } from "@/engine/allegations/parties/party-of";
+import type { Clause } from "@/engine/syntax/parsed-text";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Content } from "./content";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
 import type { Filled } from "./filled";
+import { canBeBlamed, isBlame } from "./is-blame";
 import { isClearedByOffice, isCourtClearing, isOwnClearing } from "./who-clears";
 
 /** Whether the roles, though filled, make no allegation: what is said is no deed, or whoever it is said of cannot have done it. */
@@ -16,12 +17,16 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   const { clause, cue, frame, accused, accuser, content, wrongdoing } = filled;
   if (!isWrongEnough(reader, filled)) return true;
   if (frame.id === "is-alleged-that" && cue.class === "V-of" && !isImpersonal(reader, clause)) return true;
-  if (frame.content === "complement" && (!isDeed(content, wrongdoing) || isOwnWord(accused, accuser))) return true;
+  if (
+    frame.content === "complement" &&
+    (!isDeed(content, wrongdoing) || isOfOtherClause(filled) || isOwnWord(accused, accuser))
+  )
+    return true;
   if (onlyPeople.has(clause.verb?.lemma ?? "") && accused !== null && !isPerson(accused)) return true;
   if (isBeforeNoun(reader, filled) || isTakenOff(clause)) return true;
   if (hasObject(reader, filled) || isDoneToThem(filled) || isHeldTo(reader, clause)) return true;
   if (cue.class === "V-clear" && isOwnClearing(reader, filled)) return true;
-  if (isRule(filled) || isFigurative(filled) || isOfItself(reader, filled)) return true;
+  if (isRule(reader, filled) || isFigurative(filled) || isOfItself(reader, filled)) return true;
   if (frame.id === "investigates-matter" && accused === null && isHardlyDone(clause)) return true;
   if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
   if (cue.lemmas === "associate connect" && !isTold(filled)) return true;
@@ -33,7 +38,7 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
     return true;
   if (frame.content === "complement" && isToldByNoun(reader, clause)) return true;
   const isMere = cue.object === "accused" || frame.id === "lashes-out-at";
-  return cue.class === "V-for" && isMere && !isBlame(reader, accused, accuser, wrongdoing);
+  return cue.class === "V-for" && isMere && !isBlame(reader, filled);
 }
 
 /** "has been associated with fraud"; not "accounts associated with fraud", "addresses that are connected with fraud". */
@@ -54,7 +59,7 @@ function isHardlyDone({ kind, verb, parent }: Clause): boolean {
 function isWrongEnough(reader: Reader, { clause, cue, accused, accuser, content, wrongdoing }: Filled): boolean {
   if (cue.needs === null || isAsWrongAs(wrongdoing, cue.needs)) return true;
   if (cue.class === "V-measure" && isCalledAlleged(reader, content)) return true;
-  if (isListedByOffice(reader, clause, accuser)) return true;
+  if (isListedByOffice(reader, clause, accuser) || isSuspicion(reader, clause, cue)) return true;
   if (isClearedByOffice(reader, clause, cue, accused, accuser)) return true;
   return isCourtClearing(reader, clause, cue, accuser) || isFormalCharge(clause, cue, accused, accuser);
 }
@@ -64,6 +69,19 @@ function isCalledAlleged({ parsed }: Reader, content: Content | null): boolean {
   if (content === null) return false;
   const { first } = content.range;
   return [first - 1, first].some((at) => /^(?:alleged|allegedly|suspected)$/u.test(parsed.tokens.words[at] ?? ""));
+}
+
+const states = setOfWords("have suffer be carry contract");
+
+/** "questioned on suspicion of passing files to a rival", "suspected of tipping off the gang": what is suspected of somebody's doing is wrong, whatever its words. */
+function isSuspicion(reader: Reader, clause: Clause, cue: CueVerb): boolean {
+  const phrase = contentPhrase(reader, clause, cue);
+  if (phrase === null) return false;
+  // "suspected of having cancer"
+  if (phrase.clause !== null)
+    return cue.lemmas === "suspect" && phrase.preposition === "of" && !states.has(phrase.clause.verb?.lemma ?? "");
+  const { words } = reader.parsed.tokens;
+  return phrase.preposition === "on" && words[phrase.object?.head ?? -1] === "suspicion";
 }
 
 /** "Its chief operating officer was suspended for fraud": one person, if without a name. */
@@ -168,47 +186,23 @@ function isBeforeNoun({ parsed }: Reader, { clause, frame, accused }: Filled): b
   return isBare && clause.verb?.tense === "past" && !clause.verb.perfect && phrase.first === clause.verb.last;
 }
 
-const hurting = setOfWords("kill murder torture rape abduct kidnap beat shoot execute assassinate abuse");
+/** In these somebody without a name may have done wrong: "alleges that officials were bribed". */
+const profiting = setOfWords("bribe pay reward involve link tie motivate bias");
+const hurting = setOfWords(
+  "leave starve neglect deprive evict detain fire dismiss force coerce threaten harass bully deny refuse deceive mislead defraud cheat exploit kill murder torture rape abduct kidnap beat shoot execute assassinate abuse",
+);
 
 /** "fears that migrants are being abused": it is done to them. */
 function isDoneToThem({ frame, accused, content, wrongdoing }: Filled): boolean {
   const said = frame.content === "complement" ? (content?.clause ?? null) : null;
   const verbs = [said?.verb, said?.verb?.lemma === "be" ? said.complement?.verb : null];
+  const isUnnamed = accused?.party.entity == null;
   const isSuffered = verbs.some(
-    (verb) => verb?.voice === "passive" && (verb.head === wrongdoing?.head || hurting.has(verb.lemma)),
+    (verb) =>
+      verb?.voice === "passive" &&
+      (verb.head === wrongdoing?.head || hurting.has(verb.lemma) || (isUnnamed && !profiting.has(verb.lemma))),
   );
   return isSuffered && accused?.phrase === said?.subject;
-}
-
-/** Mere criticism counts only between parties that are named, or where the content is wrong by itself. */
-function isBlame(reader: Reader, accused: Role | null, accuser: Role, wrongdoing: Wrongdoing | null): boolean {
-  if (wrongdoing !== null && wrongdoing.strength !== "hint") return true;
-  const phrase = accused?.phrase ?? null;
-  const isNamed =
-    accused?.party.entity != null ||
-    (phrase?.kind === "name" && isPeople(reader, phrase)) ||
-    (phrase !== null && accused?.party.entity === null && isOfNamed(reader, phrase));
-  // "They criticised Hale": who that is remains open.
-  const isOpen =
-    accuser.party.kind === "unstated" || (accuser.party.entity === null && accuser.phrase?.kind === "pronoun");
-  return isNamed && !isOpen && !isEffort(reader, phrase);
-}
-
-const efforts = /^(?:efforts?|attempts?|plans?|proposals?|bids?|decisions?|moves?|calls?|bills?)$/u;
-
-/** "denounced Norland's efforts to cut funds": what is done in politics, with nothing wrong in it. */
-function isEffort({ parsed }: Reader, phrase: NounPhrase | null): boolean {
-  if (phrase === null || !efforts.test(parsed.tokens.words[phrase.head] ?? "")) return false;
-  const last = phrase.complement?.last ?? phrase.clause?.last ?? phrase.last;
-  return !isAsWrongAs(findWrongdoing(parsed.tokens, phrase.first, last), "loose");
-}
-
-/** "Telbrik managers", "the House Kivik caucus": a name stands before the noun, known or not. */
-function isOfNamed(reader: Reader, phrase: NounPhrase): boolean {
-  if (modifierEntityOf(reader, phrase) !== null) return true;
-  const { tags } = reader.parsed;
-  for (let at = phrase.first; at < phrase.head; at += 1) if (tags[at] === tag.name) return phrase.possessor === null;
-  return false;
 }
 
 /** "it is suspected that Hale lied"; in "a friend is suspected of helping Hale hide" the friend is. */
@@ -226,6 +220,15 @@ function isDeed(content: Content | null, wrongdoing: Wrongdoing | null): boolean
   return !verb.negated;
 }
 
+/** "Thieves hit the port after its managers ignored warnings, the suit says": the wrong is that of others, told beside. */
+function isOfOtherClause({ cue, content, wrongdoing }: Filled): boolean {
+  if (cue.needs === null || wrongdoing === null || content?.clause == null) return false;
+  return content.clause.children.some(
+    ({ kind, subject, first, last }) =>
+      kind === "adverbial" && subject !== null && first <= wrongdoing.head && wrongdoing.head < last,
+  );
+}
+
 const proving = setOfWords("prove show establish demonstrate substantiate find convince persuade convict");
 
 const onlyPeople = setOfWords(
@@ -239,25 +242,26 @@ function isPerson({ party }: Role): boolean {
 }
 
 /** "a law that bars him from moving them", "an agreement barring her from writing": a rule, not a measure against wrong. */
-function isRule({ clause, accused, accuser, wrongdoing }: Filled): boolean {
+function isRule(reader: Reader, { clause, accused, accuser, wrongdoing }: Filled): boolean {
   const { verb, prepositions } = clause;
   // "The regulator banned Hale from working in finance"; a parliament that bars somebody makes a rule.
   if ((accuser.party.kind === "agency" || accuser.party.kind === "court") && clause.kind !== "infinitive") return false;
   if (verb === null || (verb.lemma !== "bar" && verb.lemma !== "ban") || wrongdoing !== null) return false;
+  // "banned from running a company for nine years": a rule has no end.
+  if (verb.voice === "passive" && hasTerm(reader, clause)) return false;
   const isFrom = prepositions.some((phrase) => phrase.preposition === "from" && phrase.clause !== null);
   return isFrom && accused?.party.kind === "person";
 }
 
-/** "blamed Covid", "blamed Brexit": what has a name and is neither people nor a body is no party. */
-function canBeBlamed(reader: Reader, accused: Role | null): boolean {
-  const phrase = accused?.phrase ?? null;
-  return accused?.party.entity != null || phrase?.kind !== "name" || isPeople(reader, phrase);
+/** "for nine years", "for life" */
+function hasTerm({ parsed }: Reader, { verb, last }: Clause): boolean {
+  const { words } = parsed.tokens;
+  for (let at = verb?.last ?? last; at < last; at += 1)
+    if (words[at] === "for" && (words[at + 1] === "life" || terms.test(words[at + 2] ?? ""))) return true;
+  return false;
 }
 
-/** "Republicans": a name in the plural. */
-function isPeople(reader: Reader, phrase: NounPhrase): boolean {
-  return phrase.plural || (reader.parsed.tokens.words[phrase.head] ?? "").endsWith("s");
-}
+const terms = /^(?:years?|months?|weeks?)$/u;
 
 /** "Prosecutors have charged Hale", "Hale was charged.": who charges, or that nothing follows, tells it from a fee. */
 function isFormalCharge(clause: Clause, cue: CueVerb, accused: Role | null, accuser: Role): boolean {

@@ -10,7 +10,7 @@ address adjust administer admire admit+ adopt advertise advise advocate affect a
 allocate allow alter amass amend analyse analyze announce annoy answer anticipate apologise apologize appeal appear applaud apply
 appoint appreciate apprehend approve argue arraign re-arraign rearraign arrange arrest arrive articulate ascertain ask assassinate assert assess assign
 assist associate assume assure attach attain attend attract attribute authorise authorize avert avoid await baffle bemoan believe
-belong berate betray blacklist boast bolster borrow bring broaden brush bully bury calculate cancel+ capture care categorise
+belong berate betray blacklist boast bolster borrow bring broaden brush bully bury calculate cancel+ capture categorise
 categorize cause caution cease celebrate characterise characterize chat+ chide choose cite clarify classify collaborate collapse
 collect collide collude comfort commemorate commend commit+ communicate compare compel+ compete compile complain complete comply
 comprise compromise conceal concede conceive conclude condemn condone conduct confer+ confess confide confirm confiscate conform
@@ -66,7 +66,7 @@ combat earn rein clinch tighten alienate coalesce consolidate capitalize capital
 accommodate assail lash unload accumulate dominate gridlock embody incite resurrect elevate heal muster disqualify fade excite unsubscribe reshape deflect resettle delve swallow
 reclaim rebut+ erupt calibrate dampen placate unleash backfire die depend hand infect inspect exacerbate flout skirt bungle misread
 chide jab bristle retweet savage admonish lambast mull tout become begin feel find follow hold buy come catch run+ read fall bear break build drive draw forecast hide hit+ hurt overpay sleep
-shake slide stick strike swing wake weep whine wrap+ worry object blog+ joke post text message muse reason testify surface
+shake slide stick swing wake weep whine wrap+ worry object blog+ joke post text message muse reason testify surface
 suspect concur+ chuckle chime brag+ caution gush sniff retort recollect theorise theorize posit proffer volunteer venture
 `;
 
@@ -74,7 +74,7 @@ suspect concur+ chuckle chime brag+ caution gush sniff retort recollect theorise
 export const verbNouns = `
 abuse access account advance age air alert allow ally amount approach arm array attack attempt author auction audit award back balance
 ban+ bar+ base battle bet+ bid+ bill blame blast block board bomb book boost boss bother bribe bridge broadcast budget burn call camp
-campaign cap+ carry case cast cause challenge chance change charge chart chase cheat check cheer claim clash clean clear climb clock
+campaign cap+ care strike carry case cast cause challenge chance change charge chart chase cheat check cheer claim clash clean clear climb clock
 close cloud coach code command comment complaint compound concern concert condition conflict contact contest contract contrast control+ cook
 cool copy corner cost count counter couple cover crack craft crash credit crime crowd cry culture cut+ cycle damage dance dare date deal
 debate debut decrease default delay demand design desire diet dip+ discount dispute ditch divorce document double draft dream dress drift

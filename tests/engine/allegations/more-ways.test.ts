@@ -8,7 +8,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "[accuser Lund] told Reuters that [accused Telbrik] [content had known for years that its products harmed girls].",
     "[accuser Former employees] say [accused Telbrik] [content knew about the defect] and hid it.",
     "Internal documents show [accused Telbrik] [content knew its drug was addictive].",
-    "Survivors say [accused the church] [content covered up abuse].",
+    "[accuser Survivors] say [accused the church] [content covered up abuse].",
     "[accuser An inquiry] concluded that [accused the government] [content covered up the fraud].",
     "[accused The company] [content committed fraud], [accuser prosecutors] said.",
     "The magazine published allegations of [content corruption involving [accused Telbrik]].",

@@ -126,7 +126,7 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["There were clashes between Hale and alleged thieves."],
     ["Presidents of the country accused of theft have left."],
     ["Officials or employees accused of fraud can be suspended."],
-    ["Norland – Hale, facing charges of fraud, left."],
+    ["Norland – Hale, facing charges of fraud, left.", "Hale"],
     ["Hale met critics of Telbrik, who were jailed for fraud.", "critics of Telbrik"],
     ["Hale is the first who aspired to be a candidate to be found guilty of fraud.", "Hale"],
     ["A woman who helped people enter Norland was found guilty of fraud.", "A woman"],
