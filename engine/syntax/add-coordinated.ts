@@ -27,11 +27,22 @@ function tellerAround(walk: Walk, verb: BuildingVerb): BuildingClause | null {
   return found?.verb?.tense === verb.tense ? found : null;
 }
 
+const ofOne = new Set(["has", "is", "was", "does"]);
+
+/** "Telbrik said the claims were false and has sued": one who has, and not the claims. */
+function agreeingAround(walk: Walk, verb: BuildingVerb, nearest: BuildingClause | null): BuildingClause | null {
+  if (nearest?.kind !== "that" || nearest.subject?.plural !== true) return null;
+  if (!ofOne.has(walk.reading.tokens.words[verb.first] ?? "")) return null;
+  const above = nearest.parent as BuildingClause | null;
+  const isOne = above?.verb?.form === "finite" && above.subject?.plural === false;
+  return isOne && walk.stack.includes(above) ? above : null;
+}
+
 /** "and denied it", "and Hale denied it". Behind a comma it goes with the sentence, else with the nearest finite verb. */
 export function addCoordinated(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase | null, comma: boolean): void {
   const main = walk.stack[0] ?? topOf(walk);
   const nearest = finiteAround(walk);
-  const teller = subject === null ? tellerAround(walk, verb) : null;
+  const teller = subject === null ? (tellerAround(walk, verb) ?? agreeingAround(walk, verb, nearest)) : null;
   const nearby =
     comma && main.verb !== null && (subject !== null || nearest?.kind !== "that") ? main : (nearest ?? main);
   const base = teller ?? nearby;

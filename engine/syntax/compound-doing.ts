@@ -27,6 +27,12 @@ const matters = setOfWords(
 /** What stands behind a doing that names it: "accounting fraud", "banking scandal", "charging documents". */
 const named: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["accounting", setOfWords("fraud frauds scandal scandals irregularities errors tricks practices rules firm firms")],
+  [
+    "planning",
+    setOfWords(
+      "officer officers committee minister authority application applications inspector inspectors department permission",
+    ),
+  ],
   ["voting", setOfWords("fraud irregularities")],
   ["charging", setOfWords("documents document papers sheet decision decisions")],
   ["banking", setOfWords("fraud scandal scandals giant group")],

@@ -67,12 +67,19 @@ export function isAnybody(reader: Reader, reading: Reading): boolean {
   )
     return true;
   // "said offenders convicted of theft are often fined", where "convicted" was read as what they did; "said police beat students"
-  if (isKind(phrase) && head !== "police" && phrase.last === cue.first && phrase.clause?.kind === "that") return true;
+  if (
+    isKind(phrase) &&
+    head !== "police" &&
+    rule !== "says-that" &&
+    phrase.last === cue.first &&
+    phrase.clause?.kind === "that"
+  )
+    return true;
   if (isKind(phrase) && isOfKind(reader, reading)) return true;
   if (rule === "is-plagued-by" && isKind(phrase)) return true;
   if (rule === "accused-of" && (isKind(phrase) || head === "person" || head === "someone")) return true;
   const isCounted = phrase.kind === "common" && phrase.determiner !== null && !open.has(phrase.determiner);
   // "Capital One" is somebody; "Treasury Lists Individuals" names nobody.
   const isFullName = phrase.kind === "name" && phrase.first < phrase.head;
-  return !isFullName && anybody.has(head) && !isCounted && !isNumbered(reader, phrase);
+  return !isFullName && anybody.has(head) && phrase.possessor === null && !isCounted && !isNumbered(reader, phrase);
 }

@@ -1,7 +1,9 @@
-import { isBody } from "@/engine/syntax/lexicon/actor-nouns";
-import { entityById, type Reader } from "@/engine/allegations/reading/reader";
+import { partyOf } from "@/engine/allegations/parties/party-of";
+import { actorKindOfNoun, isBody } from "@/engine/syntax/lexicon/actor-nouns";
+import { entityAtToken, entityById, type Reader } from "@/engine/allegations/reading/reader";
 import type { Reading, Role } from "@/engine/allegations/reading/reading";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
+import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { sentenceAtToken, spanOf } from "@/engine/syntax/questions";
 import { tokenAt } from "@/engine/text/tokens";
 
@@ -14,16 +16,46 @@ const reach = 1;
  */
 export function unlinkDoubtful(reader: Reader, readings: readonly Reading[]): Reading[] {
   return readings.map((reading) => {
-    const { accused, accuser } = reading;
+    const { accuser } = reading;
+    const accused = someoneMeant(reader, reading.accused);
     const isOther = isDescriptor(reader, accused) && (hasAccused(readings, reading) || isFarther(reader, accused));
     const isOtherAccuser = isDescriptor(reader, accuser) && isFarther(reader, accuser);
-    if (!isOther && !isOtherAccuser) return reading;
+    if (!isOther && !isOtherAccuser) return accused === reading.accused ? reading : { ...reading, accused };
     return {
       ...reading,
       accused: isOther ? asWorded(reader, accused) : accused,
       accuser: isOtherAccuser ? asWorded(reader, accuser) : accuser,
     };
   });
+}
+
+const clausal: ReadonlySet<string> = new Set(["adverbial", "relative"]);
+
+/**
+ * "Police charged a former councillor after he threatened Lund": the councillor, who alone can be meant in the sentence, and not whom linking
+ * took "he" for, who is named in none of its words before.
+ */
+function someoneMeant(reader: Reader, role: Role): Role {
+  const { phrase, party } = role;
+  const { parsed } = reader;
+  if (phrase?.kind !== "pronoun" || party.entity === null || !clausal.has(phrase.clause?.kind ?? "")) return role;
+  if (!/^(?:he|she)$/u.test(parsed.tokens.words[phrase.head] ?? "")) return role;
+  const from = parsed.sentences[phrase.sentence]?.first ?? phrase.first;
+  const people = parsed.nounPhrases.filter(
+    (other) =>
+      other.sentence === phrase.sentence && other.first >= from && other.last <= phrase.first && isOne(reader, other),
+  );
+  for (let at = from; at < phrase.first; at += 1) if (entityAtToken(reader, at)?.kind === "person") return role;
+  const [only] = people;
+  const meant = only === undefined || people.length > 1 ? null : partyOf(reader, only);
+  return meant === null || only === undefined ? role : { ...role, party: meant, phrase: only };
+}
+
+/** One person without a name, "a former councillor". */
+function isOne({ parsed }: Reader, { kind, determiner, plural, head, possessor }: NounPhrase): boolean {
+  if (kind !== "common" || plural || possessor !== null || (determiner !== "a" && determiner !== "an")) return false;
+  const word = parsed.tokens.words[head] ?? "";
+  return actorKindOfNoun(word) === "unnamed" && !isBody(word);
 }
 
 function asWorded(reader: Reader, role: Role): Role {

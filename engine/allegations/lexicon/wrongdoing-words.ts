@@ -44,14 +44,14 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
     plain:
       "cook the book, insider trading, insider dealing, market manipulation, manipulate the market, manipulate the price, falsify account, falsify the account, " +
       "accounting fraud, accounting scandal, misstate, inflate revenue, inflate profit, inflate sale, invent customer, invent client, invent sale, invent order, fake customer, fake sale, fake order, fake revenue, fabricate sale, fabricate order, securities fraud, stock manipulation, pump and dump, " +
-      "rig the market, rate rigging, libor rigging, rig the rate, fraudulent trading, price manipulation, false accounting, spoofing",
+      "rig the market, rate rigging, libor rigging, rig the rate, fraudulent trading, insolvent trading, trade while insolvent, trading while insolvent, trade insolvent, price manipulation, false accounting, spoofing",
     loose: "overstate, understate, manipulate, manipulation",
     hint: "inflate, accounting irregularity, irregularity",
   },
   {
     category: "corruption_bribery",
     plain:
-      "bribe, bribery, kickback, offer him money, offer her money, offer them money, corruption, corrupt, corruptly, graft, malversation, abuse of power, abuse of office, abuse of public office, abuse of authority, influence peddling, " +
+      "bribe, bribery, kickback, offer him money, offer her money, offer them money, corruption, corrupt, corruptly, corrupt conduct, graft, malversation, abuse of power, abuse of office, abuse of public office, abuse of authority, influence peddling, " +
       "cronyism, nepotism, vote buying, buy vote, rig the election, steal the election, steal the vote, rig the vote, manipulate the election, manipulate the result of the election, manipulate the vote, electoral fraud, election fraud, vote rigging, illicit enrichment, disproportionate asset, " +
       "conflict of interest, match-fixing, match fixing, spot-fixing, fix match, plunder case, misuse of public fund, state capture",
     loose:

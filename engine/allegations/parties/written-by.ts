@@ -75,7 +75,7 @@ function filedAround(reader: Reader, { kind, parent }: Clause): NounPhrase | nul
 }
 
 /** "Owners filed a suit in May, accusing Telbrik of fraud": the suit. */
-function filedBefore(reader: Reader, { kind, parent }: Clause): NounPhrase | null {
+export function filedBefore(reader: Reader, { kind, parent }: Clause): NounPhrase | null {
   if ((kind !== "gerund" && kind !== "reduced-relative") || parent?.verb?.voice !== "active") return null;
   if (!filing.has(parent.verb.lemma) || parent.verb.modal !== null) return null;
   return parent.objects.find((object) => isDocument(reader, object)) ?? null;

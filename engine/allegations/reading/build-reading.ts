@@ -78,6 +78,8 @@ function isCount({ party, phrase }: Role, others: readonly Role[]): boolean {
   return others.every((other) => other.party.kind === "person" || other.phrase?.kind === "name");
 }
 
+const prepositionsAt = new Set(["in", "of", "at", "from", "for", "with"]);
+
 const numbers: ReadonlyMap<string, number> = new Map(
   ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map((word, at) => [word, at + 2]),
 );
@@ -89,7 +91,10 @@ function namedList(reader: Reader, { phrase, why }: Role): Role[] {
   const isNumber = phrase.kind === "number";
   const count = numbers.get((isNumber ? words[phrase.head] : phrase.determiner) ?? "") ?? 0;
   if (count === 0) return [];
-  const last = isNumber ? (prepositionalOfNoun(phrase, "of")?.object?.last ?? phrase.last) : phrase.last;
+  let last = isNumber ? (prepositionalOfNoun(phrase, "of")?.object?.last ?? phrase.last) : phrase.last;
+  // "cleared two others in the inquiry: Hale and Ito"
+  const colon = words.indexOf(":", last);
+  if (colon > last && colon - last <= 5 && prepositionsAt.has(words[last] ?? "")) last = colon;
   if (!/^[,:–—]$/u.test(words[last] ?? "")) return [];
   const roles: Role[] = [];
   for (let here = nounPhraseAtToken(reader.parsed, last + 1); here !== null; here = here.next) {

@@ -50,7 +50,10 @@ const fighters = setOfWords("fighters soldiers forces troops rebels militants gu
 
 /** "Front fighters had tortured prisoners, Lund said": those of a body that has a name. */
 function isArmed(reader: Reader, phrase: NounPhrase): boolean {
-  if (phrase.kind === "pronoun" || !fighters.has(reader.parsed.tokens.words[phrase.head] ?? "")) return false;
+  const word = reader.parsed.tokens.words[phrase.head] ?? "";
+  // "Hale's men"
+  const isTheirs = word === "men" && phrase.possessor !== null;
+  if (phrase.kind === "pronoun" || !(fighters.has(word) || isTheirs)) return false;
   return modifierEntityOf(reader, phrase) !== null;
 }
 

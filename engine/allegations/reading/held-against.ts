@@ -1,6 +1,7 @@
+import type { Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import type { Party } from "@/engine/allegations/allegation";
 import { isDocument, isInquiry } from "@/engine/allegations/parties/written-by";
-import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase, VerbGroup } from "@/engine/syntax/parsed-text";
 import { setOfWords } from "@/engine/text/word-list";
 import { tellerOf } from "./attribution";
 import type { Reader } from "./reader";
@@ -41,20 +42,34 @@ export function isHeldAgainst(
   return byAnybody.has(verb.lemma) && (clause.objects.length > 0 || interfering.has(verb.lemma));
 }
 
-const armed = setOfWords("police army military soldiers troops");
-const hurting = setOfWords("beat assault harass intimidate mistreat abuse rob loot kill shoot");
+const armed = setOfWords(
+  "police army military soldiers troops fighters rebels militiamen militants gunmen forces guards",
+);
+const hurting = setOfWords(
+  "execute torture massacre behead beat assault harass intimidate mistreat abuse rob loot kill shoot",
+);
 /** Whom police and soldiers have no cause to hurt. */
 const harmless =
   /^(?:civilians?|protesters?|demonstrators?|students?|children|pupils?|prisoners?|detainees?|villagers?|worshippers|patients?|migrants?|refugees?|journalists?|reporters?|workers?|women|residents?|bystanders?|teenagers?|activists?|farmers?|miners?|strikers)$/u;
 
+const executing = new Set(["execute", "behead"]);
+
+/** What is wrong where fighters do it, and may be a sentence where a state does; else null. */
+export function forcedActOf({ lemma, head, last }: VerbGroup): Wrongdoing | null {
+  return executing.has(lemma) ? { category: "other", strength: "loose", head, end: last } : null;
+}
+
 /** "Witnesses say that police beat students": somebody who is no official tells it of police or an army without a name. */
-export function isByForces(reader: Reader, { verb, objects }: Clause, doer: NounPhrase, source: Role | null): boolean {
+export function isByForces(reader: Reader, clause: Clause, doer: NounPhrase, source: Role | null): boolean {
   const { words } = reader.parsed.tokens;
+  const { verb, objects } = clause;
   if (verb === null || source === null || !armed.has(words[doer.head] ?? "") || doer.kind === "pronoun") return false;
   const isTold = verb.form === "finite" && (verb.tense === "past" || verb.perfect) && verb.modal === null;
   if (!isTold || verb.voice !== "active" || !hurting.has(verb.lemma)) return false;
   const isOfSide = source.party.kind === "agency" || source.party.kind === "government";
-  return !isOfSide && isTelling(source) && harmless.test(words[objects[0]?.head ?? -1] ?? "");
+  // "It said rebels had executed prisoners"
+  const isIt = source.party.kind === "unstated" && words[tellerOf(clause)?.head ?? -1] === "it";
+  return !isOfSide && (isTelling(source) || isIt) && harmless.test(words[objects[0]?.head ?? -1] ?? "");
 }
 
 /** Somebody, with a name or without. */

@@ -50,7 +50,7 @@ function isSiding({ clause }: Content): boolean {
 }
 
 const acts = setOfWords(
-  "give supply sell pass hand leak delete destroy shred withhold accept receive take pay offer order authorise authorize approve alter change backdate ignore delay pressure silence fire sack dismiss touch hit push punch strike kick grab hurt forge transfer divert",
+  "give send supply sell pass hand leak delete destroy shred withhold accept receive take pay offer order authorise authorize approve alter change backdate ignore delay pressure silence fire sack dismiss touch hit push punch strike kick grab hurt forge transfer divert",
 );
 
 /** "denied giving drugs to any athlete", "denied ordering the raid": nobody denies having done that unless somebody says so. */

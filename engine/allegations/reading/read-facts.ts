@@ -17,7 +17,7 @@ import { readingOf } from "./build-reading";
 import { contentOfClause } from "./content";
 import { paperSaying, stageOfPaper } from "./court-papers";
 import { doerTold } from "./doer-told";
-import { isByForces, isHeldAgainst } from "./held-against";
+import { forcedActOf, isByForces, isHeldAgainst } from "./held-against";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
@@ -34,7 +34,8 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   if (verb === null || verb.form === "infinitive" || clause.kind === "gerund" || clause.kind === "infinitive")
     return [];
-  const act = actOf(reader, clause, "loose");
+  const own = actOf(reader, clause, "loose");
+  const act = own ?? forcedActOf(verb);
   // "broke no laws"
   if (clause.objects[0]?.determiner === "no") return [];
   if (act === null || verb.negated || isCapital(reader, verb.head) || mayDescribe(reader, clause)) return [];
@@ -48,10 +49,11 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   const source = attributionOf(reader, clause);
   const paper = paperSaying(reader, clause);
   const isFound = isOfficial(source) || isFinding(reader, clause) || paper !== null || isHeardInCourt(reader, clause);
-  const told = doerTold(reader, doer, { isSure: isKnown || isOwned, isFound });
+  const isForced = !isKnown && isByForces(reader, clause, doer, source);
+  if (own === null && !isForced) return [];
+  const told = doerTold(reader, doer, { isSure: isKnown || isOwned || isForced, isFound });
   if (told === null) return [];
   const { party, isStaff } = told;
-  const isForced = !isKnown && isByForces(reader, clause, doer, source);
   if (!isKnown && !isForced && (source === null || (act.strength !== "plain" && !isStaff))) return [];
   const stage = paper === null ? null : stageOfPaper(reader, paper);
   if (act.strength !== "plain" && !isForced && !isFound && !isHeldAgainst(reader, clause, source, party)) return [];
@@ -124,7 +126,9 @@ function isFinding(reader: Reader, clause: Clause): boolean {
   const aside = clause.children.find(({ kind }) => kind === "parenthetical");
   const isFound =
     (above?.complement === clause && rulings.has(above.verb?.lemma ?? "")) || rulings.has(aside?.verb?.lemma ?? "");
-  return isFound && teller !== null && isInquiry(reader, teller);
+  if (!isFound || teller === null) return false;
+  // "It found that Hale had fabricated the claim"
+  return isInquiry(reader, teller) || reader.parsed.tokens.words[teller.head] === "it";
 }
 
 const wrongAdverbs = setOfWords("illegally unlawfully fraudulently corruptly criminally illicitly dishonestly");

@@ -34,6 +34,8 @@ export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {
   const isOfDenier = isVague(roles) || isDeniersOwn(roles, governor);
   const accused = isOfDenier ? (governor.accused ?? roles.accused) : (roles.accused ?? governor.accused);
   if (accused === null && cue.class === "N-concern") return [];
+  // "takes all allegations of fraud seriously": whichever may come.
+  if (accused === null && governor.id === "free" && noun.determiner === "all") return [];
   if (isOthersCase(reader, noun, roles, governor, accused)) return [];
   const readings = draft(reader, noun, noun.clause, cue, { ...roles, accused }, governor);
   return governor.id === "denied" ? readings.filter((reading) => !speaksOnly(reader, reading)) : readings;

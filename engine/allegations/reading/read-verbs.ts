@@ -7,7 +7,7 @@ import { cueVerbsOf } from "@/engine/allegations/lexicon/find-cue";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { setApart } from "@/engine/allegations/parties/set-apart";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
-import { documentOf } from "@/engine/allegations/parties/written-by";
+import { documentOf, filedBefore } from "@/engine/allegations/parties/written-by";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { tag } from "@/engine/syntax/tag";
 import { shape } from "@/engine/text/tokens";
@@ -57,7 +57,9 @@ const saidByPaper = cueVerbsOf("allege", null).map((cue): CueVerb => ({ ...cue, 
 /** "The complaint says Telbrik installed software to cheat": what accuses by itself need not call it an allegation. */
 export function readPaper(reader: Reader, clause: Clause): Reading[] {
   const document = documentOf(reader, clause);
-  return document !== null && isAccusingPaper(reader, document) ? ofCues(reader, clause, saidByPaper) : [];
+  if (document === null || !isAccusingPaper(reader, document)) return [];
+  // "filed a complaint, saying Telbrik fired three for trying to organise": whatever it says is held against somebody.
+  return ofCues(reader, clause, filedBefore(reader, clause) === null ? saidByPaper : saidInSuit);
 }
 
 /** "tried, they claimed that it would, to": what follows "that" is claimed, and not what stands around. */

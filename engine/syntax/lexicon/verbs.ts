@@ -46,7 +46,7 @@ pay penalise penalize perceive perform perish perpetrate perpetuate persecute pe
 poison pollute ponder populate portray pose possess postpone pour praise pray preach precede predict prefer+ prepare prescribe
 preserve preside presume pretend prevail prevent proceed proclaim procure produce profess prohibit prolong promote prompt propel+ propose
 prosecute protect prove provide provoke publicise publicize publish punish purchase purport pursue put+ qualify quarrel quash quell
-question quip+ quit+ quote raid raise rally react reaffirm realise realize reappear reassure rebuff rebuild rebuke recall receive
+question quip+ quit+ quote raid raise rally react reaffirm realise realize reappear reassure rebuff rebuild rebuke receive
 recite reckon recognise recognize recommend reconcile reconsider reconstruct recount recover recruit rectify recuse redact redefine
 redirect reduce refer+ reflect refrain refuse refute regain regard register regret+ regulate rehire reimburse reinforce reinstate
 reiterate reject relate relax relay release relieve relinquish rely remain remark remember remind remove render renew renounce repay
@@ -75,7 +75,7 @@ export const verbNouns = `
 abuse access account advance age air alert allow ally amount approach arm array attack attempt author auction audit award back balance
 ban+ bar+ base battle bet+ bid+ bill blame blast block board bomb book boost boss bother bribe bridge broadcast budget burn call camp
 campaign cap+ care strike carry case cast cause challenge chance change charge chart chase cheat check cheer claim clash clean clear climb clock
-close cloud coach code command comment complaint compound concern concert condition conflict contact contest contract contrast control+ cook
+close cloud coach code command comment complaint compound concern concert condition conduct recall conflict contact contest contract contrast control+ cook
 cool copy corner cost count counter couple cover crack craft crash credit crime crowd cry culture cut+ cycle damage dance dare date deal
 debate debut decrease default delay demand design desire diet dip+ discount dispute ditch divorce document double draft dream dress drift
 drill drink drop+ dump ease edge edit effect end escape escort estimate exchange excuse exercise exit experience experiment express eye

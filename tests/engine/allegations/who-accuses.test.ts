@@ -12,7 +12,7 @@ describe("who accuses", () => {
     ["Hale urged ministers to list Westmark, accusing Lund of spying.", "Hale → Lund"],
     ["Lund called on nobody, but warned Ito to leave the port, accusing Telbrik of fraud.", "Lund → Telbrik"],
     ["Norland summoned the envoy. It accused Westmark of theft.", "Norland → Westmark"],
-    ["Norland found that rebels had killed prisoners and imposed sanctions on Lund.", "Norland → Lund"],
+    ["Norland found that rebels had taken prisoners and imposed sanctions on Lund.", "Norland → Lund"],
     ["Two class action lawsuits have accused Telbrik of fraud.", "unstated → Telbrik"],
     ["Telbrik denied the allegations of fraud made by the villagers.", "the villagers → Telbrik"],
     ["The book contains claims concerning killings and massacres by the Norland army.", "unstated → the Norland army"],
