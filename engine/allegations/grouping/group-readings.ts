@@ -232,6 +232,7 @@ function addBare(text: string, groups: Group[], byAccused: Map<string, Group[]>,
     (group) =>
       group.strand === strandOf(reading) &&
       !isOtherCase(text, group, reading) &&
+      !isSettledFarther(group, reading) &&
       (isOneSide(text, group, reading) || isSameStep(group, reading)),
   );
   const distance = (group: Group) =>
@@ -253,6 +254,13 @@ function addBare(text: string, groups: Group[], byAccused: Map<string, Group[]>,
   const created = newGroup(text, "", reading);
   groups.push(created);
   byAccused.set(key, [...(byAccused.get(key) ?? []), created]);
+}
+
+/** "was fined over the spill … Years before, it paid to settle claims that its guards shot protesters": what was settled is no fine, unless it stands near. */
+function isSettledFarther({ readings }: Group, { stage, sentence }: Reading): boolean {
+  if (stage !== "fined" && stage !== "damages") return false;
+  const isSettled = readings.some((member) => member.stage === "settled");
+  return isSettled && readings.every((member) => Math.abs(member.sentence - sentence) > near);
 }
 
 /** "A court jailed Hale after he was found guilty of fraud": one step of one case, whoever else speaks of it. */

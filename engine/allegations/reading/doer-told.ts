@@ -39,11 +39,14 @@ function bodyOfStaff(reader: Reader, phrase: NounPhrase): NounPhrase | null {
   return entity === null || entity.kind === "person" || entity.kind === "state" ? null : body;
 }
 
+/** Of an authority, and yet one person. */
+const officers = new Set(["officer", "detective", "inspector", "commissioner", "prosecutor"]);
+
 /** "A priest abused children, an inquiry has found": one person, whose name may follow. */
 function isSomeone({ parsed }: Reader, { kind, head, determiner, plural }: NounPhrase): boolean {
   const word = parsed.tokens.words[head] ?? "";
   if (kind !== "common" || plural || (determiner !== "a" && determiner !== "an")) return false;
-  return actorKindOfNoun(word) === "unnamed" && !isBody(word);
+  return (actorKindOfNoun(word) === "unnamed" && !isBody(word)) || officers.has(word);
 }
 
 const fighters = setOfWords("fighters soldiers forces troops rebels militants gunmen militiamen paramilitaries");

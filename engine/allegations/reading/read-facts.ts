@@ -23,7 +23,7 @@ import type { Reading, Role } from "./reading";
 
 /** "committed fraud", "paid bribes": the wrong stands in the object. */
 export const committingVerbs: ReadonlySet<string> = setOfWords(
-  "use plan organise organize arrange commission execute commit engage pay take accept receive run carry perpetrate participate orchestrate mastermind offer give solicit make order involve tell issue",
+  "use plan organise organize arrange commission execute commit engage pay take accept receive run carry perpetrate participate orchestrate mastermind offer give solicit make order involve tell issue instruct direct pressure pressurise pressurize coerce force",
 );
 
 /**
@@ -51,20 +51,25 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   const isFound = isOfficial(source) || isFinding(reader, clause) || paper !== null || isHeardInCourt(reader, clause);
   const isForced = !isKnown && isByForces(reader, clause, doer, source);
   if (own === null && !isForced) return [];
-  const told = doerTold(reader, doer, { isSure: isKnown || isOwned || isForced, isFound });
+  const told = doerTold(reader, doer, {
+    isSure: isKnown || isOwned || isForced,
+    isFound: isFound && isFirst(reader, doer),
+  });
   if (told === null) return [];
   const { party, isStaff } = told;
-  if (!isKnown && !isForced && (source === null || (act.strength !== "plain" && !isStaff))) return [];
+  if (
+    !isKnown &&
+    !isForced &&
+    (source === null || (act.strength !== "plain" && !isStaff && !(isFound && doer.determiner !== null)))
+  )
+    return [];
   const stage = paper === null ? null : stageOfPaper(reader, paper);
   if (act.strength !== "plain" && !isForced && !isFound && !isHeldAgainst(reader, clause, source, party)) return [];
   const speaker =
     source?.party.kind === "outlet" && source.why !== madeIt
       ? unstatedRole("an outlet reports it and does not say from whom")
       : source;
-  const soft = verb.modal !== null;
-  if (soft && speaker === null) return [];
-  if (speaker === null && !isSuffered && !(isPlainTelling(clause) && isFirst(reader, doer))) return [];
-  if (speaker === null && isSuffered && (verb.form !== "finite" || verb.tense !== "past")) return [];
+  if (speaker === null && !isPlain(reader, clause, doer)) return [];
   // Whoever says "he lied" speaks of somebody else, whomever linking takes it for.
   if (doer.kind === "pronoun" && clause.quotation !== null && speaker?.party.entity === party.entity) return [];
   const isOwn = isKnown && speaker !== null && speaker.party.entity === party.entity;
@@ -84,6 +89,14 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
     score: speaker === null ? 0.55 : 0.7,
     ...(speaker === null ? { voice: "as_fact" as const } : {}),
   });
+}
+
+/** Told without a source: as done, by the one who stands before the verb, or to whom it was done by somebody. */
+function isPlain(reader: Reader, clause: Clause, doer: NounPhrase): boolean {
+  const { verb } = clause;
+  if (verb === null || verb.modal !== null) return false;
+  if (verb.voice === "passive") return verb.form === "finite" && verb.tense === "past";
+  return isPlainTelling(clause) && isFirst(reader, doer);
 }
 
 /** "had relied on vague premises and illegally intercepted calls": the calls on which they relied, as far as the words tell. */
@@ -163,7 +176,7 @@ function failing({ parsed }: Reader, { head, last }: VerbGroup, to: number): Wro
 }
 
 const harm =
-  /^(?:risks?|dangers?|dangerous|harm(?:s|ed|ful)?|hurt(?:s|ing)?|defects?|defective|unsafe|toxic|poison\w*|addictive|faulty|flaws?|flawed|leaks?|kill(?:s|ed|ing)?)$/u;
+  /^(?:risks?|dangers?|dangerous|harm(?:s|ed|ful)?|hurt(?:s|ing)?|defects?|defective|unsafe|toxic|poison\w*|addictive|faulty|flaws?|flawed|leaks?|unstable|unsound|faults?|failing|collapse|crashes|predators?|lethal|deadly|kill(?:s|ed|ing)?)$/u;
 
 /** "knew for years that its products harmed children": what they knew was wrong, and went on with. */
 function knowing({ parsed }: Reader, { last, head }: VerbGroup, to: number): Wrongdoing | null {
@@ -174,6 +187,19 @@ function knowing({ parsed }: Reader, { last, head }: VerbGroup, to: number): Wro
 
 const deeds = /^(?:attacks?|bombings?|shootings?|explosions?|raids?|plots?|hacks?|coups?)$/u;
 const commanding = new Set(["order", "orchestrate", "mastermind", "plan", "organise", "organize"]);
+
+/** "ordered engineers to hide readings": whoever has others do it. */
+const instigating = new Set([
+  "order",
+  "instruct",
+  "direct",
+  "pressure",
+  "pressurise",
+  "pressurize",
+  "coerce",
+  "force",
+  "tell",
+]);
 
 const farthest = 8;
 
@@ -242,6 +268,8 @@ function committedBy(reader: Reader, clause: Clause, verb: VerbGroup): Wrongdoin
   if (verb.lemma === "know") return knowing(reader, verb, clause.last);
   if (verb.lemma === "fail" && duties.has(clause.complement?.verb?.lemma ?? ""))
     return failing(reader, verb, clause.last);
+  const made = instigating.has(verb.lemma) ? (clause.complement?.verb ?? null) : null;
+  if (made?.form === "infinitive" && !made.negated) return wrongActAt(tokens, made.head, clause.last, "loose");
   if (!committingVerbs.has(verb.lemma) || verb.lemma === "be") return null;
   const object = clause.objects[0] ?? clause.prepositions.find((phrase) => phrase.preposition === "in")?.object ?? null;
   if (object === null) return null;

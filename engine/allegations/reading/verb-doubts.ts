@@ -59,7 +59,8 @@ function isHardlyDone({ kind, verb, parent }: Clause): boolean {
 function isWrongEnough(reader: Reader, { clause, cue, accused, accuser, content, wrongdoing }: Filled): boolean {
   if (cue.needs === null || isAsWrongAs(wrongdoing, cue.needs)) return true;
   if (cue.class === "V-measure" && isCalledAlleged(reader, content)) return true;
-  if (isListedByOffice(reader, clause, accuser) || isSuspicion(reader, clause, cue)) return true;
+  if (isListedByOffice(reader, clause, accuser) || isSuspicion(reader, clause, cue) || isNeglect(reader, clause, cue))
+    return true;
   if (isClearedByOffice(reader, clause, cue, accused, accuser)) return true;
   return isCourtClearing(reader, clause, cue, accuser) || isFormalCharge(clause, cue, accused, accuser);
 }
@@ -69,6 +70,17 @@ function isCalledAlleged({ parsed }: Reader, content: Content | null): boolean {
   if (content === null) return false;
   const { first } = content.range;
   return [first - 1, first].some((at) => /^(?:alleged|allegedly|suspected)$/u.test(parsed.tokens.words[at] ?? ""));
+}
+
+const duties = setOfWords(
+  "pay report disclose declare register comply submit file cooperate protect prevent notify inform",
+);
+
+/** "expelled for failing to pay its players" */
+function isNeglect(reader: Reader, clause: Clause, cue: CueVerb): boolean {
+  if (cue.class !== "V-measure" || cue.needs === null) return false;
+  const done = contentPhrase(reader, clause, cue)?.clause ?? null;
+  return /^(?:fail|refuse)$/u.test(done?.verb?.lemma ?? "") && duties.has(done?.complement?.verb?.lemma ?? "");
 }
 
 const states = setOfWords("have suffer be carry contract");
