@@ -182,6 +182,8 @@ function nextVerbal(reading: Reading, at: number, last: number): number {
 const times = /^(?:week|month|year|night|summer|autumn|winter|spring|weekend)$/u;
 
 const weekdays = setOfWords("monday tuesday wednesday thursday friday saturday sunday");
+const months = setOfWords("january february march april may june july august september october november december");
+const year = /^(?:19|20)\d\d$/u;
 const spans = /^(?:weeks|months|years|decades)$/u;
 
 /**
@@ -190,7 +192,8 @@ const spans = /^(?:weeks|months|years|decades)$/u;
  */
 function timeInside({ tokens: { words }, tags }: Reading, at: number): number {
   const next = words[at + 1] ?? "";
-  const count = lengthOfTime(words[at] ?? "", next);
+  const isMonth = words[at] === "in" && months.has(next);
+  const count = isMonth ? (year.test(words[at + 2] ?? "") ? 3 : 2) : lengthOfTime(words[at] ?? "", next);
   if (count === 0) return 0;
   const behind = tags[at + count];
   return behind === tag.verbEd || behind === tag.verbParticiple || words[at + count] === "being" ? count : 0;
@@ -208,6 +211,8 @@ function lengthOfTime(word: string, next: string): number {
     case "last":
     case "this":
       return times.test(next) ? 2 : 0;
+    case "in":
+      return year.test(next) ? 2 : 0;
     case "on":
       return weekdays.has(next) ? 2 : 0;
     case "for":

@@ -10,6 +10,14 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
   if (callsForNoun(before) || before === tag.to || before === open.to) return tag.noun;
   // Nobody speaks of several: "denied the attack and blames Norland".
   if (tokens.words[at] === "blames") return tag.verbPresent;
+  // "The man, Hale, faces charges"
+  if (
+    tokens.words[at] === "faces" &&
+    before === tag.comma &&
+    tags[at - 2] === tag.name &&
+    faced.has(tokens.words[at + 1] ?? "")
+  )
+    return tag.verbPresent;
   // "the aircraft parts maker"
   if (isTraded(tokens, at)) return tag.noun;
   // "of air strikes on markets"
@@ -66,6 +74,10 @@ function hasPresent(tags: Uint8Array, at: number): boolean {
   }
   return false;
 }
+
+const faced = setOfWords(
+  "charges allegations accusations claims counts trial fraud murder theft corruption prosecution jail prison calls questions extradition disciplinary criminal",
+);
 
 const traders = setOfWords(
   "maker makers supplier suppliers dealer dealers manufacturer manufacturers distributor retailer seller producer",

@@ -56,6 +56,8 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
       if (isDoing(before) && isNounLike(after) && standings.has(tokens.words[at] ?? "")) return tag.adjective;
       // "told the court the accused had lied"
       if (before === tag.determiner && isFinite(after) && asPeople.has(tokens.words[at] ?? "")) return tag.noun;
+      // "had in 2020 acquitted Hale"
+      if (before === tag.number && tokens.words[at - 2] === "in" && tags[at - 3] === tag.have) return own;
       return settleParticiple(own, before, after);
     case tag.verbIng:
       // "Weightlifting's governing body": what owns something is a noun.

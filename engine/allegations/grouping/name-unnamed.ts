@@ -155,13 +155,13 @@ function casesOf(reader: Reader, readings: readonly Reading[]): Role[] {
 function namedByIntroduction(reader: Reader, unnamed: readonly Reading[]): [string, Role][] {
   const { text, paragraphs, sentences } = reader.parsed;
   const inBody = unnamed.filter(({ sentence }) => paragraphs[sentences[sentence]?.paragraph ?? -1]?.kind !== "title");
-  const keys = new Set(inBody.map(({ accused }) => partyKey(text, accused.party)));
-  if (keys.size !== 1) return [];
   // The first tell: looking behind each of a thousand would take long.
-  return inBody.slice(0, reach).flatMap((reading): [string, Role][] => {
+  const found = inBody.slice(0, reach).flatMap((reading): [string, Role][] => {
     const role = introducedBehind(reader, reading);
     return role === null ? [] : [[partyKey(text, reading.accused.party), role]];
   });
+  // Of two who have no name it may be either.
+  return new Set(found.map(([key]) => key)).size === 1 ? found : [];
 }
 
 /** "A banker was charged. Prosecutors said the banker, Hale, had …": called the same, with the name between commas. */
@@ -211,6 +211,14 @@ function isBehindName({ parsed }: Reader, { determiner, first }: NounPhrase): bo
   );
 }
 
+/** "The former treasurer of the club": at the beginning, where nobody has been called so before. */
+function isFormerOf({ parsed }: Reader, { determiner, first, last, sentence }: NounPhrase): boolean {
+  const { words } = parsed.tokens;
+  return determiner === "the" && words[first + 1] === "former" && words[last] === "of" && sentence <= earliest;
+}
+
+const earliest = 3;
+
 /** "A former manager", "man": one person, not said who. */
 function isSomeone(reader: Reader, { accused, class: kind }: Reading): boolean {
   const { party, phrase } = accused;
@@ -218,7 +226,8 @@ function isSomeone(reader: Reader, { accused, class: kind }: Reading): boolean {
   // "Norland extradited Wei Roe, a tycoon accused of fraud": Wei Roe, known or not.
   if (kind === "measure" || kind === "concern" || isBehindName(reader, phrase)) return false;
   const head = reader.parsed.tokens.words[phrase.head] ?? "";
-  const isBareOrIndefinite = phrase.determiner === null || phrase.determiner === "a" || phrase.determiner === "an";
-  if (!isBareOrIndefinite || phrase.possessor !== null || actorKindOfNoun(head) !== "unnamed") return false;
+  const isOpen = phrase.determiner === null || phrase.determiner === "a" || phrase.determiner === "an";
+  if (!(isOpen || isFormerOf(reader, phrase)) || phrase.possessor !== null || actorKindOfNoun(head) !== "unnamed")
+    return false;
   return !/^(?:he|she|they)$/iu.test(textOf(reader.parsed.text, party.span));
 }

@@ -1,4 +1,5 @@
 import type { Allegation } from "@/engine/allegations/allegation";
+import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
 import { textOf } from "@/engine/text/span";
 
 /**
@@ -22,9 +23,13 @@ export function saysEnough(
 
 const named =
   /(?:^|\s)\p{Lu}[^\s]*$|\s\p{Lu}\p{L}+ (?:police|forces|army|campaign|government|caucus|leadership|leaders|lawmakers|senators)$/u;
+/** Names end so as well as nouns do: "Guzman", "Rogers". */
+const ending = /(?:m[ae]n|ists?|ers|ians)$/iu;
 const small = /\p{Ll}/u;
 
 /** Its last word has a capital: a name that linking does not know; or one before a body, "the Northport police". */
 function isName(words: string): boolean {
-  return named.test(words) && small.test(words);
+  // "Leader of a ring jailed": the first word of a headline.
+  const isNoun = !ending.test(words) && actorKindOfNoun(words.toLowerCase()) !== null;
+  return named.test(words) && small.test(words) && !isNoun;
 }

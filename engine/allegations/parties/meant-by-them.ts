@@ -31,6 +31,7 @@ function canBe(reader: Reader, phrase: NounPhrase, word: string): boolean {
   const isMany = phrase.next !== null || phrase.plural || party.kind === "group";
   if (word === "them") return isMany || isBody(reader.parsed.tokens.words[phrase.head] ?? "");
   const isSomebody = party.kind === "unnamed" && !isBody(reader.parsed.tokens.words[phrase.head] ?? "");
+  if (word === "it" && /^(?:court|tribunal)$/u.test(reader.parsed.tokens.words[phrase.head] ?? "")) return false;
   if (word !== "it") return !isMany && (party.kind === "person" || party.kind === "court" || isSomebody);
   return (
     !isMany &&

@@ -50,3 +50,13 @@ function isSomebody({ parsed }: Reader, at: number): boolean {
   const word = parsed.tokens.words[owner?.head ?? -1] ?? "";
   return owner?.kind === "common" && !isBody(word) && actorKindOfNoun(word) === "unnamed";
 }
+
+/** "a spokesman for the base, Hale,": Hale is the spokesman, and not the base. */
+export function isOfPerson({ parsed }: Reader, { role, clause, head, kind }: NounPhrase): boolean {
+  const { words } = parsed.tokens;
+  const own = actorKindOfNoun(words[head] ?? "");
+  if (role !== "preposition" || kind !== "common" || (own !== null && !isBody(words[head] ?? ""))) return false;
+  const host = clause?.prepositions.find(({ object }) => object?.head === head)?.after ?? null;
+  const word = words[host?.head ?? -1] ?? "";
+  return host?.kind === "common" && actorKindOfNoun(word) === "unnamed" && !isBody(word);
+}

@@ -7,7 +7,8 @@ import { nounPhraseAtToken, prepositionalOfNoun, spanOf } from "@/engine/syntax/
 import { textOf } from "@/engine/text/span";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
-import { namedBehind } from "./named-behind";
+import { isGoverningBody } from "./governing-body";
+import { isOfPerson, namedBehind } from "./named-behind";
 import { bodyOfPronoun, personOfPronoun } from "./pronoun-party";
 import { isPartOfName } from "./part-of-name";
 import { isTime } from "./time-words";
@@ -81,14 +82,6 @@ function isLanguageService({ parsed }: Reader, { head, possessor }: NounPhrase):
 
 function worded(reader: Reader, phrase: NounPhrase): Party {
   return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
-}
-
-const ruling = setOfWords("governing world regulatory ruling umbrella supervisory licensing disciplinary anti-doping");
-
-/** "the sport's governing body", "the world bodies"; a body alone may be a dead one. */
-function isGoverningBody({ parsed }: Reader, { kind, head }: NounPhrase): boolean {
-  const { words } = parsed.tokens;
-  return kind === "common" && /^bod(?:y|ies)$/u.test(words[head] ?? "") && ruling.has(words[head - 1] ?? "");
 }
 
 /** "three other men": their number is cut off by the parser. */
@@ -225,6 +218,7 @@ export function entityOf(reader: Reader, given: NounPhrase): LinkedEntity | null
   const phrase = withoutAge(reader, given);
   const head = headEntityOf(reader, phrase);
   if (head !== null) return head;
+  if (phrase.apposition !== null && isOfPerson(reader, phrase)) return null;
   const same = phrase.apposition ?? (phrase.kind === "common" ? (reader.describes.get(phrase) ?? null) : null);
   return same === null ? null : headEntityOf(reader, same);
 }

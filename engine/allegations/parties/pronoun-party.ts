@@ -84,9 +84,15 @@ function bodyOfObject(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
   const own = bodiesIn(reader, here.first, phrase.first);
   const doer = phrase.clause === null ? null : subjectOf(phrase.clause);
   if (doer !== null) own.delete(reader.entityAt[doer.head] ?? -1);
+  // "took a firm before the High Court, accusing it of dumping": not the court, and nobody named farther.
+  const courts = [...own].filter((position) => court.test(reader.linking.entities[position]?.name ?? ""));
+  for (const position of courts) own.delete(position);
+  if (courts.length > 0) return onlyOf(reader, own);
   if (own.size > 0 || before === undefined || here.paragraph - before.paragraph > 1) return onlyOf(reader, own);
   return onlyOf(reader, bodiesIn(reader, before.first, before.last));
 }
+
+const court = /\b(?:court|tribunal)\b/iu;
 
 function bodiesIn(reader: Reader, first: number, last: number): Set<number> {
   return positionsOf(reader, first, last, (kind) => bodies.includes(kind));

@@ -3,7 +3,7 @@ import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { baselessWords } from "@/engine/allegations/lexicon/stances";
 import { isMouthpiece } from "@/engine/allegations/parties/party-nouns";
-import { unstatedRole } from "@/engine/allegations/parties/party-of";
+import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
@@ -41,9 +41,10 @@ export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {
   return governor.id === "denied" ? readings.filter((reading) => !speaksOnly(reader, reading)) : readings;
 }
 
-/** "Hale and his lawyers denied the claims": the lawyers are not accused. */
-function speaksOnly({ parsed }: Reader, { accused: { phrase } }: Reading): boolean {
-  return phrase !== null && phrase.role === "conjunct" && isMouthpiece(parsed.tokens.words[phrase.head] ?? "");
+/** "Hale and his lawyers denied the claims", "A spokesman, Lund, denied the claims": the lawyers and Lund are not accused. */
+function speaksOnly(reader: Reader, { accused: { phrase, party } }: Reading): boolean {
+  if (phrase === null || !isMouthpiece(reader.parsed.tokens.words[phrase.head] ?? "")) return false;
+  return phrase.role === "conjunct" || (party.entity !== null && partyOf(reader, phrase)?.entity === party.entity);
 }
 
 /** "Havnby dismissed the case as propaganda": of what, against whom, is told elsewhere, and whoever dismisses it has no name that we know. */

@@ -27,7 +27,13 @@ export function readRaised(reader: Reader, clause: Clause): Reading[] {
   const wrongdoing = findWrongdoing(reader.parsed.tokens, said.verb.first, said.last);
   const needed: Strength = lemma === "allege" ? "hint" : "loose";
   // "is alleged to have withdrawn millions in a day": whatever somebody is alleged to have done is held against them.
-  const isPast = lemma === "allege" && !impersonal && said.verb.perfect && !said.verb.negated;
+  // Not "the hiring of relatives, which is alleged to have gone on for years".
+  const isPast =
+    lemma === "allege" &&
+    !impersonal &&
+    said.verb.perfect &&
+    !said.verb.negated &&
+    (clause.subject !== null || (clause.marker !== "which" && clause.marker !== "that"));
   if (!isPast && !isAsWrongAs(wrongdoing, needed)) return [];
   const accuser = accuserOf(reader, clause);
   const isRuled = ruling.has(lemma) && isDecided(said, accuser);
