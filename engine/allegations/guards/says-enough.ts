@@ -23,8 +23,8 @@ export function saysEnough(
 
 const named =
   /(?:^|\s)\p{Lu}[^\s]*$|\s\p{Lu}\p{L}+ (?:police|forces|army|campaign|government|caucus|leadership|leaders|lawmakers|senators)$/u;
-/** Names end so as well as nouns do: "Guzman", "Rogers". */
-const ending = /(?:m[ae]n|ists?|ers|ians)$/iu;
+/** Names end so as well as nouns do: "Guzman", "Rogers"; "Republicans" are known by that. */
+const ending = /(?:man|ist|s)$/iu;
 const small = /\p{Ll}/u;
 
 /** Its last word has a capital: a name that linking does not know; or one before a body, "the Northport police". */
