@@ -1,6 +1,6 @@
 import type { AllegationResponse } from "@/engine/allegations/allegation";
 import { partyOf } from "@/engine/allegations/parties/party-of";
-import { answersFor, isCalledHead } from "@/engine/allegations/parties/answers-for";
+import { answersFor, deniesForHead, isCalledHead } from "@/engine/allegations/parties/answers-for";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Reply } from "@/engine/allegations/reading/reading";
 import type { EntityId } from "@/engine/linking/linked-entity";
@@ -78,10 +78,11 @@ const ownBodies = setOfWords(
   "government administration cabinet ministry party campaign company firm business team office staff officials ministers aides",
 );
 
-function isForThem(reader: Reader, knowledge: Knowledge, { by }: Reply, groups: readonly Group[]): boolean {
+function isForThem(reader: Reader, knowledge: Knowledge, { by, stance }: Reply, groups: readonly Group[]): boolean {
   const accused = groups[0]?.readings[0]?.accused.party.entity ?? null;
   if (accused === null) return false;
   if (by.phrase !== null && isCalledHead(reader, by.phrase, accused)) return true;
+  if (by.party.entity !== null && stance === "denies" && deniesForHead(reader, by.party.entity, accused)) return true;
   return by.party.entity !== null && answersFor(reader, knowledge, by.party.entity, accused);
 }
 

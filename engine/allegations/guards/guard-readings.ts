@@ -2,6 +2,7 @@ import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Reading } from "@/engine/allegations/reading/reading";
 import { entityById } from "@/engine/allegations/reading/reader";
 import { setOfWords } from "@/engine/text/word-list";
+import { isAnothersCase } from "./is-anothers-case";
 import { isAnybody } from "./is-anybody";
 import { isBound } from "./is-bound";
 import { isOfAnother } from "./is-of-another";
@@ -28,7 +29,7 @@ export function guardReadings(reader: Reader, readings: readonly Reading[]): Rea
     // "is confident that he will be cleared": he is not.
     if (reading.class === "clearing" && reading.time === "future") return false;
     if (isMinor(reader, reading) || isOnlySpeaker(reading) || isAnybody(reader, reading)) return false;
-    if (isOfficerMeant(reader, reading, readings)) return false;
+    if (isOfficerMeant(reader, reading, readings) || isAnothersCase(reading, readings)) return false;
     if (isBound(reader, reading) || isOfAnother(reader, reading)) return false;
     const { party } = reading.accused;
     // "The Ledger investigates how …": it reports.

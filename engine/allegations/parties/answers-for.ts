@@ -99,6 +99,17 @@ function isToldHead(reader: Reader, person: LinkedEntity, company: LinkedEntity)
   return words.includes(company.name) || (!ofSomebody.test(words) && isOnlyFirm(reader, company));
 }
 
+const owning = /\b(?:owner|founder|co-founder|chief executive|chief|ceo|chairman|chairwoman|boss|president)\b/iu;
+
+/** "Hale, the owner of Telbrik, was indicted. Telbrik denied the charges.": the company denies it for whoever heads it, by the words that introduce them. */
+export function deniesForHead({ linking, parsed }: Reader, id: EntityId, other: EntityId): boolean {
+  const company = entityById(linking, id);
+  const accused = entityById(linking, other);
+  if (company === null || !isFirm(company) || accused?.kind !== "person" || accused.described === null) return false;
+  const words = textOf(parsed.text, accused.described);
+  return owning.test(words) && !past.test(words) && words.includes(company.name);
+}
+
 /** "president of the club", "Data Board chief": of whom is told. */
 const ofSomebody = /\b(?:of|at|for|president|chair|chairman|chairwoman)\b|\p{Lu}.*\p{Lu}/u;
 

@@ -7,6 +7,7 @@ import { byPhraseOf, nounPhraseAtToken, prepositionalOfNoun, spanOf } from "@/en
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { isCapability, polarityOf, timeOf } from "./circumstances";
 import type { Content } from "./content";
+import { includedIn } from "./included-in";
 import { matterOf } from "./matter-of";
 import { settleTime } from "./settle-time";
 import { entityAtToken, type Reader } from "./reader";
@@ -65,7 +66,8 @@ export function readingOf(reader: Reader, draft: Draft): Reading[] {
   const listed = namedList(reader, accused);
   const others =
     draft.alone === true ? [] : [...listed, ...othersOf(reader, accused).flatMap((other) => orNamed(reader, other))];
-  const named = others.map((other) => ({ ...whole, accused: other }));
+  const included = draft.alone === true ? [] : includedIn(reader, accused);
+  const named = [...others, ...included].map((other) => ({ ...whole, accused: other }));
   return listed.length > 0 || isCount(accused, others) || isTitleOfNext(reader, accused, others)
     ? named
     : [whole, ...named];

@@ -2,13 +2,14 @@ import { isBody } from "@/engine/syntax/lexicon/actor-nouns";
 import type { Clause, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
 import { clauseAtToken, sentenceAtToken } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
+import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Reader } from "./reader";
 
 /** Where the words of a wrong that begin at `first` end, if they seem to reach to `last`: with a noun cut off, without what is only told of it. */
 export function endOfContent(reader: Reader, first: number, last: number): number {
   const whole = withCutNoun(reader, last);
-  const told = withoutTelling(reader, first, withoutRemark(reader, first, whole));
+  const told = withoutTelling(reader, first, withoutCourt(reader, first, withoutRemark(reader, first, whole)));
   return closed(reader, first, withoutMeanwhile(reader, first, told));
 }
 
@@ -47,6 +48,17 @@ function withoutRemark({ parsed }: Reader, first: number, last: number): number 
     const head = /^(?:an?|both|all|these)$/u.test(words[noun] ?? "") ? noun + 1 : noun;
     if (remarks.test(words[head] ?? "") && head > at + 1) return at;
   }
+  return last;
+}
+
+const benches = /^(?:chief|senior|principal|resident|judge|justice|magistrate)$/u;
+
+/** "denied theft before Chief Magistrate Lund at Northport Court": where it was denied. */
+function withoutCourt({ parsed }: Reader, first: number, last: number): number {
+  const { words, shapes } = parsed.tokens;
+  for (let at = first + 1; at < last - 1; at += 1)
+    if (words[at] === "before" && benches.test(words[at + 1] ?? "") && ((shapes[at + 1] ?? 0) & shape.capital) !== 0)
+      return at;
   return last;
 }
 
