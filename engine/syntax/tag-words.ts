@@ -27,9 +27,6 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
   const before = at > first ? (tags[at - 1] ?? 0) : tag.none;
   const after = at + 1 < last ? (tags[at + 1] ?? 0) : tag.none;
   switch (own) {
-    case tag.number:
-      // "17:42 Former minister arrested": the hour of an entry, and no number of ministers.
-      return at === first + 2 && tokens.words[at - 1] === ":" && tags[first] === tag.number ? tag.mark : own;
     case open.nounOrBase:
       return settleFixed(tokens, at, before) ?? settleBase(tokens, tags, at, before, after, first);
     case open.nounOrPresent:
@@ -89,12 +86,42 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case tag.adverb:
       return settleAdverb(tokens, at, before, after);
     default:
-      return own;
+      return settleClosed(tokens, tags, at, before, after, first);
   }
+}
+
+const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/u;
+
+/** Numbers, pronouns and all the rest, which hardly ever are anything else than they can be. */
+function settleClosed(
+  tokens: Tokens,
+  tags: Uint8Array,
+  at: number,
+  before: number,
+  after: number,
+  first: number,
+): number {
+  const own = tags[at] ?? 0;
+  if (own === tag.number) return isHour(tokens, tags, at, first) ? tag.mark : own;
+  if (own !== tag.pronoun) return own;
+  return isBetweenVerbs(before, after) && reflexive.test(tokens.words[at] ?? "") ? tag.adverb : own;
+}
+
+/** "17:42 Former minister arrested": the hour of an entry, and no number of ministers. */
+function isHour({ words }: Tokens, tags: Uint8Array, at: number, first: number): boolean {
+  return at === first + 2 && words[at - 1] === ":" && tags[first] === tag.number;
+}
+
+/** "have themselves been accused": behind "has" or "was", and before the rest of the verb. */
+function isBetweenVerbs(before: number, after: number): boolean {
+  const isRest = after === tag.be || after === tag.verbEd || after === tag.verbParticiple;
+  return isRest && (before === tag.have || before === tag.be);
 }
 
 /** Words that the next one settles: "set aside the verdict", "was set aside", "the advocate general". Null for others. */
 function settleFixed({ words }: Tokens, at: number, before: number): number | null {
+  // "whose claims shook the firm"
+  if (words[at - 1] === "whose") return tag.noun;
   const next = words[at + 1];
   if (next === "general" && offices.has(words[at] ?? "")) return tag.noun;
   if (next !== "aside" || words[at] !== "set") return null;

@@ -5,8 +5,8 @@ import { contentOfClause, contentOfNoun, type Content } from "@/engine/allegatio
 import { contentOfPhrase } from "@/engine/allegations/reading/content-of-phrase";
 import { contentBesides } from "@/engine/allegations/reading/content-besides";
 import type { Reader } from "@/engine/allegations/reading/reader";
-import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
-import { clauseAtToken, subjectOf } from "@/engine/syntax/questions";
+import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
+import { clauseAtToken, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
 import type { RolePath } from "./frame";
 import { phraseAt, saidBy } from "./find-role";
 import { contentPhrase } from "./content-phrase";
@@ -15,7 +15,10 @@ import { contentPhrase } from "./content-phrase";
 export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Content | null {
   if (path === "content-phrase") {
     const behind = contentPhrase(reader, clause, cue);
-    if (behind !== null) return contentOfClaim(reader, behind.object) ?? contentOfPhrase(reader, behind);
+    if (behind !== null)
+      return (
+        contentOfClaim(reader, behind.object) ?? contentOfAccusing(reader, behind) ?? contentOfPhrase(reader, behind)
+      );
     return contentBefore(reader, clause, cue) ?? besides(reader, clause, cue) ?? contentFarther(reader, clause, cue);
   }
   if (path === "complement") {
@@ -38,6 +41,13 @@ function contentOfClaim(reader: Reader, noun: NounPhrase | null): Content | null
     return null;
   const subject = subjectOf(said);
   return contentOfClause(reader, said, subject !== null && standsForAnother(reader, subject));
+}
+
+/** "sacked after two women accused him of assault", where the parser took the women for what it was after: the assault. */
+function contentOfAccusing(reader: Reader, { preposition, object }: PrepositionalPhrase): Content | null {
+  const accusing = preposition === "after" ? (object?.modifier ?? null) : null;
+  const of = accusing?.verb?.lemma === "accuse" ? prepositionalOf(accusing, "of") : null;
+  return of === null ? null : contentOfPhrase(reader, of);
 }
 
 /** "It was for fraud that Hale was sued", "It is fraud that Hale is accused of": what stands before "that". */

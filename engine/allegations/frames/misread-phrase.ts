@@ -179,11 +179,15 @@ function outsidePlace(reader: Reader, clause: Clause, phrase: NounPhrase): NounP
   return partyOf(reader, phrase)?.kind === "person" ? null : subjectOf(around);
 }
 
-/** "will face court accused of theft": who faces it is accused. */
-function beforeCourt(reader: Reader, { kind }: Clause, phrase: NounPhrase): NounPhrase | null {
-  if (!kind.endsWith("relative") || phrase.role !== "object" || phrase.clause?.verb?.voice !== "active") return null;
-  const isCourt = actorKindOfNoun(reader.parsed.tokens.words[phrase.head] ?? "") === "court";
-  return isCourt && /^(?:face|front)$/u.test(phrase.clause.verb.lemma) ? subjectOf(phrase.clause) : null;
+/** "will face court accused of theft", "on trial at Northport Crown Court charged with theft": who stands before it is accused. */
+function beforeCourt({ parsed }: Reader, { kind, marker }: Clause, phrase: NounPhrase): NounPhrase | null {
+  const around = phrase.clause;
+  if (!kind.endsWith("relative") || marker !== null || around === null) return null;
+  if (actorKindOfNoun(parsed.tokens.words[phrase.head] ?? "") !== "court") return null;
+  const isFaced = phrase.role === "object" && /^(?:face|front)$/u.test(around.verb?.lemma ?? "");
+  const isPlace = around.prepositions.some(({ object, preposition }) => object === phrase && places.has(preposition));
+  const subject = isFaced || isPlace ? subjectOf(around) : null;
+  return subject === phrase ? null : subject;
 }
 
 /** "a federal court in Greenfield, Norland convicted Hale": the court. */

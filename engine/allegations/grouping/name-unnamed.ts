@@ -34,7 +34,7 @@ export function nameUnnamed(reader: Reader, readings: readonly Reading[]): Readi
         naming - other.sentence <= reach &&
         naming > other.sentence &&
         // "Former minister jailed" is the headline of a step that may not be told with the name.
-        (other.matter !== "" || other.sentence > 0 || other.stage === reading.stage) &&
+        (other.matter !== "" || other.sentence > 0 || hasCome(readings, reading, other)) &&
         (other.class !== "clearing" || other.matter === reading.matter),
     );
     const keys = new Set(before.map((other) => partyKey(text, other.accused.party)));
@@ -60,6 +60,13 @@ export function nameUnnamed(reader: Reader, readings: readonly Reading[]): Readi
       accused: { ...role, party: { ...role.party, span }, phrase: reading.accused.phrase, why: "named right behind" },
     };
   });
+}
+
+/** Whether the article tells of that person by name what a headline does: a verdict, a charge. */
+function hasCome(readings: readonly Reading[], { accused }: Reading, headline: Reading): boolean {
+  return readings.some(
+    ({ accused: other, class: kind }) => other.party.entity === accused.party.entity && kind === headline.class,
+  );
 }
 
 /** "Ex-banker jailed for fraud" above a story in which one person is told to have been: that person. */
@@ -219,10 +226,22 @@ function isFormerOf({ parsed }: Reader, { determiner, first, last, sentence }: N
 
 const earliest = 3;
 
+/** In a headline any list; in a story one with articles: "an advisor and planner" is one person. */
+function isOneOfTwo({ parsed, listedBefore }: Reader, phrase: NounPhrase): boolean {
+  const { apposition, next, sentence } = phrase;
+  const before = listedBefore.get(phrase) ?? null;
+  const isTitle = parsed.paragraphs[parsed.sentences[sentence]?.paragraph ?? -1]?.kind === "title";
+  if (!isTitle) return (next !== null && next.determiner !== null) || (before !== null && phrase.determiner !== null);
+  const isTold = apposition?.kind === "common" && apposition.determiner === null && apposition.possessor === null;
+  return next !== null || before !== null || isTold;
+}
+
 /** "A former manager", "man": one person, not said who. */
 function isSomeone(reader: Reader, { accused, class: kind }: Reading): boolean {
   const { party, phrase } = accused;
   if (party.entity !== null || phrase === null || phrase.plural || party.span === null) return false;
+  // "Banker and wife jailed", "founder, analyst charged": which of the two a name is of is not told.
+  if (isOneOfTwo(reader, phrase)) return false;
   // "Norland extradited Wei Roe, a tycoon accused of fraud": Wei Roe, known or not.
   if (kind === "measure" || kind === "concern" || isBehindName(reader, phrase)) return false;
   const head = reader.parsed.tokens.words[phrase.head] ?? "";

@@ -21,7 +21,8 @@ export function contentBesides(reader: Reader, clause: Clause): Content | null {
   if (alleged !== null) return alleged;
   const admitted = clause.children.find(({ marker, kind }) => marker === "after" && kind === "adverbial");
   if (admitted === undefined) return null;
-  if (!admitting.has(admitted.verb?.lemma ?? "")) return contentDone(reader, admitted);
+  if (!admitting.has(admitted.verb?.lemma ?? ""))
+    return contentDone(reader, admitted) ?? contentComplained(reader, admitted, accused);
   if (!isAbout(reader, admitted, accused)) return null;
   const deed = prepositionalOf(admitted, "to");
   if (deed !== null) return contentOfPhrase(reader, deed);
@@ -37,6 +38,24 @@ function contentDone(reader: Reader, after: Clause): Content | null {
   if (told !== null) return contentOfPhrase(reader, told);
   const isWrong = verb.voice === "active" && wrongActAt(reader.parsed.tokens, verb.head, last, "loose") !== null;
   return isWrong ? contentOfClause(reader, after, false) : null;
+}
+
+const complaining = setOfWords("complain allege claim report accuse");
+
+/** "suspended after colleagues complained that he bullied them", "sacked after two women accused him of assault" */
+function contentComplained(reader: Reader, after: Clause, accused: NounPhrase | null): Content | null {
+  const { verb, subject, objects, complement } = after;
+  if (verb?.voice !== "active" || subject === null || verb.negated || !complaining.has(verb.lemma)) return null;
+  if (complement?.kind === "that")
+    return complement.verb?.negated === false && isAbout(reader, complement, accused)
+      ? contentOfClause(reader, complement, false)
+      : null;
+  const of = verb.lemma === "accuse" ? prepositionalOf(after, "of") : null;
+  const object = objects[0] ?? null;
+  const isSame =
+    object?.kind === "pronoun" ||
+    (object !== null && accused !== null && partyOf(reader, object)?.entity === partyOf(reader, accused)?.entity);
+  return of !== null && isSame ? contentOfPhrase(reader, of) : null;
 }
 
 /**

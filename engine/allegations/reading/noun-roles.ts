@@ -11,7 +11,7 @@ import { contentOfClause, type Content } from "./content";
 import { contentOfPhrase } from "./content-of-phrase";
 import { contentAlleged, contentOfMaker } from "./content-besides";
 import { contentOfCue, type Said } from "./noun-content";
-import { behindPassive, behindVenue, phrasesBehind } from "./phrases-behind";
+import { behindImposed, behindPassive, behindVenue, phrasesBehind } from "./phrases-behind";
 import { involvedIn } from "./involved-in";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
@@ -26,7 +26,7 @@ export type NounRoles = {
 
 /** Fills the roles of a cue noun from its complement, prepositions, possessor and the nouns before it. */
 export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): NounRoles {
-  const behind = [...phrasesBehind(reader, noun), ...behindPassive(noun, cue)];
+  const behind = [...phrasesBehind(reader, noun), ...behindPassive(noun, cue), ...behindImposed(noun)];
   const raised = raisedBy(reader, noun, behind);
   if (raised !== null) return raised;
   let accused = accusedOf(reader, noun, cue, behind) ?? suedBehind(reader, noun, cue);

@@ -54,6 +54,14 @@ export function behindPassive({ role, clause }: NounPhrase, { accused }: CueNoun
   return prepositions.filter(({ token, preposition }) => token >= verb.last && isApart(preposition));
 }
 
+const imposing = new Set(["impose", "levy", "slap"]);
+
+/** "upheld a fine imposed on Telbrik for spying": what belongs to the noun stands behind its participle. */
+export function behindImposed({ modifier, last }: NounPhrase): readonly PrepositionalPhrase[] {
+  const isImposed = modifier?.kind === "reduced-relative" && modifier.verb?.voice === "passive";
+  return isImposed && modifier.first === last && imposing.has(modifier.verb.lemma) ? modifier.prepositions : [];
+}
+
 /** "filed suit last month in a county court against Telbrik": whom it is against stands behind time and place. */
 export function behindVenue({ role, clause, last }: NounPhrase, { class: kind }: CueNoun): PrepositionalPhrase[] {
   if (kind !== "N-legal" || role !== "object" || !filing.has(clause?.verb?.lemma ?? "")) return [];

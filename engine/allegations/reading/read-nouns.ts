@@ -14,6 +14,7 @@ import { compound } from "./noun-content";
 import { nounRolesOf, type NounRoles } from "./noun-roles";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
+import { behindImposed } from "./phrases-behind";
 import { isOnlyAsked, prepositionOf } from "./sought-nouns";
 import { denialBehind } from "./told-before";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
@@ -106,6 +107,8 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
   if (governor.id === "faced" && cue.class === "N-find") return governor.accused !== null;
   // "issued a subpoena to Telbrik": for what may not be told.
   if (cue.stage === "subpoena" && governor.id === "given") return roles.accused?.party.entity != null;
+  // "upheld a fine imposed on Telbrik for sending data abroad": whatever the words.
+  if (cue.stage === "fined" && behindImposed(noun).length > 0) return roles.accused?.party.entity != null;
   // "slapped a fine of 2 million on Telbrik": for what may not be told.
   if (cue.stage === "fined" && governor.id === "given") return roles.accused?.party.entity != null;
   // "has suffered 139,000 cases": of an illness.
