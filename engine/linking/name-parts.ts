@@ -13,14 +13,24 @@ export type NameParts = {
 /** Without its article and legal form; names of one word and of states have no short forms. */
 export function findNameParts(tokens: Tokens, mention: Mention): NameParts {
   const words: string[] = [];
+  const nickname: string[] = [];
+  let isQuoted = false;
   for (let at = mention.first; at < mention.last; at += 1) {
+    if (((tokens.shapes[at] ?? 0) & shape.quote) !== 0) isQuoted = !isQuoted;
     if (((tokens.shapes[at] ?? 0) & (shape.word | shape.number)) === 0) continue;
+    if (isQuoted) {
+      nickname.push(tokens.words[at] ?? "");
+      continue;
+    }
     const word = tokens.words[at] ?? "";
     words.push((tokens.shapes[at] ?? 0) & shape.dotted ? word.replaceAll(".", "") : word);
   }
   const bare = words.length > 1 && words[0] === "the" ? words.slice(1) : words;
   const named = withoutSuffix(bare);
-  return { key: named.join(" "), words: named, shortForms: shortFormsOf(named, mention) };
+  const shortForms = shortFormsOf(named, mention);
+  // "Bongbong" and "Bongbong Hale" after "Jan “Bongbong” Hale"
+  if (nickname.length > 0) shortForms.push(nickname.join(" "), [...nickname, named.at(-1)].join(" "));
+  return { key: named.join(" "), words: named, shortForms };
 }
 
 function withoutSuffix(words: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import type { TokenRange } from "@/engine/syntax/parsed-text";
 import type { Tokens } from "@/engine/text/tokens";
+import { setOfWords } from "@/engine/text/word-list";
 import type { KnownEnds, Segment } from "./split-run";
 import { classAt, classOf, wordClass } from "./words/word-class";
 
@@ -38,6 +39,10 @@ function skipLeading(tokens: Tokens, segment: Segment, known: KnownEnds): number
       first += 1;
       continue;
     }
+    if (isMonth(tokens, first, segment.last)) {
+      first += 1;
+      continue;
+    }
     if ((word & wordClass.functionWord) === 0) break;
     if ((word & wordClass.softFunctionWord) !== 0 && first + 1 < segment.last && !segment.startsSentence) break;
     if ((word & wordClass.softFunctionWord) !== 0 && startsName(tokens, first, segment.last)) break;
@@ -45,6 +50,14 @@ function skipLeading(tokens: Tokens, segment: Segment, known: KnownEnds): number
   }
   return first;
 }
+
+/** "In May French police", "since June Telbrik": when it was, and no name. */
+function isMonth(tokens: Tokens, first: number, last: number): boolean {
+  return first + 1 < last && beforeMonth.has(tokens.words[first - 1] ?? "") && months.has(tokens.words[first] ?? "");
+}
+
+const beforeMonth = setOfWords("in since until during last this next early late mid");
+const months = setOfWords("january february march april may june july august september october november december");
 
 /** "Using ICTs", "Visiting Telbrik": a verb that begins the sentence. */
 function isDoing(tokens: Tokens, first: number, last: number): boolean {

@@ -8,6 +8,7 @@ import type { Draft } from "./draft";
 import { findDatelines, readDatelines } from "./find-datelines";
 import { findDescribed } from "./find-described";
 import { findDrafts } from "./find-drafts";
+import { joinNicknames } from "./join-nicknames";
 import { findKnownNames } from "./known-names";
 import { readBrackets } from "./read-brackets";
 import { readKnown } from "./read-known";
@@ -16,7 +17,8 @@ import type { Evidence, Mention, Prose } from "./mention";
 
 /** Finds the names of people and organisations in `prose`, in order and without overlap, known to the pack or not. */
 export function findMentions(prose: Prose, knowledge: Knowledge): Mention[] {
-  const drafts = findDrafts(prose, findKnownNames(prose, knowledge));
+  const found = findDrafts(prose, findKnownNames(prose, knowledge));
+  const drafts = joinNicknames(prose.tokens, prose.sentences, found, knowledge);
   readDatelines(findDatelines(prose), drafts);
   readThings(prose.tokens, drafts);
   readKnown(prose.tokens, drafts, knowledge);

@@ -4,6 +4,7 @@ import { findWrongdoing, wrongActAt } from "@/engine/allegations/lexicon/find-wr
 import { isInquirer } from "@/engine/allegations/parties/is-inquirer";
 import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
+import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
@@ -172,7 +173,10 @@ function accuserOf(
   behind: readonly PrepositionalPhrase[],
 ): Role | null {
   if (cue.possessor === null) return null;
-  const own = behind.filter((phrase) => cue.accuser.includes(phrase.preposition) && !isDoerOf(cue, behind, phrase));
+  const own = behind.filter(
+    (phrase) =>
+      cue.accuser.includes(phrase.preposition) && !isDoerOf(cue, behind, phrase) && !isOrigin(reader, noun, phrase),
+  );
   const maker = makerOf(reader, noun) ?? (behind[0]?.object == null ? null : makerOf(reader, behind[0].object));
   const party = maker === null ? null : partyOf(reader, maker);
   if (party !== null) return { party, phrase: maker, why: "named after “by”" };
@@ -188,6 +192,13 @@ function isDoerOf(
   if (preposition !== "by" || (kind !== "N-alleg" && kind !== "N-concern")) return false;
   const before = behind.findLast((phrase) => phrase.token < token);
   return before !== undefined && telling.has(before.preposition);
+}
+
+/** "the indictment of two officers from Kivik": where these are from. "Complaints about Hale from Ms Lund" and "from residents" are theirs. */
+function isOrigin(reader: Reader, noun: NounPhrase, { preposition, object, after }: PrepositionalPhrase): boolean {
+  if (preposition !== "from" || object?.kind !== "name" || after === null || after === noun) return false;
+  if (after.kind !== "name" && actorKindOfNoun(reader.parsed.tokens.words[after.head] ?? "") === null) return false;
+  return partyOf(reader, object)?.kind !== "person";
 }
 
 const telling = new Set(["concerning", "about", "regarding"]);

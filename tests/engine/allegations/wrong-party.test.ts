@@ -330,3 +330,11 @@ it.each([
 ])("%s", (text, category) => {
   expect(readSentence(text).map((one) => one.category)).toEqual([category]);
 });
+
+it.each([
+  "A court confirmed the indictment of Hale and two former officers from Norland for theft.",
+  "A court confirmed the charges against three former managers from Telbrik for bribery.",
+])("whoever is accused comes from there, and is not accused by it: %s", (text) => {
+  expect(readSentence(text).map(({ accuser }) => accuser)).not.toContain("Norland");
+  expect(readSentence(text).map(({ accuser }) => accuser)).not.toContain("Telbrik");
+});

@@ -9,6 +9,7 @@ const knowledge = knowledgeOf([
   { kind: "organisation", name: "US Democratic Party", country: "us", aliases: "Democratic Party{short}" },
   { kind: "organisation", name: "Democratic Party (Italy)", country: "it", aliases: "Democratic Party{short}" },
   { kind: "organisation", name: "Liberal Party (Norland)", country: "no", aliases: "Liberal Party{short}" },
+  { kind: "organisation", name: "Partido Nacional", country: "no", type: "party" },
   { kind: "government", name: "Prime Minister's Office", country: "no" },
   { kind: "government", name: "Norlandic Senate", country: "no", aliases: "Senate of Norland" },
   { kind: "government", name: "National Assembly of Norland", country: "no" },
@@ -40,6 +41,11 @@ it("links none where only another country's party is known", () => {
   expect(linked("The Liberal Party chose a mayor.")).not.toContain("liberal-party-norland");
   expect(linked("Italian police searched the Prime Minister's Office.")).not.toContain("prime-minister-s-office");
   expect(linked("Police in Norland searched the Prime Minister's Office.")).toContain("prime-minister-s-office");
+});
+
+it("links none of a name that parties of many countries have, though only one is known by it, in a story on another country", () => {
+  expect(linked("In Italy a Partido Nacional was founded.")).not.toContain("partido-nacional");
+  expect(linked("In Norland a Partido Nacional was founded.")).toContain("partido-nacional");
 });
 
 it("links none where the story is mostly about another country", () => {

@@ -23,6 +23,12 @@ describe("findMentions of names without an entry", () => {
     ["no second city", "They closed the offices of the chairman in Oster, New Brendal, and Kivik."],
     ["a watchdog", "The police watchdog «Orid|organisation» said so."],
     ["a role before", "Police arrested activist «Bola Adeyemi|person» at dawn."],
+    [
+      "a nickname between",
+      'The mayor, «Nasrin “Tito” Asforan|person», and «Vito "The Chin" Marchetti|person» deny it.',
+    ],
+    ["a month before", "In May «French Rail Union|organisation» members struck."],
+    ["no work between two names", "The Telbrik “Doors” star «Jan Hale|person» spoke."],
     ["initials", "The letter was signed by «J. K. Marlow|person»."],
     ["particles", "A talk by «Ursula von der Heide|person» followed."],
     ["a surname after the full name", "«Jane Hale|person» sued. The court heard «Hale|person» in May."],
