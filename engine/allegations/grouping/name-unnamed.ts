@@ -34,7 +34,9 @@ export function nameUnnamed(reader: Reader, readings: readonly Reading[]): Readi
         naming - other.sentence <= reach &&
         naming > other.sentence &&
         // "Former minister jailed" is the headline of a step that may not be told with the name.
-        (other.matter !== "" || other.sentence > 0 || hasCome(readings, reading, other)) &&
+        (other.matter !== "" ||
+          other.sentence > 0 ||
+          (hasCome(readings, reading, other) && isFirstNamed(reader, reading.accused))) &&
         (other.class !== "clearing" || other.matter === reading.matter),
     );
     const keys = new Set(before.map((other) => partyKey(text, other.accused.party)));
@@ -69,6 +71,20 @@ function hasCome(readings: readonly Reading[], { accused }: Reading, headline: R
   );
 }
 
+/** "Nurse jailed" over a story of a nurse and then of her manager, of whom alone we read a verdict: the headline is of whom the story names first. */
+function isFirstNamed({ linking }: Reader, { party }: Role): boolean {
+  let first = Number.POSITIVE_INFINITY;
+  let named: string | null = null;
+  for (const { id, kind, mentions } of linking.entities) {
+    const start = kind === "person" ? (mentions[0]?.start ?? first) : first;
+    if (start < first) {
+      first = start;
+      named = id;
+    }
+  }
+  return named === party.entity;
+}
+
 /** "Ex-banker jailed for fraud" above a story in which one person is told to have been: that person. */
 function namedByHeadline(reader: Reader, unnamed: readonly Reading[], readings: readonly Reading[]): [string, Role][] {
   const { text, paragraphs, sentences } = reader.parsed;
@@ -98,7 +114,7 @@ function namedByHeadline(reader: Reader, unnamed: readonly Reading[], readings: 
     if (alike.length > 0) return alike.length > 1 || alike[0] === undefined ? [] : [[key, alike[0]]];
     // One person has a case in the whole story: "Woman arrested" is she.
     const [only, another] = casesOf(reader, readings);
-    return only === undefined || another !== undefined ? [] : [[key, only]];
+    return only === undefined || another !== undefined || !isFirstNamed(reader, only) ? [] : [[key, only]];
   });
 }
 
@@ -113,7 +129,7 @@ function arrestedBelow(
 ): [string, Role][] {
   if (accused.phrase?.kind !== "common" || sort === "clearing") return [];
   const [only, another] = casesOf(reader, readings);
-  if (only === undefined || another !== undefined) return [];
+  if (only === undefined || another !== undefined || !isFirstNamed(reader, only)) return [];
   const isBelow = readings.some(
     (other) => other.accused.party.entity === only.party.entity && other.stage === stage && other.sentence <= lead,
   );

@@ -46,3 +46,17 @@ describe("a headline of two names nobody of them", () => {
     expect(readSentence(text).map((told) => told.accused)).toContain("Hale");
   });
 });
+
+describe("a headline without a matter is of whom the story names first", () => {
+  it.each([
+    ["Nursery worker jailed", "Hale worked in Northport. Her manager, Lund, was jailed for theft.", ["Lund"]],
+    ["Nursery worker arrested", "Hale saw it. Police have arrested Lund for theft.", ["Lund"]],
+    ["Nursery worker jailed", "Hale worked in Northport. Hale was jailed for theft.", ["Hale"]],
+  ])("%s: %s", (title, body, accused) => {
+    const told = readSentence(`${title}\n\n${body}`, {}, "title");
+    expect(told.filter(({ allegation }) => allegation.accused.entity !== null).map((one) => one.accused)).toEqual(
+      accused,
+    );
+    expect(told.some(({ accused: who, allegation }) => who === "Lund" && allegation.mentions.length > 1)).toBe(false);
+  });
+});
