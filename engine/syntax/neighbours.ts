@@ -29,3 +29,8 @@ export function isPlural(tokens: Tokens, at: number): boolean {
 export function isBound(one: number): boolean {
   return one === tag.determiner || one === tag.possessive || one === tag.genitive;
 }
+
+/** What begins an object, and never follows an adjective. */
+export function hasObject(after: number): boolean {
+  return after === tag.determiner || after === tag.possessive || after === tag.pronoun || after === open.her;
+}

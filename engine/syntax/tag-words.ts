@@ -1,5 +1,5 @@
 import { isCompoundDoing } from "@/engine/syntax/compound-doing";
-import { callsForNoun, isBound, isPlural, startsPhrase } from "@/engine/syntax/neighbours";
+import { callsForNoun, hasObject, isBound, isPlural, startsPhrase } from "@/engine/syntax/neighbours";
 import { isHeadline, open, possibleTag, startsQuote } from "@/engine/syntax/possible-tag";
 import { settleBase, settleVerbBase } from "@/engine/syntax/settle-base";
 import {
@@ -9,6 +9,7 @@ import {
   isStrike,
   settlePresent,
 } from "@/engine/syntax/settle-present";
+import { settleClausePreposition } from "@/engine/syntax/settle-clause-preposition";
 import { settleThat } from "@/engine/syntax/settle-that";
 import { isDoing, isNominal, isNounTag, tag } from "@/engine/syntax/tag";
 import type { Tokens } from "@/engine/text/tokens";
@@ -42,11 +43,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
       if (before === tag.name && after === tag.preposition && isDoing(tags[at - 2] ?? 0)) return tag.genitive;
       return settleGenitive(tokens, at, before, after);
     case open.clausePreposition:
-      if (tokens.words[at] === "once" && !startsPhrase(after)) return tag.adverb;
-      // "more than 40 charges" is as many as "40 charges".
-      if (tokens.words[at] === "than" && after === tag.number && comparing.has(tokens.words[at - 1] ?? ""))
-        return tag.adverb;
-      return after === tag.number && tokens.words[at] !== "as" ? tag.preposition : tag.subordinator;
+      return settleClausePreposition(tokens, tags, at, after);
     case tag.verbEd:
     case tag.verbParticiple:
       // "said retired General Lund"
@@ -151,7 +148,6 @@ const standings = setOfWords("retired disgraced deposed exiled ousted elected co
 const asPeople = new Set(["accused", "deceased", "convicted", "condemned"]);
 const alsoVerbs = new Set(["open", "clear", "free", "close", "secure", "separate", "better", "black"]);
 const floating = new Set(["all", "both", "each"]);
-const comparing = new Set(["more", "less", "fewer"]);
 
 /** What looks like an adjective and is somebody where no noun follows. */
 const asNouns = setOfWords(
@@ -252,11 +248,6 @@ function settleGenitive(tokens: Tokens, at: number, before: number, after: numbe
   if (after === tag.determiner || after === tag.preposition || after === tag.not || after === tag.pronoun)
     return tag.be;
   return tag.genitive;
-}
-
-/** What begins an object, and never follows an adjective. */
-function hasObject(after: number): boolean {
-  return after === tag.determiner || after === tag.possessive || after === tag.pronoun || after === open.her;
 }
 
 /** Verbs that the lexicon lacks ("to gaslight its critics", "it humanizes her"), and "of killing a rival". */

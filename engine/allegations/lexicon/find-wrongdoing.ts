@@ -63,7 +63,22 @@ export function findWrongdoing(tokens: Tokens, from: number, to: number): Wrongd
     }
     at = found.end - 1;
   }
+  if (category === "antitrust" && isOfDrugs(tokens, from, to)) category = "other";
   return best === null ? null : { category, strength: best.strength, head: best.head, end: best.end };
+}
+
+const drugs =
+  /^(?:cocaine|heroin|fentanyl|drugs?|narcotics?|methamphetamine|traffick(?:ers?|ing|ed)|kidnap(?:ped|ping)?|gunmen|murders?|killings?|massacres?|smuggl(?:ed|ing))$/u;
+
+/** "letting the cartel move cocaine": one of another kind. */
+function isOfDrugs({ words }: Tokens, from: number, to: number): boolean {
+  let isCartel = false;
+  let isDrugs = false;
+  for (let at = from; at < to; at += 1) {
+    isCartel ||= /^cartels?$/u.test(words[at] ?? "");
+    isDrugs ||= drugs.test(words[at] ?? "");
+  }
+  return isCartel && isDrugs;
 }
 
 const breaking = wordsAmong(

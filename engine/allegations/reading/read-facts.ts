@@ -57,14 +57,11 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   });
   if (told === null) return [];
   const { party, isStaff } = told;
-  if (
-    !isKnown &&
-    !isForced &&
-    (source === null || (act.strength !== "plain" && !isStaff && !(isFound && doer.determiner !== null)))
-  )
-    return [];
+  if (source === null && !isKnown && !isForced) return [];
+  const isHeld = isFound || isHeldAgainst(reader, clause, source, party);
+  const isSomebody = isKnown || isStaff || doer.determiner !== null;
+  if (act.strength !== "plain" && !isForced && !(isHeld && isSomebody)) return [];
   const stage = paper === null ? null : stageOfPaper(reader, paper);
-  if (act.strength !== "plain" && !isForced && !isFound && !isHeldAgainst(reader, clause, source, party)) return [];
   const speaker =
     source?.party.kind === "outlet" && source.why !== madeIt
       ? unstatedRole("an outlet reports it and does not say from whom")
