@@ -85,22 +85,35 @@ function addKnown(parties: ReadonlySet<Party>, knowledge: Knowledge, date: strin
 
 /** What the article says where it introduces somebody: "Jane Roe, the chief executive of Telbrik". */
 function addTold(parties: ReadonlySet<Party>, add: Add): void {
-  const byName = new Map<string, Party[]>();
-  for (const party of parties) {
-    if (!organisationKinds.has(party.kind)) continue;
-    const name = spaced(party.name).trim();
-    byName.set(name, [...(byName.get(name) ?? []), party]);
-  }
-  for (const holder of parties) {
-    if (holder.kind !== "person") continue;
+  const introduced = [...parties].filter((party) => party.kind === "person" && party.introduced !== "");
+  if (introduced.length === 0) return;
+  const { byName, firstWords } = organisationsAmong(parties);
+  for (const holder of introduced) {
     for (const phrase of holder.introduced.split(" | ")) {
       const words = spaced(phrase).trim().split(" ");
-      for (let first = 0; first < words.length; first += 1)
+      for (const [first, word] of words.entries()) {
+        if (!firstWords.has(word)) continue;
         for (let last = first + 1; last <= Math.min(words.length, first + longestName); last += 1)
           for (const organisation of byName.get(words.slice(first, last).join(" ")) ?? [])
             if (holder.entity === null || organisation.entity === null) add(organisation, holder, phrase);
+      }
     }
   }
+}
+
+/** The organisations by their names, and the words that those begin with. */
+function organisationsAmong(parties: ReadonlySet<Party>) {
+  const byName = new Map<string, Party[]>();
+  const firstWords = new Set<string>();
+  for (const party of parties) {
+    if (!organisationKinds.has(party.kind)) continue;
+    const name = spaced(party.name).trim();
+    const others = byName.get(name);
+    if (others === undefined) byName.set(name, [party]);
+    else others.push(party);
+    firstWords.add(name.split(" ", 1)[0] ?? "");
+  }
+  return { byName, firstWords };
 }
 
 /** In words: longer names are not looked for. */
