@@ -1,6 +1,7 @@
 import { defineConfig, type UserManifest } from "wxt";
 import newsSites from "./assets/news-sites.json" with { type: "json" };
 import { allSitesPattern, securePatternOf, type Site } from "./platform/site";
+import { pagesByCount } from "./scripts/build/pages-by-count";
 import { preactWithoutMarkup } from "./scripts/build/preact-without-markup";
 
 /** Nothing of the extension's pages comes from, or goes, anywhere else. */
@@ -39,7 +40,7 @@ export default defineConfig({
   // What .gitignore leaves out is no source.
   zip: { excludeSources: ["*.log", "coverage/**", "demo-output/**", "public/knowledge/**"] },
   // Its polyfill is for browsers older than ours, and would be a second `fetch` in what is shipped.
-  vite: () => ({ plugins: [preactWithoutMarkup()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [preactWithoutMarkup(), pagesByCount()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     // What pages share is one file: each further one costs the popup a trip to the browser before its first line runs.
     "vite:build:extendConfig": (entrypoints, config) => {
