@@ -1,6 +1,7 @@
 import type { AllegationClass } from "@/engine/allegations/allegation";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { isMouthpiece } from "@/engine/allegations/parties/party-nouns";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { subjectOf } from "@/engine/syntax/questions";
@@ -84,8 +85,9 @@ function pleaderOf(reader: Reader, noun: NounPhrase, plea: Plea): Role | null {
   const phrase =
     (enters && noun.clause !== null ? subjectOf(noun.clause) : null) ?? noun.possessor ?? named?.object ?? null;
   const party = phrase === null || isTime(reader.parsed, phrase) ? null : partyOf(reader, phrase);
-  // A court or a prosecutor takes pleas.
-  if (party === null || party.kind === "court" || party.kind === "agency")
+  // A court or a prosecutor takes pleas, a lawyer enters them for somebody.
+  const isFor = phrase !== null && isMouthpiece(reader.parsed.tokens.words[phrase.head] ?? "");
+  if (party === null || party.kind === "court" || party.kind === "agency" || isFor)
     return enters && named?.object != null ? roleOf(reader, named.object) : null;
   return { party, phrase, why: "whose plea it is" };
 }

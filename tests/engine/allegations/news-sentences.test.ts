@@ -204,6 +204,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   ],
   "admission plea_guilty": [
     "[accused Hale] entered a guilty plea to fraud.",
+    "Lawyers entered a guilty plea to fraud on behalf of [accused Hale].",
     "[accused Hale]'s guilty plea to tax fraud shocked Westmark.",
     "Prosecutors accepted a guilty plea from [accused Hale] to tax evasion.",
     "The guilty plea of [accused Hale] on fraud charges came on Friday.",
