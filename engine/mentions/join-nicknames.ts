@@ -51,7 +51,8 @@ function wholeName(
   if (front === undefined || sentence === undefined || front.words.length > 2 || !mayBeFirst(tokens, front, knowledge))
     return null;
   const close = closingQuote(tokens, front.last);
-  const back = close < 0 ? undefined : drafts.find(({ first }, number) => number > at && first === close + 1);
+  // A nickname of three words makes three names at most.
+  const back = close < 0 ? undefined : drafts.slice(at + 1, at + 2 + longest).find(({ first }) => first === close + 1);
   if (back === undefined || back.words.length > 2 || !mayBeLast(tokens, back)) return null;
   const words = [...front.words, ...back.words];
   const look = lookAtName(

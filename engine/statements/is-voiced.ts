@@ -1,16 +1,7 @@
 import { verbCues } from "./cue-table";
 import { entityAt, type EntityIndex } from "./entity-index";
 import type { SourceReading } from "./source-reading";
-import {
-  announcements,
-  bodyWords,
-  documentWords,
-  neverNamed,
-  officeWords,
-  outletNouns,
-  spokesWords,
-  unnamedWords,
-} from "./source-words";
+import { sourceNouns } from "./source-words";
 import type { StatementDraft } from "./statement-draft";
 import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
@@ -106,24 +97,8 @@ function saysThat(clause: Clause): boolean {
   return complementOf(clause)?.marker === "that";
 }
 
-/** People and bodies that speak, and the papers that speak for them. */
-const sources = [
-  unnamedWords,
-  officeWords,
-  bodyWords,
-  spokesWords,
-  documentWords,
-  announcements,
-  outletNouns,
-  neverNamed,
-];
-
 function isActor(parsed: ParsedText, phrase: NounPhrase): boolean {
   const head = headWordOf(parsed, phrase);
   const noun = nounLemmaOf(head);
-  return (
-    actorKindOfNoun(head) !== null ||
-    actorKindOfNoun(noun) !== null ||
-    sources.some((list) => list.has(noun) || list.has(head))
-  );
+  return [head, noun].some((word) => actorKindOfNoun(word) !== null || sourceNouns.has(word));
 }

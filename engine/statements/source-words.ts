@@ -71,3 +71,10 @@ export const socialVerbs = setOfWords("tweet retweet blog");
 export const socialWords = setOfWords(
   "twitter facebook instagram tiktok telegram weibo youtube snapchat reddit linkedin tweet tweets mastodon bluesky threads",
 );
+
+/** People and bodies that speak, and the papers that speak for them, whatever they are called after. */
+export const sourceNouns: ReadonlySet<string> = new Set(
+  [unnamedWords, officeWords, bodyWords, spokesWords, documentWords, announcements, outletNouns, neverNamed].flatMap(
+    (list) => [...list],
+  ),
+);
