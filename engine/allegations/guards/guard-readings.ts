@@ -7,6 +7,7 @@ import { isAnybody } from "./is-anybody";
 import { isBound } from "./is-bound";
 import { isOfAnother } from "./is-of-another";
 import { isMinor } from "./is-minor";
+import { isNobodyAccused } from "./is-nobody-accused";
 import { isOfficerMeant } from "./is-officer-meant";
 import { isOnlySpeaker } from "./is-only-speaker";
 import { isPress } from "./is-press";
@@ -29,6 +30,7 @@ export function guardReadings(reader: Reader, readings: readonly Reading[]): Rea
     // "is confident that he will be cleared": he is not.
     if (reading.class === "clearing" && reading.time === "future") return false;
     if (isMinor(reader, reading) || isOnlySpeaker(reading) || isAnybody(reader, reading)) return false;
+    if (isNobodyAccused(reader, reading)) return false;
     if (isOfficerMeant(reader, reading, readings) || isAnothersCase(reading, readings)) return false;
     if (isBound(reader, reading) || isOfAnother(reader, reading)) return false;
     const { party } = reading.accused;

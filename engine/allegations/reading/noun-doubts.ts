@@ -17,7 +17,17 @@ export function isNoAllegation(
   if (isListener(noun) || isTeller(noun, cue) || isIdiom(reader, noun) || isOwnCharge(reader, noun, governor))
     return true;
   if (isSought(noun, cue) || isRuledOut(noun, cue) || isRewarded(reader, noun, cue)) return true;
-  return isFigure(reader, noun, roles) || isUntrue(reader, noun, cue);
+  return isFigure(reader, noun, roles) || isUntrue(reader, noun, cue) || isBelief(reader, noun);
+}
+
+const ofMind = setOfWords(
+  "inward inner religious political moral personal firm deep deepest strong strongest own private",
+);
+
+/** "kept her religious convictions to herself": what she believed. */
+function isBelief({ parsed }: Reader, { head }: NounPhrase): boolean {
+  const { words } = parsed.tokens;
+  return words[head] === "convictions" && ofMind.has(words[head - 1] ?? "");
 }
 
 const addressing = new Set(["tell", "inform", "assure", "remind", "address", "brief"]);

@@ -338,3 +338,13 @@ it.each([
   expect(readSentence(text).map(({ accuser }) => accuser)).not.toContain("Norland");
   expect(readSentence(text).map(({ accuser }) => accuser)).not.toContain("Telbrik");
 });
+
+it.each([
+  "Accused of fleeing after a fraud, a Norland court has now ruled that he should be sent back.",
+  "The managers face charges against the public administration for theft.",
+  "Hale kept her religious convictions to herself.",
+])("neither the court, nor a kind of crime, nor a belief: %s", (text) => {
+  expect(readSentence(text).map(({ accused }) => accused)).not.toContain("a Norland court");
+  expect(readSentence(text).map(({ accused }) => accused)).not.toContain("the public administration");
+  expect(readSentence(text).map(({ accused }) => accused)).not.toContain("Hale");
+});
