@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import { useWords } from "@/components/words/use-words";
+import { readsStatements } from "@/engine/wording/reading-limits";
 import type { MessageKey } from "@/engine/wording/words";
 import { groupEntities } from "./group-entities";
 import type { CardFilter, CardPart } from "./narrow-card";
@@ -12,30 +13,25 @@ type Props = {
   readonly onFilter: (filter: CardFilter) => void;
 };
 
-/** A field to search the card, and its parts with how many each holds: pressing one shows it alone, again all. */
+/** The parts of the card with how many each holds, pressing one shows it alone, again all; and a field to search it. */
 export function CardTools({ view, filter, onFilter }: Props) {
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
   useCardKeys(field);
-  const parts: readonly { id: CardPart; title: MessageKey; count: number | null }[] = [
-    { id: "allegations", title: "sectionAllegations", count: view.report.allegations.length },
-    ...groupEntities(view).map(({ id, title, entities }) => ({ id, title: shortTitle(title), count: entities.length })),
-    { id: "sourcing", title: "sectionSourcingShort", count: null },
-  ];
+  const groups = groupEntities(view).map(({ id, title, entities }) => ({
+    id,
+    title: shortTitle(title),
+    count: entities.length,
+  }));
+  const parts: readonly { id: CardPart; title: MessageKey; count: number | null }[] = readsStatements(view.report)
+    ? [
+        { id: "allegations", title: "sectionAllegations", count: view.report.allegations.length },
+        ...groups,
+        { id: "sourcing", title: "sectionSourcingShort", count: null },
+      ]
+    : groups;
   return (
     <search class="card-tools">
-      <input
-        ref={field}
-        type="search"
-        class="card-search"
-        autoComplete="off"
-        spellcheck={false}
-        value={filter.typed}
-        placeholder={words.say("searchCard")}
-        aria-label={words.say("searchCard")}
-        aria-keyshortcuts="/"
-        onInput={(event) => onFilter({ ...filter, typed: event.currentTarget.value })}
-      />
       <fieldset class="chips" aria-label={words.say("filterLabel")}>
         {parts.map(({ id, title, count }) => (
           <button
@@ -49,6 +45,18 @@ export function CardTools({ view, filter, onFilter }: Props) {
           </button>
         ))}
       </fieldset>
+      <input
+        ref={field}
+        type="search"
+        class="card-search"
+        autoComplete="off"
+        spellcheck={false}
+        value={filter.typed}
+        placeholder={words.say("search")}
+        aria-label={words.say("searchCard")}
+        aria-keyshortcuts="/"
+        onInput={(event) => onFilter({ ...filter, typed: event.currentTarget.value })}
+      />
     </search>
   );
 }

@@ -10,17 +10,34 @@ export function FactList({ facts }: Props) {
   if (facts.length === 0) return null;
   return (
     <dl class="facts">
-      {facts.map((fact) => (
-        <div key={`${fact.label} ${fact.value} ${fact.since ?? ""} ${fact.asOf ?? ""} ${fact.from?.pack ?? ""}`}>
-          <dt>{words.say(factLabel(fact.label))}</dt>
-          <dd>
-            {factValue(fact, words)} <span class="soft">{describePeriod(fact, words)}</span>
-            {fact.from !== undefined && <OwnOrigin fact={fact} from={fact.from} />}
-          </dd>
+      {byLabel(facts).map((same) => (
+        <div key={keyOf(same[0])}>
+          <dt>{words.say(factLabel(same[0].label))}</dt>
+          {same.map((fact) => (
+            <dd key={keyOf(fact)}>
+              {factValue(fact, words)} <span class="soft">{describePeriod(fact, words)}</span>
+              {fact.from !== undefined && <OwnOrigin fact={fact} from={fact.from} />}
+            </dd>
+          ))}
         </div>
       ))}
     </dl>
   );
+}
+
+/** Facts with one label after the other stand under it once. */
+function byLabel(facts: readonly Fact[]): readonly (readonly [Fact, ...Fact[]])[] {
+  const groups: [Fact, ...Fact[]][] = [];
+  for (const fact of facts) {
+    const last = groups.at(-1);
+    if (last?.[0].label === fact.label) last.push(fact);
+    else groups.push([fact]);
+  }
+  return groups;
+}
+
+function keyOf({ label, value, since, asOf, from }: Fact): string {
+  return `${label} ${value} ${since ?? ""} ${asOf ?? ""} ${from?.pack ?? ""}`;
 }
 
 /** A fact that a pack of the reader's adds to what is bundled says so itself. */

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { useWords } from "@/components/words/use-words";
 import { describeGlance } from "@/engine/wording/describe-glance";
+import { readsStatements } from "@/engine/wording/reading-limits";
 import { AllegationCard } from "./AllegationCard";
 import { AmbiguousNames } from "./AmbiguousNames";
 import { CardSection } from "./CardSection";
@@ -36,11 +37,12 @@ export function KnowledgeCard({ view }: Props) {
     ? { ...nothingShown, allegations: allegations.slice(0, firstAllegations) }
     : narrowCard(view, filter, words);
   const isSearch = filter.typed.trim() !== "";
+  const isEmpty = filter === everything && isEmptyCard(shown);
   return (
     <>
       <p class="glance">{describeGlance(view.report, words)}</p>
       <ReadingLimits report={view.report} />
-      <CardTools view={view} filter={filter} onFilter={setFilter} />
+      {!isEmpty && <CardTools view={view} filter={filter} onFilter={setFilter} />}
       <output class="search-nothing">
         {isSearch && isEmptyCard(shown) && words.say("searchNothing", filter.typed.trim())}
       </output>
@@ -56,9 +58,11 @@ function CardParts({ view, filter: { part, typed }, shown }: PartsProps) {
   const words = useWords();
   const isSearch = typed.trim() !== "";
   const { allegations, ambiguous, groups, statements, unknown } = shown;
+  // What was not looked for is not said to be missing.
+  const saysEmpty = !isSearch && readsStatements(view.report);
   return (
     <>
-      {(part === null || part === "allegations") && (!isSearch || allegations.length > 0) && (
+      {(part === null || part === "allegations") && (saysEmpty || allegations.length > 0) && (
         <Allegations view={view} allegations={allegations} />
       )}
       {ambiguous.length > 0 && (
@@ -76,7 +80,7 @@ function CardParts({ view, filter: { part, typed }, shown }: PartsProps) {
         </CardSection>
       ))}
       {part === null && !isSearch && <HiddenNames view={view} />}
-      {(part === null || part === "sourcing") && (!isSearch || statements.length > 0) && (
+      {(part === null || part === "sourcing") && (saysEmpty || statements.length > 0) && (
         <CardSection id="sourcing" title={words.say("sectionSourcing")}>
           <SourcingView view={view} statements={statements} isOpen={isSearch} />
         </CardSection>

@@ -83,7 +83,7 @@ function Documents({ view }: Pick<Props, "view">) {
   if (documents.length === 0) return null;
   return (
     <>
-      <h3>{words.say("sourcingDocuments")}</h3>
+      <h3 class="documents-title">{words.say("sourcingDocuments")}</h3>
       <ul class="names">
         {documents.map((document) => (
           <li key={document.span.start}>

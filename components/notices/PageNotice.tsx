@@ -27,7 +27,9 @@ export function PageNotice({ notice, actions }: Props) {
         <NoticeText
           title="noticeOff"
           part={notice.site}
-          {...(notice.isLocked ? {} : { action: { label: "noticeOffGo", onPress: actions.onSwitchOn } })}
+          {...(notice.isLocked
+            ? { more: "noticeOffLocked" }
+            : { action: { label: "noticeOffGo", onPress: actions.onSwitchOn } })}
         />
       );
     case "classroom":

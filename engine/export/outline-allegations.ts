@@ -13,6 +13,7 @@ import {
 } from "@/engine/wording/allegation-words";
 import { describeAllegationSource } from "@/engine/wording/allegation-source";
 import { evidenceOf } from "@/engine/wording/evidence-of";
+import { readsStatements } from "@/engine/wording/reading-limits";
 import { recordAge } from "@/engine/wording/record-age";
 import {
   detail,
@@ -29,7 +30,9 @@ import { outlineRecord } from "./outline-record";
 export const outlineAllegations: OutlinePart = (report, context) => {
   const { words } = context;
   const items = report.allegations.map((allegation) => outlineAllegation(report, allegation, context));
-  const none = [say(words.say("noAllegations")), detail(words.say("noAllegationsWhy"))];
+  const none = readsStatements(report)
+    ? [say(words.say("noAllegations")), detail(words.say("noAllegationsWhy"))]
+    : [say(words.say("notLookedFor"))];
   return { title: words.say("sectionAllegations"), lines: items.length === 0 ? none : [], items };
 };
 

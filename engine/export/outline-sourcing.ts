@@ -1,6 +1,7 @@
 import type { ArticleReport } from "@/engine/report/article-report";
 import { sourceClasses, type SourceClass, type Statement, voicedAmong } from "@/engine/statements/statement";
 import { textOf } from "@/engine/text/span";
+import { readsStatements } from "@/engine/wording/reading-limits";
 import { describeAnonymity, describeSpeaker, wholeStatement } from "@/engine/wording/statement-words";
 import { tellSourcing } from "@/engine/wording/tell-sourcing";
 import {
@@ -19,7 +20,8 @@ export const outlineSourcing: OutlinePart = (report, context) => {
   const { sourcing } = report;
   const title = words.say("sectionSourcing");
   if (voicedAmong(report.statements).length === 0 && sourcing.outlets.length === 0) {
-    return { title, lines: [say(words.say("sourcingNone"))], items: [] };
+    const none = readsStatements(report) ? "sourcingNone" : "notLookedFor";
+    return { title, lines: [say(words.say(none))], items: [] };
   }
   const lines = [
     ...tellSourcing(report, words).map(say),

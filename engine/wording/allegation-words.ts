@@ -2,6 +2,7 @@ import type { Allegation, AllegationResponse, Party } from "@/engine/allegations
 import type { ArticleReport } from "@/engine/report/article-report";
 import { textOf } from "@/engine/text/span";
 import { stageGroups, type Stage } from "@/knowledge/lookup/vocabulary";
+import { isReadInPart } from "./reading-limits";
 import { findInReport } from "./report-lists";
 import type { MessageKey, Words } from "./words";
 
@@ -16,8 +17,13 @@ export function nameParty(report: ArticleReport, party: Party, words: Words): st
   if (entity !== null) return entity.name;
   if (party.kind === "unnamed" && party.span === null) return words.say("partyPrivate");
   if (party.span === null || report.article === null) return words.say("partyNotNamed");
-  return textOf(report.article.text, party.span);
+  // At the start of its sentence it had a capital; here it may stand anywhere.
+  return textOf(report.article.text, party.span).replace(smallWord, (word) => word.toLowerCase());
 }
+
+/** A word at the start of a sentence that begins no name: "Two former employees", and not "The Hague". */
+const smallWord =
+  /^(?:An?|The|Its|His|Her|Their|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Other|More)\b(?! \p{Lu})/u;
 
 /** What it is about, by category; empty for what has none. */
 export function nameCategory({ category }: Allegation, words: Words): string {
@@ -31,13 +37,22 @@ function isPlanned({ class: kind, time }: Allegation): boolean {
   return time === "future" && acts.includes(kind);
 }
 
+const withdrawals: readonly Stage[] = ["dropped", "withdrawn", "retracted", "corrected"];
+const acquittals: readonly Stage[] = ["acquitted", "not_liable", "no_evidence"];
+
+/** What the title tells of the accused. Nobody is cleared by a pardon, or because a case is dropped. */
+function titleAct(allegation: Allegation) {
+  if (isPlanned(allegation)) return "planned";
+  const { class: kind, stage } = allegation;
+  if (kind !== "clearing" || acquittals.includes(stage)) return kind;
+  if (withdrawals.includes(stage)) return "clearing_withdrawn";
+  return isIn(stageGroups.talk, stage) ? kind : "clearing_favour";
+}
+
 /** The key for "A accuses B", or for "B is accused" when the article does not say by whom. */
 export function titleKey(allegation: Allegation): MessageKey {
-  if (isPlanned(allegation))
-    return allegation.accuser.kind === "unstated" ? "allegation_planned_unstated" : "allegation_planned";
-  return allegation.accuser.kind === "unstated"
-    ? `allegation_${allegation.class}_unstated`
-    : `allegation_${allegation.class}`;
+  const act = titleAct(allegation);
+  return allegation.accuser.kind === "unstated" ? `allegation_${act}_unstated` : `allegation_${act}`;
 }
 
 /** The names that `titleKey` takes, in its order: accuser and accused, or the accused alone. */
@@ -50,7 +65,11 @@ export function titleNames(report: ArticleReport, allegation: Allegation, words:
   const isAtStart = words.say(titleKey(allegation), "1", "2").startsWith("1");
   const isName = (accuser.kind === "unstated" ? accused : accuser).entity !== null;
   if (first === undefined || !isAtStart || isName) return names;
-  return [first.charAt(0).toLocaleUpperCase(words.language) + first.slice(1), ...rest];
+  return [capitalised(first, words), ...rest];
+}
+
+function capitalised(text: string, words: Words): string {
+  return text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1);
 }
 
 /** Everybody who accuses, so of somebody cleared whoever had done so; one that is unstated where the article names nobody. */
@@ -76,14 +95,14 @@ export function describeOtherAccusers(report: ArticleReport, allegation: Allegat
   return words.say(allegation.class === "clearing" ? "earlierAccusers" : "otherAccusers", words.list(names));
 }
 
-const pendingCharge: readonly Stage[] = ["arrested", "charged", "indicted", "on_trial", "charges_narrowed"];
+const pendingCharge: readonly Stage[] = ["charged", "indicted", "on_trial", "charges_narrowed"];
 const measures: readonly Stage[] = ["listed", "banned", "measure", "divested"];
 const isIn = (group: readonly string[], stage: Stage) => group.includes(stage);
 
 /** What the stage must not be taken for ("An inquiry is not a charge."), or null where it speaks for itself. */
 function stageNote(stage: Stage): MessageKey | null {
-  if (stage === "concern") return "stageNote_concern";
   if (stage === "suit_filed" || stage === "hearing") return "stageNote_suit";
+  if (stage === "arrested") return "stageNote_arrest";
   if (pendingCharge.includes(stage)) return "stageNote_charge";
   if (measures.includes(stage)) return "stageNote_state";
   if (isIn(stageGroups.looking, stage)) return "stageNote_looking";
@@ -112,10 +131,11 @@ export function readingNotes(allegation: Allegation, words: Words): string[] {
 
 /** "Telbrik denies this, repeatedly, reported by Radio Nord". */
 export function describeResponse(report: ArticleReport, response: AllegationResponse, words: Words): string {
-  const by = findInReport(report, response.by)?.name ?? words.say("responseSomeone");
+  const name = findInReport(report, response.by)?.name;
   const relay = response.relay.flatMap((id) => findInReport(report, id)?.name ?? []);
+  const said = words.say(`response_${response.stance}`, name ?? words.say("responseSomeone"));
   return [
-    words.say(`response_${response.stance}`, by),
+    name === undefined ? capitalised(said, words) : said,
     response.repeated && words.say("responseRepeated"),
     relay.length > 0 && words.say("responseVia", words.list(relay)),
   ]
@@ -123,9 +143,11 @@ export function describeResponse(report: ArticleReport, response: AllegationResp
     .join(", ");
 }
 
-/** "This article gives no answer from Telbrik." */
+/** "This article gives no answer from Telbrik."; of an article that was read in part, no more than that part. */
 export function describeNoAnswer(report: ArticleReport, allegation: Allegation, words: Words): string {
   const { accused } = allegation;
-  if (accused.entity === null && accused.span === null) return words.say("responseNoneUnnamed");
-  return words.say("responseNone", nameParty(report, accused, words));
+  const isPart = isReadInPart(report);
+  if (accused.entity === null && accused.span === null)
+    return words.say(isPart ? "responseNonePartUnnamed" : "responseNoneUnnamed");
+  return words.say(isPart ? "responseNonePart" : "responseNone", nameParty(report, accused, words));
 }

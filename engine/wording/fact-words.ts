@@ -40,9 +40,9 @@ export function tellingFacts(entity: Entity, most: number): readonly Fact[] {
 /** More who lead at once than this are heads of departments, not of the whole. */
 const mostLeaders = 3;
 
-/** A site says little about anybody, and a list of ministers nothing about a state. */
-function isTelling(fact: Fact, { facts }: Entity): boolean {
-  if (fact.label === "site") return false;
+/** A site says little about anybody, a list of ministers nothing about a state, and neither does that it is its own country. */
+function isTelling(fact: Fact, { name, facts }: Entity): boolean {
+  if (fact.label === "site" || fact.value === name) return false;
   const leaders = facts.filter(({ label, until }) => label === "leader" && until === null).length;
   return fact.label !== "leader" || leaders <= mostLeaders;
 }

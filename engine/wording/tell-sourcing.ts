@@ -15,7 +15,7 @@ export function tellSourcing(report: ArticleReport, words: Words): string[] {
   return [
     words.say(firstHand ? "sourcingFirstHand" : "sourcingNothingFirstHand"),
     // Where some of it is the outlet's own, what it cites others for is for each statement to say.
-    cited.length > 0 && words.say(firstHand ? "sourcingCites" : "sourcingRelay", words.list(cited)),
+    cited.length > 0 && words.say(firstHand ? "sourcingCites" : "sourcingReliesOn", words.list(cited)),
     namedPeople > 0 && `${words.count("countNamedPeople", namedPeople)}.`,
     namedStatements !== undefined &&
       namedStatements < all &&

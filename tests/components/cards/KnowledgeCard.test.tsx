@@ -3,7 +3,9 @@ import { act } from "preact/test-utils";
 import { expect, it, vi } from "vitest";
 import { KnowledgeCard } from "@/components/cards/KnowledgeCard";
 import type { EntityId } from "@/engine/linking/linked-entity";
+import type { ArticleReport } from "@/engine/report/article-report";
 import { emptyBackground } from "@/engine/wording/background";
+import { evidenceOf } from "@/engine/wording/evidence-of";
 import { eveningLedger } from "@/tests/fixtures/reports/evening-ledger";
 import { press, renderWithWords, textIn } from "@/tests/support/render-with-words";
 import { reportOfText } from "@/tests/support/report-of-text";
@@ -148,21 +150,58 @@ it("offers ambiguous names as a choice, and links none", () => {
 it("says how the story is sourced, and whether there is a reason for having no name", () => {
   const root = renderWithWords(<KnowledgeCard view={sampleView()} />);
   const sourcing = textIn(section(root, "How it is sourced"));
-  expect(sourcing).toContain("Nothing here was seen by, or told to, this outlet itself.");
-  expect(sourcing).toContain("This outlet cites Radio Nord; it did not report this itself.");
+  expect(sourcing).toContain("The article does not say that this outlet saw or was told any of it itself.");
+  expect(sourcing).toContain("This outlet relies on what Radio Nord reported.");
   expect(sourcing).toContain("Interior Minister Oda Brekke, via Radio Nord");
   expect(sourcing).toContain("Reason given: because they are not allowed to speak about their work");
 });
 
-it("says that nothing was found, and what was not read", () => {
+function emptyCard(more: Partial<NonNullable<ArticleReport["article"]>>): HTMLElement {
   const report = reportOfText("Weather: rain");
   if (report.article === null) throw new Error("it is an article");
-  const partial = { ...report, article: { ...report.article, partial: true, language: "de", truncatedAt: 9 } };
-  const root = renderWithWords(<KnowledgeCard view={sampleView({ report: partial, background: emptyBackground })} />);
+  const changed = { ...report, article: { ...report.article, ...more } };
+  return renderWithWords(<KnowledgeCard view={sampleView({ report: changed, background: emptyBackground })} />);
+}
+
+it("says that nothing was found, and what was not read, and offers no search of nothing", () => {
+  const root = emptyCard({ partial: true, truncatedAt: 9 });
   expect(textIn(root)).toContain("No allegation was found in this article.That does not mean that there is none");
-  expect(textIn(root)).toContain("behind a wall");
+  expect(textIn(root)).toContain("behind a paywall");
   expect(textIn(root)).toContain("only its beginning was read");
+  expect(root.querySelector("search")).toBeNull();
+});
+
+it("does not say that nothing was found where nothing was looked for", () => {
+  const root = emptyCard({ language: "de" });
   expect(textIn(root)).toContain("not in English");
+  expect(textIn(root)).not.toContain("No allegation was found");
+  expect(root.querySelectorAll("section")).toHaveLength(0);
+});
+
+it("says of an article that was read in part only that this part has no answer", () => {
+  if (eveningLedger.article === null) throw new Error("it is an article");
+  const report = { ...eveningLedger, article: { ...eveningLedger.article, partial: true } };
+  const root = renderWithWords(<KnowledgeCard view={sampleView({ report })} />);
+  expect(textIn(root)).toContain("What could be read gives no answer from Telbrik.");
+  expect(textIn(root)).not.toContain("This article gives no answer");
+});
+
+it("does not quote a sentence twice that has both the accusation and the answer", () => {
+  const [first] = eveningLedger.allegations;
+  const [response] = first?.responses ?? [];
+  if (first === undefined || response === undefined) throw new Error("the first allegation is answered");
+  const said = { ...response, span: evidenceOf(first) };
+  const report = { ...eveningLedger, allegations: [{ ...first, responses: [said] }] };
+  const root = renderWithWords(<KnowledgeCard view={sampleView({ report })} />);
+  expect(textIn(root.querySelector(".reply"))).toBe("Telbrik denies this · in the same sentence · 2 paragraphs later");
+  expect(root.querySelectorAll(".allegation .quote")).toHaveLength(1);
+});
+
+it("has a label once for facts that follow one another", () => {
+  const root = renderWithWords(<KnowledgeCard view={sampleView()} />);
+  const facts = [...root.querySelectorAll(".entity")].find((entity) => textIn(entity).startsWith("Tomas Hale"));
+  expect([...(facts?.querySelectorAll("dt") ?? [])].map(textIn)).toEqual(["Position"]);
+  expect(facts?.querySelectorAll("dd")).toHaveLength(2);
 });
 
 it("shows what a page says as text, never as elements", () => {

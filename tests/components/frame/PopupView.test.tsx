@@ -66,7 +66,7 @@ it("shows that an organisation has decided on the site", () => {
 
 it("says of which day the knowledge is, and that nothing is sent", () => {
   const { root } = show(card);
-  expect(textIn(root)).toContain("Knowledge of 23 November 2026, 81,204 entries. Nothing leaves your browser.");
+  expect(textIn(root)).toContain("Knowledge as of 23 November 2026, 81,204 entries. Nothing leaves your browser.");
   expect(textIn(root)).not.toContain("days old");
 });
 

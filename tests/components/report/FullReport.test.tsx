@@ -16,7 +16,7 @@ it("has one row for each allegation, with everybody who accuses, stage and answe
   const rows = [...show().root.querySelectorAll("tbody tr")].map((row) => [...row.querySelectorAll("td")].map(textIn));
   expect(rows).toEqual([
     [
-      "Norland and Two former employees",
+      "Norland and two former employees",
       "Telbrik",
       "accusation, privacy",
       "claimed, nothing decided",

@@ -14,7 +14,7 @@ it("has the accusation, its stage and its answer together", () => {
     [
       "### Norland accused Telbrik",
       "claimed, nothing decided · privacy",
-      "- Also: Two former employees",
+      "- Also: two former employees",
       "> The government of Norland has accused Telbrik, the country’s largest maker of telephones, of tapping the calls of its customers.",
       "Telbrik denies this:",
       "> Telbrik denied the accusation.",

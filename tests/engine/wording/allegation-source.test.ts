@@ -24,7 +24,7 @@ const sourcesOf = (more: Partial<Statement>) => {
 describe("the source of an allegation", () => {
   it("is said in the article's words when somebody else tells of the accusation", () => {
     expect(sourcesOf({ sourceClass: "unnamed_bounded" })).toEqual([
-      "Source in the article: “Two former employees” (unnamed, described).",
+      "Source in the article: “Two former employees” (unnamed, but described).",
     ]);
   });
 
@@ -34,9 +34,7 @@ describe("the source of an allegation", () => {
   });
 
   it("names the outlet that it came through", () => {
-    expect(sourcesOf({ sourceClass: "relay", relay: radioNord })).toEqual([
-      "This outlet cites Radio Nord; it did not report this itself.",
-    ]);
+    expect(sourcesOf({ sourceClass: "relay", relay: radioNord })).toEqual(["This outlet has it from Radio Nord."]);
   });
 
   it("has the name of whom a pronoun means, and nothing of one that is open", () => {

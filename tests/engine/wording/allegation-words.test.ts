@@ -3,7 +3,9 @@ import type { Allegation, AllegationClass } from "@/engine/allegations/allegatio
 import {
   accusersOf,
   describeOtherAccusers,
+  describeResponse,
   nameCategory,
+  nameParty,
   readingNotes,
   titleKey,
   titleNames,
@@ -11,6 +13,7 @@ import {
 import { englishWords } from "@/engine/wording/english-words";
 import { stageGroups, type Stage } from "@/knowledge/lookup/vocabulary";
 import { eveningLedger } from "@/tests/fixtures/reports/evening-ledger";
+import { reportOfText } from "@/tests/support/report-of-text";
 
 const [first] = eveningLedger.allegations;
 if (first === undefined) throw new Error("the story has allegations");
@@ -43,6 +46,16 @@ describe("the title of an allegation", () => {
     expect(titleOf({ accuser: group, class: "concern" })).toBe("Concern of its lawyers about Telbrik");
   });
 
+  it.each<[Stage, string, string]>([
+    ["acquitted", "Norland cleared Telbrik", "Telbrik was cleared"],
+    ["dropped", "Norland withdrew a case or claim against Telbrik", "Withdrawn: a case or claim against Telbrik"],
+    ["pardoned", "Norland decided in favour of Telbrik", "Decision in favour of Telbrik"],
+    ["dismissed", "Norland decided in favour of Telbrik", "Decision in favour of Telbrik"],
+  ])("calls nobody cleared whose case ended in another way: %s", (stage, both, alone) => {
+    expect(titleOf({ class: "clearing", stage })).toBe(both);
+    expect(titleOf({ class: "clearing", stage, accuser: unstated })).toBe(alone);
+  });
+
   it("says that what is announced is only planned", () => {
     expect(titleOf({ class: "legal_action", time: "future" })).toBe("Planned action by Norland against Telbrik");
     expect(titleOf({ class: "measure", time: "future", accuser: unstated })).toBe("Planned action against Telbrik");
@@ -57,6 +70,32 @@ describe("the title of an allegation", () => {
 
   it("does not invent an accused", () => {
     expect(titleOf({ accused: unstated })).toBe("Norland accused someone the article does not name");
+  });
+});
+
+describe("a party in the article's own words", () => {
+  const named = (words: string) => {
+    const report = reportOfText(`${words} said so.`);
+    const span = { start: 0, end: words.length };
+    return nameParty(report, { entity: null, span, kind: "group" }, englishWords);
+  };
+
+  it("loses the capital of the start of its sentence, and no name loses its own", () => {
+    expect(named("Two former employees")).toBe("two former employees");
+    expect(named("The company")).toBe("the company");
+    expect(named("The Hague")).toBe("The Hague");
+    expect(named("Havnby residents")).toBe("Havnby residents");
+  });
+});
+
+describe("an answer", () => {
+  const [answer] = first.responses;
+  if (answer === undefined) throw new Error("the first allegation is answered");
+
+  it("begins with a capital where the article does not name whose it is", () => {
+    expect(describeResponse(eveningLedger, { ...answer, by: null }, englishWords)).toBe(
+      "The accused’s side denies this",
+    );
   });
 });
 
@@ -107,7 +146,8 @@ describe("the notes on an allegation", () => {
 
   it.each<[readonly Stage[], string]>([
     [stageGroups.looking, "An inquiry is not a charge."],
-    [["arrested", "charged", "indicted", "on_trial"], "A charge is not a conviction."],
+    [["arrested"], "An arrest is not a conviction."],
+    [["charged", "indicted", "on_trial"], "A charge is not a conviction."],
     [["dpa", "npa", "settled", "settled_no_admission"], "An agreement is not a conviction."],
     [["banned", "measure", "listed"], "This is not a court ruling."],
     [["suit_filed", "hearing"], "A lawsuit is a claim; a court decides."],
@@ -116,7 +156,7 @@ describe("the notes on an allegation", () => {
   });
 
   it("say no more of what was decided", () => {
-    for (const stage of ["convicted", "acquitted", "dismissed", "liable"] as const)
+    for (const stage of ["convicted", "acquitted", "dismissed", "liable", "concern"] as const)
       expect(notesOf({ stage })).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { catalogueWords } from "@/engine/wording/catalogue-words";
 import { englishWords } from "@/engine/wording/english-words";
-import { datedValue, describePeriod, factValue } from "@/engine/wording/fact-words";
-import type { Fact } from "@/knowledge/lookup/entity";
+import { datedValue, describePeriod, factValue, tellingFacts } from "@/engine/wording/fact-words";
+import type { Entity, Fact } from "@/knowledge/lookup/entity";
 import german from "@/public/_locales/de/messages.json";
 import chinese from "@/public/_locales/zh_CN/messages.json";
 
@@ -46,4 +46,10 @@ it("says of when a value is where there is no room for its beginning", () => {
   expect(datedValue(fact("owner", "Marlow", { since: "2019", asOf: "2022-07" }), germanWords)).toBe(
     "Marlow (Stand Juli 2022)",
   );
+});
+
+it("does not tell of a state that it is its own country", () => {
+  const facts = [fact("country", "Norland"), fact("leader", "Oda Brekke, president")];
+  const state = { name: "Norland", description: "State, Norhaven", facts } as unknown as Entity;
+  expect(tellingFacts(state, 3).map(({ label }) => label)).toEqual(["leader"]);
 });

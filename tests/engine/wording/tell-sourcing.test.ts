@@ -27,8 +27,8 @@ it("says nothing of reports without these counts", () => {
 
 it("says of a story that is another outlet's that it is, and of one that is its own in part no more than whom it cites", () => {
   expect(origins(false)).toEqual([
-    "Nothing here was seen by, or told to, this outlet itself.",
-    "This outlet cites Radio Nord; it did not report this itself.",
+    "The article does not say that this outlet saw or was told any of it itself.",
+    "This outlet relies on what Radio Nord reported.",
   ]);
   expect(origins(true)).toEqual([
     "Some of it was seen by, or told to, this outlet itself.",
