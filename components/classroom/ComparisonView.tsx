@@ -12,7 +12,7 @@ type Props = {
 };
 
 const titles: Readonly<Record<MarkKind, MessageKey>> = {
-  source: "sectionSourcing",
+  source: "classroomSourceTitle",
   allegation: "sectionAllegations",
 };
 
@@ -62,7 +62,7 @@ function SentenceList({ title, report, sentences }: ListProps) {
         {words.say(title)} <span class="section-count">{sentences.length}</span>
       </h3>
       {sentences.length === 0 && <p class="note">{words.say("classroomNone")}</p>}
-      <ul class="reasons">
+      <ul class="plain compared-sentences">
         {sentences.map((sentence) => (
           <li key={sentence.start}>{textOf(report.article?.text ?? "", sentence)}</li>
         ))}

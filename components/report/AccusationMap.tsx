@@ -16,6 +16,13 @@ export function AccusationMap({ report }: Props) {
   const heightOf = (place: number, names: number) => ((rows - names) / 2 + place + 0.5) * row.units;
   return (
     <figure class="map">
+      {/* The lists are called by these already. */}
+      <span class="map-head" aria-hidden="true">
+        {words.say("columnAccuser")}
+      </span>
+      <span class="map-head map-head-accused" aria-hidden="true">
+        {words.say("columnAccused")}
+      </span>
       <Names label={words.say("columnAccuser")} names={accusers} rows={rows} />
       <svg
         class="map-lines"

@@ -41,14 +41,16 @@ function AccusationRow({ view, allegation }: Props & { readonly allegation: Alle
   const none = needsAnswer(allegation) ? describeNoAnswer(view.report, allegation, words) : "";
   return (
     <tr>
-      <td>{words.list(nameAccusers(view.report, allegation, words))}</td>
-      <td>{nameParty(view.report, allegation.accused, words)}</td>
-      <td>
+      <td data-label={words.say("columnAccuser")}>{words.list(nameAccusers(view.report, allegation, words))}</td>
+      <td data-label={words.say("columnAccused")}>{nameParty(view.report, allegation.accused, words)}</td>
+      <td data-label={words.say("columnMatter")} class="own-words">
         <a href={`#allegation-${allegation.id}`}>{words.say(`class_${allegation.class}`)}</a>
         {allegation.category !== null && `, ${nameCategory(allegation, words)}`}
       </td>
-      <td>{words.say(`stage_${allegation.stage}`)}</td>
-      <td>{answers.length > 0 ? answers.join("; ") : none}</td>
+      <td data-label={words.say("columnStage")} class="own-words">
+        {words.say(`stage_${allegation.stage}`)}
+      </td>
+      <td data-label={words.say("columnAnswer")}>{answers.length > 0 ? answers.join("; ") : none}</td>
     </tr>
   );
 }

@@ -22,14 +22,16 @@ export function ReportHead({ view, onSave, onPrint, onShowArticle }: Props) {
     nameOutlet(view.report, view.background),
     article.authors.length > 0 && words.say("articleBy", words.list(article.authors)),
     article.published !== null && words.say("publishedOn", words.date(article.published)),
-    article.modified !== null && words.say("modifiedOn", words.date(article.modified)),
+    article.modified !== null &&
+      article.modified.slice(0, 10) !== article.published?.slice(0, 10) &&
+      words.say("modifiedOn", words.date(article.modified)),
   ].filter((part) => part !== false && part !== "");
   return (
     <header class="report-head">
       <p class="soft">{words.say("reportEyebrow")}</p>
       <h1 dir="auto">{article.title || words.say("draftLabel")}</h1>
       <p>{origin.join(" · ")}</p>
-      <p class="soft">{describeOutlet(view.report, view.background, words)}</p>
+      <p class="soft own-words">{describeOutlet(view.report, view.background, words)}</p>
       <p class="soft report-address">{view.report.page.url}</p>
       <p class="notice-actions report-actions">
         {onShowArticle !== undefined && (

@@ -22,7 +22,8 @@ export function timelineOf(view: ReportView): TimelineEntry[] {
   );
   const others = report.entities.flatMap(({ kind, knowledge, id }) => {
     const known = factsOf(background, knowledge);
-    const isHidden = known === null || kind === "person" || view.hidden.entities.includes(id);
+    // Of a state, as of a person, only what the article brings up: most stories name one in passing.
+    const isHidden = known === null || kind === "person" || kind === "state" || view.hidden.entities.includes(id);
     return isHidden ? [] : otherRecordsOn(view, known.key);
   });
   const records = new Map([...placed, ...others].map((record) => [record.id, record]));
@@ -40,4 +41,21 @@ export function timelineOf(view: ReportView): TimelineEntry[] {
   const article: TimelineEntry[] = published === null ? [] : [{ kind: "article", date: published.slice(0, 10) }];
   // The article goes after what is of its day, or of its year where no more is known.
   return [...events, ...article].toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+}
+
+/** A long timeline in three: what is near the article is shown, the rest on demand. */
+export type SplitTimeline = Readonly<Record<"earlier" | "near" | "later", readonly TimelineEntry[]>>;
+
+/** So many events before and after the article are near it; without a date of the article, the latest. */
+const near = 5;
+/** Fewer than these are not worth folding away. */
+const fewest = 3;
+
+/** Splits entries that are in order. */
+export function splitTimeline(entries: readonly TimelineEntry[]): SplitTimeline {
+  const at = entries.findIndex(({ kind }) => kind === "article");
+  const place = at < 0 ? entries.length : at;
+  const start = place - near < fewest ? 0 : place - near;
+  const end = entries.length - (place + near + 1) < fewest ? entries.length : place + near + 1;
+  return { earlier: entries.slice(0, start), near: entries.slice(start, end), later: entries.slice(end) };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { timelineOf } from "@/components/report/timeline-of";
+import { splitTimeline, type TimelineEntry, timelineOf } from "@/components/report/timeline-of";
 import { sampleView } from "@/tests/support/sample-view";
 
 it("puts the events of all shown records in order, and the article among them", () => {
@@ -16,4 +16,43 @@ it("leaves out records that the reader has hidden, and is empty without any", ()
   const some = timelineOf(sampleView({ hidden: { entities: [], records: [records[0] ?? ""] } }));
   expect(some.some((entry) => entry.kind === "event" && entry.record.id === records[0])).toBe(false);
   expect(timelineOf(sampleView({ hidden: { entities: [], records } }))).toEqual([]);
+});
+
+const event = (day: number): TimelineEntry => ({
+  kind: "event",
+  date: `2026-01-${String(day).padStart(2, "0")}`,
+  text: "Something happened.",
+  record: {} as never,
+  sources: [],
+});
+const days = (entries: readonly TimelineEntry[]) => entries.map(({ date }) => Number(date.slice(-2)));
+
+it("folds away what is far from the article, and nothing of a short timeline", () => {
+  const article: TimelineEntry = { kind: "article", date: "2026-01-12" };
+  const long = [...Array.from({ length: 11 }, (_, day) => event(day + 1)), article, event(13), event(14)];
+  const { earlier, near, later } = splitTimeline(long);
+  expect(days(earlier)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(days(near)).toEqual([7, 8, 9, 10, 11, 12, 13, 14]);
+  expect(later).toEqual([]);
+  const short = long.slice(5);
+  expect(splitTimeline(short)).toEqual({ earlier: [], near: short, later: [] });
+});
+
+it("shows the latest where the article has no date", () => {
+  const { earlier, near } = splitTimeline(Array.from({ length: 10 }, (_, day) => event(day + 1)));
+  expect(days(earlier)).toEqual([1, 2, 3, 4, 5]);
+  expect(days(near)).toEqual([6, 7, 8, 9, 10]);
+});
+
+it("leaves out the records on a state, which most stories name in passing", () => {
+  const of = (kind: "company" | "state") => {
+    const view = sampleView();
+    const entities = view.report.entities.map((entity) =>
+      entity.knowledge === "telbrik" ? { ...entity, kind } : entity,
+    );
+    const report = { ...view.report, entities, allegations: [] };
+    return timelineOf({ ...view, report });
+  };
+  expect(of("company").length).toBeGreaterThan(1);
+  expect(of("state")).toEqual([]);
 });
