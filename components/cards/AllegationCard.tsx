@@ -24,6 +24,7 @@ type Props = { readonly view: ReportView; readonly allegation: Allegation };
 export function AllegationCard({ view, allegation }: Props) {
   const words = useWords();
   const sentence = evidenceOf(allegation);
+  const category = nameCategory(allegation, words);
   const parties = titleNames(view.report, allegation, words);
   const title = words.say(titleKey(allegation), ...parties);
   const notes = [...describeAllegationSource(view.report, allegation, words), ...readingNotes(allegation, words)];
@@ -41,7 +42,7 @@ export function AllegationCard({ view, allegation }: Props) {
       </h3>
       <p class="allegation-stage">
         <span class="tag">{words.say(`stage_${allegation.stage}`)}</span>
-        {allegation.category !== null && <span>{nameCategory(allegation, words)}</span>}
+        {category !== "" && <span>{category}</span>}
         {allegation.repeated && <span>{words.say("voiceRepeated")}</span>}
       </p>
       {others !== null && <p class="note">{others}</p>}

@@ -1,3 +1,4 @@
+import { Phrase } from "@/components/words/Phrase";
 import { useWords } from "@/components/words/use-words";
 import type { Entity } from "@/knowledge/lookup/entity";
 
@@ -11,10 +12,15 @@ export function FactSource({ entity }: Props) {
     <p class="soft fact-source">
       {first !== undefined && (
         <>
-          <a href={first.url} target="_blank" rel="noreferrer" title={first.title}>
-            {first.publisher}
-          </a>
-          {", "}
+          <Phrase
+            message="factSource"
+            parts={[
+              <a key={first.url} href={first.url} target="_blank" rel="noreferrer" title={first.title}>
+                {first.publisher}
+              </a>,
+            ]}
+          />
+          {words.say("comma")}
         </>
       )}
       {words.say("factAsOf", words.date(entity.asOf))}

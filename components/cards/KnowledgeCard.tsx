@@ -87,7 +87,7 @@ function CardParts({ view, filter: { part, typed }, shown }: PartsProps) {
       )}
       {unknown.length > 0 && (
         <CardSection id="unknown" title={words.say("sectionUnknown")} count={unknown.length} isQuiet>
-          <UnknownNames view={view} unknown={unknown} />
+          <UnknownNames view={view} unknown={unknown} isOpen={isSearch} />
         </CardSection>
       )}
     </>

@@ -15,11 +15,13 @@ const mostShown = 8;
 export function MentionJumps({ view, name, mentions }: Props) {
   const words = useWords();
   if (mentions.length === 0) return null;
-  const left = mentions.length - mostShown;
+  // "+1" would take the place of the one that it stands for.
+  const shown = mentions.length > mostShown ? mentions.slice(0, mostShown - 1) : mentions;
+  const left = mentions.length - shown.length;
   return (
     <fieldset class="mentions" aria-label={words.say("mentionsOf", name)}>
       <span class="mentions-count">{words.count("countMentions", mentions.length)}</span>
-      {mentions.slice(0, mostShown).map((mention, index) => (
+      {shown.map((mention, index) => (
         <button
           key={mention.start}
           type="button"

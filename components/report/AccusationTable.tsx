@@ -37,6 +37,7 @@ export function AccusationTable({ view }: Props) {
 
 function AccusationRow({ view, allegation }: Props & { readonly allegation: Allegation }) {
   const words = useWords();
+  const category = nameCategory(allegation, words);
   const answers = allegation.responses.map((response) => describeResponse(view.report, response, words));
   const none = needsAnswer(allegation) ? describeNoAnswer(view.report, allegation, words) : "";
   return (
@@ -45,12 +46,12 @@ function AccusationRow({ view, allegation }: Props & { readonly allegation: Alle
       <td data-label={words.say("columnAccused")}>{nameParty(view.report, allegation.accused, words)}</td>
       <td data-label={words.say("columnMatter")} class="own-words">
         <a href={`#allegation-${allegation.id}`}>{words.say(`class_${allegation.class}`)}</a>
-        {allegation.category !== null && `, ${nameCategory(allegation, words)}`}
+        {category !== "" && words.say("comma") + category}
       </td>
       <td data-label={words.say("columnStage")} class="own-words">
         {words.say(`stage_${allegation.stage}`)}
       </td>
-      <td data-label={words.say("columnAnswer")}>{answers.length > 0 ? answers.join("; ") : none}</td>
+      <td data-label={words.say("columnAnswer")}>{answers.length > 0 ? answers.join(words.say("semicolon")) : none}</td>
     </tr>
   );
 }

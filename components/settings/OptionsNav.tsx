@@ -8,6 +8,7 @@ export function OptionsNav() {
       <a href="#sites">{words.say("optionsSites")}</a>
       <a href="#marks">{words.say("optionsMarks")}</a>
       <a href="#look">{words.say("optionsLook")}</a>
+      <a href="#shortcuts">{words.say("optionsShortcuts")}</a>
       <a href="#classroom">{words.say("optionsClassroom")}</a>
       <a href="#hidden">{words.say("sectionHidden")}</a>
       <a href="#packs">{words.say("optionsPacks")}</a>

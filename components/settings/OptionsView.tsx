@@ -9,12 +9,14 @@ import { MarkSettings } from "./MarkSettings";
 import { OptionsNav } from "./OptionsNav";
 import { PackSettings } from "./PackSettings";
 import { PrivacyText } from "./PrivacyText";
+import { ShortcutSettings } from "./ShortcutSettings";
 import { SiteSettings } from "./SiteSettings";
 
 type Props<Site extends string> = {
   readonly sites: ComponentProps<typeof SiteSettings<Site>>;
   readonly marks: ComponentProps<typeof MarkSettings>;
   readonly look: ComponentProps<typeof LookSettings>;
+  readonly shortcuts: ComponentProps<typeof ShortcutSettings>;
   readonly classroom: ComponentProps<typeof ClassroomSettings>;
   readonly hidden: ComponentProps<typeof HiddenSettings>;
   readonly packs: ComponentProps<typeof PackSettings>;
@@ -28,7 +30,7 @@ type Props<Site extends string> = {
 
 /** The options, all on one page. */
 export function OptionsView<Site extends string>(props: Props<Site>) {
-  const { sites, marks, look, classroom, hidden, packs, data, about, message, isManaged } = props;
+  const { sites, marks, look, shortcuts, classroom, hidden, packs, data, about, message, isManaged } = props;
   const words = useWords();
   return (
     <>
@@ -43,6 +45,7 @@ export function OptionsView<Site extends string>(props: Props<Site>) {
           <SiteSettings {...sites} />
           <MarkSettings {...marks} />
           <LookSettings {...look} />
+          <ShortcutSettings {...shortcuts} />
           <ClassroomSettings {...classroom} />
           <HiddenSettings {...hidden} />
           <PackSettings {...packs} />

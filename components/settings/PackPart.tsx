@@ -26,7 +26,7 @@ export function PackPart({ count, changes, note }: Props) {
             </span>
           </li>
         ))}
-        {changes.length > mostShown && <li>{words.say("packMore", String(changes.length - mostShown))}</li>}
+        {changes.length > mostShown && <li>{words.say("countMore", String(changes.length - mostShown))}</li>}
       </ul>
     </details>
   );

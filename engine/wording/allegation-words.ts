@@ -25,9 +25,9 @@ export function nameParty(report: ArticleReport, party: Party, words: Words): st
 const smallWord =
   /^(?:An?|The|Its|His|Her|Their|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Other|More)\b(?! \p{Lu})/u;
 
-/** What it is about, by category; empty for what has none. */
+/** What it is about, by category; empty for what has none, or one that says nothing. */
 export function nameCategory({ category }: Allegation, words: Words): string {
-  return category === null ? "" : words.say(`category_${category}`);
+  return category === null || category === "other" ? "" : words.say(`category_${category}`);
 }
 
 const acts: readonly Allegation["class"][] = ["legal_action", "measure", "finding", "inquiry"];
@@ -78,12 +78,12 @@ export function accusersOf({ class: kind, accuser, otherAccusers }: Allegation):
   return otherAccusers.length > 0 ? otherAccusers : [{ entity: null, span: null, kind: "unstated" }];
 }
 
-/** The names of everybody who accuses, or that they are not stated. */
+/** The names of everybody who accuses, those that are not stated last; or that nobody is stated. */
 export function nameAccusers(report: ArticleReport, allegation: Allegation, words: Words): string[] {
-  return accusersOf(allegation).map((party, at) => {
-    if (party.kind !== "unstated") return nameParty(report, party, words);
-    return words.say(at === 0 ? "partyNotStated" : "otherAccusersUnstated");
-  });
+  const accusers = accusersOf(allegation);
+  const stated = accusers.filter(({ kind }) => kind !== "unstated").map((party) => nameParty(report, party, words));
+  if (stated.length === accusers.length) return stated;
+  return stated.length === 0 ? [words.say("partyNotStated")] : [...stated, words.say("otherAccusersUnstated")];
 }
 
 /** "Also: two former employees"; of somebody cleared, who had accused them. Null when the article has nobody else. */
@@ -140,7 +140,7 @@ export function describeResponse(report: ArticleReport, response: AllegationResp
     relay.length > 0 && words.say("responseVia", words.list(relay)),
   ]
     .filter((part) => part !== false)
-    .join(", ");
+    .join(words.say("comma"));
 }
 
 /** "This article gives no answer from Telbrik."; of an article that was read in part, no more than that part. */

@@ -16,5 +16,6 @@ export function describeGlance(report: ArticleReport, words: Words): string {
   ].filter((part) => part !== false);
   const outlets = report.sourcing.outlets.length;
   const relies = outlets > 0 ? words.say("glanceReliesOn", words.count("countOutlets", outlets)) : "";
-  return [counted.join(", "), relies].filter((part) => part !== "").join("; ") || words.say("glanceNothingKnown");
+  const parts = [counted.join(words.say("comma")), relies].filter((part) => part !== "");
+  return parts.join(words.say("semicolon")) || words.say("glanceNothingKnown");
 }

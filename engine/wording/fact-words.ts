@@ -29,13 +29,19 @@ const tellingLabels: readonly Fact["label"][] = [
 export function tellingFacts(entity: Entity, most: number): readonly Fact[] {
   const rank = (fact: Fact) => tellingLabels.indexOf(fact.label) + (fact.until === null ? 0 : tellingLabels.length);
   const description = entity.description.toLowerCase();
-  const unsaid = entity.facts.filter(
-    (fact) => !description.includes(fact.value.toLowerCase()) && isTelling(fact, entity),
-  );
+  const unsaid = entity.facts.filter((fact) => !isSaid(fact, description) && isTelling(fact, entity));
   const ranked = unsaid.toSorted((one, other) => rank(one) - rank(other));
   const own = ranked.filter(({ from }) => from !== undefined);
   return [...ranked.filter(({ from }) => from === undefined).slice(0, most), ...own.slice(0, most)];
 }
+
+/** A description has the year of what has a day ("born 1946"). */
+function isSaid({ label, value }: Fact, description: string): boolean {
+  const said = dated.includes(label) ? value.slice(0, "1946".length) : value;
+  return description.includes(said.toLowerCase());
+}
+
+const dated: readonly Fact["label"][] = ["born", "died", "founded", "dissolved"];
 
 /** More who lead at once than this are heads of departments, not of the whole. */
 const mostLeaders = 3;
@@ -110,7 +116,7 @@ export function datedValue(fact: Fact, words: Words): string {
 /** "since 2019", "2011 to 2018", "since 2019, as of July 2022"; empty when nothing is known of the time. */
 export function describePeriod(fact: Fact, words: Words): string {
   const seen = fact.asOf === null ? [] : [words.say("factAsOf", words.date(fact.asOf))];
-  return [describeSpan(fact, words), ...seen].filter((part) => part !== "").join(", ");
+  return [describeSpan(fact, words), ...seen].filter((part) => part !== "").join(words.say("comma"));
 }
 
 function describeSpan({ since, until }: Fact, words: Words): string {
@@ -123,5 +129,7 @@ function describeSpan({ since, until }: Fact, words: Words): string {
 export function describeOrigin({ from }: Fact, words: Words): string {
   if (from === undefined) return "";
   const checked = from.checked ? [] : [words.say("factNotChecked")];
-  return [words.say("factFromPack", from.pack), words.say("factAsOf", words.date(from.asOf)), ...checked].join(", ");
+  return [words.say("factFromPack", from.pack), words.say("factAsOf", words.date(from.asOf)), ...checked].join(
+    words.say("comma"),
+  );
 }

@@ -8,12 +8,14 @@ import { palettes } from "@/platform/palette";
 import { markedKinds, type Settings } from "@/platform/settings";
 import { parseSite } from "@/platform/site";
 import { isAnythingManaged, type ManagedSettings } from "@/platform/managed-settings";
+import { openShortcutSettings } from "@/platform/shortcuts";
 import { changeSettings } from "@/platform/settings-store";
 import { translate } from "@/platform/translate";
 import { factsSources } from "./facts-sources";
 import { siteChoices } from "./site-choices";
 import { useKnowledge } from "./use-knowledge";
 import { usePacks } from "./use-packs";
+import { useShortcuts } from "./use-shortcuts";
 import { useSettingsFile } from "./use-settings-file";
 import { useManaged } from "./use-managed";
 import { useGrants } from "./use-grants";
@@ -31,6 +33,7 @@ export function Options({ today }: Props) {
   };
   const managed = useManaged();
   const file = useSettingsFile(change);
+  const shortcuts = useShortcuts();
   const packs = usePacks(today, setMessage);
   const knowledge = useKnowledge(settings === null ? [] : hiddenKeys(settings));
   if (settings === null || grants === null || managed === null) return null;
@@ -58,6 +61,7 @@ export function Options({ today }: Props) {
         onLook: ({ palette, ...rest }) =>
           void change((stored) => ({ ...stored, ...rest, marks: { ...stored.marks, palette } })),
       }}
+      shortcuts={{ shortcuts, onChange: () => void openShortcutSettings() }}
       hidden={{
         ...hidden,
         background: knowledge.background,

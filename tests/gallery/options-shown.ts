@@ -39,6 +39,15 @@ export const options: ComponentProps<typeof OptionsView<string>> = {
     palettes,
     onLook: ignore,
   },
+  shortcuts: {
+    shortcuts: [
+      { command: "_execute_action", keys: "Alt+Shift+S" },
+      { command: "toggle-marks", keys: "Alt+Shift+M" },
+      { command: "next-mark", keys: "Alt+Shift+J" },
+      { command: "previous-mark", keys: "" },
+    ],
+    onChange: ignore,
+  },
   hidden: {
     entities: ["brightbox" as EntityKey],
     onSites: [{ site: "quill-press.example", entity: "telbrik" as EntityKey }],

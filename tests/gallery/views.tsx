@@ -54,7 +54,11 @@ function popup(
     content: () => (
       <PopupView
         content={content}
-        site={{ name: "evening-ledger.example", on: more.on ?? true, isLocked: more.isLocked ?? false }}
+        site={
+          content.kind === "notice" && content.notice.kind === "closed"
+            ? null
+            : { name: "evening-ledger.example", on: more.on ?? true, isLocked: more.isLocked ?? false }
+        }
         offersAlways={more.offersAlways ?? false}
         message={{ text: more.message ?? "", onUndo: ignore }}
         actions={actions}
@@ -91,7 +95,7 @@ const large: ReportView["report"] = {
 
 export const views: Readonly<Record<string, GalleryView>> = {
   "popup-card": popup(card(reportView)),
-  "popup-unlisted": popup(card(reportView), { offersAlways: true, message: "The page no longer has these words." }),
+  "popup-unlisted": popup(card(reportView), { offersAlways: true, message: "Hidden: Brightbox" }),
   "popup-large": popup(card({ ...reportView, report: large })),
   "panel-card": { ...popup(card(reportView)), style: "panel" },
   "panel-closed": { ...notice({ kind: "closed" }), style: "panel" },

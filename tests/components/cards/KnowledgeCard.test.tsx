@@ -237,3 +237,23 @@ it("shows the head of a large card at once, and the rest after the frame with it
   expect(root.querySelectorAll(".allegation")).toHaveLength(report.allegations.length);
   vi.unstubAllGlobals();
 });
+
+it("folds away a long list of names without an entry, and not one or two of it", () => {
+  const [first] = eveningLedger.entities;
+  if (first === undefined) throw new Error("the story has entities");
+  const shownOf = (many: number) => {
+    const entities = Array.from({ length: many }, (_none, index) => ({
+      ...first,
+      id: `u${index}` as EntityId,
+      name: `Skarholm ${index}`,
+      knowledge: null,
+    }));
+    const root = renderWithWords(
+      <KnowledgeCard view={sampleView({ report: { ...eveningLedger, entities, allegations: [] } })} />,
+    );
+    const unknown = section(root, "Names without an entry");
+    return { folded: unknown.querySelectorAll("details li").length, all: unknown.querySelectorAll("li").length };
+  };
+  expect(shownOf(15)).toEqual({ folded: 0, all: 15 });
+  expect(shownOf(20)).toEqual({ folded: 8, all: 20 });
+});

@@ -5,6 +5,7 @@ import { expect, it, vi } from "vitest";
 import { AddSite } from "@/components/settings/AddSite";
 import { DataSettings } from "@/components/settings/DataSettings";
 import { MarkSettings } from "@/components/settings/MarkSettings";
+import { ShortcutSettings } from "@/components/settings/ShortcutSettings";
 import { SiteSettings } from "@/components/settings/SiteSettings";
 import { palettes } from "@/platform/palette";
 import { markedKinds } from "@/platform/settings";
@@ -139,4 +140,20 @@ it.each(palettes)("previews %s with highlights that the marks on pages have rule
   for (const role of ["company", "person", "public", "allegation"]) {
     expect(rules).toContain(`::highlight(source-context-${palette}-${role})`);
   }
+});
+
+it("shows the shortcuts as they are set, and the keys of the card where the browser has none", () => {
+  const onChange = vi.fn();
+  const shortcuts = [
+    { command: "_execute_action", keys: "Alt+Shift+S" },
+    { command: "next-mark", keys: "" },
+  ] as const;
+  const root = renderWithWords(<ShortcutSettings shortcuts={shortcuts} onChange={onChange} />);
+  const rows = [...root.querySelectorAll("li")].map(textIn);
+  expect(rows.slice(0, 2)).toEqual(["Open the knowledge cardAlt+Shift+S", "Go to the next markno shortcut"]);
+  press(root, "Change shortcuts");
+  expect(onChange).toHaveBeenCalledOnce();
+  const without = renderWithWords(<ShortcutSettings shortcuts={[]} onChange={onChange} />);
+  expect(without.querySelector("button")).toBeNull();
+  expect([...without.querySelectorAll("kbd")].map(textIn)).toEqual(["/", "J", "K"]);
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Allegation, AllegationClass } from "@/engine/allegations/allegation";
+import type { Allegation, AllegationClass, Party } from "@/engine/allegations/allegation";
 import {
   accusersOf,
   describeOtherAccusers,
   describeResponse,
+  nameAccusers,
   nameCategory,
   nameParty,
   readingNotes,
@@ -117,10 +118,24 @@ describe("the others that accuse", () => {
   });
 });
 
+describe("the names of everybody who accuses", () => {
+  const namesOf = (...parties: readonly Party[]) => {
+    const [accuser = unstated, ...otherAccusers] = parties;
+    return nameAccusers(eveningLedger, { ...first, accuser, otherAccusers }, englishWords);
+  };
+
+  it("end with those that are not stated, and say so where nobody is", () => {
+    expect(namesOf(unstated, group)).toEqual(["its lawyers", "others, not named"]);
+    expect(namesOf(group)).toEqual(["its lawyers"]);
+    expect(namesOf(unstated)).toEqual(["not stated"]);
+  });
+});
+
 describe("the category in words", () => {
   it.each([
     ["tax", "tax"],
     [null, ""],
+    ["other", ""],
   ] as const)("of %s is “%s”", (category, named) => {
     expect(nameCategory({ ...first, category }, englishWords)).toBe(named);
   });

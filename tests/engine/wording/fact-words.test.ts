@@ -48,6 +48,12 @@ it("says of when a value is where there is no room for its beginning", () => {
   );
 });
 
+it("does not tell the day of what the description has the year of", () => {
+  const facts = [fact("born", "1966-06-14"), fact("office", "mayor, Skien")];
+  const person = { name: "Tomas Hale", description: "Politician; born 1966", facts } as unknown as Entity;
+  expect(tellingFacts(person, 3).map(({ label }) => label)).toEqual(["office"]);
+});
+
 it("does not tell of a state that it is its own country", () => {
   const facts = [fact("country", "Norland"), fact("leader", "Oda Brekke, president")];
   const state = { name: "Norland", description: "State, Norhaven", facts } as unknown as Entity;
