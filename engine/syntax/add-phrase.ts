@@ -12,6 +12,7 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
   // "Hale and Ito both said": adds nothing.
   if (phrase.kind === "number" && before?.last === phrase.first && /^(?:both|all|each)$/u.test(phrase.determiner ?? ""))
     return;
+  if (before !== null && isAllOfList(walk, before, phrase)) return;
   walk.lastPhrase = phrase;
   if (walk.preposition !== null) {
     walk.preposition.object = phrase;
@@ -35,7 +36,7 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
   if (before !== null && previous === "conjunction" && isConjunct(walk, before, verb))
     return join(before, phrase, "conjunct");
   if (before !== null && isAgeNow(walk, before, phrase)) return join(before, phrase, "apposition");
-  if (before !== null && previous === "comma" && !isTime(walk, before)) {
+  if (before !== null && previous === "comma" && !isTime(walk, before) && !isYear(walk, before)) {
     if (isDescribedInList(walk, before, phrase)) return join(before, phrase, "apposition");
     const isAge = phrase.kind === "number" && before.kind === "name";
     const isListed =
@@ -55,6 +56,13 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
   settle(walk, phrase);
 }
 
+/** "Hale, Ito and Lund, all aged over 30, admitted it": nobody besides them. */
+function isAllOfList(walk: Walk, before: BuildingPhrase, { kind, head }: BuildingPhrase): boolean {
+  if (kind !== "number" || before.role !== "conjunct" || kindNear(walk, -1) !== "comma") return false;
+  const isAll = /^(?:all|both|each)$/u.test(walk.reading.tokens.words[head] ?? "");
+  return isAll && walk.chunks[walk.at + 1]?.verb?.lemma === "age";
+}
+
 /** "According to Lund, Hale, his family and ten firms are involved": a list with its verb begins behind what opens the sentence. */
 function isListBehindOpening(walk: Walk, before: BuildingPhrase): boolean {
   const top = topOf(walk);
@@ -70,6 +78,12 @@ function isVerbBehindList({ chunks, at }: Walk): boolean {
     if (kind !== "phrase" && kind !== "comma" && kind !== "conjunction" && kind !== "preposition") return false;
   }
   return false;
+}
+
+/** "In December 2018, Hale, a broker, pleaded guilty": no year is called Hale. */
+function isYear(walk: Walk, { kind, role, head }: BuildingPhrase): boolean {
+  if (kind !== "number" || role !== "preposition" || topOf(walk).verb !== null) return false;
+  return /^(?:19|20)\d\d$/u.test(walk.reading.tokens.words[head] ?? "");
 }
 
 /** "Hale, now 42, was" */

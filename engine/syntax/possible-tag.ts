@@ -184,8 +184,11 @@ const tens = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-[a-z]+$/u;
 const describing =
   /(?:ed|ing|based|backed|old|free|term|wide|level|high|up|off|own)$|^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|multi)-/u;
 
+/** "the software start-up Telbrik", "an alleged cover-up" */
+const formed = /^(?:start|cover|break|build|bust|mix|shake|stitch|spin|trade|sell|rip|stand|kick)-(?:up|off)s?$/u;
+
 function hyphenatedTag(word: string): number {
-  if (doing.test(word)) return tag.noun;
+  if (doing.test(word) || formed.test(word)) return tag.noun;
   if (tens.test(word)) return tag.number;
   return describing.test(word) ? tag.adjective : tag.noun;
 }

@@ -16,6 +16,7 @@ export function settleBase(
   if (callsForNoun(before)) return tag.noun;
   if (isPastBehindName(tokens, tags, at, before, after, first)) return tag.verbEd;
   if (before === tag.to || before === tag.modal || before === tag.do || before === tag.pronoun) return tag.verbBase;
+  if (isFacing(tokens, at)) return tag.verbBase;
   if (before === tag.not || before === tag.adverb) return isVerbBefore(tags, at - 1) ? tag.verbBase : tag.noun;
   if (before === tag.question) return tag.verbBase;
   // "Did Brightbox cheat …?"
@@ -56,6 +57,13 @@ function isPastBehindName(
   return (
     isBegun && (startsPhrase(after) || after === tag.noun || after === open.nounOrBase || after === open.nounOrPresent)
   );
+}
+
+const faced = /^(?:charges|allegations|accusations|trial|prosecution|extradition)$/u;
+
+/** "Hale and Lund still face trial", "face bribery charges": what one faces. */
+function isFacing({ words }: Tokens, at: number): boolean {
+  return words[at] === "face" && (faced.test(words[at + 1] ?? "") || faced.test(words[at + 2] ?? ""));
 }
 
 /** "while investigators look into claims" */

@@ -53,6 +53,8 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
     return tag.verbPresent;
   if (before === tag.adverb && isNounTag(tags[at - 2] ?? 0) && (startsPhrase(after) || after === open.nounOrBase))
     return tag.verbPresent;
+  // "The suit also names as a defendant Telbrik"
+  if (isNounTag(tags[at - (before === tag.adverb ? 2 : 1)] ?? 0) && isNamingAs(tokens, at)) return tag.verbPresent;
   if (before === tag.conjunction && (after === tag.determiner || after === open.that || after === tag.possessive))
     return tag.verbPresent;
   // "Hale, 55, faces 13 counts of fraud"
@@ -64,6 +66,14 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
   if (before === tag.comma && (startsPhrase(after) || after === open.to) && isNounTag(tags[at - 2] ?? 0))
     return tag.verbPresent;
   return tag.noun;
+}
+
+const named = /^(?:defendants?|respondents?|accused|suspects?)$/u;
+
+/** "names as a defendant", "lists as defendants" */
+function isNamingAs({ words }: Tokens, at: number): boolean {
+  if (!/^(?:names|lists)$/u.test(words[at] ?? "") || words[at + 1] !== "as") return false;
+  return named.test(words[at + 2] ?? "") || named.test(words[at + 3] ?? "");
 }
 
 /** Whether a verb with -s stands up to twelve words before. */

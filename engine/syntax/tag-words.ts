@@ -11,6 +11,7 @@ import {
 } from "@/engine/syntax/settle-present";
 import { settleClausePreposition } from "@/engine/syntax/settle-clause-preposition";
 import { settleThat } from "@/engine/syntax/settle-that";
+import { startsInfinitive } from "@/engine/syntax/starts-infinitive";
 import { isDoing, isNominal, isNounTag, tag } from "@/engine/syntax/tag";
 import type { Tokens } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
@@ -63,6 +64,8 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case tag.verbPresent:
       if (isOfAppeals(tokens, at) || isStrike(tokens, at) || isHoldingBehindName(tokens, tags, at)) return tag.noun;
       if (before === tag.noun && isBehindVerbAndPreposition(tags, at)) return tag.noun;
+      // "the use of private messages"
+      if (before === tag.adjective && tags[at - 2] === tag.preposition) return tag.noun;
       return (callsForNoun(before) && before !== tag.adjective) || isDoing(before) ? tag.noun : own;
     case tag.end:
       // "Mr. Hale", "Sept. 11": the full stop is the name's.
@@ -74,6 +77,9 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case tag.determiner:
       // "were all jailed"
       if (before >= tag.modal && before <= tag.do && isFinite(after) && floating.has(tokens.words[at] ?? ""))
+        return tag.adverb;
+      // "Hale and Lund each admitted it"
+      if (tokens.words[at] === "each" && (isNounTag(before) || before === tag.comma) && isFinite(after))
         return tag.adverb;
       return tokens.words[at] === "most" && (after === tag.adverb || before === tag.adverb) ? tag.adverb : own;
     case tag.adjective:
@@ -146,7 +152,6 @@ function settleAdjective(tokens: Tokens, at: number, before: number, after: numb
 const standings = setOfWords("retired disgraced deposed exiled ousted elected convicted jailed renowned fired");
 /** Participles that are people before a verb. */
 const asPeople = new Set(["accused", "deceased", "convicted", "condemned"]);
-const alsoVerbs = new Set(["open", "clear", "free", "close", "secure", "separate", "better", "black"]);
 const floating = new Set(["all", "both", "each"]);
 
 /** What looks like an adjective and is somebody where no noun follows. */
@@ -190,43 +195,6 @@ function isFinite(one: number): boolean {
 /** Whether a noun may be, or begin, here: open words count, for most are nouns. */
 function isNounLike(one: number): boolean {
   return (one >= tag.adjective && one <= tag.number) || one === open.nounOrBase || one === open.nounOrPresent;
-}
-
-const ofVerbs = new Set(["dream", "talk", "question", "cheat"]);
-
-/** "to" and then, perhaps behind adverbs, a base form. */
-function startsInfinitive(tokens: Tokens, tags: Uint8Array, at: number, last: number): boolean {
-  let next = at + 1;
-  while (next < last && next < at + 3 && (tags[next] === tag.adverb || tags[next] === tag.not)) next += 1;
-  const found = next < last ? (tags[next] ?? 0) : 0;
-  const behind = next + 1 < last ? (tags[next + 1] ?? 0) : 0;
-  const isObject = behind === tag.determiner || behind === tag.possessive || behind === open.her;
-  // "to open an inquiry", "to clear his name"
-  if (found === tag.adjective && isObject && alsoVerbs.has(tokens.words[next] ?? "")) {
-    tags[next] = tag.verbBase;
-    return true;
-  }
-  // "was sent to jail for theft"; but "to jail Hale"
-  if (
-    tokens.words[next] === "jail" &&
-    next === at + 1 &&
-    (behind === tag.preposition || behind === tag.end || behind === 0)
-  ) {
-    tags[next] = tag.noun;
-    return false;
-  }
-  // "amounts to abuse of power"; but "to dream of peace"
-  if (found === open.nounOrBase && tokens.words[next + 1] === "of" && !ofVerbs.has(tokens.words[next] ?? ""))
-    return false;
-  if (found === tag.noun && !isPlural(tokens, next) && (tokens.words[next] ?? "").length < 14) return isObject;
-  return (
-    found === tag.verbBase ||
-    found === open.nounOrBase ||
-    found === tag.be ||
-    found === tag.have ||
-    found === tag.do ||
-    found === tag.verbEd
-  );
 }
 
 /** "'s" of possession, or "is" and "has". */

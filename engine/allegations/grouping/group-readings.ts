@@ -107,7 +107,11 @@ function firstOf(group: Group): number {
 
 function belongs(text: string, group: Group, reading: Reading): boolean {
   if (group.strand !== strandOf(reading) || isOtherCase(text, group, reading)) return false;
-  const isOne = group.key === reading.matter || isOneInquiry(group, reading) || isHeadlineOf(group, reading);
+  const isOne =
+    group.key === reading.matter ||
+    isOneInquiry(group, reading) ||
+    isHeadlineOf(group, reading) ||
+    isEarlierCase(text, group, reading);
   return isOne && isOneSide(text, group, reading);
 }
 
@@ -139,6 +143,13 @@ function isHeadlineOf({ readings }: Group, { stage, category, sentence }: Readin
     (member) =>
       member.stage === stage && member.sentence === 0 && (member.category === "other" || category === "other"),
   );
+}
+
+/** "cleared of misconduct … Prosecutors had alleged that he passed on papers": what the case was, told behind how it ended. */
+function isEarlierCase(text: string, { readings }: Group, { class: kind, time, category, accuser }: Reading): boolean {
+  if (kind !== "accusation" || time !== "historical" || category !== "other") return false;
+  if (!isOffice(accuser.party, partyKey(text, accuser.party))) return false;
+  return readings.every((member) => member.class === "clearing" && member.stage === "acquitted");
 }
 
 const crimes: ReadonlySet<Reading["stage"]> = new Set([

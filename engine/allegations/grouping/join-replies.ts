@@ -4,6 +4,8 @@ import { answersFor, deniesForHead, isCalledHead } from "@/engine/allegations/pa
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Reply } from "@/engine/allegations/reading/reading";
 import type { EntityId } from "@/engine/linking/linked-entity";
+import type { NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
+import { prepositionalOfNoun } from "@/engine/syntax/questions";
 import { overlaps } from "@/engine/text/span";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
@@ -30,6 +32,7 @@ export function repliesTo(
         several?.has(key) === true ||
         isOwnBody(reader, reply, theirs) ||
         isCalledShort(reader, reply, theirs) ||
+        isForForce(reader, reply, theirs) ||
         isForThem(reader, knowledge, reply, theirs);
       if (key === "" || !isSide) continue;
       const meant = several?.has(key) === true ? byAccusedOf(theirs, reply) : reply;
@@ -73,6 +76,32 @@ function isCalledShort({ parsed }: Reader, { by, sentence }: Reply, groups: read
 }
 
 const shortWithin = 2;
+
+/** Those who serve in a force, and the words for it. */
+const forces: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:police|officers?|policemen)$/u, /^police$/u],
+  [/^(?:troops|soldiers?|army|military|forces)$/u, /^(?:army|military|armed|defen[cs]e)$/u],
+  [/^(?:guards?|wardens?)$/u, /^(?:prison|prisons|border)$/u],
+];
+
+/** "The chief of police rejected claims that officers beat protesters": who heads the force, or speaks for it, close by. */
+function isForForce({ parsed }: Reader, { by, sentence, stance }: Reply, groups: readonly Group[]): boolean {
+  const accused = groups[0]?.readings[0]?.accused;
+  if (accused?.phrase == null || by.phrase === null || accused.party.entity !== null || stance === "admits")
+    return false;
+  if (accused.phrase.possessor !== null || Math.abs(sentence - accused.phrase.sentence) > shortWithin) return false;
+  const { words } = parsed.tokens;
+  const force = forces.find(([members]) => members.test(words[accused.phrase?.head ?? -1] ?? ""))?.[1];
+  return force !== undefined && wordsOf(parsed, by.phrase).some((word) => force.test(word));
+}
+
+/** The words of a phrase with its "of …" and with what it is called besides. */
+function wordsOf({ tokens }: ParsedText, phrase: NounPhrase): string[] {
+  const of = prepositionalOfNoun(phrase, "of")?.object ?? null;
+  return [phrase, of, phrase.apposition].flatMap((part) =>
+    part === null ? [] : tokens.words.slice(part.first, part.last),
+  );
+}
 
 const ownBodies = setOfWords(
   "government administration cabinet ministry party campaign company firm business team office staff officials ministers aides",

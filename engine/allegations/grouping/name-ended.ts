@@ -46,10 +46,17 @@ function matterOf(reader: Reader, ended: Reading, before: readonly Reading[]): R
 }
 
 /** What a word for the matter can stand for: a suit, a criminal case, an inquiry or what somebody said. */
-function kindOf({ parsed }: Reader, { stage, cue, sentence }: Reading): (reading: Reading) => boolean {
+function kindOf(
+  { parsed }: Reader,
+  { stage, cue, sentence, accuser: { party } }: Reading,
+): (reading: Reading) => boolean {
   if (stage === "retracted") return (reading) => reading.class === "accusation";
   const word = parsed.tokens.words[cue.first] ?? "";
-  if (/suits?$|^actions?$/u.test(word)) return (reading) => reading.stage === "suit_filed";
+  // "Lund accused Hale of theft. Lund withdrew his suit."
+  if (/suits?$|^actions?$/u.test(word))
+    return (reading) =>
+      reading.stage === "suit_filed" ||
+      (stage === "withdrawn" && party.entity !== null && reading.accuser.party.entity === party.entity);
   if (/^(?:charges?|indictments?|prosecution)$/u.test(word))
     return (reading) => reading.class === "legal_action" && reading.stage !== "suit_filed";
   // "was accused of theft, but the case was dropped"

@@ -49,6 +49,7 @@ export function nameUnnamed(reader: Reader, readings: readonly Reading[]): Readi
   const others = [
     ...namedByApposition(reader, unnamed),
     ...namedByHeadline(reader, unnamed, readings),
+    ...namedInHeadline(reader, unnamed, readings),
     ...namedByIntroduction(reader, unnamed),
   ];
   for (const [key, role] of others) if (!named.has(key)) named.set(key, role);
@@ -116,6 +117,25 @@ function namedByHeadline(reader: Reader, unnamed: readonly Reading[], readings: 
     const [only, another] = casesOf(reader, readings);
     return only === undefined || another !== undefined || !isFirstNamed(reader, only) ? [] : [[key, only]];
   });
+}
+
+/** "Ada Hale cleared of misconduct" over "A former minister has been cleared of misconduct": she, where nobody else is named there. */
+function namedInHeadline(
+  { parsed }: Reader,
+  unnamed: readonly Reading[],
+  readings: readonly Reading[],
+): [string, Role][] {
+  if (parsed.paragraphs[parsed.sentences[0]?.paragraph ?? -1]?.kind !== "title") return [];
+  const [first] = unnamed;
+  const above = readings.filter(({ sentence }) => sentence === 0);
+  const accused = above[0]?.accused;
+  if (first === undefined || accused?.party.kind !== "person" || first.sentence === 0 || first.sentence > lead)
+    return [];
+  const isOnly = above.every(({ accused: { party } }) => party.entity === accused.party.entity);
+  const isAlike = above.some(({ class: kind, matter }) => kind === first.class && matter === first.matter);
+  return isOnly && isAlike && accused.party.entity !== null
+    ? [[partyKey(parsed.text, first.accused.party), accused]]
+    : [];
 }
 
 /** So many sentences below a headline its story begins. */

@@ -4,7 +4,7 @@ import { entityAtToken, entityById, type Reader } from "@/engine/allegations/rea
 import type { Reading, Role } from "@/engine/allegations/reading/reading";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
-import { sentenceAtToken, spanOf } from "@/engine/syntax/questions";
+import { nounPhraseAtToken, sentenceAtToken, spanOf } from "@/engine/syntax/questions";
 import { tokenAt } from "@/engine/text/tokens";
 
 /** So many sentences before, whoever accused another is not who is accused now. */
@@ -17,7 +17,7 @@ const reach = 1;
 export function unlinkDoubtful(reader: Reader, readings: readonly Reading[]): Reading[] {
   return readings.map((reading) => {
     const { accuser } = reading;
-    const accused = someoneMeant(reader, reading.accused);
+    const accused = nameMeant(reader, someoneMeant(reader, reading.accused));
     const isOther = isDescriptor(reader, accused) && (hasAccused(readings, reading) || isFarther(reader, accused));
     const isOtherAccuser = isDescriptor(reader, accuser) && isFarther(reader, accuser);
     if (!isOther && !isOtherAccuser) return accused === reading.accused ? reading : { ...reading, accused };
@@ -49,6 +49,42 @@ function someoneMeant(reader: Reader, role: Role): Role {
   const [only] = people;
   const meant = only === undefined || people.length > 1 ? null : partyOf(reader, only);
   return meant === null || only === undefined ? role : { ...role, party: meant, phrase: only };
+}
+
+/** So many sentences in a row may begin with the pronoun. */
+const mostSteps = 3;
+const longestName = 4;
+
+/**
+ * "Hale died. Gal Barok was arrested. He was convicted.": the sentence before begins with a name that linking does not know, so that "he" is
+ * that one, and not Hale.
+ */
+function nameMeant(reader: Reader, role: Role): Role {
+  const { phrase, party } = role;
+  const { parsed } = reader;
+  const word = parsed.tokens.words[phrase?.head ?? -1] ?? "";
+  if (phrase?.kind !== "pronoun" || party.entity === null || !/^(?:he|she|him|her)$/u.test(word)) return role;
+  const { sentences } = parsed;
+  const paragraph = sentences[phrase.sentence]?.paragraph;
+  for (let at = sentences[phrase.sentence]?.first ?? 0; at < phrase.first; at += 1)
+    if (entityAtToken(reader, at)?.kind === "person") return role;
+  for (let before = phrase.sentence - 1; before >= Math.max(0, phrase.sentence - mostSteps); before -= 1) {
+    const sentence = sentences[before];
+    const opening = sentence?.paragraph === paragraph ? nounPhraseAtToken(parsed, sentence?.first ?? 0) : null;
+    if (opening?.kind === "pronoun" && /^s?he$/u.test(parsed.tokens.words[opening.head] ?? "")) continue;
+    const meant = opening !== null && isUnknownName(reader, opening) ? partyOf(reader, opening) : null;
+    return meant === null ? role : { ...role, party: meant, phrase: opening };
+  }
+  return role;
+}
+
+/** "Gal Barok": two names or more that begin a sentence, do what it tells, and that nobody is known by. */
+function isUnknownName(reader: Reader, { kind, role, determiner, first, last, head, clause }: NounPhrase): boolean {
+  if (kind !== "name" || role !== "subject" || determiner !== null || clause?.kind !== "main") return false;
+  if (last - first < 2 || last - first > longestName) return false;
+  for (let at = first; at < last; at += 1) if (entityAtToken(reader, at) !== null) return false;
+  const { words } = reader.parsed.tokens;
+  return !isBody(words[head] ?? "") && actorKindOfNoun(words[head] ?? "") === null;
 }
 
 /** One person without a name, "a former councillor". */

@@ -10,6 +10,7 @@ import { setOfWords } from "@/engine/text/word-list";
 import { isGoverningBody } from "./governing-body";
 import { isOfPerson, namedBehind } from "./named-behind";
 import { bodyOfPronoun, personOfPronoun } from "./pronoun-party";
+import { officeHolder } from "./office-holder";
 import { isPartOfName } from "./part-of-name";
 import { isTime } from "./time-words";
 import { actorKindOfNoun, isBody, isSomebodyElse } from "@/engine/syntax/lexicon/actor-nouns";
@@ -37,7 +38,7 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   if (same !== null && named !== null) return { entity: named.id, span: spanOf(reader.parsed, same), kind: named.kind };
   const some = someOf(reader, phrase);
   if (some !== null) return some;
-  const titled = holderOf(reader, phrase);
+  const titled = officeHolder(reader, phrase);
   if (titled !== null) return { entity: titled.id, span: spanOf(reader.parsed, phrase), kind: titled.kind };
   if (phrase.kind === "pronoun") return pronounParty(reader, phrase);
   const head = reader.parsed.tokens.words[phrase.head] ?? "";
@@ -124,17 +125,6 @@ function someOf(reader: Reader, phrase: NounPhrase): Party | null {
 /** Dates and numbers, but not "42" behind the comma of who is that old, nor "two of the managers". */
 export function isNoParty(reader: Reader, phrase: NounPhrase): boolean {
   return isTime(reader.parsed, withoutAge(reader, phrase)) && someOf(reader, phrase) === null;
-}
-
-const offices = setOfWords("secretary minister director president governor chancellor attorney chairman head chief");
-
-/** "Secretary of State Ada Hale": who holds the office is named behind it. */
-function holderOf(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
-  const { words } = reader.parsed.tokens;
-  if (!offices.has(words[phrase.head] ?? "") || words[phrase.last] !== "of") return null;
-  const next = nounPhraseAtToken(reader.parsed, phrase.last + 1);
-  const named = next?.kind === "name" ? entityAtToken(reader, next.head) : null;
-  return named?.kind === "person" ? named : null;
 }
 
 /** "Hale was the first to accuse Telbrik", "Lund is the man who robbed it": of whom the noun is said. */

@@ -154,6 +154,8 @@ function isToldThen({ verb, parent: above }: Clause): boolean {
 
 function isPast(verb: VerbGroup): boolean {
   if (verb.perfect && verb.tense === "past") return true;
+  // "is already being investigated"
+  if (verb.progressive && verb.tense === "present" && !verb.perfect) return false;
   return verb.adverbs.some((adverb) => pastAdverbs.has(adverb));
 }
 

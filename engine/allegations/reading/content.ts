@@ -191,11 +191,14 @@ function withJoined({ parsed }: Reader, { kind, joined, verb, first, last }: Cla
   return findWrongdoing(parsed.tokens, joined.first, joined.last) === null ? last : joined.last;
 }
 
-/** "found guilty of taking bribes on Friday": when it was found. */
+/** "found guilty of taking bribes on Friday", "cleared of bullying on Friday after an inquiry": when it was found. */
 function withoutWhen(reader: Reader, { kind, prepositions }: Clause, last: number): number {
-  const end = prepositions.at(-1);
-  if (kind !== "gerund" || end?.preposition !== "on" || end.object?.last !== last) return last;
-  return isWhen(reader, end) ? end.token : last;
+  if (kind !== "gerund") return last;
+  const end = prepositions.find((phrase) => phrase.preposition === "on" && isWhen(reader, phrase));
+  if (end?.object == null) return last;
+  const isLast = end.object.last === last;
+  const { words } = reader.parsed.tokens;
+  return isLast || /^(?:after|following|when|amid)$/u.test(words[end.object.last] ?? "") ? end.token : last;
 }
 
 /** "spying, which it denies", "spying, a claim it rejects": the answer is no part of what was said. */

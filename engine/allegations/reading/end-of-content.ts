@@ -10,7 +10,16 @@ import type { Reader } from "./reader";
 export function endOfContent(reader: Reader, first: number, last: number): number {
   const whole = withCutNoun(reader, last);
   const told = withoutTelling(reader, first, withoutCourt(reader, first, withoutRemark(reader, first, whole)));
-  return closed(reader, first, withoutMeanwhile(reader, first, told));
+  return closed(reader, first, withoutMeanwhile(reader, first, withoutSpeaker(reader, first, told)));
+}
+
+/** "accusations of “hiding fraud” by Lund": whose they are stands behind the quotation. */
+function withoutSpeaker({ parsed }: Reader, first: number, last: number): number {
+  const { words } = parsed.tokens;
+  if (!opening.has(words[first] ?? "") && !opening.has(words[first - 1] ?? "")) return last;
+  for (let at = first + 1; at < last - 1; at += 1)
+    if (words[at] === "by" && closing.has(words[at - 1] ?? "")) return at;
+  return last;
 }
 
 /** Of "claims that Norland used gas as “childish”" what the claims are called is no part of them: where it begins, or the end. */

@@ -24,6 +24,14 @@ export function phrasesBehind(reader: Reader, noun: NounPhrase): PrepositionalPh
     // "a case of cheating against Hale": what the gerund cannot have belongs to the noun.
     if (phrase.clause?.kind === "gerund" && phrase.clause.objects.length === 0)
       behind.push(...phrase.clause.prepositions.filter(({ preposition }) => preposition === "against"));
+    // "accusations of “hiding fraud” by Lund": they are Lund's, who is not in the quotation.
+    else if (phrase.clause?.kind === "gerund")
+      behind.push(
+        ...phrase.clause.prepositions.filter(
+          ({ preposition, token }) =>
+            preposition === "by" && /^["”’»]$/u.test(reader.parsed.tokens.words[token - 1] ?? ""),
+        ),
+      );
     end = phrase.object === null ? (phrase.clause?.last ?? end) : lastOfList(reader, phrase.object);
   }
   return behind;

@@ -51,10 +51,11 @@ function readDefendant(reader: Reader, clause: Clause): Reading[] {
   const as = clause.prepositions.find(({ preposition }) => preposition === "as")?.object ?? null;
   // "names Hale as accused in the case", where "accused" was read as a verb
   const accusing = clause.children.find(({ marker, verb: said }) => marker === "as" && said?.lemma === "accuse");
-  const head = as?.head ?? accusing?.verb?.head ?? -1;
+  const called = as === null || objectOf(clause) !== null ? null : defendantWithin(reader, as);
+  const head = called ?? as?.head ?? accusing?.verb?.head ?? -1;
   const isAccused = accusing !== undefined && accusing.verb?.last === head + 1;
   if (!isAccused && !defending.test(reader.parsed.tokens.words[head] ?? "")) return [];
-  const named = objectOf(clause);
+  const named = called === null ? objectOf(clause) : as;
   const party = named === null ? null : partyOf(reader, named);
   if (named === null || party?.entity == null) return [];
   return readingOf(reader, {
@@ -70,6 +71,13 @@ function readDefendant(reader: Reader, clause: Clause): Reading[] {
     wrongdoing: null,
     score: 0.75,
   });
+}
+
+/** "names as a defendant Telbrik": the word that stands before the name, which the parser took for a part of it. */
+function defendantWithin({ parsed }: Reader, { kind, first, head }: NounPhrase): number | null {
+  if (kind !== "name") return null;
+  for (let at = first; at < head; at += 1) if (defending.test(parsed.tokens.words[at] ?? "")) return at;
+  return null;
 }
 
 /** Who names them: the subject, "by police", or whoever says so around the clause. */

@@ -1,4 +1,9 @@
-import { findWrongdoing, isAsWrongAs, type Strength } from "@/engine/allegations/lexicon/find-wrongdoing";
+import {
+  findWrongdoing,
+  isAsWrongAs,
+  type Strength,
+  type Wrongdoing,
+} from "@/engine/allegations/lexicon/find-wrongdoing";
 import { raisingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { allegingAdverbs } from "@/engine/allegations/lexicon/stances";
 import { ownerOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
@@ -6,7 +11,7 @@ import type { Clause } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
-import { contentOfClause } from "./content";
+import { contentOfClause, type Content } from "./content";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
@@ -98,7 +103,8 @@ export function readAdverb(reader: Reader, clause: Clause): Reading[] {
   const doer = passive ? byPhraseOf(clause) : subjectOf(clause);
   const accused = doer === null ? null : accusedBy(reader, clause, doer);
   if (accused === null) return [];
-  const wrongdoing = findWrongdoing(reader.parsed.tokens, verb.first, clause.last);
+  const done = passive ? doneBefore(reader, clause) : null;
+  const wrongdoing = done?.wrongdoing ?? findWrongdoing(reader.parsed.tokens, verb.first, clause.last);
   const isWrong = isAsWrongAs(wrongdoing, adverb === "reportedly" ? "plain" : "hint");
   if (!isWrong && !(adverb === "allegedly" && isPlainDeed(clause, accused))) return [];
   if (adverb === "reportedly" && wrongdoing?.head !== verb.head) return [];
@@ -110,13 +116,32 @@ export function readAdverb(reader: Reader, clause: Clause): Reading[] {
     cue: { first: verb.head, last: verb.head + 1 },
     accused,
     accuser: unstatedRole("the adverb hides who says so"),
-    content: contentOfClause(reader, clause, passive),
-    contentWhy: "what the clause says",
+    content: done?.content ?? contentOfClause(reader, clause, passive),
+    contentWhy: done === null ? "what the clause says" : "what is said to have been done",
     wrongdoing,
     score: 0.75,
     voice: "hedged",
   });
 }
+
+/** "the fraud allegedly committed by Hale": the fraud, and not what the sentence tells behind him. Null where the noun tells no wrong. */
+function doneBefore(
+  { parsed }: Reader,
+  { kind, antecedent }: Clause,
+): { readonly content: Content; readonly wrongdoing: Wrongdoing } | null {
+  if (kind !== "reduced-relative" || antecedent === null || antecedent.last - antecedent.first > longestNoun)
+    return null;
+  const wrongdoing = findWrongdoing(parsed.tokens, antecedent.first, antecedent.last);
+  if (wrongdoing === null || !isAsWrongAs(wrongdoing, "loose")) return null;
+  const first =
+    antecedent.determiner === parsed.tokens.words[antecedent.first] ? antecedent.first + 1 : antecedent.first;
+  return {
+    content: { range: { first: Math.min(first, antecedent.head), last: antecedent.last }, clause: null },
+    wrongdoing,
+  };
+}
+
+const longestNoun = 10;
 
 /** "Hale allegedly approved the loans in exchange for a flat": what somebody is alleged to have done is wrong, in whatever words. */
 function isPlainDeed({ verb, objects }: Clause, { party }: Role): boolean {

@@ -11,8 +11,7 @@ import {
   respondingVerbs,
 } from "@/engine/allegations/lexicon/stances";
 import { answererOf } from "@/engine/allegations/parties/speaks-for";
-import { partyOf } from "@/engine/allegations/parties/party-of";
-import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import type { Clause } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import { answer, specific, type Answer } from "./answer";
@@ -23,6 +22,7 @@ import { readDenial, readDisagreement, readFaulting, readPassiveDenial, readPush
 import { isNeither } from "./is-neither";
 import { isAfterDenial, orderOf } from "./order-of-answers";
 import { isOfOthers } from "./read-said";
+import { readInnocence } from "./read-innocence";
 import { reachOfNoun, reachOfSilence } from "./reach-of-answer";
 import type { Reader } from "./reader";
 import type { Reply } from "./reading";
@@ -38,7 +38,7 @@ export const replyVerbs: ReadonlySet<string> = new Set([
   ...respondingVerbs,
   ...promiseVerbs,
   ...commentVerbsOf,
-  ..."disagree fault hit push fire reach plead admit acknowledge concede confess apologise apologize accept regret settle agree maintain protest insist call say describe brand slam denounce label term dub tell deem argue state claim add".split(
+  ..."disagree fault hit push fire reach plead admit acknowledge concede confess apologise apologize accept regret settle agree maintain protest insist declare call say describe brand slam denounce label term dub tell deem argue state claim add".split(
     " ",
   ),
 ]);
@@ -88,8 +88,7 @@ function answerOf(reader: Reader, clause: Clause): Answer | null {
   if (verb.progressive && promiseVerbs.has(lemma)) return promise(reader, clause, lemma);
   if (admittingVerbs.has(lemma)) return admits(reader, clause);
   if (lemma === "settle" || lemma === "agree" || lemma === "pay") return settles(reader, clause);
-  if (lemma === "maintain" || lemma === "protest" || lemma === "insist") return innocence(reader, clause);
-  return callsBaseless(reader, clause);
+  return readInnocence(reader, clause) ?? callsBaseless(reader, clause);
 }
 
 const approaching = setOfWords("approach contact");
@@ -255,22 +254,6 @@ function settles(reader: Reader, clause: Clause): Answer | null {
       return withoutAdmission;
   }
   return null;
-}
-
-function innocence(reader: Reader, clause: Clause): Answer | null {
-  const object = clause.objects[0];
-  const word = object === undefined ? "" : reader.parsed.tokens.words[object.head];
-  if (object === undefined || (word !== "innocence" && word !== "innocent")) return callsBaseless(reader, clause);
-  return isOfAnother(reader, clause, object) ? null : answer("denies", { reach: "all" });
-}
-
-/** "maintained her brother's innocence": not her own. */
-function isOfAnother(reader: Reader, clause: Clause, { possessor }: NounPhrase): boolean {
-  if (possessor === null) return false;
-  const owner = partyOf(reader, possessor);
-  const subject = subjectOf(clause);
-  const own = subject === null ? null : answererOf(reader, subject);
-  return owner?.entity == null ? possessor.kind !== "pronoun" : owner.entity !== own?.party.entity;
 }
 
 /** "said the claims were false". */

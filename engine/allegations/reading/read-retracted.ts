@@ -16,9 +16,9 @@ export const apologisingVerbs: ReadonlySet<string> = setOfWords("apologise apolo
 export function readRetracted(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   if (verb === null || !apologisingVerbs.has(verb.lemma) || verb.negated) return [];
-  const saying = clause.prepositions.find((phrase) => phrase.preposition === "for")?.clause ?? null;
+  const saying = clause.prepositions.find((phrase) => phrase.preposition === "for")?.clause ?? wronglySaid(clause);
   const said = saying?.complement ?? null;
-  if (saying?.verb == null || said?.verb == null || !speechVerbs.has(saying.verb.lemma)) return [];
+  if (saying?.verb == null || said?.verb == null || !isSaying(saying.verb.lemma)) return [];
   const wrongdoing = findWrongdoing(reader.parsed.tokens, said.verb.first, said.last);
   const subject = subjectOf(said);
   const party = subject === null ? null : partyOf(reader, subject);
@@ -42,3 +42,20 @@ export function readRetracted(reader: Reader, clause: Clause): Reading[] {
     score: 0.85,
   });
 }
+
+/** "apologised (and paid damages) after wrongly alleging that Ito lied": what was said, of which the sentence tells that it was not so. */
+function wronglySaid({ children, joined }: Clause): Clause | null {
+  const behind = [...children, ...(joined?.children ?? [])];
+  return (
+    behind.find(
+      ({ kind, marker, verb }) =>
+        kind === "adverbial" && marker === "after" && verb?.adverbs.some((adverb) => mistaken.has(adverb)) === true,
+    ) ?? null
+  );
+}
+
+function isSaying(lemma: string): boolean {
+  return speechVerbs.has(lemma) || lemma === "allege" || lemma === "claim" || lemma === "assert";
+}
+
+const mistaken = setOfWords("wrongly falsely wrongfully mistakenly erroneously incorrectly inaccurately");

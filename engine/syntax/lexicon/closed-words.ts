@@ -48,7 +48,7 @@ const words: readonly (readonly [number, string])[] = [
       "first second third fourth fifth internal external corrupt covert illegal unlawful baseless unfounded groundless untrue absurd " +
       "accurate inaccurate misleading similar general simple central western eastern northern southern huge massive top-secret " +
       "confident afraid proud glad adamant happy sorry angry " +
-      "existing remaining leading ongoing upcoming pending outgoing incoming outstanding surprising " +
+      "existing remaining leading ongoing upcoming pending outgoing incoming outstanding surprising neighbouring neighboring " +
       "secret formal global domestic independent alleged purported reputed supposed so-called embattled disgraced",
   ],
   [

@@ -125,3 +125,42 @@ describe("one matter", () => {
     expect(stagesOf(text)).toHaveLength(1);
   });
 });
+
+describe("what has ended", () => {
+  it("takes in what prosecutors had alleged before", () => {
+    const text =
+      "Hale was cleared of misconduct on Monday. Hale was charged in 2024. Prosecutors had alleged that Hale handed Lund papers.";
+    expect(stagesOf(text)).toEqual(["unstated → Hale: acquitted"]);
+  });
+
+  it("leaves what others allege besides", () => {
+    const text = "Hale was cleared of misconduct on Monday. Lund alleges that Hale handed him papers.";
+    expect(stagesOf(text)).toEqual(["unstated → Hale: acquitted", "Lund → Hale: claimed"]);
+  });
+
+  it("is what whoever withdraws a suit accused somebody of", () => {
+    expect(stagesOf("Hale was accused by Lund of stealing secrets. Lund withdrew his suit.")).toEqual([
+      "Lund → Hale: withdrawn",
+    ]);
+    expect(stagesOf("Hale was accused by Ito of stealing secrets. Lund withdrew his suit.")).toEqual([
+      "Ito → Hale: claimed",
+    ]);
+  });
+
+  it.each([
+    "The Ledger apologised and paid damages to Hale after wrongly alleging that Hale laundered money.",
+    "The Ledger apologised for claiming that Hale laundered money.",
+  ])("is what a paper takes back: %s", (text) => {
+    expect(stagesOf(text)).toEqual(["The Ledger → Hale: retracted"]);
+  });
+});
+
+describe("a state that is told of as going on", () => {
+  it("is current, though it began before", () => {
+    const [told] = readSentence(
+      "Telbrik is already being investigated by the Data Board over the use of private letters.",
+    );
+    expect(told?.allegation.time).toBe("current");
+    expect(told?.content).toBe("use of private letters");
+  });
+});

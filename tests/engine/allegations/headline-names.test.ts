@@ -11,3 +11,11 @@ it.each([
   const names = report.allegations.map(({ accused }) => report.entities.find(({ id }) => id === accused.entity)?.name);
   expect(names).toEqual(["Henrik Lund"]);
 });
+
+it("whom a headline names is whoever has no name right below", () => {
+  const title = "Former minister Henrik Lund cleared of misconduct";
+  const text = `${title}\n\nA former minister has been cleared of misconduct in office after a trial.`;
+  const report = analyseText(text, { title }, knowledgeOf([]));
+  const names = report.allegations.map(({ accused }) => report.entities.find(({ id }) => id === accused.entity)?.name);
+  expect(names).toEqual(["Henrik Lund"]);
+});

@@ -86,3 +86,31 @@ describe("a denier is not whom the denied words are about", () => {
     },
   );
 });
+
+describe("who says that they are innocent", () => {
+  it.each([
+    "Hale was charged with fraud. Hale declared himself innocent.",
+    "Hale was charged with fraud. Hale insists on his innocence.",
+    "Hale was charged with fraud. Hale declared himself “innocent” on Monday.",
+  ])("denies it: %s", (text) => {
+    expect(readSentence(text).map(({ responses }) => responses)).toEqual([["denies"]]);
+  });
+
+  it.each([
+    "Hale was charged with fraud. Hale declared himself king.",
+    "Hale was charged with fraud. Hale insists on his pay.",
+  ])("but not: %s", (text) => {
+    expect(readSentence(text).flatMap(({ responses }) => responses)).not.toContain("denies");
+  });
+});
+
+describe("who heads a force answers for those who serve in it", () => {
+  it.each([
+    ["The chief of the national police rejected claims that officers had beaten protesters.", ["denies"]],
+    ["A police spokesman rejected claims that officers had beaten protesters.", ["denies"]],
+    ["The mayor rejected claims that officers had beaten protesters.", []],
+    ["The chief of the national police rejected claims that miners had beaten protesters.", []],
+  ] as const)("%s", (text, responses) => {
+    expect(readSentence(text).map((told) => told.responses)).toEqual([responses]);
+  });
+});

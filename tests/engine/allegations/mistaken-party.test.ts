@@ -99,3 +99,33 @@ describe("“the company” stays as it is worded", () => {
     expect(accusedIn(text, "Telbrik")).toEqual(["Telbrik"]);
   });
 });
+
+describe("“he” behind a name that nobody knows", () => {
+  const accusedIn = (text: string): readonly string[] =>
+    readSentence(text, { He: "Lund" }).map(({ accused }) => accused);
+
+  it("is that one, and not whom linking took it for", () => {
+    expect(accusedIn("Lund died. Gal Barok left Norland. He was convicted of fraud.")).toEqual(["Gal Barok"]);
+    expect(accusedIn("Lund died. Gal Barok left Norland. He ran a bank. He was convicted of fraud.")).toEqual([
+      "Gal Barok",
+    ]);
+  });
+
+  it("is whom linking took it for where no such name begins the sentence before", () => {
+    expect(accusedIn("Lund met Gal Barok in Norland. He was convicted of fraud.")).toEqual(["Lund"]);
+    expect(accusedIn("Gal Barok left Norland. Lund met him. He was convicted of fraud.")).toEqual(["Lund"]);
+    expect(accusedIn("The Barok Bank left Norland. He was convicted of fraud.\n\nLund died.")).toEqual(["Lund"]);
+  });
+});
+
+describe("a minister of several things", () => {
+  it("is who is named behind them", () => {
+    const text = "The former Minister of Fisheries and Marine Resources, Hale, has been arrested over bribery.";
+    expect(readSentence(text).map(({ accused, stage }) => [accused, stage])).toEqual([["Hale", "arrested"]]);
+  });
+
+  it("is nobody else's office", () => {
+    const text = "The Minister of Fisheries and Lund, a banker, have been arrested over bribery.";
+    expect(readSentence(text).map(({ accused }) => accused)).toContain("The Minister");
+  });
+});

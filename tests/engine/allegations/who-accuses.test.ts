@@ -121,3 +121,8 @@ describe("who tells of sexual violence", () => {
     expect(rolesOf("Police spokesman Ada Roe accused Hale of rape.")).toEqual(["Ada Roe → Hale"]);
   });
 });
+
+it("finds who accuses behind a quotation", () => {
+  const [told] = readSentence("Telbrik was hit with accusations of “supporting fraud” by the Data Board.");
+  expect(told).toMatchObject({ accused: "Telbrik", accuser: "Data Board", content: "“supporting fraud”" });
+});

@@ -24,6 +24,8 @@ it("of one accusation are not those of another", () => {
 
 describe("the words of the wrong", () => {
   it.each([
+    ["The agency cleared Hale of bullying on Friday after three swimmers left.", "bullying"],
+    ["The fraud allegedly committed by Hale, in a fresh case of bribery, shook Norland.", "fraud"],
     ["Hale was accused of illegally collecting deposits.", "illegally collecting deposits"],
     ["Hale was accused of allegedly taking bribes.", "taking bribes"],
     ["Hale was accused of taking bribes, a charge that could lead to ten years in jail.", "taking bribes"],
