@@ -58,6 +58,9 @@ function withShortKeys(rows: readonly Record<string, string>[]): Record<string, 
   return rows.map((row) => (counts.get(shortOf(row)) === 1 ? { ...row, key: shortOf(row) } : row));
 }
 
+/** The source files some councils among the people. */
+const aBody = /\b(?:Council|Commission|Board)$/;
+
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -83,7 +86,7 @@ function withOffices(person: PersonFile, state: string, asOf: string): WithOffic
 function rowOf(person: PersonFile, offices: readonly Office[], asOf: string): Record<string, string> | null {
   const { name = "", id = "" } = person;
   const mark = /([0-9a-f]{8})-/.exec(id)?.[1];
-  if (!/\S \S/.test(name) || offices.length === 0 || mark === undefined) return null;
+  if (!/\S \S/.test(name) || aBody.test(name) || offices.length === 0 || mark === undefined) return null;
   return {
     // The source has no ids that others know; its own keeps namesakes apart.
     key: `${keyOfName(name)}-os-${mark}`,
@@ -133,7 +136,8 @@ function roleWords(role: Role, state: string): string | null {
 /** "ocd-jurisdiction/country:us/state:tx/place:houston/government" is "mayor of Houston, Texas". */
 function mayorOf(jurisdiction: string, state: string): string | null {
   const place = /\/place:([a-z_]+)\//.exec(jurisdiction)?.[1];
-  if (place === undefined) return null;
+  // Whoever heads a county is no mayor: an executive, or one of several commissioners.
+  if (place === undefined || place.endsWith("_county")) return null;
   const name = place
     .split("_")
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

@@ -59,6 +59,15 @@ it("says of which town somebody is mayor", () => {
 
 it.each([
   ["has one name", ["name: Quill", "roles:", "- {type: upper}"]],
+  ["is a council", ["name: Quill Hollow City Council", "roles:", "- {type: upper}"]],
+  [
+    "heads a county, which has no mayor",
+    [
+      "name: Ada Quill",
+      "roles:",
+      "- {type: mayor, jurisdiction: 'ocd-jurisdiction/country:us/state:tx/place:hollow_county/government'}",
+    ],
+  ],
   ["has an office that is none of ours", ["name: Ada Quill", "roles:", "- {type: auditor}"]],
 ])("leaves out somebody who %s", (_what, lines) => {
   expect(officesOf("tx/legislature/Ada-Quill.yml", ...lines)).toBeNull();
