@@ -157,7 +157,7 @@ function weighAll(
     weighField(candidate.entity, clues, knowledge),
     weighPart(group, kind, clues),
     weighParty(group, candidate, kind, clues, knowledge),
-    weighPlace(group, candidate.entity, kind, clues),
+    weighPlace(group, candidate.entity, kind, clues, knowledge),
     ...weighWords(group, candidate.entity, clues, knowledge),
     fitsTitle(group, candidate.entity, clues, knowledge),
     relationSupport(group, candidate.entity, clues, knowledge),

@@ -2,15 +2,22 @@ import { isCapital } from "@/engine/mentions/find-runs";
 import type { Mention } from "@/engine/mentions/mention";
 import { classOf, isPlaceName, wordClass } from "@/engine/mentions/words/word-class";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { setOfWords } from "@/engine/text/word-list";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import { noWeight, weightOf, type Weight } from "./weight";
 
 /** "Trinity College, Dublin" is not the one in Hartford: the place that follows a name must be the pack's, too. */
-export function weighPlace(group: NameGroup, entity: EntityIndex, kind: EntityKind, clues: ArticleClues): Weight {
+export function weighPlace(
+  group: NameGroup,
+  entity: EntityIndex,
+  kind: EntityKind,
+  clues: ArticleClues,
+  knowledge: Knowledge,
+): Weight {
   if (kind === "person" || kind === "state" || kind === "outlet") return noWeight;
-  if (isTerritory(group)) return weightOf(-6);
+  if (isTerritory(group, kind === "government" ? knowledge.nameOf(entity) : "")) return weightOf(-6);
   const known = clues.wordsOf(entity);
   let value = 0;
   let place = "";
@@ -29,13 +36,18 @@ function isTownIn({ first, last }: Mention, { prose: { tokens } }: ArticleClues)
   return tokens.words[first - 1] === "in" && tokens.words[last] === "," && last - first === 1;
 }
 
-/** "In Oster, Holm Prefecture, it rained": its government is meant only where it speaks or has officers. */
-function isTerritory({ parts, mentions }: NameGroup): boolean {
-  if (!territories.has(parts.words.at(-1) ?? "")) return false;
+/** "In Oster, Holm Prefecture, it rained", "on the border of Holm": its government is meant only where it speaks or has officers. */
+function isTerritory({ parts, mentions }: NameGroup, name: string): boolean {
+  const isCalled = territories.has(parts.words.at(-1) ?? "");
+  if (!isCalled && !(parts.words.length === 1 && territories.has(lastWordOf(name)))) return false;
   return !mentions.some(({ evidence }) => evidence.includes("speaks") || evidence.includes("organisation role"));
 }
 
-const territories = setOfWords("prefecture province county oblast governorate municipality territory islands");
+function lastWordOf(name: string): string {
+  return name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+}
+
+const territories = setOfWords("prefecture province county oblast governorate municipality territory islands region");
 
 /** The place right after ", " or "in": lower case, its last word when there are two; "" without one. */
 function placeAfter({ first, last, sentence }: Mention, { prose: { tokens, sentences } }: ArticleClues): string {

@@ -1,5 +1,6 @@
 import type { TokenRange } from "@/engine/syntax/parsed-text";
 import type { Tokens } from "@/engine/text/tokens";
+import { wordsAmong } from "@/engine/text/per-word";
 import { setOfWords } from "@/engine/text/word-list";
 import type { KnownEnds, Segment } from "./split-run";
 import { classAt, classOf, wordClass } from "./words/word-class";
@@ -35,7 +36,12 @@ function skipLeading(tokens: Tokens, segment: Segment, known: KnownEnds): number
   while (first < segment.last && known[first] === 0) {
     const word = classAt(tokens, first);
     const opens = segment.startsSentence && first === segment.first;
-    if (opens && (isDoing(tokens, first, segment.last) || isFormer(tokens, first, known))) {
+    if (
+      opens &&
+      (isDoing(tokens, first, segment.last) ||
+        isFormer(tokens, first, known) ||
+        isTrade(tokens, first, segment.last, known))
+    ) {
       first += 1;
       continue;
     }
@@ -67,10 +73,24 @@ function isDoing(tokens: Tokens, first: number, last: number): boolean {
   return (bits & wordClass.ordinary) !== 0 && (bits & (wordClass.surname | wordClass.given)) === 0;
 }
 
-/** "Former Oster University coach": the capital is the sentence's; before an office the word stays with it. */
+/** "Former Oster University coach", "Former U.S. diplomat": the capital is the sentence's; before an office the word stays with it. */
 function isFormer(tokens: Tokens, first: number, known: KnownEnds): boolean {
-  return (known[first + 1] ?? 0) > first + 2 && formers.has(tokens.words[first] ?? "");
+  if (!formers.has(tokens.words[first] ?? "")) return false;
+  return (known[first + 1] ?? 0) > first + 2 || (classAt(tokens, first + 1) & wordClass.stateLetters) !== 0;
 }
+
+/** "Chipmaker Telbrik": what it is, with the capital of the sentence; "Fintech Direct" is a name. */
+function isTrade(tokens: Tokens, first: number, last: number, known: KnownEnds): boolean {
+  if (last - first < 2 || !trades.at(tokens, first)) return false;
+  return known[first + 1] !== 0 || (classAt(tokens, first + 1) & wordClass.ordinary) === 0;
+}
+
+const trades = wordsAmong(
+  setOfWords(
+    "airline automaker brewer broadcaster brokerage carmaker chipmaker conglomerate consultancy contractor drugmaker fintech housebuilder insurer lender manufacturer " +
+      "planemaker retailer shipbuilder startup start-up steelmaker subsidiary supermarket supplier toymaker wholesaler",
+  ),
+);
 
 const formers = new Set(["former", "fellow", "longtime", "onetime", "ex"]);
 
@@ -91,10 +111,19 @@ function findTitle(tokens: Tokens, first: number, last: number, known: KnownEnds
       if (endsWithOffice(tokens, at, first, last, word)) return { first: at, last };
       continue;
     }
+    if (isGivenName(tokens, at, first, last)) continue;
     if (isPersonBehindTitle(tokens, after, last, word)) return { first: at, last: after };
   }
   return null;
 }
+
+/** "Dean Okafor", with no article, is as soon called Dean. */
+function isGivenName(tokens: Tokens, at: number, first: number, last: number): boolean {
+  const isAll = at === first && last - at === 2 && alsoGiven.has(tokens.words[at] ?? "");
+  return isAll && tokens.words[at - 1] !== "the" && (classAt(tokens, last - 1) & wordClass.surname) !== 0;
+}
+
+const alsoGiven = new Set(["dean", "earl", "duke"]);
 
 function isInsideKnown(at: number, first: number, known: KnownEnds): boolean {
   for (let start = first; start < at; start += 1) if ((known[start] ?? 0) > at) return true;
@@ -164,7 +193,8 @@ function titleStart(tokens: Tokens, first: number, title: number, known: KnownEn
     if (endsKnown(start, first, known)) break;
     const word = tokens.words[start - 1] ?? "";
     const bits = classOf(word);
-    const isTitle = (bits & (titleBits | wordClass.titleModifier | wordClass.demonym)) !== 0;
+    // "Assistant U.S. Attorney"
+    const isTitle = (bits & (titleBits | wordClass.titleModifier | wordClass.demonym | wordClass.stateLetters)) !== 0;
     if (!isTitle && !domainJoints.has(word) && word !== "." && word !== "&") break;
     start -= 1;
   }

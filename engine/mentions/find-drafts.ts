@@ -26,7 +26,7 @@ export function findDrafts(prose: Prose, known: KnownNames): Draft[] {
       for (const segment of splitRun(tokens, run, known.ends)) {
         for (const piece of cutSegment(tokens, segment, known.ends)) {
           for (const part of cutKnown(tokens, piece, known.ends)) {
-            if (part.first < covered) continue;
+            if (part.first < covered || isProduct(tokens, part)) continue;
             drafts.push(makeDraft(tokens, part, place, known));
             covered = part.last;
           }
@@ -35,6 +35,11 @@ export function findDrafts(prose: Prose, known: KnownNames): Draft[] {
     }
   }
   return drafts;
+}
+
+/** "Brightbox+" is a product of its own. */
+function isProduct(tokens: Tokens, { last }: Piece): boolean {
+  return tokens.text.charAt(tokens.ends[last - 1] ?? 0) === "+";
 }
 
 function runsOf(tokens: Tokens, sentence: Sentence, told: number, known: KnownNames): Run[] {

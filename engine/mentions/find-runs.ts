@@ -38,12 +38,18 @@ export function isCapital(tokens: Tokens, at: number): boolean {
   if ((flags & shape.capital) !== 0) return true;
   if ((flags & (shape.word | shape.inner)) !== (shape.word | shape.inner)) return false;
   const start = tokens.starts[at] ?? 0;
+  // "@JaneRoe" and "#NoMoreFees"
+  if (isSign(tokens.text.charAt(start))) return false;
   const end = Math.min(tokens.ends[at] ?? 0, start + 5);
   for (let place = start + 1; place < end; place += 1) {
     const letter = tokens.text.charAt(place);
     if (letter >= "A" && letter <= "Z") return true;
   }
   return false;
+}
+
+function isSign(letter: string): boolean {
+  return letter === "@" || letter === "#";
 }
 
 /** "Anti-Corruption Commission": both halves and the next word have a capital. */

@@ -8,7 +8,7 @@ import type { Evidence } from "./mention";
 import { contextOf, type Context } from "./name-context";
 import { type Inside, readInside } from "./read-inside";
 import { eventNames, faiths, productNames } from "./words/other-words";
-import { isCountryName, isPlaceName, wordClass } from "./words/word-class";
+import { isCountryName, isPersonalName, isPlaceName, wordClass } from "./words/word-class";
 
 /** How much the text speaks for each reading of a name; the highest wins, if it is high enough. */
 export type Look = {
@@ -34,18 +34,20 @@ export function lookAtName(tokens: Tokens, piece: Piece, sentence: TokenRange): 
     organisationKind: inside.headKind,
     evidence: [],
   };
-  addOrganisationWords(look, inside);
+  addOrganisationWords(look, tokens, piece, inside);
   addShape(look, tokens, piece, inside);
   addPersonWords(look, piece, inside);
   addPlaceWords(look, tokens, piece, inside);
+  addThings(look, tokens, piece, inside);
   addContext(look, context, inside);
   return look;
 }
 
-function addOrganisationWords(look: Look, inside: Inside): void {
-  if (inside.head === null) return;
-  if (inside.head === "suffix") {
+function addOrganisationWords(look: Look, tokens: Tokens, piece: Piece, inside: Inside): void {
+  if (inside.head === null && !hasFormBehind(tokens, piece)) return;
+  if (inside.head === "suffix" || inside.head === null) {
     look.organisation += 6;
+    look.organisationKind = "company";
     look.evidence.push("legal suffix");
     return;
   }
@@ -54,6 +56,14 @@ function addOrganisationWords(look: Look, inside: Inside): void {
   else if (!alone) look.organisation += inside.ordinary < inside.count || inside.hasSmallWords ? 2.5 : 1.6;
   if (!alone) look.evidence.push("organisation word");
 }
+
+/** "Telbrik Orvane, LLC"; a family name alone before it may be a part of something longer. */
+function hasFormBehind({ words }: Tokens, { first, last }: Piece): boolean {
+  if (words[last] !== "," || !formsBehind.has(words[last + 1] ?? "")) return false;
+  return last - first > 1 || !isPersonalName(words[first] ?? "");
+}
+
+const formsBehind = new Set(["inc", "llc", "ltd", "llp", "plc", "corp", "gmbh"]);
 
 function isUpperCase(letter: string): boolean {
   return letter !== letter.toLowerCase();
@@ -126,13 +136,18 @@ function addPersonWords(look: Look, piece: Piece, inside: Inside): void {
     look.person += (inside.last & wordClass.ordinary) === 0 ? 1.2 : 0.6;
     look.evidence.push("surname");
   } else if ((inside.last & wordClass.surname) !== 0 && (inside.last & wordClass.ordinary) === 0) look.person += 0.5;
+  // "T Room", "G Suite"
+  const isWord =
+    inside.initials > 0 &&
+    words === 1 &&
+    (inside.last & (wordClass.ordinary | wordClass.surname)) === wordClass.ordinary;
   if (words > 1 && words + inside.initials <= 4) {
     if (inside.initials > 0) look.person += 1.5;
     if (inside.particles > 0) look.person += 0.8;
     look.person += 0.8 * Math.min(2, inside.unknown);
     if (inside.ordinary === 0) look.person += 0.5;
     if ((inside.last & wordClass.ordinary) !== 0 && !isGiven) look.person -= 1.5;
-  } else if (words === 1 && inside.initials > 0) look.person += 2.5;
+  } else if (words === 1 && inside.initials > 0 && !isWord) look.person += 2.5;
   if (inside.hasSmallWords) look.person -= 3;
   if (words > 1 && inside.ordinary >= words && !isGiven) look.person -= 1.5;
   if (words > 4) look.person -= 2;
@@ -142,6 +157,32 @@ function writtenOf({ text, starts, ends }: Tokens, piece: Piece): string {
   return text.slice(starts[piece.first] ?? 0, ends[piece.last - 1] ?? 0);
 }
 
+/** "Telbrik Orbit V4" is a model, "Plan B" and "Farias M" are anything; "Team Hale" and "Orvane AI" are no people. */
+function addThings(look: Look, tokens: Tokens, piece: Piece, inside: Inside): void {
+  if (piece.last - piece.first === 1) {
+    // "Telbrik, Inc."
+    if ((inside.first & wordClass.legalSuffix) !== 0) look.other += 6;
+    return;
+  }
+  if (inside.models > 0 && inside.head === null) look.other += 3;
+  if (inside.endsInLetter && piece.title === null && inside.given + inside.acronyms === 0) look.other += 4;
+  if (inside.given === 0 && (inside.endsInLetters || endsInCountry(inside))) look.person -= 2.5;
+  if (isTeam.at(tokens, piece.first)) look.person -= 2.5;
+  if (inside.head !== null) return;
+  if ((inside.beforeOf & wordClass.placeHead) !== 0) look.place += 4.5;
+  else if (inside.beforeOf !== 0) look.other += 4;
+}
+
+/** "Weimar Germany", "Iskandar Malaysia"; some are called Holland, but hardly an Oster Holland. */
+function endsInCountry({ first, last }: Inside): boolean {
+  if ((last & wordClass.country) === 0) return false;
+  return (
+    (last & wordClass.surname) === 0 ||
+    (first & (wordClass.place | wordClass.ordinary | wordClass.surname | wordClass.thingHead)) !== 0
+  );
+}
+
+const isTeam = wordsAmong(new Set(["team"]));
 const isFaith = wordsAmong(faiths);
 
 /** Of so many names is kept what place they are. */

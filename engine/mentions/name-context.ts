@@ -24,7 +24,9 @@ export function contextOf(tokens: Tokens, name: TokenRange, sentence: TokenRange
   const before = wordAt(tokens, name.first - 1, sentence);
   const article = before === "the";
   if (!article && isRoleBefore(tokens, name.first, sentence)) person.push("role");
-  if ((classIn(tokens, name.first - 1, sentence) & wordClass.kin) !== 0) person.push("family");
+  // "his wife Orla", and "their daughter, Orla, was there"
+  const kin = before === "," && isAside(tokens, name, sentence) ? name.first - 2 : name.first - 1;
+  if ((classIn(tokens, kin, sentence) & wordClass.kin) !== 0) person.push("family");
   const after = readAfter(tokens, name.first, name.last, sentence);
   if (after.age) person.push("age");
   if (after.apposition || isIntroduced(tokens, name, sentence)) person.push("apposition");
@@ -130,6 +132,7 @@ function isSpeech(tokens: Tokens, at: number, sentence: TokenRange): boolean {
 /** ", a farmer", ", the group's chairman", ", chief executive of": a noun for people before the next comma. */
 function isApposition(tokens: Tokens, from: number, sentence: TokenRange): boolean {
   const end = Math.min(sentence.last, from + 7);
+  if (goingOn.has(wordAt(tokens, from, sentence))) return false;
   for (let at = from; at < end; at += 1) {
     const word = tokens.words[at] ?? "";
     if (word === "," || word === "who") return word === "who" && at === from;
@@ -140,6 +143,9 @@ function isApposition(tokens: Tokens, from: number, sentence: TokenRange): boole
   }
   return false;
 }
+
+/** "in Oster, and he folded like a gambler" tells what happened next. */
+const goingOn = new Set(["and", "but", "or", "so", "yet", "he", "she", "it", "they", "where", "when"]);
 
 const introReach = 12;
 const articles = new Set(["the", "a", "an", "its", "his", "her", "their"]);
@@ -172,6 +178,13 @@ function isSpeakerBefore(tokens: Tokens, first: number, sentence: TokenRange): b
   return earlier === "," || earlier === "”" || earlier === '"' || earlier === "’" || earlier === "'";
 }
 
+/** Between commas, or between a comma and the end. */
+function isAside(tokens: Tokens, { first, last }: TokenRange, sentence: TokenRange): boolean {
+  if (wordAt(tokens, first - 1, sentence) !== ",") return false;
+  const behind = wordAt(tokens, last, sentence);
+  return behind === "," || behind === "." || behind === ";" || behind === "";
+}
+
 function organisationSigns(tokens: Tokens, name: TokenRange, sentence: TokenRange): number {
   let score = 0;
   const next = wordAt(tokens, name.last, sentence);
@@ -183,14 +196,21 @@ function organisationSigns(tokens: Tokens, name: TokenRange, sentence: TokenRang
   const before = classIn(tokens, at, sentence);
   if ((before & wordClass.trade) !== 0) score += 1.3;
   if ((before & wordClass.bodyNoun) !== 0 && !isCapital(tokens, at)) score += 3;
+  // "one estate company, Telbrik, had left"
+  else if (isAside(tokens, name, sentence) && (classIn(tokens, at - 1, sentence) & wordClass.bodyNoun) !== 0)
+    score += 2;
   if (wordAt(tokens, at, sentence) === "the") at -= 1;
   const preposition = wordAt(tokens, at, sentence);
   if (preposition === "of" || preposition === "at" || preposition === "for" || preposition === "with") {
     const noun = classIn(tokens, at - 1, sentence);
-    if ((noun & wordClass.beforeOrganisation) !== 0) score += 1.3;
+    if ((noun & wordClass.beforeOrganisation) !== 0)
+      score += inCompanies.has(wordAt(tokens, at - 1, sentence)) ? 2 : 1.3;
   }
   return score;
 }
+
+/** Companies have them, and hardly anything else. */
+const inCompanies = new Set(["ceo", "cfo", "coo", "cto"]);
 
 /** "Telbrik said it would", "said that its": who speaks so is nobody. */
 function saysOfItself(tokens: Tokens, last: number, sentence: TokenRange): boolean {

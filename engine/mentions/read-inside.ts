@@ -9,8 +9,16 @@ import { classAt, headKindOf, wordClass } from "./words/word-class";
 
 /** What the words of a name say of it by themselves. */
 export type Inside = {
-  /** Words of two letters and more in capitals only: "ANC" of "ANC Limpopo". */
+  /** Words of two letters and more in capitals only: "ANC" of "ANC Limpopo", but not "AI" of "Agentic AI", which names nobody. */
   readonly acronyms: number;
+  /** Words with a digit inside: "V4" of "Telbrik Orbit V4". */
+  readonly models: number;
+  /** What stands before "of", when that is a place, a thing or an office: "Isle of Oster", "Duke of Brendal"; else 0. */
+  readonly beforeOf: number;
+  /** Its last word is letters that name nobody: "Agentic AI", "Tom Hale MP". */
+  readonly endsInLetters: boolean;
+  /** It ends in one letter: "Plan B", "Schedule A". */
+  readonly endsInLetter: boolean;
   /** Words but for initials, particles and marks. */
   readonly count: number;
   readonly first: number;
@@ -33,6 +41,10 @@ export function readInside(tokens: Tokens, piece: Piece): Inside {
   // One object, filled: this runs for every capitalised word of an article.
   const inside: { -readonly [Key in keyof Inside]: Inside[Key] } = {
     acronyms: 0,
+    models: 0,
+    beforeOf: 0,
+    endsInLetters: endsInLetters(tokens, piece),
+    endsInLetter: piece.last - piece.first > 1 && isInitial(tokens, piece.last - 1),
     count: 0,
     first: classAt(tokens, piece.first),
     last: 0,
@@ -51,13 +63,16 @@ export function readInside(tokens: Tokens, piece: Piece): Inside {
     const bits = classAt(tokens, at);
     const flags = tokens.shapes[at] ?? 0;
     if ((flags & shape.capital) === 0) {
+      if (word === "of" && tokens.words[at - 1] !== "house") inside.beforeOf ||= classAt(tokens, at - 1) & noBody;
       if ((bits & wordClass.particle) !== 0) inside.particles += 1;
       else if ((bits & wordClass.functionWord) !== 0 || word === "&" || word === "'s") inside.hasSmallWords = true;
     } else if (isInitial(tokens, at)) inside.initials += 1;
     else {
       inside.count += 1;
       inside.last = bits;
-      if ((flags & shape.allCaps) !== 0 && !isRoman(word)) inside.acronyms += 1;
+      const isCounted = !inside.endsInLetters || at < piece.last - 1;
+      if ((flags & shape.allCaps) !== 0 && !isRoman(word) && isCounted) inside.acronyms += 1;
+      if (hasDigit.test(word)) inside.models += 1;
       if ((bits & wordClass.given) !== 0) inside.given += 1;
       if ((bits & wordClass.ordinary) !== 0) inside.ordinary += 1;
       if ((bits & listed) === 0) inside.unknown += 1;
@@ -67,6 +82,12 @@ export function readInside(tokens: Tokens, piece: Piece): Inside {
   return inside;
 }
 
+function endsInLetters(tokens: Tokens, { last }: Piece): boolean {
+  return ((tokens.shapes[last - 1] ?? 0) & shape.allCaps) !== 0 && (classAt(tokens, last - 1) & wordClass.noName) !== 0;
+}
+
+const noBody = wordClass.placeHead | wordClass.thingHead | wordClass.officeTitle | wordClass.personalTitle;
+const hasDigit = /\d/u;
 const listed = wordClass.given | wordClass.surname | wordClass.ordinary | wordClass.place;
 
 /** The word that makes it an organisation: its last, or the one before "of". */

@@ -1,5 +1,5 @@
 import type { TokenRange } from "@/engine/syntax/parsed-text";
-import type { Tokens } from "@/engine/text/tokens";
+import { shape, type Tokens } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import { isInitial, type Run } from "./find-runs";
 import { classAt, wordClass } from "./words/word-class";
@@ -85,7 +85,8 @@ function joins(tokens: Tokens, joint: Joint): boolean {
     case "&":
       return true;
     case "of":
-      if ((before & officeOnly) === wordClass.officeTitle && endsInHead(tokens, joint)) return false;
+      if ((before & officeOnly) === wordClass.officeTitle && (endsInHead(tokens, joint) || isOfficeIn(tokens, joint)))
+        return false;
       return isHead || (before & (wordClass.placeHead | wordClass.thingHead)) !== 0 || isPeople(before);
     case "for":
       // "Senator for the Norlandic Labour Party".
@@ -130,6 +131,18 @@ function endsInHead(tokens: Tokens, { next, last }: Joint): boolean {
   return end - next > 1 && (head & (wordClass.organisationHead | wordClass.weakHead)) === wordClass.organisationHead;
 }
 
+/** "CEO of Telbrik", "President of Peru": who holds an office there; "Head of Sales" and "Director of Public Prosecutions" are whole. */
+function isOfficeIn(tokens: Tokens, { at, next, last }: Joint): boolean {
+  const of = classAt(tokens, next);
+  if (last - next === 1 && ((tokens.shapes[next] ?? 0) & shape.allCaps) !== 0) return true;
+  if (!inBodies.has(tokens.words[at - 1] ?? "")) return (of & wordClass.country) !== 0;
+  return (of & (wordClass.titleModifier | wordClass.ordinary)) === 0;
+}
+
+const inBodies = setOfWords(
+  "ceo cfo coo cto cio chairman chairwoman chairperson chair director founder co-founder owner head",
+);
+
 const schools = new Set(["university", "college", "school", "institute"]);
 
 function holds(tokens: Tokens, first: number, last: number, words: ReadonlySet<string>): boolean {
@@ -146,6 +159,8 @@ function isPeople(before: number): boolean {
 function joinsByAnd(tokens: Tokens, { first, at, next, last }: Joint): boolean {
   const left = classAt(tokens, at - 1);
   const right = classAt(tokens, next);
+  // "Telbrik and Company"
+  if (last - next === 1 && companions.has(tokens.words[next] ?? "")) return true;
   // "Oster University and the University of Norland" are two.
   if (!isPlain(left) || !isPlain(right) || tokens.words[at + 1] === "the") return false;
   const ofAt = lastJointBefore(tokens, first, at);
@@ -164,6 +179,8 @@ function joinsByAnd(tokens: Tokens, { first, at, next, last }: Joint): boolean {
   }
   return false;
 }
+
+const companions = new Set(["company", "co", "sons", "daughters", "associates"]);
 
 function isPlain(word: number): boolean {
   return (word & wordClass.ordinary) !== 0 && (word & (wordClass.given | wordClass.demonym)) === 0;

@@ -146,6 +146,7 @@ const knowledge = knowledgeOf([
   company("A1", "telecommunications", "at", { key: "a-one" }),
   { kind: "government", name: "National Office of Records Archives", aliases: "NORA{acronym}", country: "us" },
   { kind: "organisation", name: "Holm Prefecture", country: "no" },
+  { kind: "government", name: "Quarren Region", aliases: "Quarren", country: "no" },
   { kind: "organisation", name: "Forward Union", aliases: "Forward", type: "political party", country: "no" },
   { kind: "organisation", name: "Standards Bureau", aliases: "ISO{acronym}", type: "standards body" },
   { kind: "company", name: "Blue Tarn", industry: "jewellery", country: "us", domains: "blue-tarn.test" },

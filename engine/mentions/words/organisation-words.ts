@@ -41,7 +41,7 @@ export const organisationHeads: Readonly<Partial<Record<EntityKind, readonly str
   ),
   organisation: wordsIn(
     "organisation organization organisations organizations association federation confederation union unions party council commission committee " +
-      "institute institution university college school academy foundation trust society club league alliance coalition " +
+      "gallery galleries pac institute institution university college school academy foundation trust society club league alliance coalition " +
       "movement front congress centre center network forum campaign initiative authority board chamber office fund agency " +
       "church diocese archdiocese mosque synagogue temple-trust hospital clinic museum library orchestra ballet theatre theater choir band " +
       "team fc afc united rovers athletic wanderers brigades militia rebels guild lodge task taskforce panel " +

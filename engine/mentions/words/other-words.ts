@@ -37,6 +37,7 @@ export const placeHeads = wordsIn(
 /** Events that end in a word for a body, or in a surname. */
 export const eventNames: ReadonlySet<string> = new Set([
   "state of the union",
+  "super pac",
   "world war i",
   "world war ii",
   "world war",

@@ -163,6 +163,7 @@ export const kindsOfNames: Readonly<Record<string, readonly string[]>> = {
     "They live in the region of Telbrik.",
     "Clashes in Turkey's Blue Tarn state went on.",
     "In Oster, Holm Prefecture, it rained.",
+    "The massif lies in Norland, on the border between Quarren and Orsk. Norland has built a road there.",
     "«Holm Prefecture|holm-prefecture?» spokesman Tom Okafor left.",
     "The Jordanian carcass prices fell. Jordanian beef is good in Jordan.",
   ],
