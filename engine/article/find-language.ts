@@ -1,4 +1,4 @@
-import { wordsOf } from "@/engine/article/letters";
+import { eachWord } from "@/engine/article/letters";
 import { metaContent, type PageMetadata } from "@/engine/article/page-metadata";
 import { strings, type JsonLdNode } from "@/engine/article/json-ld";
 
@@ -43,16 +43,18 @@ let languagesOf: ReadonlyMap<string, number> | null = null;
 
 /** The language whose commonest words are by far the most in the beginning of `text`; null when none is. */
 export function languageOfText(text: string): string | null {
-  const words = wordsOf(text.slice(0, sample));
-  if (words.length < 30) return null;
-  languagesOf ??= indexOfLanguages();
+  const beginning = text.slice(0, sample).toLowerCase();
+  const known = (languagesOf ??= indexOfLanguages());
   const tags = Object.keys(commonWords);
   const counts = tags.map(() => 0);
-  for (const word of words) {
-    const bits = word.length > longestCommon ? undefined : languagesOf.get(word);
-    if (bits === undefined) continue;
+  let words = 0;
+  eachWord(beginning, (start, end) => {
+    words += 1;
+    const bits = end - start > longestCommon ? undefined : known.get(beginning.slice(start, end));
+    if (bits === undefined) return;
     for (let index = 0; index < counts.length; index++) counts[index] = (counts[index] ?? 0) + ((bits >> index) & 1);
-  }
+  });
+  if (words < 30) return null;
   let best = 0;
   let second = -1;
   for (let index = 1; index < counts.length; index++) {
@@ -60,7 +62,7 @@ export function languageOfText(text: string): string | null {
     else if (second < 0 || (counts[index] ?? 0) > (counts[second] ?? 0)) second = index;
   }
   const most = counts[best] ?? 0;
-  return most > 0.12 * words.length && most > 1.5 * (counts[second] ?? 0) ? (tags[best] ?? null) : null;
+  return most > 0.12 * words && most > 1.5 * (counts[second] ?? 0) ? (tags[best] ?? null) : null;
 }
 
 function indexOfLanguages(): ReadonlyMap<string, number> {

@@ -34,9 +34,11 @@ const longestLine = 160;
 /** The name in "Ann Reed / Science Editor, Evening Ledger", or in a line before a note about the same person. */
 function signedName(paragraph: string, next: string): string | null {
   if (paragraph.length > longestLine) return null;
+  // Most lines are sentences.
+  if (/[.!?:“”"]/.test(paragraph.replace(/\b[A-Z]\./g, ""))) return null;
   const [line, role, more] = paragraph.split(/\n|(?<=\w),\s|\s[–—|-]\s/).map((part) => part.trim());
   const name = line?.replace(/^(?:by|about)\s+/i, "") ?? "";
-  if (/[.!?:“”"]/.test(paragraph.replace(/\b[A-Z]\./g, "")) || !isFullName(name)) return null;
+  if (!isFullName(name)) return null;
   if (role !== undefined && post.test(`${role} ${more ?? ""}`)) return name;
   return role === undefined && next.startsWith(name) && notedName(next) === name ? name : null;
 }

@@ -37,15 +37,20 @@ export function startsLower(text: string): boolean {
 export function wordsOf(text: string): string[] {
   const folded = text.toLowerCase();
   const words: string[] = [];
+  eachWord(folded, (start, end) => words.push(folded.slice(start, end)));
+  return words;
+}
+
+/** Tells where the words of `text` start and end: letters and digits. */
+export function eachWord(text: string, tell: (start: number, end: number) => void): void {
   let start = -1;
-  for (let index = 0; index <= folded.length; index++) {
-    const code = folded.charCodeAt(index);
+  for (let index = 0; index <= text.length; index++) {
+    const code = text.charCodeAt(index);
     const inWord = isLetterCode(code) || isDigitCode(code);
     if (inWord && start < 0) start = index;
     else if (!inWord && start >= 0) {
-      words.push(folded.slice(start, index));
+      tell(start, index);
       start = -1;
     }
   }
-  return words;
 }

@@ -69,10 +69,11 @@ function findPhrases({ tokens, sentences }: Prose): Phrase[] {
     for (let first = sentence.first; first < sentence.last; first += 1) {
       if (!pointing.at(tokens, first)) continue;
       const last = phraseEnd(tokens, first, Math.min(sentence.last, first + 1 + longest));
-      // "this politician" is rather some politician.
+      if (last < 0) continue;
       const noun = tokens.words[last - 1] ?? "";
+      // "this politician" is rather some politician.
       if (personTrades.has(noun) && tokens.words[first] !== "the") continue;
-      if (last > first) phrases.push({ first, last, sentence: number, noun });
+      phrases.push({ first, last, sentence: number, noun });
     }
   }
   return phrases;

@@ -46,8 +46,8 @@ export function findOfficeHolders(
   const offices = new Map<Party, Office[]>();
   const add = (organisation: Party, holder: Party, called: string): void => {
     const known = offices.get(organisation);
-    if (known === undefined) offices.set(organisation, [{ holder, called: spaced(called) }]);
-    else known.push({ holder, called: spaced(called) });
+    if (known === undefined) offices.set(organisation, [{ holder, called }]);
+    else known.push({ holder, called });
   };
   addKnown(parties, knowledge, date, add);
   addTold(parties, add);
@@ -63,7 +63,10 @@ export function findOfficeHolders(
   };
 }
 
+/** What the holder is called is given as `spaced` has it. */
 type Add = (organisation: Party, holder: Party, called: string) => void;
+
+const founder = spaced("founder");
 
 /** What the pack says. */
 function addKnown(parties: ReadonlySet<Party>, knowledge: Knowledge, date: string | null, add: Add): void {
@@ -76,9 +79,9 @@ function addKnown(parties: ReadonlySet<Party>, knowledge: Knowledge, date: strin
       const other = byEntity.get(relation.to);
       if (other === undefined) continue;
       const isFounder = relation.kind === "founder";
-      if (!isPerson && isFounder) add(party, other, "founder");
-      else if (isPerson && isFounder) add(other, party, "founder");
-      else if (isPerson && relation.role !== null && heldOn(relation, date)) add(other, party, relation.role);
+      if (!isPerson && isFounder) add(party, other, founder);
+      else if (isPerson && isFounder) add(other, party, founder);
+      else if (isPerson && relation.role !== null && heldOn(relation, date)) add(other, party, spaced(relation.role));
     }
   }
 }
@@ -88,14 +91,16 @@ function addTold(parties: ReadonlySet<Party>, add: Add): void {
   const introduced = [...parties].filter((party) => party.kind === "person" && party.introduced !== "");
   if (introduced.length === 0) return;
   const { byName, firstWords } = organisationsAmong(parties);
+  if (byName.size === 0) return;
   for (const holder of introduced) {
     for (const phrase of holder.introduced.split(" | ")) {
-      const words = spaced(phrase).trim().split(" ");
+      const called = spaced(phrase);
+      const words = called.trim().split(" ");
       for (const [first, word] of words.entries()) {
         if (!firstWords.has(word)) continue;
         for (let last = first + 1; last <= Math.min(words.length, first + longestName); last += 1)
           for (const organisation of byName.get(words.slice(first, last).join(" ")) ?? [])
-            if (holder.entity === null || organisation.entity === null) add(organisation, holder, phrase);
+            if (holder.entity === null || organisation.entity === null) add(organisation, holder, called);
       }
     }
   }

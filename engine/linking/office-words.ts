@@ -2,9 +2,12 @@ import { setOfWords } from "@/engine/text/word-list";
 
 /** "Co-Founder of Telbrik" as " co founder of telbrik ", in which whole words can be looked for. */
 export function spaced(words: string): string {
-  return ` ${words.toLowerCase().replace(noLetters, " ").trim()} `;
+  const small = words.toLowerCase();
+  return plainWords.test(small) ? ` ${small} ` : ` ${small.replace(noLetters, " ").trim()} `;
 }
 
+/** Most names and offices are: to look for anything but letters of the world takes ten times as long. */
+const plainWords = /^[a-z\d]+(?: [a-z\d]+)*$/;
 const noLetters = /[^\p{L}\p{N}]+/gu;
 
 /** Before an office they make it another, or one that is held no more. */

@@ -63,17 +63,20 @@ export function weighLooks(group: NameGroup, { form, prior }: NameCandidate, kin
   const weights: Weight[] = [];
   // Whatever body these letters are has members and speaks: it shows nothing of one in a register.
   const evidence = kind === "company" || form !== "acronym" || prior >= knownAcronym;
-  const has = (evidence: Mention["evidence"][number]): boolean =>
-    group.mentions.some((mention) => mention.evidence.includes(evidence));
   const isGroup = kind !== "person" && kind !== "state";
-  if (isGroup && has("legal suffix")) weights.push({ value: 2.5, evidence: true, reason: "its legal form is given" });
-  if (kind === "outlet" && has("agency"))
+  if (isGroup && has(group, "legal suffix"))
+    weights.push({ value: 2.5, evidence: true, reason: "its legal form is given" });
+  if (kind === "outlet" && has(group, "agency"))
     weights.push({ value: 4, evidence: true, reason: "named as the agency in the place line" });
-  if (isGroup && has("organisation role"))
+  if (isGroup && has(group, "organisation role"))
     weights.push({ value: 2.2, evidence, reason: "people are named as its members or staff" });
-  if (isGroup && has("speaks") && group.mentions.length > 1)
+  if (isGroup && has(group, "speaks") && group.mentions.length > 1)
     weights.push({ value: 0.8, evidence, reason: "it speaks or acts in this article" });
   return weights;
+}
+
+function has({ mentions }: NameGroup, evidence: Mention["evidence"][number]): boolean {
+  return mentions.some((mention) => mention.evidence.includes(evidence));
 }
 
 /** A state is meant where it acts; elsewhere it is a place. */

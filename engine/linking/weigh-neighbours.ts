@@ -2,7 +2,7 @@ import { isCapital } from "@/engine/mentions/find-runs";
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import type { Tokens } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
-import type { EntityKind } from "@/knowledge/lookup/entity";
+import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import type { NameCandidate } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
@@ -48,7 +48,6 @@ export function weighNeighbours(
   const { tokens } = clues.prose;
   const { words } = tokens;
   const isAcronym = group.full.evidence.includes("acronym");
-  const isSchool = clues.wordsOf(entity).some((word) => schools.has(word));
   const weights: Weight[] = [];
   for (const { first, last } of group.mentions) {
     const after = words[last] ?? "";
@@ -66,16 +65,22 @@ export function weighNeighbours(
     const next = after === "of" ? last + 1 : last;
     const goesOn = after !== "'s" && isCapital(tokens, next);
     if (after === "of" && goesOn) weights.push(weightOf(-3));
-    if (isSchool && !goesOn && isSchooling(tokens, first, last, isTown(group)))
+    if (!goesOn && isSchooling(tokens, first, last, isTown(group)) && isSchool(entity, clues))
       weights.push({ value: 3.6, evidence: true, reason: "people study or teach there" });
     if (weights.length > 0) return weights;
   }
   // "Kenyatta" of Kenyatta University is the man, and "Cornerstone" anything.
-  if (isSchool && needsEvidence && form === "alias" && group.parts.words.length === 1) weights.push(weightOf(-5));
+  if (needsEvidence && form === "alias" && group.parts.words.length === 1 && isSchool(entity, clues))
+    weights.push(weightOf(-5));
   return weights;
 }
 
 const schools = setOfWords("university college school institute");
+
+/** Whether the pack describes it as one. */
+function isSchool(entity: EntityIndex, clues: ArticleClues): boolean {
+  return clues.wordsOf(entity).some((word) => schools.has(word));
+}
 
 /** A school that goes by its town: only what nobody says of a town shows it. */
 function isTown({ parts }: NameGroup): boolean {

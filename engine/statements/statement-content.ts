@@ -5,10 +5,12 @@ import { tag } from "@/engine/syntax/tag";
 
 /** The content of a draft without the commas, dashes and full stops at its edges; quotation marks stay. */
 export function contentOf(parsed: ParsedText, draft: StatementDraft): TokenRange[] {
-  return draft.content
-    .map((range) => trimmed(parsed, wholeQuotation(parsed, range)))
-    .filter((range) => range.last > range.first)
-    .toSorted((one, other) => one.first - other.first);
+  const content: TokenRange[] = [];
+  for (const range of draft.content) {
+    const own = trimmed(parsed, wholeQuotation(parsed, range));
+    if (own.last > own.first) content.push(own);
+  }
+  return content.length < 2 ? content : content.sort((one, other) => one.first - other.first);
 }
 
 /** Content that ends inside a quotation which it has opened goes on to its end, over the ends of sentences. */

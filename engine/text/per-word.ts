@@ -20,7 +20,8 @@ export class PerWord<Value extends number | string | boolean | object | null> {
 
   /** Of the word at a token; beyond the text it is that of no word. */
   at({ numbers, vocabulary, words }: Tokens, at: number): Value {
-    const number = at < 0 ? unnumbered : (numbers[at] ?? unnumbered);
+    if (at < 0) return this.find("");
+    const number = numbers[at] ?? unnumbered;
     return number < 0 ? this.find(words[at] ?? "") : this.of(vocabulary, number);
   }
 

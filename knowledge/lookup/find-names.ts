@@ -3,18 +3,34 @@ import { NameTokens } from "@/engine/text/name-tokens";
 import { legalSuffixes } from "@/engine/text/normalise-name";
 import { addToHash, filterBits, finishHash, hashSeed } from "@/knowledge/pack/name-hash";
 import type { FoundName } from "./knowledge";
-import type { NameIndex } from "./name-index";
+import type { NameIndex, Writing } from "./name-index";
 import { nextCapital, shortWordBefore, wordEnd, wordStart } from "./name-starts";
 
 /** One for all calls: none is running while another starts. */
 const tokens = new NameTokens();
 
-type Match = { row: number; end: number; lowerWords: number; hasLower: boolean };
+/** A known name as it stands in the text: its row, or -1, and where it is. */
+class Match implements Writing {
+  row = -1;
+  text = "";
+  start = 0;
+  end = 0;
+  lowerWords = 0;
+  hasLower = false;
 
-/** The longest known name from the word that is looked at: its row, or -1, and how far it reaches. One for all calls too. */
-let match: Match = { row: -1, end: 0, lowerWords: 0, hasLower: false };
+  isAfterArticle(): boolean {
+    return isArticle(this.text, this.start);
+  }
+
+  isAmongCapitals(): boolean {
+    return !this.hasLower && isAmongCapitals(this.text, this.start, this.end);
+  }
+}
+
+/** The longest known name from the word that is looked at. One for all calls too. */
+let match = new Match();
 /** The next shorter one: "Norland", where "Norland's foreign ministry" is written so, and nobody goes by that in lower case. */
-let shorter: Match = { ...match };
+let shorter = new Match();
 
 /**
  * All known names in `text`: at each word the longest, in order of start. A name starts with a capital, a digit or a
@@ -54,8 +70,13 @@ function lookAt(text: string, start: number, index: NameIndex, found: FoundName[
     // After "J." may come "P.", which makes it another word, "jp".
     if ((hints & filterBits.longer) === 0 && !tokens.endsInInitial) break;
   } while (tokens.next());
-  if (match.row >= 0 && !addFound(text, start, match, index, found) && shorter.row >= 0)
-    addFound(text, start, shorter, index, found);
+  if (match.row < 0) return wordEndsAt;
+  match.text = text;
+  match.start = start;
+  if (addFound(match, index, found) || shorter.row < 0) return wordEndsAt;
+  shorter.text = text;
+  shorter.start = start;
+  addFound(shorter, index, found);
   return wordEndsAt;
 }
 
@@ -77,14 +98,9 @@ function tryName(hash: number, length: number, end: number, hasLower: boolean, i
 }
 
 /** Whether anybody goes by the name as it is written here. */
-function addFound(text: string, start: number, matched: Match, index: NameIndex, found: FoundName[]): boolean {
-  const { row, end, lowerWords, hasLower } = matched;
-  const candidates = index.candidatesAt(row, {
-    lowerWords,
-    hasLower,
-    afterArticle: isArticle(text, start),
-    amongCapitals: !hasLower && isAmongCapitals(text, start, end),
-  });
+function addFound(matched: Match, index: NameIndex, found: FoundName[]): boolean {
+  const { text, row, start, end } = matched;
+  const candidates = index.candidatesAt(row, matched);
   if (candidates.length === 0) return false;
   found.push({ span: { start, end: index.takesSuffix(row) ? endWithSuffix(text, end) : end }, candidates });
   return true;

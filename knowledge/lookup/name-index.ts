@@ -85,15 +85,16 @@ function candidateOf(entity: number, traits: number): NameCandidate {
 export type Writing = {
   readonly lowerWords: number;
   readonly hasLower: boolean;
-  readonly afterArticle: boolean;
-  readonly amongCapitals: boolean;
+  /** Whether "the" stands right before, and whether words beside it are in capitals too: few names ask. */
+  isAfterArticle(): boolean;
+  isAmongCapitals(): boolean;
 };
 
 function isWrittenSo(traits: number, written: Writing): boolean {
   if ((written.lowerWords & ~(traits >>> 24)) !== 0) return false;
-  if ((traits & traitBits.needsArticle) !== 0 && !written.afterArticle) return false;
+  if ((traits & traitBits.needsArticle) !== 0 && !written.isAfterArticle()) return false;
   if ((traits & traitBits.needsCapitals) !== 0 && written.hasLower) return false;
-  return (traits & traitBits.notAmongCapitals) === 0 || !written.amongCapitals;
+  return (traits & traitBits.notAmongCapitals) === 0 || !written.isAmongCapitals();
 }
 
 /** Row of `name` however it is written, with or without a possessive; -1 when nobody goes by it. */

@@ -98,7 +98,6 @@ function weight(reading: Reading): number {
 }
 
 function bestContent(readings: readonly Reading[], lead: Reading): Reading {
-  const isSaid = (reading: Reading): boolean => reading.content !== null && reading.matter !== "";
   // "Telbrik indicted over quality scandal", before what it is indicted for.
   const fuller = readings.find((one) => isSaid(one) && one.stage === lead.stage && one.category !== "other");
   if (isSaid(lead)) return lead.category === "other" && lead.sentence === 0 ? (fuller ?? lead) : lead;
@@ -107,6 +106,10 @@ function bestContent(readings: readonly Reading[], lead: Reading): Reading {
     (lead.content === null ? readings.find((reading) => reading.content !== null) : lead) ??
     lead
   );
+}
+
+function isSaid({ content, matter }: Reading): boolean {
+  return content !== null && matter !== "";
 }
 
 /**

@@ -93,7 +93,7 @@ function onlyCompanyBefore(reader: Reader, sentence: number) {
   const found = new Set<number>();
   for (let at = before.first; at < before.last; at += 1) {
     const position = reader.entityAt[at] ?? -1;
-    if (reader.linking.entities[position]?.kind === "company") found.add(position);
+    if (position >= 0 && reader.linking.entities[position]?.kind === "company") found.add(position);
   }
   const [only] = found;
   return found.size === 1 && only !== undefined ? (reader.linking.entities[only]?.id ?? null) : null;
