@@ -50,15 +50,20 @@ export const importUsGovernment: Importer = {
   },
 };
 
+/** Of two files one alone would make a table without the other's rows, which looks like a whole one. Throws when it is missing. */
+function textOf(folder: string, file: string): string {
+  const path = join(folder, file);
+  if (!existsSync(path)) throw new Error(`${path} is missing: courts.json and current-federal.csv go into one folder`);
+  return readFileSync(path, "utf8");
+}
+
 function rowOf(name: string, type: string, source: string, asOf: string): Row {
   return { key: `${keyOfName(name)}-us`, name, kind: "government", type, country: "us", sources: source, asOf };
 }
 
 /** The courts of today that a story names: of appeals, and of the districts. */
 function courtsIn(folder: string, asOf: string): Row[] {
-  const path = join(folder, "courts.json");
-  if (!existsSync(path)) return [];
-  return (JSON.parse(readFileSync(path, "utf8")) as readonly Court[])
+  return (JSON.parse(textOf(folder, "courts.json")) as readonly Court[])
     .filter(({ system, dates }) => system === "federal" && dates.at(-1)?.end === null)
     .flatMap(({ name, dates }) => {
       const full = fullName(name);
@@ -95,9 +100,7 @@ function aliasesOf(name: string): string {
 }
 
 function agenciesIn(folder: string, asOf: string): Row[] {
-  const path = join(folder, "current-federal.csv");
-  if (!existsSync(path)) return [];
-  return readCsv(readFileSync(path, "utf8")).flatMap((row) => {
+  return readCsv(textOf(folder, "current-federal.csv")).flatMap((row) => {
     const organisation = row["Organization name"] ?? "";
     const name = (row["Suborganization name"] ?? "") || organisation;
     const host = row["Domain name"] ?? "";

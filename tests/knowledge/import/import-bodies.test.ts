@@ -134,3 +134,10 @@ it("takes courts under their full names, and agencies with their own site", () =
     "United States District Court for the Eastern District of Texas; US District Court for the Eastern District of Texas; government; court; us; 1865; courts-db; 2026-11-28",
   ]);
 });
+
+it.each([
+  ["current-federal.csv", { "courts.json": "[]" }],
+  ["courts.json", { "current-federal.csv": "Domain name,Domain type\n" }],
+])("takes nothing of the United States government when %s is missing", (missing, files) => {
+  expect(() => rowsOf(importUsGovernment, files)).toThrow(`${missing} is missing`);
+});

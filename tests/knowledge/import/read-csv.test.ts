@@ -17,3 +17,13 @@ it("refuses a file that is cut short inside a quoted cell, for the rest of it wo
     new SyntaxError("the CSV ends inside a quoted cell of row 3: is it cut short?"),
   );
 });
+
+it.each([
+  ["within a plain cell", 'name,place\nAcme 5" Pipes,Oster\n', 2],
+  ["after the end of a quoted cell", 'name,place\nAcme,Oster\n"Telbrik" Ltd,Oster\n', 3],
+  ["after a quoted cell of two lines", 'name\n"Acme\nInc"\nTelbrik "Ltd"\n', 4],
+])("refuses a quote %s, and says in which line", (_what, text, line) => {
+  expect(() => readCsv(text)).toThrow(
+    new SyntaxError(`line ${line} of the CSV has a quote within a cell: it must be doubled, and the cell in quotes`),
+  );
+});
