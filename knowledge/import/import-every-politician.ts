@@ -71,14 +71,22 @@ function isRecent(person: Politician): boolean {
 function officesOf(person: Politician): Office[] {
   const open = person.terms.filter(({ until }) => until === "");
   const goesOn = ({ role }: Term): boolean =>
-    open.some((term) => term.role === role && !hasLostEnd(term, person.country));
+    open.some((term) => term.role === role && !hasLostEnd(term, term.country ?? person.country));
   const believable = dropInterims(believableTerms(person)).filter(({ role }) => !ofOtherHouse.test(role));
   const sure = believable.filter((term) => term.until !== "" || goesOn(term));
-  return endOffices(sure, person.died).map((term) => ({
-    ...term,
-    body: stateKeyOf(person.country),
-    ...knownDay(term, person.terms),
-  }));
+  return endOffices(sure, person.died)
+    .map(nameSpouse)
+    .map((term) => ({
+      ...term,
+      body: stateKeyOf(term.country ?? person.country),
+      ...knownDay(term, person.terms),
+    }));
+}
+
+/** The source calls "First Lady" also the husbands who were president before their wives. */
+function nameSpouse(term: Term, _at: number, terms: readonly Term[]): Term {
+  const wasPresident = terms.some(({ role, since }) => role === "President" && since < term.since);
+  return wasPresident && term.role.startsWith("First Lady") ? { ...term, role: "spouse of the president" } : term;
 }
 
 function knownDay(term: Term, terms: readonly Term[]): Pick<Office, "knownOn"> {
@@ -121,8 +129,9 @@ const professions: readonly (readonly [RegExp, string])[] = [
   [/^(?:first (?:lady|gentleman)|spouse of)\b/i, "spouse of a head of state"],
 ];
 
-/** What somebody is who never had any other kind of office. */
+/** What somebody is who never had any other kind of office; of whom none is left, it is only known that there was one. */
 function professionOf(terms: readonly Term[]): string {
+  if (terms.length === 0) return "public official";
   const only = professions.find(([pattern]) => terms.every(({ role }) => pattern.test(role)));
   return only?.[1] ?? "politician";
 }

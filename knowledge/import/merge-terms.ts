@@ -1,15 +1,26 @@
 /** One time in an office; dates as far as known ("2014", "2014-05-06", ""). */
-export type Term = { readonly role: string; readonly since: string; readonly until: string };
+export type Term = {
+  readonly role: string;
+  readonly since: string;
+  readonly until: string;
+  /** Our code of the country whose office it is; some serve two. */
+  readonly country?: string;
+};
 
 /** Joins terms in the same office that follow on each other (within a year), the latest first. */
 export function mergeTerms(terms: readonly Term[]): Term[] {
   const merged: Term[] = [];
   const ordered = terms
     .filter(({ since, until }) => isDate(since) && isDate(until) && (until === "" || since <= until))
-    .toSorted((one, other) => compare(one.role, other.role) || compare(one.since, other.since));
+    .toSorted(
+      (one, other) =>
+        compare(one.role, other.role) ||
+        compare(one.country ?? "", other.country ?? "") ||
+        compare(one.since, other.since),
+    );
   for (const term of ordered) {
     const before = merged.at(-1);
-    if (before !== undefined && before.role === term.role && follows(before, term)) {
+    if (before !== undefined && isSameOffice(before, term) && follows(before, term)) {
       const until = before.until === "" || term.until === "" ? "" : later(before.until, term.until);
       merged[merged.length - 1] = { ...before, until };
     } else {
@@ -19,6 +30,10 @@ export function mergeTerms(terms: readonly Term[]): Term[] {
   return merged.toSorted(
     (one, other) => compare(other.until || "9", one.until || "9") || compare(other.since, one.since),
   );
+}
+
+function isSameOffice(one: Term, other: Term): boolean {
+  return one.role === other.role && one.country === other.country;
 }
 
 function isDate(date: string): boolean {

@@ -66,9 +66,18 @@ function addTerm(
   const { position = "", person: name = "", personID: id = "", start = "", end = "" } = row;
   if (!/^Q\d+$/.test(id) || !isPersonName(name) || passedOver.test(position)) return;
   const person = people.get(id) ?? newPerson(plainPersonName(name), country);
-  person.terms.push({ role: nameEnvoy(roleOf(position), country), since: start, until: end });
+  person.terms.push({ role: nameEnvoy(roleOf(position), country), since: start, until: end, country });
+  person.country = mostOf(person.terms) ?? person.country;
   person.senior ||= senior;
   people.set(id, person);
+}
+
+/** Where most of the offices are: a president of Georgia was France's ambassador before. */
+function mostOf(terms: readonly Term[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { country = "" } of terms) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return most?.[0];
 }
 
 function newPerson(name: string, country: string): Politician {
@@ -81,7 +90,7 @@ function readEuropeans(path: string, people: Map<string, Politician>): void {
     const code = countryCodes.get(aliases[country] ?? country);
     if (code === undefined || !/^Q\d+$/.test(item) || !isPersonName(name)) continue;
     const person = people.get(item) ?? newPerson(plainPersonName(name), code);
-    person.terms.push({ role: "member of the European Parliament", since: "", until: "" });
+    person.terms.push({ role: "member of the European Parliament", since: "", until: "", country: code });
     person.sitting = true;
     people.set(item, person);
   }

@@ -158,3 +158,56 @@ it.each([
   const cells = people?.text.split("\n")[1]?.split("\t") ?? [];
   expect([cells[1], cells[4]]).toEqual(["Oda Brekke", profession]);
 });
+
+/** Name, description and offices of one holder of these offices. */
+function holderOf(terms: readonly string[]): string[] {
+  folder = mkdtempSync(join(tmpdir(), "every-politician-"));
+  mkdirSync(join(folder, "norland/html"), { recursive: true });
+  writeFileSync(join(folder, "norland/meta.json"), JSON.stringify({ jurisdiction: { name: "Norway" } }));
+  writeFileSync(join(folder, "norland/html/holders21.csv"), [header, ...terms].join("\n"));
+  const [people] = importEveryPolitician.run(folder, "2026-11-23");
+  const cells = people?.text.split("\n")[1]?.split("\t") ?? [];
+  return [1, 4, 8].map((cell) => cells[cell] ?? "");
+}
+
+it("says of somebody whose every office has lost its end no more than that there was one", () => {
+  expect(holderOf(["Chief of the General Staff,Oda Brekke,Q1,2012-11-06,"])).toEqual([
+    "Oda Brekke",
+    "public official",
+    "",
+  ]);
+});
+
+it.each([
+  ["was president before", "2006-01-27,2009-06-28", "2022-01-27,", "spouse of the president"],
+  ["became president later", "2022-01-27,", "2006-01-27,2009-06-28", "First Lady"],
+])("calls somebody who %s rightly beside the head of state", (_what, president, spouse, role) => {
+  const [, , offices] = holderOf([`President,Oda Brekke,Q1,${president}`, `First Lady,Oda Brekke,Q1,${spouse}`]);
+  expect(offices).toMatch(new RegExp(`(?:^|\\|)${role} @ norway`));
+});
+
+it("gives each office to the state whose it is, and somebody to the state of most offices", () => {
+  folder = mkdtempSync(join(tmpdir(), "every-politician-"));
+  const states: readonly (readonly [string, string, readonly string[]])[] = [
+    ["a-cabinet", "France", ["Minister of Ferries,Oda Brekke,Q1,2019-01-01,2019-11-30"]],
+    [
+      "b-cabinet",
+      "Norway",
+      [
+        "Minister of Trade,Oda Brekke,Q1,2020-02-01,2020-12-31",
+        "Minister of Trade,Oda Brekke,Q1,2021-10-01,2022-01-31",
+      ],
+    ],
+  ];
+  for (const [name, jurisdiction, terms] of states) {
+    mkdirSync(join(folder, name, "html"), { recursive: true });
+    writeFileSync(join(folder, name, "meta.json"), JSON.stringify({ jurisdiction: { name: jurisdiction } }));
+    writeFileSync(join(folder, name, "html/holders21.csv"), [header, ...terms].join("\n"));
+  }
+  const [people] = importEveryPolitician.run(folder, "2026-11-23");
+  const cells = people?.text.split("\n")[1]?.split("\t") ?? [];
+  expect([cells[5], cells[8]]).toEqual([
+    "no",
+    "Minister of Trade @ norway [2021..2022]|Minister of Trade @ norway [2020..2020]|Minister of Ferries @ france [2019..2019]",
+  ]);
+});
