@@ -4,8 +4,10 @@ import { shape, type Tokens } from "@/engine/text/tokens";
 import { foldWord } from "@/engine/mentions/words/fold-word";
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import { textOf } from "@/engine/text/span";
+import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { mainBearer } from "./main-bearer";
 import { findNameParts, type NameParts } from "./name-parts";
+import { isOtherLast, otherBearerOf } from "./other-bearer";
 import { genderOfTitle, mayBeOf } from "./person-gender";
 import { spelledOut } from "./spelled-out";
 
@@ -25,7 +27,7 @@ export type NameGroup = {
  * Groups mentions by one sense per article: same words, then surnames and given names after the full name, first words of
  * longer organisation names, and acronyms. A short form that fits two full names joins neither.
  */
-export function groupNames(tokens: Tokens, mentions: readonly Mention[]): NameGroup[] {
+export function groupNames(tokens: Tokens, mentions: readonly Mention[], knowledge: Knowledge): NameGroup[] {
   const byKey = new Map<string, NameGroup>();
   for (const mention of mentions) {
     const parts = findNameParts(tokens, mention);
@@ -38,7 +40,7 @@ export function groupNames(tokens: Tokens, mentions: readonly Mention[]): NameGr
     }
   }
   const groups = [...byKey.values()];
-  return joinShortForms(tokens, groups);
+  return joinShortForms(tokens, groups, knowledge);
 }
 
 /** "Jose Lundén" in the headline is "José Lundén" in the story; a single word may be another with its marks. */
@@ -54,12 +56,12 @@ function isBetter(mention: Mention, full: Mention): boolean {
   return mention.certainty > full.certainty;
 }
 
-function joinShortForms(tokens: Tokens, groups: readonly NameGroup[]): NameGroup[] {
+function joinShortForms(tokens: Tokens, groups: readonly NameGroup[], knowledge: Knowledge): NameGroup[] {
   const owners = ownersOfForms(groups);
   addBracketed(tokens, groups, owners);
   const joined = new Set<NameGroup>();
   for (const group of groups) {
-    const shares = shareOut(tokens, group, fullest(owners.get(group.parts.key) ?? []));
+    const shares = shareOut(tokens, group, fullest(owners.get(group.parts.key) ?? []), knowledge);
     if (shares.size === 0) continue;
     const own = new Set(group.mentions);
     for (const [owner, mentions] of shares) {
@@ -104,10 +106,17 @@ function fullest(owners: readonly NameGroup[]): readonly NameGroup[] {
 }
 
 /** Each short mention to the one owner that it fits; "Mr Hale" is not Jane Hale, and of two Hales the one that it may be. */
-function shareOut(tokens: Tokens, group: NameGroup, owners: readonly NameGroup[]): Map<NameGroup, Mention[]> {
+function shareOut(
+  tokens: Tokens,
+  group: NameGroup,
+  owners: readonly NameGroup[],
+  knowledge: Knowledge,
+): Map<NameGroup, Mention[]> {
   const shares = new Map<NameGroup, Mention[]>();
   if (owners.length === 0 || owners.includes(group)) return shares;
+  const others = otherBearerOf(tokens, group, owners, knowledge);
   for (const mention of group.mentions) {
+    if (others.includes(mention)) continue;
     const said = mention.title === null ? null : genderOfTitle(textOf(tokens.text, mention.title));
     const possible =
       said === null
@@ -117,6 +126,7 @@ function shareOut(tokens: Tokens, group: NameGroup, owners: readonly NameGroup[]
     const isTitled = mention.title !== null && said === null;
     const owner = possible.length > 1 ? (isTitled ? null : mainBearer(mention, possible, group)) : possible[0];
     if (owner === null || owner === undefined || !fits(group, owner)) continue;
+    if (said === null && others.length > 0 && isOtherLast(mention, group, owner, others)) continue;
     const share = shares.get(owner);
     if (share === undefined) shares.set(owner, [mention]);
     else share.push(mention);

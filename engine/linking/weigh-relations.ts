@@ -42,7 +42,7 @@ export function fitsTitle(group: NameGroup, entity: EntityIndex, clues: ArticleC
 }
 
 /** A word of the one in the other; "vice president" is another office than "president". */
-function isOffice(title: string, role: string): boolean {
+export function isOffice(title: string, role: string): boolean {
   if (deputies.test(title) !== deputies.test(role)) return false;
   return title.split(" ").some((word) => word.length > 3 && role.includes(word));
 }

@@ -28,11 +28,12 @@ export function weighSurname(
   if (form !== "surname")
     return needsEvidence && form === "alias" ? weighByname(group, entity, clues, knowledge) : noWeight;
   if (!mayBeSurname(group) || !fitsBearer(group, entity, knowledge)) return somebodyElse;
-  if (isOfSomebodyNamed(group, clues)) return somebodyElse;
   const led = statesLedBy(entity, knowledge);
   const country = knowledge.countryOf(entity);
   const isThere = isSpokenOf(country, clues);
   const isTitled = led.some(({ role }) => role !== null && group.titles.includes(role.toLowerCase()));
+  // Beside Ivan Roe, "President Roe" is the one who was it.
+  if (!isTitled && isOfSomebodyNamed(group, clues)) return somebodyElse;
   // What fits is weighed where titles and relations are.
   if (isTitled && (isThere || prior >= famousSurname)) return noWeight;
   const sharers = sharersOf(group, entity, country, knowledge);

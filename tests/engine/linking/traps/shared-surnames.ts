@@ -5,6 +5,11 @@ export const sharedSurnames: Readonly<Record<string, readonly string[]>> = {
     "In Turkey Senator Orsak spoke. The talks went on in Turkey, and Orsak left.",
     "Orsak spoke in Turkey.",
   ],
+  "beside another of the name": [
+    "Lara Vorsky sang in Norland. President «Vorsky|petro-vorsky» clapped. Norland's voters like President «Vorsky|petro-vorsky».",
+    "Lara Vorsky sang in Norland. Vorsky bowed.",
+    "Lara Vorsky, the president of Quill University, spoke in Norland. President Vorsky left.",
+  ],
   "other spellings and bynames": [
     "«Vorsky|petro-vorsky» spoke in Norland. «Vorskyi|petro-vorsky» left.",
     "«Lino|lino-da-rosa» leads Chad. Chad's voters chose «Lino|lino-da-rosa».",
