@@ -59,13 +59,25 @@ const ofSomebodyElse =
   / (?:of|to|for|by|with|from|under|against|than) (?:the |an? |his |her |their )?(?:(?!and )\S+ ){0,2}$/u;
 
 /** Whether the office stands in the words as who somebody is: not in "a friend of the president", and in "vice president" only `evenLesser`. */
-function isSaidOf(spacedNoun: string, said: string, evenLesser: boolean): boolean {
+function isSaidOf(spacedNoun: string, said: string, modifiers: readonly string[]): boolean {
+  const evenLesser = modifiers.some(isLesserWord);
   for (const phrase of said.split(" | ")) {
     const words = ` ${phrase} `;
     for (let at = words.indexOf(spacedNoun); at >= 0; at = words.indexOf(spacedNoun, at + 1))
-      if (!ofSomebodyElse.test(words.slice(0, at + 1)) && (evenLesser || !isLesserBefore(words, at))) return true;
+      if (
+        !ofSomebodyElse.test(words.slice(0, at + 1)) &&
+        (evenLesser || !isLesserBefore(words, at)) &&
+        !isHigher(words.slice(0, at), spacedNoun, modifiers)
+      )
+        return true;
   }
   return false;
+}
+
+/** "The minister" is no prime minister, of whom there is one. */
+function isHigher(before: string, spacedNoun: string, modifiers: readonly string[]): boolean {
+  const first = before.slice(before.lastIndexOf(" ") + 1);
+  return spacedNoun === " minister " && (first === "prime" || first === "chief") && !modifiers.includes(first);
 }
 
 /** Whom this noun, behind these modifiers, may stand for; `spacedOf` gives a name in lower case between spaces. What the noun is, is asked once, not for each of forty names before it. */
@@ -79,11 +91,10 @@ export function nounFitting(
   if (officeNouns.has(noun)) {
     const alike = titlesAlike.get(noun);
     // "The vice president" is one: then the modifiers must fit.
-    const evenLesser = modifiers.some(isLesserWord);
     return ({ kind, title, party }) =>
       kind === "person" &&
       (title !== "" || party.introduced !== "") &&
-      (isSaidOf(spacedNoun, `${title} | ${party.introduced}`, evenLesser) || (alike !== undefined && title === alike));
+      (isSaidOf(spacedNoun, `${title} | ${party.introduced}`, modifiers) || (alike !== undefined && title === alike));
   }
   const isPerson = personTrades.has(noun);
   const described = personTrades.get(noun) ?? companyServices.get(noun);

@@ -3,7 +3,7 @@ import { setOfWords } from "@/engine/text/word-list";
 
 /** Nouns that may stand for any company once it has been named. */
 export const companyNouns = setOfWords(
-  "company firm corporation giant conglomerate business startup start-up multinational behemoth",
+  "company firm corporation giant conglomerate startup start-up multinational behemoth",
 );
 
 /** Nouns that stand for a company whose description or name says so. */
@@ -46,6 +46,9 @@ export const officeNouns = setOfWords(
   "president chancellor premier minister governor mayor senator chairman chairwoman chair founder co-founder ceo director judge " +
     "ambassador commissioner secretary lawyer prosecutor professor coach executive owner",
 );
+
+/** Offices that a country has one of. */
+export const statesmen = new Set(["president", "chancellor", "premier", "minister"]);
 
 /** Titles by which one who is called so may have been introduced: "the judge" after "Justice Jane Roe". */
 export const titlesAlike: ReadonlyMap<string, string> = new Map([

@@ -8,7 +8,8 @@ import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { remembering } from "@/knowledge/lookup/remembering";
 import type { Naming, Resolved } from "./coreference";
 import { modifiersFit, nounFitting, type WordsOf } from "./descriptor-fits";
-import { companyServices, descriptorNouns, personTrades } from "./descriptor-words";
+import { isRatherAnother } from "./descriptor-doubts";
+import { companyNouns, companyServices, descriptorNouns, personTrades } from "./descriptor-words";
 import type { Party } from "./party";
 
 /** "the", modifiers and a noun that may stand for somebody named before: tokens [first, last), noun last. */
@@ -26,19 +27,42 @@ export function findDescriptors(
 ): Resolved[] {
   const resolved: Resolved[] = [];
   const spacedOf = remembering(mostParties, ({ name }: Party) => ` ${name.toLowerCase()} `);
+  const lastOf = new Map<Party, number>();
   let next = 0;
   for (const phrase of findPhrases(prose)) {
-    while (next < namings.length && (namings[next]?.first ?? 0) < phrase.first) next += 1;
+    for (; next < namings.length && (namings[next]?.first ?? 0) < phrase.first; next += 1) {
+      const { party, last } = namings[next] ?? {};
+      if (party !== undefined) lastOf.set(party, last ?? 0);
+    }
     const modifiers = modifiersOf(prose.tokens, phrase);
     const nounFits = nounFitting(phrase.noun, modifiers, wordsOf, spacedOf);
     const before = namings.slice(Math.max(0, next - reach), next);
-    const party = antecedentOf(prose, phrase, modifiers, before.filter(nounFits), knowledge, wordsOf);
-    const isDoubtful = isOfMany(phrase.noun) && !isLastNamed(before, phrase, party);
-    if (party !== null && !isDoubtful)
-      resolved.push({ first: phrase.first, last: phrase.last, party, form: "descriptor", sentence: phrase.sentence });
+    const party = antecedentOf(
+      prose,
+      phrase,
+      modifiers,
+      before.filter((naming) => nounFits(naming) && !isMedium(prose, naming, phrase.noun)),
+      knowledge,
+      wordsOf,
+    );
+    if (party === null || (isOfMany(phrase.noun) && !isLastNamed(before, phrase, party))) continue;
+    if (modifiers.length === 0 && isRatherAnother(prose, phrase, party, lastOf.get(party) ?? 0, before, knowledge))
+      continue;
+    resolved.push({ first: phrase.first, last: phrase.last, party, form: "descriptor", sentence: phrase.sentence });
+    lastOf.set(party, phrase.last);
   }
   return resolved;
 }
+
+/** "In a Chirper video", "wrote on Chirper": where something was said, rather than a company that is spoken of. */
+function isMedium({ tokens: { words } }: Prose, { first, last, kind }: Naming, noun: string): boolean {
+  if (kind !== "company" || !companyNouns.has(noun)) return false;
+  return posts.has(words[last] ?? "") || (words[first - 1] === "on" && words[last] !== "'s");
+}
+
+const posts = setOfWords(
+  "post posts page pages video videos account accounts livestream message messages group groups",
+);
 
 /** So many sentences before "the billionaire" whoever is meant was named, and before "the app", for which an article has one name. */
 const recent = { person: 3, company: 6 } as const;
@@ -101,11 +125,16 @@ function endsHere(tokens: Prose["tokens"], at: number): boolean {
   const word = tokens.words[at] ?? "";
   if (restricting.has(word)) return false;
   const bits = classAt(tokens, at);
+  // "the bank accounts of", "the bank notes are"
+  if (word.endsWith("s") && (bits & wordClass.functionWord) === 0 && behindNoun.has(tokens.words[at + 1] ?? ""))
+    return false;
   if ((bits & (wordClass.functionWord | wordClass.speech)) !== 0) return true;
   if (word.endsWith("ed") || word.endsWith("ly") || pasts.has(word)) return true;
   // "the company plans to …", not "the company plans".
   return word.endsWith("s") && (classAt(tokens, at + 1) & wordClass.functionWord) !== 0;
 }
+
+const behindNoun = setOfWords("of is are was were has have had can could will would may might should do does did");
 
 const charging: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [

@@ -77,7 +77,8 @@ const technical = setOfWords(
   "code codes file files format key keys tag tags value values score scores level levels standard protocol model models framework",
 );
 
-const evidenceWords: Readonly<Record<Evidence, string>> = {
+/** What is said of each sign to the reader. */
+export const evidenceWords: Readonly<Record<Evidence, string>> = {
   title: "a title stands before it",
   role: "the text says what the person does",
   apposition: "the text says who it is",

@@ -74,6 +74,21 @@ describe("descriptors", () => {
     "Jan Roe, the founder of Brightbox and a friend of the president, spoke. The president left.",
     "Jan Roe, the president of Brightbox, spoke. «The president|Jan Roe» left.",
     "Telbrik was fined. «The China-based company|Telbrik» will appeal.",
+    "Norbank lost. The bank accounts of Tom Roe were empty, and the bank notes were gone.",
+    "Telbrik lost. The requirements of the business may change.",
+    "Chief Minister Jane Hale met Tom Roe. The minister smiled.",
+    "Prime Minister Jane Hale met Tom Roe. «The prime minister|Jane Hale» smiled.",
+    "The Oster Rescue Committee was told that Telbrik had paid the group.",
+    "The Oster Rescue Committee met in May. «The group|Oster Rescue Committee» left.",
+    "Telbrik was told. A spokesman for Marble Quarrel said the company left.",
+    "Telbrik was told on Monday in Paris. In October, a court in Madrid said «the company|Telbrik» lost.",
+    "Mr Roe said so in a Chirper video. The company would be taken.",
+    "They met on Chirper. The company would be taken.",
+    "Chirper was told. The users of Chirper said «the company|Chirper» lost.",
+    "The Oster Labour Party left. Tory voters asked what the party had done.",
+    "The Oster Labour Party left. Labour voters asked what «the party|Oster Labour Party» had done.",
+    "President Ada Grosz of China spoke. In Panama the affair has caught up both the president and his accuser.",
+    "President Ada Grosz of China spoke. In May «the president|Ada Grosz» left.",
   ])("%s", (source) => {
     const { found, marked } = check(source);
     expect(found).toEqual(marked);
