@@ -62,8 +62,9 @@ function describedAfter(tokens: Tokens, tags: Uint8Array, comma: number, sentenc
     const flags = tokens.shapes[at] ?? 0;
     if (isTitleDot(tokens, at)) continue;
     if (word === "," || (flags & (shape.end | shape.dash)) !== 0)
-      return says && at > first ? { first, last: at } : null;
-    if (word === "and" && !says) return null;
+      return says && at > first && !endsInSomebody(tokens, first, at) ? { first, last: at } : null;
+    // "Hale, the Oster Institute and the Vegra Institute met": a list.
+    if (word === "and" && (!says || (opening === "the" && isListed(tokens, first, at)))) return null;
     const bits = classAt(tokens, at);
     if ((bits & wordClass.speech) !== 0 || clauseWords.has(word))
       return says && (word === "who" || word === "whose") ? { first, last: at } : null;
@@ -73,6 +74,24 @@ function describedAfter(tokens: Tokens, tags: Uint8Array, comma: number, sentenc
     if ((isOne && isRoleNoun(bits, flags)) || (article && groupNouns.has(word))) says = true;
   }
   return null;
+}
+
+/** "Hale, former Telbrik coach Jane Roe and …": the next of a list, with what she is. */
+function endsInSomebody(tokens: Tokens, first: number, last: number): boolean {
+  let from = last;
+  while (
+    from > first &&
+    ((tokens.shapes[from - 1] ?? 0) & (shape.word | shape.capital)) === (shape.word | shape.capital)
+  )
+    from -= 1;
+  if (last - from < 2 || from === first || (classAt(tokens, from) & wordClass.given) === 0) return false;
+  return isRoleNoun(classAt(tokens, from - 1), tokens.shapes[from - 1] ?? 0);
+}
+
+/** Another name behind "the" before an "and". */
+function isListed(tokens: Tokens, first: number, and: number): boolean {
+  const isName = ((tokens.shapes[first + 1] ?? 0) & shape.capital) !== 0;
+  return isName && tokens.words[and + 1] === "the" && ((tokens.shapes[and + 2] ?? 0) & shape.capital) !== 0;
 }
 
 /** The full stop of "Mr." ends nothing. */

@@ -241,6 +241,7 @@ function addContext(look: Look, context: Context, inside: Inside): void {
   }
   // "RM 300", "Rs 20": money or a measure.
   if (context.number && look.evidence.includes("acronym")) look.other += 3;
+  if (context.version) look.other += 4;
   look.place += context.place;
   if (context.place > 0) look.evidence.push("place");
   if (context.thing) look.person -= 2.5;

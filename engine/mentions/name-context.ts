@@ -16,6 +16,8 @@ export type Context = {
   readonly thing: boolean;
   /** A number or a sum follows. */
   readonly number: boolean;
+  /** The number of a version follows: "Telbrik Orbit 4.5". */
+  readonly version: boolean;
 };
 
 /** Reads the words beside a name, none beyond its sentence. `organisation` and `place` are weights, as in `Look`. */
@@ -38,12 +40,15 @@ export function contextOf(tokens: Tokens, name: TokenRange, sentence: TokenRange
     thing:
       (tokens.words[name.last] === "," && wordAt(tokens, name.last + 1, sentence) === "which") ||
       saysOfItself(tokens, name.last, sentence),
+    version: name.last < sentence.last && isVersion.test(tokens.words[name.last] ?? ""),
     number: name.last < sentence.last && ((tokens.shapes[name.last] ?? 0) & shape.number) !== 0,
     organisation: organisationSigns(tokens, name, sentence),
     company: companySignOf(tokens, name, sentence),
     place: placeSigns(tokens, name, sentence),
   };
 }
+
+const isVersion = /^\d+\.\d+$/u;
 
 function wordAt(tokens: Tokens, at: number, sentence: TokenRange): string {
   return at >= sentence.first && at < sentence.last ? (tokens.words[at] ?? "") : "";

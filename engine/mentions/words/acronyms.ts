@@ -14,5 +14,5 @@ export const noNames: readonly string[] = wordsIn(
     "g m k a an the and of in on by for to vs no re ps eta rip bc ad ba bsc ma msc mba llb cv odi odis t20 usb cctv sim " +
     "xml csv json sql html css api apis cpu cpus gpu gpus led leds diy os fyi dvr nvr crm erp seo ssd hdd ram url urls ip sdk ide cms vpn dns http https ftp ssh " +
     "ux ui qa saas paas iaas llm llms oled lcd cd-rom hiit ptsd adhd bmi mri ct icu co2 yoy roi kpi kpis pov psa tldr nvme ddr hdr fps " +
-    "pac pacs nyc llc llp gmbh tx fl md nj ny ltd inc plc co corp qr esg fdi npa mou mous ppe icu pcr rtd sgt lt hon gen col maj capt cm km mw kw gw ghz",
+    "pac pacs nyc llc llp gmbh gp gps var ftse tx fl md nj ny ltd inc plc co corp qr esg fdi npa mou mous ppe icu pcr rtd sgt lt hon gen col maj capt cm km mw kw gw ghz",
 );

@@ -22,6 +22,8 @@ it.each([
   ["not what several did", "As for Jane Hale, unhappy delegates seized on hopes, and left."],
   ["not what a poll finds", "Of Jane Hale, a new university poll finds little good, it said."],
   ["not what somebody did", "Jane Hale, speaking for the firm, denied it."],
+  ["not the next of a list", "They met Jane Hale, former Brightbox coach Tom Okafor, and Bo Quill."],
+  ["not a list of bodies", "Telbrik Ltd, the Oster Space Agency and the Vegra Space Agency run it."],
   ["not what came next", "Jane Hale, the paper said, denied it."],
 ])("finds how a name is introduced: %s", (_what, source) => {
   const text = source.replace(/[«»]/gu, "");

@@ -133,6 +133,8 @@ describe("findMentions of names without an entry", () => {
     ["a committee", "The «Norland First PAC|organisation» paid. A Super PAC is dear."],
     ["no other name that begins with a trade", "«Fintech Direct Ltd|company» stayed."],
     ["no Germany", "In Weimar Germany it rained. «Jevon Holland|person» left."],
+    ["no version", "They asked Claudia Optus 4.5 and left."],
+    ["who was married, and what they host", "She married «Josie Ingel|person» in May. Oster host Brentfeld on Sunday."],
     ["no team", "Team Hale won."],
     ["a gallery", "Works hang in the «Michael Quill Gallery|organisation»."],
     ["no favourites and supers", "My favourite Brendel is cheap, and so is the great Ionick."],
