@@ -6,25 +6,23 @@ vi.mock("@/platform/browser", async () => ({
   browser: (await import("@/tests/support/fake-browser")).fakeBrowser(),
 }));
 
-const small = packOf([{ kind: "company", name: "Telbrik" }]);
-/** As long as the bundled one is: of what is in it only the length is looked at. */
-const large = (() => {
-  const bytes = new Uint8Array(10_500_000).map((_, index) => index % 251);
-  bytes.set(new Uint8Array(small.slice(0, 200)));
-  new DataView(bytes.buffer).setUint32(8, bytes.length, true);
-  return bytes.buffer;
-})();
+const pack = packOf([{ kind: "company", name: "Telbrik" }]);
 
-/** A browser's answers to requests for pieces of a file; what it gives is the test's. */
-function serve(pack: ArrayBuffer, give = (bytes: ArrayBuffer) => bytes) {
-  const fetched = vi.fn((_url: string, { headers }: { readonly headers: { readonly range?: string } }) => {
-    const [, start = "0", last = ""] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? "bytes=0-") ?? [];
-    if (Number(start) >= pack.byteLength) return Promise.reject(new TypeError("no such piece"));
-    const piece = pack.slice(Number(start), last === "" ? undefined : Number(last) + 1);
-    return Promise.resolve({ arrayBuffer: () => Promise.resolve(headers.range === undefined ? piece : give(piece)) });
-  });
+/** A browser's answer, which comes in portions of so many bytes. */
+function serve(bytes: ArrayBuffer, portion: number, writesIntoOurs = true) {
+  const portions = Array.from(
+    { length: Math.ceil(bytes.byteLength / portion) },
+    (_, index) => new Uint8Array(bytes.slice(index * portion, (index + 1) * portion)),
+  );
+  const start = (controller: ReadableStreamController<Uint8Array>) => {
+    for (const each of portions) controller.enqueue(each);
+    controller.close();
+  };
+  const body = writesIntoOurs ? new ReadableStream({ type: "bytes", start }) : new ReadableStream({ start });
+  const whole = vi.fn(() => Promise.resolve(bytes));
+  const fetched = vi.fn(() => Promise.resolve({ body, arrayBuffer: whole }));
   vi.stubGlobal("fetch", fetched);
-  return fetched;
+  return { fetched, whole };
 }
 
 const isSame = (one: ArrayBuffer, other: ArrayBuffer) => Buffer.compare(Buffer.from(one), Buffer.from(other)) === 0;
@@ -32,24 +30,40 @@ const isSame = (one: ArrayBuffer, other: ArrayBuffer) => Buffer.compare(Buffer.f
 beforeEach(() => vi.stubGlobal("importScripts", () => undefined));
 afterEach(() => vi.unstubAllGlobals());
 
-it("puts the pieces together that a worker is given, asked for all at once", async () => {
-  const fetched = serve(large);
-  const loading = loadPack();
-  expect(fetched).toHaveBeenCalledTimes(4);
-  expect(isSame(await loading, large)).toBe(true);
-  expect(fetched).toHaveBeenCalledTimes(4);
-});
-
-it("asks once where the background is a page", async () => {
-  vi.stubGlobal("importScripts", undefined);
-  const fetched = serve(large);
-  expect(isSame(await loadPack(), large)).toBe(true);
+it.each([
+  ["at once", pack.byteLength],
+  ["in portions", 1_000],
+  ["with its header in pieces", 7],
+])("has a worker's browser write the pack where it shall lie, however it comes: %s", async (_how, portion) => {
+  const { fetched, whole } = serve(pack, portion);
+  expect(isSame(await loadPack(), pack)).toBe(true);
   expect(fetched).toHaveBeenCalledTimes(1);
+  expect(whole).not.toHaveBeenCalled();
 });
 
-it("takes the whole of a pack that has fewer pieces, or of which a piece is not what was asked for", async () => {
-  serve(small);
-  expect(isSame(await loadPack(), small)).toBe(true);
-  serve(large, (bytes) => bytes.slice(1));
-  expect(isSame(await loadPack(), large)).toBe(true);
+it("takes the whole where the background is a page, and where the browser writes into no memory of ours", async () => {
+  expect(isSame(await served(serve(pack, 1_000, false)), pack)).toBe(true);
+  vi.stubGlobal("importScripts", undefined);
+  expect(isSame(await served(serve(pack, 1_000)), pack)).toBe(true);
 });
+
+it("reads no further than the pack says that it goes", async () => {
+  serve(new Uint8Array([...new Uint8Array(pack), 0]).buffer, 1_000);
+  expect(isSame(await loadPack(), pack)).toBe(true);
+});
+
+it.each([
+  ["is cut short", pack.slice(0, -1)],
+  ["has no whole header", pack.slice(0, 20)],
+  ["is empty", new ArrayBuffer(0)],
+  ["is something else", new TextEncoder().encode("<!doctype html>".repeat(100)).buffer],
+])("refuses a pack that %s", async (_what, bytes) => {
+  serve(bytes, 1_000);
+  await expect(loadPack()).rejects.toThrow();
+});
+
+async function served({ whole }: ReturnType<typeof serve>): Promise<ArrayBuffer> {
+  const loaded = await loadPack();
+  expect(whole).toHaveBeenCalledTimes(1);
+  return loaded;
+}
