@@ -1,4 +1,4 @@
-import type { Mention } from "@/engine/mentions/mention";
+import type { Mention, Prose } from "@/engine/mentions/mention";
 import { showsPerson } from "@/engine/mentions/shows-person";
 import { shape, type Tokens } from "@/engine/text/tokens";
 import { foldWord } from "@/engine/mentions/words/fold-word";
@@ -6,6 +6,7 @@ import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import { textOf } from "@/engine/text/span";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { mainBearer } from "./main-bearer";
+import { splitEponyms } from "./split-eponyms";
 import { findNameParts, type NameParts } from "./name-parts";
 import { isOtherLast, otherBearerOf } from "./other-bearer";
 import { genderOfTitle, mayBeOf } from "./person-gender";
@@ -27,7 +28,8 @@ export type NameGroup = {
  * Groups mentions by one sense per article: same words, then surnames and given names after the full name, first words of
  * longer organisation names, and acronyms. A short form that fits two full names joins neither.
  */
-export function groupNames(tokens: Tokens, mentions: readonly Mention[], knowledge: Knowledge): NameGroup[] {
+export function groupNames(prose: Prose, mentions: readonly Mention[], knowledge: Knowledge): NameGroup[] {
+  const { tokens } = prose;
   const byKey = new Map<string, NameGroup>();
   for (const mention of mentions) {
     const parts = findNameParts(tokens, mention);
@@ -40,7 +42,7 @@ export function groupNames(tokens: Tokens, mentions: readonly Mention[], knowled
     }
   }
   const groups = [...byKey.values()];
-  return joinShortForms(tokens, groups, knowledge);
+  return joinShortForms(prose, groups, knowledge);
 }
 
 /** "Jose Lundén" in the headline is "José Lundén" in the story; a single word may be another with its marks. */
@@ -56,26 +58,28 @@ function isBetter(mention: Mention, full: Mention): boolean {
   return mention.certainty > full.certainty;
 }
 
-function joinShortForms(tokens: Tokens, groups: readonly NameGroup[], knowledge: Knowledge): NameGroup[] {
+function joinShortForms(prose: Prose, groups: readonly NameGroup[], knowledge: Knowledge): NameGroup[] {
+  const { tokens } = prose;
   const owners = ownersOfForms(groups);
   addBracketed(tokens, groups, owners);
   const joined = new Set<NameGroup>();
+  const firms: NameGroup[] = [];
   for (const group of groups) {
     const shares = shareOut(tokens, group, fullest(owners.get(group.parts.key) ?? []), knowledge);
     if (shares.size === 0) continue;
     const own = new Set(group.mentions);
     for (const [owner, mentions] of shares) {
       const kept = ownMentions({ ...group, mentions }, owner);
-      for (const mention of mentions) {
-        if (kept.includes(mention)) continue;
-        owner.mentions.push(mention);
-        own.delete(mention);
-      }
+      const taken = mentions.filter((mention) => !kept.includes(mention));
+      const { ofPerson, firm } = splitEponyms(prose, { ...group, mentions: taken }, owner);
+      owner.mentions.push(...ofPerson);
+      if (firm !== null) firms.push(firm);
+      for (const mention of taken) own.delete(mention);
     }
     if (own.size === 0) joined.add(group);
     else group.mentions.splice(0, group.mentions.length, ...own);
   }
-  const kept = groups.filter((group) => !joined.has(group));
+  const kept = [...groups.filter((group) => !joined.has(group)), ...firms];
   for (const group of kept) {
     if (group.mentions.length > 1) group.mentions.sort((one, other) => one.start - other.start);
     for (const { title } of group.mentions)

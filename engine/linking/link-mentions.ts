@@ -31,7 +31,7 @@ export function linkMentions(
 ): Linking {
   const noted = findNotedOutlets(article, knowledge);
   const publisher = findPublisher(article, noted, knowledge);
-  const groups = groupNames(prose.tokens, mentions, knowledge).filter((group) => !isAuthor(group, article));
+  const groups = groupNames(prose, mentions, knowledge).filter((group) => !isAuthor(group, article));
   const clues = findClues(article, prose, groups, knowledge, publisher);
   const parties = new Map<EntityIndex | string, Party>();
   const ambiguous: AmbiguousName[] = [];
