@@ -3,6 +3,7 @@ import type { Reading } from "@/engine/syntax/reading";
 import { tag } from "@/engine/syntax/tag";
 import { currencies } from "@/engine/syntax/lexicon/currencies";
 import { timeNouns } from "@/engine/syntax/lexicon/closed-words";
+import { isBehindTown } from "@/engine/syntax/town-and-state";
 import { PerWord, wordsAmong } from "@/engine/text/per-word";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
@@ -104,11 +105,16 @@ function belongs(reading: Reading, at: number, start: number, head: number, last
       );
     case tag.adverb:
       return head < 0 && (next === tag.adjective || (next === tag.verbEd && (at > start || isOwned(reading, at))));
+    case tag.dash:
+      return isHyphen(reading, at);
     case tag.verbEd:
+      if (isHyphen(reading, at - 1)) return true;
       return head < 0 && tags[at - 1] === tag.adverb && isDescribed(reading, at) && isOpened(reading, start);
     case tag.comma:
     case tag.conjunction:
       if (tokens.words[at] === "/" && head === at - 1 && isNounish(next)) return true;
+      if (own === tag.comma && head >= start && tags[head] === tag.name && isBehindTown(reading, start, at, last))
+        return true;
       return (
         head < 0 &&
         at > start &&
@@ -119,6 +125,13 @@ function belongs(reading: Reading, at: number, start: number, head: number, last
     default:
       return false;
   }
+}
+
+/** "a U.S.-based firm": after letters with stops a word does not go on. */
+function isHyphen({ tags, tokens: { starts, ends } }: Reading, at: number): boolean {
+  return (
+    tags[at] === tag.dash && tags[at + 1] === tag.verbEd && starts[at] === ends[at - 1] && ends[at] === starts[at + 1]
+  );
 }
 
 const timesBefore = setOfWords("last next this");

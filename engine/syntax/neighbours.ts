@@ -34,3 +34,8 @@ export function isBound(one: number): boolean {
 export function hasObject(after: number): boolean {
   return after === tag.determiner || after === tag.possessive || after === tag.pronoun || after === open.her;
 }
+
+/** Whether a noun may be, or begin, here: open words count, for most are nouns. */
+export function isNounLike(one: number): boolean {
+  return (one >= tag.adjective && one <= tag.number) || one === open.nounOrBase || one === open.nounOrPresent;
+}

@@ -1,6 +1,7 @@
 import { isCompoundDoing } from "@/engine/syntax/compound-doing";
-import { callsForNoun, hasObject, isBound, isPlural, startsPhrase } from "@/engine/syntax/neighbours";
+import { callsForNoun, hasObject, isBound, isNounLike, isPlural, startsPhrase } from "@/engine/syntax/neighbours";
 import { isHeadline, open, possibleTag, startsQuote } from "@/engine/syntax/possible-tag";
+import { settleAdverb } from "@/engine/syntax/settle-adverb";
 import { settleBase, settleVerbBase } from "@/engine/syntax/settle-base";
 import {
   isBehindVerbAndPreposition,
@@ -192,11 +193,6 @@ function isFinite(one: number): boolean {
   return one >= tag.modal && one <= tag.verbParticiple && one !== tag.verbBase;
 }
 
-/** Whether a noun may be, or begin, here: open words count, for most are nouns. */
-function isNounLike(one: number): boolean {
-  return (one >= tag.adjective && one <= tag.number) || one === open.nounOrBase || one === open.nounOrPresent;
-}
-
 /** "'s" of possession, or "is" and "has". */
 function settleGenitive(tokens: Tokens, at: number, before: number, after: number): number {
   const word = tokens.words[at - 1] ?? "";
@@ -234,15 +230,6 @@ function settlePreposition(tokens: Tokens, at: number, before: number, after: nu
   if (begins && after === tag.number && word === "about") return tag.adverb;
   const isFixed = word === "at" && /^(?:least|most|best|worst|once)$/u.test(tokens.words[at + 1] ?? "");
   return isFixed ? tag.adverb : tag.preposition;
-}
-
-/** "a back door", and days behind a preposition: "on Monday". */
-function settleAdverb(tokens: Tokens, at: number, before: number, after: number): number {
-  const isExistential = after === tag.be || after === open.genitive || after === tag.modal || after === tag.have;
-  // "there was a problem": stands where a subject does.
-  if (isExistential && tokens.words[at] === "there") return tag.pronoun;
-  if (before === tag.determiner && (after === tag.noun || after === open.nounOrBase)) return tag.adjective;
-  return before === tag.preposition && (tokens.words[at] ?? "").endsWith("day") ? tag.name : tag.adverb;
 }
 
 function settleParticiple(own: number, before: number, after: number): number {

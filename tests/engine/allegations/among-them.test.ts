@@ -61,6 +61,17 @@ it.each([
   ["Hale denied manipulating data.", "manipulating data", "other"],
   ["Lund accused Norland of colluding with smugglers.", "colluding with smugglers", "corruption_bribery"],
   ["Lund accused Telbrik of colluding on prices.", "colluding on prices", "antitrust"],
+  [
+    "Hale was found guilty of submitting false reports to the Securities and Exchange Commission.",
+    "submitting false reports to the Securities and Exchange Commission",
+    "accounting_market",
+  ],
+  ["Hale was charged with breaking securities laws.", "breaking securities laws", "accounting_market"],
+  [
+    "Hale was accused of endangering the security of Norland.",
+    "endangering the security of Norland",
+    "espionage_security",
+  ],
 ])("what is told of a wrong: %s", (text, content, category) => {
   const [told] = readSentence(text);
   expect([told?.content, told?.category]).toEqual([content, category]);
