@@ -8,9 +8,13 @@ export function describeGlance(report: ArticleReport, words: Words): string {
   const lists = listEntities(report);
   const allegations = report.allegations.filter((allegation) => allegation.polarity === "asserted");
   const unanswered = allegations.filter((allegation) => needsAnswer(allegation) && allegation.responses.length === 0);
+  // They are many beside companies and people; of a story that has neither they are what it is about.
+  const others =
+    lists.companies.length + lists.people.length > 0 ? 0 : lists.organisations.length + lists.states.length;
   const counted = [
     lists.companies.length > 0 && words.count("countCompanies", lists.companies.length),
     lists.people.length > 0 && words.count("countPeople", lists.people.length),
+    others > 0 && words.count("countOrganisations", others),
     allegations.length > 0 && words.count("countAllegations", allegations.length),
     unanswered.length > 0 && words.count("countUnanswered", unanswered.length),
   ].filter((part) => part !== false);

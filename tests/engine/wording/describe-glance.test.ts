@@ -35,3 +35,9 @@ it("says so when nothing is known", () => {
   const report = { ...eveningLedger, entities: [], allegations: [], sourcing };
   expect(describeGlance(report, englishWords)).toBe("No company, person or organisation that we know is named here.");
 });
+
+it("counts organisations and public bodies where no company and nobody is named", () => {
+  const others = eveningLedger.entities.filter(({ kind }) => kind === "government" || kind === "state");
+  const report = { ...eveningLedger, entities: others, allegations: [] };
+  expect(describeGlance(report, englishWords)).toBe("2 organisations and public bodies; relies on 1 other outlet");
+});
