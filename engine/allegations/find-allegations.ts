@@ -19,6 +19,7 @@ import { hideVictims } from "./guards/hide-victims";
 import { guardReadings } from "./guards/guard-readings";
 import { saysEnough } from "./guards/says-enough";
 import { unlinkDoubtful } from "./guards/unlink-doubtful";
+import { unlinkNamesakes } from "./guards/unlink-namesakes";
 import { unlinkVictims } from "./guards/unlink-victims";
 import { makeReader } from "./reading/reader";
 import { readAll } from "./reading/read-all";
@@ -38,7 +39,8 @@ export function findAllegations(
 ): Allegation[] {
   const reader = makeReader(parsed, linking, statements);
   const found = readAll(reader);
-  const kept = nameEnded(reader, guardReadings(reader, unlinkVictims(reader, unlinkDoubtful(reader, found.readings))));
+  const sure = unlinkNamesakes(reader, unlinkDoubtful(reader, found.readings));
+  const kept = nameEnded(reader, guardReadings(reader, unlinkVictims(reader, sure)));
   const shown = kept.map((reading) => hideVictims(reader, reading));
   const { readings, replies } = nameDescribed(reader, {
     readings: nameOwned(reader, shown),

@@ -32,7 +32,7 @@ export function buildAllegation(context: Context, group: Group, id: string): All
   if (lead === null) return null;
   const best = bestContent(readings, lead);
   const [accuser, ...otherAccusers] = accusersOf(reader, readings, lead);
-  const category = categoryOf(reader, readings);
+  const category = categoryOf(reader, readings, lead);
   return {
     id,
     class: lead.class,
@@ -72,9 +72,10 @@ function firstNamed(readings: readonly Reading[], lead: Reading): Party {
   return party.entity === null ? (readings[0]?.accused.party ?? party) : party;
 }
 
-/** The first category that says more than "other"; what is sexual, be it beside something else, has none. */
-function categoryOf(reader: Reader, readings: readonly Reading[]): Category | null {
+/** That of what decides the class or, where it is "other", the first that says more; what is sexual, be it beside something else, has none. */
+function categoryOf(reader: Reader, readings: readonly Reading[], lead: Reading): Category | null {
   if (readings.some((reading) => isSexual(reader, reading))) return null;
+  if (lead.category !== "other") return lead.category;
   return readings.find((reading) => reading.category !== "other")?.category ?? "other";
 }
 

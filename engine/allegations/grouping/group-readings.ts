@@ -1,6 +1,7 @@
 import type { Reading } from "@/engine/allegations/reading/reading";
 import type { Party } from "@/engine/allegations/allegation";
 import { textOf } from "@/engine/text/span";
+import { isEarlierCase, isHeadlineAccusation, isOfAccuserBehind } from "./one-case";
 
 /** Readings of one matter: the same accused, the same kind of wrongdoing, and accusers that are one side. */
 export type Group = {
@@ -111,7 +112,8 @@ function belongs(text: string, group: Group, reading: Reading): boolean {
     group.key === reading.matter ||
     isOneInquiry(group, reading) ||
     isHeadlineOf(group, reading) ||
-    isEarlierCase(text, group, reading);
+    isEarlierCase(group.readings, reading, isOffice(reading.accuser.party, partyKey(text, reading.accuser.party))) ||
+    isHeadlineAccusation(group.readings, reading);
   return isOne && isOneSide(text, group, reading);
 }
 
@@ -143,13 +145,6 @@ function isHeadlineOf({ readings }: Group, { stage, category, sentence }: Readin
     (member) =>
       member.stage === stage && member.sentence === 0 && (member.category === "other" || category === "other"),
   );
-}
-
-/** "cleared of misconduct … Prosecutors had alleged that he passed on papers": what the case was, told behind how it ended. */
-function isEarlierCase(text: string, { readings }: Group, { class: kind, time, category, accuser }: Reading): boolean {
-  if (kind !== "accusation" || time !== "historical" || category !== "other") return false;
-  if (!isOffice(accuser.party, partyKey(text, accuser.party))) return false;
-  return readings.every((member) => member.class === "clearing" && member.stage === "acquitted");
 }
 
 const crimes: ReadonlySet<Reading["stage"]> = new Set([
@@ -244,6 +239,7 @@ function addBare(text: string, groups: Group[], byAccused: Map<string, Group[]>,
       group.strand === strandOf(reading) &&
       !isOtherCase(text, group, reading) &&
       !isSettledFarther(group, reading) &&
+      !isOfAccuserBehind(group.readings, reading) &&
       (isOneSide(text, group, reading) || isSameStep(group, reading)),
   );
   const distance = (group: Group) =>

@@ -6,7 +6,7 @@ import { partyKey } from "./group-readings";
 /** So many sentences before it the matter may be told. */
 const reach = 3;
 
-const ends: ReadonlySet<string> = new Set(["retracted", "dismissed", "dropped", "withdrawn"]);
+const ends: ReadonlySet<string> = new Set(["retracted", "dismissed", "dropped", "withdrawn", "overturned", "vacated"]);
 
 /**
  * "Lund said that Hale had cheated her. She later recanted the claim.", "Telbrik was sued over the leak. A judge dismissed that suit.":
@@ -51,6 +51,8 @@ function kindOf(
   { stage, cue, sentence, accuser: { party } }: Reading,
 ): (reading: Reading) => boolean {
   if (stage === "retracted") return (reading) => reading.class === "accusation";
+  // "A jury found that Telbrik copied designs. The judge overturned the verdict."
+  if (stage === "overturned" || stage === "vacated") return (reading) => reading.class === "finding";
   const word = parsed.tokens.words[cue.first] ?? "";
   // "Lund accused Hale of theft. Lund withdrew his suit."
   if (/suits?$|^actions?$/u.test(word))

@@ -4,7 +4,7 @@ import { setOfWords } from "@/engine/text/word-list";
 export const baselessWords: ReadonlySet<string> = setOfWords(
   "baseless false falsehood falsehoods unfounded untrue groundless meritless frivolous fabricated fabrication fabrications ridiculous absurd nonsense nonsensical lie lies fiction malicious misleading " +
     "politically-motivated slanderous slander defamatory rubbish bogus laughable preposterous outrageous inaccurate wrong unjust unjustified unwarranted hoax stunt smear smears witch-hunt libellous libelous incorrect fantasy " +
-    "biased unfair rigged unlawful unconstitutional disproportionate arbitrary disinformation misinformation mistaken flawed misguided ludicrous farce sham charade travesty revenge vengeance vendetta persecution retaliatory vexatious spurious scurrilous shakedown ploy opportunistic unsubstantiated unsupported fanciful far-fetched concocted attempt rehash",
+    "biased unfair rigged unlawful unconstitutional disproportionate arbitrary disinformation misinformation mistaken flawed misguided ludicrous farce sham charade travesty revenge vengeance vendetta persecution retaliatory vexatious spurious scurrilous shakedown ploy opportunistic unsubstantiated unsupported fanciful far-fetched concocted attempt rehash invention inventions fairytale",
 );
 
 /** "called the claims …", "described the case as …". */

@@ -21,9 +21,19 @@ export function readDenial(reader: Reader, clause: Clause, lemma: string): Answe
   const found = findWrongdoing(reader.parsed.tokens, done.first, done.last);
   if (isAsWrongAs(found, "loose")) return answer("denies", { category: specific(found?.category ?? null) });
   if (lemma !== "deny") return null;
+  if (isWrongly(reader, done)) return answer("denies", { about: "near" });
   if (saysNoPart(reader, done)) return answer("denies");
   // "denies supplying weapons": of what is no wrong by itself, only what was just said of it.
   return done.kind === "gerund" ? answer("denies", { about: "near" }) : null;
+}
+
+const wrongly = setOfWords(
+  "dishonestly improperly unlawfully illegally unfairly wrongly inappropriately unethically corruptly fraudulently recklessly negligently",
+);
+
+/** "denied that it had acted dishonestly" */
+function isWrongly({ parsed }: Reader, { first, last }: Clause): boolean {
+  return parsed.tokens.words.slice(first, last).some((word) => wrongly.has(word));
 }
 
 /** "The claims were rejected by Telbrik": what is rejected is the subject. */

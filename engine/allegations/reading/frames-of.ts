@@ -14,6 +14,7 @@ import { licenceVerbs, readLicence } from "./read-licence";
 import { readTakenToCourt, takingVerbs } from "./read-taken-to-court";
 import { readUpheld, upholdingVerbs } from "./read-upheld";
 import { lookingVerbs, readLooking } from "./read-looking";
+import { overturningVerbs, readOverturned } from "./read-overturned";
 import { payingVerbs, readPaying } from "./read-paying";
 import { readAdverb, readRaised } from "./read-raised";
 import { namingVerbs, readNamedAs } from "./read-named-as";
@@ -41,6 +42,7 @@ const byLemmas: readonly (readonly [ReadonlySet<string>, ReadClause])[] = [
   [payingVerbs, readPaying],
   [servingVerbs, readServing],
   [sendingVerbs, readSentDown],
+  [overturningVerbs, readOverturned],
   [testingVerbs, readTested],
   [licenceVerbs, readLicence],
   [upholdingVerbs, readUpheld],

@@ -160,10 +160,17 @@ function accusedOf(
   );
   const doer = behind.filter((phrase) => isDoerOf(cue, behind, phrase));
   return (
-    namedAround(reader, noun, [...own, ...doer], cue.possessor === "accused") ??
+    namedAround(reader, noun, [...own, ...doer], cue.possessor === "accused" && !isOwnWork(reader, noun)) ??
     involvedIn(reader, noun, cue, behind[0]?.object ?? null) ??
     namedBefore(reader, noun, cue, "accused")
   );
+}
+
+/** "18% of the bureau's cases": it brings them. */
+function isOwnWork(reader: Reader, { head, possessor }: NounPhrase): boolean {
+  if (possessor === null || !/^(?:cases|prosecutions)$/u.test(reader.parsed.tokens.words[head] ?? "")) return false;
+  const kind = partyOf(reader, possessor)?.kind;
+  return kind === "government" || kind === "agency";
 }
 
 function accuserOf(

@@ -38,6 +38,8 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   const act = own ?? forcedActOf(verb);
   // "broke no laws"
   if (clause.objects[0]?.determiner === "no") return [];
+  // "made bribery the theme of a speech"
+  if (verb.lemma === "make" && clause.objects.length > 1) return [];
   if (act === null || verb.negated || isCapital(reader, verb.head) || mayDescribe(reader, clause)) return [];
   const isSuffered = verb.voice === "passive";
   const doer = isSuffered ? byPhraseOf(clause) : subjectMeant(reader, clause);

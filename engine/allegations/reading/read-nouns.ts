@@ -141,7 +141,8 @@ function isTheOne({ determiner, possessor }: NounPhrase): boolean {
 /** A claim can be taken back, and a case or inquiry end, of which no more is said here. */
 function isToldBefore(cue: CueNoun, ended: Stage, { accused, content }: NounRoles): boolean {
   if (ended === "retracted") return cue.class === "N-alleg";
-  return (cue.class === "N-legal" || cue.class === "N-inquiry") && accused === null && content === null;
+  if (accused !== null || content !== null) return false;
+  return cue.class === "N-legal" || cue.class === "N-inquiry" || ended === "overturned" || ended === "vacated";
 }
 
 function isCount({ parsed }: Reader, { head }: NounPhrase): boolean {
@@ -233,6 +234,12 @@ function stageOf(reader: Reader, noun: NounPhrase, cue: CueNoun, { accuser }: Go
   return isAtCourt || (isCase && accuser !== null && plaintiffs.has(accuser.party.kind)) ? "suit_filed" : cue.stage;
 }
 
+/** "won a case against Telbrik": it has been decided. */
+function isWon({ parsed }: Reader, { head, clause, role }: NounPhrase, { id }: Governor): boolean {
+  const isSuit = /^(?:case|lawsuit|suit)$/u.test(parsed.tokens.words[head] ?? "");
+  return id === "given" && isSuit && role === "object" && clause?.verb?.lemma === "win" && clause.verb.tense === "past";
+}
+
 /** "disciplinary charges": of a club or party, and no court's. */
 function isDisciplinary({ parsed }: Reader, { head }: NounPhrase): boolean {
   return /^(?:disciplinary|ethics)$/u.test(parsed.tokens.words[head - 1] ?? "");
@@ -265,6 +272,7 @@ function draft(
   const ended = governor.ended;
   const isTalk =
     ended === null && (isOnlyDenied(reader, noun, governor) || isDisciplinary(reader, noun) || isOnlyAsked(noun, cue));
+  const won = isWon(reader, noun, governor) ? ({ class: "finding", stage: "liable" } as const) : {};
   return readingOf(reader, {
     rule: ended === null ? `${cue.class}-${governor.id}` : `${cue.class}-ended`,
     class: isTalk ? "accusation" : ended === null ? cue.makes : "clearing",
@@ -277,6 +285,7 @@ function draft(
     contentWhy: roles.contentWhy,
     wrongdoing,
     score: roles.accused?.party.entity == null ? cue.score - 0.15 : cue.score,
+    ...won,
     ...(isAgreed(clause) ? { possible: true } : {}),
     ...(governor.asserts ? { polarity: "asserted" as const } : {}),
   });

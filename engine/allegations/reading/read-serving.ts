@@ -41,10 +41,13 @@ export function readServing(reader: Reader, clause: Clause): Reading[] {
   const wrongdoing = wrongIn(reader, content);
   // "served 20 years as mayor", "served five years for the party"
   const isWrong = isAsWrongAs(wrongdoing, verb.lemma === "serve" ? "loose" : "plain");
-  if (!isInside && !isWrong) return [];
   const subject = subjectOf(clause);
   const party = subject === null ? null : partyOf(reader, subject);
   if (party === null) return [];
+  // "Hale admitted theft. He was given six years."
+  const isBare =
+    giving.has(verb.lemma) && isBareTerm(reader, verb.last) && party.kind === "person" && party.entity !== null;
+  if (!isInside && !isWrong && !isBare) return [];
   const isFaced = verb.lemma === "face";
   // "faces up to 20 years in prison": who is charged; "journalists face jail", "could face five years" warn.
   if (isFaced && (!isInside || party.kind !== "person" || party.entity === null || verb.modal !== null)) return [];
@@ -100,4 +103,13 @@ function isTerm({ parsed }: Reader, from: number): boolean {
   for (let at = from; at < from + farthest; at += 1)
     if (/^(?:years?|months?|weeks|days)$/u.test(words[at] ?? "")) return true;
   return false;
+}
+
+const numbers = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)$/u;
+
+/** "six years", and nothing behind that tells what else the time was for: "two years to pay". */
+function isBareTerm({ parsed }: Reader, from: number): boolean {
+  const { words } = parsed.tokens;
+  if (!numbers.test(words[from] ?? "") || !/^(?:years?|months)$/u.test(words[from + 1] ?? "")) return false;
+  return /^(?:[.,;]|and|while)$/u.test(words[from + 2] ?? ".");
 }

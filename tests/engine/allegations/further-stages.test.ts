@@ -164,3 +164,35 @@ describe("a state that is told of as going on", () => {
     expect(told?.content).toBe("use of private letters");
   });
 });
+
+describe("what courts have decided", () => {
+  it.each([
+    [
+      "A jury found that Telbrik infringed patents. The judge later overturned the verdict.",
+      ["The judge → Telbrik: overturned"],
+    ],
+    ["A jury found that Telbrik infringed patents. Lund welcomed the verdict.", ["A jury → Telbrik: liable"]],
+    ["Brightbox won a case against Telbrik last year.", ["Brightbox → Telbrik: liable"]],
+    ["Brightbox brought a case against Telbrik last year.", ["Brightbox → Telbrik: suit_filed"]],
+    ["Hale admitted theft. Hale was given six years and Lund four.", ["unstated → Hale: sentenced"]],
+    ["Hale admitted theft. Hale was given two years to pay.", ["unstated → Hale: claimed"]],
+  ] as const)("%s", (text, stages) => {
+    expect(stagesOf(text)).toEqual(stages);
+  });
+});
+
+describe("what somebody says of whoever pleads", () => {
+  it("is not what the plea is to", () => {
+    expect(stagesOf("Hale reached a plea deal. Ito said that Hale lied.")).toEqual([
+      "unstated → Hale: plea_agreed",
+      "Ito → Hale: claimed",
+    ]);
+  });
+});
+
+it("an accusation in a headline is the suit below", () => {
+  const text =
+    "Telbrik accuses Hale of passing secrets to Norland\n\nTelbrik has sued Hale, accusing him of taking designs.";
+  const told = readSentence(text, { him: "Hale" }, "title");
+  expect(told.map(({ accused, stage }) => [accused, stage])).toEqual([["Hale", "suit_filed"]]);
+});

@@ -114,3 +114,10 @@ describe("who heads a force answers for those who serve in it", () => {
     expect(readSentence(text).map((told) => told.responses)).toEqual([responses]);
   });
 });
+
+it.each([
+  "Telbrik was sued for hiding fees. Telbrik denied that it had acted dishonestly.",
+  "Norland was accused of luring engineers. Norland called the claims “pure invention”.",
+])("denies in other words: %s", (text) => {
+  expect(readSentence(text).map(({ responses }) => responses)).toEqual([["denies"]]);
+});

@@ -129,3 +129,10 @@ describe("a minister of several things", () => {
     expect(readSentence(text).map(({ accused }) => accused)).toContain("The Minister");
   });
 });
+
+it.each([
+  "A report told that a third of the Data Board's fraud cases had been reported by banks.",
+  "The Data Board made bribery the theme of a seminar.",
+])("whoever brings cases or speaks of a wrong is not accused: %s", (text) => {
+  expect(readSentence(text).map(({ accused }) => accused)).not.toContain("Data Board");
+});

@@ -1,0 +1,42 @@
+import type { Reading } from "@/engine/allegations/reading/reading";
+
+/**
+ * "cleared of misconduct … Prosecutors had alleged that he passed on papers": what the case was, told behind how it ended. `isOfOffice`: an
+ * office accuses.
+ */
+export function isEarlierCase(
+  readings: readonly Reading[],
+  { class: kind, time, category }: Reading,
+  isOfOffice: boolean,
+): boolean {
+  if (kind !== "accusation" || time !== "historical" || category !== "other" || !isOfOffice) return false;
+  return readings.every((member) => member.class === "clearing" && member.stage === "acquitted");
+}
+
+/** Within so many sentences the story tells what its headline does. */
+const lead = 4;
+
+/** "Telbrik accuses engineer of passing secrets" over "Telbrik sued Hale, accusing him of taking designs": one thing in other words. */
+export function isHeadlineAccusation(
+  readings: readonly Reading[],
+  { stage, class: kind, sentence, accuser }: Reading,
+): boolean {
+  if (sentence === 0 || sentence > lead || accuser.party.entity === null) return false;
+  if (stage !== "suit_filed" && kind !== "accusation") return false;
+  return readings.every(
+    (member) =>
+      member.sentence === 0 && member.class === "accusation" && member.accuser.party.entity === accuser.party.entity,
+  );
+}
+
+/** "Hale reached a plea deal. … Ito says that Hale lied in it.": what somebody says of whoever pleads, and not what the plea is to. */
+export function isOfAccuserBehind(readings: readonly Reading[], { stage, sentence }: Reading): boolean {
+  if (stage !== "plea_agreed" && stage !== "plea_guilty") return false;
+  return readings.every(
+    (member) =>
+      member.class === "accusation" &&
+      member.category === "evasion_regulators" &&
+      member.accuser.party.kind === "person" &&
+      member.sentence > sentence,
+  );
+}
