@@ -12,5 +12,16 @@ export function isInquirer({ parsed }: Pick<Reader, "parsed">, { kind, described
   const { text, tokens } = parsed;
   const words = described === null ? [] : textOf(text, described).toLowerCase().split(/\W+/u);
   if (words.some((word) => inquirers.has(word))) return true;
-  return mentions.some(({ start }) => inquirers.has(tokens.words[tokenAt(tokens, start) - 1] ?? ""));
+  // "The judge criticised it", whom linking knows to be Hale
+  return mentions.some(({ start, end, form }) =>
+    form === "descriptor"
+      ? /^the (?:\w+ )?(?:judge|prosecutor|commissioner|magistrate)$/iu.test(text.slice(start, end))
+      : inquirers.has(tokens.words[tokenAt(tokens, start) - 1] ?? "") ||
+        isJustice(tokens.words, tokenAt(tokens, start)),
+  );
+}
+
+/** "Justice Lund ruled": a judge's title before the name. */
+function isJustice(words: readonly string[], at: number): boolean {
+  return words[at - 1] === "justice" && words[at - 2] !== "of";
 }

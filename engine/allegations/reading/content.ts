@@ -35,6 +35,7 @@ export function contentOfNoun(reader: Reader, phrase: NounPhrase, without: reado
   for (let here = phrase.next; here !== null; here = here.next) last = Math.max(last, here.last);
   // "fraud and obstruction of justice"
   if (phrase.next !== null) last = endOfPhrases(reader, phrase.clause, last, without);
+  last = endOfPlanBehind(reader, last);
   last = endOfJoinedWrong(reader, phrase.clause, last, without);
   if (phrase.role === "preposition") last = endOfJoinedDoing(reader, phrase.clause, last);
   // "misleading the regulator": the article does not come first.
@@ -71,6 +72,18 @@ function endOfPlan({ parsed }: Reader, { head, last, clause }: NounPhrase): numb
   const isPlanned =
     planned?.kind === "infinitive" && planned.first === last && plans.has(parsed.tokens.words[head] ?? "");
   return isPlanned ? planned.last : last;
+}
+
+/** "his part in a scheme to defraud the state": with what is planned. */
+function endOfPlanBehind({ parsed }: Reader, last: number): number {
+  const plan = nounPhraseAtToken(parsed, last - 1);
+  if (
+    plan?.last !== last ||
+    !plans.has((parsed.tokens.words[plan.head] ?? "").replace(/ies$/u, "y").replace(/s$/u, ""))
+  )
+    return last;
+  const planned = plan.complement ?? clauseAtToken(parsed, last);
+  return planned?.kind === "infinitive" && planned.first === last ? planned.last : last;
 }
 
 /** "theft of property and 11 counts of forgery": what the parser joined to "property" is one more wrong. */

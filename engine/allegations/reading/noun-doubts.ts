@@ -17,7 +17,15 @@ export function isNoAllegation(
   if (isListener(noun) || isTeller(noun, cue) || isIdiom(reader, noun) || isOwnCharge(reader, noun, governor))
     return true;
   if (isSought(noun, cue) || isRuledOut(noun, cue) || isRewarded(reader, noun, cue)) return true;
+  if (isDefined(reader, noun)) return true;
   return isFigure(reader, noun, roles) || isUntrue(reader, noun, cue) || isBelief(reader, noun);
+}
+
+/** "An indictment is merely an allegation of a crime": what the word means, and nobody is accused. */
+function isDefined({ parsed }: Reader, { role, determiner, clause }: NounPhrase): boolean {
+  const papers = /^(?:indictments?|complaints?|charges?|information)$/u;
+  if (role !== "object" || clause?.verb?.lemma !== "be" || determiner !== "an") return false;
+  return papers.test(parsed.tokens.words[clause.subject?.head ?? -1] ?? "") && clause.subject?.determiner !== "the";
 }
 
 const ofMind = setOfWords(

@@ -136,3 +136,11 @@ it.each([
 ])("whoever brings cases or speaks of a wrong is not accused: %s", (text) => {
   expect(readSentence(text).map(({ accused }) => accused)).not.toContain("Data Board");
 });
+
+it.each([
+  ["Prosecutors accused the New Kivik, South Dale, resident of masterminding a fraud."],
+  ["An indictment is merely an allegation of criminal conduct, not evidence."],
+  ["Justice Lund ruled in 2010. Ito answered a question about the Lund inquiry."],
+])("nobody is accused: %s", (text) => {
+  expect(readSentence(text)).toEqual([]);
+});

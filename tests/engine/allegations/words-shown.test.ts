@@ -24,6 +24,7 @@ it("of one accusation are not those of another", () => {
 
 describe("the words of the wrong", () => {
   it.each([
+    ["Hale was charged for his alleged part in a scheme to defraud the state.", "scheme to defraud the state"],
     ["The agency cleared Hale of bullying on Friday after three swimmers left.", "bullying"],
     ["The fraud allegedly committed by Hale, in a fresh case of bribery, shook Norland.", "fraud"],
     ["Hale was accused of illegally collecting deposits.", "illegally collecting deposits"],
