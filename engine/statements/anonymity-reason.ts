@@ -20,7 +20,8 @@ export function anonymityReasonIn(parsed: ParsedText, sentence: number): Span | 
   for (let at = trigger; at < around.last; at += 1) {
     const clause = clauseAtToken(parsed, at);
     if (clause === null || clause.first <= trigger) continue;
-    if (clause.kind === "adverbial" && because.has(clause.marker ?? "")) return spanOf(parsed, clause);
+    const isReason = clause.kind === "adverbial" && clause.verb?.form === "finite";
+    if (isReason && because.has(clause.marker ?? "")) return spanOf(parsed, clause);
   }
   return reasonPhraseIn(parsed, trigger, around.last);
 }

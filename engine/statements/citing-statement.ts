@@ -1,5 +1,5 @@
-import { documentWords, outletNouns, unnamedWords } from "./source-words";
 import { contentEnd } from "./clause-content";
+import { sourceNouns } from "./source-words";
 import type { StatementDraft } from "./statement-draft";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { Clause, NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
@@ -8,8 +8,8 @@ import { byPhraseOf, headWordOf, subjectOf } from "@/engine/syntax/questions";
 /** "The firm closed ten shops, citing weak demand": the reason that the subject gives. People and papers that it cites are none. */
 export function statementsCiting(parsed: ParsedText, clause: Clause): StatementDraft[] {
   const found: StatementDraft[] = [];
-  for (const { preposition, object, token } of clause.prepositions) {
-    if (preposition !== "citing" || object === null || isSource(parsed, object)) continue;
+  for (const { object, token } of citedIn(clause)) {
+    if (isSource(parsed, object)) continue;
     const phrase = clause.verb?.voice === "passive" ? byPhraseOf(clause) : subjectOf(clause);
     if (phrase === null) continue;
     found.push({
@@ -24,8 +24,43 @@ export function statementsCiting(parsed: ParsedText, clause: Clause): StatementD
   return found;
 }
 
+/**
+ * "The deal is off, Radio Nord reported, citing two officials": whom the outlet has it from says the same. `drafts` are the
+ * statements so far; each gives one more where its sentence cites a source.
+ */
+export function statementsCited(parsed: ParsedText, drafts: readonly StatementDraft[]): StatementDraft[] {
+  const found: StatementDraft[] = [];
+  for (const clause of parsed.clauses) {
+    if (clause.quotation !== null) continue;
+    for (const { object, token } of citedIn(clause)) {
+      const citer = isSource(parsed, object) ? citerOf(drafts, clause.sentence, token) : null;
+      if (citer === null) continue;
+      const cue = { first: token, last: token + 1 };
+      const content = [...citer.content];
+      found.push({ content, cue, phrase: object, clause: null, sentence: clause.sentence, rule: "cited" });
+    }
+  }
+  return found;
+}
+
+/** The statement of the sentence whose cue stands next to the citation, and whose words do not hold it. */
+function citerOf(drafts: readonly StatementDraft[], sentence: number, token: number): StatementDraft | null {
+  const away = ({ cue }: StatementDraft) => Math.abs((cue?.first ?? Infinity) - token);
+  const citers = drafts.filter(
+    (draft) =>
+      draft.sentence === sentence &&
+      draft.phrase !== null &&
+      !draft.content.some((range) => range.first <= token && token < range.last),
+  );
+  return citers.toSorted((one, other) => away(one) - away(other))[0] ?? null;
+}
+
+function citedIn(clause: Clause): { readonly object: NounPhrase; readonly token: number }[] {
+  return clause.prepositions.flatMap(({ preposition, object, token }) =>
+    preposition === "citing" && object !== null ? [{ object, token }] : [],
+  );
+}
+
 function isSource(parsed: ParsedText, object: NounPhrase): boolean {
-  if (object.kind !== "common") return true;
-  const word = nounLemmaOf(headWordOf(parsed, object));
-  return unnamedWords.has(word) || documentWords.has(word) || outletNouns.has(word);
+  return object.kind !== "common" || sourceNouns.has(nounLemmaOf(headWordOf(parsed, object)));
 }

@@ -1,10 +1,12 @@
 import { entityAt, type EntityIndex } from "./entity-index";
 import { readCommonNoun } from "./read-common-noun";
+import { readOutlet } from "./read-outlet";
 import { readSpokesperson, spokesPhraseOf } from "./read-spokesperson";
 import { type Heard, personDescribed, personMeant, personNamed } from "./resolve-person";
 import type { SourceReading } from "./source-reading";
 import { classOfEntity, classOfName, nameKindOf, passesOn, speaksForItself } from "./source-shape";
-import { courtPapers, officeWords, socialVerbs, socialWords } from "./source-words";
+import { isSaidOnline } from "./social-place";
+import { courtPapers, officeWords } from "./source-words";
 import type { SourceClass } from "./statement";
 import type { StatementDraft } from "./statement-draft";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
@@ -32,24 +34,15 @@ export function classifySource(
 
 /** "tweeted", "said in a court filing": where it was said outweighs who said it. */
 function channelOf(parsed: ParsedText, draft: StatementDraft): SourceClass | null {
-  const { clause } = draft;
-  if (clause === null) return null;
-  if (socialVerbs.has(clause.verb?.lemma ?? "")) return "social";
-  for (const preposition of clause.prepositions) {
-    if (
-      preposition.object === null ||
-      draft.content.some((range) => range.first <= preposition.token && preposition.token < range.last)
-    )
-      continue;
-    const word = headWordOf(parsed, preposition.object);
-    if (
-      (preposition.preposition === "on" || preposition.preposition === "in" || preposition.preposition === "via") &&
-      socialWords.has(word)
-    )
-      return "social";
-    if (preposition.preposition === "in" && courtPapers.has(word)) return "document";
-  }
-  return null;
+  if (isSaidOnline(parsed, draft)) return "social";
+  const inPapers = draft.clause?.prepositions.some(
+    ({ preposition, object, token }) =>
+      preposition === "in" &&
+      object !== null &&
+      courtPapers.has(headWordOf(parsed, object)) &&
+      !draft.content.some((range) => range.first <= token && token < range.last),
+  );
+  return inPapers === true ? "document" : null;
 }
 
 function readPhrase(
@@ -63,6 +56,8 @@ function readPhrase(
   const spokes = spokesPhraseOf(parsed, phrase);
   if (spokes !== null) return readSpokesperson(parsed, index, phrase, spokes, linked, heard);
   if (phrase.kind === "pronoun") return readPronoun(parsed, index, draft, phrase, linked, heard);
+  const outlet = readOutlet(parsed, index, draft, phrase);
+  if (outlet !== null) return outlet;
   const entity = phrase.kind === "name" ? personNamed(index, linked, headWordOf(parsed, phrase), heard) : linked;
   if (entity !== null && entity.name.includes(" "))
     return { speaker: entity.id, speaksFor: null, sourceClass: classOfEntity(index, entity) };

@@ -27,14 +27,37 @@ export function contentEnd(parsed: ParsedText, cue: Clause, from: number): numbe
 /** In no sentence is an aside looked for further than this: pages of "he said that" stay linear. */
 const reach = 250;
 
-/** ", citing a letter" and "; they asked not to be named" are the writer's. */
+/**
+ * Where the words end that go on behind a cue in the middle ("prices, Hale said, fell, adding that …"): before the writer's asides
+ * and the next cue.
+ */
+export function restEnd(parsed: ParsedText, cue: Clause, end: number): number {
+  let last = beforeAside(parsed, cue.last - 1, trimmedEnd(parsed, end));
+  for (const clause of clausesOfSentence(parsed, cue)) {
+    if (clause.first < cue.last || clause.first >= last || clause.verb?.form !== "gerund") continue;
+    if (parsed.tokens.words[clause.first - 1] === "," && continuing.has(clause.verb.lemma)) last = clause.first;
+  }
+  return last;
+}
+
+/** Silent about what goes with them: ", without giving details". */
+const silent = setOfWords(
+  "giving elaborating providing naming citing identifying saying specifying offering revealing disclosing explaining going",
+);
+
+/** ", citing a letter", ", according to a letter" and "; they asked not to be named" are the writer's. */
 function beforeAside(parsed: ParsedText, from: number, end: number): number {
   const { words } = parsed.tokens;
   for (let at = from + 1; at < Math.min(end - 1, from + reach); at += 1) {
-    if (words[at] === "," && words[at + 1] === "citing") return at;
+    if (words[at] === "," && isAside(words[at + 1] ?? "", words[at + 2] ?? "")) return at;
     if (words[at] === ";" && asksForSilence(parsed, at + 1, end)) return at;
   }
   return end;
+}
+
+function isAside(word: string, next: string): boolean {
+  if (word === "citing") return true;
+  return word === "according" ? next === "to" : word === "without" && silent.has(next);
 }
 
 function asksForSilence(parsed: ParsedText, from: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import { contentEnd, isContentClause, objectEnd, speechBehind, speechesOf, without } from "./clause-content";
+import { contentEnd, isContentClause, objectEnd, restEnd, speechBehind, speechesOf, without } from "./clause-content";
 import type { CueClass, VerbCue } from "./cue";
 import { cueOf, otherSenses, paperNouns, verbCues } from "./cue-table";
 import { restAfterSaying } from "./rest-after-saying";
@@ -70,7 +70,7 @@ function speakerOf(parsed: ParsedText, clause: Clause): NounPhrase | null {
   // "with Lund calling it a lie"
   if (subject !== null && parsed.tokens.words[subject.first - 1] === "with" && subject.last === clause.first)
     return subject;
-  const outer = subjectOf(finiteAround(clause));
+  const outer = subjectOf(tellerBefore(parsed, clause) ?? finiteAround(clause));
   if (outer === null) return subject;
   if (isBehindComma(parsed, clause) || (clause.kind === "gerund" && clause.marker === null)) return outer;
   if (clause.kind !== "reduced-relative" || subject === null) return subject ?? outer;
@@ -112,6 +112,12 @@ function isBehindComma(parsed: ParsedText, clause: Clause): boolean {
   const { words } = parsed.tokens;
   const at = parsed.tags[clause.first - 1] === tag.quote ? clause.first - 2 : clause.first - 1;
   return words[at] === ",";
+}
+
+/** "Prices fell, Hale said on Monday, adding that …": who adds is who tells right before. */
+function tellerBefore(parsed: ParsedText, clause: Clause): Clause | null {
+  const before = parsed.clauses[clause.index - 1];
+  return before?.kind === "parenthetical" && before.last === clause.first - 1 ? before : null;
 }
 
 function finiteAround(clause: Clause): Clause {
@@ -158,6 +164,9 @@ function withLead(parsed: ParsedText, clause: Clause, cue: VerbCue, speeches: re
   const ranges: TokenRange[] = speeches.map((speech) => ({ first: speech.first, last: speech.last }));
   const complement = complementOf(clause);
   if (!isContentClause(complement) || complement.verb === null) return ranges;
+  // "“…,” Hale told the weekly in an interview published on Friday": the parser found one clause too many.
+  const isBefore = speeches.every((speech) => speech.last <= (clause.verb?.first ?? 0));
+  if (isBefore && complement.marker === null) return ranges;
   if (!cue.classes.includes("say") && !cue.classes.includes("tell") && !cue.classes.includes("think")) return ranges;
   const own = { first: complement.first, last: contentEnd(parsed, clause, complement.first) };
   return [own, ...ranges.filter((range) => range.last <= own.first || range.first >= own.last)].toSorted(
@@ -174,7 +183,7 @@ function aroundParenthetical(parsed: ParsedText, clause: Clause, cue: VerbCue): 
   const own = clause.children.find((child) => child.marker === "that" && child.first === clause.verb?.last);
   if (own !== undefined && clause.subject === null) return upToEnd(parsed, clause, own.first, "say-clause");
   if (!cue.classes.some((one) => one === "say" || one === "tell" || one === "think" || one === "show")) return null;
-  const around = { first: main.first, last: Math.max(main.last, sentence.last) };
+  const around = { first: main.first, last: restEnd(parsed, clause, Math.max(main.last, sentence.last)) };
   return { content: without([around], { first: clause.first, last: clause.last }), rule: "parenthetical" };
 }
 

@@ -4,7 +4,8 @@ import { statementOfClause } from "./clause-statement";
 import { finishStatements } from "./finish-statements";
 import { statementOfLabel } from "./label-statement";
 import { statementOfPoll } from "./poll-statement";
-import { statementsCiting } from "./citing-statement";
+import { statementsCited, statementsCiting } from "./citing-statement";
+import { quoterOf, statementOfQuoting } from "./quoting-statement";
 import { statementOfTrailing } from "./trailing-statement";
 import { statementOfRelative } from "./relative-statement";
 import { statementOfNoun } from "./noun-statement";
@@ -40,6 +41,9 @@ function findDrafts(parsed: ParsedText): StatementDraft[] {
   }
   for (const clause of parsed.clauses) {
     if (clause.quotation !== null) continue;
+    const quoted = statementOfQuoting(parsed, clause);
+    if (quoted !== null) drafts.push(quoted);
+    if (quoterOf(clause) !== null) continue;
     const found =
       statementOfTrailing(parsed, clause) ??
       statementOfClause(parsed, clause) ??
@@ -60,6 +64,7 @@ function findDrafts(parsed: ParsedText): StatementDraft[] {
     if (found !== null) drafts.push(found);
   }
   const said = drafts.filter((draft) => isProposition(parsed, draft));
+  said.push(...statementsCited(parsed, said));
   claimLooseQuotations(parsed, said);
   return withoutNested(said).toSorted((one, other) => firstOf(one) - firstOf(other));
 }

@@ -6,13 +6,14 @@ import { findRelay, interviewsIn, saysToWhom } from "./relay";
 import { isVoiced } from "./is-voiced";
 import type { Heard } from "./resolve-person";
 import type { SourceReading } from "./source-reading";
+import { sourceRange } from "./source-range";
 import type { Statement } from "./statement";
 import type { StatementDraft } from "./statement-draft";
 import { contentOf, kindOf } from "./statement-content";
 import type { ArticleLink } from "@/engine/article/article-text";
 import type { EntityId, Linking } from "@/engine/linking/linked-entity";
-import type { NounPhrase, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
-import { extentOf, spanOf } from "@/engine/syntax/questions";
+import type { ParsedText } from "@/engine/syntax/parsed-text";
+import { spanOf } from "@/engine/syntax/questions";
 import type { Span } from "@/engine/text/span";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 
@@ -33,12 +34,14 @@ export function finishStatements(
   for (const draft of drafts) {
     const content = contentOf(parsed, draft);
     if (content.length === 0) continue;
+    if (draft.rule === "cited" && heard.before?.reading.sourceClass !== "relay") continue;
+    const through = draft.rule === "cited" ? (statements.at(-1)?.relay ?? []) : [];
     const reading = classifySource(parsed, index, draft, heard);
     if (draft.phrase !== null) heard = { before: { draft, reading }, spoken };
     if (reading.speaker !== null) spoken.add(reading.speaker);
     const kind = kindOf(parsed, content);
-    const { outlets, firstHand } = findRelay(parsed, index, draft);
-    const relay = [...outlets];
+    const { outlets, firstHand } = findRelay(parsed, index, draft, reading);
+    const relay = [...new Set([...outlets, ...through])];
     const interview = reading.speaker === null ? undefined : interviews.get(reading.speaker);
     const start = parsed.tokens.starts[content[0]?.first ?? 0] ?? 0;
     if (
@@ -56,7 +59,9 @@ export function finishStatements(
       content: content.map((range) => spanOf(parsed, range)),
       cue: draft.cue === null ? null : spanOf(parsed, draft.cue),
       source:
-        draft.phrase === null ? null : withWholeName(index, spanOf(parsed, sourceRange(parsed, draft, draft.phrase))),
+        draft.phrase === null
+          ? null
+          : withWholeName(index, spanOf(parsed, sourceRange(parsed, index, draft, draft.phrase))),
       speaker: reading.speaker,
       speaksFor: reading.speaksFor,
       sourceClass: reading.sourceClass,
@@ -68,16 +73,6 @@ export function finishStatements(
     });
   }
   return statements;
-}
-
-/** With "who", where the source speaks in a relative clause: "Hale, who said". */
-function sourceRange(parsed: ParsedText, draft: StatementDraft, phrase: NounPhrase): TokenRange {
-  const extent = extentOf(parsed, phrase);
-  const { clause } = draft;
-  const isRelative =
-    clause?.kind === "relative" && clause.antecedent === phrase && clause.subject === null && clause.marker !== null;
-  if (!isRelative || clause.first < phrase.last || clause.first > extent.last + 2) return extent;
-  return { first: phrase.first, last: clause.first + 1 };
 }
 
 /** A name that the parser cut ("Carly" looks like an adverb) is whole again. */

@@ -1,4 +1,6 @@
 import { verbCues, weakVerbs } from "./cue-table";
+import { quoterOf } from "./quoting-statement";
+import { unnamedWords } from "./source-words";
 import type { StatementDraft } from "./statement-draft";
 import { contentNouns } from "@/engine/syntax/lexicon/content-nouns";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
@@ -59,6 +61,7 @@ function isSilence({ verb, complement }: Clause): boolean {
 function isActOfWords(parsed: ParsedText, clause: Clause): boolean {
   const object = clause.objects[0];
   const lemma = clause.verb?.lemma ?? "";
+  if (lemma === "cite" && citesSomebody(parsed, clause)) return false;
   // "spoke on condition of anonymity to discuss the talks"
   if (parsed.tokens.words[clause.first - 1] === "anonymity") return false;
   if (object === undefined) return true;
@@ -69,4 +72,11 @@ function isActOfWords(parsed: ParsedText, clause: Clause): boolean {
   if (!weakVerbs.has(lemma)) return true;
   const noun = nounLemmaOf(word);
   return contentNouns.has(noun) || matters.has(noun) || parsed.tags[object.first] === tag.quote;
+}
+
+/** "cited two officials", "cited Hale as saying": from whom somebody has it, and not what is said. */
+function citesSomebody(parsed: ParsedText, clause: Clause): boolean {
+  const object = clause.objects[0];
+  if (clause.children.some((child) => quoterOf(child) === clause)) return true;
+  return object !== undefined && object.kind === "common" && unnamedWords.has(nounLemmaOf(headWordOf(parsed, object)));
 }

@@ -1,4 +1,5 @@
 import { entityAt, mentionsIn, outletsIn, type EntityIndex } from "./entity-index";
+import type { SourceReading } from "./source-reading";
 import type { StatementDraft } from "./statement-draft";
 import type { EntityId, LinkedEntity } from "@/engine/linking/linked-entity";
 import type { Clause, NounPhrase, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
@@ -19,13 +20,21 @@ export type Relay = {
  * It came through the outlets in the words of the cue's clause that are not its content ("told the Ledger", "in an interview
  * with Radio Nord", ", citing the Ledger,"), and the source when it is an outlet itself.
  */
-export function findRelay(parsed: ParsedText, index: EntityIndex, draft: StatementDraft): Relay {
+export function findRelay(
+  parsed: ParsedText,
+  index: EntityIndex,
+  draft: StatementDraft,
+  reading: SourceReading,
+): Relay {
   const told = index.mentions.length === 0 ? [] : spansOfTelling(parsed, draft);
   const source = sourceOf(parsed, index, draft);
-  const outlets = source?.kind === "outlet" && source.id !== index.publisher ? [source] : [];
-  for (const span of [...told, ...spansOfCiting(parsed, draft)]) outlets.push(...outletsIn(index, span));
-  const firstHand = outlets.length === 0 && isFirstHand(parsed, index, draft, source, told);
-  return { outlets: [...new Set(outlets.map((outlet) => outlet.id))], firstHand };
+  const outlets = new Set<EntityId>();
+  if (reading.sourceClass === "relay" && reading.speaker !== null) outlets.add(reading.speaker);
+  if (source?.kind === "outlet" && source.id !== index.publisher) outlets.add(source.id);
+  for (const span of [...told, ...spansOfCiting(parsed, draft)])
+    for (const { id } of outletsIn(index, span)) outlets.add(id);
+  const firstHand = outlets.size === 0 && isFirstHand(parsed, index, draft, source, told);
+  return { outlets: [...outlets], firstHand };
 }
 
 function sourceOf(parsed: ParsedText, index: EntityIndex, { phrase }: StatementDraft): LinkedEntity | null {
@@ -37,17 +46,52 @@ function spansOfTelling(parsed: ParsedText, draft: StatementDraft): Span[] {
   const { clause, phrase } = draft;
   const seen = seenBy(parsed, phrase);
   const free = clause === null ? [] : freeRanges(clause, draft).map((range) => spanOf(parsed, range));
-  return seen === null ? free : [seen, ...free];
+  const before = clause === null ? [] : spansOfOccasion(parsed, clause);
+  return seen === null ? [...before, ...free] : [seen, ...before, ...free];
+}
+
+const talking = setOfWords("speak talk write");
+
+/** "In an interview with the Ledger, Hale said", "Speaking to Radio Nord, Hale said": what the sentence opens with. */
+function spansOfOccasion(parsed: ParsedText, clause: Clause): Span[] {
+  const from = clause.verb?.first ?? clause.first;
+  const spans: Span[] = [];
+  for (const { preposition, object, token } of clause.prepositions)
+    if (token < from && preposition === "in" && object !== null && isOccasion(headWordOf(parsed, object)))
+      spans.push(spanOf(parsed, { first: token, last: Math.min(commaFrom(parsed, token), from) }));
+  for (const child of clause.children)
+    if (child.first < from && child.verb?.form === "gerund" && talking.has(child.verb.lemma))
+      spans.push(spanOf(parsed, { first: child.first, last: Math.min(commaFrom(parsed, child.first), from) }));
+  return spans;
+}
+
+const occasions = setOfWords("interview interviews comments remarks statement email letter op-ed column article essay");
+
+function isOccasion(word: string): boolean {
+  return occasions.has(word);
+}
+
+function commaFrom(parsed: ParsedText, from: number): number {
+  let at = from;
+  while (at < parsed.tokens.words.length && parsed.tokens.words[at] !== ",") at += 1;
+  return at;
 }
 
 /** Whom the article has it from, in its own words. */
-function spansOfCiting(parsed: ParsedText, { clause }: StatementDraft): Span[] {
+function spansOfCiting(parsed: ParsedText, { clause, rule }: StatementDraft): Span[] {
   if (clause === null) return [];
   const spans: Span[] = [];
   for (const { preposition, object } of clause.prepositions)
     if (preposition === "citing" && object !== null) spans.push(spanOf(parsed, extentOf(parsed, object)));
   for (const child of clause.children) if (isCiting(child)) spans.push(spanOf(parsed, child));
+  if (rule === "quoted-as") spans.push(spanOf(parsed, { first: clause.first, last: sayingEnd(clause) }));
   return spans;
+}
+
+/** "was quoted as saying by Radio Nord": whoever quotes may stand behind. */
+function sayingEnd(clause: Clause): number {
+  const saying = clause.children.find((child) => child.marker === "as" && child.verb?.form === "gerund");
+  return saying?.complement?.first ?? saying?.last ?? clause.last;
 }
 
 const seeing = setOfWords("see review obtain view read hear publish");

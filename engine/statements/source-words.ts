@@ -38,7 +38,17 @@ export const announcements = setOfWords("statement announcement release communiq
 export const neverNamed = setOfWords("source insider person individual man woman worker user observer resident");
 
 /** Publish news. */
-export const outletNouns = setOfWords("newspaper magazine broadcaster paper outlet tabloid daily weekly");
+export const outletNouns = setOfWords(
+  "newspaper magazine broadcaster paper outlet tabloid broadsheet daily weekly monthly newsweekly newsmagazine newswire podcast",
+);
+
+/** Publish news where a name or a word beside them says so: "the news agency", "the website Kivik Live reported". */
+export const publishingNouns = setOfWords(
+  "agency site website portal channel station network service newsletter blog journal programme program",
+);
+
+/** Those who publish news as a whole: "state media", "the local press". */
+export const pressNouns = setOfWords("media press television tv radio");
 
 /** Words in a name that make it a body's. */
 export const bodyNames = setOfWords(
@@ -67,14 +77,23 @@ export const courtPapers = setOfWords(
   "filing filings indictment complaint lawsuit suit affidavit ruling judgment papers documents document memo petition",
 );
 
-export const socialVerbs = setOfWords("tweet retweet blog");
+export const socialVerbs = setOfWords("tweet retweet repost blog");
 export const socialWords = setOfWords(
-  "twitter facebook instagram tiktok telegram weibo youtube snapchat reddit linkedin tweet tweets mastodon bluesky threads",
+  `twitter facebook instagram tiktok telegram weibo wechat whatsapp vkontakte youtube snapchat reddit linkedin tweet tweets mastodon bluesky
+  threads`,
 );
 
 /** People and bodies that speak, and the papers that speak for them, whatever they are called after. */
 export const sourceNouns: ReadonlySet<string> = new Set(
-  [unnamedWords, officeWords, bodyWords, spokesWords, documentWords, announcements, outletNouns, neverNamed].flatMap(
-    (list) => [...list],
-  ),
+  [
+    unnamedWords,
+    officeWords,
+    bodyWords,
+    spokesWords,
+    documentWords,
+    announcements,
+    outletNouns,
+    pressNouns,
+    neverNamed,
+  ].flatMap((list) => [...list]),
 );

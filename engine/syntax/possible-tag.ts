@@ -124,8 +124,9 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** "on Monday"; but "USA Today". */
 function nameOrDay(word: string): number {
-  return word.endsWith("day") && closedWords.get(word) === tag.adverb ? tag.adverb : tag.name;
+  return word !== "today" && word.endsWith("day") && closedWords.get(word) === tag.adverb ? tag.adverb : tag.name;
 }
 
 function markTag(tokens: Tokens, at: number, flags: number): number {

@@ -103,6 +103,8 @@ export function settleVerbBase(tokens: Tokens, tags: Uint8Array, at: number, bef
   if (tokens.words[at] === "associate" && after === tag.noun) return tag.adjective;
   // "a separate civil suit"
   if (describing.has(tokens.words[at] ?? "") && describes(before, after)) return tag.adjective;
+  // "in a Facebook post"
+  if (tokens.words[at] === "post" && before === tag.name && tags[at - 2] === tag.determiner) return tag.noun;
   if (/^(?:attempted|alleged|suspected)$/u.test(tokens.words[at - 1] ?? "") && before !== tag.have) return tag.noun;
   if (before === tag.noun && !isPlural(tokens, at - 1) && !startsPhrase(after)) return tag.noun;
   if (before === tag.number || quantifiers.has(tokens.words[at - 1] ?? "")) return tag.verbBase;

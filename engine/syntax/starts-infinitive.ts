@@ -8,6 +8,8 @@ const ofVerbs = new Set(["dream", "talk", "question", "cheat"]);
 
 /** Whether "to" at `at` begins an infinitive: then comes, perhaps behind adverbs, a base form, which is tagged so where it looked like something else. */
 export function startsInfinitive(tokens: Tokens, tags: Uint8Array, at: number, last: number): boolean {
+  // "according to state media"
+  if (tokens.words[at - 1] === "according") return false;
   let next = at + 1;
   while (next < last && next < at + 3 && (tags[next] === tag.adverb || tags[next] === tag.not)) next += 1;
   const found = next < last ? (tags[next] ?? 0) : 0;

@@ -144,6 +144,9 @@ function settleAdjective(tokens: Tokens, at: number, before: number, after: numb
   if (hasObject(after) && (tokens.words[at] ?? "").endsWith("ing")) return tag.verbIng;
   // "a ministry official accused Norland"
   if ((isFinite(after) || after === tag.question) && mayBePeople.has(tokens.words[at] ?? "")) return tag.noun;
+  // "quoted a US official as saying", "citing a Norland official, that"
+  const isAlone = before === tag.name && (after === open.clausePreposition || after === tag.comma || after === tag.end);
+  if (isAlone && mayBePeople.has(tokens.words[at] ?? "")) return tag.noun;
   // "Norland's military was accused", "the agency's chief"
   if (asNouns.has(tokens.words[at] ?? "") && callsForNoun(before) && !isNounLike(after)) return tag.noun;
   return tokens.words[at] === "general" && offices.has(tokens.words[at - 1] ?? "") ? tag.noun : own;

@@ -1,0 +1,85 @@
+import { entityAt, type EntityIndex, mentionsIn } from "./entity-index";
+import type { SourceReading } from "./source-reading";
+import { passesOn } from "./source-shape";
+import { outletNouns, publishingNouns, pressNouns } from "./source-words";
+import type { StatementDraft } from "./statement-draft";
+import type { LinkedEntity } from "@/engine/linking/linked-entity";
+import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
+import type { NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
+import { headWordOf, spanOf } from "@/engine/syntax/questions";
+import { tag } from "@/engine/syntax/tag";
+import { setOfWords } from "@/engine/text/word-list";
+
+/** What says of an agency, a site or a channel that it publishes news: "the news site", "a TV channel". */
+const newsWords = setOfWords("news wire newswire media press tv television radio broadcast broadcasting");
+
+/**
+ * Reads a source whose own words say that it publishes news: "the daily Kivik Posten", "the Nordpress news agency",
+ * "state media". Whatever its name looks like, it passes on. Null for all other sources, and for a bare "the newspaper".
+ */
+export function readOutlet(
+  parsed: ParsedText,
+  index: EntityIndex,
+  draft: StatementDraft,
+  phrase: NounPhrase,
+): SourceReading | null {
+  if (phrase.kind === "name") return readNamed(parsed, index, draft, phrase);
+  if (phrase.kind !== "common") return null;
+  if (isPress(parsed, phrase)) return relayedBy(null);
+  const before = nameBefore(parsed, index, phrase);
+  if (before === null || before.id === index.publisher) return null;
+  if (before.kind === "outlet" && mayPublish(parsed, phrase.head)) return relayedBy(before);
+  // An unknown name looks like a person's.
+  const mayBeBody = before.kind === "organisation" || before.kind === "company" || before.knowledge === null;
+  return mayBeBody && saysOutlet(parsed, phrase.head) ? relayedBy(before) : null;
+}
+
+function relayedBy(outlet: LinkedEntity | null): SourceReading {
+  return { speaker: outlet?.id ?? null, speaksFor: null, sourceClass: "relay" };
+}
+
+/** "the daily Kivik Posten": the noun stands right before the name. */
+function readNamed(
+  parsed: ParsedText,
+  index: EntityIndex,
+  draft: StatementDraft,
+  phrase: NounPhrase,
+): SourceReading | null {
+  let at = phrase.head;
+  while (at > phrase.first && isOfName(parsed, at)) at -= 1;
+  const isSaid = saysOutlet(parsed, at) || (mayPublish(parsed, at) && passesOn(parsed, draft));
+  if (at === phrase.head || !isSaid) return null;
+  const entity = entityAt(index, parsed.tokens.starts[phrase.head] ?? 0);
+  return entity !== null && entity.id === index.publisher ? null : relayedBy(entity);
+}
+
+function isOfName(parsed: ParsedText, at: number): boolean {
+  const first = parsed.text.charAt(parsed.tokens.starts[at] ?? 0);
+  return parsed.tags[at] === tag.name || first !== first.toLowerCase();
+}
+
+/** Whether the word at `at` means nothing but a publisher of news, with the word before it. */
+function saysOutlet(parsed: ParsedText, at: number): boolean {
+  const noun = nounLemmaOf(parsed.tokens.words[at] ?? "");
+  if (outletNouns.has(noun)) return noun !== "outlet" || newsWords.has(parsed.tokens.words[at - 1] ?? "");
+  return publishingNouns.has(noun) && newsWords.has(parsed.tokens.words[at - 1] ?? "");
+}
+
+function mayPublish(parsed: ParsedText, at: number): boolean {
+  const noun = nounLemmaOf(parsed.tokens.words[at] ?? "");
+  return outletNouns.has(noun) || publishingNouns.has(noun) || pressNouns.has(noun);
+}
+
+/** Who is named inside the phrase, before its noun: "the Nordpress news agency". */
+function nameBefore(parsed: ParsedText, index: EntityIndex, phrase: NounPhrase): LinkedEntity | null {
+  if (phrase.head === phrase.first || !mayPublish(parsed, phrase.head)) return null;
+  const inside = mentionsIn(index, spanOf(parsed, { first: phrase.first, last: phrase.head }));
+  return inside.findLast(({ entity }) => entity.kind !== "state")?.entity ?? null;
+}
+
+/** "state media", "the local press", "Norlandic television"; but "social media" is everybody. */
+function isPress(parsed: ParsedText, phrase: NounPhrase): boolean {
+  const word = headWordOf(parsed, phrase);
+  if (!pressNouns.has(word) || parsed.tokens.words[phrase.head - 1] === "social") return false;
+  return word === "media" || phrase.first < phrase.head;
+}
