@@ -54,7 +54,12 @@ function readPhrase(
 ): SourceReading {
   const linked = entityAt(index, parsed.tokens.starts[phrase.head] ?? 0);
   const spokes = spokesPhraseOf(parsed, phrase);
-  if (spokes !== null) return readSpokesperson(parsed, index, phrase, spokes, linked, heard);
+  if (spokes !== null) {
+    // "Hicks, his spokeswoman": the name may need what was heard before.
+    const one = spokes !== phrase ? personNamed(index, linked, headWordOf(parsed, phrase), heard) : linked;
+    return readSpokesperson(parsed, index, phrase, spokes, one, heard);
+  }
+  if (isOurReporter(parsed, phrase)) return { speaker: linked?.id ?? null, speaksFor: null, sourceClass: "witnessed" };
   if (phrase.kind === "pronoun") return readPronoun(parsed, index, draft, phrase, linked, heard);
   const outlet = readOutlet(parsed, index, draft, phrase);
   if (outlet !== null) return outlet;
@@ -67,6 +72,12 @@ function readPhrase(
   if (entity !== null) return { speaker: entity.id, speaksFor: null, sourceClass: classOfEntity(index, entity) };
   if (phrase.kind === "name") return readUnknownName(parsed, draft, phrase, heard);
   return readCommonNoun(parsed, index, draft, phrase, heard);
+}
+
+/** "Our correspondent Eva Brandt": the publisher's own. */
+function isOurReporter(parsed: ParsedText, { first, kind, determiner }: NounPhrase): boolean {
+  if (kind !== "name" || determiner !== "our") return false;
+  return /^(?:correspondent|reporter)$/u.test(parsed.tokens.words[first + 1] ?? "");
 }
 
 /** "The Met Commissioner" is an office written like a name. */
@@ -89,7 +100,7 @@ function readPronoun(
   const before = heard.before?.reading ?? null;
   if (word === "he" || word === "she") {
     const isSame = before !== null && before.speaker === null && unnamed.has(before.sourceClass) && linked === null;
-    if (isSame) return before;
+    if (isSame || (before !== null && isJustDescribed(draft, heard))) return before;
     const speaker = personMeant(parsed, index, draft, linked, heard);
     const spokes = before !== null && before.sourceClass === "spokesperson" && before.speaker === speaker;
     return spokes ? before : { speaker, speaksFor: null, sourceClass: "named_person" };
@@ -98,6 +109,12 @@ function readPronoun(
   if (word === "it") return { speaker: null, speaksFor: null, sourceClass: "named_org" };
   if (before !== null && word === "they") return { ...before, speaker: null };
   return { speaker: null, speaksFor: null, sourceClass: word === "i" ? "named_person" : "unnamed_open" };
+}
+
+/** "The Kivik senator rejected Hale's plan. He said": the senator does, whoever that is. */
+function isJustDescribed({ sentence }: StatementDraft, { before }: Heard): boolean {
+  if (before === null || before.reading.speaker !== null || before.reading.sourceClass !== "named_person") return false;
+  return before.draft.phrase?.kind === "name" && before.draft.sentence >= sentence - 1;
 }
 
 const unnamed: ReadonlySet<SourceClass> = new Set<SourceClass>(["unnamed_bounded", "spokesperson"]);

@@ -6,7 +6,7 @@ import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 
 /** Verbs that go on with the same speaker behind a comma: "…, adding that …". */
-const continuing = setOfWords(
+export const continuing = setOfWords(
   "add say note call accuse describe write tell argue explain claim insist ask warn suggest state declare point refer cite",
 );
 
@@ -76,7 +76,7 @@ export function objectEnd(parsed: ParsedText, cue: Clause, object: NounPhrase): 
   for (let at = object.last; at < Math.min(end - 1, object.last + reach); at += 1) {
     if (parsed.tokens.words[at] !== ",") continue;
     const next = parsed.tokens.words[at + 1] ?? "";
-    if (next === "despite" || (next === "and" && opensMainClause(parsed, at + 2))) end = at;
+    if (next === "despite" || next === "while" || (next === "and" && opensMainClause(parsed, at + 2))) end = at;
   }
   return end;
 }

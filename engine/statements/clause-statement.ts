@@ -1,19 +1,20 @@
 import { contentEnd, isContentClause, objectEnd, restEnd, speechBehind, speechesOf, without } from "./clause-content";
 import type { CueClass, VerbCue } from "./cue";
-import { cueOf, otherSenses, paperNouns, verbCues } from "./cue-table";
+import { cueOf, otherSenses, verbCues } from "./cue-table";
+import { isPaper, nameBefore, speakerOf } from "./speaker-of-clause";
 import { restAfterSaying } from "./rest-after-saying";
 import type { FoundContent, StatementDraft } from "./statement-draft";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { Clause, NounPhrase, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
 import { tag } from "@/engine/syntax/tag";
-import { complementOf, headWordOf, nounPhraseAtToken, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
+import { complementOf, headWordOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 
 /** The statement that an active clause makes with its verb, or null. */
 export function statementOfClause(parsed: ParsedText, clause: Clause): StatementDraft | null {
   const { verb } = clause;
   if (verb === null || verb.voice === "passive" || clause.kind === "fragment") return null;
-  const cue = cueOf(parsed, verb);
+  const cue = isPutting(parsed, clause) ? (verbCues.get("say") ?? null) : cueOf(parsed, verb);
   if (cue === null || !speaks(clause)) return null;
   const found = contentOf(parsed, clause, cue);
   if (found === null) return null;
@@ -21,6 +22,13 @@ export function statementOfClause(parsed: ParsedText, clause: Clause): Statement
   if (phrase === null && clause.kind === "infinitive") return null;
   const { content, rule } = found;
   return { content, cue: cueRange(clause), phrase, clause, sentence: clause.sentence, rule };
+}
+
+/** "As Hale puts it, …" */
+function isPutting(parsed: ParsedText, { verb, kind, marker, objects }: Clause): boolean {
+  const object = objects[0];
+  const isAs = verb?.lemma === "put" && kind === "adverbial" && marker === "as";
+  return isAs && object !== undefined && headWordOf(parsed, object) === "it";
 }
 
 /** "used the speech to attack Hale": these are acts even where they are only meant. */
@@ -43,6 +51,8 @@ const unreal = setOfWords(
 
 /** "went on to say" and "flew to Oslo to denounce the deal" speak; "it is fair to say" and "would have to say" do not. */
 function speaks(clause: Clause): boolean {
+  // "barred Hale from saying"
+  if (clause.kind === "gerund" && clause.marker === "from") return false;
   if (clause.kind !== "infinitive") return true;
   const lemma = clause.verb?.lemma ?? "";
   if (stances.has(lemma)) return true;
@@ -55,78 +65,6 @@ function speaks(clause: Clause): boolean {
 
 function cueRange(clause: Clause): TokenRange {
   return { first: clause.verb?.first ?? clause.first, last: clause.verb?.last ?? clause.first };
-}
-
-/**
- * The one who speaks: the subject. Of "…, saying that" and "issued a statement saying that" it is the subject of the
- * sentence and not the noun before, unless only the noun can speak ("a video of Hale saying …").
- */
-function speakerOf(parsed: ParsedText, clause: Clause): NounPhrase | null {
-  const subject = subjectOf(clause);
-  if (clause.verb?.form === "finite") return subject ?? subjectOfSentence(parsed, clause);
-  if (clause.kind === "infinitive") return purposeOf(clause) ?? subject;
-  if (clause.verb?.form !== "gerund" || clause.parent === null) return subject;
-  if (subject?.role === "subject" && clause.kind === "reduced-relative") return subject;
-  // "with Lund calling it a lie"
-  if (subject !== null && parsed.tokens.words[subject.first - 1] === "with" && subject.last === clause.first)
-    return subject;
-  const outer = subjectOf(tellerBefore(parsed, clause) ?? finiteAround(clause));
-  if (outer === null) return subject;
-  if (isBehindComma(parsed, clause) || (clause.kind === "gerund" && clause.marker === null)) return outer;
-  if (clause.kind !== "reduced-relative" || subject === null) return subject ?? outer;
-  return isPaper(parsed, outer) || outer.kind === "number" ? subject : outer;
-}
-
-/** Who acts "to discuss it" is who met Ito, and not Ito; but Ito is when he was told to. */
-function purposeOf({ parent }: Clause): NounPhrase | null {
-  if (parent === null || parent.verb === null || parent.objects.length === 0) return null;
-  const classes = verbCues.get(parent.verb.lemma)?.classes ?? [];
-  return classes.includes("want") || classes.includes("tell") ? null : subjectOf(parent);
-}
-
-/**
- * "Dean, a former chairman and candidate, said": the parser took the apposition for the subject. In "…, a former official said"
- * no comma follows, and it is the subject.
- */
-function nameBefore(parsed: ParsedText, phrase: NounPhrase | null): NounPhrase | null {
-  if (phrase === null || phrase.kind !== "common" || phrase.first < 2) return phrase;
-  const { words } = parsed.tokens;
-  if (!/^an?$/u.test(phrase.determiner ?? "") || words[phrase.first - 1] !== ",") return phrase;
-  if (parsed.clauses[phrase.clause?.index ?? -1]?.verb?.first === phrase.last) return phrase;
-  const name = nounPhraseAtToken(parsed, phrase.first - 2);
-  return name?.kind === "name" && name.sentence === phrase.sentence ? name : phrase;
-}
-
-/** The parser lost the subject: the last one before the verb in the same sentence is the best guess, if it is near. */
-function subjectOfSentence(parsed: ParsedText, clause: Clause): NounPhrase | null {
-  for (let at = clause.index - 1; at >= 0 && at > clause.index - 6; at -= 1) {
-    const other = parsed.clauses[at];
-    if (other === undefined || other.sentence !== clause.sentence || other.quotation !== clause.quotation) return null;
-    if (other.kind === "main" && other.subject !== null) return other.subject;
-  }
-  return null;
-}
-
-/** ", saying" and ",” saying" */
-function isBehindComma(parsed: ParsedText, clause: Clause): boolean {
-  const { words } = parsed.tokens;
-  const at = parsed.tags[clause.first - 1] === tag.quote ? clause.first - 2 : clause.first - 1;
-  return words[at] === ",";
-}
-
-/** "Prices fell, Hale said on Monday, adding that …": who adds is who tells right before. */
-function tellerBefore(parsed: ParsedText, clause: Clause): Clause | null {
-  const before = parsed.clauses[clause.index - 1];
-  return before?.kind === "parenthetical" && before.last === clause.first - 1 ? before : null;
-}
-
-function finiteAround(clause: Clause): Clause {
-  let here = clause;
-  for (let step = 0; here.parent !== null && step < 8; step += 1) {
-    here = here.parent;
-    if (here.verb?.form === "finite") return here;
-  }
-  return here;
 }
 
 function contentOf(parsed: ParsedText, clause: Clause, cue: VerbCue): FoundContent | null {
@@ -295,8 +233,4 @@ const courts = setOfWords("court jury judge tribunal inquest inquiry panel commi
 
 function isCourt(parsed: ParsedText, phrase: NounPhrase | null): boolean {
   return phrase !== null && courts.has(headWordOf(parsed, phrase));
-}
-
-function isPaper(parsed: ParsedText, phrase: NounPhrase | null): boolean {
-  return phrase !== null && paperNouns.has(nounLemmaOf(headWordOf(parsed, phrase)));
 }

@@ -11,7 +11,7 @@ export const cueGroups: readonly CueGroup[] = [
       "say add claim argue explain allege contend maintain assert insist declare state write tweet report reveal confirm announce " +
       "acknowledge admit concede deny disclose emphasise emphasize estimate imply indicate joke mention note observe opine post predict " +
       "pledge vow promise recall reiterate repeat reply respond stress suggest swear testify remark quip boast lament complain affirm " +
-      "learn point charge blog comment caution conclude attest reckon assure divulge confess hint speculate theorise theorize muse retort rule",
+      "learn point charge blog comment caution conclude attest reckon assure divulge confess hint speculate theorise theorize muse retort rule clarify",
     matches: [
       "[Hale] {said} «that the firm lied».",
       "[Critics] {allege} «Telbrik hid a back door».",

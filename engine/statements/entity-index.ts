@@ -8,6 +8,8 @@ export type EntityIndex = {
   /** In reading order. */
   readonly mentions: readonly Mention[];
   readonly publisher: EntityId | null;
+  /** What the article's own words call an outlet ("the tabloid Kivik Bladet"), whatever linking took it for. */
+  readonly described: ReadonlySet<EntityId>;
   /** People by the last word of their name, in lower case. */
   readonly byLastWord: ReadonlyMap<string, readonly LinkedEntity[]>;
 };
@@ -17,7 +19,7 @@ export function indexEntities(linking: Linking): EntityIndex {
   for (const entity of linking.entities)
     for (const { start, end } of entity.mentions) mentions.push({ start, end, entity });
   mentions.sort((one, other) => one.start - other.start || other.end - one.end);
-  return { mentions, publisher: linking.publisher, byLastWord: byLastWord(linking.entities) };
+  return { mentions, publisher: linking.publisher, described: new Set(), byLastWord: byLastWord(linking.entities) };
 }
 
 function byLastWord(entities: readonly LinkedEntity[]): Map<string, LinkedEntity[]> {
@@ -84,10 +86,15 @@ export function peopleCalled(index: EntityIndex, lastWord: string): readonly Lin
   return index.byLastWord.get(lastWord.toLowerCase()) ?? [];
 }
 
+/** Whether the entity publishes news, by what is known or by what the article calls it. */
+export function isOutlet(index: EntityIndex, entity: LinkedEntity): boolean {
+  return entity.kind === "outlet" || index.described.has(entity.id);
+}
+
 /** Outlets other than the publisher that are mentioned inside `span`, in reading order, each once. */
 export function outletsIn(index: EntityIndex, span: Span): LinkedEntity[] {
   const outlets: LinkedEntity[] = [];
   for (const { entity } of mentionsIn(index, span))
-    if (entity.kind === "outlet" && entity.id !== index.publisher && !outlets.includes(entity)) outlets.push(entity);
+    if (isOutlet(index, entity) && entity.id !== index.publisher && !outlets.includes(entity)) outlets.push(entity);
   return outlets;
 }

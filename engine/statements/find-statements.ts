@@ -1,3 +1,4 @@
+import { without } from "./clause-content";
 import { statementsAccordingTo } from "./according-statement";
 import { statementOfAdjective } from "./adjective-statement";
 import { statementOfClause } from "./clause-statement";
@@ -73,7 +74,10 @@ function firstOf(draft: StatementDraft): number {
   return draft.content[0]?.first ?? 0;
 }
 
-/** A statement whose cue stands in another's words is that speaker's to report; the outer one stays. */
+/**
+ * A statement whose cue stands in another's words is that speaker's to report; the outer one stays. Behind "according to" both stay:
+ * an outlet there only passes on what the inner one says.
+ */
 function withoutNested(drafts: readonly StatementDraft[]): StatementDraft[] {
   const bySentence = new Map<number, StatementDraft[]>();
   for (const draft of drafts) {
@@ -81,10 +85,22 @@ function withoutNested(drafts: readonly StatementDraft[]): StatementDraft[] {
     if (list === undefined) bySentence.set(draft.sentence, [draft]);
     else list.push(draft);
   }
-  return drafts.filter((draft) => {
-    const others = bySentence.get(draft.sentence);
-    return others === undefined || others.length < 2 || !others.some((other) => isInside(draft, other));
+  return drafts.flatMap((draft) => {
+    const outer = (bySentence.get(draft.sentence) ?? []).filter((other) => isInside(draft, other));
+    const [first, second] = outer;
+    if (first === undefined) return [draft];
+    const isPassedOn = second === undefined && passesOn.has(first.rule) && draft.phrase !== null;
+    return isPassedOn ? [{ ...draft, content: outsideOf(draft, first), within: first }] : [];
   });
+}
+
+const passesOn = new Set(["according-to", "as-reported"]);
+
+/** The words of the inner statement, without what names the outlet. */
+function outsideOf({ content }: StatementDraft, { cue, clause, phrase, rule }: StatementDraft): TokenRange[] {
+  if (cue === null || clause === null || phrase === null) return [...content];
+  const hole = rule === "as-reported" ? clause : { first: cue.first, last: phrase.last };
+  return content.flatMap((range) => without([range], hole));
 }
 
 function isInside(draft: StatementDraft, other: StatementDraft): boolean {

@@ -2,7 +2,9 @@ import { anonymityReasonIn } from "./anonymity-reason";
 import { classifySource } from "./classify-source";
 import { indexEntities, mentionStartAt, type EntityIndex } from "./entity-index";
 import { linkedOutlets } from "./linked-outlets";
-import { findRelay, interviewsIn, saysToWhom } from "./relay";
+import { Interviews } from "./interviews";
+import { withDescribedOutlets } from "./read-outlet";
+import { findRelay } from "./relay";
 import { isVoiced } from "./is-voiced";
 import type { Heard } from "./resolve-person";
 import type { SourceReading } from "./source-reading";
@@ -25,8 +27,8 @@ export function finishStatements(
   knowledge: Knowledge | null,
   links: readonly ArticleLink[],
 ): Statement[] {
-  const index = indexEntities(linking);
-  const interviews = interviewsIn(parsed, index);
+  const index = withDescribedOutlets(parsed, indexEntities(linking));
+  const interviews = new Interviews(parsed, index);
   const linked = knowledge === null ? [] : linkedOutlets(linking, knowledge, links);
   const statements: Statement[] = [];
   const spoken = new Set<EntityId>();
@@ -35,23 +37,20 @@ export function finishStatements(
     const content = contentOf(parsed, draft);
     if (content.length === 0) continue;
     if (draft.rule === "cited" && heard.before?.reading.sourceClass !== "relay") continue;
-    const through = draft.rule === "cited" ? (statements.at(-1)?.relay ?? []) : [];
+    const through = draft.rule === "cited" ? [...(statements.at(-1)?.relay ?? [])] : [];
+    const passing = draft.within === undefined ? null : classifySource(parsed, index, draft.within, heard);
+    if (passing !== null && passing.sourceClass !== "relay") continue;
+    if (passing?.speaker != null) through.push(passing.speaker);
     const reading = classifySource(parsed, index, draft, heard);
     if (draft.phrase !== null) heard = { before: { draft, reading }, spoken };
     if (reading.speaker !== null) spoken.add(reading.speaker);
     const kind = kindOf(parsed, content);
     const { outlets, firstHand } = findRelay(parsed, index, draft, reading);
     const relay = [...new Set([...outlets, ...through])];
-    const interview = reading.speaker === null ? undefined : interviews.get(reading.speaker);
-    const start = parsed.tokens.starts[content[0]?.first ?? 0] ?? 0;
-    if (
-      relay.length === 0 &&
-      interview !== undefined &&
-      !saysToWhom(draft) &&
-      kind !== "indirect" &&
-      start >= interview.from
-    )
-      relay.push(interview.outlet);
+    if (relay.length === 0 && kind !== "indirect") {
+      const interviewer = interviews.outletOf(draft, reading.speaker, content);
+      if (interviewer !== null) relay.push(interviewer);
+    }
     if (relay.length === 0) relay.push(...linkedIn(parsed, index, draft, linked));
     statements.push({
       id: `s${statements.length + 1}`,

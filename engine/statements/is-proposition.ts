@@ -1,6 +1,6 @@
 import { verbCues, weakVerbs } from "./cue-table";
 import { quoterOf } from "./quoting-statement";
-import { unnamedWords } from "./source-words";
+import { announcements, unnamedWords } from "./source-words";
 import type { StatementDraft } from "./statement-draft";
 import { contentNouns } from "@/engine/syntax/lexicon/content-nouns";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
@@ -66,6 +66,8 @@ function isActOfWords(parsed: ParsedText, clause: Clause): boolean {
   if (parsed.tokens.words[clause.first - 1] === "anonymity") return false;
   if (object === undefined) return true;
   const word = headWordOf(parsed, object);
+  // "issued a statement saying that": the next verb has the words.
+  if (announcements.has(word) && object.modifier?.verb?.form === "gerund") return false;
   if (object.kind === "pronoun" && pronouns.has(word)) return stances.has(lemma);
   // "The company dismissed Hale": from the post.
   if (lemma === "dismiss" && object.kind === "name") return clause.prepositions.some((one) => one.preposition === "as");

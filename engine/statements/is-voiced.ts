@@ -83,7 +83,8 @@ export function isVoiced(
   if (phrase.kind === "name") return inWords || entity !== null;
   // "consultants who want to learn": whoever does
   if (!inWords && (clause?.kind === "relative" || everybody.has(nounLemmaOf(word)))) return false;
-  return isActor(parsed, phrase);
+  // "Her label, Orvane Records, said"
+  return isActor(parsed, phrase) || (inWords && phrase.apposition?.kind === "name");
 }
 
 /** Whether only words can be meant by the verb in this frame. */

@@ -13,6 +13,7 @@ type Before = { draft: StatementDraft | null; last: number };
  */
 export function claimLooseQuotations(parsed: ParsedText, drafts: StatementDraft[]): void {
   const claimed = claimsByQuotation(parsed, drafts);
+  claimRunningOn(parsed, claimed);
   const before: Before = { draft: null, last: -1 };
   for (const [index, quotation] of parsed.quotations.entries()) {
     if (quotation.kind !== "speech" || isInside(parsed, quotation)) continue;
@@ -28,6 +29,24 @@ export function claimLooseQuotations(parsed: ParsedText, drafts: StatementDraft[
     before.draft = draft;
     before.last = quotation.last;
   }
+}
+
+/** A paragraph of speech whose marks do not close goes on in the next one, and is said by whoever says that. */
+function claimRunningOn(parsed: ParsedText, claimed: (StatementDraft | null)[]): void {
+  for (let at = claimed.length - 2; at >= 0; at -= 1) {
+    const quotation = parsed.quotations[at];
+    const next = parsed.quotations[at + 1];
+    const owner = claimed[at + 1] ?? null;
+    if (owner === null || claimed[at] !== null || quotation === undefined || next === undefined) continue;
+    if (quotation.closed || quotation.kind !== "speech" || next.paragraph !== quotation.paragraph + 1) continue;
+    if (!opensParagraph(parsed, quotation) || !opensParagraph(parsed, next)) continue;
+    owner.content.unshift({ first: quotation.first, last: quotation.last });
+    claimed[at] = owner;
+  }
+}
+
+function opensParagraph(parsed: ParsedText, { paragraph, start }: Quotation): boolean {
+  return parsed.paragraphs[paragraph]?.start === start;
 }
 
 function lastOf(draft: StatementDraft, quotation: Quotation): number {

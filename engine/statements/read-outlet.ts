@@ -3,7 +3,7 @@ import type { SourceReading } from "./source-reading";
 import { passesOn } from "./source-shape";
 import { outletNouns, publishingNouns, pressNouns } from "./source-words";
 import type { StatementDraft } from "./statement-draft";
-import type { LinkedEntity } from "@/engine/linking/linked-entity";
+import type { EntityId, LinkedEntity } from "@/engine/linking/linked-entity";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
 import { headWordOf, spanOf } from "@/engine/syntax/questions";
@@ -29,10 +29,46 @@ export function readOutlet(
   const before = nameBefore(parsed, index, phrase);
   if (before === null || before.id === index.publisher) return null;
   if (before.kind === "outlet" && mayPublish(parsed, phrase.head)) return relayedBy(before);
-  // An unknown name looks like a person's.
-  const mayBeBody = before.kind === "organisation" || before.kind === "company" || before.knowledge === null;
-  return mayBeBody && saysOutlet(parsed, phrase.head) ? relayedBy(before) : null;
+  return (mayBeOutlet(before) || before.kind === "company") && saysOutlet(parsed, phrase.head)
+    ? relayedBy(before)
+    : null;
 }
+
+/** The index with all that the article's own words call an outlet. */
+export function withDescribedOutlets(parsed: ParsedText, index: EntityIndex): EntityIndex {
+  const described = new Set<EntityId>();
+  for (const phrase of parsed.nounPhrases) {
+    const entity = describedBy(parsed, index, phrase);
+    if (entity !== null && entity.kind !== "state" && entity.id !== index.publisher && mayBeOutlet(entity))
+      described.add(entity.id);
+  }
+  return { ...index, described };
+}
+
+/** An unknown name looks like a person's. */
+function mayBeOutlet({ kind, knowledge }: LinkedEntity): boolean {
+  return kind === "outlet" || kind === "organisation" || knowledge === null;
+}
+
+/** "the tabloid Kivik Bladet", "Glimmer magazine", "Glimmer, a celebrity magazine,": who is called an outlet. */
+function describedBy(parsed: ParsedText, index: EntityIndex, phrase: NounPhrase): LinkedEntity | null {
+  if (phrase.kind === "common") {
+    const isSaid = saysOutlet(parsed, phrase.head) && !isOfPlace.has(headWordOf(parsed, phrase));
+    return isSaid ? nameBefore(parsed, index, phrase) : null;
+  }
+  if (phrase.kind !== "name") return null;
+  const other = phrase.apposition;
+  const isSaid =
+    other?.kind === "common" && !other.plural
+      ? saysOutlet(parsed, other.head)
+      : saysOutlet(parsed, nounBefore(parsed, phrase));
+  return isSaid ? entityAt(index, parsed.tokens.starts[phrase.head] ?? 0) : null;
+}
+
+/** "the Norport daily", "a Kivik radio station": named after where they appear. */
+const isOfPlace = setOfWords(
+  "daily weekly monthly tabloid paper broadsheet station channel service outlet broadcaster podcast",
+);
 
 function relayedBy(outlet: LinkedEntity | null): SourceReading {
   return { speaker: outlet?.id ?? null, speaksFor: null, sourceClass: "relay" };
@@ -45,12 +81,18 @@ function readNamed(
   draft: StatementDraft,
   phrase: NounPhrase,
 ): SourceReading | null {
-  let at = phrase.head;
-  while (at > phrase.first && isOfName(parsed, at)) at -= 1;
+  const at = nounBefore(parsed, phrase);
   const isSaid = saysOutlet(parsed, at) || (mayPublish(parsed, at) && passesOn(parsed, draft));
-  if (at === phrase.head || !isSaid) return null;
+  if (!isSaid) return null;
   const entity = entityAt(index, parsed.tokens.starts[phrase.head] ?? 0);
   return entity !== null && entity.id === index.publisher ? null : relayedBy(entity);
+}
+
+/** The token right before the name itself; -1 where the whole phrase is name. */
+function nounBefore(parsed: ParsedText, phrase: NounPhrase): number {
+  let at = phrase.head;
+  while (at >= phrase.first && isOfName(parsed, at)) at -= 1;
+  return at < phrase.first || at === phrase.head ? -1 : at;
 }
 
 function isOfName(parsed: ParsedText, at: number): boolean {

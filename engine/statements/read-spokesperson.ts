@@ -15,8 +15,14 @@ export function spokesPhraseOf(parsed: ParsedText, phrase: NounPhrase): NounPhra
   for (const one of [phrase, phrase.apposition])
     if (one !== null)
       for (let at = one.first; at < one.last; at += 1)
-        if (speaking.at(parsed.tokens, at) && !isOfParliament(parsed, one, at)) return one;
+        if ((speaking.at(parsed.tokens, at) && !isOfParliament(parsed, one, at)) || isAgent(parsed, one, at))
+          return one;
   return null;
+}
+
+/** "Hale's agent": whose he is says that he speaks for somebody. */
+function isAgent({ tokens }: ParsedText, { head, possessor }: NounPhrase, at: number): boolean {
+  return at === head && tokens.words[at] === "agent" && possessor !== null;
 }
 
 /** A "Representative" with a capital sits in a parliament, and so do "both representatives"; an "Attorney General" rules. */
@@ -40,7 +46,7 @@ export function readSpokesperson(
   entity: LinkedEntity | null,
   heard: Heard,
 ): SourceReading {
-  const isNamed = phrase.kind === "name" && entity?.kind === "person";
+  const isNamed = (phrase.kind === "name" || spokes !== phrase) && entity?.kind === "person";
   const behalf = behalfOf(parsed, index, spokes, entity)?.id ?? bodyBefore(spokes, heard);
   return {
     speaker: isNamed ? entity.id : null,

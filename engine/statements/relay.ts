@@ -1,9 +1,9 @@
-import { entityAt, mentionsIn, outletsIn, type EntityIndex } from "./entity-index";
+import { entityAt, isOutlet, mentionsIn, outletsIn, type EntityIndex } from "./entity-index";
 import type { SourceReading } from "./source-reading";
 import type { StatementDraft } from "./statement-draft";
 import type { EntityId, LinkedEntity } from "@/engine/linking/linked-entity";
 import type { Clause, NounPhrase, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
-import { extentOf, headWordOf, spanOf, subjectOf } from "@/engine/syntax/questions";
+import { extentOf, headWordOf, spanOf } from "@/engine/syntax/questions";
 import type { Span } from "@/engine/text/span";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
@@ -30,7 +30,7 @@ export function findRelay(
   const source = sourceOf(parsed, index, draft);
   const outlets = new Set<EntityId>();
   if (reading.sourceClass === "relay" && reading.speaker !== null) outlets.add(reading.speaker);
-  if (source?.kind === "outlet" && source.id !== index.publisher) outlets.add(source.id);
+  if (source !== null && isOutlet(index, source) && source.id !== index.publisher) outlets.add(source.id);
   for (const span of [...told, ...spansOfCiting(parsed, draft)])
     for (const { id } of outletsIn(index, span)) outlets.add(id);
   const firstHand = outlets.size === 0 && isFirstHand(parsed, index, draft, source, told);
@@ -148,36 +148,4 @@ function freeRanges(clause: Clause, draft: StatementDraft): TokenRange[] {
 
 function isCiting(clause: Clause): boolean {
   return clause.verb?.lemma === "cite" || clause.verb?.lemma === "quote";
-}
-
-/**
- * Who gave interviews to exactly one outlet, and from where in the text on: later quotes of theirs come from there.
- * With several outlets nobody can tell which quote is whose, unless the quote says so itself.
- */
-export function interviewsIn(
-  parsed: ParsedText,
-  index: EntityIndex,
-): ReadonlyMap<EntityId, { readonly from: number; readonly outlet: EntityId }> {
-  const interviews = new Map<EntityId, { readonly from: number; readonly outlet: EntityId }>();
-  if (index.mentions.length === 0) return interviews;
-  for (const clause of parsed.clauses) {
-    if (!clause.prepositions.some(({ object }) => object !== null && isInterview(headWordOf(parsed, object)))) continue;
-    const subject = subjectOf(clause);
-    if (subject === null) continue;
-    const speaker = entityAt(index, parsed.tokens.starts[subject.head] ?? 0);
-    const outlets = outletsIn(index, spanOf(parsed, clause));
-    const outlet = outlets[0];
-    if (speaker !== null && outlet !== undefined && outlets.length === 1)
-      interviews.set(speaker.id, { from: parsed.tokens.starts[clause.first] ?? 0, outlet: outlet.id });
-  }
-  return interviews;
-}
-
-/** Whether the clause says to whom: then an earlier interview has no part in it. */
-export function saysToWhom({ clause }: StatementDraft): boolean {
-  return clause?.verb?.lemma === "tell" && clause.objects.length > 0;
-}
-
-function isInterview(word: string): boolean {
-  return word === "interview" || word === "interviews";
 }

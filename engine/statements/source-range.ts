@@ -31,7 +31,9 @@ const occasions = setOfWords(
 
 /** "The state court on Thursday", "Hale in an interview": the rest says when and where. "The Mail on Sunday" is a name. */
 function withoutOccasion(parsed: ParsedText, index: EntityIndex, phrase: NounPhrase, extent: TokenRange): TokenRange {
-  for (let at = phrase.last; at < extent.last - 1; at += 1) {
+  for (let at = phrase.last; at < extent.last; at += 1) {
+    // "documents (PDF)"
+    if (parsed.tokens.words[at] === "(") return { first: extent.first, last: at };
     if (!/^(?:on|in|at|during)$/u.test(parsed.tokens.words[at] ?? "")) continue;
     const object = nounPhraseAtToken(parsed, at + 1);
     if (object === null || !isOccasion(parsed, phrase, object)) continue;

@@ -1,11 +1,12 @@
 import { bodyNames, officeWords, outletNames } from "./source-words";
-import type { EntityIndex } from "./entity-index";
+import { type EntityIndex, isOutlet } from "./entity-index";
 import type { SourceClass } from "./statement";
 import type { StatementDraft } from "./statement-draft";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
-import { headWordOf } from "@/engine/syntax/questions";
+import { headWordOf, sentenceAtToken } from "@/engine/syntax/questions";
+import { tag } from "@/engine/syntax/tag";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 
@@ -16,19 +17,32 @@ export function nameKindOf(parsed: ParsedText, phrase: NounPhrase): "outlet" | "
   const isAcronym =
     ((shapes[phrase.head] ?? 0) & (shape.allCaps | shape.dotted)) !== 0 && phrase.last - phrase.first < 3;
   if (outletNames.has(head)) return "outlet";
-  if (officeWords.has(nounLemmaOf(head))) return "person";
+  if (officeWords.has(nounLemmaOf(head)) || members.has(head)) return "person";
   for (let at = phrase.first; at < phrase.last; at += 1) if (bodyNames.has(words[at] ?? "")) return "body";
+  // "according to The Blaze": its "The" is part of the name.
+  if (phrase.determiner === "the" && isCapitalInside(parsed, phrase.first)) return "outlet";
   return isAcronym || phrase.determiner === "the" ? "body" : "person";
 }
 
-export function classOfEntity(index: EntityIndex, entity: LinkedEntity): SourceClass {
-  if (entity.kind === "person") return "named_person";
-  return entity.kind === "outlet" && entity.id !== index.publisher ? "relay" : "named_org";
+/** "the Kivik Republican" */
+const members = setOfWords("republican democrat conservative liberal tory senator congressman congresswoman lawmaker");
+
+function isCapitalInside(parsed: ParsedText, at: number): boolean {
+  const isFirst = parsed.sentences[sentenceAtToken(parsed, at)]?.first === at || parsed.tags[at - 1] === tag.quote;
+  return !isFirst && ((parsed.tokens.shapes[at] ?? 0) & shape.capital) !== 0;
 }
+
+export function classOfEntity(index: EntityIndex, entity: LinkedEntity): SourceClass {
+  if (isOutlet(index, entity) && entity.id !== index.publisher) return "relay";
+  return entity.kind === "person" ? "named_person" : "named_org";
+}
+
+const namedPapers = setOfWords("report survey study index poll memo dossier ruling");
 
 export function classOfName(parsed: ParsedText, phrase: NounPhrase): SourceClass {
   const kind = nameKindOf(parsed, phrase);
   if (kind === "outlet") return "relay";
+  if (namedPapers.has(headWordOf(parsed, phrase))) return "document";
   return kind === "body" ? "named_org" : "named_person";
 }
 
@@ -41,7 +55,10 @@ const titles = setOfWords("mr mrs ms miss dr prof professor sir dame lord lady s
 export function passesOn(parsed: ParsedText, draft: StatementDraft): boolean {
   const { clause, phrase, rule } = draft;
   if (phrase === null || titles.has(parsed.tokens.words[phrase.first] ?? "")) return false;
-  return rule === "according-to" || rule === "as-reported" || clause?.verb?.lemma === "report";
+  if (rule === "according-to" || rule === "as-reported") return true;
+  // "Telbrik reported a 12% drop in profit" is about itself.
+  const isNews = rule !== "act" || clause?.verb?.adverbs.includes("first") === true;
+  return clause?.verb?.lemma === "report" && isNews;
 }
 
 const ownMatters = setOfWords("confirm announce deny decline apologise apologize dispute reject acknowledge admit");

@@ -2,7 +2,7 @@ import { setOfWords } from "@/engine/text/word-list";
 
 /** Speak for somebody else. */
 export const spokesWords = setOfWords(
-  "spokesman spokeswoman spokesperson spokespeople representative lawyer attorney counsel solicitor barrister",
+  "spokesman spokeswoman spokesperson spokespeople representative lawyer attorney counsel solicitor barrister publicist",
 );
 
 /** Anybody of a kind: unnamed unless a name stands by. */
@@ -13,7 +13,7 @@ export const unnamedWords = setOfWords(
   trader investor shareholder customer user client man woman child student teacher doctor officer soldier minister ally country nation
   state government other some many most few several one two three union group leader scholar historian academic farmer driver passenger
   victim survivor prosecutor engineer developer moderator host anchor reporter journalist commentator pollster donor delegate democrat
-  republican conservative liberal american people`,
+  participant attendee organizer organiser volunteer protester demonstrator republican conservative liberal american people`,
 );
 
 /** Offices that one person holds: "the Telbrik chief", "Norland's president". */
@@ -27,7 +27,7 @@ export const bodyWords = setOfWords(
   `company firm ministry agency department commission committee court police government administration campaign party bank
   university union organisation organization group institute office bureau council parliament congress senate house army military
   navy regulator watchdog charity association federation foundation board team club network newspaper paper outlet website
-  startup start-up maker giant retailer manufacturer airline carrier operator publisher studio chain brand business embassy
+  startup start-up management leadership service maker giant retailer manufacturer airline carrier operator publisher studio chain brand business embassy
   tribunal panel judge jury prosecutors prosecution defence defense kremlin pentagon`,
 );
 

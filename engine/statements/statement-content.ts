@@ -1,7 +1,9 @@
 import type { Statement } from "./statement";
 import type { StatementDraft } from "./statement-draft";
 import type { ParsedText, Quotation, TokenRange } from "@/engine/syntax/parsed-text";
+import { sentenceAtToken } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
+import { shape } from "@/engine/text/tokens";
 
 /** The content of a draft without the commas, dashes and full stops at its edges; quotation marks stay. */
 export function contentOf(parsed: ParsedText, draft: StatementDraft): TokenRange[] {
@@ -29,6 +31,7 @@ function wholeQuotation(parsed: ParsedText, range: TokenRange): TokenRange {
 
 function trimmed(parsed: ParsedText, range: TokenRange): TokenRange {
   let { first, last } = range;
+  first = Math.min(behindDateline(parsed, first), last);
   while (first < last && isEdge(parsed, first)) first += 1;
   // The full stop in a quotation that runs on is the speaker's.
   const runsOn = parsed.tags[first] === tag.quote && quotationFrom(parsed, first)?.closed === false;
@@ -36,6 +39,24 @@ function trimmed(parsed: ParsedText, range: TokenRange): TokenRange {
   while (last > first && (isEdge(parsed, last - 1) || parsed.tags[last - 1] === tag.conjunction)) last -= 1;
   return { first, last };
 }
+
+/** "14:32 Police …", "NORPORT, March 3 (Nordpress) - Telbrik …": where the words begin that a paragraph opens with when and where. */
+function behindDateline(parsed: ParsedText, first: number): number {
+  const sentence = parsed.sentences[sentenceAtToken(parsed, first)];
+  if (sentence === undefined || first - sentence.first > 2) return first;
+  const { words, shapes } = parsed.tokens;
+  const isNumber = ((shapes[sentence.first] ?? 0) & shape.number) !== 0;
+  if (isNumber && words[sentence.first + 1] === ":") return Math.max(first, sentence.first + 3);
+  if (first !== sentence.first || parsed.paragraphs[sentence.paragraph]?.start !== sentence.start) return first;
+  const isCapital = ((shapes[first] ?? 0) & shape.allCaps) !== 0;
+  for (let at = first + 1; at < Math.min(sentence.last, first + longestDateline); at += 1) {
+    if (parsed.tags[at] !== tag.dash) continue;
+    return isCapital || words[at - 1] === ")" ? at + 1 : first;
+  }
+  return first;
+}
+
+const longestDateline = 12;
 
 function isEdge(parsed: ParsedText, at: number): boolean {
   const own = parsed.tags[at] ?? 0;

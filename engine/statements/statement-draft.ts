@@ -14,4 +14,6 @@ export type StatementDraft = {
   readonly clause: Clause | null;
   readonly sentence: number;
   readonly rule: string;
+  /** "Hale said it was over, according to Radio Nord": the statement in whose words this one stands. */
+  readonly within?: StatementDraft;
 };

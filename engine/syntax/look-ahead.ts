@@ -62,7 +62,7 @@ export function laterVerbWantsSubject(walk: Walk, at: number): boolean {
       case "verb": {
         if (chunk.verb?.form !== "finite") continue;
         const before = chunks[here - 1]?.kind;
-        if (before === "phrase" && standsAlone(walk, here - 1)) return false;
+        if (before === "phrase" && (standsAlone(walk, here - 1) || isSaidBehindComma(chunks, here - 1))) return false;
         if (isSurelyFinite(chunk)) return before !== "conjunction";
         const after = chunks[here + 1];
         if (before === "conjunction" || (after?.kind === "preposition" && after.word === "by")) continue;
@@ -87,6 +87,11 @@ export function laterVerbWantsSubject(walk: Walk, at: number): boolean {
     }
   }
   return false;
+}
+
+/** "sided with Hale, saying the law was void": the subject of what is said. */
+function isSaidBehindComma(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at - 1]?.verb?.form === "gerund" && chunks[at - 2]?.kind === "comma";
 }
 
 /** A phrase that no verb and no preposition takes is the subject of the verb behind it. */

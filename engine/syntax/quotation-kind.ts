@@ -20,8 +20,9 @@ export function quotationKind(
   const endMark = tokens.words[innerLast - 1] ?? "";
   const ends = endMark === "," || ((tokens.shapes[innerLast - 1] ?? 0) & shape.end) !== 0;
   const outsideComma = tokens.words[last] === ",";
-  const before = first === from ? "" : (tokens.words[first - 1] ?? "");
-  if (first === from || ((tokens.shapes[first - 1] ?? 0) & shape.end) !== 0)
+  const begins = first === from || isBehindHour(tokens, first, from);
+  const before = begins ? "" : (tokens.words[first - 1] ?? "");
+  if (begins || ((tokens.shapes[first - 1] ?? 0) & shape.end) !== 0)
     return ends || !closed || (outsideComma && length > 2) || (length > 4 && hasVerb(tokens, first, innerLast))
       ? "speech"
       : "part";
@@ -34,6 +35,11 @@ export function quotationKind(
   return capital && ends && length > 3 && verbForms().has(before) && hasVerb(tokens, first, innerLast)
     ? "speech"
     : "part";
+}
+
+/** "13:48 “We heard a bang,” …": the hour of an entry stands before the first words. */
+function isBehindHour({ words, shapes }: Tokens, first: number, from: number): boolean {
+  return first === from + 3 && words[from + 1] === ":" && ((shapes[from] ?? 0) & shape.number) !== 0;
 }
 
 /** Enough of the words are looked at to know; a quotation of a thousand words needs no more. */

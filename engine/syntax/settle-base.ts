@@ -101,6 +101,9 @@ function isBehindPluralSubject(tokens: Tokens, tags: Uint8Array, at: number, fir
 export function settleVerbBase(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): number {
   // "associate professor of history"
   if (tokens.words[at] === "associate" && after === tag.noun) return tag.adjective;
+  // "On a call, finance chief Hans Olin said"
+  const isOffice = before === tag.comma || before === tag.none || before === tag.conjunction;
+  if (isOffice && /^(?:chief|minister|ministry|director)$/u.test(tokens.words[at + 1] ?? "")) return tag.noun;
   // "a separate civil suit"
   if (describing.has(tokens.words[at] ?? "") && describes(before, after)) return tag.adjective;
   // "in a Facebook post"

@@ -39,7 +39,8 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case open.to:
       return startsInfinitive(tokens, tags, at, last) ? tag.to : tag.preposition;
     case open.her:
-      return isNounLike(after) ? tag.possessive : tag.pronoun;
+      // "in her dissent"
+      return isNounLike(after) || (before === tag.preposition && after === tag.verbBase) ? tag.possessive : tag.pronoun;
     case open.genitive:
       // "sued Sotheby's on Friday": an object's name.
       if (before === tag.name && after === tag.preposition && isDoing(tags[at - 2] ?? 0)) return tag.genitive;
