@@ -106,6 +106,9 @@ function readPronoun(
     return spokes ? before : { speaker, speaksFor: null, sourceClass: "named_person" };
   }
   if (linked !== null) return { speaker: linked.id, speaksFor: null, sourceClass: classOfEntity(index, linked) };
+  // "The Ledger reports … It says"
+  const isSame = before?.sourceClass === "relay" && (heard.before?.draft.sentence ?? -9) >= draft.sentence - 1;
+  if (word === "it" && isSame && before !== null) return before;
   if (word === "it") return { speaker: null, speaksFor: null, sourceClass: "named_org" };
   if (before !== null && word === "they") return { ...before, speaker: null };
   return { speaker: null, speaksFor: null, sourceClass: word === "i" ? "named_person" : "unnamed_open" };

@@ -114,6 +114,7 @@ function clausesOfSentence(parsed: ParsedText, cue: Clause): readonly Clause[] {
 function endsContent(parsed: ParsedText, cue: Clause, clause: Clause, from: number): boolean {
   const before = parsed.tokens.words[clause.first - 1] ?? "";
   const lemma = clause.verb?.lemma ?? "";
+  if (isOthersTurn(clause, before, lemma)) return true;
   if (clause.coordinatedWith === cue) return clause.subject === null || verbCues.has(lemma);
   if (clause.kind === "parenthetical") return clause.subject !== null;
   const comma =
@@ -121,6 +122,15 @@ function endsContent(parsed: ParsedText, cue: Clause, clause: Clause, from: numb
   if (clause.verb?.form === "gerund" && comma && continuing.has(lemma) && clause.first > from + 1) return true;
   return false;
 }
+
+/** "…; residents say …", "…, while Radio Nord reports …": somebody else has the word. */
+function isOthersTurn({ kind, marker, subject, verb }: Clause, before: string, lemma: string): boolean {
+  if (subject === null || subject.kind === "pronoun" || verb?.form !== "finite") return false;
+  const isNext = (kind === "main" && before === ";") || (kind === "adverbial" && marker === "while" && before === ",");
+  return isNext && saying.has(lemma);
+}
+
+const saying = setOfWords("say report claim argue insist deny believe tell write warn");
 
 function isClosingMark(parsed: ParsedText, at: number): boolean {
   return parsed.tags[at] === tag.quote;

@@ -121,8 +121,18 @@ function aroundParenthetical(parsed: ParsedText, clause: Clause, cue: VerbCue): 
   const own = clause.children.find((child) => child.marker === "that" && child.first === clause.verb?.last);
   if (own !== undefined && clause.subject === null) return upToEnd(parsed, clause, own.first, "say-clause");
   if (!cue.classes.some((one) => one === "say" || one === "tell" || one === "think" || one === "show")) return null;
-  const around = { first: main.first, last: restEnd(parsed, clause, Math.max(main.last, sentence.last)) };
+  const around = { first: beginning(parsed, main), last: restEnd(parsed, clause, Math.max(main.last, sentence.last)) };
   return { content: without([around], { first: clause.first, last: clause.last }), rule: "parenthetical" };
+}
+
+/** "Three were killed and at least ten injured, police said": both are said. */
+function beginning(parsed: ParsedText, main: Clause): number {
+  const before = parsed.clauses[main.index - 1];
+  if (before === undefined || before.sentence !== main.sentence || before.kind !== "main") return main.first;
+  let at = main.first - 1;
+  while (parsed.tags[at] === tag.adverb) at -= 1;
+  const isJoined = parsed.tags[at] === tag.conjunction && before.last >= at && before.quotation === main.quotation;
+  return isJoined && !verbCues.has(before.verb?.lemma ?? "") ? before.first : main.first;
 }
 
 function contentByClass(parsed: ParsedText, clause: Clause, one: CueClass): FoundContent | null {

@@ -11,7 +11,7 @@ export const cueGroups: readonly CueGroup[] = [
       "say add claim argue explain allege contend maintain assert insist declare state write tweet report reveal confirm announce " +
       "acknowledge admit concede deny disclose emphasise emphasize estimate imply indicate joke mention note observe opine post predict " +
       "pledge vow promise recall reiterate repeat reply respond stress suggest swear testify remark quip boast lament complain affirm " +
-      "learn point charge blog comment caution conclude attest reckon assure divulge confess hint speculate theorise theorize muse retort rule clarify",
+      "learn point charge blog comment caution conclude attest reckon assure divulge confess hint speculate theorise theorize muse retort rule clarify signal",
     matches: [
       "[Hale] {said} «that the firm lied».",
       "[Critics] {allege} «Telbrik hid a back door».",
@@ -208,5 +208,5 @@ export const weakVerbs: ReadonlySet<string> = setOfWords(
 export const paperNouns: ReadonlySet<string> = setOfWords(
   "report study survey poll analysis document filing indictment complaint lawsuit memo email letter article story book " +
     "statement review audit investigation inquiry record paper data research transcript video affidavit ruling figure number " +
-    "result finding estimate projection polling footage tape recording chart graph test examination assessment count tally census forecast index headline post tweet ad advertisement editorial email e-mail message note evidence source map",
+    "result finding estimate projection polling footage tape recording chart graph test examination assessment count tally census forecast index headline post tweet ad advertisement editorial email e-mail message note evidence source map minute",
 );

@@ -75,8 +75,8 @@ function firstOf(draft: StatementDraft): number {
 }
 
 /**
- * A statement whose cue stands in another's words is that speaker's to report; the outer one stays. Behind "according to" both stay:
- * an outlet there only passes on what the inner one says.
+ * A statement whose cue stands in another's words is that speaker's to report; the outer one stays. Before ", according to" and
+ * ", Radio Nord reported" both stay: an outlet there only passes on what the inner one says, and a paper shows it.
  */
 function withoutNested(drafts: readonly StatementDraft[]): StatementDraft[] {
   const bySentence = new Map<number, StatementDraft[]>();
@@ -89,17 +89,20 @@ function withoutNested(drafts: readonly StatementDraft[]): StatementDraft[] {
     const outer = (bySentence.get(draft.sentence) ?? []).filter((other) => isInside(draft, other));
     const [first, second] = outer;
     if (first === undefined) return [draft];
-    const isPassedOn = second === undefined && passesOn.has(first.rule) && draft.phrase !== null;
+    const isPassedOn =
+      second === undefined && passesOn.has(first.rule) && draft.phrase !== null && inWords.has(draft.rule);
     return isPassedOn ? [{ ...draft, content: outsideOf(draft, first), within: first }] : [];
   });
 }
 
-const passesOn = new Set(["according-to", "as-reported"]);
+const passesOn = new Set(["according-to", "as-reported", "parenthetical", "trailing"]);
+
+const inWords = new Set(["quote", "say-clause", "tell-clause", "say-rest", "trailing", "parenthetical"]);
 
 /** The words of the inner statement, without what names the outlet. */
 function outsideOf({ content }: StatementDraft, { cue, clause, phrase, rule }: StatementDraft): TokenRange[] {
   if (cue === null || clause === null || phrase === null) return [...content];
-  const hole = rule === "as-reported" ? clause : { first: cue.first, last: phrase.last };
+  const hole = rule === "according-to" ? { first: cue.first, last: phrase.last } : clause;
   return content.flatMap((range) => without([range], hole));
 }
 

@@ -9,7 +9,7 @@ import { isVoiced } from "./is-voiced";
 import type { Heard } from "./resolve-person";
 import type { SourceReading } from "./source-reading";
 import { sourceRange } from "./source-range";
-import type { Statement } from "./statement";
+import type { SourceClass, Statement } from "./statement";
 import type { StatementDraft } from "./statement-draft";
 import { contentOf, kindOf } from "./statement-content";
 import type { ArticleLink } from "@/engine/article/article-text";
@@ -39,8 +39,8 @@ export function finishStatements(
     if (draft.rule === "cited" && heard.before?.reading.sourceClass !== "relay") continue;
     const through = draft.rule === "cited" ? [...(statements.at(-1)?.relay ?? [])] : [];
     const passing = draft.within === undefined ? null : classifySource(parsed, index, draft.within, heard);
-    if (passing !== null && passing.sourceClass !== "relay") continue;
-    if (passing?.speaker != null) through.push(passing.speaker);
+    if (passing !== null && !passingOn.has(passing.sourceClass)) continue;
+    if (passing?.sourceClass === "relay" && passing.speaker !== null) through.push(passing.speaker);
     const reading = classifySource(parsed, index, draft, heard);
     if (draft.phrase !== null) heard = { before: { draft, reading }, spoken };
     if (reading.speaker !== null) spoken.add(reading.speaker);
@@ -73,6 +73,9 @@ export function finishStatements(
   }
   return statements;
 }
+
+/** They hold the words of others. */
+const passingOn: ReadonlySet<SourceClass> = new Set<SourceClass>(["relay", "document"]);
 
 /** A name that the parser cut ("Carly" looks like an adverb) is whole again. */
 function withWholeName(index: EntityIndex, source: Span): Span {

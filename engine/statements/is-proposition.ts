@@ -66,6 +66,7 @@ function isActOfWords(parsed: ParsedText, clause: Clause): boolean {
   if (parsed.tokens.words[clause.first - 1] === "anonymity") return false;
   if (object === undefined) return true;
   const word = headWordOf(parsed, object);
+  if (word === "anonymity") return false;
   // "issued a statement saying that": the next verb has the words.
   if (announcements.has(word) && object.modifier?.verb?.form === "gerund") return false;
   if (object.kind === "pronoun" && pronouns.has(word)) return stances.has(lemma);

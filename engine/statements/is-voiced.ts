@@ -50,6 +50,9 @@ const everybody = setOfWords(
 /** "The Evening Ledger can reveal": it does. What somebody else may, must or would say has not been said. */
 const revealing = setOfWords("reveal confirm report disclose");
 
+/** By these an outlet tells what it found out. */
+const learning = setOfWords("understand learn hear");
+
 /** Verbs of saying that mean something else without "that": "charges a fee", "maintains a list", "has added tools". */
 const ofOtherSense = setOfWords("maintain charge add learn post point admit mention");
 
@@ -71,6 +74,9 @@ export function isVoiced(
   if (verb !== null && verb.modal !== null && rule !== "according-to" && !revealing.has(lemma)) return false;
   if (ofOtherSense.has(lemma) && rule !== "parenthetical" && clause !== null && !saysThat(clause)) return false;
   const word = headWordOf(parsed, phrase);
+  // "the Evening Ledger understands", "it says" of an outlet
+  if (reading.sourceClass === "relay" && (learning.has(lemma) || (word === "it" && reading.speaker !== null)))
+    return true;
   if (phrase.kind === "pronoun" && nobodys.has(word)) return false;
   const inWords = isInWords(draft, lemma);
   if (!inWords && (!stances.has(lemma) || clause?.kind === "infinitive")) return false;

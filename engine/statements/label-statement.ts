@@ -2,8 +2,9 @@ import type { StatementDraft } from "./statement-draft";
 import { paperNouns } from "./cue-table";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
+import { quotationFrom } from "./statement-content";
 import { nounPhraseAtToken } from "@/engine/syntax/questions";
-import { tag } from "@/engine/syntax/tag";
+import { isVerbal, tag } from "@/engine/syntax/tag";
 import type { Sentence } from "@/engine/text/sentences";
 import { shape, tokenAt } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
@@ -22,6 +23,8 @@ export function statementOfLabel(parsed: ParsedText, sentence: Sentence, index: 
   const { tokens } = parsed;
   const paragraph = parsed.paragraphs[sentence.paragraph];
   if (paragraph === undefined || sentence.start !== paragraph.start) return null;
+  const described = statementOfDescribed(parsed, sentence, index);
+  if (described !== null) return described;
   const colon = colonAt(parsed, sentence);
   if (colon < 0 || sentence.last - colon < 4) return null;
   const phrase = nounPhraseAtToken(parsed, colon - 1);
@@ -49,6 +52,26 @@ export function statementOfLabel(parsed: ParsedText, sentence: Sentence, index: 
     sentence: index,
     rule: isTalk ? "talk-label" : "headline-label",
   };
+}
+
+/** How many words may tell who speaks before the colon. */
+const longestIntroduction = 20;
+
+/** "Siri Falk, professor of economics at Norport University: “It is a bad tax.”": a name, who that is, and what is said. */
+function statementOfDescribed(parsed: ParsedText, { first, last }: Sentence, index: number): StatementDraft | null {
+  const phrase = nounPhraseAtToken(parsed, first);
+  if (phrase?.kind !== "name" || parsed.tokens.words[phrase.last] !== ",") return null;
+  for (let at = phrase.last; at < Math.min(last - 1, first + longestIntroduction); at += 1) {
+    if (parsed.tokens.words[at] === ":") {
+      const quotation = quotationFrom(parsed, at + 1);
+      if (quotation?.first !== at + 1) return null;
+      const content = [{ first: quotation.first, last: quotation.last }];
+      const cue = { first: at, last: at + 1 };
+      return { content, cue, phrase, clause: null, sentence: index, rule: "described-label" };
+    }
+    if (isVerbal(parsed.tags[at] ?? 0) || parsed.tags[at] === tag.quote) return null;
+  }
+  return null;
 }
 
 /** "Hale: we did not spy" does, "Telbrik: what is the difference?" and "Telbrik: a history" do not. */

@@ -1,4 +1,4 @@
-import { type EntityIndex, mentionsIn } from "./entity-index";
+import { entityAt, type EntityIndex, mentionsIn } from "./entity-index";
 import type { Heard } from "./resolve-person";
 import type { SourceReading } from "./source-reading";
 import { spokesWords } from "./source-words";
@@ -46,11 +46,15 @@ export function readSpokesperson(
   entity: LinkedEntity | null,
   heard: Heard,
 ): SourceReading {
+  // "Hale's lawyer, Iris Vann": the name stands behind.
+  const apposed = spokes === phrase && phrase.kind === "common" ? phrase.apposition : null;
+  const other = apposed?.kind === "name" ? entityAt(index, parsed.tokens.starts[apposed.head] ?? 0) : null;
   const isNamed = (phrase.kind === "name" || spokes !== phrase) && entity?.kind === "person";
-  const behalf = behalfOf(parsed, index, spokes, entity)?.id ?? bodyBefore(spokes, heard);
+  const speaker = isNamed ? entity : other?.kind === "person" ? other : null;
+  const behalf = bodyBefore(spokes, heard) ?? behalfOf(parsed, index, spokes, speaker ?? entity)?.id ?? null;
   return {
-    speaker: isNamed ? entity.id : null,
-    speaksFor: behalf ?? (entity !== null && !isNamed ? entity.id : null),
+    speaker: speaker?.id ?? null,
+    speaksFor: behalf ?? (entity !== null && speaker === null ? entity.id : null),
     sourceClass: "spokesperson",
   };
 }

@@ -4,7 +4,9 @@ import type { Clause, ParsedText } from "@/engine/syntax/parsed-text";
 import { tag } from "@/engine/syntax/tag";
 import { setOfWords } from "@/engine/text/word-list";
 
-const alwaysSays = setOfWords("say argue insist contend assert believe think claim report note allege");
+const alwaysSays = setOfWords(
+  "say argue insist contend assert believe think claim report note allege estimate predict suggest write",
+);
 
 /** The clause was not understood, but behind "say" nothing else comes: the rest of the sentence is what is said. */
 export function restAfterSaying(parsed: ParsedText, clause: Clause): FoundContent | null {

@@ -13,6 +13,8 @@ export const unnamedWords = setOfWords(
   trader investor shareholder customer user client man woman child student teacher doctor officer soldier minister ally country nation
   state government other some many most few several one two three union group leader scholar historian academic farmer driver passenger
   victim survivor prosecutor engineer developer moderator host anchor reporter journalist commentator pollster donor delegate democrat
+  dealer singer actor actress author writer rapper comedian blogger vlogger influencer whistleblower rabbi priest bishop imam nurse surgeon
+  pilot chef baker captain coach player striker goalkeeper pundit brother sister mother father son daughter husband wife widow partner
   participant attendee organizer organiser volunteer protester demonstrator republican conservative liberal american people`,
 );
 
@@ -69,7 +71,7 @@ export const outletNames = setOfWords(
 export const documentWords = setOfWords(
   `filing indictment complaint lawsuit suit affidavit ruling judgment memo letter email e-mail document report study poll survey analysis
   record transcript audit review papers register contract memorandum research data paper disclosure testimony warrant verdict petition
-  brief figure statistic investigation dossier cable note`,
+  brief figure statistic investigation dossier cable note minute`,
 );
 
 /** "said in a …": only these make what is said a document's. */

@@ -39,13 +39,17 @@ function purposeOf({ parent }: Clause): NounPhrase | null {
 export function nameBefore(parsed: ParsedText, phrase: NounPhrase | null): NounPhrase | null {
   if (phrase === null || phrase.kind !== "common" || phrase.first < 2) return phrase;
   const { words } = parsed.tokens;
-  if (words[phrase.first - 1] !== ",") return phrase;
+  // "Billy Stone, now a pundit, believes"
+  const first = /^(?:now|then|currently)$/u.test(words[phrase.first - 1] ?? "") ? phrase.first - 1 : phrase.first;
+  if (words[first - 1] !== ",") return phrase;
   // "Jan Hale, a Norport, Fla., rabbi, said": no noun for one person stands alone.
   if (phrase.determiner === null && !phrase.plural && phrase.head === phrase.first)
     return nameThatOpens(parsed, phrase) ?? phrase;
   if (!/^an?$/u.test(phrase.determiner ?? "")) return phrase;
-  if (parsed.clauses[phrase.clause?.index ?? -1]?.verb?.first === phrase.last) return phrase;
-  const name = nounPhraseAtToken(parsed, phrase.first - 2);
+  const verb = parsed.clauses[phrase.clause?.index ?? -1]?.verb ?? null;
+  // "in Kivik, a paper in a journal reports"
+  if (verb !== null && words[verb.first - 1] !== ",") return phrase;
+  const name = nounPhraseAtToken(parsed, first - 2);
   return name?.kind === "name" && name.sentence === phrase.sentence ? name : phrase;
 }
 

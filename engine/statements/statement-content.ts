@@ -77,7 +77,7 @@ function isQuoted(parsed: ParsedText, range: TokenRange): boolean {
 }
 
 /** The first quotation that begins at `first` or later. */
-function quotationFrom(parsed: ParsedText, first: number): Quotation | null {
+export function quotationFrom(parsed: ParsedText, first: number): Quotation | null {
   const { quotations } = parsed;
   let low = 0;
   let high = quotations.length;

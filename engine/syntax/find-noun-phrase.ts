@@ -92,6 +92,8 @@ function belongs(reading: Reading, at: number, start: number, head: number, last
       return head < 0 || tags[head] !== tag.number || !isYear(reading, head) || head > start || isOwned(reading, start);
     case tag.name:
       if (isWhen(reading, start, head)) return false;
+      // "police chief Nils Berg"
+      if (head >= 0 && head === at - 2 && tags[at - 1] === tag.adjective) return true;
       return head < 0 || canPrecedeName(reading, head) || (isYear(reading, head) && head > start);
     case tag.adjective:
       if (head < 0 || isChief(reading, at, head)) return true;

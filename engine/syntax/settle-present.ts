@@ -8,6 +8,7 @@ import { shape, type Tokens } from "@/engine/text/tokens";
 /** What a word is that can be a plural or a verb with -s: "claims", "spills". */
 export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): number {
   if (callsForNoun(before) || before === tag.to || before === open.to) return tag.noun;
+  if (isOfPreposition(tags, at)) return tag.noun;
   // Nobody speaks of several: "denied the attack and blames Norland".
   if (tokens.words[at] === "blames") return tag.verbPresent;
   // "The man, Hale, faces charges"
@@ -171,4 +172,9 @@ function isVerbalOrOpen(one: number): boolean {
 /** Whether a word stands behind the token, and no mark. */
 function isFollowed({ shapes }: Tokens, at: number): boolean {
   return ((shapes[at + 1] ?? 0) & shape.word) !== 0;
+}
+
+/** "for legal reasons, has denied it": an adjective behind a preposition waits for its noun. */
+function isOfPreposition(tags: Uint8Array, at: number): boolean {
+  return tags[at - 1] === tag.adjective && tags[at - 2] === tag.preposition;
 }

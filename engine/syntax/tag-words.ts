@@ -109,7 +109,9 @@ function settleClosed(
   const own = tags[at] ?? 0;
   if (own === tag.number) return isHour(tokens, tags, at, first) ? tag.mark : own;
   if (own !== tag.pronoun) return own;
-  return isBetweenVerbs(before, after) && reflexive.test(tokens.words[at] ?? "") ? tag.adverb : own;
+  // "Hale herself said"
+  const isStressed = isBetweenVerbs(before, after) || (isNounTag(before) && isFinite(after));
+  return isStressed && reflexive.test(tokens.words[at] ?? "") ? tag.adverb : own;
 }
 
 /** "17:42 Former minister arrested": the hour of an entry, and no number of ministers. */

@@ -34,6 +34,50 @@ it.each([
   ["As Hale puts it, Marsh is trying to leave.", ["Marsh is trying to leave | Hale | puts"]],
   ["The union issued a statement saying the plan was dead.", ["the plan was dead | The union | saying"]],
   ["The order barred Marsh from repeating false claims.", []],
+  ["Unions want change; residents say that is a pretext.", ["that is a pretext | residents | say"]],
+  [
+    "Marsh says the striker wants to leave, while Kivik Posten reports that the club is ready to pay.",
+    ["the striker wants to leave | Marsh | says", "that the club is ready to pay | Kivik Posten | reports"],
+  ],
+  [
+    "Sources in the coalition say at least five ministers will go.",
+    ["five ministers will go | Sources in the coalition | say"],
+  ],
+  ["Marsh herself insisted that she would stay.", ["that she would stay | Marsh | herself insisted"]],
+  ["Karl Stone, now a pundit for Radio Nord, said the club should sell.", ["the club should sell | Karl Stone | said"]],
+  [
+    "Scientists have found a frog in the forests of Kivik, a paper in the journal Frogs reports.",
+    ["Scientists have found a frog in the forests of Kivik | a paper in the journal Frogs | reports"],
+  ],
+  [
+    "“It was the call,” lead author Ada Marsh said in a release.",
+    ["“It was the call,” | lead author Ada Marsh | said"],
+  ],
+  [
+    "The frog is no bigger than a fingernail, the team write.",
+    ["The frog is no bigger than a fingernail | the team | write"],
+  ],
+  [
+    "He swerved to avoid an animal, local police chief Jan Hale said.",
+    ["He swerved to avoid an animal | local police chief Jan Hale | said"],
+  ],
+  [
+    "Three people were killed and at least ten injured when a bus overturned, officials said.",
+    ["Three people were killed and at least ten injured when a bus overturned | officials | said"],
+  ],
+  [
+    "Ada Marsh, professor of economics at Norport University: “It is a bad tax.”",
+    ["“It is a bad tax.” | Ada Marsh, professor of economics at Norport University | :"],
+  ],
+  [
+    "The dealer, who cannot be named for legal reasons, has denied any involvement.",
+    ["any involvement | The dealer | has denied"],
+  ],
+  ["Fourteen workers spoke, most of whom requested anonymity because they feared for their jobs.", []],
+  [
+    "Minutes of the meeting showed that two voted for a cut.",
+    ["that two voted for a cut | Minutes of the meeting | showed"],
+  ],
 ])("finds the one who speaks: %s", (text, lines) => {
   expect(readStatements(text, names).lines).toEqual(lines);
 });
@@ -78,6 +122,39 @@ it("hears who speaks behind an outlet that passes it on", () => {
 it("does not hear twice what people pass on", () => {
   const { lines } = readStatements("Forty rabbis have said they would join, according to an organizer.", names);
   expect(lines).toEqual(["Forty rabbis have said they would join | an organizer | according to"]);
+});
+
+it("hears who speaks in papers that are shown", () => {
+  const { lines } = readStatements(
+    "“Let us not put this in writing,” one executive wrote in March, the emails show.",
+    names,
+  );
+  expect(lines).toContain("“Let us not put this in writing,” | one executive | wrote");
+});
+
+it.each([
+  ["Ada Marsh spoke. Hale's lawyer, Ada Marsh, said it was over.", "Ada Marsh", "Jan Hale"],
+  [
+    "Telbrik was silent. Telbrik said it was over. In a letter to Radio Nord, its lawyers said it was false.",
+    null,
+    "Telbrik",
+  ],
+])("knows who speaks for whom: %s", (text, speaker, spokenFor) => {
+  const { statements, linking } = readStatements(`Jan Hale sat. ${text}`, names);
+  const nameOf = (id: string | null | undefined) => linking.entities.find((one) => one.id === id)?.name ?? null;
+  const last = statements.at(-1);
+  expect([nameOf(last?.speaker), nameOf(last?.speaksFor)]).toEqual([speaker, spokenFor]);
+});
+
+it("hears what an outlet understands, and what it says next", () => {
+  const { statements } = readStatements(
+    "Kivik Posten understands that the mayor is ill. It says the mayor will go.",
+    names,
+  );
+  expect(statements.map((one) => [one.sourceClass, one.voiced, one.relay.length])).toEqual([
+    ["relay", true, 1],
+    ["relay", true, 1],
+  ]);
 });
 
 it("ends an interview where the speaker is heard somewhere else", () => {
