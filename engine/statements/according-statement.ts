@@ -32,17 +32,29 @@ export function statementsAccordingTo(parsed: ParsedText, clause: Clause): State
 
 /** Where all ends that is told of the source itself: "a study published on Friday", "two diplomats, who asked not to be named". */
 function endOfSource(parsed: ParsedText, sentence: Sentence, token: number, object: NounPhrase): number {
-  const end = Math.max(object.last, extentOf(parsed, object).last);
   const { words } = parsed.tokens;
+  const isOpening = token - sentence.first < 3;
+  if (isOpening && isBare(object) && words[object.last] === ",") return object.last;
+  const end = Math.max(object.last, extentOf(parsed, object).last);
   const opened = indexOfWord(parsed, "(", object.first, end + 1);
   if (opened <= end) return Math.min(indexOfWord(parsed, ")", opened, sentence.last) + 1, sentence.last);
   const isAside = words[end] === "," && (words[end + 1] === "who" || words[end + 1] === "which");
   if (!isAside && !isOfSource(parsed, end)) return end;
-  const comma = indexOfWord(parsed, ",", isAside ? end + 1 : end, sentence.last);
-  const isOpening = token - sentence.first < 2;
+  let comma = indexOfWord(parsed, ",", isAside ? end + 1 : end, sentence.last);
+  // "…, according to a report written by a member, Jan Hale": all that follows is of the source, unless the sentence goes on.
+  if (!isOpening)
+    while (comma < sentence.last && !goesOn.has(words[comma + 1] ?? ""))
+      comma = indexOfWord(parsed, ",", comma + 1, sentence.last);
   // "According to a study published in Oslo children sleep": without a comma nobody can tell where it ends.
   if (comma >= sentence.last) return isOpening ? end : sentence.last;
   return comma;
+}
+
+const goesOn = setOfWords("and but while although though as with compared which");
+
+/** "According to sources, former ministers knew": what follows the comma is no second name for them. */
+function isBare({ kind, determiner, possessor }: NounPhrase): boolean {
+  return kind === "common" && determiner === null && possessor === null;
 }
 
 /** Whether what follows the source's name says more of it: a clause with "who" or a participle, or when it came out. */

@@ -15,7 +15,7 @@ export function anonymityReasonIn(parsed: ParsedText, sentence: number): Span | 
   if (around === undefined) return null;
   let trigger = -1;
   for (let at = around.first; at < around.last && trigger < 0; at += 1)
-    if (anonymous.at(parsed.tokens, at)) trigger = at;
+    if (anonymous.at(parsed.tokens, at) && parsed.tokens.words[at + 1] !== "as") trigger = at;
   if (trigger < 0) return null;
   for (let at = trigger; at < around.last; at += 1) {
     const clause = clauseAtToken(parsed, at);

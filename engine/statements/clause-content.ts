@@ -17,11 +17,21 @@ export const continuing = setOfWords(
 export function contentEnd(parsed: ParsedText, cue: Clause, from: number): number {
   const sentence = parsed.sentences[cue.sentence];
   let end = beforeAside(parsed, from, trimmedEnd(parsed, sentence?.last ?? from));
+  end = Math.min(end, closingDash(parsed, sentence?.first ?? from, from, end));
   for (const clause of clausesOfSentence(parsed, cue)) {
     if (clause.first <= from || clause.first >= end || clause === cue) continue;
     if (endsContent(parsed, cue, clause, from)) end = clause.first;
   }
   return beforeOuterClause(cue, from, end);
+}
+
+/** "The plan – which Hale says is wrong – will go on": words inside dashes end there. */
+function closingDash(parsed: ParsedText, first: number, from: number, end: number): number {
+  let opened = false;
+  for (let at = first; at < from; at += 1) if (parsed.tags[at] === tag.dash) opened = !opened;
+  if (!opened) return end;
+  for (let at = from; at < Math.min(end, from + reach); at += 1) if (parsed.tags[at] === tag.dash) return at;
+  return end;
 }
 
 /** In no sentence is an aside looked for further than this: pages of "he said that" stay linear. */
@@ -115,6 +125,8 @@ function endsContent(parsed: ParsedText, cue: Clause, clause: Clause, from: numb
   const before = parsed.tokens.words[clause.first - 1] ?? "";
   const lemma = clause.verb?.lemma ?? "";
   if (isOthersTurn(clause, before, lemma)) return true;
+  // "says the plan – the first of its kind – will work"
+  if (parsed.tags[clause.first - 1] === tag.dash && clause.subject === null) return false;
   if (clause.coordinatedWith === cue) return clause.subject === null || verbCues.has(lemma);
   if (clause.kind === "parenthetical") return clause.subject !== null;
   const comma =

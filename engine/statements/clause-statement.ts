@@ -41,7 +41,7 @@ const goingOn = setOfWords("go continue proceed use begin start try attempt seek
 
 /** Infinitives that are no act of words even where somebody does something for them: "came to see the match". */
 const deeds = setOfWords(
-  "see vote offer celebrate promote know accept respond identify focus decide find choose get support show learn view hear",
+  "confirm see vote offer celebrate promote know accept respond identify focus decide find choose get support show learn view hear",
 );
 
 /** Behind these, and behind verbs of wanting, nothing is said yet. */

@@ -18,6 +18,9 @@ const labels = setOfWords(
   "latest live analysis opinion watch video photos exclusive update breaking factbox explainer timeline review interview editorial column podcast correction",
 );
 
+/** In words. */
+const longestHeadline = 14;
+
 /** "Hale: we did not spy", "Poll: most want it": a speaker and a colon at the beginning of a headline, or of a line of talk. */
 export function statementOfLabel(parsed: ParsedText, sentence: Sentence, index: number): StatementDraft | null {
   const { tokens } = parsed;
@@ -30,7 +33,10 @@ export function statementOfLabel(parsed: ParsedText, sentence: Sentence, index: 
   const phrase = nounPhraseAtToken(parsed, colon - 1);
   if (phrase === null || phrase.first > sentence.first + 1) return null;
   const isTalk = ((tokens.shapes[phrase.head] ?? 0) & shape.allCaps) !== 0;
-  const isHeadline = paragraph.kind === "title" || paragraph.kind === "heading" || sentence.paragraph === 0;
+  const isTitle = paragraph.kind === "title" || paragraph.kind === "heading";
+  // "NORPORT: Prosecutors said" opens a story with its place.
+  const isHeadline =
+    isTitle || (sentence.paragraph === 0 && (!isTalk || sentence.last - sentence.first < longestHeadline));
   if (isHeadline ? !tellsSomething(parsed, index, colon) : !isTalk || !speaksAgain(parsed, sentence, phrase))
     return null;
   // "SHAMED: Boss cheated widows" shouts; "CLINTON: We are ready" speaks, further down.

@@ -17,12 +17,18 @@ export function sourceRange(
   draft: StatementDraft,
   phrase: NounPhrase,
 ): TokenRange {
-  const extent = withoutOccasion(parsed, index, phrase, extentOf(parsed, phrase));
+  const isAlone = draft.rule === "according-to" && isBeforeComma(parsed, phrase);
+  const extent = isAlone ? phrase : withoutOccasion(parsed, index, phrase, extentOf(parsed, phrase));
   const { clause } = draft;
   const isRelative =
     clause?.kind === "relative" && clause.antecedent === phrase && clause.subject === null && clause.marker !== null;
   if (!isRelative || clause.first < phrase.last || clause.first > extent.last + 2) return extent;
   return { first: phrase.first, last: clause.first + 1 };
+}
+
+/** "According to sources, former ministers knew": the source is the one word. */
+function isBeforeComma(parsed: ParsedText, { kind, determiner, possessor, last }: NounPhrase): boolean {
+  return kind === "common" && determiner === null && possessor === null && parsed.tokens.words[last] === ",";
 }
 
 const occasions = setOfWords(

@@ -10,7 +10,7 @@ import { isVerbal, tag } from "@/engine/syntax/tag";
  * sentence and not the noun before, unless only the noun can speak ("a video of Hale saying …").
  */
 export function speakerOf(parsed: ParsedText, clause: Clause): NounPhrase | null {
-  const subject = subjectOf(clause);
+  const subject = memberOf(parsed, clause, subjectOf(clause));
   if (clause.verb?.form === "finite") return subject ?? subjectOfSentence(parsed, clause);
   if (clause.kind === "infinitive") return purposeOf(clause) ?? subject;
   if (clause.verb?.form !== "gerund" || clause.parent === null) return subject;
@@ -25,6 +25,14 @@ export function speakerOf(parsed: ParsedText, clause: Clause): NounPhrase | null
   return isPaper(parsed, outer) || outer.kind === "number" ? subject : outer;
 }
 
+/** "members of the cabinet, who argue": the members do. */
+function memberOf(parsed: ParsedText, { kind, marker }: Clause, antecedent: NounPhrase | null): NounPhrase | null {
+  if (kind !== "relative" || marker !== "who" || antecedent?.kind !== "common" || antecedent.plural) return antecedent;
+  if (parsed.tokens.words[antecedent.first - 1] !== "of") return antecedent;
+  const owner = nounPhraseAtToken(parsed, antecedent.first - 2);
+  return owner !== null && owner.plural && owner.last === antecedent.first - 1 ? owner : antecedent;
+}
+
 /** Who acts "to discuss it" is who met Ito, and not Ito; but Ito is when he was told to. */
 function purposeOf({ parent }: Clause): NounPhrase | null {
   if (parent === null || parent.verb === null || parent.objects.length === 0) return null;
@@ -37,6 +45,8 @@ function purposeOf({ parent }: Clause): NounPhrase | null {
  * no comma follows, and it is the subject.
  */
 export function nameBefore(parsed: ParsedText, phrase: NounPhrase | null): NounPhrase | null {
+  const behind = phrase === null ? null : nameBehind(parsed, phrase);
+  if (behind !== null) return behind;
   if (phrase === null || phrase.kind !== "common" || phrase.first < 2) return phrase;
   const { words } = parsed.tokens;
   // "Billy Stone, now a pundit, believes"
@@ -53,11 +63,26 @@ export function nameBefore(parsed: ParsedText, phrase: NounPhrase | null): NounP
   return name?.kind === "name" && name.sentence === phrase.sentence ? name : phrase;
 }
 
+/** "The minister for trade, Jan Hale, told": the parser gave the name to "trade". */
+function nameBehind(parsed: ParsedText, phrase: NounPhrase): NounPhrase | null {
+  const isOne = phrase.kind === "common" && phrase.determiner === "the" && !phrase.plural && phrase.apposition === null;
+  const verb = isOne ? (parsed.clauses[phrase.clause?.index ?? -1]?.verb ?? null) : null;
+  if (verb === null || parsed.tokens.words[verb.first - 1] !== ",") return null;
+  const name = nounPhraseAtToken(parsed, verb.first - 2);
+  const isName = name?.kind === "name" && name.last === verb.first - 1 && parsed.tokens.words[name.first - 1] === ",";
+  const isNear = isName && name.first - 1 > phrase.last && name.first - 1 - phrase.last < 6;
+  return isNear && !hasVerb(parsed, phrase.last, name.first) ? name : null;
+}
+
+function hasVerb(parsed: ParsedText, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (isVerbal(parsed.tags[at] ?? 0)) return true;
+  return false;
+}
+
 function nameThatOpens(parsed: ParsedText, { sentence, first }: NounPhrase): NounPhrase | null {
   const name = nounPhraseAtToken(parsed, parsed.sentences[sentence]?.first ?? first);
   if (name?.kind !== "name" || parsed.tokens.words[name.last] !== ",") return null;
-  for (let at = name.last; at < first; at += 1) if (isVerbal(parsed.tags[at] ?? 0)) return null;
-  return name;
+  return hasVerb(parsed, name.last, first) ? null : name;
 }
 
 /** The parser lost the subject: the last one before the verb in the same sentence is the best guess, if it is near. */

@@ -49,6 +49,7 @@ function behindDateline(parsed: ParsedText, first: number): number {
   if (isNumber && words[sentence.first + 1] === ":") return Math.max(first, sentence.first + 3);
   if (first !== sentence.first || parsed.paragraphs[sentence.paragraph]?.start !== sentence.start) return first;
   const isCapital = ((shapes[first] ?? 0) & shape.allCaps) !== 0;
+  if (isCapital && words[first + 1] === ":") return first + 2;
   for (let at = first + 1; at < Math.min(sentence.last, first + longestDateline); at += 1) {
     if (parsed.tags[at] !== tag.dash) continue;
     return isCapital || words[at - 1] === ")" ? at + 1 : first;

@@ -14,6 +14,8 @@ export function settleAdverb(tokens: Tokens, at: number, before: number, after: 
   const isFormerName = (before === tag.comma || before === tag.bracketOpen) && after === tag.name;
   if (isFormerName && (word === "formerly" || word === "previously")) return tag.preposition;
   if (periodicals.has(word)) return settlePeriodical(before, after);
+  // "the then Hale government"
+  if (before === tag.determiner && after === tag.name && word === "then") return tag.adjective;
   if (before === tag.determiner && (after === tag.noun || after === open.nounOrBase)) return tag.adjective;
   // "Hale's earlier appeal", "an earlier false claim"
   if (isBound(before) && beforeNouns.has(word) && (isNounLike(after) || after === tag.verbBase)) return tag.adjective;

@@ -223,6 +223,8 @@ function settleGenitive(tokens: Tokens, at: number, before: number, after: numbe
 /** Verbs that the lexicon lacks ("to gaslight its critics", "it humanizes her"), and "of killing a rival". */
 function settleNoun(tokens: Tokens, at: number, before: number, after: number): number {
   if (before === tag.to) return tag.verbBase;
+  // "Hale further said"
+  if (tokens.words[at] === "further" && after >= tag.verbPast && after <= tag.verbParticiple) return tag.adverb;
   if (before === tag.pronoun && isPlural(tokens, at) && /^(?:it|he|she)$/u.test(tokens.words[at - 1] ?? ""))
     return tag.verbPresent;
   const mayBeDoing = before === tag.preposition && (hasObject(after) || after === tag.number);

@@ -25,7 +25,10 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["The former advocate general, Hale, was arrested on suspicion of leaking secrets.", "unstated → Hale"],
   ],
   "a name is cut off from its noun": [
-    ["A report told that a former Telbrik official, who had allegedly stolen data, was promoted."],
+    [
+      "A report told that a former Telbrik official, who had allegedly stolen data, was promoted.",
+      "unstated → a former Telbrik official",
+    ],
     [
       "A paper wrote that an interim Telbrik report “implicated Norland officials” in it.",
       "unstated → Norland officials",

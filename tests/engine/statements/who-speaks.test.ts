@@ -34,6 +34,32 @@ it.each([
   ["As Hale puts it, Marsh is trying to leave.", ["Marsh is trying to leave | Hale | puts"]],
   ["The union issued a statement saying the plan was dead.", ["the plan was dead | The union | saying"]],
   ["The order barred Marsh from repeating false claims.", []],
+  [
+    "NORPORT: Police said on Saturday that two men had been held over a theft in May.",
+    ["that two men had been held over a theft in May | Police | said"],
+  ],
+  [
+    "The assistant minister for trade, Jan Hale, told Radio Nord: “It is simple.”",
+    ["“It is simple.” | Jan Hale | told"],
+  ],
+  [
+    "Without money, the plan – which experts say is essential – will be very difficult.",
+    ["the plan … is essential | experts | say"],
+  ],
+  [
+    "Hale says the plan – the first of its kind – will work.",
+    ["the plan – the first of its kind – will work | Hale | says"],
+  ],
+  ["Hale further said it was over.", ["it was over | Hale | further said"]],
+  [
+    "Cuts were blocked by members of cabinet, who argue it would impose rules.",
+    ["it would impose rules | members of cabinet | argue"],
+  ],
+  ["Banks need to take precautions to confirm they hold no such funds.", []],
+  [
+    "According to insiders, conservatives in cabinet resisted the plan.",
+    ["conservatives in cabinet resisted the plan | insiders | According to"],
+  ],
   ["Unions want change; residents say that is a pretext.", ["that is a pretext | residents | say"]],
   [
     "Marsh says the striker wants to leave, while Kivik Posten reports that the club is ready to pay.",
