@@ -1,6 +1,6 @@
 import { contentEnd } from "./clause-content";
 import { sourceNouns } from "./source-words";
-import type { StatementDraft } from "./statement-draft";
+import { groupBySentence, type StatementDraft } from "./statement-draft";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { Clause, NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, headWordOf, subjectOf } from "@/engine/syntax/questions";
@@ -30,10 +30,11 @@ export function statementsCiting(parsed: ParsedText, clause: Clause): StatementD
  */
 export function statementsCited(parsed: ParsedText, drafts: readonly StatementDraft[]): StatementDraft[] {
   const found: StatementDraft[] = [];
+  const bySentence = groupBySentence(drafts);
   for (const clause of parsed.clauses) {
-    if (clause.quotation !== null) continue;
+    if (clause.quotation !== null || clause.prepositions.length === 0) continue;
     for (const { object, token } of citedIn(clause)) {
-      const citer = isSource(parsed, object) ? citerOf(drafts, clause.sentence, token) : null;
+      const citer = isSource(parsed, object) ? citerOf(bySentence.get(clause.sentence) ?? [], token) : null;
       if (citer === null) continue;
       const cue = { first: token, last: token + 1 };
       const content = [...citer.content];
@@ -43,14 +44,11 @@ export function statementsCited(parsed: ParsedText, drafts: readonly StatementDr
   return found;
 }
 
-/** The statement of the sentence whose cue stands next to the citation, and whose words do not hold it. */
-function citerOf(drafts: readonly StatementDraft[], sentence: number, token: number): StatementDraft | null {
+/** The statement of a sentence whose cue stands next to the citation, and whose words do not hold it. */
+function citerOf(drafts: readonly StatementDraft[], token: number): StatementDraft | null {
   const away = ({ cue }: StatementDraft) => Math.abs((cue?.first ?? Infinity) - token);
   const citers = drafts.filter(
-    (draft) =>
-      draft.sentence === sentence &&
-      draft.phrase !== null &&
-      !draft.content.some((range) => range.first <= token && token < range.last),
+    (draft) => draft.phrase !== null && !draft.content.some((range) => range.first <= token && token < range.last),
   );
   return citers.toSorted((one, other) => away(one) - away(other))[0] ?? null;
 }

@@ -14,7 +14,7 @@ import { statementOfHearing, statementOfHearsay, statementOfPassive } from "./pa
 import { claimLooseQuotations } from "./quote-statements";
 import { isProposition } from "./is-proposition";
 import type { Statement } from "./statement";
-import type { StatementDraft } from "./statement-draft";
+import { groupBySentence, type StatementDraft } from "./statement-draft";
 import type { ArticleLink } from "@/engine/article/article-text";
 import type { Linking } from "@/engine/linking/linked-entity";
 import type { ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
@@ -79,12 +79,7 @@ function firstOf(draft: StatementDraft): number {
  * ", Radio Nord reported" both stay: an outlet there only passes on what the inner one says, and a paper shows it.
  */
 function withoutNested(drafts: readonly StatementDraft[]): StatementDraft[] {
-  const bySentence = new Map<number, StatementDraft[]>();
-  for (const draft of drafts) {
-    const list = bySentence.get(draft.sentence);
-    if (list === undefined) bySentence.set(draft.sentence, [draft]);
-    else list.push(draft);
-  }
+  const bySentence = groupBySentence(drafts);
   return drafts.flatMap((draft) => {
     const outer = (bySentence.get(draft.sentence) ?? []).filter((other) => isInside(draft, other));
     const [first, second] = outer;

@@ -17,3 +17,14 @@ export type StatementDraft = {
   /** "Hale said it was over, according to Radio Nord": the statement in whose words this one stands. */
   readonly within?: StatementDraft;
 };
+
+/** The drafts of each sentence that has some, by its number. */
+export function groupBySentence(drafts: readonly StatementDraft[]): ReadonlyMap<number, readonly StatementDraft[]> {
+  const groups = new Map<number, StatementDraft[]>();
+  for (const draft of drafts) {
+    const group = groups.get(draft.sentence);
+    if (group === undefined) groups.set(draft.sentence, [draft]);
+    else group.push(draft);
+  }
+  return groups;
+}
