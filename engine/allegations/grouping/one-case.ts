@@ -19,13 +19,17 @@ const lead = 4;
 /** "Telbrik accuses engineer of passing secrets" over "Telbrik sued Hale, accusing him of taking designs": one thing in other words. */
 export function isHeadlineAccusation(
   readings: readonly Reading[],
-  { stage, class: kind, sentence, accuser }: Reading,
+  { stage, class: kind, category, sentence, accuser }: Reading,
 ): boolean {
   if (sentence === 0 || sentence > lead || accuser.party.entity === null) return false;
   if (stage !== "suit_filed" && kind !== "accusation") return false;
   return readings.every(
     (member) =>
-      member.sentence === 0 && member.class === "accusation" && member.accuser.party.entity === accuser.party.entity,
+      member.sentence === 0 &&
+      member.class === "accusation" &&
+      member.accuser.party.entity === accuser.party.entity &&
+      // Spying and bribery are two things.
+      (member.category === category || member.category === "other" || category === "other"),
   );
 }
 
