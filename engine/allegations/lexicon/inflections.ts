@@ -76,10 +76,13 @@ const irregular: Readonly<Record<string, string>> = {
   libel: "libelled libelling libeled",
 };
 
+/** Their plural is another word: securities are traded. */
+const singular = new Set(["security"]);
+
 /** All the forms that text may use of a lemma, itself first; verbs and nouns alike, so some of them no one writes. */
 export function inflectionsOf(lemma: string): string[] {
   const forms = [lemma];
-  if (lemma.length < 3 || lemma.endsWith("ly")) return forms;
+  if (lemma.length < 3 || lemma.endsWith("ly") || singular.has(lemma)) return forms;
   const more = irregular[lemma];
   if (more !== undefined) forms.push(...more.split(" "));
   if (lemma.endsWith("y") && !/[aeiou]y$/u.test(lemma))

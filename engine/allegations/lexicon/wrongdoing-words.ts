@@ -20,7 +20,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
       "spy, spying, espionage, eavesdrop, wiretap, back door, backdoor, treason, sabotage, phone tapping, spyware, " +
       "tap call, tap phone, listen to call, listen in on, listen to phone, tap the phone, covert surveillance, steal state secret, pass secret, sell secret, pass state secret, sell state secret, leak state secret, foreign agent",
     loose: "surveil, surveillance, tap, snoop, state surveillance, listening device",
-    hint: "national security, security of, security service, security system, security force, security interest, security apparatus, security breach, security leak, endanger security, state security, public security, state secret, intelligence, secret police, security risk, security threat",
+    hint: "national security, security, state secret, intelligence, secret police, security risk, security threat",
   },
   {
     category: "sanctions_export",

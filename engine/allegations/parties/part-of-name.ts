@@ -47,7 +47,7 @@ export function titleBehind({ parsed }: Reader, { kind, next }: NounPhrase): Nou
   return isSomebodyElse(head) || /.{3}(?:er|or)$/u.test(head) ? next : null;
 }
 
-/** "accused the New Kivik, South Dale, resident of fraud": where somebody lives. */
+/** "accused the New Kivik, South Dale, residents of fraud": where somebody lives. */
 function isHome({ parsed }: Reader, { determiner, last }: NounPhrase): boolean {
   const { words } = parsed.tokens;
   if (determiner === null || words[last] !== ",") return false;
@@ -55,5 +55,4 @@ function isHome({ parsed }: Reader, { determiner, last }: NounPhrase): boolean {
   return land?.kind === "name" && words[land.last] === "," && inhabitants.test(words[land.last + 1] ?? "");
 }
 
-const inhabitants =
-  /^(?:residents?|native|man|woman|men|women|couple|father|mother|teenager|businessman|businesswoman|doctor|lawyer)$/u;
+const inhabitants = /^(?:residents|natives|men|women|parents|teenagers|brothers|doctors|lawyers)$/u;
