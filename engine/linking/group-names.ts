@@ -5,6 +5,7 @@ import { foldWord } from "@/engine/mentions/words/fold-word";
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import { textOf } from "@/engine/text/span";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import { isKinOfBearer } from "./kin-of-bearer";
 import { mainBearer } from "./main-bearer";
 import { splitEponyms } from "./split-eponyms";
 import { findNameParts, type NameParts } from "./name-parts";
@@ -113,10 +114,12 @@ function fullest(owners: readonly NameGroup[]): readonly NameGroup[] {
 function shareOut(
   tokens: Tokens,
   group: NameGroup,
-  owners: readonly NameGroup[],
+  named: readonly NameGroup[],
   knowledge: Knowledge,
 ): Map<NameGroup, Mention[]> {
   const shares = new Map<NameGroup, Mention[]>();
+  const [only] = named;
+  const owners = named.length === 1 && only !== undefined && isKinOfBearer(tokens, group, only) ? [] : named;
   if (owners.length === 0 || owners.includes(group)) return shares;
   const others = otherBearerOf(tokens, group, owners, knowledge);
   for (const mention of group.mentions) {
