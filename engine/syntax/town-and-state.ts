@@ -18,7 +18,7 @@ export function isBehindTown(reading: Reading, start: number, at: number, last: 
   // "Hale, of Kivik, Norland-based Lund and": the town is Hale's.
   if (isBased(reading, second)) return at === first && (town > start || !ofPlaces.has(tokens.words[start - 1] ?? ""));
   if (second === first + 1 || tokens.words[second] !== ",") return false;
-  return (at === first || at === second) && town > start && isSomebody(reading, second + 1, last);
+  return (at === first || at === second) && town > start && isSomebody(reading, start, second + 1, last);
 }
 
 function endOfNames(reading: Reading, from: number, last: number): number {
@@ -32,11 +32,13 @@ function isBased({ tokens }: Reading, at: number): boolean {
   return (tokens.words[at] ?? "").endsWith("-based");
 }
 
-function isSomebody({ tags, tokens }: Reading, from: number, last: number): boolean {
+/** Several only where no preposition is before: "in the Bronx, New York, residents said" has two phrases. */
+function isSomebody({ tags, tokens }: Reading, start: number, from: number, last: number): boolean {
   for (let at = from; at < Math.min(last, from + reach); at += 1) {
     const word = tokens.words[at] ?? "";
     if (tags[at] === tag.noun && actorKindOfNoun(word) === "unnamed") return true;
     if (residents.has(word)) return true;
+    if (several.has(word)) return tags[start - 1] !== tag.preposition;
     if (tags[at] !== tag.noun && tags[at] !== tag.adjective) return false;
   }
   return false;
@@ -44,3 +46,14 @@ function isSomebody({ tags, tokens }: Reading, from: number, last: number): bool
 
 const ofPlaces = new Set(["of", "from", "in"]);
 const residents = new Set(["resident", "native", "teenager", "couple", "company", "firm"]);
+const several = new Set([
+  "residents",
+  "natives",
+  "men",
+  "women",
+  "parents",
+  "teenagers",
+  "brothers",
+  "doctors",
+  "lawyers",
+]);

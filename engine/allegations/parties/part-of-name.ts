@@ -10,12 +10,7 @@ export function isPartOfName(reader: Reader, phrase: NounPhrase): boolean {
   if (phrase.kind === "common")
     return isBeforeHead(reader, phrase) && reader.parsed.tags[phrase.last] === tag.adjective;
   if (phrase.kind !== "name") return false;
-  return (
-    isHome(reader, phrase) ||
-    isBeforeOf(reader, phrase) ||
-    isBeforeHead(reader, phrase) ||
-    titleBehind(reader, phrase) !== null
-  );
+  return isBeforeOf(reader, phrase) || isBeforeHead(reader, phrase) || titleBehind(reader, phrase) !== null;
 }
 
 /** "Bank of Norland manager arrested", "The District of Kivik indictment": the manager, and not the bank; the indictment, and no district. */
@@ -46,13 +41,3 @@ export function titleBehind({ parsed }: Reader, { kind, next }: NounPhrase): Nou
   const head = parsed.tokens.words[next.head] ?? "";
   return isSomebodyElse(head) || /.{3}(?:er|or)$/u.test(head) ? next : null;
 }
-
-/** "accused the New Kivik, South Dale, residents of fraud": where somebody lives. */
-function isHome({ parsed }: Reader, { determiner, last }: NounPhrase): boolean {
-  const { words } = parsed.tokens;
-  if (determiner === null || words[last] !== ",") return false;
-  const land = nounPhraseAtToken(parsed, last + 1);
-  return land?.kind === "name" && words[land.last] === "," && inhabitants.test(words[land.last + 1] ?? "");
-}
-
-const inhabitants = /^(?:residents|natives|men|women|parents|teenagers|brothers|doctors|lawyers)$/u;

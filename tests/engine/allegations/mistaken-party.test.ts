@@ -141,7 +141,6 @@ it.each([
 });
 
 it.each([
-  ["Prosecutors accused the New Kivik, South Dale, residents of masterminding a fraud."],
   ["An indictment is merely an allegation of criminal conduct, not evidence."],
   ["Justice Lund ruled in 2010. Ito answered a question about the Lund inquiry."],
 ])("nobody is accused: %s", (text) => {

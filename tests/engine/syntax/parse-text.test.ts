@@ -72,6 +72,14 @@ it.each([
   ],
   ["Regulators sued Kivik, Norland-based Telbrik.", "sue", "Regulators", "Kivik, Norland-based Telbrik", null],
   ["Hale, of Kivik, Norland-based Lund sued Telbrik.", "sue", "Norland-based Lund", "Telbrik", null],
+  [
+    "Prosecutors accused the New Kivik, South Dale, residents of fraud.",
+    "accuse",
+    "Prosecutors",
+    "the New Kivik, South Dale, residents",
+    null,
+  ],
+  ["In the Bronx, New York, residents accused Hale of fraud.", "accuse", "residents", "Hale", null],
   ["In Kivik, Norland, police accused Hale of fraud.", "accuse", "police", "Hale", null],
   ["Regulators fined a U.S.-based firm for fraud.", "fine", "Regulators", "a U.S.-based firm", null],
   [
