@@ -1,4 +1,4 @@
-import type { BuildingPhrase, Chunk } from "@/engine/syntax/chunk";
+import type { BuildingPhrase, BuildingVerb, Chunk } from "@/engine/syntax/chunk";
 import { listedWith } from "@/engine/syntax/listed-people";
 import { finiteVerbAfter, isInList } from "@/engine/syntax/look-ahead";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
@@ -33,7 +33,7 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
   const isSubject = verb !== null && top.verb !== null;
   const host = before !== null && isNext && !isSubject ? listedWith(walk, before, phrase) : null;
   if (host !== null) return join(host, phrase, "conjunct");
-  if (before !== null && previous === "conjunction" && isConjunct(walk, before, verb))
+  if (before !== null && previous === "conjunction" && isConjunct(walk, before, phrase, verb))
     return join(before, phrase, "conjunct");
   if (before !== null && isAgeNow(walk, before, phrase)) return join(before, phrase, "apposition");
   if (before !== null && previous === "comma" && !isTime(walk, before) && !isYear(walk, before)) {
@@ -126,7 +126,7 @@ function join(before: BuildingPhrase, phrase: BuildingPhrase, role: "conjunct" |
 }
 
 /** "Hale and Ito said", "sued Hale and Ito": no verb of its own follows, or both share the one that comes. */
-function isConjunct(walk: Walk, before: BuildingPhrase, verb: Chunk | null): boolean {
+function isConjunct(walk: Walk, before: BuildingPhrase, phrase: BuildingPhrase, verb: Chunk | null): boolean {
   const beforeConjunction = kindNear(walk, -1, conjunctionAt(walk));
   if (beforeConjunction !== "phrase" && beforeConjunction !== "comma") return false;
   if (verb === null) return true;
@@ -134,10 +134,22 @@ function isConjunct(walk: Walk, before: BuildingPhrase, verb: Chunk | null): boo
   if (beforeConjunction !== "phrase") return before.role === "conjunct" && topOf(walk).verb === null;
   // "The poll released by Radio Nord and the Ledger shows": the verb has its subject already.
   const top = topOf(walk);
-  if (top.verb === null) return true;
+  if (top.verb === null || isSharedBehindTo(walk, before, phrase, verb)) return true;
   const isReduced = top.kind === "reduced-relative" || top.kind === "gerund";
   return isReduced && walk.stack.some((clause) => clause.verb === null && clause.free.length > 0);
 }
+
+/** "Ten officials linked to Hale and Lund were arrested": of one Lund it would be "was"; and what is linked is linked by somebody. */
+function isSharedBehindTo(walk: Walk, before: BuildingPhrase, phrase: BuildingPhrase, verb: Chunk): boolean {
+  if (phrase.kind !== "name" || phrase.plural || prepositionBefore(topOf(walk), before)?.preposition !== "to")
+    return false;
+  const open = walk.stack.findLast((clause) => (clause.verb as BuildingVerb | null)?.isOpen === true);
+  if (open === undefined || open.subject === null || open.objects.length > 0) return false;
+  return plurals.has(verb.word) || linking.has(open.verb?.lemma ?? "");
+}
+
+const plurals = new Set(["were", "are", "have"]);
+const linking = new Set(["link", "tie", "connect", "relate"]);
 
 /** "Hale, a broker, and Lund were": who Hale is, rather than one of three. */
 function isDescribedInList({ chunks, at }: Walk, before: BuildingPhrase, phrase: BuildingPhrase): boolean {

@@ -79,6 +79,8 @@ it.each([
     "the New Kivik, South Dale, residents",
     null,
   ],
+  ["Ten officials linked to Hale and Lund were arrested.", "arrest", "Ten officials", "Ten officials", null],
+  ["Police listened to Hale and Lund was arrested.", "arrest", "Lund", "Lund", null],
   ["In the Bronx, New York, residents accused Hale of fraud.", "accuse", "residents", "Hale", null],
   ["In Kivik, Norland, police accused Hale of fraud.", "accuse", "police", "Hale", null],
   ["Regulators fined a U.S.-based firm for fraud.", "fine", "Regulators", "a U.S.-based firm", null],
