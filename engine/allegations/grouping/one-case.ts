@@ -33,14 +33,22 @@ export function isHeadlineAccusation(
   );
 }
 
-/** "Hale reached a plea deal. … Ito says that Hale lied in it.": what somebody says of whoever pleads, and not what the plea is to. */
-export function isOfAccuserBehind(readings: readonly Reading[], { stage, sentence }: Reading): boolean {
-  if (stage !== "plea_agreed" && stage !== "plea_guilty") return false;
+/** A word of somebody about who has been before the law, this many sentences on, is of something else. */
+const far = 4;
+
+/**
+ * "Hale reached a plea deal. … Ito says that Hale lied in it.", "Hale was arrested as a student. … In old age Ito accused him of neglect.": what
+ * somebody says behind a step of the law, and not what that was for.
+ */
+export function isOfAccuserBehind(readings: readonly Reading[], { class: kind, stage, sentence }: Reading): boolean {
+  if (kind !== "legal_action" && kind !== "finding" && kind !== "admission") return false;
+  const isPlea = stage === "plea_agreed" || stage === "plea_guilty";
   return readings.every(
     (member) =>
       member.class === "accusation" &&
-      member.category === "evasion_regulators" &&
       member.accuser.party.kind === "person" &&
-      member.sentence > sentence,
+      (isPlea && member.category === "evasion_regulators"
+        ? member.sentence > sentence
+        : member.sentence > sentence + far),
   );
 }

@@ -8,7 +8,7 @@ const coming = setOfWords("threaten plan intend vow prepare expect want hope pro
 /** "tried to sue", "allows victims to sue": whether it happens is open. */
 const open = setOfWords(
   "consider try attempt demand need fail refuse decline aim like allow let enable permit require call urge ask press tell encourage invite authorise authorize " +
-    "empower push fight struggle work wait long wish tempt advise warn recommend request beg challenge dare help have ought stop keep avoid",
+    "empower push fight struggle work wait long wish tempt advise warn recommend request beg petition appeal write implore lobby challenge dare help have ought stop keep avoid",
 );
 const refusing = setOfWords("fail refuse decline");
 /** Who tries to blame somebody does: with these verbs the words are the deed. */

@@ -196,3 +196,9 @@ it("an accusation in a headline is the suit below", () => {
   const told = readSentence(text, { him: "Hale" }, "title");
   expect(told.map(({ accused, stage }) => [accused, stage])).toEqual([["Hale", "suit_filed"]]);
 });
+
+it("keeps a step of the law apart from what somebody says of the same one much later", () => {
+  const text =
+    "Hale was arrested as a student. He left. The shop was sold. It rained. The town grew. A road was built. Lund accused Hale of lying to Telbrik.";
+  expect(stagesOf(text)).toEqual(["unstated → Hale: arrested", "Lund → Hale: claimed"]);
+});

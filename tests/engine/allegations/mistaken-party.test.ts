@@ -141,6 +141,8 @@ it.each([
 });
 
 it.each([
+  ["Lawmakers petitioned the board to investigate Hale."],
+  ["Former lawmakers appealed to the assembly to investigate Hale's conduct."],
   ["An indictment is merely an allegation of criminal conduct, not evidence."],
   ["Justice Lund ruled in 2010. Ito answered a question about the Lund inquiry."],
 ])("nobody is accused: %s", (text) => {
