@@ -1,6 +1,7 @@
 import type { Prose } from "@/engine/mentions/mention";
 import { classAt, wordClass } from "@/engine/mentions/words/word-class";
 import { wordsAmong } from "@/engine/text/per-word";
+import { tag } from "@/engine/syntax/tag";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Naming, Resolved } from "./coreference";
@@ -91,12 +92,39 @@ function antecedentOf(
   const gender = personal.get(word);
   if (gender !== undefined) {
     noteStrangers(prose, at, sentence, strangers);
-    return personBefore(prose, sentence, trail, genders, gender, strangers.last);
+    const end = trail.length - namedInOpening(prose, at, sentence, trail);
+    // No more than is looked at: the trail is as long as the article.
+    const own = end === trail.length ? trail : trail.slice(Math.max(0, end - reach), end);
+    return personBefore(prose, sentence, own, genders, gender, strangers.last);
   }
   if (word === "its" || word === "itself") return organisationBefore(sentence, trail);
   if (word === "it" && at === prose.sentences[sentence]?.first) return speakingOrganisation(prose, at, sentence, trail);
   return null;
 }
+
+/**
+ * "While serving in Lund's cabinet, he": whoever serves is "he", and not Lund. How many of the last namings stand in such an opening right
+ * before the pronoun.
+ */
+function namedInOpening(
+  { tokens, tags, sentences }: Prose,
+  at: number,
+  sentence: number,
+  trail: readonly Naming[],
+): number {
+  const start = Math.max(sentences[sentence]?.first ?? 0, at - longestOpening);
+  if (tokens.words[at - 1] !== ",") return 0;
+  let doing = at - 2;
+  while (doing > start && tags[doing] !== tag.verbIng && tokens.words[doing] !== ",") doing -= 1;
+  if (tags[doing] !== tag.verbIng || !opening.has(tokens.words[doing - 1] ?? "")) return 0;
+  let count = 0;
+  while (count < trail.length && (trail[trail.length - 1 - count]?.first ?? 0) > doing) count += 1;
+  return count;
+}
+
+const opening = new Set(["while", "when", "after", "before", "since", "by", "despite", "in", "upon", "on"]);
+/** Tokens. */
+const longestOpening = 20;
 
 /** `stranger` is the last token of somebody without a name. */
 function personBefore(

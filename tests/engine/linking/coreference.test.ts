@@ -117,3 +117,13 @@ describe("pronouns", () => {
     expect(found).toEqual(marked);
   });
 });
+
+describe("an opening that tells what “he” does", () => {
+  it.each([
+    "Rolf Marsden ran for office. While serving in Tom Lund's cabinet, «he|Rolf Marsden» was ill.",
+    "Rolf Marsden ran for office. In May, after working for Tom Lund, «he|Rolf Marsden» was ill.",
+  ])("names somebody else: %s", (source) => {
+    const { found, marked } = check(source);
+    expect(found).toEqual(marked);
+  });
+});
