@@ -150,13 +150,15 @@ function isPlainDeed({ verb, objects }: Clause, { party }: Role): boolean {
   return isTold && !verb.negated && !undergoing.has(verb.lemma);
 }
 
-const undergoing = setOfWords(
-  "suffer sustain endure lose contract see hear witness find feel experience meet say tell",
-);
+/** What befalls whoever is the subject. */
+const suffering = ["suffer", "sustain", "endure", "lose", "contract", "experience"];
+const undergoing = new Set([...suffering, "see", "hear", "witness", "find", "feel", "meet", "say", "tell"]);
+const befalling = new Set(suffering);
 
-/** The subject itself or, for a thing, its owner; nobody for the subject of a passive ("Hale was murdered"). */
+/** The subject itself or, for a thing, its owner; nobody for the subject of a passive ("Hale was murdered") or of losses. */
 function accusedBy(reader: Reader, clause: Clause, subject: NonNullable<Clause["subject"]>): Role | null {
   const isPatient = clause.verb?.voice === "passive" && subject === subjectOf(clause);
+  if (subject === subjectOf(clause) && befalling.has(clause.verb?.lemma ?? "")) return null;
   const party = partyOf(reader, subject);
   if (party === null || (isPatient && ownerOf(reader, subject) === null)) return null;
   return { party, phrase: subject, why: "whom the clause is about" };

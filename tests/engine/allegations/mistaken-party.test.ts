@@ -141,6 +141,7 @@ it.each([
 });
 
 it.each([
+  ["It was reported that Telbrik suffered losses as a result of fraud."],
   ["Lawmakers petitioned the board to investigate Hale."],
   ["Former lawmakers appealed to the assembly to investigate Hale's conduct."],
   ["An indictment is merely an allegation of criminal conduct, not evidence."],
