@@ -9,7 +9,9 @@ const articleJs = ["article.js"];
 const storyJs = [...articleJs, ...doorJs];
 const cardsJs = ["cards.js"];
 const css = ["assets/article.css"];
-const ids = ["door", "article"];
+const doorId = "door";
+const articleId = "article";
+const ids = [doorId, articleId];
 
 /** Four words with hyphens between them, as stories are called: most pages of such an address are articles. */
 const storyPath = "*-*-*-*";
@@ -21,14 +23,15 @@ const storyPath = "*-*-*-*";
 export async function registerScripts({ matches, excludeMatches }: RegisteredSites): Promise<void> {
   const registered = (await browser.scripting.getRegisteredContentScripts({ ids })).map(({ id }) => id);
   const isAsBefore = ids.every((id) => registered.includes(id));
-  if (registered.length > 0 && (matches.length === 0 || !isAsBefore)) await browser.scripting.unregisterContentScripts({ ids: registered }); // prettier-ignore
+  if (registered.length > 0 && (matches.length === 0 || !isAsBefore))
+    await browser.scripting.unregisterContentScripts({ ids: registered });
   if (matches.length === 0) return;
-  const [door = "", article = ""] = ids;
   const anyStory = allSitesPattern.replace(/\*$/, storyPath);
+  const stories = matches.map((site) => site.replace(/\*$/, storyPath));
   const scripts = [
-    scriptOf(door, doorJs, matches, [...excludeMatches, anyStory]),
-    scriptOf(article, storyJs, matches.map((site) => site.replace(/\*$/, storyPath)), excludeMatches),
-  ]; // prettier-ignore
+    scriptOf(doorId, doorJs, matches, [...excludeMatches, anyStory]),
+    scriptOf(articleId, storyJs, stories, excludeMatches),
+  ];
   if (isAsBefore) await browser.scripting.updateContentScripts(scripts);
   else await browser.scripting.registerContentScripts(scripts);
 }

@@ -1,5 +1,6 @@
 import type { EntityId } from "@/engine/linking/linked-entity";
 import type { ArticleReport } from "@/engine/report/article-report";
+import { linkedKeys } from "@/engine/wording/background";
 import type { EntityKey } from "@/knowledge/lookup/entity";
 import type { Settings } from "./settings";
 import { belongsTo, type Site, siteOfUrl } from "./site";
@@ -42,8 +43,7 @@ export function hiddenOn(settings: Settings, site: Site | null, keys: readonly E
 
 /** Those in a report that are hidden on its page: known at once, before the page itself has heard of it. */
 export function hiddenInReport(settings: Settings, report: ArticleReport): EntityId[] {
-  const keys = report.entities.flatMap(({ knowledge }) => knowledge ?? []);
-  const hidden = new Set(hiddenOn(settings, siteOfUrl(report.page.url), keys));
+  const hidden = new Set(hiddenOn(settings, siteOfUrl(report.page.url), linkedKeys(report)));
   return report.entities.flatMap(({ id, knowledge }) => (knowledge !== null && hidden.has(knowledge) ? id : []));
 }
 

@@ -53,7 +53,12 @@ export async function findGrantedOrigins(): Promise<readonly string[]> {
  * store the wish (`addOwnSite`) first. Whether it was granted.
  */
 export function requestSite(site: Site): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(site)] });
+  return requestSites([site]);
+}
+
+/** Asks for several sites at once; as `requestSite`. */
+export function requestSites(sites: readonly Site[]): Promise<boolean> {
+  return browser.permissions.request({ origins: sites.map(patternOf) });
 }
 
 /** Asks for all sites; as `requestSite`. */

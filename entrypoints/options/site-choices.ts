@@ -1,10 +1,16 @@
 import type { ComponentProps } from "preact";
 import type { SiteSettings } from "@/components/settings/SiteSettings";
 import { findWithheldSites } from "@/platform/registered-sites";
-import { requestSites } from "@/platform/request-sites";
 import type { Settings } from "@/platform/settings";
 import { parseSite, type Site } from "@/platform/site";
-import { findListedSites, releaseAllSites, releaseSite, requestAllSites, requestSite } from "@/platform/site-access";
+import {
+  findListedSites,
+  releaseAllSites,
+  releaseSite,
+  requestAllSites,
+  requestSite,
+  requestSites,
+} from "@/platform/site-access";
 import { addOwnSite, removeOwnSite, switchSite, useAllSites as setAllSites } from "@/platform/switch-site";
 
 /** The sites as the options show them; asking the browser always happens right in the click. */
