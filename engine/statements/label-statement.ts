@@ -3,14 +3,14 @@ import { paperNouns } from "./cue-table";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
 import { quotationFrom } from "./statement-content";
-import { nounPhraseAtToken } from "@/engine/syntax/questions";
+import { clauseAtToken, nounPhraseAtToken } from "@/engine/syntax/questions";
 import { isVerbal, tag } from "@/engine/syntax/tag";
 import type { Sentence } from "@/engine/text/sentences";
 import { shape, tokenAt } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 
 const speakers = setOfWords(
-  "police court judge expert official minister critic analyst source lawyer prosecutor ceo survivor lawmaker trump",
+  "police court judge expert official minister critic analyst source lawyer prosecutor ceo survivor lawmaker",
 );
 
 /** Name the kind of article, and no speaker. */
@@ -82,13 +82,14 @@ function statementOfDescribed(parsed: ParsedText, { first, last }: Sentence, ind
 
 /** "Hale: we did not spy" does, "Telbrik: what is the difference?" and "Telbrik: a history" do not. */
 function tellsSomething(parsed: ParsedText, index: number, colon: number): boolean {
-  const { tokens } = parsed;
-  const last = (parsed.sentences[index]?.last ?? colon) - 1;
-  if (tokens.words[last] === "?") return false;
+  const last = parsed.sentences[index]?.last ?? colon;
+  if (parsed.tokens.words[last - 1] === "?") return false;
   if (parsed.tags[colon + 1] === tag.quote) return true;
-  return parsed.clauses.some(
-    ({ sentence, verb }) => sentence === index && verb !== null && verb.form === "finite" && verb.first > colon,
-  );
+  for (let at = colon + 1; at < last; at += 1) {
+    const verb = clauseAtToken(parsed, at)?.verb ?? null;
+    if (verb !== null && verb.form === "finite" && verb.first > colon) return true;
+  }
+  return false;
 }
 
 /** How far apart two turns of one speaker may be, in paragraphs. */

@@ -53,7 +53,7 @@ function mayBeOutlet({ kind, knowledge }: LinkedEntity): boolean {
 /** "the tabloid Kivik Bladet", "Glimmer magazine", "Glimmer, a celebrity magazine,": who is called an outlet. */
 function describedBy(parsed: ParsedText, index: EntityIndex, phrase: NounPhrase): LinkedEntity | null {
   if (phrase.kind === "common") {
-    const isSaid = saysOutlet(parsed, phrase.head) && !isOfPlace.has(headWordOf(parsed, phrase));
+    const isSaid = saysOutlet(parsed, phrase.head) && !placedNouns.has(headWordOf(parsed, phrase));
     return isSaid ? nameBefore(parsed, index, phrase) : null;
   }
   if (phrase.kind !== "name") return null;
@@ -66,7 +66,7 @@ function describedBy(parsed: ParsedText, index: EntityIndex, phrase: NounPhrase)
 }
 
 /** "the Norport daily", "a Kivik radio station": named after where they appear. */
-const isOfPlace = setOfWords(
+const placedNouns = setOfWords(
   "daily weekly monthly tabloid paper broadsheet station channel service outlet broadcaster podcast",
 );
 

@@ -58,10 +58,10 @@ function spansOfOccasion(parsed: ParsedText, clause: Clause): Span[] {
   const spans: Span[] = [];
   for (const { preposition, object, token } of clause.prepositions)
     if (token < from && preposition === "in" && object !== null && isOccasion(headWordOf(parsed, object)))
-      spans.push(spanOf(parsed, { first: token, last: Math.min(commaFrom(parsed, token), from) }));
+      spans.push(spanOf(parsed, upToComma(parsed, token, from)));
   for (const child of clause.children)
     if (child.first < from && child.verb?.form === "gerund" && talking.has(child.verb.lemma))
-      spans.push(spanOf(parsed, { first: child.first, last: Math.min(commaFrom(parsed, child.first), from) }));
+      spans.push(spanOf(parsed, upToComma(parsed, child.first, from)));
   return spans;
 }
 
@@ -71,10 +71,10 @@ function isOccasion(word: string): boolean {
   return occasions.has(word);
 }
 
-function commaFrom(parsed: ParsedText, from: number): number {
-  let at = from;
-  while (at < parsed.tokens.words.length && parsed.tokens.words[at] !== ",") at += 1;
-  return at;
+function upToComma(parsed: ParsedText, first: number, end: number): TokenRange {
+  let last = first;
+  while (last < end && parsed.tokens.words[last] !== ",") last += 1;
+  return { first, last };
 }
 
 /** Whom the article has it from, in its own words. */
