@@ -22,7 +22,7 @@ const longestInvitation = 160;
  * often; most lines need none.
  */
 const creditWords: ReadonlySet<string> = setOfWords(
-  "image images photo photos picture pictures photograph pictured video videos file illustration illustrations graphic graphics composite cover featured feature main hero header credit credits source photographs videos composites",
+  "image images photo photos picture pictures photograph pictured video videos file illustration illustrations graphic graphics composite cover featured feature main hero header credit credits source photographs composites",
 );
 let inviting: ReadonlySet<string> | null = null;
 

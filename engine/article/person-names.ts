@@ -9,20 +9,20 @@ const otherWords = setOfWords(
     "association institute university foundation center centre council committee society bureau board ministry blog website com org net " +
     "reuters ap afp bloomberg bbc cnn syndicate publishing publications studio studios support marketing communications community " +
     "research partners solutions labs the of for and our your at share full bio read min mins minute minutes updated update last first " +
-    "author authors category categories uncategorized more about published posted post comment comments reviewed reviewer fact " +
+    "author authors category categories uncategorized more about published posted comment comments reviewed reviewer fact " +
     "checked insights page pages follow home login subscribe profile view all by on in from to expert experts ceo cto cfo coo founder " +
     "cofounder co-founder president chair chairman director manager specialist consultant analyst dietitian nutritionist coach " +
     "professor lecturer strategist marketer engineer developer designer photographer columnist journalist freelance senior junior " +
-    "chief head lead associate assistant deputy managing owner attorney lawyer collection magazine media tv radio show podcast " +
-    "reviews review guide guides advisor agency forum archive archives continued copyright credit photo photos image images video " +
+    "chief head lead associate assistant deputy managing owner attorney lawyer collection tv radio show podcast " +
+    "reviews review guide guides advisor forum archive archives continued copyright credit photo photos image images video " +
     "app apps development travel resource resources tip tips science fiction tech technology reading time master licensed journalism " +
     "project projects program wedding lifestyle culture money finance education entertainment fashion gaming industry policy software " +
-    "hardware security data web mobile management human family category advice ideas best top " +
+    "hardware security data web mobile management human family advice ideas best top " +
     "redaktion redaktionen nachrichten zeitung agentur rédaction redaction actualité redacción redaccion noticias redazione notizie " +
     "redactie nieuws dpa efe ansa xinhua tass pti ani " +
     "undefined null unknown anonymous anonym webmaster webteam newsdesk tags article articles api search engine alle artikel autoren zur " +
     "deutschland schweiz österreich germany europe europa republik e.v sekretariat " +
-    "watch live listen read join source sponsored advertisement newsletter latest breaking exclusive opinion analysis world sports business politics health",
+    "watch live listen join source sponsored advertisement newsletter latest breaking exclusive opinion analysis world sports business politics health",
 );
 
 /** Ends of words that name a column, a desk, an account or a body. */

@@ -8,7 +8,7 @@ export const companyThings = setOfWords(
     "car cars truck trucks vehicle vehicles engine engines dealer dealers dealership plane planes jet jets flight flights airliner pilots " +
     "shares stock shareholders investors profits profit revenue sales earnings bonds employees employee workers engineers executives executive ceo spokesman " +
     "spokeswoman spokesperson headquarters subsidiary subsidiaries unit brand brands product products card cards cardholders meeting meetings call calls channel channels group groups " +
-    "post posts pipeline refinery rig suppliers supplier contract contracts deal takeover merger acquisition bid board office offices warehouse",
+    "post posts pipeline refinery rig suppliers supplier contract contracts deal takeover merger acquisition bid board office offices",
 );
 
 /** Those of them that nothing else has. */

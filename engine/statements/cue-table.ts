@@ -55,7 +55,7 @@ export const cueGroups: readonly CueGroup[] = [
       "applaud blast slam attack mock defend question welcome reiterate repeat highlight emphasise emphasize stress cite decry " +
       "lament deplore predict recommend advocate promise pledge demand describe discuss explain express hail laud tout ridicule " +
       "rebut refute contradict challenge outline detail confirm recall mention support favor favour rebuke assail bemoan " +
-      "report claim encourage address rip chide jab pronounce profess lambast lambaste savage retweet scold berate admonish recognise recognize identify project share present congratulate introduce rebuff cheer issue publish counter consider deem ignore love hate like accept envision promote raise order lay interpret remember appoint discuss debate ponder approve nominate back embrace favor favour prefer view celebrate credit offer deride disavow downplay echo warn contest repudiate concede regret disclose reveal threaten demand request suggest propose urge",
+      "report claim encourage address rip chide jab pronounce profess lambast lambaste savage retweet scold berate admonish recognise recognize identify project share present congratulate introduce rebuff cheer issue publish counter consider deem ignore love hate like accept envision promote raise order lay interpret remember appoint debate ponder approve nominate back embrace prefer view celebrate credit offer deride disavow downplay echo warn contest repudiate concede regret disclose reveal threaten request suggest urge",
     matches: ["[Telbrik] {denied} «claims by Norland»."],
     misses: [
       "He was denied entry.",
@@ -68,7 +68,7 @@ export const cueGroups: readonly CueGroup[] = [
   {
     class: "name",
     lemmas:
-      "consider deem view regard see name credit call describe accuse blame label brand portray characterise characterize suspect urge fault thank compare liken urge",
+      "consider deem view regard see name credit call describe accuse blame label brand portray characterise characterize suspect urge fault thank compare liken",
     matches: ["[Norland] {accused} «Telbrik of tapping calls»."],
     misses: ["He called the police.", "She called."],
   },
@@ -208,5 +208,5 @@ export const weakVerbs: ReadonlySet<string> = setOfWords(
 export const paperNouns: ReadonlySet<string> = setOfWords(
   "report study survey poll analysis document filing indictment complaint lawsuit memo email letter article story book " +
     "statement review audit investigation inquiry record paper data research transcript video affidavit ruling figure number " +
-    "result finding estimate projection polling footage tape recording chart graph test examination assessment count tally census forecast index headline post tweet ad advertisement editorial email e-mail message note evidence source map minute",
+    "result finding estimate projection polling footage tape recording chart graph test examination assessment count tally census forecast index headline post tweet ad advertisement editorial e-mail message note evidence source map minute",
 );

@@ -71,7 +71,7 @@ function turnedUniversity(name: string, { country }: FactRow): string | null {
 
 /** Words that make it another school: "State University", "University of Technology". */
 const otherSchools = setOfWords(
-  "of the and for in state national open technical technological technology medical science sciences applied arts art economics education agriculture agricultural normal international federal royal american new women's open city central",
+  "of the and for in state national open technical technological technology medical science sciences applied arts art economics education agriculture agricultural normal international federal royal american new women's city central",
 );
 
 function isTurnable(words: readonly string[]): boolean {

@@ -50,7 +50,7 @@ export const organisationHeads: Readonly<Partial<Record<EntityKind, readonly str
       "movimiento asociación asociacion federación federacion fundación fundacion instituto comisión comision consejo " +
       "comité comite congreso ministerio secretaría secretaria tribunal corte banco sindicato unión alianza centro colegio fiscalía fiscalia " +
       "empresa mesa grupo cámara parti partai jamiat hizb bharatiya università endowment dal parishad andolan sabha sangh samiti jamaat majlis mahasabha shimbun ilbo sansad opposition borders branch wing cell unit division " +
-      "warriors knights tigers lions sharks raiders giants eagles wolves rangers chiefs pirates stars bulls hawks wanderers city-fc " +
+      "warriors knights tigers lions sharks raiders giants eagles wolves rangers chiefs pirates stars bulls hawks city-fc " +
       "syndicate cartel brotherhood jihad resistance congregation synod co-operative cooperative collective laboratory observatory " +
       "polytechnic seminary faculty squad crew parliamentarians scouts veterans lawyers workers teachers students " +
       "journalists doctors nurses farmers employers manufacturers",

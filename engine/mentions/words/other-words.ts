@@ -10,12 +10,12 @@ export const functionWords = wordsIn(
     "he she it they we i you him her them us me his its their our my your hers theirs ours mine yours himself herself itself " +
     "themselves myself ourselves who whom whose which what that this these those there here where why how however therefore " +
     "moreover furthermore meanwhile nevertheless nonetheless thus hence otherwise instead indeed also too either neither both " +
-    "each every all any some many most more much few several such other others another same no not none nobody nothing only " +
+    "each every all any some many most more much few several such other others another same no not none nobody only " +
     "just even still already almost always never ever often sometimes now then today yesterday tomorrow tonight soon later " +
     "earlier again perhaps maybe yes well is are was were be been being am has have had having do does did done can could " +
     "will would shall should may might must ought let one two three four five six seven eight nine ten eleven twelve dozens " +
     "hundreds thousands millions first second third last next new old asked speaking citing based founded born photo photos image video " +
-    "watch read click more see also source advertisement share related file credit copyright updated published",
+    "watch read click see source advertisement share related file credit copyright updated published",
 );
 
 /** May begin a name for all that ("The Hague", "New York", "First Bank", "Will Smith"). */
@@ -82,7 +82,7 @@ export const demonyms = wordsIn(
     "saudi saudis scandinavian scottish scot senegalese serb serbian serbs shia shiite shi'ite shiites sikh sikhs singaporean slovak slovenian somali " +
     "somalis spanish sudanese sunni sunnis surinamese swazi swedish swiss syrian syrians taiwanese tajik tamil tamils tanzanian thai thais tibetan " +
     "togolese tongan trinidadian tunisian turk turkish turks turkmen ugandan ukrainian uruguayan uyghur uighur uzbek venezuelan vietnamese " +
-    "rican puerto-rican lankan leonean guinean zealander timorese arabian welsh western yemeni yoruba zairean zambian zimbabwean zulu afrikaans afrikaner igbo hausa mandarin cantonese hispanic " +
+    "rican puerto-rican lankan leonean zealander timorese welsh western yemeni yoruba zairean zambian zimbabwean zulu afrikaans afrikaner igbo hausa mandarin cantonese hispanic " +
     "aboriginal indigenous buddhist buddhists protestant protestants orthodox evangelical anglican lutheran mormon baptist methodist republican republicans democrat " +
     "democrats democratic conservative conservatives liberal liberals socialist socialists communist communists marxist tory tories labour " +
     "jihadist salafist zionist nazi nazis soviet anglophone francophone inuit cree navajo mayan kiwi kiwis londoner parisian " +
