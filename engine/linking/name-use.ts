@@ -100,8 +100,8 @@ function isPlural(word: string): boolean {
 /** A capital or a hyphen after it: part of something longer. */
 function goesOn({ tokens }: Prose, at: number): boolean {
   const word = tokens.words[at] ?? "";
-  if (word === "'s" || word === "'") return false;
-  return word === "-" || word === "™" || word === "®" ? word === "-" : isCapital(tokens, at);
+  if (word === "-") return true;
+  return word !== "'s" && word !== "'" && word !== "™" && word !== "®" && isCapital(tokens, at);
 }
 
 /** The verb that follows, past "also", "has" and adverbs; "" when it is none of ours. */

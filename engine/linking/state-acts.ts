@@ -44,7 +44,7 @@ const comesFrom = setOfWords(
 
 const objectVerbs = setOfWords(
   "accuse accused accuses accusing condemn condemned condemns blame blamed blames criticise criticised criticize criticized urge urged urges warn warned warns sue sued " +
-    "told tell tells ask asked asks sanction sanctioned pressure pressured denounced denounce accuses provoke provoked angered anger " +
+    "told tell tells ask asked asks sanction sanctioned pressure pressured denounced denounce provoke provoked angered anger " +
     "condemning blaming criticising criticizing denouncing suing sanctioning pressuring slam slams slammed slamming blast blasts blasted blasting rebuke rebukes rebuked rebuking " +
     "fault faults faulted faulting lambast lambasted lambasting lambaste berate berated berating assail assailed assailing chide chided castigated castigating censure censured",
 );
@@ -129,9 +129,9 @@ function verbAfter({ tokens }: Prose, mention: Mention, last: number): boolean {
   let passive = false;
   for (let step = 0; step < verbReach && at < last; step += 1, at += 1) {
     const word = tokens.words[at] ?? "";
-    // "Norland is known for …" does nothing; "Norland was accused of …" is meant as a state.
     // "Norland “absolutely rejected” it"
     if (quotes.has(word)) continue;
+    // "Norland is known for …" does nothing; "Norland was accused of …" is meant as a state.
     if (passive && word.endsWith("ed")) return objectVerbs.has(word);
     // "Norland was complicit in it"
     if (passive && blamed.has(word)) return true;

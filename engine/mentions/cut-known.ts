@@ -6,8 +6,8 @@ import { classAt, classOf, wordClass } from "./words/word-class";
 
 /**
  * Parts a known name from what stands beside it when that is a name of its own or none: "Brightbox Jane Roe", "Chinese
- * Telbrik", "Brightbox Botanist", "Oster University Telbrik". Where the rest may belong to a longer name ("Acme Stadium", "Bank of Norland"), nothing is parted: half a name
- * links wrongly.
+ * Telbrik", "Brightbox Botanist", "Oster University Telbrik". Where the rest may belong to a longer name ("Acme Stadium",
+ * "Bank of Norland"), nothing is parted: half a name links wrongly.
  */
 export function cutKnown(tokens: Tokens, piece: Piece, known: KnownEnds): Piece[] {
   const { first, last } = piece;

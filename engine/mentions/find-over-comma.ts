@@ -4,8 +4,7 @@ import { isCapital } from "./find-runs";
 
 /**
  * "University of Norland, Oster", "University of Norland in Oster": names of schools may hold a comma, over which no other name
- * is read, and a place. The end of the longest
- * that the pack knows and who goes by it, or null.
+ * is read, and a place. The end of the longest that the pack knows and who goes by it, or null.
  */
 export function findOverComma(
   tokens: Tokens,

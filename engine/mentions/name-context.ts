@@ -40,7 +40,7 @@ export function contextOf(tokens: Tokens, name: TokenRange, sentence: TokenRange
     thing:
       (tokens.words[name.last] === "," && wordAt(tokens, name.last + 1, sentence) === "which") ||
       saysOfItself(tokens, name.last, sentence),
-    version: name.last < sentence.last && isVersion.test(tokens.words[name.last] ?? ""),
+    version: name.last < sentence.last && versionNumber.test(tokens.words[name.last] ?? ""),
     number: name.last < sentence.last && ((tokens.shapes[name.last] ?? 0) & shape.number) !== 0,
     organisation: organisationSigns(tokens, name, sentence),
     company: companySignOf(tokens, name, sentence),
@@ -48,7 +48,7 @@ export function contextOf(tokens: Tokens, name: TokenRange, sentence: TokenRange
   };
 }
 
-const isVersion = /^\d+\.\d+$/u;
+const versionNumber = /^\d+\.\d+$/u;
 
 function wordAt(tokens: Tokens, at: number, sentence: TokenRange): string {
   return at >= sentence.first && at < sentence.last ? (tokens.words[at] ?? "") : "";
