@@ -1,4 +1,5 @@
 import { otherRecordsOn, type ReportView, shownRecords } from "@/components/cards/report-view";
+import { compareText } from "@/engine/text/compare-text";
 import { factsOf } from "@/engine/wording/background";
 import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
 
@@ -40,7 +41,7 @@ export function timelineOf(view: ReportView): TimelineEntry[] {
   const published = report.article?.published ?? null;
   const article: TimelineEntry[] = published === null ? [] : [{ kind: "article", date: published.slice(0, 10) }];
   // The article goes after what is of its day, or of its year where no more is known.
-  return [...events, ...article].toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+  return [...events, ...article].toSorted((one, other) => compareText(one.date, other.date));
 }
 
 /** A long timeline in three: what is near the article is shown, the rest on demand. */

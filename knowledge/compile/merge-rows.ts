@@ -1,3 +1,4 @@
+import { compareText } from "@/engine/text/compare-text";
 import { type FactRow, isImported } from "./fact-row";
 import { dropOtherKinds } from "./drop-other-kinds";
 import { joinRows } from "./join-rows";
@@ -28,14 +29,14 @@ export function mergeRows(all: readonly FactRow[], sameAs: ReadonlyMap<string, s
   const ordered = [...all].sort(
     (one, other) =>
       rankOf(one) - rankOf(other) ||
-      (rankOf(one) === 0 ? 0 : compare(other.asOf, one.asOf)) ||
-      compare(one.file, other.file) ||
-      compare(one.key, other.key),
+      (rankOf(one) === 0 ? 0 : compareText(other.asOf, one.asOf)) ||
+      compareText(one.file, other.file) ||
+      compareText(one.key, other.key),
   );
   const { kept, dropped } = dropOtherKinds(ordered, decisions);
   const lists = joinRows(kept, sameAs, decisions);
   const merged = lists.map((list) => mergeGroup(list.map((index) => kept[index]).filter((row) => row !== undefined)));
-  merged.sort((one, other) => compare(one.row.key, other.row.key));
+  merged.sort((one, other) => compareText(one.row.key, other.row.key));
   const { positions, clashes } = positionsOf(merged.map(({ keys }) => keys));
   for (const [key, winner] of dropped) {
     const position = positions.get(winner);
@@ -47,10 +48,6 @@ export function mergeRows(all: readonly FactRow[], sameAs: ReadonlyMap<string, s
 
 function rankOf(row: FactRow): number {
   return isImported(row) ? 1 : 0;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function positionsOf(keysOfRows: readonly (readonly string[])[]): {

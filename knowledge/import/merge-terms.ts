@@ -1,3 +1,5 @@
+import { compareText } from "@/engine/text/compare-text";
+
 /** One time in an office; dates as far as known ("2014", "2014-05-06", ""). */
 export type Term = {
   readonly role: string;
@@ -14,9 +16,9 @@ export function mergeTerms(terms: readonly Term[]): Term[] {
     .filter(({ since, until }) => isDate(since) && isDate(until) && (until === "" || since <= until))
     .toSorted(
       (one, other) =>
-        compare(one.role, other.role) ||
-        compare(one.country ?? "", other.country ?? "") ||
-        compare(one.since, other.since),
+        compareText(one.role, other.role) ||
+        compareText(one.country ?? "", other.country ?? "") ||
+        compareText(one.since, other.since),
     );
   for (const term of ordered) {
     const before = merged.at(-1);
@@ -28,7 +30,7 @@ export function mergeTerms(terms: readonly Term[]): Term[] {
     }
   }
   return merged.toSorted(
-    (one, other) => compare(other.until || "9", one.until || "9") || compare(other.since, one.since),
+    (one, other) => compareText(other.until || "9", one.until || "9") || compareText(other.since, one.since),
   );
 }
 
@@ -57,8 +59,4 @@ function follows(before: Term, term: Term): boolean {
 
 function later(one: string, other: string): string {
   return one > other ? one : other;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

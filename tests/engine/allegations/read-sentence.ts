@@ -1,9 +1,9 @@
 import type { Allegation, Party } from "@/engine/allegations/allegation";
 import { findAllegations } from "@/engine/allegations/find-allegations";
-import type { ArticleText, Paragraph } from "@/engine/article/article-text";
+import type { Paragraph } from "@/engine/article/article-text";
 import { findStatements } from "@/engine/statements/find-statements";
-import { parseText } from "@/engine/syntax/parse-text";
 import { knowledgeOf } from "@/tests/support/knowledge-of";
+import { proseOf } from "@/tests/support/prose-of";
 import { linkingOf } from "./linking-of";
 
 const knowledge = knowledgeOf([]);
@@ -27,12 +27,11 @@ export function readSentence(
   pronouns: Readonly<Record<string, string>> = {},
   opening: Paragraph["kind"] = "body",
 ): Told[] {
-  const article = articleOf(text, opening);
   const linking = linkingOf(text, pronouns);
   const nameOf = ({ entity, span, kind }: Party): string =>
     linking.entities.find((candidate) => candidate.id === entity)?.name ??
     (span === null ? kind : text.slice(span.start, span.end));
-  const parsed = parseText(article);
+  const parsed = proseOf(text, opening);
   const statements = findStatements(parsed, linking, knowledge, []);
   return findAllegations(parsed, linking, statements, knowledge).map((allegation) => ({
     class: allegation.class,
@@ -45,27 +44,4 @@ export function readSentence(
     responses: allegation.responses.map((response) => response.stance),
     allegation,
   }));
-}
-
-function articleOf(text: string, opening: Paragraph["kind"]): ArticleText {
-  const paragraphs: Paragraph[] = [];
-  let start = 0;
-  for (const part of text.split("\n\n")) {
-    paragraphs.push({ start, end: start + part.length, kind: start === 0 ? opening : "body" });
-    start += part.length + 2;
-  }
-  return {
-    url: "",
-    title: "",
-    authors: [],
-    published: null,
-    modified: null,
-    language: "en",
-    outlet: { name: null, domain: null },
-    text,
-    paragraphs,
-    links: [],
-    partial: false,
-    truncatedAt: null,
-  };
 }
