@@ -123,6 +123,11 @@ function isJoinedVerb(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at - 1]?.kind === "phrase" && next !== undefined && canBeFinite(next);
 }
 
+function isBehindPreposition(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]?.kind === "adverb" ? chunks[at - 2] : chunks[at - 1];
+  return before?.kind === "preposition";
+}
+
 /** Whether a verb comes before the next comma or marker: then "after", "as" and their like open a clause here. */
 export function opensClause(walk: Walk, at: number): boolean {
   const { chunks } = walk;
@@ -130,6 +135,8 @@ export function opensClause(walk: Walk, at: number): boolean {
   for (let here = at + 1; here < at + reach; here += 1) {
     const chunk = chunks[here];
     if (chunk === undefined) return false;
+    // "since May for giving loans", "after criticism for quietly hiding it": the verb is the preposition's.
+    if (chunk.verb?.form === "gerund" && isBehindPreposition(chunks, here)) continue;
     if (chunk.kind === "verb") return phrases > 0 || here === at + 1 || chunks[here - 1]?.kind === "adverb";
     // "spoke after Ito and blamed him": whoever spoke.
     if (chunk.kind === "conjunction" && phrases === 1 && isJoinedVerb(chunks, here)) return false;

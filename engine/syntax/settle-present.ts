@@ -1,5 +1,6 @@
 import { callsForNoun, isPlural, startsPhrase } from "@/engine/syntax/neighbours";
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
+import { isPluralAmong } from "@/engine/syntax/plural-nouns";
 import { open } from "@/engine/syntax/possible-tag";
 import { isDoing, isNounTag, tag } from "@/engine/syntax/tag";
 import { setOfWords } from "@/engine/text/word-list";
@@ -40,6 +41,7 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
   if (isDone && (after === open.to || after === tag.comma || after === tag.none)) return tag.noun;
   // "his purchase of Telbrik shares in May", "under Westmark sanctions in May", "millions of Norland Council funds to pay staff"
   if (isHoldingBehindName(tokens, tags, at)) return tag.noun;
+  if (isPluralAmong(tokens, tags, at, tells)) return tag.noun;
   const isSubject =
     before === tag.name || (before === tag.noun && !isPlural(tokens, at - 1) && !isBehindVerbAndPreposition(tags, at));
   const follows =

@@ -110,7 +110,9 @@ function settleClosed(
   if (own === tag.number) return isHour(tokens, tags, at, first) ? tag.mark : own;
   if (own !== tag.pronoun) return own;
   // "Hale herself said"
-  const isStressed = isBetweenVerbs(before, after) || (isNounTag(before) && isFinite(after));
+  // "is itself under fire"
+  const isBeside = before === tag.be && after === tag.preposition;
+  const isStressed = isBeside || isBetweenVerbs(before, after) || (isNounTag(before) && isFinite(after));
   return isStressed && reflexive.test(tokens.words[at] ?? "") ? tag.adverb : own;
 }
 
@@ -227,6 +229,8 @@ function settleNoun(tokens: Tokens, at: number, before: number, after: number): 
   if (tokens.words[at] === "further" && after >= tag.verbPast && after <= tag.verbParticiple) return tag.adverb;
   if (before === tag.pronoun && isPlural(tokens, at) && /^(?:it|he|she)$/u.test(tokens.words[at - 1] ?? ""))
     return tag.verbPresent;
+  // "who chairs the board"
+  if (tokens.words[at - 1] === "who" && isPlural(tokens, at) && isBound(after)) return tag.verbPresent;
   const mayBeDoing = before === tag.preposition && (hasObject(after) || after === tag.number);
   return mayBeDoing && (tokens.words[at] ?? "").endsWith("ing") ? tag.verbIng : tag.noun;
 }
