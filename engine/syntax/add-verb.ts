@@ -3,6 +3,7 @@ import type { BuildingClause, BuildingPhrase, BuildingVerb } from "@/engine/synt
 import { addJoinedGerund } from "@/engine/syntax/add-coordinated";
 import { addFinite } from "@/engine/syntax/add-finite";
 import { fill } from "@/engine/syntax/begin-clause";
+import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
 import { laterVerbWantsSubject } from "@/engine/syntax/look-ahead";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { isTime, kindNear, openClause, prepositionBefore, takesClause, topOf, type Walk } from "@/engine/syntax/walk";
@@ -54,6 +55,7 @@ function isParticiple(walk: Walk, verb: BuildingVerb): boolean {
   // "embezzling funds meant for hospitals": a sum means nothing for anybody.
   if (destining.has(verb.lemma) && next?.word === "for" && walk.pending !== null && !isSubjectPronoun(walk))
     return true;
+  if (isBlamedOn(walk, verb)) return true;
   if (next?.word !== "by" && next?.word !== "to" && !isSought && neverBare.has(verb.lemma)) return false;
   if (previous === "subordinator" || walk.preposition !== null) return true;
   if (next?.word === "by" && isSetOffBehindSubject(walk, top)) return true;
@@ -90,6 +92,19 @@ function isParticiple(walk: Walk, verb: BuildingVerb): boolean {
   if (previous === "phrase") return true;
   if (previous === "comma") return passiveLooking;
   return previous === "verb" && top.verb.lemma !== "say";
+}
+
+/** "an attack blamed on rebels", "attacks this year blamed by Norland on rebels": only "an attack Norland blamed on rebels" tells what Norland did. */
+function isBlamedOn(walk: Walk, { lemma }: BuildingVerb): boolean {
+  const { chunks, at } = walk;
+  const agent = chunks[at + 1]?.word === "by" && chunks[at + 2]?.kind === "phrase" ? 2 : 0;
+  if (lemma !== "blame" || chunks[at + 1 + agent]?.word !== "on") return false;
+  const nearest = chunks[at - 1]?.phrase ?? null;
+  const isThen = nearest !== null && isTime(walk, nearest) && chunks[at - 2]?.kind === "phrase";
+  const matter = chunks[at - (isThen ? 2 : 1)]?.phrase;
+  const before = chunks[at - (isThen ? 3 : 2)]?.kind;
+  if (matter?.kind !== "common" || actorKindOfNoun(walk.reading.tokens.words[matter.head] ?? "") !== null) return false;
+  return before !== "phrase" && before !== "that" && before !== "question";
 }
 
 /** "The suits, brought by states, cities and towns, say": right behind the comma behind the subject; "Sales, increased by 5%" hardly is. */
@@ -194,7 +209,7 @@ function isInBrackets({ chunks, at }: Walk): boolean {
 
 function addParticiple(walk: Walk, verb: BuildingVerb): void {
   // "raided the home of Hale in an investigation linked to it": the nearest.
-  const nearest = walk.chunks[walk.at - 1]?.phrase ?? null;
+  const nearest = phraseBeforeTime(walk);
   const behind = nearest ?? walk.pending?.phrase ?? walk.lastPhrase;
   flushPending(walk);
   walk.preposition = null;
@@ -203,6 +218,13 @@ function addParticiple(walk: Walk, verb: BuildingVerb): void {
   const previous = kindNear(walk, -1);
   if (behind !== null && (previous === "phrase" || previous === "comma")) return addModifier(walk, verb, behind);
   fill(openClause(walk, "gerund", top, verb.first, null), verb);
+}
+
+/** What stands right before the verb; in "an attack last year blamed on rebels" the attack. */
+function phraseBeforeTime(walk: Walk): BuildingPhrase | null {
+  const nearest = walk.chunks[walk.at - 1]?.phrase ?? null;
+  if (nearest === null || !isTime(walk, nearest)) return nearest;
+  return walk.chunks[walk.at - 2]?.phrase ?? nearest;
 }
 
 /** "a man carrying papers", "Telbrik, long suspected of it,": the phrase that the verb is about. */

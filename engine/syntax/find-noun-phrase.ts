@@ -3,6 +3,7 @@ import type { Reading } from "@/engine/syntax/reading";
 import { tag } from "@/engine/syntax/tag";
 import { currencies } from "@/engine/syntax/lexicon/currencies";
 import { timeNouns } from "@/engine/syntax/lexicon/closed-words";
+import { isDeedOfNext } from "@/engine/syntax/deed-of-next";
 import { isBehindTown } from "@/engine/syntax/town-and-state";
 import { PerWord, wordsAmong } from "@/engine/text/per-word";
 import { shape } from "@/engine/text/tokens";
@@ -94,6 +95,7 @@ function belongs(reading: Reading, at: number, start: number, head: number, last
       if (isWhen(reading, start, head)) return false;
       // "police chief Nils Berg"
       if (head >= 0 && head === at - 2 && tags[at - 1] === tag.adjective) return true;
+      if (isDeedOfNext(reading, start, head, at, last)) return false;
       return head < 0 || canPrecedeName(reading, head) || (isYear(reading, head) && head > start);
     case tag.adjective:
       if (head < 0 || isChief(reading, at, head)) return true;

@@ -29,7 +29,15 @@ export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: C
     return contentOfClause(reader, said, owned, true);
   }
   const phrase = phraseAt(clause, path, cue);
-  return phrase === null ? null : contentOfNoun(reader, phrase, cue.accused);
+  return phrase === null ? null : contentOfPatient(reader, clause, phrase, cue);
+}
+
+/** "an attack that Norland blamed on rebels", "attacks blamed on rebels": the attack, without who is blamed for it. */
+function contentOfPatient(reader: Reader, clause: Clause, phrase: NounPhrase, cue: CueVerb): Content {
+  const { range, clause: said } = contentOfNoun(reader, phrase, cue.accused);
+  if (phrase.modifier !== clause || range.last <= clause.first) return { range, clause: said };
+  const isSetOff = reader.parsed.tokens.words[clause.first - 1] === ",";
+  return { range: { first: range.first, last: isSetOff ? clause.first - 1 : clause.first }, clause: said };
 }
 
 const claiming = /^(?:claims?|allegations?|accusations?|suspicions?|complaints?|charges?|findings?)$/u;

@@ -144,7 +144,10 @@ function namedFor(reader: Reader, path: RolePath, written: NounPhrase): NounPhra
     return meantByThem(reader, written) ?? subjectAround(reader, written);
   if (path === "complement-subject" && written.kind === "pronoun" && partyOf(reader, written)?.entity == null)
     return namedAgainst(written);
-  const called = path === "patient" && written.kind !== "name" ? calledSo(reader, written) : null;
+  // "Telbrik is one of four banks that Norland has sued"
+  const isAbove =
+    path === "patient" || (path === "object" && written.modifier !== null && written.clause?.verb?.lemma === "be");
+  const called = isAbove && written.kind !== "name" ? calledSo(reader, written) : null;
   return called?.kind === "name" ? called : null;
 }
 

@@ -113,7 +113,10 @@ const cutting = new Set([",", ";", ":", "–", "—", "-"]);
 
 /** "After investigating, the office told …", "the beach bars – El Ancla": what follows a mark is no object. */
 function isCutOff(reader: Reader, { verb }: Clause, object: NounPhrase): boolean {
-  return verb !== null && object.first > verb.last && cutting.has(reader.parsed.tokens.words[verb.last] ?? "");
+  if (verb === null || object.first <= verb.last) return false;
+  const { words } = reader.parsed.tokens;
+  // "which officials have linked to spies – Hale faced criticism"
+  return cutting.has(words[verb.last] ?? "") || dashes.has(words[object.first - 1] ?? "");
 }
 
 const bodies: ReadonlySet<string> = new Set(["state", "company", "government", "outlet", "organisation"]);
@@ -220,8 +223,9 @@ const singular = new Set(["is", "was", "has"]);
 const plural = new Set(["are", "were", "have"]);
 
 /** "salaries of employees, which is common", "critics of the government, who were jailed": the verb is not about the nearest. */
-function disagrees({ parsed }: Reader, { verb, antecedent }: Clause, phrase: NounPhrase): boolean {
-  if (phrase !== antecedent || verb === null) return false;
+function disagrees({ parsed }: Reader, { verb, antecedent, subject }: Clause, phrase: NounPhrase): boolean {
+  // "four banks that Norland has sued": the verb is Norland's.
+  if (phrase !== antecedent || verb === null || subject !== null) return false;
   const word = parsed.tokens.words[verb.first] ?? "";
   if (phrase.plural) return singular.has(word);
   return plural.has(word) && phrase.role === "preposition" && phrase.next === null;

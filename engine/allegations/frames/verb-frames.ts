@@ -56,6 +56,15 @@ export const verbFrames: readonly Frame[] = [
     needs: ["accused", "content"],
   },
   {
+    id: "blamed-on",
+    cues: onMatters,
+    construction: "reduced",
+    accused: "accused-phrase",
+    accuser: "by-phrase",
+    content: "patient",
+    needs: ["accused", "content"],
+  },
+  {
     id: "lashes-out-at",
     cues: ["V-for"],
     construction: "active",

@@ -16,7 +16,7 @@ const groups = wordsIn(
     "officials analysts opponents rivals competitors families relatives protesters rebels voters groups group people nations countries allies states members " +
     "politicians legislators ministers senators democrats republicans conservatives liberals opposition party parties observers scientists journalists whistleblowers charities charity " +
     "forces rebels militias paramilitaries women men students parents patients victims witnesses eyewitnesses survivors passengers others many some several media newspapers neighbours neighbors farmers insiders sources " +
-    "executives bankers traders directors managers owners soldiers troops militants gunmen suspects defendants brothers companies firms banks businesses makers manufacturers suppliers contractors",
+    "executives bankers traders directors managers owners soldiers troops militants insurgents guerrillas gunmen suspects defendants brothers companies firms banks businesses makers manufacturers suppliers contractors",
 );
 const persons = wordsIn(
   "man woman boy girl person parent supervisor member founder executive director manager chairman chairwoman chair chief president minister premier senator mayor governor " +
@@ -40,7 +40,7 @@ const organisations = wordsIn(
   "caucus council cabinet coalition alliance bloc junta board panel lobby establishment company firm bank business corporation group giant maker carmaker manufacturer lender insurer retailer supplier operator airline club charity church school university " +
     "hospital newspaper broadcaster network organisation organization foundation fund startup start-up conglomerate subsidiary unit brokerage exchange developer govt team party union " +
     "diocese archdiocese parish congregation seminary convent monastery synod orphanage county municipality trust nonprofit non-profit ngo thinktank think-tank institute academy college clinic pharmacy supermarket restaurant hotel casino consortium cooperative co-operative federation association society consultancy fintech marketplace distributor wholesaler importer exporter shipper " +
-    "drugmaker chipmaker planemaker automaker steelmaker shipbuilder brewer distiller refiner magazine tabloid daily website outlet festival museum orchestra theatre theater zoo aquarium regime state country nation kingdom island platform provider chain brand publisher studio contractor miner utility agency campaign movement embassy community militia leadership team division arm branch affiliate wing cartel gang syndicate terrorist",
+    "drugmaker chipmaker planemaker automaker steelmaker shipbuilder brewer distiller refiner magazine tabloid daily website outlet festival museum orchestra theatre theater zoo aquarium regime state country nation kingdom island monarchy platform provider chain brand publisher studio contractor miner utility agency campaign movement embassy community militia leadership team division arm branch affiliate wing cartel gang syndicate terrorist",
 );
 
 function manyOf(word: string): string {

@@ -1,0 +1,24 @@
+import type { Reading } from "@/engine/syntax/reading";
+import { tag } from "@/engine/syntax/tag";
+import { setOfWords } from "@/engine/text/word-list";
+
+const deeds = setOfWords(
+  "attack bombing raid strike explosion blast killing murder massacre shooting assault kidnapping crime theft hack breach leak fire crash plot coup ambush operation",
+);
+
+/** "an attack Norland blamed on rebels": the name behind the deed has a verb of its own. */
+export function isDeedOfNext(
+  { tags, tokens }: Reading,
+  start: number,
+  head: number,
+  at: number,
+  last: number,
+): boolean {
+  if (head !== at - 1 || !deeds.has(tokens.words[head] ?? "") || !/^(?:an?|the)$/u.test(tokens.words[start] ?? ""))
+    return false;
+  let behind = at;
+  while (behind < last && tags[behind] === tag.name) behind += 1;
+  if (tags[behind] === tag.adverb) behind += 1;
+  const next = behind < last ? (tags[behind] ?? 0) : tag.none;
+  return next >= tag.modal && next <= tag.verbEd && next !== tag.verbBase;
+}
