@@ -32,7 +32,7 @@ export function subjectOf(clause: Clause): NounPhrase | null {
       here = around.parent;
       continue;
     }
-    const target = here.kind === "gerund" && here.marker === "for" ? againstWhom(here, around) : null;
+    const target = here.kind === "gerund" && here.marker === "for" ? forWhat(here, around) : null;
     if (target !== null) return target;
     if (here.kind === "gerund" && object !== undefined && isOfObject(here, object)) return object;
     here = around;
@@ -40,9 +40,19 @@ export function subjectOf(clause: Clause): NounPhrase | null {
   return null;
 }
 
-/** "sanctions that Hale imposed against Norland for hacking it": Norland did. */
-function againstWhom(clause: Clause, around: Clause | null): NounPhrase | null {
-  const before = around?.prepositions.findLast((phrase) => phrase.object !== null && phrase.object.last < clause.first);
+/** "banks that Norland sued for hiding losses", "sanctions that Hale imposed against Norland for hacking it": the banks hid them, Norland hacked. */
+function forWhat(clause: Clause, around: Clause | null): NounPhrase | null {
+  if (around === null) return null;
+  const isOfAntecedent =
+    around.kind === "relative" &&
+    around.subject !== null &&
+    around.objects.length === 0 &&
+    around.verb?.voice === "active";
+  return againstWhom(clause, around) ?? (isOfAntecedent ? around.antecedent : null);
+}
+
+function againstWhom(clause: Clause, around: Clause): NounPhrase | null {
+  const before = around.prepositions.findLast((phrase) => phrase.object !== null && phrase.object.last < clause.first);
   return before?.preposition === "against" ? before.object : null;
 }
 
@@ -72,7 +82,7 @@ const adding = setOfWords(
 const controlling = setOfWords(
   "ask tell urge order force allow want persuade help expect require get cause encourage invite press pressure call warn enable permit teach push advise appoint hire pay " +
     "send instruct command convince prompt lead let compel direct authorise authorize believe consider find prove show need like prefer choose elect beg challenge dare forbid pressurise induce " +
-    "lobby nominate oblige remind request summon tempt train trust assign enlist recruit bribe leave bring make watch",
+    "lobby nominate spur provoke inspire motivate goad embolden oblige remind request summon tempt train trust assign enlist recruit bribe leave bring make watch",
 );
 
 /** "ordered for Hale to leave", "calls for an inspector to look into it": who stands between "for" and "to". */

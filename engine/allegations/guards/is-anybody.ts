@@ -27,6 +27,13 @@ function isOfKind({ parsed }: Reader, { rule, cue, class: sort }: Reading): bool
   return sort !== "accusation" && verb.tense === "present" && !verb.perfect && !verb.progressive;
 }
 
+/** "the rules bind companies that it has accused of fraud": those of which it has. */
+function isToldOfKind({ parsed }: Reader, { rule, cue, accused }: Reading): boolean {
+  const clause = rule === "accuses-of" ? clauseAtToken(parsed, cue.first) : null;
+  const { phrase } = accused;
+  return clause?.kind === "relative" && clause.antecedent === phrase && phrase?.first === phrase?.head;
+}
+
 /** Blamed often, and nobody, whatever linking takes it for. */
 const circumstance = /^(?:covid(?:-19)?|coronavirus|pandemic|brexit|inflation|weather)$/u;
 
@@ -75,7 +82,7 @@ export function isAnybody(reader: Reader, reading: Reading): boolean {
     phrase.clause?.kind === "that"
   )
     return true;
-  if (isKind(phrase) && isOfKind(reader, reading)) return true;
+  if (isKind(phrase) && (isOfKind(reader, reading) || isToldOfKind(reader, reading))) return true;
   if (rule === "is-plagued-by" && isKind(phrase)) return true;
   if (rule === "accused-of" && (isKind(phrase) || head === "person" || head === "someone")) return true;
   const isCounted = phrase.kind === "common" && phrase.determiner !== null && !open.has(phrase.determiner);

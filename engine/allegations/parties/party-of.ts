@@ -149,6 +149,8 @@ const done = /^(?:justice|crimes?|offen[cs]es?|inquiry|murders?|fraud|acts?)$/u;
 function isDoing({ parsed }: Reader, phrase: NounPhrase): boolean {
   const { words } = parsed.tokens;
   if (!doings.has(words[phrase.head] ?? "") || words[phrase.last] !== "of") return false;
+  // "accused Hale's movement of lying"
+  if (phrase.role === "object" && ofWrongs.has(phrase.clause?.verb?.lemma ?? "")) return false;
   if (words[phrase.head] === "movement") return phrase.possessor !== null;
   const next = nounPhraseAtToken(parsed, phrase.last + 1);
   // "a commission of inquiry" is a body.

@@ -39,10 +39,18 @@ export function polarityOf(reader: Reader, clause: Clause): Polarity {
     // "The police denied that Hale was under arrest"
     if (above.verb?.lemma === "deny" && !above.verb.negated && around.kind === "that") return "negated";
     // "did not hesitate to blame Hale"
-    if (above.verb?.negated === true && above.verb.lemma !== "hesitate") return "negated";
+    if (above.verb?.negated === true && above.verb.lemma !== "hesitate" && !isNotFirst(reader, above)) return "negated";
     if (above.verb?.lemma === "ask" && around.kind === "question") return "questioned";
   }
   return "asserted";
+}
+
+/** "is not the first to accuse Hale", "is not the only bank to sue": others did so too. */
+function isNotFirst({ parsed: { tokens } }: Reader, { verb, objects: [called] }: Clause): boolean {
+  if (verb?.lemma !== "be" || called === undefined) return false;
+  for (let at = called.first; at < called.last; at += 1)
+    if (/^(?:first|only|sole|last)$/u.test(tokens.words[at] ?? "")) return true;
+  return false;
 }
 
 /** "if Hale lied and stole": "if" is said of both. */

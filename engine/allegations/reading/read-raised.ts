@@ -144,11 +144,16 @@ function doneBefore(
 const longestNoun = 10;
 
 /** "Hale allegedly approved the loans in exchange for a flat": what somebody is alleged to have done is wrong, in whatever words. */
-function isPlainDeed({ verb, objects }: Clause, { party }: Role): boolean {
-  if (verb?.voice !== "active" || party.entity === null || party.kind === "state" || objects.length === 0) return false;
+function isPlainDeed({ verb, objects, complement }: Clause, { party }: Role): boolean {
+  if (verb?.voice !== "active" || party.entity === null || party.kind === "state") return false;
+  // "allegedly failed to tell the town", "under fire for allegedly failing to test them"
+  if (neglecting.has(verb.lemma) && complement?.kind === "infinitive") return !verb.negated && verb.modal === null;
+  if (objects.length === 0) return false;
   const isTold = verb.form === "finite" && (verb.tense === "past" || verb.perfect) && verb.modal === null;
   return isTold && !verb.negated && !undergoing.has(verb.lemma);
 }
+
+const neglecting = new Set(["fail", "neglect", "refuse"]);
 
 /** What befalls whoever is the subject. */
 const suffering = ["suffer", "sustain", "endure", "lose", "contract", "experience"];

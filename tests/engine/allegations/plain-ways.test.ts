@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { itTells } from "./it-tells";
+import { readSentence } from "./read-sentence";
+
+const sentences: Readonly<Record<string, readonly string[]>> = {
+  "legal_action suit_filed": [
+    "[accused Telbrik] is one of four banks that [accuser Norland] has sued since May for allegedly [content selling families loans they could not afford].",
+  ],
+  "accusation claimed": [
+    "[accuser Hale] has accused [accused Lund's movement] of [content being part of a coup].",
+    "[accuser Hale] is not the first to accuse [accused Telbrik] of [content fraud].",
+    "[accuser Hale] is not the only customer to accuse [accused Telbrik] of [content fraud].",
+    "The leak spurred [accuser Hale] to accuse [accused Telbrik] of [content fraud].",
+    "[accuser The old monarchy] accuses [accused Westmark] of [content fraud].",
+    "The town was angry after [accused Telbrik] allegedly [content failed to tell it of the leak].",
+    "[accused Telbrik] is itself under fire for allegedly [content failing to test its phones].",
+  ],
+};
+
+describe("plain ways to accuse", () => {
+  itTells(sentences);
+
+  it.each(["Hale is not about to accuse Telbrik of fraud.", "Lund named companies that it has accused of fraud."])(
+    "accuse nobody: %s",
+    (text) => {
+      expect(readSentence(text)).toEqual([]);
+    },
+  );
+});
