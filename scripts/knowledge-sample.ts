@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { compareText } from "@/engine/text/compare-text";
 import type { FactRow } from "@/knowledge/compile/fact-row";
 import { mergeRows } from "@/knowledge/compile/merge-rows";
 import { parseFacts } from "@/knowledge/compile/parse-facts";
@@ -58,7 +59,7 @@ function draw<Value>(from: readonly Value[], count: number, nameOf: (value: Valu
       .digest("hex");
   return from
     .map((value) => ({ value, order: order(value) }))
-    .sort((left, right) => (left.order < right.order ? -1 : 1))
+    .sort((left, right) => compareText(left.order, right.order))
     .slice(0, count)
     .map(({ value }) => value);
 }

@@ -1,3 +1,4 @@
+import { compareText } from "@/engine/text/compare-text";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { FactRow } from "./fact-row";
 
@@ -15,6 +16,6 @@ export function buildHostOrder(rows: readonly FactRow[]): Uint32Array<ArrayBuffe
       row++;
     }
   }
-  const sorted = [...winners].sort(([one], [other]) => (one < other ? -1 : 1));
+  const sorted = [...winners].sort(([one], [other]) => compareText(one, other));
   return Uint32Array.from(sorted, ([, winner]) => winner.row);
 }

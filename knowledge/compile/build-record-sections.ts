@@ -1,10 +1,11 @@
+import { compareText } from "@/engine/text/compare-text";
 import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
 import type { PackArrays } from "@/knowledge/pack/pack-sections";
 import { encodeUtf8 } from "@/knowledge/pack/utf8";
 
 /** Records as JSON, and pairs of entity and record sorted by entity. `positions` has every subject. */
 export function buildRecordSections(records: readonly BackgroundRecord[], positions: ReadonlyMap<string, number>) {
-  const sorted = [...records].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const sorted = [...records].sort((one, other) => compareText(one.id, other.id));
   const texts = sorted.map((record) => encodeUtf8(JSON.stringify(record)));
   let start = 0;
   const recordStarts = Uint32Array.from([0, ...texts.map((text) => (start += text.length))]);

@@ -1,3 +1,4 @@
+import { compareText } from "@/engine/text/compare-text";
 import type { IndexedName } from "@/knowledge/pack/build-name-sections";
 import { writePack } from "@/knowledge/pack/write-pack";
 import { buildPack } from "./build-pack";
@@ -39,7 +40,7 @@ export function compileFacts(files: readonly FactsFile[], words: NameWords, pack
     version,
     rows: merged.rows,
     positions: merged.positions,
-    sources: [...facts.sources].sort((one, other) => (one.id < other.id ? -1 : 1)),
+    sources: [...facts.sources].sort((one, other) => compareText(one.id, other.id)),
     relations,
     records: facts.records.map(({ record }) => record),
     names,

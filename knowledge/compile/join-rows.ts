@@ -34,8 +34,10 @@ export function joinRows(
     for (const other of list.slice(1)) decide(list[0] ?? 0, other, "wikidata");
   }
   for (const list of listsBy(rows, (row) => row.domains.map((domain) => `${row.kind} ${domain}`))) {
-    if (list.length <= mostRowsOfAHost)
-      forEachPair(rows, list, groups, (...pair) => decide(pair[0], pair[1], reasonByDomain(pair[2], pair[3])));
+    if (list.length > mostRowsOfAHost) continue;
+    forEachPair(rows, list, groups, (one, other, first, second) => {
+      decide(one, other, reasonByDomain(first, second));
+    });
   }
   const byName = listsBy(rows, (row) =>
     row.country === "" ? [] : [`${row.kind} ${row.country} ${normaliseName(row.name)}`],

@@ -1,3 +1,4 @@
+import { compareText } from "@/engine/text/compare-text";
 import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
 import type { Source } from "@/knowledge/lookup/entity";
 import { applyCorrections } from "./apply-corrections";
@@ -40,7 +41,7 @@ export function parseFacts(files: readonly FactsFile[], problems: Problem[]): Fa
     renames: [],
     records: [],
   };
-  for (const file of [...files].sort((one, other) => (one.path < other.path ? -1 : 1)))
+  for (const file of [...files].sort((one, other) => compareText(one.path, other.path)))
     parseFile(file, parts, problems);
   const tableOf = new Map(
     [...parts.tables].flatMap(([table, rows]) => rows.map((row) => [`${row.file}:${row.line}`, table] as const)),

@@ -1,3 +1,4 @@
+import { compareText } from "@/engine/text/compare-text";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import { entityKinds } from "@/knowledge/pack/entity-codes";
 import type { CompiledFacts } from "./compile-facts";
@@ -110,7 +111,7 @@ function nameLines({ names }: CompiledFacts): string[] {
   const shared = names.filter((name) => name.candidates.length > 1);
   const guarded = names.filter((name) => name.candidates.some((candidate) => candidate.needsEvidence));
   const most = [...shared].sort(
-    (one, other) => other.candidates.length - one.candidates.length || (one.folded < other.folded ? -1 : 1),
+    (one, other) => other.candidates.length - one.candidates.length || compareText(one.folded, other.folded),
   );
   return [
     `all: ${names.length}`,

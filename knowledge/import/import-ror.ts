@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { compareText } from "@/engine/text/compare-text";
 import { isCountryCode } from "@/knowledge/compile/country-names";
 import { countNames } from "./group-by";
 import { hostOf } from "./host-of";
@@ -53,7 +54,7 @@ function newestFiles(folder: string): string[] {
       if (name.endsWith(".json")) newest.set(basename(name), join(folder, release, name));
     }
   }
-  return [...newest].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, path]) => path);
+  return [...newest].sort(([one], [other]) => compareText(one, other)).map(([, path]) => path);
 }
 
 function compareReleases(one: string, other: string): number {

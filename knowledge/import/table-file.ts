@@ -1,3 +1,4 @@
+import { compareText } from "@/engine/text/compare-text";
 import { columnsOf, type TableName } from "@/knowledge/compile/tables";
 import type { ImportedFile } from "./importer";
 
@@ -14,7 +15,7 @@ export function tableFile(
   const first = columns[0] ?? "key";
   const lines = rows
     .filter((row) => (row[first] ?? "") !== "")
-    .toSorted((one, other) => ((one[first] ?? "") < (other[first] ?? "") ? -1 : 1))
+    .toSorted((one, other) => compareText(one[first] ?? "", other[first] ?? ""))
     .map((row) => columns.map((column) => (row[column] ?? "").replace(/\s+/g, " ").trim()).join("\t"));
   return { path: `knowledge/imported/${source}/${table}.tsv`, text: `${[columns.join("\t"), ...lines].join("\n")}\n` };
 }

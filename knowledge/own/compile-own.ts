@@ -1,3 +1,4 @@
+import { compareText } from "@/engine/text/compare-text";
 import { buildPack } from "@/knowledge/compile/build-pack";
 import { checkReferences } from "@/knowledge/compile/check-references";
 import { checkSizes } from "@/knowledge/compile/check-sizes";
@@ -101,7 +102,7 @@ function build(
       version: newest.replaceAll("-", "."),
       rows: all,
       positions,
-      sources: sources.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+      sources: sources.toSorted((one, other) => compareText(one.id, other.id)),
       relations: resolveRelations(all, positions),
       records: [],
       names: indexNames(all, words),
@@ -120,7 +121,7 @@ function withBundled(rows: readonly FactRow[], base: Knowledge): FactRow[] {
       bundled.set(key, { ...bareRow, key, kind: base.kindOf(entity), name: base.nameOf(entity), asOf });
     }
   }
-  return [...rows, ...bundled.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
+  return [...rows, ...bundled.values()].sort((one, other) => compareText(one.key, other.key));
 }
 
 const bareRow = {
