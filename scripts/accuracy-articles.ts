@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { isPersonName, splitByline } from "@/engine/article/person-names";
 import { holdsDay, holdsNames, isShownHeadline } from "@/scripts/expected-in-page";
 import { readPage } from "@/engine/article/read-page";
 import type { ArticleText } from "@/engine/article/article-text";
+import { bodyOf, isDay, isSameAuthors, isSameTitle, wordF1 } from "@/scripts/accuracy-articles/as-expected";
 import { collectedCases, otherCases, readabilityCases, wcxbCases, type ArticleCase } from "@/scripts/article-cases";
 import { quantile } from "@/scripts/bench-articles/quantile";
 import { readCommandLine, takeOneOf, takeWord } from "@/scripts/command-line/read-command-line";
@@ -31,10 +31,6 @@ type Result = {
 
 const usage =
   "Usage: npx tsx scripts/accuracy-articles.ts DATA [--errors] [--without-scripts] [--half 0|1] [--collected FOLDER] [FOLDER-OF-OTHER-PAGES…]";
-
-/** A sign of a language that is written without spaces is a word. */
-const wordPattern =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{N}])+/gu;
 
 const { values, positionals } = readCommandLine(usage, {
   allowPositionals: true,
@@ -123,28 +119,31 @@ function report(all: readonly Result[]): void {
     ["readability pages", readability],
     ["collected news articles", all.filter(({ page }) => page.set === "collected" && page.type === "article")],
   ] as const) {
-    if (of.length === 0) continue;
-    const bodies = of.flatMap(({ body }) => (body === null ? [] : [body]));
-    const count = (values: readonly (boolean | null)[]) => values.filter((value) => value !== null);
-    const rate = (values: readonly (boolean | null)[]) =>
-      `${share(count(values)).toFixed(3)} of ${count(values).length}`;
-    const held = of.filter(({ holdsDate }) => holdsDate);
-    const unchanged = held.filter(({ dateRight, eitherDateRight }) => dateRight === true || eitherDateRight !== true);
-    const named = of.filter(({ holdsAuthor }) => holdsAuthor);
-    console.log(`${name}: body word F1 ${mean(bodies).toFixed(4)} of ${bodies.length}`);
-    console.log(
-      `  titles ${rate(of.map(({ titleRight }) => titleRight))}; or as shown ${rate(of.map(({ shownTitleRight }) => shownTitleRight))}`,
-    );
-    console.log(
-      `  authors ${rate(of.map(({ authorRight }) => authorRight))}; where the page holds them ${rate(named.map(({ authorRight }) => authorRight))}; wrong names on ${of.filter(({ authorRight, article }) => authorRight === false && article?.authors.length !== 0).length} pages`,
-    );
-    console.log(
-      `  dates ${rate(of.map(({ dateRight }) => dateRight))}; published or changed ${rate(of.map(({ eitherDateRight }) => eitherDateRight))}; where the page holds them ${rate(held.map(({ dateRight }) => dateRight))} and ${rate(held.map(({ eitherDateRight }) => eitherDateRight))}; and where it is not the day of a change ${rate(unchanged.map(({ dateRight }) => dateRight))}`,
-    );
+    if (of.length > 0) reportTexts(name, of);
   }
   const times = all.map(({ milliseconds }) => milliseconds);
   console.log(
     `reading: median ${quantile(times, 0.5).toFixed(2)} ms, 95th percentile ${quantile(times, 0.95).toFixed(2)} ms of ${times.length} pages`,
+  );
+}
+
+/** What is read of the articles of one set: texts, titles, authors and dates. */
+function reportTexts(name: string, of: readonly Result[]): void {
+  const bodies = of.flatMap(({ body }) => (body === null ? [] : [body]));
+  const count = (values: readonly (boolean | null)[]) => values.filter((value) => value !== null);
+  const rate = (values: readonly (boolean | null)[]) => `${share(count(values)).toFixed(3)} of ${count(values).length}`;
+  const held = of.filter(({ holdsDate }) => holdsDate);
+  const unchanged = held.filter(({ dateRight, eitherDateRight }) => dateRight === true || eitherDateRight !== true);
+  const named = of.filter(({ holdsAuthor }) => holdsAuthor);
+  console.log(`${name}: body word F1 ${mean(bodies).toFixed(4)} of ${bodies.length}`);
+  console.log(
+    `  titles ${rate(of.map(({ titleRight }) => titleRight))}; or as shown ${rate(of.map(({ shownTitleRight }) => shownTitleRight))}`,
+  );
+  console.log(
+    `  authors ${rate(of.map(({ authorRight }) => authorRight))}; where the page holds them ${rate(named.map(({ authorRight }) => authorRight))}; wrong names on ${of.filter(({ authorRight, article }) => authorRight === false && article?.authors.length !== 0).length} pages`,
+  );
+  console.log(
+    `  dates ${rate(of.map(({ dateRight }) => dateRight))}; published or changed ${rate(of.map(({ eitherDateRight }) => eitherDateRight))}; where the page holds them ${rate(held.map(({ dateRight }) => dateRight))} and ${rate(held.map(({ eitherDateRight }) => eitherDateRight))}; and where it is not the day of a change ${rate(unchanged.map(({ dateRight }) => dateRight))}`,
   );
 }
 
@@ -171,66 +170,6 @@ function listErrors(result: Result): void {
     console.log(`AUTHOR ${page.id} «${article?.authors.join("; ")}» for «${page.author}» ${page.url}`);
   if (result.eitherDateRight === false)
     console.log(`DATE ${page.id} ${article?.published} ${article?.modified} for ${page.published} ${page.url}`);
-}
-
-/** The text without its title, but where the expected text begins with the title, too. */
-function bodyOf(article: ArticleText | null, expected: string): string {
-  if (article === null) return "";
-  const titled = words(expected.slice(0, 1000)).join(" ").includes(words(article.title).join(" "));
-  const kept = article.paragraphs.filter(({ kind }) => titled || kind !== "title");
-  return kept.map(({ start, end }) => article.text.slice(start, end)).join("\n\n");
-}
-
-/** F1 of the bags of words. */
-function wordF1(found: string, expected: string): number {
-  const counts = new Map<string, number>();
-  const expectedWords = words(expected);
-  const foundWords = words(found);
-  for (const word of expectedWords) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of foundWords) {
-    const left = counts.get(word) ?? 0;
-    if (left > 0) common += 1;
-    counts.set(word, left - 1);
-  }
-  if (expectedWords.length + foundWords.length === 0) return 1;
-  return (2 * common) / (expectedWords.length + foundWords.length);
-}
-
-function words(text: string): string[] {
-  return (
-    text
-      .replace(/[\u00ad\u200b]/g, "")
-      .toLowerCase()
-      .match(wordPattern) ?? []
-  );
-}
-
-/** The same headline: three quarters of the words, for pages show and state it in slightly other words. */
-function isSameTitle(found: string, expected: string): boolean {
-  return wordF1(found, expected) >= 0.75;
-}
-
-/** All people and no one else; nobody, where the stated author is no person, or the site itself. */
-function isSameAuthors(article: ArticleText | null, expected: string, url: string): boolean {
-  const site = words(`${new URL(url === "" ? "http://none" : url).hostname} ${article?.outlet.name ?? ""}`).join("");
-  // "Ann Reed (https://…)", or a line of its own for the outlet: what is beside the name is no part of it.
-  const [byline = ""] = expected.replace(/^by\s+|\s*\([^()]*\)/giu, "").split("\n");
-  const expectedNames = splitByline(byline)
-    .filter(isPersonName)
-    .map((name) => words(name).join(" "));
-  const people = expectedNames.filter((name) => !site.includes(name.replaceAll(" ", "")));
-  const names = (article?.authors ?? []).map((name) => words(name).join(" "));
-  const isSame = (one: string, other: string) => one === other || one.includes(other) || other.includes(one);
-  const areAll = (all: readonly string[]) =>
-    all.length === names.length && all.every((name) => names.some((other) => isSame(name, other)));
-  // "Ann Reed, Lille": a single word after a whole name may be where it was written.
-  const withoutPlaces = people.filter((name, index) => index === 0 || name.includes(" "));
-  return areAll(people) || areAll(expectedNames) || areAll(withoutPlaces);
-}
-
-function isDay(found: string | null | undefined, expected: string): boolean {
-  return found?.slice(0, 10) === expected.slice(0, 10);
 }
 
 function share(values: readonly (boolean | null)[]): number {
