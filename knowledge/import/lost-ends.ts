@@ -11,7 +11,7 @@ const newestTerms: readonly (readonly [country: string, role: RegExp, began: str
   ["be", /^senator of belgium$|Chamber of Representatives/i, "2019-05"],
   ["ca", /Alberta Legislative/, "2019-04"],
   ["ca", /Assembly of British Columbia$/, "2020-10"],
-  ["ca", /Assembly of (?:Manitoba)$/, "2019-09"],
+  ["ca", /Assembly of Manitoba$/, "2019-09"],
   ["ca", /Nova Scotia House/, "2021-08"],
   ["ca", /Ontario Provincial Parliament$/, "2022-06"],
   ["ca", /Assembly of Prince Edward Island$/, "2019-04"],

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { countryCodes } from "@/knowledge/compile/country-names";
+import { countNames } from "./group-by";
 import type { Term } from "./merge-terms";
 import { nameEnvoy } from "./name-envoy";
 import { plainPersonName } from "./plain-person-name";
@@ -74,8 +75,7 @@ function addTerm(
 
 /** Where most of the offices are: a president of Georgia was France's ambassador before. */
 function mostOf(terms: readonly Term[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { country = "" } of terms) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const counts = countNames(terms.map(({ country = "" }) => country));
   const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
   return most?.[0];
 }
@@ -96,7 +96,7 @@ function readEuropeans(path: string, people: Map<string, Politician>): void {
   }
 }
 
-/** The repository's country, for whose key the states' table stands; null for those about no country. */
+/** The code of the repository's country; null for those about no country of ours. */
 function countryOf(path: string): string | null {
   const file = join(path, "meta.json");
   if (!existsSync(file)) return null;
