@@ -236,8 +236,9 @@ function addModifier(walk: Walk, verb: BuildingVerb, behind: BuildingPhrase): vo
   fill(clause, verb);
 }
 
-/** Behind a comma the clause is rather about the head of "the maker of routers". */
+/** Behind a comma the clause is rather about the head of "the maker of routers", and of "the managers of its bank, Quill Bank". */
 function firstOfChain(top: BuildingClause, phrase: BuildingPhrase): BuildingPhrase {
-  const around = prepositionBefore(top, phrase);
+  const described = phrase.role === "apposition" ? top.prepositions.at(-1)?.object : null;
+  const around = prepositionBefore(top, described?.apposition === phrase ? described : phrase);
   return around?.preposition === "of" ? (around.after ?? phrase) : phrase;
 }

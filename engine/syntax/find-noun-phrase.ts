@@ -9,7 +9,7 @@ import { PerWord, wordsAmong } from "@/engine/text/per-word";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 
-/** Adjectives that may follow the noun they belong with: "company chief executive". */
+/** Adjectives that may follow the noun they belong with: "company chief executive"; any may follow a deputy: "the deputy legal director". */
 const middle = setOfWords("chief general senior vice deputy national local foreign former public");
 const plurals = setOfWords("we they us them these those people police men women media ourselves themselves");
 
@@ -105,7 +105,7 @@ function belongs(reading: Reading, at: number, start: number, head: number, last
         isNounish(next) &&
         (tags[head] === tag.name
           ? tokens.words[at] !== "last" && tokens.words[at] !== "next"
-          : middle.has(tokens.words[at] ?? ""))
+          : middle.has(tokens.words[at] ?? "") || tokens.words[head] === "deputy")
       );
     case tag.adverb:
       return head < 0 && (next === tag.adjective || (next === tag.verbEd && (at > start || isOwned(reading, at))));

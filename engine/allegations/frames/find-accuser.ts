@@ -9,6 +9,7 @@ import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, spanOf, subjectOf } from "@/engine/syntax/questions";
+import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import { phraseAt, reasonOf } from "./find-role";
 import type { RolePath } from "./frame";
@@ -16,6 +17,7 @@ import { isBeforeCutNoun, isOfMany, isWhere, whoIsMeant } from "./misread-phrase
 
 /** The accuser at a path: unstated where the path leads nowhere, as in a passive without "by". */
 export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role {
+  if (isBeforeTitle(reader, clause)) return unstatedRole("the participle stands before whom it is said of");
   const nearest =
     saidBefore(reader, clause) ??
     documentBefore(reader, clause) ??
@@ -38,6 +40,13 @@ export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: C
   if (party === null || isNoOfficial(reader, party, phrase, cue))
     return unstatedRole("the sentence does not say by whom");
   return { party, phrase, why: writer === null ? reasonOf(path) : "who wrote the words that accuse" };
+}
+
+/** "spoke of a former boxer and convicted killer Jonas Hale": convicted by whom is not told. */
+function isBeforeTitle({ parsed }: Reader, { verb, objects: [object] }: Clause): boolean {
+  if (verb?.lemma !== "convict" || object?.kind !== "name" || object.first !== verb.last || object.determiner !== null)
+    return false;
+  return ((parsed.tokens.shapes[object.first] ?? 0) & shape.capital) === 0;
 }
 
 /** "a man who has himself been arrested": nobody arrests himself. */
@@ -103,7 +112,11 @@ const speaking = new Set(["i", "we"]);
 /** "“I blame Hale,” Lund said": Lund accuses. */
 function speakerFor(reader: Reader, clause: Clause, { kind, head }: NounPhrase): Role | null {
   if (kind !== "pronoun" || !speaking.has(reader.parsed.tokens.words[head] ?? "")) return null;
-  return attributionOf(reader, clause);
+  const speaker = attributionOf(reader, clause);
+  // "According to the Ledger, …, whom I accused": no outlet says "I", but who writes the story.
+  return clause.quotation === null && speaker?.party.kind === "outlet"
+    ? unstatedRole("the writer, who is not named here")
+    : speaker;
 }
 
 /** "the Hale memo accuses Lund": its writer stands before the word. */

@@ -3,7 +3,7 @@ import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { titleBehind } from "@/engine/allegations/parties/part-of-name";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
-import type { Reader } from "@/engine/allegations/reading/reader";
+import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader";
 import { nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
 import type { Clause, NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
 import { shape } from "@/engine/text/tokens";
@@ -33,7 +33,7 @@ export function isBeforeCutNoun({ parsed }: Reader, { kind, role, clause, last }
 export function isMisread(reader: Reader, clause: Clause, path: RolePath, phrase: NounPhrase): boolean {
   if (path === "patient" && isOpenChain(reader, clause)) return true;
   const isObject = path === "object" || path === "object-owner";
-  if (isObject && isCutOff(reader, clause, phrase)) return true;
+  if (isObject && (isCutOff(reader, clause, phrase) || isBeforeDoing(reader, clause, phrase))) return true;
   if (path === "object" && isOfNextVerb(reader, phrase)) return true;
   if (path === "patient" && isBeforeList(reader, clause, phrase)) return true;
   if (isThingOf(reader, clause, phrase)) return true;
@@ -100,6 +100,19 @@ export function isDateline({ parsed }: Reader, phrase: NounPhrase): boolean {
   );
 }
 
+/** "is investigating Norlandish meddling": the meddling, which the parser took for what Norlanders do. */
+function isBeforeDoing(
+  reader: Reader,
+  { verb }: Clause,
+  { kind, determiner, modifier, first, head, last }: NounPhrase,
+): boolean {
+  const isDoing = modifier?.kind === "reduced-relative" && modifier.verb?.form === "gerund" && modifier.first === last;
+  if (!isDoing || kind !== "name" || determiner !== null || first !== head || !looking.has(verb?.lemma ?? ""))
+    return false;
+  return entityAtToken(reader, head)?.kind !== "person";
+}
+
+const looking = new Set(["investigate", "probe", "examine"]);
 const small = /\p{Ll}/u;
 
 /** "imprisoning and killing Norlanders": whom another verb is done to. */
@@ -151,6 +164,7 @@ const farthest = 3;
 /** Of "Hale, the head of the Data Board, who was jailed" Hale, where the parser took the nearest; else the phrase itself. */
 export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): NounPhrase {
   const named =
+    beforeBrackets(reader, phrase) ??
     titleBehind(reader, phrase) ??
     describedBefore(reader, clause, phrase) ??
     beforePlace(reader, phrase) ??
@@ -171,6 +185,14 @@ export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): 
   return phrase;
 }
 
+/** "Jonas Hale (R-Ohio), who alleged it": Hale, and not what the brackets tell of him. */
+function beforeBrackets(reader: Reader, { first, last }: NounPhrase): NounPhrase | null {
+  const { words } = reader.parsed.tokens;
+  if (words[first - 1] !== "(" || words[last] !== ")") return null;
+  const before = nounPhraseAtToken(reader.parsed, first - 2);
+  return before?.last === first - 1 && partyOf(reader, before)?.kind === "person" ? before : null;
+}
+
 const places = new Set(["in", "at", "near", "outside", "from", "to"]);
 
 /** "Hale is on trial in Northport, accused of fraud": behind a comma Hale, and not where he is. */
@@ -179,7 +201,13 @@ function outsidePlace(reader: Reader, clause: Clause, phrase: NounPhrase): NounP
   const around = phrase.clause;
   const before = around?.prepositions.find(({ object }) => object === phrase) ?? null;
   if (around === null || before === null || !places.has(before.preposition)) return null;
+  // "took work from builders, often accused of fraud": many people are no place.
+  if (phrase.plural && phrase.kind === "common" && isOfPeople(reader, phrase, before.preposition)) return null;
   return partyOf(reader, phrase)?.kind === "person" ? null : subjectOf(around);
+}
+
+function isOfPeople({ parsed }: Reader, { head }: NounPhrase, preposition: string): boolean {
+  return preposition === "from" || preposition === "to" || actorKindOfNoun(parsed.tokens.words[head] ?? "") === "group";
 }
 
 /** "will face court accused of theft", "on trial at Northport Crown Court charged with theft": who stands before it is accused. */

@@ -52,8 +52,19 @@ export const accusingNouns: ReadonlySet<string> = new Set([...nouns.keys(), ...c
 export function cueNounOf(parsed: ParsedText, phrase: NounPhrase): CueNoun | null {
   const { words } = parsed.tokens;
   const word = words[phrase.head] ?? "";
-  const own = nouns.get(word);
+  const own = nouns.get(isOnlySaid(parsed, phrase, word) ? "claim" : word);
   if (own !== undefined) return own;
   const compound = compounds.get(word);
   return compound !== undefined && words[phrase.head - 1] === compound.before ? compound.cue : null;
+}
+
+const ofCourts = setOfWords("criminal federal felony formal one two three four several");
+const broughtOrEnded = setOfWords("drop dismiss file bring throw withdraw stem carry quash lay");
+
+/** "Hale's charge that Lund lied was wrong": a claim of Hale's; not "arrested on charges that he stole", "charges that he stole were dropped". */
+function isOnlySaid({ tokens: { words } }: ParsedText, phrase: NounPhrase, word: string): boolean {
+  const { first, head, possessor, complement, role, clause } = phrase;
+  if ((word !== "charge" && word !== "charges") || complement?.kind !== "that") return false;
+  for (let at = first; at < head; at += 1) if (ofCourts.has(words[at] ?? "")) return false;
+  return possessor !== null || (role === "subject" && !broughtOrEnded.has(clause?.verb?.lemma ?? ""));
 }

@@ -1,8 +1,9 @@
 import { accusingNouns } from "@/engine/allegations/lexicon/find-cue";
-import type { Reader } from "@/engine/allegations/reading/reader";
+import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
+import { shape } from "@/engine/text/tokens";
 import { actorKindOfNoun, isSomebodyElse } from "@/engine/syntax/lexicon/actor-nouns";
 
 /** Whether a name only tells whose somebody or something is that stands behind it, and that the parser did not join to it. */
@@ -35,9 +36,23 @@ function isBeforeHead({ parsed }: Reader, { determiner, last, clause }: NounPhra
 }
 
 /** "the Norland and Westmark footballer, Ito": the footballer, of whom the names are told. Null for two that are named apart. */
-export function titleBehind({ parsed }: Reader, { kind, next }: NounPhrase): NounPhrase | null {
+export function titleBehind(reader: Reader, phrase: NounPhrase): NounPhrase | null {
+  const { parsed } = reader;
+  const { kind, next } = phrase;
   if (kind !== "name" || next?.kind !== "common" || next.next !== null) return null;
-  if (next.determiner !== null || next.possessor !== null || next.plural || next.first === next.head) return null;
+  if (next.determiner !== null || next.possessor !== null || next.first === next.head) return null;
+  if (next.plural) return isOfBoth(reader, phrase, next) ? next : null;
   const head = parsed.tokens.words[next.head] ?? "";
   return isSomebodyElse(head) || /.{3}(?:er|or)$/u.test(head) ? next : null;
+}
+
+/** "the Norland and Westmark armies", "his Norlandish and Westmark allies", "Kivik and Northport prosecutors": of both places; not "Hale and Westmark officials". */
+function isOfBoth(reader: Reader, { last, head, determiner }: NounPhrase, next: NounPhrase): boolean {
+  const { words, shapes } = reader.parsed.tokens;
+  if (words[last] !== "and" || next.first !== last + 1 || ((shapes[next.first] ?? 0) & shape.capital) === 0)
+    return false;
+  if (actorKindOfNoun(words[next.head] ?? "") === null) return false;
+  const entity = entityAtToken(reader, head);
+  if (entity !== null) return entity.kind === "state" && entityAtToken(reader, next.first)?.kind === "state";
+  return determiner !== null && !(words[head] ?? "").endsWith("s");
 }

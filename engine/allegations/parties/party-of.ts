@@ -11,7 +11,7 @@ import { isGoverningBody } from "./governing-body";
 import { isOfPerson, namedBehind } from "./named-behind";
 import { bodyOfPronoun, personOfPronoun } from "./pronoun-party";
 import { officeHolder } from "./office-holder";
-import { isPartOfName } from "./part-of-name";
+import { isPartOfName, titleBehind } from "./part-of-name";
 import { isTime } from "./time-words";
 import { actorKindOfNoun, isBody, isSomebodyElse } from "@/engine/syntax/lexicon/actor-nouns";
 import { isBelonging, isHolding, isUnit } from "./party-nouns";
@@ -85,8 +85,12 @@ function worded(reader: Reader, phrase: NounPhrase): Party {
   return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
 }
 
-/** "three other men": their number is cut off by the parser. */
-function firstOf({ parsed }: Reader, { first, plural }: NounPhrase): number {
+/** "three other men": their number is cut off by the parser, and so is "the Norland" of "the Norland and Westmark armies". */
+function firstOf(reader: Reader, phrase: NounPhrase): number {
+  const { parsed } = reader;
+  const { first, plural } = phrase;
+  const joined = reader.listedBefore.get(phrase);
+  if (joined !== undefined && titleBehind(reader, joined) === phrase) return joined.first;
   if (!plural || parsed.tokens.words[first] !== "other") return first;
   const before = nounPhraseAtToken(parsed, first - 1);
   return before?.kind === "number" && before.last === first ? before.first : first;

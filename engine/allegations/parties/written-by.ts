@@ -46,10 +46,14 @@ export function writerOf(reader: Reader, phrase: NounPhrase): NounPhrase | null 
   return subjectOf(phrase.clause);
 }
 
-/** "filed a lawsuit in 2013 alleging that …": the lawsuit, where the parser took the year for what alleges; else null. */
+/**
+ * "filed a lawsuit in 2013 alleging that …", "wrote a letter to residents accusing Telbrik": what was written, where the parser took the year
+ * or the readers for what alleges; else null.
+ */
 export function documentBefore(reader: Reader, { kind, antecedent, parent }: Clause): NounPhrase | null {
-  if (kind !== "reduced-relative" || antecedent?.role !== "preposition" || !isTime(reader.parsed, antecedent))
-    return null;
+  if (kind !== "reduced-relative" || antecedent?.role !== "preposition") return null;
+  const before = parent?.prepositions.find(({ object }) => object === antecedent);
+  if (before?.preposition !== "to" && !isTime(reader.parsed, antecedent)) return null;
   return parent?.objects.find((object) => isDocument(reader, object)) ?? null;
 }
 

@@ -89,12 +89,15 @@ function isNoProof(reader: Reader, head: number, determiner: string | null, abov
 
 const notDone = new Set(["without", "instead of", "rather than"]);
 
-/** "Instead of facing charges, Hale left." */
+/** "Instead of facing charges, Hale left", "stopped short of accusing Lund". */
 function isNotDone({ parsed }: Reader, { marker, first }: Clause): boolean {
   if (marker !== null && notDone.has(marker)) return true;
   const { words } = parsed.tokens;
-  return words[first - 1] === "of" && words[first - 2] === "instead";
+  if (words[first - 1] !== "of") return false;
+  return words[first - 2] === "instead" || (words[first - 2] === "short" && stopping.test(words[first - 3] ?? ""));
 }
+
+const stopping = /^(?:stop|stops|stopped|stopping|fall|falls|fell|falling)$/u;
 
 /** "without any evidence of him having lied". */
 function isWithoutProof(reader: Reader, clause: Clause): boolean {

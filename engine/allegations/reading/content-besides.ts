@@ -66,6 +66,8 @@ export function contentAlleged(reader: Reader, clause: Clause, accused: NounPhra
   const teller = tellerIn(clause);
   if (teller === undefined || teller.verb?.negated === true) return null;
   const said = saidIn(teller);
+  const charged = teller.verb?.lemma === "charge" ? prepositionalOf(teller, "with") : null;
+  if (charged !== null) return contentOfPhrase(reader, charged);
   if (said !== null) return contentOfClause(reader, said, !isAbout(reader, said, accused));
   const [matter] = teller.objects;
   return matter !== undefined && naming.has(teller.verb?.lemma ?? "") ? contentOfNoun(reader, matter) : null;

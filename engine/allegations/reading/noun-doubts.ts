@@ -16,6 +16,8 @@ export function isNoAllegation(
 ): boolean {
   if (isListener(noun) || isTeller(noun, cue) || isIdiom(reader, noun) || isOwnCharge(reader, noun, governor))
     return true;
+  // "is shifting the blame for it": on whom is not told.
+  if (reader.parsed.tokens.words[noun.head] === "blame" && roles.accused === null) return true;
   if (isSought(noun, cue) || isRuledOut(noun, cue) || isRewarded(reader, noun, cue)) return true;
   if (isDefined(reader, noun)) return true;
   return isFigure(reader, noun, roles) || isUntrue(reader, noun, cue) || isBelief(reader, noun);
@@ -87,6 +89,7 @@ function isIdiom({ parsed }: Reader, noun: NounPhrase): boolean {
   if (word === "inquiry") return words[noun.first - 1] === "of" && noun.first === noun.head;
   // "pardon the pun"
   if (word === "pardon") return /^(?:the|my|me|our)$/u.test(words[noun.last] ?? "");
+  if (word === "count") return ofSums.has(words[noun.head - 1] ?? "");
   if (word === "penalty") return ofGames.has(words[noun.head - 1] ?? "");
   if (word === "indictment") return scathing.has(words[noun.head - 1] ?? "");
   if (word === "arrest" || word === "arrests") return words[noun.head - 1] === "cardiac";
@@ -95,6 +98,8 @@ function isIdiom({ parsed }: Reader, noun: NounPhrase): boolean {
 
 const casting = setOfWords("put place lay pin heap pile assign shift");
 const leading = new Set(["lead", "take"]);
+/** "an accurate count of hate crimes": how many there are. */
+const ofSums = setOfWords("accurate exact precise full final official running better reliable true total head");
 const ofGames = setOfWords("time stage grid minute drive-through late death second");
 const scathing = setOfWords("damning scathing forceful searing blistering stinging devastating harsh bottom powerful");
 

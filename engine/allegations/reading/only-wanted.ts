@@ -20,9 +20,9 @@ const openAdjectives = setOfWords(
 );
 /** "a call to investigate Hale", "the power to ban Telbrik", "a request that Norland extradite Lund". */
 const openNouns = setOfWords(
-  "intent intention intentions desire wish goal aim ambition determination readiness mandate call calls right rights need power powers authority ability effort efforts attempt attempts bid plan plans pledge threat threats request requests demand demands " +
+  "intent intention intentions desire wish goal aim ambition determination readiness unwillingness inability hesitation mandate call calls right rights need power powers authority ability effort efforts attempt attempts bid plan plans pledge threat threats request requests demand demands " +
     "proposal proposals suggestion suggestions recommendation recommendations push pressure chance opportunity refusal failure reluctance willingness reason reasons way ways " +
-    "petition bill law motion campaign vote appetite duty obligation responsibility promise freedom permission incentive temptation case evidence",
+    "petition bill law motion campaign vote battle appetite duty obligation responsibility promise freedom permission incentive temptation case evidence",
 );
 /** With a gerund: "suggested banning Telbrik". */
 const wished = setOfWords(
@@ -46,6 +46,8 @@ export function isOnlyWanted(reader: Reader, clause: Clause): "future" | "hypoth
     const above = here.parent;
     // "Norland to sue Telbrik": a headline says what is to come.
     if (here.kind === "infinitive" && above?.kind === "fragment") return "future";
+    // "is under pressure at home to condemn Hale", "move toward sentencing Hale"
+    if (isUnderPressure(reader, here) || isApproached(reader, here)) return "hypothetical";
     // "is scheduled to be sentenced"
     if (here.kind === "infinitive" && isDated(reader, here)) return "future";
     if (
@@ -72,6 +74,24 @@ export function isOnlyWanted(reader: Reader, clause: Clause): "future" | "hypoth
   }
   return null;
 }
+
+function isUnderPressure({ parsed }: Reader, { kind, parent }: Clause): boolean {
+  if (kind !== "infinitive" || parent === null) return false;
+  return parent.prepositions.some(
+    ({ preposition, object }) => preposition === "under" && parsed.tokens.words[object?.head ?? -1] === "pressure",
+  );
+}
+
+/** "moved closer to sentencing him", "was hesitant in coming forward to blame him" */
+function isApproached({ parsed }: Reader, { kind, first }: Clause): boolean {
+  const { words } = parsed.tokens;
+  if (kind !== "gerund") return false;
+  const before = words[first - 1] ?? "";
+  if (before === "toward" || before === "towards") return true;
+  return (before === "in" || before === "about" || before === "of") && shying.has(words[first - 2] ?? "");
+}
+
+const shying = setOfWords("hesitant slow reluctant wary shy afraid cautious careful incapable capable");
 
 /** "was going to be arrested" */
 function isGoing({ lemma, progressive }: VerbGroup): boolean {

@@ -26,6 +26,8 @@ export function ownContents(
     if (named === null || phrase.token < content.range.first || !prepositions.includes(phrase.preposition)) return [];
     const who = named.apposition ?? named;
     if (reader.parsed.tokens.words[named.first - 1] !== "and" || who.kind !== "name") return [];
+    // "and the Department of National Security": a name goes on.
+    if (phrase.object?.kind === "name") return [];
     const party = partyOf(reader, named);
     const own = party?.entity == null ? null : wrongOf(reader, phrase);
     if (party === null || own === null) return [];

@@ -1,5 +1,6 @@
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { denialVerbs } from "@/engine/allegations/lexicon/stances";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { answererOf } from "@/engine/allegations/parties/speaks-for";
@@ -113,6 +114,8 @@ function contentOf(reader: Reader, clause: Clause): Content | null {
   // "apologised to the women who made allegations": what for is not told.
   if (/^apologi[sz]e$/u.test(clause.verb?.lemma ?? "")) {
     const reason = clause.prepositions.find((phrase) => phrase.preposition === "for");
+    // "apologised for saying that Hale lied": words are taken back.
+    if (reason?.clause?.complement != null && speechVerbs.has(reason.clause.verb?.lemma ?? "")) return null;
     return reason === undefined ? null : contentOfPhrase(reader, reason);
   }
   const said = complementOf(clause) ?? clause.children.find((child) => child.kind === "gerund") ?? null;

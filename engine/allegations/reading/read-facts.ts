@@ -41,6 +41,7 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   // "made bribery the theme of a speech"
   if (verb.lemma === "make" && clause.objects.length > 1) return [];
   if (act === null || verb.negated || isCapital(reader, verb.head) || mayDescribe(reader, clause)) return [];
+  if (isSupposed(clause)) return [];
   const isSuffered = verb.voice === "passive";
   const doer = isSuffered ? byPhraseOf(clause) : subjectMeant(reader, clause);
   if (isSuffered && committingVerbs.has(verb.lemma)) return [];
@@ -96,6 +97,13 @@ function isPlain(reader: Reader, clause: Clause, doer: NounPhrase): boolean {
   if (verb === null || verb.modal !== null) return false;
   if (verb.voice === "passive") return verb.form === "finite" && verb.tense === "past";
   return isPlainTelling(clause) && isFirst(reader, doer);
+}
+
+/** "One would think that Hale stole it": nobody says so. */
+function isSupposed(clause: Clause): boolean {
+  const above = clause.parent;
+  if (above?.complement !== clause || above.verb?.modal == null) return false;
+  return above.verb.modal !== "will" && /^(?:think|believe|assume|suppose|imagine|expect)$/u.test(above.verb.lemma);
 }
 
 /** "had relied on vague premises and illegally intercepted calls": the calls on which they relied, as far as the words tell. */

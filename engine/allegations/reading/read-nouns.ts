@@ -42,10 +42,12 @@ export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {
   return governor.id === "denied" ? readings.filter((reading) => !speaksOnly(reader, reading)) : readings;
 }
 
-/** "Hale and his lawyers denied the claims", "A spokesman, Lund, denied the claims": the lawyers and Lund are not accused. */
+/** "Hale and his lawyers denied the claims", "A spokesman, Lund, denied the claims": whoever only speaks is not accused. */
 function speaksOnly(reader: Reader, { accused: { phrase, party } }: Reading): boolean {
   if (phrase === null || !isMouthpiece(reader.parsed.tokens.words[phrase.head] ?? "")) return false;
-  return phrase.role === "conjunct" || (party.entity !== null && partyOf(reader, phrase)?.entity === party.entity);
+  if (phrase.role === "conjunct") return true;
+  const own = partyOf(reader, phrase);
+  return own?.entity != null ? own.entity === party.entity : own?.span?.end === party.span?.end;
 }
 
 /** "Havnby dismissed the case as propaganda": of what, against whom, is told elsewhere, and whoever dismisses it has no name that we know. */

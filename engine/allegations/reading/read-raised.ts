@@ -93,12 +93,21 @@ function isOfNoun(reader: Reader, { verb }: Clause, adverb: string): boolean {
   return (reader.parsed.nounPhraseAt[verb.last + 1] ?? -1) >= 0;
 }
 
+/** "praised Hale for supposedly beating crime": no wrong. */
+function isPraised({ kind, marker, parent }: Clause): boolean {
+  return (
+    kind === "gerund" &&
+    marker === "for" &&
+    /^(?:praise|thank|applaud|commend|credit|hail|congratulate)$/u.test(parent?.verb?.lemma ?? "")
+  );
+}
+
 /** "The firm allegedly hid a leak", "was allegedly bribed by Ito": the adverb accuses whoever does it. */
 export function readAdverb(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   if (verb === null) return [];
   const adverb = verb.adverbs.find((word) => allegingAdverbs.has(word));
-  if (adverb === undefined || isOfNoun(reader, clause, adverb)) return [];
+  if (adverb === undefined || isOfNoun(reader, clause, adverb) || isPraised(clause)) return [];
   const passive = verb.voice === "passive";
   const doer = passive ? byPhraseOf(clause) : subjectOf(clause);
   const accused = doer === null ? null : accusedBy(reader, clause, doer);

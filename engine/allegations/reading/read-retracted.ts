@@ -17,7 +17,9 @@ export function readRetracted(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   if (verb === null || !apologisingVerbs.has(verb.lemma) || verb.negated) return [];
   const saying = clause.prepositions.find((phrase) => phrase.preposition === "for")?.clause ?? wronglySaid(clause);
-  const said = saying?.complement ?? null;
+  const first = saying?.complement ?? null;
+  // "for reporting that the police had found that Ito lied": Ito, and not the police.
+  const said = first?.verb != null && isSaying(first.verb.lemma) ? first.complement : first;
   if (saying?.verb == null || said?.verb == null || !isSaying(saying.verb.lemma)) return [];
   const wrongdoing = findWrongdoing(reader.parsed.tokens, said.verb.first, said.last);
   const subject = subjectOf(said);
@@ -55,7 +57,9 @@ function wronglySaid({ children, joined }: Clause): Clause | null {
 }
 
 function isSaying(lemma: string): boolean {
-  return speechVerbs.has(lemma) || lemma === "allege" || lemma === "claim" || lemma === "assert";
+  return speechVerbs.has(lemma) || saying.has(lemma);
 }
+
+const saying = setOfWords("allege claim assert find determine conclude rule establish report believe suspect");
 
 const mistaken = setOfWords("wrongly falsely wrongfully mistakenly erroneously incorrectly inaccurately");

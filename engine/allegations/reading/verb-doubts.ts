@@ -10,6 +10,7 @@ import type { Reader } from "./reader";
 import type { Role } from "./reading";
 import type { Filled } from "./filled";
 import { canBeBlamed, isBlame } from "./is-blame";
+import { isOtherSense } from "./is-other-sense";
 import { isClearedByOffice, isCourtClearing, isOwnClearing } from "./who-clears";
 
 /** Whether the roles, though filled, make no allegation: what is said is no deed, or whoever it is said of cannot have done it. */
@@ -24,6 +25,7 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
     return true;
   if (onlyPeople.has(clause.verb?.lemma ?? "") && accused !== null && !isPerson(accused)) return true;
   if (isBeforeNoun(reader, filled) || isTakenOff(clause)) return true;
+  if (isOtherSense(filled)) return true;
   if (hasObject(reader, filled) || isDoneToThem(filled) || isHeldTo(reader, clause)) return true;
   if (cue.class === "V-clear" && isOwnClearing(reader, filled)) return true;
   if (isRule(reader, filled) || isFigurative(filled) || isOfItself(reader, filled)) return true;

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { itTells } from "./it-tells";
+import { readSentence } from "./read-sentence";
+
+describe("who accuses, and whom", () => {
+  itTells({
+    "accusation claimed": [
+      "[accuser Hale] said the board should dismiss [accused Lund], accusing him of [content theft].",
+      "[accuser Hale] said that Ito must resign, accusing [accused the minister] of [content lying].",
+      "The case was started by [accuser Hale] (R-Oakland), who alleged that [accused Lund] [content had lied].",
+      '[accuser Hale] wrote an open letter to "all parents" accusing [accused Telbrik] of [content fraud].',
+      "[accuser Hale]'s charge that [accused Lund] [content lied] caused an uproar.",
+      "[accuser The guild's deputy secretary general] accused [accused Lund] of [content lying].",
+      "[accuser Norland] accused [accused Telbrik] of [content spying, in a note by the head of the bureau and the Data Board of National Security].",
+      "[accuser Hale] alleged that [content [accused the Norland and Westmark intelligence agencies] covered up the murder].",
+    ],
+    "legal_action charged": [
+      "According to Radio Nord, he worked for [accused Lund], whom I prosecuted for [content fraud].",
+    ],
+    "legal_action suit_filed": [
+      "[accuser Hale] sued [accused Telbrik], charging its site with [content theft of designs].",
+    ],
+    "legal_action arrested": [
+      "[accused The two managers of Norland's mint], Quill Press, arrested in May for allegedly [content stealing gold], have been freed.",
+    ],
+  });
+
+  it.each([
+    ["Hale condemned Lund and his Norland and Westmark supporters.", ["Lund"]],
+    ["Hale apologised for reporting that the police had found that Lund lied.", ["Lund"]],
+    ["Hale criticised Lund for calling former boxer and convicted killer Ito a tough guy.", ["Lund", "Ito"]],
+    ["Agents are investigating Westmark meddling in the vote.", ["unstated"]],
+  ])("%s", (sentence, accused) => {
+    expect(readSentence(sentence).map((told) => told.accused)).toEqual(accused);
+  });
+});
+
+/** By cause, sentences in which nobody is accused. */
+const nobody: Readonly<Record<string, readonly string[]>> = {
+  "it was not done": [
+    "The minister called it an outrage, but stopped short of blaming Telbrik for the fraud.",
+    "Hale fell short of accusing Telbrik of fraud.",
+    "The battle to impeach Lund goes on.",
+    "Jurors did not agree as they moved toward sentencing Lund for fraud.",
+    "Hale is under growing pressure at home to condemn Lund for his lies.",
+    "Norland has been hesitant in coming forward to criticise Telbrik for fraud.",
+    "Ito spoke of Hale's unwillingness to investigate Lund's fraud.",
+    "One would think that Hale stole the money.",
+  ],
+  "somebody else may be meant": [
+    "The minister took the contract from builders, often accused of fraud.",
+    "A spokesman for nobody in particular spoke. A Westmark spokesman dismissed the fraud allegations.",
+  ],
+  "nothing is alleged": [
+    "Ito praised Hale for supposedly cracking down on terrorism.",
+    "To get an accurate count of murders in Norland, the Data Board launched an app.",
+    "Telbrik won again, condemning Brightbox to a third defeat.",
+    "Norland has charged its companies with finding oil.",
+    "Critics said Hale was shifting the blame for the death.",
+  ],
+};
+
+describe.each(Object.entries(nobody))("%s", (_cause, sentences) => {
+  it.each(sentences)("%s", (sentence) => {
+    expect(readSentence(sentence).map((told) => `${told.accused} ${told.stage}`)).toEqual([]);
+  });
+});
