@@ -149,7 +149,8 @@ export function addQuestion(walk: Walk, chunk: Chunk): void {
   ) {
     const top = topOf(walk);
     const isObject = previous === "phrase" && (chunk.word === "when" || chunk.word === "where") && top.verb !== null;
-    if (!isObject) return openRelative(walk, chunk, antecedentFor(walk, chunk, walk.lastPhrase));
+    if (!isObject)
+      return openRelative(walk, chunk, antecedentFor(walk, chunk, beforeBrackets(walk) ?? walk.lastPhrase));
   }
   const top = topOf(walk);
   if (top.verb === null && (chunk.word === "when" || chunk.word === "where")) {
@@ -164,6 +165,17 @@ export function addQuestion(walk: Walk, chunk: Chunk): void {
   const clause = openClause(walk, "question", top, chunk.first, chunk.word);
   if (behindPreposition !== null) behindPreposition.clause = clause;
   else top.complement ??= clause as Clause;
+}
+
+const longestBrackets = 6;
+
+/** "Paul Stone (Labour), who accused her": Stone. Null without brackets. */
+function beforeBrackets({ chunks, at }: Walk): BuildingPhrase | null {
+  const close = chunks[at - 1]?.kind === "comma" ? at - 2 : at - 1;
+  if (chunks[close]?.word !== ")") return null;
+  for (let here = close - 1; here > 0 && close - here < longestBrackets; here -= 1)
+    if (chunks[here]?.word === "(") return chunks[here - 1]?.phrase ?? null;
+  return null;
 }
 
 /** Nouns of which nobody says "who". */

@@ -5,8 +5,18 @@ import { addFinite } from "@/engine/syntax/add-finite";
 import { fill } from "@/engine/syntax/begin-clause";
 import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
 import { laterVerbWantsSubject } from "@/engine/syntax/look-ahead";
+import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
 import type { Clause } from "@/engine/syntax/parsed-text";
-import { isTime, kindNear, openClause, prepositionBefore, takesClause, topOf, type Walk } from "@/engine/syntax/walk";
+import {
+  closeDownTo,
+  isTime,
+  kindNear,
+  openClause,
+  prepositionBefore,
+  takesClause,
+  topOf,
+  type Walk,
+} from "@/engine/syntax/walk";
 import { setOfWords } from "@/engine/text/word-list";
 
 /** Gives the next verb group its clause: an open one that waits for it, or a new one of the kind that its form makes. */
@@ -197,9 +207,28 @@ function addGerund(walk: Walk, verb: BuildingVerb): void {
     return fill(clause, verb);
   }
   if (behind !== null && !isTime(walk, behind)) return addModifier(walk, verb, behind);
+  const host = besideTheSaid(walk, verb);
+  if (host !== null) {
+    closeDownTo(walk, host);
+    return fill(openClause(walk, "gerund", host, verb.first, null), verb);
+  }
   const clause = openClause(walk, "gerund", top, verb.first, null);
   if (top.verb !== null && kindNear(walk, -1) === "verb") top.complement ??= clause as Clause;
   fill(clause, verb);
+}
+
+const answering = setOfWords("deny reject dismiss refute dispute rebut");
+const adding = setOfWords("accuse blame denounce condemn criticise criticize fault");
+
+/** "denied it had lied, accusing Norland of theft", "said the mayor should go, accusing him of theft": who denies and says so accuses. Null for others. */
+function besideTheSaid(walk: Walk, verb: BuildingVerb): BuildingClause | null {
+  if (kindNear(walk, -1) !== "comma" || !adding.has(verb.lemma)) return null;
+  const at = walk.stack.findLastIndex(({ kind }) => kind === "that");
+  const said = walk.stack[at];
+  const host = walk.stack[at - 1];
+  if (said?.verb == null || host?.verb == null) return null;
+  const isWanted = said.verb.modal !== null && said.verb.modal !== "could";
+  return answering.has(host.verb.lemma) || (isWanted && clauseVerbs.has(host.verb.lemma)) ? host : null;
 }
 
 /** "the board (looking into the leak)": what stands in brackets is said of the phrase before them. */

@@ -1,5 +1,5 @@
 import type { Chunk } from "@/engine/syntax/chunk";
-import { isTime, type Walk } from "@/engine/syntax/walk";
+import { isTime, topOf, type Walk } from "@/engine/syntax/walk";
 
 /** How many chunks are looked at before giving up: keeps parsing linear. */
 const reach = 14;
@@ -123,14 +123,31 @@ function isJoinedVerb(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at - 1]?.kind === "phrase" && next !== undefined && canBeFinite(next);
 }
 
+/** "left after its manager, Paul Stone, accused her": the verb behind the commas is the manager's, for the one before has its subject. */
+function isNamedBetweenCommas(walk: Walk, at: number): boolean {
+  const [name, comma, verb, object] = walk.chunks.slice(at + 1, at + 5);
+  if (topOf(walk).verb === null || name?.phrase?.kind !== "name" || comma?.word !== ",") return false;
+  return verb?.verb?.form === "finite" && verb.verb.voice === "active" && object?.kind === "phrase";
+}
+
 function isBehindPreposition(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1]?.kind === "adverb" ? chunks[at - 2] : chunks[at - 1];
   return before?.kind === "preposition";
 }
 
+/** "Hale as a candidate often accused Lund": what somebody is, who has no verb yet. */
+function isRole(walk: Walk, at: number): boolean {
+  const { chunks } = walk;
+  const top = topOf(walk);
+  if (chunks[at]?.word !== "as" || chunks[at - 1]?.kind !== "phrase" || top.verb !== null || top.free.length === 0)
+    return false;
+  return /^an?$/u.test(chunks[at + 1]?.phrase?.determiner ?? "");
+}
+
 /** Whether a verb comes before the next comma or marker: then "after", "as" and their like open a clause here. */
 export function opensClause(walk: Walk, at: number): boolean {
   const { chunks } = walk;
+  if (isRole(walk, at)) return false;
   let phrases = 0;
   for (let here = at + 1; here < at + reach; here += 1) {
     const chunk = chunks[here];
@@ -145,6 +162,7 @@ export function opensClause(walk: Walk, at: number): boolean {
       phrases += 1;
       continue;
     }
+    if (chunk.word === "," && phrases > 0 && isNamedBetweenCommas(walk, here)) return true;
     if (
       chunk.kind !== "preposition" &&
       chunk.kind !== "adverb" &&

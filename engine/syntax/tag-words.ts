@@ -59,8 +59,8 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case tag.verbIng:
       // "Weightlifting's governing body": what owns something is a noun.
       if (isCompoundDoing(tokens.words, at) || after === open.genitive) return tag.noun;
-      // "is among those criticising Hale"
-      return tokens.words[at - 1] === "those" ? own : settleIng(own, before, after);
+      // "is among those criticising Hale", "with many accusing Hale"
+      return tokens.words[at - 1] === "those" || isAccusing(tokens, at, after) ? own : settleIng(own, before, after);
     case tag.verbBase:
       return settleFixed(tokens, at, before) ?? settleVerbBase(tokens, tags, at, before, after);
     case tag.verbPresent:
@@ -93,6 +93,11 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     default:
       return settleClosed(tokens, tags, at, before, after, first);
   }
+}
+
+/** "many accusing Hale", "one official blaming the board": no name is accusing or blaming. */
+function isAccusing({ words }: Tokens, at: number, after: number): boolean {
+  return /^(?:accusing|blaming)$/u.test(words[at] ?? "") && (startsPhrase(after) || after === tag.name);
 }
 
 const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/u;
@@ -148,7 +153,9 @@ function settleAdjective(tokens: Tokens, at: number, before: number, after: numb
   // "for misleading the board"
   if (hasObject(after) && (tokens.words[at] ?? "").endsWith("ing")) return tag.verbIng;
   // "a ministry official accused Norland"
-  if ((isFinite(after) || after === tag.question) && mayBePeople.has(tokens.words[at] ?? "")) return tag.noun;
+  const isActing =
+    isFinite(after) || after === tag.question || /^(?:accusing|blaming)$/u.test(tokens.words[at + 1] ?? "");
+  if (isActing && mayBePeople.has(tokens.words[at] ?? "")) return tag.noun;
   // "quoted a US official as saying", "citing a Norland official, that"
   const isAlone = before === tag.name && (after === open.clausePreposition || after === tag.comma || after === tag.end);
   if (isAlone && mayBePeople.has(tokens.words[at] ?? "")) return tag.noun;

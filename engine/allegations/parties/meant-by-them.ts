@@ -1,7 +1,8 @@
 import type { Reader } from "@/engine/allegations/reading/reader";
-import type { NounPhrase } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { partyOf } from "./party-of";
 import { isBody } from "@/engine/syntax/lexicon/actor-nouns";
+import { setOfWords } from "@/engine/text/word-list";
 import { isTime } from "./time-words";
 
 /**
@@ -10,16 +11,35 @@ import { isTime } from "./time-words";
  */
 export function meantByThem(reader: Reader, { kind, head, clause }: NounPhrase): NounPhrase | null {
   const word = reader.parsed.tokens.words[head] ?? "";
-  if (kind !== "pronoun" || !pronouns.has(word) || clause?.kind !== "gerund") return null;
-  const around = clause.coordinatedWith?.parent ?? clause.parent;
-  if (around === null || clause.marker !== null) return null;
-  const behind = around.prepositions
-    .filter(({ token }) => token >= (around.verb?.last ?? 0))
-    .map(({ object }) => object);
-  const found = [...around.objects, ...behind].filter(
-    (phrase) => phrase !== null && phrase.last <= clause.first && canBe(reader, phrase, word),
-  );
+  const around = clause === null ? null : clauseBefore(clause);
+  if (kind !== "pronoun" || !pronouns.has(word) || clause === null || around === null) return null;
+  const found = [around, saidIn(around)]
+    .flatMap((where) => (where === null ? [] : phrasesOf(where)))
+    .filter((phrase) => phrase.last <= clause.first && !isNamedNext(phrase, around) && canBe(reader, phrase, word));
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** "criticised rivals Hale and Ito": the rivals are the two. */
+function isNamedNext({ kind, plural, last }: NounPhrase, { objects }: Clause): boolean {
+  return kind === "common" && plural && objects.some((object) => object.kind === "name" && object.first === last);
+}
+
+/** The clause whose objects may be meant: around "…, accusing them", before "and accused them". */
+function clauseBefore({ kind, marker, subject, coordinatedWith, parent }: Clause): Clause | null {
+  if (marker !== null) return null;
+  if (kind === "gerund") return coordinatedWith?.parent ?? parent;
+  return subject === null && coordinatedWith?.verb?.voice === "active" ? coordinatedWith : null;
+}
+
+/** "said the board should sack Hale, accusing him": what is said. */
+function saidIn({ complement }: Clause): Clause | null {
+  return complement?.kind === "that" ? complement : null;
+}
+
+/** Its objects and, behind the verb, those of its prepositions. */
+function phrasesOf({ objects, prepositions, verb }: Clause): NounPhrase[] {
+  const behind = prepositions.filter(({ token }) => token >= (verb?.last ?? 0)).map(({ object }) => object);
+  return [...objects, ...behind].filter((phrase) => phrase !== null);
 }
 
 const pronouns = new Set(["them", "it", "him", "her"]);
@@ -28,14 +48,16 @@ function canBe(reader: Reader, phrase: NounPhrase, word: string): boolean {
   if (phrase.kind === "pronoun" || reader.listedBefore.has(phrase) || isTime(reader.parsed, phrase)) return false;
   const party = partyOf(reader, phrase);
   if (party === null) return false;
+  const head = reader.parsed.tokens.words[phrase.head] ?? "";
   const isMany = phrase.next !== null || phrase.plural || party.kind === "group";
-  if (word === "them") return isMany || isBody(reader.parsed.tokens.words[phrase.head] ?? "");
-  const isSomebody = party.kind === "unnamed" && !isBody(reader.parsed.tokens.words[phrase.head] ?? "");
-  if (word === "it" && /^(?:court|tribunal)$/u.test(reader.parsed.tokens.words[phrase.head] ?? "")) return false;
+  if (word === "them") return isMany || isBody(head);
+  const isSomebody = party.kind === "unnamed" && !isBody(head);
+  if (word === "it" && /^(?:court|tribunal)$/u.test(head)) return false;
   if (word !== "it") return !isMany && (party.kind === "person" || party.kind === "court" || isSomebody);
-  return (
-    !isMany &&
-    party.kind !== "person" &&
-    (party.entity !== null || isBody(reader.parsed.tokens.words[phrase.head] ?? ""))
-  );
+  return !isMany && party.kind !== "person" && (party.entity !== null || isBody(head) || offices.has(head));
 }
+
+/** Of authorities, those of whom one says "it". */
+const offices = setOfWords(
+  "government ministry department agency bureau commission parliament congress senate army military navy regulator watchdog",
+);

@@ -9,6 +9,10 @@ describe("who accuses", () => {
     ["Speaking in Northport, Hale, without naming him, also accused Lund of fraud.", "Hale → Lund"],
     ["“Do they read?” said Hale, a delegate and party supporter who has accused Lund of fraud.", "Hale → Lund"],
     ["Hale filed a lawsuit in 2013 alleging that Lund had defrauded thousands.", "Hale → Lund"],
+    ["Hale said the board should sack Lund, accusing him of theft.", "Hale → Lund"],
+    ["Ito, a senator, left after the mayor, Lund, accused Telbrik of theft.", "Lund → Telbrik"],
+    ["The row was begun by Lund (Green-Kivik), who alleged that Telbrik stole data.", "Lund → Telbrik"],
+    ["Hale as a candidate often accused Telbrik of theft.", "Hale → Telbrik"],
     ["Hale urged ministers to list Westmark, accusing Lund of spying.", "Hale → Lund"],
     ["Lund called on nobody, but warned Ito to leave the port, accusing Telbrik of fraud.", "Lund → Telbrik"],
     ["Norland summoned the envoy. It accused Westmark of theft.", "Norland → Westmark"],
@@ -18,6 +22,13 @@ describe("who accuses", () => {
     ["The book contains claims concerning killings and massacres by the Norland army.", "unstated → the Norland army"],
   ])("%s", (text, told) => {
     expect(rolesOf(text)).toEqual([told]);
+  });
+
+  it("is who denies or rejects something, and says more besides", () => {
+    expect(rolesOf("Hale denied he had lied, accusing Telbrik of theft.", { he: "Hale" })).toContain("Hale → Telbrik");
+    expect(rolesOf("Norland rejected claims that it lied, accusing Westmark of theft.")).toContain(
+      "Norland → Westmark",
+    );
   });
 
   it("is the only other one, where linking takes a pronoun for the accused", () => {
