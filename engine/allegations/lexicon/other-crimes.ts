@@ -8,7 +8,7 @@ export const otherCrimes: WrongdoingWords = {
   category: "other",
   plain:
     "hunger as a weapon, starvation as a weapon, rape as a weapon, murder, murderer, murderous, drug cartel, cocaine cartel, crime cartel, manslaughter, homicide, assassinate, assassination, assassin, massacre, torture, rape, rapist, molest, sexual assault, sexual abuse, sexually assault, sexually abuse, sexual misconduct, " +
-    "sexual harassment, sexually harass, child abuse, child exploitation, child sexual exploitation, child pornography, terrorism, terrorist, terrorist act, genocide, war crime, crime against humanity, human rights abuse, human rights violation, " +
+    "sexual harassment, sexually harass, child abuse, child exploitation, child sexual exploitation, child pornography, terrorism, terrorist, terrorist act, genocide, use of chemical weapon, use chemical weapon, chemical attack, chemical weapon attack, gas attack, nerve agent attack, war crime, crime against humanity, human rights abuse, human rights violation, " +
     "ethnic cleansing, human trafficking, sex trafficking, drug trafficking, drug trafficker, trafficker, drug smuggling, drug dealing, drug dealer, drug lord, drug offence, traffic drug, narcotics trafficking, narco-trafficking, " +
     "kidnap, kidnapper, kidnapping, abduct, abduction, rob, robbery, robber, burgle, burglary, thief, theft, larceny, arson, arsonist, stalk, stalking, extort, extortion, blackmail, blackmailer, conspire, " +
     "conspiracy, criminal conspiracy, gangster, mobster, organised crime, organized crime, mafia, extrajudicial, unlawful killing, illegal arms, illegal weapon, hate crime, hate speech, defame, defamation, libel, slander, sedition, " +

@@ -45,7 +45,7 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   if (/^\d/u.test(head)) return null;
   const state = stateOf(reader, phrase);
   if (state !== null) return { entity: state.id, span: spanOf(reader.parsed, phrase), kind: state.kind };
-  if (isBelonging(head)) return isLanguageService(reader, phrase) ? worded(reader, phrase) : ownerOf(reader, phrase);
+  if (isBelonging(head)) return servicePart(reader, phrase);
   const person = namingRoles.has(phrase.role) ? namedBehind(reader, phrase) : null;
   if (person !== null) return { entity: person.id, span: spanOf(reader.parsed, phrase), kind: person.kind };
   const kind =
@@ -74,6 +74,16 @@ function nameBeside({ parsed }: Reader, { apposition, plural, kind, last }: Noun
 }
 
 const namingRoles: ReadonlySet<NounPhrase["role"]> = new Set(["subject", "object", "preposition"]);
+
+const secret = /^(?:security|intelligence|secret|spy|prison)$/u;
+
+/** What belongs to somebody stands for them; "the Ledger's Arabic service" is a unit, and "Norlandic security services" act for whomever. */
+function servicePart(reader: Reader, phrase: NounPhrase): Party | null {
+  if (isLanguageService(reader, phrase)) return worded(reader, phrase);
+  const { words } = reader.parsed.tokens;
+  const isForce = /^services?$/u.test(words[phrase.head] ?? "") && secret.test(words[phrase.head - 1] ?? "");
+  return ownerOf(reader, phrase) ?? (isForce ? worded(reader, phrase) : null);
+}
 
 /** "the Ledger's Arabic service": a unit of the outlet, and not the outlet. */
 function isLanguageService({ parsed }: Reader, { head, possessor }: NounPhrase): boolean {

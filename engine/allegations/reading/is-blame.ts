@@ -14,6 +14,7 @@ import type { Role } from "./reading";
 export function isBlame(reader: Reader, { clause, cue, accused, accuser, wrongdoing }: Filled): boolean {
   // "was cited for illegal calls": an office does that.
   if (cue.lemmas === "cite") return isWrongItself(reader, contentPhrase(reader, clause, cue)?.object ?? null);
+  if (isThrown(clause)) return false;
   if (wrongdoing !== null && wrongdoing.strength !== "hint") return true;
   const phrase = accused?.phrase ?? null;
   const isNamed =
@@ -25,6 +26,13 @@ export function isBlame(reader: Reader, { clause, cue, accused, accuser, wrongdo
     (accuser.party.kind === "unstated" && !isByInquiry(reader, clause)) ||
     (accuser.party.entity === null && accuser.phrase?.kind === "pronoun");
   return (isNamed || isFailingBody(reader, phrase, clause)) && !isOpen && !isEffort(reader, phrase);
+}
+
+/** "slammed him into the ground": with the hands. */
+function isThrown({ prepositions, verb }: Clause): boolean {
+  return prepositions.some(
+    ({ preposition, token }) => token >= (verb?.last ?? 0) && (preposition === "into" || preposition === "onto"),
+  );
 }
 
 /** "for illegal calls"; not "for her work on fraud". */

@@ -13,6 +13,13 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "The leak spurred [accuser Hale] to accuse [accused Telbrik] of [content fraud].",
     "[accuser The old monarchy] accuses [accused Westmark] of [content fraud].",
     "The town was angry after [accused Telbrik] allegedly [content failed to tell it of the leak].",
+    "With many accusing [accused Telbrik] of [content fraud], the bank was closed.",
+    "Papers show [accuser one official] blaming [accused Telbrik] for [content fraud].",
+    "[accuser Rebels] took up arms against [accused the government], accusing it of [content discrimination].",
+    "[accuser Hale] questioned [accused the three firms] and accused them of [content fraud].",
+    "[accuser Hale] attacked rivals [accused Ito] and Lund, accusing them both of [content fraud].",
+    "The alleged [content use of chemical weapons] by [accused Norland] was condemned.",
+    "The report told of allegations that [accused Norlandic security services] [content spied on millions].",
     "[accused Telbrik] is itself under fire for allegedly [content failing to test its phones].",
   ],
 };
@@ -20,10 +27,11 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
 describe("plain ways to accuse", () => {
   itTells(sentences);
 
-  it.each(["Hale is not about to accuse Telbrik of fraud.", "Lund named companies that it has accused of fraud."])(
-    "accuse nobody: %s",
-    (text) => {
-      expect(readSentence(text)).toEqual([]);
-    },
-  );
+  it.each([
+    "Hale is not about to accuse Telbrik of fraud.",
+    "Hale grabbed Ito and slammed him into the wall.",
+    "Lund named companies that it has accused of fraud.",
+  ])("accuse nobody: %s", (text) => {
+    expect(readSentence(text)).toEqual([]);
+  });
 });
