@@ -167,6 +167,8 @@ export function speechesOf(parsed: ParsedText, clause: Clause): Quotation[] {
 export function isContentClause(clause: Clause | null): clause is Clause {
   if (clause === null || clause.kind === "infinitive" || clause.kind === "gerund") return false;
   if (clause.marker === "when" || clause.marker === "where") return false;
+  // "a deadline that officials said went unnoticed": what is said begins with the deadline.
+  if (clause.subject !== null && clause.subject.last <= (clause.parent?.first ?? 0)) return false;
   return clause.verb !== null || clause.marker === "that";
 }
 

@@ -27,6 +27,7 @@ export function addFinite(walk: Walk, verb: BuildingVerb): void {
   const previous = kindNear(walk, -1);
   if (top.verb === null && (previous !== "conjunction" || top.free.length > 0)) return fillWaiting(walk, top, verb);
   if (previous === "conjunction") return addCoordinated(walk, verb, null, isBehindComma(walk, walk.at - 1));
+  if (previous === "verb" && addWithGap(walk, top, verb)) return;
   const waiting = verblessAround(walk);
   if (waiting !== null && (waiting.free.length > 0 || waiting.antecedent !== null)) {
     closeDownTo(walk, waiting);
@@ -43,6 +44,20 @@ export function addFinite(walk: Walk, verb: BuildingVerb): void {
   if (previous === "comma" || previous === "phrase") return addCoordinated(walk, verb, null, previous === "comma");
   // A finite verb behind a verb or preposition, and nobody's: "help fight", or a tag gone wrong.
   fill(openClause(walk, "infinitive", top, verb.first, null), verb);
+}
+
+/** "an attack that officials say was ordered by Hale", "Hale, who they say stole it, left": of whom the relative clause is, is what they say. */
+function addWithGap(walk: Walk, top: BuildingClause, verb: BuildingVerb): boolean {
+  const { antecedent, kind } = top;
+  if (kind !== "relative" || antecedent === null || top.subject === null || !takesClause(top)) return false;
+  if (!bareTellers.has(top.verb?.lemma ?? "") || verb.lemma === "be") return false;
+  const isWaiting = walk.stack.some((clause) => clause.verb === null && clause.free.length > 0);
+  if (isWaiting && !laterVerbWantsSubject(walk, walk.at)) return false;
+  const clause = openClause(walk, "that", top, verb.first, null);
+  top.complement = clause;
+  clause.subject = antecedent;
+  fill(clause, verb);
+  return true;
 }
 
 /** What these take is a clause, or a thing said or thought, but never a person who is described. */

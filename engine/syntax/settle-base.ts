@@ -29,6 +29,8 @@ export function settleBase(
     (startsPhrase(after) || after === open.to || after === tag.verbIng || isLooking(tokens, at))
   )
     return tag.verbBase;
+  // "that officials suspect was ordered by Hale"
+  if (isSayingBetween(tokens, tags, at, after)) return tag.verbBase;
   if (before === tag.conjunction && startsPhrase(after) && after !== tag.name && after !== tag.noun)
     return tag.verbBase;
   if (
@@ -38,6 +40,13 @@ export function settleBase(
   )
     return tag.verbBase;
   return tag.noun;
+}
+
+/** A plural behind "that" or "who", and a finite verb behind: "who critics claim has lied". */
+function isSayingBetween({ words }: Tokens, tags: Uint8Array, at: number, after: number): boolean {
+  if (!/^(?:suspect|claim)$/u.test(words[at] ?? "") || (after !== tag.be && after !== tag.have)) return false;
+  const opener = tags[at - 2] ?? 0;
+  return tags[at - 1] === tag.noun && (opener === tag.that || opener === tag.question);
 }
 
 const unchanged = setOfWords("cut hit put set shut cast spread cost hurt");

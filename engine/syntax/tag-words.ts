@@ -144,6 +144,9 @@ function settleFixed({ words }: Tokens, at: number, before: number): number | nu
 
 function settleAdjective(tokens: Tokens, at: number, before: number, after: number): number {
   const own = tag.adjective;
+  // "was likely involved in it"
+  if (tokens.words[at] === "likely" && before === tag.be && (after === tag.verbEd || after === tag.verbParticiple))
+    return tag.adverb;
   // "was first reported by"
   if (tokens.words[at] === "first" && after >= tag.verbPast && after <= tag.verbParticiple) return tag.adverb;
   if (isCompoundDoing(tokens.words, at)) return tag.noun;

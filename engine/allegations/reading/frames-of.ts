@@ -5,6 +5,7 @@ import type { Clause, VerbGroup } from "@/engine/syntax/parsed-text";
 import { PerWord, wordsAmong } from "@/engine/text/per-word";
 import { admittingVerbs, readAdmitted } from "./read-admitted";
 import { brandingVerbs, readBranded, readSaidToBe } from "./read-branded";
+import { doneVerbs, readDoneBy } from "./read-done-by";
 import { readFault } from "./read-fault";
 import { readDenied } from "./read-denied";
 import { readAmong } from "./read-among";
@@ -58,6 +59,7 @@ const byLemmas: readonly (readonly [ReadonlySet<string>, ReadClause])[] = [
   [new Set(["be"]), readSaidToBe],
   [new Set(["deny"]), readDenied],
   [admittingVerbs, readAdmitted],
+  [doneVerbs, readDoneBy],
 ];
 
 const frames = new PerWord((lemma) => byLemmas.filter(([lemmas]) => lemmas.has(lemma)).map(([, read]) => read));

@@ -85,6 +85,7 @@ const weakRules: ReadonlySet<string> = new Set([
   "alleged-noun",
   "role-in",
   "deed-by",
+  "done-by",
 ]);
 
 /** Whether the reading only repeats the content of a surer one: "accused of having *defrauded* customers". */

@@ -111,7 +111,7 @@ function isListedMany({ accused, accuser, wrongdoing, clause: { verb } }: Filled
   const phrase = accused?.phrase ?? null;
   const isMany = phrase?.kind === "common" && phrase.plural && accused?.party.kind === "group";
   return (
-    isMany && verb?.lemma === "sanction" && offices.includes(accuser.party.kind) && isAsWrongAs(wrongdoing, "plain")
+    isMany && verb?.lemma === "sanction" && offices.includes(accuser.party.kind) && isAsWrongAs(wrongdoing, "loose")
   );
 }
 
