@@ -100,7 +100,9 @@ describe("HoverCards", () => {
       // oxlint-disable-next-line no-await-in-loop
       await cards.open(article, { mark, point: null });
       const card = hosts()[0]!.getBoundingClientRect();
-      for (const line of mark.ranges.flatMap((range) => [...range.getClientRects()])) {
+      const lines = mark.ranges.flatMap((range) => [...range.getClientRects()]);
+      expect(lines.length).toBeGreaterThan(0);
+      for (const line of lines) {
         const apart =
           card.bottom <= line.top || card.top >= line.bottom || card.right <= line.left || card.left >= line.right;
         expect(apart).toBe(true);
