@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Makes a fresh Debian machine ready for the commands of the README: node modules, Chromium, Firefox.
-# Does nothing where all of it is there. Other systems bring their own browsers: CHROMIUM_PATH and FIREFOX_PATH name them.
+# Makes a fresh Debian machine ready for the commands of the README: node modules, Chromium, Firefox, GNU parallel.
+# Does nothing where all of it is there. Other systems bring their own browsers: CHROMIUM_PATH and FIREFOX_PATH name them;
+# without GNU parallel only its test is skipped.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -13,9 +14,11 @@ fi
 missing=()
 [ -n "${CHROMIUM_PATH:-}" ] || command -v chromium >/dev/null || missing+=(chromium)
 [ -n "${FIREFOX_PATH:-}" ] || command -v firefox-esr >/dev/null || missing+=(firefox-esr)
+can_install() { command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; }
+can_install && ! command -v parallel >/dev/null && missing+=(parallel)
 [ ${#missing[@]} -eq 0 ] && exit 0
 
-if ! command -v apt-get >/dev/null || [ "$(id -u)" != 0 ]; then
+if ! can_install; then
   echo "setup: ${missing[*]} not found. Install it, or name it with CHROMIUM_PATH and FIREFOX_PATH." >&2
   exit 1
 fi
