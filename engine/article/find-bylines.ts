@@ -58,7 +58,7 @@ export function findBylines(outline: PageOutline, title: number | null, firstBod
     const block = blocks[index];
     if (block === undefined || index === title) continue;
     const isBelow = title !== null && index > title;
-    if (block.text.length > longestByline) continue;
+    if (longestLineOf(block.text) > longestByline) continue;
     if (isBelow && index < firstBody + 1 && mayBeNames(block.text)) found.alone.push(...namesAlone(blocks, index));
     const isLine = index < firstBody || (block.text.length <= longestLine && block.links[0]?.start === 0);
     if ((isBelow || title === null) && isLine && !checked.test(blocks[index - 1]?.text ?? "")) {
@@ -86,6 +86,11 @@ export function findBylines(outline: PageOutline, title: number | null, firstBod
       signed.filter(({ name, block }) => isSignedName(name) || (isGivenName(name) && leadsToAuthor(block, name))),
     ),
   };
+}
+
+/** A byline may have lines of its own for an address, a link to follow and the day. */
+function longestLineOf(text: string): number {
+  return Math.max(...text.split("\n").map(({ length }) => length));
 }
 
 /** Lists of other stories have no such line. */

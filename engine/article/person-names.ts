@@ -8,11 +8,11 @@ const otherWords = setOfWords(
     "daily post tribune herald gazette journal magazine weekly today online digital inc llc ltd limited corp company gmbh plc " +
     "association institute university foundation center centre council committee society bureau board ministry blog website com org net " +
     "reuters ap afp bloomberg bbc cnn syndicate publishing publications studio studios support marketing communications community " +
-    "research partners solutions labs the of for and our your at share full bio read min mins minute minutes updated update last first " +
+    "research partners solutions labs the of for and our your at share send email e-mail full bio read min mins minute minutes updated update last first " +
     "author authors category categories uncategorized more about published posted comment comments reviewed reviewer fact " +
     "checked insights page pages follow home login subscribe profile view all by on in from to expert experts ceo cto cfo coo founder " +
     "cofounder co-founder president chair chairman director manager specialist consultant analyst dietitian nutritionist coach " +
-    "professor lecturer strategist marketer engineer developer designer photographer columnist journalist freelance senior junior " +
+    "professor lecturer strategist marketer engineer developer designer photographer columnist commentator journalist freelance senior junior " +
     "chief head lead associate assistant deputy managing owner attorney lawyer collection tv radio show podcast " +
     "reviews review guide guides advisor forum archive archives continued copyright credit photo photos image images video " +
     "app apps development travel resource resources tip tips science fiction tech technology reading time master licensed journalism " +
@@ -35,12 +35,16 @@ const titles =
 const postBefore = /^\S*(?:expert|redakteur|reporter|korrespondent|autor)(?:e|in)?\s+(?=\p{Lu})/iu;
 /** A date or minutes to read; labels stand in boxes of their own, so that words run together. */
 const dated =
-  /(?:(?:^|\s)\(?\d|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:\b|(?<=[a-z]))(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s+\d).*$/s;
+  /(?:(?:^|\s)\(?\d|(?:^|\s)(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)(?:day|nesday|urday)?\.?,?\s(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:\b|(?<=[a-z]))(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s+\d).*$/s;
 /** A date that a line begins with. */
 const dateFirst =
   /^[A-Za-z]{0,9}\.?\s?\d{1,2}(?:st|nd|rd|th)?\.?,?\s(?:[A-Za-z]{3,9}\.?,?\s)?\d{4}(?:\s*[·•|⋅,–—-]+\s*|\s+|(?=[A-Z]))/;
 const postNominals =
   /^(?:Ph\.?\s?D|M\.?D|RDN?|MS|MSc|MA|MBA|BSc|BA|CPA|CFP|CEPF|JD|Esq|Jr|Sr|RN|LCSW|LMFT|PharmD|DDS|DVM|MPH|FACP|CSCS|CPT|[A-Z][A-Za-z]{0,2}[A-Z]+[A-Z-]*[®™]?|E-RYT.*)\.?[®™]?$/;
+
+/** An address to write to stands beside a name; what has a site in it is no name, to the next mark. */
+const mail = /\S+@\S+\.\S+/g;
+const site = /[^|,;•·]*\.(?:com|org|net|html?)\b[^|,;•·]*/gi;
 
 /** What follows is about others than the writers. */
 const others =
@@ -49,14 +53,15 @@ const others =
 /** The names in a byline: "By Ann Reed and Ian Cole, Science Editor" has two. Without "By", roles and addresses. */
 export function splitByline(byline: string): string[] {
   const text = apartFromBy(byline.replace(/\s+/g, " ").trim().slice(0, 300)).replace(titles, "");
-  if (/^https?:|^www\.|^@|\.(?:com|org|net|html?)\b/i.test(text)) return [];
+  if (/^https?:|^www\.|^@/i.test(text)) return [];
   return (
     text
+      .replace(mail, " ")
+      .replace(site, "|")
       .replace(dateFirst, "")
       .replace(others, "")
       .replace(dated, "")
       .replace(/\([^()]*\)/g, " ")
-      .replace(/\S+@\S+\.\S+/g, " ")
       // "Ann Reed@annreed": name and account stand in boxes of their own.
       .replace(/@\w{2,40}/g, " ")
       .split(

@@ -18,6 +18,16 @@ const three = ["Ellery Vance", "Ian Cole", "Mary Quill"]
 
 it.each<[string, Around, readonly string[]]>([
   [
+    "a byline of several lines, longer than a name, with an address and the day",
+    {
+      over:
+        `<div><a href="/staff/evance"><span>Ellery Vance | evance@ledger.example</span></a> By <a href="/staff/evance/posts">Ellery Vance | ` +
+        `evance@ledger.example</a><br><a href="#">Email the author</a> | <a href="#">Follow on Twitter</a><br>` +
+        `on March 4, 2024 at 3:02 PM, updated March 5, 2024 at 3:06 PM</div>`,
+    },
+    ["Ellery Vance"],
+  ],
+  [
     "who goes by one name, with a page of their own",
     { over: `<div>by <a href="/users/quill?from=a">quill</a></div>` },
     ["quill"],
