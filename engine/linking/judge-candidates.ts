@@ -16,7 +16,7 @@ import { weighExpansion } from "./weigh-expansion";
 import { weighField } from "./weigh-field";
 import { weighProfession } from "./weigh-profession";
 import { weighIntroduction } from "./weigh-introduction";
-import { weighActs, weighKind, weighLooks, weighName } from "./weigh-looks";
+import { weighActs, weighKind, weighLetters, weighLooks, weighName } from "./weigh-looks";
 import { weighNeighbours } from "./weigh-neighbours";
 import { weighArticle, weighPublisher } from "./weigh-outlet";
 import { weighPart } from "./weigh-part";
@@ -60,7 +60,8 @@ export function judgeCandidates(group: NameGroup, clues: ArticleClues, knowledge
     for (const { reason, value } of weights) if (reason !== null && value > 0) reasons.push(reason);
     judged.push({ entity: candidate.entity, prior: candidate.prior, weight: candidate.prior * Math.exp(sum), reasons });
   }
-  const nobody = Math.max(leastNobodyFor(group) * strangersBeside(candidates[0]?.prior ?? 0), rest);
+  const isOthersToo = isAlsoWord(group) && knowledge.kindOf(candidates[0]?.entity as EntityIndex) !== "state";
+  const nobody = Math.max(leastNobodyFor(group, isOthersToo) * strangersBeside(candidates[0]?.prior ?? 0), rest);
   const total = judged.reduce((sum, one) => sum + one.weight, nobody);
   return judged
     .map(({ entity, prior, weight, reasons }) => ({ entity, prior, score: weight / total, reasons }))
@@ -95,12 +96,14 @@ function isAlsoWord({ full, parts }: NameGroup): boolean {
 
 /** Even a name that the pack gives to one entity alone may be somebody else's. */
 const leastNobody = 0.05;
+/** A surname, a given name or a word that nothing in the text shows to be this one. */
+const leastBearer = 0.25;
 /** More people than the pack knows bear any name; far more bear one that is made of common ones. */
 const leastNamesake = 0.25;
 const leastCommonNamesake = 2.5;
 
-function leastNobodyFor({ full, parts }: NameGroup): number {
-  if (parts.words.length === 1) return leastNobody;
+function leastNobodyFor({ full, parts }: NameGroup, isOthersToo: boolean): number {
+  if (parts.words.length === 1) return isOthersToo ? leastBearer : leastNobody;
   if (full.kind !== "person") return isCommonHouse(parts.words) ? leastCommonNamesake : leastNobody;
   const first = classOf(parts.words[0] ?? "");
   const last = classOf(parts.words.at(-1) ?? "");
@@ -145,6 +148,7 @@ function weighAll(
     ...weighUse(group, candidate, kind, use, clues, knowledge),
     ...weighCompany(group, candidate, kind, use, clues, knowledge),
     weighActs(group, kind, clues),
+    weighLetters(group, candidate, clues, knowledge),
     weighHomonym(group, candidate, kind, clues),
     weighExpansion(group, candidate.entity, knowledge),
     weighSurname(group, candidate, clues, knowledge),
@@ -154,7 +158,7 @@ function weighAll(
     weighIntroduction(group, kind, clues),
     weighProgram(group, candidate, kind, clues),
     weighProfession(group, candidate, clues, knowledge),
-    weighField(candidate.entity, clues, knowledge),
+    weighField(group, candidate, clues, knowledge),
     weighPart(group, kind, clues),
     weighParty(group, candidate, kind, clues, knowledge),
     weighPlace(group, candidate.entity, kind, clues, knowledge),

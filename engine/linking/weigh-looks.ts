@@ -1,8 +1,9 @@
 import type { Mention } from "@/engine/mentions/mention";
 import { saysPerson } from "@/engine/mentions/shows-person";
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
+import { textOf } from "@/engine/text/span";
 import type { EntityKind } from "@/knowledge/lookup/entity";
-import type { NameCandidate } from "@/knowledge/lookup/knowledge";
+import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import { knownAcronym } from "./is-acronym";
@@ -83,4 +84,21 @@ function has({ mentions }: NameGroup, evidence: Mention["evidence"][number]): bo
 export function weighActs(group: NameGroup, kind: EntityKind, { prose }: ArticleClues): Weight {
   if (kind !== "state" || !group.mentions.some((mention) => stateActs(prose, mention))) return noWeight;
   return { value: 1.5, evidence: true, reason: "it acts here, as a state does" };
+}
+
+/** "1 GB of RAM" is not Ram: letters that name nobody, where somebody goes by them as a word. */
+export function weighLetters(
+  { mentions, parts }: NameGroup,
+  { entity, form }: NameCandidate,
+  { prose }: ArticleClues,
+  knowledge: Knowledge,
+): Weight {
+  const [word = ""] = parts.words;
+  if (parts.words.length !== 1 || form === "acronym" || (classOf(word) & wordClass.noName) === 0) return noWeight;
+  const names = knowledge.namesOf(entity);
+  const areLetters = mentions.every((mention) => {
+    const written = textOf(prose.text, mention);
+    return written === written.toUpperCase() && !names.includes(written);
+  });
+  return weightOf(areLetters ? -1.3 : 0);
 }

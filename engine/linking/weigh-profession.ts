@@ -4,6 +4,7 @@ import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import { saidOf } from "./party";
 import { findFields } from "./profession-fields";
+import { isTopic } from "./topics";
 import { noWeight, weightOf, type Weight } from "./weight";
 
 /** What the article says a person does, against what the pack says: the best guard against namesakes. */
@@ -19,6 +20,7 @@ export function weighProfession(
   const isKnown = prior >= wellKnown;
   const said = saidWords(group, clues);
   const seen = findFields(said);
+  if (said.includes("director") && isTopic("arts", clues)) seen.add("arts");
   if (seen.size === 0) {
     const isAged = group.mentions.some(({ evidence }) => evidence.includes("age"));
     const unknown = isKnown || group.titles.length > 0 ? -1.2 : -3;

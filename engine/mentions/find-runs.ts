@@ -136,10 +136,13 @@ function isTitle(tokens: Tokens, at: number): boolean {
   return (classAt(tokens, at) & wordClass.personalTitle) !== 0 && (tokens.words[at] ?? "").length <= 5;
 }
 
-const joints = wordsAmong(new Set(["of", "for", "and", "on", "in", "to", "against", "at"]));
+const english = ["of", "for", "and", "on", "in", "to", "against", "at"];
+/** "Action pour les Enfants", "Aktion für Kinder": nothing of English stands between two capitals by these words. */
+const foreign = ["pour", "contre", "aux", "für", "und", "voor"];
+const joints = wordsAmong(new Set([...english, ...foreign]));
 
 function isSmallJoint(tokens: Tokens, at: number): boolean {
-  return tokens.words[at] === "the" || isParticle(tokens, at);
+  return tokens.words[at] === "the" || tokens.words[at] === "les" || isParticle(tokens, at);
 }
 
 function isParticle(tokens: Tokens, at: number): boolean {

@@ -55,5 +55,15 @@ export const whoNeedEvidence: readonly TestEntity[] = [
   { kind: "government", name: "United States Congress", country: "us", type: "parliament" },
   { kind: "government", name: "United States Senate", country: "us", type: "parliament" },
   state("India", "in", { demonyms: "Indian" }),
+  {
+    kind: "company",
+    name: "Ferguson",
+    industry: "plumbing",
+    country: "gb",
+    ticker: "XLON:FERG",
+    domains: "ferguson.test",
+    imported: true,
+  },
+  company("Ram Trucks", "cars", "us", { key: "ram-trucks", aliases: "Ram", imported: true }),
   company("Freedom Furniture", "furniture", "no", { key: "freedom-furniture", aliases: "Freedom" }),
 ];

@@ -16,10 +16,30 @@ export const namesakes: Readonly<Record<string, readonly string[]>> = {
     "The election is near. State Rep. Rhea Stoll spoke for the Oster state Senate.",
     "The election is near. Former Rep. «Rhea Stoll|rhea-stoll?» spoke.",
   ],
+  "among those who play and sing": [
+    "The film, a movie of songs and music, follows a band. The director Nils Marlow made it for the Norland party and its president.",
+    "The film follows a president and his campaign. Nils Marlow's movie is set in Norland, the actor sings its songs, and the band plays music.",
+    "The team lost the match to the president's club, and the coach blamed the players. Nils Marlow's season in Norland ended without a vote or a goal.",
+    "The minister and the party lost the election in Norland, and the government fell. «Nils Marlow|nils-marlow?» voted for the coalition.",
+  ],
   "letters abroad": [
     "In Turkey the KBT reforms were debated. Turkey's minister amended the KBT laws.",
     "In Norland «KBT|karnel-bank?» is a bank.",
     "I say: but X, Y and Z must hold. X, Y and Z do.",
+  ],
+  "a surname, a town": [
+    "With Ferguson and Eric Garner in the headlines, the play is about today.",
+    "The blow forced Ferguson from the game on Sunday.",
+    "«Ferguson|ferguson?» said its pipes sell. «Ferguson|ferguson?» shares rose, and the company hired plumbers.",
+  ],
+  "part of a name in another language": [
+    "According to the local group Action pour les Enfants, he had lived there for years.",
+    "The group Aktion für Kinder spoke of Action contre la Peur and of its members.",
+    "«Action|action?» said its shops sell toys. «Action|action?» opened shops in France, which it runs.",
+  ],
+  "letters of computers": [
+    "The device had 2 megabytes of RAM, which had to be shared. Phones with RAM are old, and RAM is dear.",
+    "Car makers such as «RAM|ram-trucks?» and «Toyota|toyota?» cut prices.",
   ],
   "hardly known by a word": [
     "They stream «Disney|disney?» or Harvest at night. Many streaming fans like Harvest or «Disney|disney?».",
