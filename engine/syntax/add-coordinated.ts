@@ -24,7 +24,11 @@ function tellerAround(walk: Walk, verb: BuildingVerb): BuildingClause | null {
       complement !== null &&
       !silentVerbs.has(before.lemma),
   );
-  return found?.verb?.tense === verb.tense ? found : null;
+  if (found?.verb?.tense === verb.tense) return found;
+  // "She said he announced it, and alleges …": what is told in the present goes on with who told of it first.
+  const first = walk.stack.find(({ verb: before }) => before?.form === "finite");
+  const isNow = verb.tense === "present" && found?.verb?.tense === "past";
+  return isNow && first?.verb != null && isTelling(first.verb) ? first : null;
 }
 
 const ofOne = new Set(["has", "is", "was", "does"]);

@@ -65,6 +65,11 @@ const bareTellers = setOfWords(
   "say allege claim contend argue believe think insist maintain conclude testify suspect warn assert suggest",
 );
 
+/** "Radio Nord reports the man who hid it, Ivo Hale, was jailed": outlets report so, too. */
+function tellsOf({ verb }: BuildingClause): boolean {
+  return bareTellers.has(verb?.lemma ?? "") || verb?.lemma === "report";
+}
+
 /**
  * "Prosecutors say Hale, a broker, hid it", "… Hale, who ran the fund, hid it": the object with a description set off by commas
  * turns out to be the subject of what is said. False where nothing of this kind stands before.
@@ -73,10 +78,10 @@ function addSetOffComplement(walk: Walk, verb: BuildingVerb): boolean {
   const top = topOf(walk);
   const host = top.kind === "relative" ? (walk.stack.at(-2) ?? top) : top;
   const [subject] = host.objects;
-  if (subject === undefined || host.objects.length !== 1 || !bareTellers.has(host.verb?.lemma ?? "")) return false;
+  if (subject === undefined || host.objects.length !== 1 || !tellsOf(host)) return false;
   if (host.verb?.voice !== "active" || host.complement !== null) return false;
   const isDescribed = top === host ? subject.apposition !== null : top.antecedent === subject;
-  if (!isDescribed || walk.reading.tokens.words[subject.last] !== ",") return false;
+  if (!isDescribed || (top === host && walk.reading.tokens.words[subject.last] !== ",")) return false;
   // "say Hale, a broker, charged with fraud": a participle, unless something is done to an object.
   if (verb.isOpen && walk.chunks[walk.at + 1]?.kind !== "phrase") return false;
   closeDownTo(walk, host);

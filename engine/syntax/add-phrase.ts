@@ -99,7 +99,10 @@ function settle(walk: Walk, phrase: BuildingPhrase): void {
     place(phrase, top, "free");
     return;
   }
-  if (isTime(walk, phrase)) return place(phrase, top, "free");
+  // "wants the House to impeach and the Senate to convict": nobody impeaches the Senate.
+  const isBehindVerb =
+    kindNear(walk, -1) === "conjunction" && kindNear(walk, -2) === "verb" && top.objects.length === 0;
+  if (isTime(walk, phrase) || isBehindVerb) return place(phrase, top, "free");
   if (top.objects.length < 3) top.objects.push(phrase);
   place(phrase, top, "object");
 }

@@ -21,6 +21,7 @@ export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: C
   const nearest =
     saidBefore(reader, clause) ??
     documentBefore(reader, clause) ??
+    wanterOf(clause, cue) ??
     phraseAt(clause, path, cue) ??
     subjectMissed(reader, clause);
   const found = nearest === null || isReflexive(reader, nearest) ? null : whoIsMeant(reader, clause, nearest);
@@ -53,6 +54,14 @@ function isBeforeTitle({ parsed }: Reader, { verb, objects: [object] }: Clause):
 function isReflexive({ parsed }: Reader, { kind, role, modifier, clause, head }: NounPhrase): boolean {
   const isAside = role === "subject" && modifier === null && clause?.kind === "relative";
   return kind === "pronoun" && isAside && /sel(?:f|ves)$/u.test(parsed.tokens.words[head] ?? "");
+}
+
+const wanting = setOfWords("want ask urge press request beg call");
+
+/** "Norland wants Westmark to extradite Hale": Norland has something against Hale. */
+function wanterOf({ kind, verb, parent }: Clause, { stage }: CueVerb): NounPhrase | null {
+  if (kind !== "infinitive" || verb?.lemma !== "extradite" || stage === "sentenced") return null;
+  return wanting.has(parent?.verb?.lemma ?? "") && parent !== null ? subjectOf(parent) : null;
 }
 
 /** "They were killed, police said, blaming it on rebels": police blame. */

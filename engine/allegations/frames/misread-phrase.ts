@@ -169,6 +169,7 @@ export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): 
     describedBefore(reader, clause, phrase) ??
     beforePlace(reader, phrase) ??
     outsidePlace(reader, clause, phrase) ??
+    outsideVenue(clause, phrase) ??
     beforeCourt(reader, clause, phrase);
   if (named !== null) return named;
   if (!isWhere(reader, clause, phrase)) return phrase;
@@ -208,6 +209,21 @@ function outsidePlace(reader: Reader, clause: Clause, phrase: NounPhrase): NounP
 
 function isOfPeople({ parsed }: Reader, { head }: NounPhrase, preposition: string): boolean {
   return preposition === "from" || preposition === "to" || actorKindOfNoun(parsed.tokens.words[head] ?? "") === "group";
+}
+
+const venues = new Set(["on", "via", "in", "at"]);
+const writing = setOfWords("post write tweet email blog text");
+const speaking = setOfWords("speak appear comment testify protest rally hit lash");
+
+/** "Hale posted on Chirp accusing Lund": Hale, and not where it was posted, nor to whom. */
+function outsideVenue({ kind, verb, marker }: Clause, phrase: NounPhrase): NounPhrase | null {
+  const around = phrase.clause;
+  if (kind !== "reduced-relative" || verb?.form !== "gerund" || marker !== null || around?.verb == null) return null;
+  const before = around.prepositions.find(({ object }) => object === phrase) ?? null;
+  if (before === null || before.after !== null) return null;
+  const isWritten = writing.has(around.verb.lemma) && (before.preposition === "to" || venues.has(before.preposition));
+  const isSaid = speaking.has(around.verb.lemma) && venues.has(before.preposition);
+  return isWritten || isSaid ? subjectOf(around) : null;
 }
 
 /** "will face court accused of theft", "on trial at Northport Crown Court charged with theft": who stands before it is accused. */

@@ -92,7 +92,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
   {
     category: "antitrust",
     plain:
-      "collude, collusion, price fixing, price-fixing, fix price, cartel, bid rigging, bid-rigging, monopolise, monopolize, anti-competitive, anticompetitive, abuse of dominance, " +
+      "collude with rival, collude with competitor, collude on price, collude on pricing, collude over price, collude to fix, collude to raise, collude to rig, price collusion, collusion among, collusion with rival, collusion with competitor, collusion on price, price fixing, price-fixing, fix price, cartel, bid rigging, bid-rigging, monopolise, monopolize, anti-competitive, anticompetitive, abuse of dominance, " +
       "abuse its dominance, abuse its dominant position, abuse of a dominant position, illegal monopoly, restraint of trade",
     loose: "unfair practice, stifle competition, predatory",
     hint: "monopoly, antitrust, competition, dominance, dominant position",

@@ -63,8 +63,18 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
       ),
       kind,
     };
+  if (isMatter(reader, phrase)) return null;
   if (phrase.kind === "name") return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
   return null;
+}
+
+const matters = setOfWords(
+  "allegation allegations accusation accusations charge charges claim claims probe inquiry investigation lawsuit scandal conviction",
+);
+
+/** "Norland Drops Inquiry Into Theft Allegation", in a headline: what is told of, and nobody. */
+function isMatter({ parsed }: Reader, { kind, first, head }: NounPhrase): boolean {
+  return kind === "name" && first < head && matters.has(parsed.tokens.words[head] ?? "");
 }
 
 /** "its parent, Orbis Lund,": the name, known to linking or not. */
@@ -99,6 +109,8 @@ function worded(reader: Reader, phrase: NounPhrase): Party {
 function firstOf(reader: Reader, phrase: NounPhrase): number {
   const { parsed } = reader;
   const { first, plural } = phrase;
+  // "both the mother and the aunt": one of them is "the mother".
+  if (parsed.tokens.words[first] === "both" && parsed.tokens.words[first + 1] === "the") return first + 1;
   const joined = reader.listedBefore.get(phrase);
   if (joined !== undefined && titleBehind(reader, joined) === phrase) return joined.first;
   if (!plural || parsed.tokens.words[first] !== "other") return first;

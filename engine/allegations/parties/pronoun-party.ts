@@ -1,8 +1,9 @@
 import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
-import { mayBeOf } from "@/engine/linking/person-gender";
+import { type Gender, mayBeOf } from "@/engine/linking/person-gender";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
+import { textOf } from "@/engine/text/span";
 import { setOfWords } from "@/engine/text/word-list";
 import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
 
@@ -119,16 +120,26 @@ export function personOfPronoun(reader: Reader, phrase: NounPhrase, steps = most
   const own = personsIn(reader, here.first, phrase.first);
   own.delete(doerBefore(reader, phrase));
   if (own.size > 0 || before === undefined || here.paragraph - before.paragraph > 1)
-    return fitting(word, onlyOf(reader, own));
+    return fitting(reader, word, onlyOf(reader, own));
   const found = personsIn(reader, before.first, before.last);
   const again = found.size > 0 || steps === 0 || !openers.has(word) ? null : sameAsBefore(reader, before.first, word);
-  return again === null ? fitting(word, onlyOf(reader, found)) : personOfPronoun(reader, again, steps - 1);
+  return again === null ? fitting(reader, word, onlyOf(reader, found)) : personOfPronoun(reader, again, steps - 1);
 }
 
-/** "accused her" is not of Henrik Lund. */
-function fitting(word: string, entity: LinkedEntity | null): LinkedEntity | null {
-  const gender = /^h(?:e|im|is|imself)$/u.test(word) ? "he" : /^(?:she|hers?|herself)$/u.test(word) ? "she" : null;
-  return entity === null || gender === null || mayBeOf(gender, entity.name) ? entity : null;
+/** "accused her" is not of Henrik Lund, nor of the General Lund whom the text calls "he". */
+function fitting({ parsed }: Reader, word: string, entity: LinkedEntity | null): LinkedEntity | null {
+  const gender = genderOf(word);
+  if (entity === null || gender === null) return entity;
+  const isOther = entity.mentions.some((mention) => {
+    const called = mention.form === "pronoun" ? genderOf(textOf(parsed.text, mention).toLowerCase()) : null;
+    return called !== null && called !== gender;
+  });
+  return isOther || !mayBeOf(gender, entity.name) ? null : entity;
+}
+
+function genderOf(word: string): Gender | null {
+  if (/^h(?:e|im|is|imself)$/u.test(word)) return "he";
+  return /^(?:she|hers?|herself)$/u.test(word) ? "she" : null;
 }
 
 const openers = new Set(["he", "she"]);

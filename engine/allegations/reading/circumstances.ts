@@ -84,7 +84,17 @@ function isHardlyAnybody(words: readonly string[], { first }: NounPhrase): boole
 /** "There is no evidence that …", "found no sign that …", "there isn't any proof that …". */
 function isNoProof(reader: Reader, head: number, determiner: string | null, above: Clause | null): boolean {
   if (!proofNouns.has(reader.parsed.tokens.words[head] ?? "")) return false;
-  return determiner === "no" || determiner === "little" || above?.verb?.negated === true;
+  return determiner === "no" || determiner === "little" || above?.verb?.negated === true || isLacking(reader, above);
+}
+
+/** "the evidence linking Hale to it is lacking" */
+function isLacking({ parsed }: Reader, above: Clause | null): boolean {
+  const { words } = parsed.tokens;
+  const verb = above?.verb ?? null;
+  if (verb === null) return false;
+  return /^(?:lacking|missing|scant|thin|weak|absent)$/u.test(
+    (verb.lemma === "be" ? words[verb.last] : words[verb.head]) ?? "",
+  );
 }
 
 const notDone = new Set(["without", "instead of", "rather than"]);

@@ -119,6 +119,9 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
   if (lemma === "appeal" && cue.class !== "N-find") return free;
   // "The leak triggered a probe of Hale": what triggers it is not looked into, unless it is somebody.
   if (triggering.has(lemma) && doer?.party.entity == null) return free;
+  // "won an acquittal", "has an exoneration": who is cleared.
+  if (cue.class === "N-clear" && active && clearedBy.has(lemma))
+    return { ...free, id: "faced", accused: doer, formal: true };
   if (facingVerbs.has(lemma) && active) return { ...free, id: "faced", accused: doer, formal: true };
   // "has 19 previous convictions"
   const isRecord =
@@ -151,6 +154,7 @@ function imposerOf(reader: Reader, { kind, subject, coordinatedWith, parent }: C
 
 const indicting = new Set(["return", "hand"]);
 const winning = new Set(["win", "secure", "seek", "pursue"]);
+const clearedBy = new Set(["have", "win", "secure", "get", "obtain", "seek"]);
 const triggering = new Set(["trigger", "prompt", "spark", "draw", "attract"]);
 
 /** A ban is lifted, a conviction overturned, and a charge may be dropped besides. */
@@ -276,10 +280,16 @@ function roleOf(reader: Reader, phrase: NounPhrase | null, why: string): Role | 
   return party === null ? null : { party, phrase: who, why };
 }
 
-const ofPlaces = new Set(["in", "at", "to", "from"]);
+const ofPlaces = new Set(["in", "at"]);
+const ofWays = new Set(["to", "from"]);
+const moving = setOfWords("go come return fly travel move flee head arrive escape bring send take deport extradite");
 
 function isPlace(phrase: NounPhrase): boolean {
   if (phrase.role !== "preposition" || phrase.modifier?.verb?.form !== "gerund") return false;
   const before = phrase.clause?.prepositions.find(({ object }) => object === phrase);
-  return before !== undefined && ofPlaces.has(before.preposition);
+  if (before === undefined) return false;
+  // "objected to Norland opening an inquiry": Norland opens it.
+  return (
+    ofPlaces.has(before.preposition) || (ofWays.has(before.preposition) && moving.has(phrase.clause?.verb?.lemma ?? ""))
+  );
 }

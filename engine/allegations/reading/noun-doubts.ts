@@ -1,5 +1,6 @@
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
+import { prepositionalOfNoun } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Governor } from "./governor";
 import type { NounRoles } from "./noun-roles";
@@ -20,7 +21,9 @@ export function isNoAllegation(
   if (reader.parsed.tokens.words[noun.head] === "blame" && roles.accused === null) return true;
   if (isSought(noun, cue) || isRuledOut(noun, cue) || isRewarded(reader, noun, cue)) return true;
   if (isDefined(reader, noun)) return true;
-  return isFigure(reader, noun, roles) || isUntrue(reader, noun, cue) || isBelief(reader, noun);
+  return (
+    isOfPower(reader, noun) || isFigure(reader, noun, roles) || isUntrue(reader, noun, cue) || isBelief(reader, noun)
+  );
 }
 
 /** "An indictment is merely an allegation of a crime": what the word means, and nobody is accused. */
@@ -71,6 +74,17 @@ function isFigure({ parsed }: Reader, noun: NounPhrase, { accused, content }: No
   return accused !== null && content === null;
 }
 
+const powers = setOfWords(
+  "power powers authority privilege control right rights sovereignty independence jurisdiction",
+);
+
+/** "Hale's assertions of executive power": he claims it for himself. */
+function isOfPower({ parsed }: Reader, noun: NounPhrase): boolean {
+  if (!/^(?:assertions?|claims?)$/u.test(parsed.tokens.words[noun.head] ?? "")) return false;
+  const of = prepositionalOfNoun(noun, "of")?.object ?? null;
+  return of !== null && powers.has(parsed.tokens.words[of.head] ?? "");
+}
+
 const untrue = setOfWords(
   "false misleading deceptive fraudulent bogus fake exaggerated inflated untrue unsubstantiated unproven unsupported",
 );
@@ -100,7 +114,9 @@ const casting = setOfWords("put place lay pin heap pile assign shift");
 const leading = new Set(["lead", "take"]);
 /** "an accurate count of hate crimes": how many there are. */
 const ofSums = setOfWords("accurate exact precise full final official running better reliable true total head");
-const ofGames = setOfWords("time stage grid minute drive-through late death second");
+const ofGames = setOfWords(
+  "time stage grid minute drive-through late death second match bench minor major misconduct team",
+);
 const scathing = setOfWords("damning scathing forceful searing blistering stinging devastating harsh bottom powerful");
 
 /** "a bounty for information leading to his arrest": there was none. */

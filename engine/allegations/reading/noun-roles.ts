@@ -156,7 +156,10 @@ function accusedOf(
     (phrase) =>
       cue.accused.includes(phrase.preposition) &&
       !isVictimOf(reader, cue, behind, phrase) &&
-      (phrase.preposition !== "of" || phrase === behind[0]),
+      (phrase.preposition !== "of" || phrase === behind[0]) &&
+      // "a sentence for trafficking girls for Hale"
+      (phrase.preposition !== "for" ||
+        !behind.some((before) => before.preposition === "for" && before.token < phrase.token)),
   );
   const doer = behind.filter((phrase) => isDoerOf(cue, behind, phrase));
   return (

@@ -39,6 +39,7 @@ export function isOnlyWanted(reader: Reader, clause: Clause): "future" | "hypoth
   if (isJoinedPlan(reader, clause) || isWishedDone(clause) || isSubjunctive(reader, clause)) return "hypothetical";
   if (isVoicedAttempt(reader, clause)) return null;
   for (const here of clausesAround(clause)) {
+    if (isOpposed(here)) return "hypothetical";
     if (isTopic(here)) return "hypothetical";
     if (here.parent?.marker === "whether" && here.kind === "infinitive") return "hypothetical";
     const nouns = [reader.complementOf.get(here), nounBefore(reader, here)];
@@ -59,6 +60,7 @@ export function isOnlyWanted(reader: Reader, clause: Clause): "future" | "hypoth
     if (above?.verb == null || !isInside(here, above)) return null;
     const { verb } = above;
     if (here.kind === "infinitive" && above.complement === here) {
+      if (isWantedOfOthers(here, above)) return "hypothetical";
       if (coming.has(verb.lemma) || isGoing(verb)) return "future";
       if (
         open.has(verb.lemma) &&
@@ -92,6 +94,19 @@ function isApproached({ parsed }: Reader, { kind, first }: Clause): boolean {
 }
 
 const shying = setOfWords("hesitant slow reluctant wary shy afraid cautious careful incapable capable");
+
+const opposing = setOfWords("object");
+
+/** "objected to Norland opening an inquiry": whether it did is open. */
+function isOpposed({ kind, verb, parent, antecedent }: Clause): boolean {
+  if (kind !== "reduced-relative" || verb?.form !== "gerund" || !opposing.has(parent?.verb?.lemma ?? "")) return false;
+  return parent?.prepositions.some(({ preposition, object }) => preposition === "to" && object === antecedent) === true;
+}
+
+/** "want the Senate to convict Hale": whether it will is open. Who wants somebody extradited has a case of their own. */
+function isWantedOfOthers({ verb }: Clause, { verb: above, objects }: Clause): boolean {
+  return above?.lemma === "want" && objects.length > 0 && verb?.lemma !== "extradite";
+}
 
 /** "was going to be arrested" */
 function isGoing({ lemma, progressive }: VerbGroup): boolean {
