@@ -4,7 +4,7 @@ import { textOf } from "@/engine/text/span";
 
 /**
  * Whether there is something to show: a wrongdoing, or somebody with a name. "Two men were arrested." says neither; a charge
- * or an inquiry of whom nobody says anything ("the prosecution of fraud") is no news of anybody.
+ * or an acquittal of whom nobody says anything ("the prosecution of fraud") is no news of anybody.
  */
 export function saysEnough(
   text: string,
@@ -14,12 +14,14 @@ export function saysEnough(
   const isBare = kind === "clearing" && content === null && mentions.length === 1;
   if (isBare && accuser.kind === "agency" && rule === "accuses-of") return false;
   if (accused.kind === "unstated") {
-    if (accuser.kind === "unstated" && (kind === "legal_action" || kind === "inquiry" || kind === "finding"))
-      return false;
+    if (accuser.kind === "unstated" && ofSomebody.has(kind)) return false;
     return content !== null;
   }
   return content !== null || accused.entity !== null || (accused.span !== null && isName(textOf(text, accused.span)));
 }
+
+/** Of nobody and by nobody they tell nothing. */
+const ofSomebody: ReadonlySet<Allegation["class"]> = new Set(["legal_action", "inquiry", "finding", "clearing"]);
 
 const named =
   /(?:^|\s)\p{Lu}[^\s]*$|\s\p{Lu}\p{L}+ (?:police|forces|army|campaign|government|caucus|leadership|leaders|lawmakers|senators)$/u;

@@ -119,9 +119,10 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
   if (lemma === "appeal" && cue.class !== "N-find") return free;
   // "The leak triggered a probe of Hale": what triggers it is not looked into, unless it is somebody.
   if (triggering.has(lemma) && doer?.party.entity == null) return free;
-  // "won an acquittal", "has an exoneration": who is cleared.
+  // "won an acquittal": who is cleared. Whose exoneration somebody "has" is open.
   if (cue.class === "N-clear" && active && clearedBy.has(lemma))
     return { ...free, id: "faced", accused: doer, formal: true };
+  if (cue.class === "N-clear" && lemma === "have") return free;
   if (facingVerbs.has(lemma) && active) return { ...free, id: "faced", accused: doer, formal: true };
   // "has 19 previous convictions"
   const isRecord =
@@ -154,7 +155,7 @@ function imposerOf(reader: Reader, { kind, subject, coordinatedWith, parent }: C
 
 const indicting = new Set(["return", "hand"]);
 const winning = new Set(["win", "secure", "seek", "pursue"]);
-const clearedBy = new Set(["have", "win", "secure", "get", "obtain", "seek"]);
+const clearedBy = new Set(["win", "secure", "get", "obtain", "seek"]);
 const triggering = new Set(["trigger", "prompt", "spark", "draw", "attract"]);
 
 /** A ban is lifted, a conviction overturned, and a charge may be dropped besides. */

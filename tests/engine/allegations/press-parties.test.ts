@@ -39,6 +39,10 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["The case is a test of Hale's assertions of executive power that defies the law."],
     ["Hale was given a match penalty for spitting on Lund in a brawl."],
   ],
+  "whose exoneration somebody has is open": [
+    ["Instead, Hale has a veritable exoneration from the failure of the counsel to find fraud."],
+    ["Hale won an acquittal on charges of fraud.", "unstated → Hale"],
+  ],
   both: [["Both the mother and Hale were charged with fraud.", "unstated → the mother", "unstated → Hale"]],
 };
 
