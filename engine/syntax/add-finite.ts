@@ -200,7 +200,15 @@ function addWithPending(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase,
     verb.tense = null;
     return fill(clause, verb);
   }
-  if (previous === "conjunction") return addCoordinated(walk, verb, subject, isBehindComma(walk, at - 1));
+  if (previous === "conjunction") {
+    // "led the bank and last year accused Hale"
+    const isWhen = isTime(walk, subject);
+    if (isWhen) {
+      walk.pending = { phrase: subject, at };
+      flushPending(walk);
+    }
+    return addCoordinated(walk, verb, isWhen ? null : subject, isBehindComma(walk, at - 1));
+  }
   if (previous === "comma" || previous === "speech") return addBehindComma(walk, verb, subject);
   const waiting = verblessAround(walk);
   if (waiting !== null && waiting !== top && waiting.free.length > 0 && isLoose(top) && !isNominative(walk, subject)) {

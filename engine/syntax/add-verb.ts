@@ -66,6 +66,7 @@ function isParticiple(walk: Walk, verb: BuildingVerb): boolean {
   if (destining.has(verb.lemma) && next?.word === "for" && walk.pending !== null && !isSubjectPronoun(walk))
     return true;
   if (isBlamedOn(walk, verb)) return true;
+  if (isNextThen(walk)) return false;
   if (next?.word !== "by" && next?.word !== "to" && !isSought && neverBare.has(verb.lemma)) return false;
   if (previous === "subordinator" || walk.preposition !== null) return true;
   if (next?.word === "by" && isSetOffBehindSubject(walk, top)) return true;
@@ -104,11 +105,29 @@ function isParticiple(walk: Walk, verb: BuildingVerb): boolean {
   return previous === "verb" && top.verb.lemma !== "say";
 }
 
+/** "led the bank and in 2000 accused Hale of it", "and last year accused Hale": what the subject did next, and when. */
+function isNextThen(walk: Walk): boolean {
+  const { chunks, at } = walk;
+  const when = chunks[at - 1]?.phrase ?? null;
+  if (when === null || chunks[at + 1]?.kind !== "phrase") return false;
+  const isWhen = isTime(walk, when) || /^(?:19|20)\d\d$/u.test(walk.reading.tokens.words[when.head] ?? "");
+  const opener = chunks[at - 2]?.kind === "preposition" ? at - 3 : at - 2;
+  return isWhen && chunks[opener]?.kind === "conjunction";
+}
+
+/** Prepositions of those who are blamed. */
+const bringingIn: ReadonlyMap<string, string> = new Map([
+  ["blame", "on"],
+  ["attribute", "to"],
+  ["ascribe", "to"],
+]);
+
 /** "an attack blamed on rebels", "attacks this year blamed by Norland on rebels": only "an attack Norland blamed on rebels" tells what Norland did. */
 function isBlamedOn(walk: Walk, { lemma }: BuildingVerb): boolean {
   const { chunks, at } = walk;
   const agent = chunks[at + 1]?.word === "by" && chunks[at + 2]?.kind === "phrase" ? 2 : 0;
-  if (lemma !== "blame" || chunks[at + 1 + agent]?.word !== "on") return false;
+  const to = bringingIn.get(lemma);
+  if (to === undefined || chunks[at + 1 + agent]?.word !== to) return false;
   const nearest = chunks[at - 1]?.phrase ?? null;
   const isThen = nearest !== null && isTime(walk, nearest) && chunks[at - 2]?.kind === "phrase";
   const matter = chunks[at - (isThen ? 2 : 1)]?.phrase;
@@ -222,12 +241,12 @@ const adding = setOfWords("accuse blame denounce condemn criticise criticize fau
 
 /** "denied it had lied, accusing Norland of theft", "said the mayor should go, accusing him of theft": who denies and says so accuses. Null for others. */
 function besideTheSaid(walk: Walk, verb: BuildingVerb): BuildingClause | null {
-  if (kindNear(walk, -1) !== "comma" || !adding.has(verb.lemma)) return null;
+  if (kindNear(walk, -1) !== "comma" || !(adding.has(verb.lemma) || verb.lemma === "say")) return null;
   const at = walk.stack.findLastIndex(({ kind }) => kind === "that");
   const said = walk.stack[at];
   const host = walk.stack[at - 1];
   if (said?.verb == null || host?.verb == null) return null;
-  const isWanted = said.verb.modal !== null && said.verb.modal !== "could";
+  const isWanted = verb.lemma !== "say" && said.verb.modal !== null && said.verb.modal !== "could";
   return answering.has(host.verb.lemma) || (isWanted && clauseVerbs.has(host.verb.lemma)) ? host : null;
 }
 

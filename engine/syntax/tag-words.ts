@@ -55,7 +55,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
       if (before === tag.determiner && isFinite(after) && asPeople.has(tokens.words[at] ?? "")) return tag.noun;
       // "had in 2020 acquitted Hale"
       if (before === tag.number && tokens.words[at - 2] === "in" && tags[at - 3] === tag.have) return own;
-      return settleParticiple(own, before, after);
+      return isBehindYear(tokens, tags, at, after) ? own : settleParticiple(own, before, after);
     case tag.verbIng:
       // "Weightlifting's governing body": what owns something is a noun.
       if (isCompoundDoing(tokens.words, at) || after === open.genitive) return tag.noun;
@@ -98,6 +98,13 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
 /** "many accusing Hale", "one official blaming the board": no name is accusing or blaming. */
 function isAccusing({ words }: Tokens, at: number, after: number): boolean {
   return /^(?:accusing|blaming)$/u.test(words[at] ?? "") && (startsPhrase(after) || after === tag.name);
+}
+
+/** "led the bank and in 2000 accused Hale of it": a year counts nobody. */
+function isBehindYear({ words }: Tokens, tags: Uint8Array, at: number, after: number): boolean {
+  if (words[at - 2] !== "in" || !/^(?:19|20)\d\d$/u.test(words[at - 1] ?? "")) return false;
+  const opener = tags[at - 3] ?? 0;
+  return (opener === tag.conjunction || opener === tag.comma) && (hasObject(after) || after === tag.name);
 }
 
 const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/u;

@@ -13,6 +13,8 @@ describe("who accuses", () => {
     ["Ito, a senator, left after the mayor, Lund, accused Telbrik of theft.", "Lund → Telbrik"],
     ["The row was begun by Lund (Green-Kivik), who alleged that Telbrik stole data.", "Lund → Telbrik"],
     ["Hale as a candidate often accused Telbrik of theft.", "Hale → Telbrik"],
+    ["Hale led the bank and in 2019 accused Telbrik of theft.", "Hale → Telbrik"],
+    ["Hale led the bank and last year accused Telbrik of theft.", "Hale → Telbrik"],
     ["Hale urged ministers to list Westmark, accusing Lund of spying.", "Hale → Lund"],
     ["Lund called on nobody, but warned Ito to leave the port, accusing Telbrik of fraud.", "Lund → Telbrik"],
     ["Norland summoned the envoy. It accused Westmark of theft.", "Norland → Westmark"],
@@ -26,6 +28,9 @@ describe("who accuses", () => {
 
   it("is who denies or rejects something, and says more besides", () => {
     expect(rolesOf("Hale denied he had lied, accusing Telbrik of theft.", { he: "Hale" })).toContain("Hale → Telbrik");
+    expect(
+      rolesOf("Norland rejects claims that it lied, saying it would help and accusing Westmark of theft."),
+    ).toContain("Norland → Westmark");
     expect(rolesOf("Norland rejected claims that it lied, accusing Westmark of theft.")).toContain(
       "Norland → Westmark",
     );
