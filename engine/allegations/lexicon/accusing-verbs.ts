@@ -96,6 +96,18 @@ export const accusingVerbs: readonly CueVerb[] = [
     bare: false,
     score: 0.6,
   },
+  // "attributed the attack to rebels"; of what is no deed nothing is said.
+  {
+    ...blaming,
+    lemmas: "attribute ascribe",
+    object: "content",
+    content: [],
+    accused: ["to"],
+    clause: false,
+    needs: "hint",
+    bare: false,
+    score: 0.7,
+  },
   {
     ...blaming,
     lemmas: "lash-out hit-out",

@@ -226,8 +226,16 @@ function ofPreposition(reader: Reader, noun: NounPhrase, clause: Clause, cue: Cu
   const answers = denyingVerbs.has(verb.lemma) && phrase.preposition === "despite";
   if (removingVerbs.has(verb.lemma))
     return { ...free, id: "amid", accused: roleOf(reader, objectOf(clause), "object of the clause") };
+  const target = imposedOn(clause, phrase);
+  if (target !== null) return { ...free, id: "amid", accused: roleOf(reader, target, "on whom it is imposed") };
   if (!answers && !leavingVerbs.has(verb.lemma)) return { ...free, id: "amid" };
   return { ...free, id: "amid", accused: roleOf(reader, subjectOf(clause), "subject of the clause") };
+}
+
+/** "the sanctions that it imposed on Telbrik over claims that it spied": Telbrik. */
+function imposedOn({ verb, prepositions }: Clause, { token }: PrepositionalPhrase): NounPhrase | null {
+  if (verb?.lemma !== "impose") return null;
+  return prepositions.find((phrase) => phrase.preposition === "on" && phrase.token < token)?.object ?? null;
 }
 
 /** "is the subject of an inquiry", "became the target of a lawsuit" */

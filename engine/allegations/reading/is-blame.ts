@@ -1,11 +1,15 @@
 import { contentPhrase } from "@/engine/allegations/frames/content-phrase";
 import { findWrongdoing, isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isBody } from "@/engine/syntax/lexicon/actor-nouns";
-import { modifierEntityOf } from "@/engine/allegations/parties/party-of";
+import { phraseAt } from "@/engine/allegations/frames/find-role";
+import { isBelonging } from "@/engine/allegations/parties/party-nouns";
+import { modifierEntityOf, standsForAnother } from "@/engine/allegations/parties/party-of";
+import { isTime } from "@/engine/allegations/parties/time-words";
 import { isInquiry } from "@/engine/allegations/parties/written-by";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, subjectOf } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
+import { isDeedNoun } from "./deed-noun";
 import type { Filled } from "./filled";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
@@ -82,4 +86,24 @@ export function canBeBlamed(reader: Reader, accused: Role | null): boolean {
 /** "Republicans": a name in the plural. */
 function isPeople(reader: Reader, phrase: NounPhrase): boolean {
   return phrase.plural || (reader.parsed.tokens.words[phrase.head] ?? "").endsWith("s");
+}
+
+/** "attributed the attack to rebels"; not "the loss to Covid", "the attacks to Norland's policies". */
+export function isAttributedDeed(reader: Reader, { clause, cue, frame, accused }: Filled): boolean {
+  const phrase = accused?.phrase ?? null;
+  if (phrase === null || !canBeBlamed(reader, accused) || standsForAnother(reader, phrase)) return false;
+  if (isBelonging(reader.parsed.tokens.words[phrase.head] ?? "")) return false;
+  const deed = phraseAt(clause, frame.content, cue);
+  return deed !== null && isDeedNoun(reader, deed);
+}
+
+/** "blamed Norland's ills on a number of people": on them, and not on Norland. */
+export function isBlamedOnOthers({ parsed }: Reader, { clause, accused, frame }: Filled): boolean {
+  const [object] = clause.objects;
+  if (frame.id === "blames-on" || accused === null || object?.possessor == null) return false;
+  if (accused.phrase !== object && accused.phrase !== object.possessor) return false;
+  return clause.prepositions.some(
+    ({ preposition, after, object: on }) =>
+      preposition === "on" && after === object && on !== null && !isTime(parsed, on),
+  );
 }

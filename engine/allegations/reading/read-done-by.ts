@@ -6,6 +6,7 @@ import { setOfWords } from "@/engine/text/word-list";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
 import { type Content, contentOfClause, contentOfNoun } from "./content";
+import { isDeedNoun } from "./deed-noun";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 
@@ -18,9 +19,6 @@ const wrong = setOfWords(
 
 /** Verbs of what may be done "by" somebody. */
 export const doneVerbs: ReadonlySet<string> = new Set([...committing, ...wrong]);
-
-/** Deeds that are no crime in every text, and that nobody is said to have ordered but by way of blame. */
-const deeds = /^(?:attacks?|bombings?|shootings?|explosions?|plots?|coups?|breach(?:es)?|ambush(?:es)?)$/u;
 
 /** "The attack was carried out by Norland, officials say", "money that prosecutors say was stolen by Hale": what somebody says was done by one known. */
 export function readDoneBy(reader: Reader, clause: Clause): Reading[] {
@@ -67,10 +65,9 @@ function whatIsDone(
       : null;
   }
   const subject = subjectOf(clause);
-  if (subject === null || subject.kind !== "common") return null;
+  if (subject === null || !isDeedNoun(reader, subject)) return null;
   const wrongdoing = findWrongdoing(tokens, subject.head, subject.head + 1);
-  const isDeed = deeds.test(tokens.words[subject.head] ?? "") || isAsWrongAs(wrongdoing, "loose");
-  if (!isDeed || wrongdoing === null) return null;
+  if (wrongdoing === null) return null;
   const { range } = contentOfNoun(reader, { ...subject, modifier: null });
   return { content: { range: { ...range, last: Math.min(range.last, subject.last) }, clause: null }, wrongdoing };
 }

@@ -206,7 +206,7 @@ function isSelf(reader: Reader, accused: Role | null): boolean {
 function fits(cue: CueVerb, frame: Frame): boolean {
   if (frame.content === "complement") return cue.clause;
   if (frame.id === "lashes-out-at") return cue.object === "content";
-  if (frame.id === "blamed-on") return cue.object === "either";
+  if (frame.id === "blamed-on") return cue.object === "either" || cue.lemmas === "attribute ascribe";
   if (frame.accused === "object" || frame.accused === "patient") return cue.object !== "content";
   return cue.object !== "accused";
 }

@@ -3,14 +3,13 @@ import { contentPhrase } from "@/engine/allegations/frames/content-phrase";
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf } from "@/engine/allegations/parties/party-of";
-import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Content } from "./content";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
 import type { Filled } from "./filled";
-import { canBeBlamed, isBlame } from "./is-blame";
+import { canBeBlamed, isAttributedDeed, isBlame, isBlamedOnOthers } from "./is-blame";
 import { isOtherSense } from "./is-other-sense";
 import { isClearedByOffice, isCourtClearing, isOwnClearing } from "./who-clears";
 
@@ -34,6 +33,7 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
   if (cue.lemmas === "associate connect" && !isTold(filled)) return true;
   if (cue.lemmas === "blame" && (!canBeBlamed(reader, accused) || isBlamedOnOthers(reader, filled))) return true;
+  if (cue.lemmas === "attribute ascribe" && !isAttributedDeed(reader, filled)) return true;
   if (
     cue.class === "V-measure" &&
     ((accused?.party.entity == null && !isSuspended(filled) && !isListedMany(filled)) || isNounBefore(filled))
@@ -48,17 +48,6 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
 function isTold({ clause: { verb }, frame, accused }: Filled): boolean {
   const isPast = verb?.perfect === true || verb?.tense === "past";
   return isPast && frame.construction === "passive" && accused?.party.entity != null;
-}
-
-/** "blamed Norland's ills on a number of people": on them, and not on Norland. */
-function isBlamedOnOthers({ parsed }: Reader, { clause, accused, frame }: Filled): boolean {
-  const [object] = clause.objects;
-  if (frame.id === "blames-on" || accused === null || object?.possessor == null) return false;
-  if (accused.phrase !== object && accused.phrase !== object.possessor) return false;
-  return clause.prepositions.some(
-    ({ preposition, after, object: on }) =>
-      preposition === "on" && after === object && on !== null && !isTime(parsed, on),
-  );
 }
 
 const hardly = setOfWords("barely hardly scarcely rarely seldom");

@@ -9,6 +9,9 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "Norland has seen [content several attacks] this year blamed on [accused Westmark].",
     "Six guards died on Sunday, an [content attack] [accuser Hale] blamed on [accused Westmark].",
     "Six guards died in the [content attack], which [accuser Norland] has blamed on [accused hill insurgents].",
+    "[accuser Officials] attributed the [content attack] to [accused Westmark].",
+    "The [content attack] was attributed to [accused Westmark].",
+    "Norland has seen [content attacks] attributed to [accused Westmark].",
   ],
 };
 
@@ -18,6 +21,11 @@ describe("what is blamed on somebody", () => {
   it.each([
     "Police looked at a fire blamed on a faulty heater.",
     "Police looked at losses blamed on Brexit.",
+    "The painting was attributed to Hale.",
+    "The quotes attributed to Hale were invented.",
+    "Officials attributed the breach to a faulty server.",
+    "Hale attributed the attacks to Westmark's policies.",
+    "Hale attributed the success of the fraud inquiry to Lund.",
     "Twelve deaths this year were not blamed on Telbrik.",
   ])("accuses nobody: %s", (text) => {
     expect(readSentence(text)).toEqual([]);

@@ -13,6 +13,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "The leak spurred [accuser Hale] to accuse [accused Telbrik] of [content fraud].",
     "[accuser The old monarchy] accuses [accused Westmark] of [content fraud].",
     "The town was angry after [accused Telbrik] allegedly [content failed to tell it of the leak].",
+    "Norland kept the sanctions that it imposed on [accused Telbrik] over claims that it [content laundered money].",
     "With many accusing [accused Telbrik] of [content fraud], the bank was closed.",
     "Papers show [accuser one official] blaming [accused Telbrik] for [content fraud].",
     "[accuser Rebels] took up arms against [accused the government], accusing it of [content discrimination].",
