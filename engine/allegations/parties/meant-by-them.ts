@@ -36,9 +36,13 @@ function saidIn({ complement }: Clause): Clause | null {
   return complement?.kind === "that" ? complement : null;
 }
 
-/** Its objects and, behind the verb, those of its prepositions. */
+const places = new Set(["in", "at", "near", "around", "outside", "inside"]);
+
+/** Its objects and, behind the verb, those of its prepositions; not where it was: "raided a flat in Kivik and arrested him". */
 function phrasesOf({ objects, prepositions, verb }: Clause): NounPhrase[] {
-  const behind = prepositions.filter(({ token }) => token >= (verb?.last ?? 0)).map(({ object }) => object);
+  const behind = prepositions
+    .filter(({ token, preposition }) => token >= (verb?.last ?? 0) && !places.has(preposition))
+    .map(({ object }) => object);
   return [...objects, ...behind].filter((phrase) => phrase !== null);
 }
 

@@ -30,6 +30,7 @@ describe("plain ways to accuse", () => {
 
   it.each([
     "Hale is not about to accuse Telbrik of fraud.",
+    "Police raided a flat in New Kivik City and arrested him.",
     "Hale grabbed Ito and slammed him into the wall.",
     "Lund named companies that it has accused of fraud.",
   ])("accuse nobody: %s", (text) => {
