@@ -8,6 +8,7 @@ import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
 import { isAgreed } from "./doer-of";
+import { othersWithSums } from "./each-with-sum";
 import { governorOf, type Governor } from "./governor";
 import { isCapitalInside } from "./is-capital-inside";
 import { compound } from "./noun-content";
@@ -38,7 +39,10 @@ export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {
   // "takes all allegations of fraud seriously": whichever may come.
   if (accused === null && governor.id === "free" && noun.determiner === "all") return [];
   if (isOthersCase(reader, noun, roles, governor, accused)) return [];
-  const readings = draft(reader, noun, noun.clause, cue, { ...roles, accused }, governor);
+  const paying = cue.stage === "fined" ? othersWithSums(reader, noun, accused) : [];
+  const readings = [accused, ...paying].flatMap((one) =>
+    noun.clause === null ? [] : draft(reader, noun, noun.clause, cue, { ...roles, accused: one }, governor),
+  );
   return governor.id === "denied" ? readings.filter((reading) => !speaksOnly(reader, reading)) : readings;
 }
 

@@ -25,6 +25,16 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+it("accuses each who has to pay a sum", () => {
+  const told = readSentence(
+    "The Data Board imposed penalties of $5.2 million on Telbrik and $1.2 million on Brightbox for breaching the rules.",
+  );
+  expect(told.map(({ accused, accuser }) => `${accuser} → ${accused}`)).toEqual([
+    "Data Board → Telbrik",
+    "Data Board → Brightbox",
+  ]);
+});
+
 describe("plain ways to accuse", () => {
   itTells(sentences);
 
