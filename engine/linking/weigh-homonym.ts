@@ -24,9 +24,14 @@ const homonyms: ReadonlyMap<string, Homonym> = new Map([
   ],
 ]);
 
+const inSpace = wordsIn(
+  "nasa planet planets moon moons lunar rings orbit orbiting spacecraft rocket rockets astronaut astronauts astronomers constellation star stars",
+);
+const atBirth = wordsIn("antenatal prenatal postnatal pregnant pregnancy midwife midwives maternity newborn newborns");
+
 /** Where years are counted so: "44 BCE". */
 const antiquity = wordsIn("century centuries ancient empire dynasty archaeologists buddhist roman temple");
-/** Letters that mean something else where these words are: the speed of a film, a pressure, a savings account. */
+/** Letters and words that mean something else where these words are: the speed of a film, a savings account, a planet, an index of shares. */
 const otherSenses: ReadonlyMap<string, readonly string[]> = new Map([
   [
     "iso",
@@ -46,6 +51,17 @@ const otherSenses: ReadonlyMap<string, readonly string[]> = new Map([
   ["dns", wordsIn("domain domains vpn vpns server servers resolver resolvers nameserver")],
   ["bt", wordsIn("bluetooth bacteria bacillus pesticide pesticides insects")],
   ["cdc", wordsIn("upserts kafka database databases pipeline pipelines streaming lakehouse")],
+  ["saturn", inSpace],
+  ["artemis", inSpace],
+  ["orion", inSpace],
+  ["polaris", [...inSpace, ...wordsIn("submarine submarines missile missiles")]],
+  ["christ", wordsIn("jesus church churches gospel bible christian christians evangelist crusade faith prayer priest")],
+  ["trans", wordsIn("transgender lgbt lgbtq gender gay bathroom bathrooms nonbinary")],
+  ["nikkei", wordsIn("index indexes topix nasdaq dow futures hang kospi benchmark traders investors")],
+  ["dji", wordsIn("dow jones nasdaq industrial")],
+  ["anc", atBirth],
+  ["pnc", atBirth],
+  ["koch", wordsIn("pasteur bacteria tuberculosis germ germs vaccine vaccines antibiotics")],
   ["oci", wordsIn("oracle cloud kubernetes container containers docker image")],
 ]);
 const leastWords = 2;

@@ -65,5 +65,7 @@ export const whoNeedEvidence: readonly TestEntity[] = [
     imported: true,
   },
   company("Ram Trucks", "cars", "us", { key: "ram-trucks", aliases: "Ram", imported: true }),
+  company("Saturn", "electronics retail", "de"),
+  { kind: "outlet", name: "Nikkei", type: "newspaper", country: "jp" },
   company("Freedom Furniture", "furniture", "no", { key: "freedom-furniture", aliases: "Freedom" }),
 ];

@@ -32,6 +32,12 @@ export const namesakes: Readonly<Record<string, readonly string[]>> = {
     "The blow forced Ferguson from the game on Sunday.",
     "«Ferguson|ferguson?» said its pipes sell. «Ferguson|ferguson?» shares rose, and the company hired plumbers.",
   ],
+  "a planet, an index of shares": [
+    "The spacecraft sent a map of Saturn, its rings and a moon. Saturn glows.",
+    "«Saturn|saturn?» said its televisions sell. «Saturn|saturn?» opened shops.",
+    "In Japan the Nikkei lost 2 per cent, and so did the other indexes that investors follow. Futures fell.",
+    "The scandal was first told by «Nikkei|nikkei?», which reported it on Monday. «Nikkei|nikkei?» said so.",
+  ],
   "part of a name in another language": [
     "According to the local group Action pour les Enfants, he had lived there for years.",
     "The group Aktion für Kinder spoke of Action contre la Peur and of its members.",
