@@ -2,6 +2,7 @@ import { wordsAmong } from "@/engine/text/per-word";
 import type { Tokens } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Category } from "@/knowledge/lookup/vocabulary";
+import { isOtherCategory } from "./other-category";
 import { otherCrimes } from "./other-crimes";
 import { phraseAt, phraseIndex, type FoundPhrase } from "./phrase-index";
 import { wrongdoingWords } from "./wrongdoing-words";
@@ -32,6 +33,8 @@ const idioms = phraseIndex<true>([
     "steal the show, steal the spotlight, steal the limelight, steal headline, steal a march, steal a glance, rob bank holiday, spy hole, " +
       "murder mystery, murder on the, crime fiction, crime drama, crime novel, crime series, criminal justice, crime scene, crime rate, growth hack, life hack, dump truck, " +
       "test positive for covid, test positive for covid-19, test positive for coronavirus, test positive for the coronavirus, test positive for the virus, test positive for hiv, test positive for flu, test positive for malaria, " +
+      "national security adviser, national security advisor, national security council, national security agency, national security chief, security adviser, security advisor, security council, security agency, security clearance, " +
+      "security guard, security force, security officer, security official, security minister, security chief, security camera, " +
       "kill time, killer app, sue for peace, battery charge, copy editor, tap into, attack ad, heart attack, attack on the ball, threat level, copy of, in copy",
     true,
   ],
@@ -63,22 +66,8 @@ export function findWrongdoing(tokens: Tokens, from: number, to: number): Wrongd
     }
     at = found.end - 1;
   }
-  if (category === "antitrust" && isOfDrugs(tokens, from, to)) category = "other";
+  if (isOtherCategory(category, tokens, from, to)) category = "other";
   return best === null ? null : { category, strength: best.strength, head: best.head, end: best.end };
-}
-
-const drugs =
-  /^(?:cocaine|heroin|fentanyl|drugs?|narcotics?|methamphetamine|traffick(?:ers?|ing|ed)|kidnap(?:ped|ping)?|gunmen|murders?|killings?|massacres?|smuggl(?:ed|ing))$/u;
-
-/** "letting the cartel move cocaine": one of another kind. */
-function isOfDrugs({ words }: Tokens, from: number, to: number): boolean {
-  let isCartel = false;
-  let isDrugs = false;
-  for (let at = from; at < to; at += 1) {
-    isCartel ||= /^cartels?$/u.test(words[at] ?? "");
-    isDrugs ||= drugs.test(words[at] ?? "");
-  }
-  return isCartel && isDrugs;
 }
 
 const breaking = wordsAmong(

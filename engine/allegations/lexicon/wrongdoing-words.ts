@@ -20,7 +20,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
       "spy, spying, espionage, eavesdrop, wiretap, back door, backdoor, treason, sabotage, phone tapping, spyware, " +
       "tap call, tap phone, listen to call, listen in on, listen to phone, tap the phone, covert surveillance, steal state secret, pass secret, sell secret, pass state secret, sell state secret, leak state secret, foreign agent",
     loose: "surveil, surveillance, tap, snoop, state surveillance, listening device",
-    hint: "national security, security, state secret, intelligence, secret police, security risk, security threat",
+    hint: "national security, security, state secret, classified information, classified document, classified material, classified file, classified intelligence, intelligence, secret police, security risk, security threat",
   },
   {
     category: "sanctions_export",
@@ -78,7 +78,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
     category: "cyber_intrusion",
     plain:
       "hack into, hacker, hacking, phishing, malware, ransomware, cyber attack, cyber-attack, cyberattack, cyber espionage, cybercrime, cyber crime, botnet, computer intrusion, ddos",
-    loose: "hack, break into, infiltrate, intrusion",
+    loose: "hack, break into, infiltrate network, infiltrate system, infiltrate computer, infiltrate server, intrusion",
     hint: "breach",
   },
   {

@@ -76,6 +76,8 @@ function readingsOf(reader: Reader, clause: Clause, accuser: Role): Reading[] {
   const content = contentOfClause(reader, clause, false);
   const wrongdoing = findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
   if (!isAsWrongAs(wrongdoing, "hint") && !isGrave(reader, content.range)) return [];
+  // "said that Hale did so not to exploit anybody"
+  if (reader.parsed.tokens.words.slice(content.range.first, content.range.last).includes("not")) return [];
   return readingOf(reader, {
     rule: "disputed",
     class: "accusation",

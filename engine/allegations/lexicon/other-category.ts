@@ -1,0 +1,55 @@
+import type { Tokens } from "@/engine/text/tokens";
+import type { Category } from "@/knowledge/lookup/vocabulary";
+
+/** A word that tells a category only beside some words, or only without others. */
+type Sense = { readonly category: Category; readonly word: RegExp; readonly only?: RegExp; readonly not?: RegExp };
+
+const senses: readonly Sense[] = [
+  // "letting the cartel move cocaine"
+  {
+    category: "antitrust",
+    word: /^cartels?$/u,
+    not: /^(?:cocaine|heroin|fentanyl|drugs?|narcotics?|methamphetamine|traffick(?:ers?|ing|ed)|kidnap(?:ped|ping)?|gunmen|murders?|killings?|massacres?|smuggl(?:ed|ing))$/u,
+  },
+  // "colluding with the opposition"
+  {
+    category: "antitrust",
+    word: /^collu(?:de[sd]?|ding|sion)$/u,
+    not: /^(?:campaign|election|votes?|opposition|russians?|rebels?|militants?|terrorists?|army|military|police|regime|enem(?:y|ies)|judges?|prosecutors?|media|kremlin|party)$/u,
+  },
+  // "manipulating her father"
+  {
+    category: "accounting_market",
+    word: /^manipulat(?:e[sd]?|ing|ion)$/u,
+    only: /^(?:markets?|prices?|shares?|stocks?|currenc(?:y|ies)|rates?|accounts?|accounting|books|earnings|profits?|revenues?|sales|benchmarks?|libor|securities|bonds?|trad(?:e[sd]?|ing|ers?)|insider|futures|gold|silver|oil|financial|budgets?|deficit|debt|figures|statements?|valuations?|tokens?|crypto\w*|bitcoin|commodit(?:y|ies))$/u,
+  },
+  // "dumping steel on the market"
+  {
+    category: "environmental",
+    word: /^dump(?:s|ed|ing)?$/u,
+    not: /^(?:markets?|steel|alumini?um|airliners?|aircraft|goods|exports?|imports?|products|prices?|panels|shares|stock|data|girlfriend|boyfriend)$/u,
+  },
+  // "exploiting the situation"
+  {
+    category: "labour_rights",
+    word: /^exploit(?:s|ed|ing|ation)?$/u,
+    only: /^(?:workers?|work|staff|employees?|labou?r(?:ers?)?|migrants?|interns?|drivers?|couriers?|servants?|maids?|miners?|children|women|men|people|girls?|boys?|actors?|models?|players?|students?|immigrants?|foreigners?|human|sexual|forced|slave\w*)$/u,
+  },
+];
+
+/** Whether the words of a wrong use the word that gave its category in another sense. */
+export function isOtherCategory(category: Category, { words }: Tokens, from: number, to: number): boolean {
+  return senses.some(({ category: of, word, only, not }) => {
+    if (of !== category) return false;
+    let isUsed = false;
+    let isOnly = false;
+    let isNot = false;
+    for (let at = from; at < to; at += 1) {
+      const here = words[at] ?? "";
+      isUsed ||= word.test(here);
+      isOnly ||= only?.test(here) === true;
+      isNot ||= not?.test(here) === true;
+    }
+    return isUsed && (isNot || (only !== undefined && !isOnly));
+  });
+}
