@@ -211,7 +211,8 @@ function addWithPending(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase,
   }
   if (previous === "comma" || previous === "speech") return addBehindComma(walk, verb, subject);
   const waiting = verblessAround(walk);
-  if (waiting !== null && waiting !== top && waiting.free.length > 0 && isLoose(top) && !isNominative(walk, subject)) {
+  const isInside = isLoose(top) || (waiting !== null && isSaidOf(waiting, top, previous));
+  if (waiting !== null && waiting !== top && waiting.free.length > 0 && isInside && !isNominative(walk, subject)) {
     walk.pending = { phrase: subject, at };
     flushPending(walk);
     closeDownTo(walk, waiting);
@@ -254,6 +255,13 @@ function isLoose(top: BuildingClause): boolean {
   return (
     top.kind === "infinitive" || top.kind === "gerund" || top.kind === "reduced-relative" || top.kind === "relative"
   );
+}
+
+/** "The claim that the team ignores physics is wrong": the claim waits for the verb, and the phrase is what the team ignores. */
+function isSaidOf({ free }: BuildingClause, top: BuildingClause, previous: string): boolean {
+  if (top.kind !== "that" || top.marker !== "that" || top.verb === null || top.objects.length > 0) return false;
+  if (previous !== "verb" || top.verb.voice === "passive" || clauseVerbs.has(top.verb.lemma)) return false;
+  return free.some(({ complement }) => complement === top);
 }
 
 const nominatives = setOfWords("i he she we they");

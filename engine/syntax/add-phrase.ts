@@ -3,6 +3,7 @@ import { listedWith } from "@/engine/syntax/listed-people";
 import { finiteVerbAfter, isInList } from "@/engine/syntax/look-ahead";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
+import { setOfWords } from "@/engine/text/word-list";
 import { isTime, kindNear, place, prepositionBefore, topOf, type Walk } from "@/engine/syntax/walk";
 
 /** Gives the next noun phrase its role: object of a preposition, conjunct, apposition, subject to come, or object. */
@@ -35,7 +36,8 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
   if (host !== null) return join(host, phrase, "conjunct");
   if (before !== null && previous === "conjunction" && isConjunct(walk, before, phrase, verb))
     return join(before, phrase, "conjunct");
-  if (before !== null && isAgeNow(walk, before, phrase)) return join(before, phrase, "apposition");
+  if (before !== null && (isAgeNow(walk, before, phrase) || isCalled(walk, before, phrase)))
+    return join(before, phrase, "apposition");
   if (before !== null && previous === "comma" && !isTime(walk, before) && !isYear(walk, before)) {
     if (isDescribedInList(walk, before, phrase)) return join(before, phrase, "apposition");
     const isAge = phrase.kind === "number" && before.kind === "name";
@@ -90,6 +92,17 @@ function isYear(walk: Walk, { kind, role, head }: BuildingPhrase): boolean {
 function isAgeNow({ reading: { tokens } }: Walk, before: BuildingPhrase, { kind, first }: BuildingPhrase): boolean {
   if (kind !== "number" || before.kind !== "name") return false;
   return tokens.words[first - 1] === "now" && tokens.words[first - 2] === "," && before.last === first - 2;
+}
+
+const bodies = setOfWords(
+  "group party movement band militia organisation organization charity network newspaper magazine union agency",
+);
+
+/** "the reform group the New Front": its name. */
+function isCalled(walk: Walk, before: BuildingPhrase, { kind, determiner, first }: BuildingPhrase): boolean {
+  if (before.kind !== "common" || before.plural || before.last !== first || kind !== "name" || determiner !== "the")
+    return false;
+  return bodies.has(walk.reading.tokens.words[before.head] ?? "") && before.role === "preposition";
 }
 
 function settle(walk: Walk, phrase: BuildingPhrase): void {

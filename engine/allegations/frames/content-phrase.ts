@@ -96,6 +96,23 @@ function isOfOffice({ parsed }: Reader, { preposition, token, after, object }: P
   );
 }
 
+/** "accused him with a smile", but "accused him with conspiring to steal"; "subpoenaed Telbrik for its papers". */
+function isManner({ lemmas, stage }: CueVerb, { preposition, clause }: PrepositionalPhrase): boolean {
+  if (clause !== null) return false;
+  return (lemmas === "accuse" && preposition === "with") || (stage === "subpoena" && preposition === "for");
+}
+
+const posts = setOfWords(
+  "president chief head director chairman chairwoman manager founder owner editor leader member secretary minister",
+);
+
+/** "Hale, former president of Telbrik's unit": what somebody heads is no wrong of theirs. */
+function isOfPost({ parsed }: Reader, { preposition, token, after, object }: PrepositionalPhrase): boolean {
+  if (preposition !== "of" || object === null || after?.role !== "apposition" || after.last !== token) return false;
+  if (!posts.has(parsed.tokens.words[after.head] ?? "")) return false;
+  return findWrongdoing(parsed.tokens, object.first, object.last) === null;
+}
+
 /** "Hale, a senator from Westmark and winner of the vote, of lying": the vote tells who Hale is. */
 function isDescribing(reader: Reader, after: NounPhrase): boolean {
   let first = after;
@@ -104,6 +121,11 @@ function isDescribing(reader: Reader, after: NounPhrase): boolean {
   const before =
     first.role === "preposition" ? first.clause?.prepositions.find(({ object }) => object === first) : null;
   return (before?.after ?? first).role === "apposition";
+}
+
+/** "the rebels, some from the Movement for the Freedom of Norland (MFN), of arming gangs": what is set off by a mark is said of them all. */
+function isSetOff(words: readonly string[], phrase: PrepositionalPhrase | undefined): boolean {
+  return phrase !== undefined && /^[,)]$/u.test(words[phrase.token - 1] ?? "");
 }
 
 /** "acquitted the editor of a daily of sedition": of several with "of" the last one, if it alone tells of a wrong. */
@@ -125,7 +147,9 @@ function wrongBehindObject(
  * tells of something wrong.
  */
 export function contentPhrase(reader: Reader, clause: Clause, cue: CueVerb): PrepositionalPhrase | null {
-  const found = phrasesBehindVerb(clause, cue.content, reader);
+  const found = phrasesBehindVerb(clause, cue.content, reader).filter(
+    (phrase) => !isOfPost(reader, phrase) && !isManner(cue, phrase),
+  );
   if (found.length < 2) return found[0] ?? insidePaper(reader, clause, cue);
   const own = found.filter(({ after }) => after === null || !isDescribing(reader, after));
   const nearest = own[0] ?? found[0] ?? null;
@@ -139,8 +163,8 @@ export function contentPhrase(reader: Reader, clause: Clause, cue: CueVerb): Pre
   // "accused a head of the bureau of taking bribes": of what comes first they are the head.
   const isOwned =
     nearest?.object != null &&
-    nearest.after?.role === "object" &&
-    nearest.after.kind !== "pronoun" &&
+    nearest.after?.kind !== "pronoun" &&
+    (nearest.after?.role === "object" || (nearest.after?.role === "preposition" && isSetOff(words, done))) &&
     done !== undefined;
   const first = isOwned ? done : (wrongBehindObject(reader, own, nearest) ?? nearest);
   if (cue.class !== "V-measure") return first;

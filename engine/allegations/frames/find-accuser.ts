@@ -22,7 +22,7 @@ export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: C
     saidBefore(reader, clause) ??
     documentBefore(reader, clause) ??
     wanterOf(clause, cue) ??
-    phraseAt(clause, path, cue) ??
+    phraseAt(reader, clause, path, cue) ??
     subjectMissed(reader, clause);
   const found = nearest === null || isReflexive(reader, nearest) ? null : whoIsMeant(reader, clause, nearest);
   const speaker = found === null ? null : speakerFor(reader, clause, found);

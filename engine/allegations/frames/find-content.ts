@@ -28,7 +28,7 @@ export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: C
     const owned = subject !== null && subject === said.subject && standsForAnother(reader, subject);
     return contentOfClause(reader, said, owned, true);
   }
-  const phrase = phraseAt(clause, path, cue);
+  const phrase = phraseAt(reader, clause, path, cue);
   return phrase === null ? null : contentOfPatient(reader, clause, phrase, cue);
 }
 

@@ -16,6 +16,7 @@ import { phrasesBehind } from "@/engine/allegations/reading/phrases-behind";
 import { makerOf } from "@/engine/allegations/reading/read-capability";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
+import { isSomebodyElse } from "@/engine/syntax/lexicon/actor-nouns";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import {
   byPhraseOf,
@@ -31,7 +32,7 @@ import { isMisread, whoIsMeant } from "./misread-phrase";
 import { behindVerb } from "./content-phrase";
 
 /** The noun phrase at a path from the clause, or null. */
-export function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhrase | null {
+export function phraseAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): NounPhrase | null {
   switch (path) {
     case "subject":
     case "patient":
@@ -41,7 +42,9 @@ export function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhra
       // "an attack that Norland blamed on Telbrik"
       return clause.objects[0] ?? (clause.kind === "relative" && clause.subject !== null ? clause.antecedent : null);
     case "by-phrase":
-      return byPhraseOf(clause) ?? prepositionalOf(clause, "by")?.object ?? byPhraseBehind(clause)?.object ?? null;
+      return (
+        byPhraseOf(clause) ?? prepositionalOf(clause, "by")?.object ?? byPhraseBehind(reader, clause)?.object ?? null
+      );
     case "accused-phrase":
       return behindVerb(clause, cue.accused)?.object ?? null;
     case "complement-subject": {
@@ -59,13 +62,16 @@ export function phraseAt(clause: Clause, path: RolePath, cue: CueVerb): NounPhra
  * "was accused of lying to parliament by the opposition": the last phrase of what is said to have been done tells who says
  * so, for nobody lies "by" somebody; "by hiding it" has no object.
  */
-function byPhraseBehind(clause: Clause): PrepositionalPhrase | null {
+function byPhraseBehind({ parsed }: Reader, clause: Clause): PrepositionalPhrase | null {
   const done = clause.prepositions.findLast((phrase) => phrase.clause?.kind === "gerund")?.clause ?? null;
   const last = done?.prepositions.at(-1) ?? null;
-  // "copying designs by artists": by whom the designs are, as far as the words tell.
-  if (done?.objects.at(-1)?.last === last?.token) return null;
+  // "copying designs by artists": by whom the designs are, as far as the words tell; not "being a liar by rivals", "laundering money by prosecutors".
+  const isOfOffice = officials.test(parsed.tokens.words[last?.object?.head ?? -1] ?? "");
+  if (done?.objects.at(-1)?.last === last?.token && done?.verb?.lemma !== "be" && !isOfOffice) return null;
   return clause.verb?.voice === "passive" && last?.preposition === "by" && last.object !== null ? last : null;
 }
+
+const officials = /^(?:authorities|prosecutors?|investigators|police|regulators?|watchdogs?)$/u;
 
 /** What is alleged; of "the panel found that Hale lied, the suit alleges" what was found. */
 export function saidBy(clause: Clause): Clause | null {
@@ -94,7 +100,7 @@ export function reasonOf(path: RolePath): string {
 
 /** The party at a path; null when nothing there can be one. */
 export function roleAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role | null {
-  const nearest = phraseAt(clause, path, cue) ?? (path === "object" ? objectBefore(reader, clause, cue) : null);
+  const nearest = phraseAt(reader, clause, path, cue) ?? (path === "object" ? objectBefore(reader, clause, cue) : null);
   const written = nearest === null ? null : whoIsMeant(reader, clause, themselves(reader, nearest));
   if (written === null || isMisread(reader, clause, path, written)) return null;
   const phrase = namedFor(reader, path, written) ?? written;
@@ -187,6 +193,9 @@ export function isSum(reader: Reader, phrase: NounPhrase): boolean {
 function owner(reader: Reader, phrase: NounPhrase, path: RolePath, cue: CueVerb): Party | null {
   if (cue.class !== "V-for" || path !== "object" || isDoneTo(reader, phrase)) return null;
   if (phrase.possessor === null) return makerOfWork(reader, phrase);
+  // "criticised his wife online", "blamed her exes": somebody else.
+  for (let at = phrase.possessor.last; at <= phrase.head; at += 1)
+    if (isSomebodyElse(reader.parsed.tokens.words[at] ?? "")) return null;
   const party = partyOf(reader, phrase.possessor);
   return party?.entity == null ? null : party;
 }

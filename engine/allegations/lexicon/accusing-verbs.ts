@@ -9,7 +9,7 @@ export const accusingVerbs: readonly CueVerb[] = [
     ...accusing,
     lemmas: "accuse",
     object: "accused",
-    content: ["of"],
+    content: ["of", "with"],
     clause: false,
     needs: null,
     bare: true,

@@ -11,6 +11,7 @@ export function isPartOfName(reader: Reader, phrase: NounPhrase): boolean {
   if (phrase.kind === "common")
     return isBeforeHead(reader, phrase) && reader.parsed.tags[phrase.last] === tag.adjective;
   if (phrase.kind !== "name") return false;
+  if (isCutTitle(reader, phrase)) return true;
   return isBeforeOf(reader, phrase) || isBeforeHead(reader, phrase) || titleBehind(reader, phrase) !== null;
 }
 
@@ -55,4 +56,14 @@ function isOfBoth(reader: Reader, { last, head, determiner }: NounPhrase, next: 
   const entity = entityAtToken(reader, head);
   if (entity !== null) return entity.kind === "state" && entityAtToken(reader, next.first)?.kind === "state";
   return determiner !== null && !(words[head] ?? "").endsWith("s");
+}
+
+/** "former Trade and Industry Secretary Jonas Lund": the office is cut in two. */
+function isCutTitle({ parsed }: Reader, { first, last, next }: NounPhrase): boolean {
+  const { words } = parsed.tokens;
+  return (
+    next === null &&
+    words[last] === "and" &&
+    /^(?:current|former|then|acting|deputy|incoming|outgoing|ex)$/u.test(words[first] ?? "")
+  );
 }

@@ -90,7 +90,7 @@ function isInTitle(parsed: ParsedText, token: number): boolean {
 }
 
 const beginning = setOfWords(
-  "which who whose whom where though although whereas while after when since despite amid even citing saying adding stating claiming arguing noting according prompting sparking triggering drawing",
+  "which who whose whom where though although whereas while after when since despite amid even citing saying adding stating claiming arguing noting according prompting sparking triggering drawing accusing quipping vowing insisting",
 );
 const ofStates = setOfWords("on by in as with to");
 const places = setOfWords("toward towards in on at by during after before with");
@@ -131,7 +131,10 @@ function isAside(words: readonly string[], at: number, last: number): boolean {
   for (let said = at + 2; said < last && said - at <= asideLength; said += 1) {
     if (words[said] === ",") return false;
     if (/^(?:said|says|added|announced|reported|told)$/u.test(words[said] ?? ""))
-      return said === last - 1 || (last - said <= whenLength && /^(?:on|in|at)$/u.test(words[said + 1] ?? ""));
+      return (
+        said === last - 1 ||
+        (last - said <= whenLength && /^(?:on|in|at|an?|the|reporters)$/u.test(words[said + 1] ?? ""))
+      );
   }
   return false;
 }

@@ -93,7 +93,7 @@ export function isAttributedDeed(reader: Reader, { clause, cue, frame, accused }
   const phrase = accused?.phrase ?? null;
   if (phrase === null || !canBeBlamed(reader, accused) || standsForAnother(reader, phrase)) return false;
   if (isBelonging(reader.parsed.tokens.words[phrase.head] ?? "")) return false;
-  const deed = phraseAt(clause, frame.content, cue);
+  const deed = phraseAt(reader, clause, frame.content, cue);
   return deed !== null && isDeedNoun(reader, deed);
 }
 

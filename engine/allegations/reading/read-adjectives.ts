@@ -7,6 +7,7 @@ import { isDoneTo } from "@/engine/allegations/parties/victims";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, spanOf } from "@/engine/syntax/questions";
 import { classAt, wordClass } from "@/engine/mentions/words/word-class";
+import { shape } from "@/engine/text/tokens";
 import { PerWord } from "@/engine/text/per-word";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { readingOf } from "./build-reading";
@@ -54,12 +55,16 @@ export function readAdjectives(reader: Reader): Reading[] {
 
 function read(reader: Reader, noun: NounPhrase, at: number, adjective: Adjective): Reading[] {
   const { clause } = noun;
+  const { parsed } = reader;
   if (clause === null || noun.determiner === "no") return [];
+  // "in 2000 accused Hale of lying": a verb.
+  if (noun.kind === "name" && parsed.tokens.words[at] === "accused" && parsed.tokens.words[noun.last] === "of")
+    return [];
   const named = entityOf(reader, noun) ?? namedBehind(reader, noun);
   const whole = contentOfNoun(reader, noun, ["by", "against"]).range;
-  const range = { first: at + 1, last: named === null ? whole.last : Math.max(noun.head, at + 2) };
+  const range = { first: at + 1, last: named === null ? whole.last : Math.max(nameIn(reader, noun, at + 1), at + 2) };
   const spy = spyOf(reader, noun);
-  const wrongdoing = findWrongdoing(reader.parsed.tokens, range.first, range.last) ?? spy;
+  const wrongdoing = findWrongdoing(parsed.tokens, range.first, range.last) ?? spy;
   const formal = named !== null && adjective.class !== "accusation";
   if (!formal && !isAsWrongAs(wrongdoing, "loose")) return [];
   const accused = named === null ? doerOf(reader, noun) : nameRole(reader, noun);
@@ -80,6 +85,15 @@ function read(reader: Reader, noun: NounPhrase, at: number, adjective: Adjective
     polarity: "asserted",
     alone: true,
   });
+}
+
+/** Where the name begins in "alleged shooter Jonas Hale", which has its small word before it; else the head. */
+function nameIn({ parsed: { tokens } }: Reader, { head, kind }: NounPhrase, from: number): number {
+  const isCapital = (at: number): boolean => ((tokens.shapes[at] ?? 0) & shape.capital) !== 0;
+  if (kind !== "name" || isCapital(from)) return head;
+  let at = head;
+  while (at > from && isCapital(at - 1)) at -= 1;
+  return at;
 }
 
 /** "an alleged Norlandic agent": of another state. */

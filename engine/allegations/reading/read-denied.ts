@@ -72,8 +72,16 @@ function doerOf(reader: Reader, { clause }: Content, denier: Role): Role | null 
   // A pronoun that linking leaves open is the denier, if it can be.
   if (doer.kind === "pronoun" && party?.entity == null) return mayBe(reader, doer, denier) ? own : null;
   if (party === null) return null;
+  // "An aide to Hale denied that he had stolen it": the aide, whose name is not told, whomever linking takes "he" for.
+  if (doer.kind === "pronoun" && isSomebody(denier) && mayBe(reader, doer, denier)) return own;
   const isOwn = party.entity !== null && party.entity === denier.party.entity;
   return isOwn ? own : { party, phrase: doer, why: "whom the denied words are about" };
+}
+
+function isSomebody({ party, phrase }: Role): boolean {
+  if (party.entity !== null || party.kind !== "unnamed" || phrase?.kind !== "common") return false;
+  // "Hale's wife denied that he lied": Hale.
+  return !phrase.plural && phrase.possessor === null;
 }
 
 /** "Hale denied that it was theft", "… that they lied": Hale is neither. */

@@ -184,7 +184,7 @@ function withContent(reader: Reader, filled: Filled, content: Content): Filled {
 
 /** "of lying to parliament by the opposition": without the opposition, which accuses. */
 function withoutAccuser(reader: Reader, content: Content | null, { phrase }: Role): Content | null {
-  if (content === null || phrase === null || phrase.last !== content.range.last) return content;
+  if (content === null || phrase === null || phrase.last > content.range.last) return content;
   const by = phrase.first - 1;
   if (by <= content.range.first || reader.parsed.tokens.words[by] !== "by") return content;
   return { ...content, range: { first: content.range.first, last: by } };

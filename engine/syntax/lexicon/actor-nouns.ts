@@ -31,7 +31,7 @@ const persons = wordsIn(
     "chancellor ambassador envoy diplomat consul general colonel lieutenant sergeant corporal commander warlord kingpin fugitive citizen national resident operator hacker couple family " +
     "deputy undersheriff constable trooper ranger jailer warden bailiff marshal paramedic firefighter medic physician psychotherapist chiropractor veterinarian vet optician " +
     "councillor councilor councilman councilwoman alderman congressman congresswoman backbencher peer baroness baron duke duchess prince princess king queen emir sheikh sultan monarch crown-prince " +
-    "lobbyist strategist pollster fundraiser donor philanthropist heir heiress socialite widow widower fiancee stepfather stepmother godfather in-law ex-husband ex-wife " +
+    "lobbyist strategist pollster fundraiser donor philanthropist heir heiress socialite widow widower fiancee stepfather stepmother godfather in-law ex-husband ex-wife ex exes " +
     "designer architect surveyor planner programmer technician mechanic welder janitor cleaner receptionist librarian translator interpreter photographer presenter anchorman newsreader columnist podcaster streamer youtuber " +
     "broker jeweller jeweler antiquarian auctioneer gallerist bookmaker barrister solicitor notary paralegal rector dean provost headmaster headmistress superintendent caregiver chaperone " +
     "fan supporter campaigner expert candidate nominee contender respondent commentator observer envoy cardinal archbishop pastor reverend preacher evangelist televangelist deacon vicar guru mullah",

@@ -13,8 +13,16 @@ describe("who accuses, and whom", () => {
       "[accuser The guild's deputy secretary general] accused [accused Lund] of [content lying].",
       "[accuser Norland] accused [accused Telbrik] of [content spying, in a note by the head of the bureau and the Data Board of National Security].",
       "[accuser Hale] alleged that [content [accused the Norland and Westmark intelligence agencies] covered up the murder].",
+      "[accused Hale] was accused of [content being a crook] by [accuser Lund].",
+      "[accused Telbrik] was accused of [content laundering money] by [accuser prosecutors], which led to talks.",
+      "[accuser The board] accused [accused Lund], former president of Telbrik's oil unit, with [content conspiring to bribe inspectors].",
+      "[accuser Hale] accused [accused rebels], some from the Movement for the Freedom of Kivik (MFK), of [content arming gangs].",
+      "[accuser Norland] accused [accused Telbrik] of [content breaking the treaty], accusing it of a list of other things.",
+      "[accuser Lund]'s claim that [accused Hale] [content plagiarised pages] is wrong.",
+      "[accused An aide] to Hale denied that [content he had bribed a judge].",
     ],
     "legal_action charged": [
+      "[accused Lund], the leader of the reform group the New Harbour Front (NHF) is facing criminal charges of [content theft].",
       "According to Radio Nord, he worked for [accused Lund], whom I prosecuted for [content fraud].",
     ],
     "legal_action suit_filed": [
@@ -26,6 +34,7 @@ describe("who accuses, and whom", () => {
   });
 
   it.each([
+    ["Hale blamed her exes for her fall.", ["her exes"]],
     ["Hale condemned Lund and his Norland and Westmark supporters.", ["Lund"]],
     ["Hale apologised for reporting that the police had found that Lund lied.", ["Lund"]],
     ["Hale criticised Lund for calling former boxer and convicted killer Ito a tough guy.", ["Lund", "Ito"]],
