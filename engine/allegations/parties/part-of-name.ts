@@ -47,6 +47,8 @@ export function titleBehind(reader: Reader, phrase: NounPhrase): NounPhrase | nu
   return isSomebodyElse(head) || /.{3}(?:er|or)$/u.test(head) ? next : null;
 }
 
+const ofPlaces = /^(?:prosecutors|police|officials|authorities|officers|residents|troops|forces|leaders|lawmakers)$/u;
+
 /** "the Norland and Westmark armies", "his Norlandish and Westmark allies", "Kivik and Northport prosecutors": of both places; not "Hale and Westmark officials". */
 function isOfBoth(reader: Reader, { last, head, determiner }: NounPhrase, next: NounPhrase): boolean {
   const { words, shapes } = reader.parsed.tokens;
@@ -54,7 +56,10 @@ function isOfBoth(reader: Reader, { last, head, determiner }: NounPhrase, next: 
     return false;
   if (actorKindOfNoun(words[next.head] ?? "") === null) return false;
   const entity = entityAtToken(reader, head);
-  if (entity !== null) return entity.kind === "state" && entityAtToken(reader, next.first)?.kind === "state";
+  const isPlace = entity === null || entity.kind === "state";
+  if (determiner === null && isPlace && ofPlaces.test(words[next.head] ?? ""))
+    return entity === null || (entityAtToken(reader, next.first)?.kind ?? "state") === "state";
+  if (entity !== null) return isPlace && entityAtToken(reader, next.first)?.kind === "state";
   return determiner !== null && !(words[head] ?? "").endsWith("s");
 }
 

@@ -238,8 +238,12 @@ export function entityOf(reader: Reader, given: NounPhrase): LinkedEntity | null
   if (head !== null) return head;
   if (phrase.apposition !== null && isOfPerson(reader, phrase)) return null;
   const same = phrase.apposition ?? (phrase.kind === "common" ? (reader.describes.get(phrase) ?? null) : null);
-  return same === null ? null : headEntityOf(reader, same);
+  const named = same === null ? null : headEntityOf(reader, same);
+  // "killings by the army, the photographer Ada Roe": no army is a person.
+  return named?.kind === "person" && armies.test(reader.parsed.tokens.words[phrase.head] ?? "") ? null : named;
 }
+
+const armies = /^(?:army|military|police|government|ministry|navy|militia|forces|troops|court|parliament|agency)$/u;
 
 /** Whether the phrase stands for somebody whom its head does not name: "Telbrik's routers" for Telbrik; no pronoun does. Also where it stands for nobody. */
 export function standsForAnother(reader: Reader, phrase: NounPhrase): boolean {

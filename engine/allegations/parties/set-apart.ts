@@ -3,7 +3,7 @@ import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
-import { clauseAtToken, spanOf, subjectOf } from "@/engine/syntax/questions";
+import { clauseAtToken, clausesAround, spanOf, subjectOf } from "@/engine/syntax/questions";
 import { personsBefore } from "./pronoun-party";
 
 /**
@@ -16,6 +16,8 @@ export function setApart(reader: Reader, accuser: Role, accused: Role | null): R
   if (phrase?.kind !== "pronoun" || party.kind === "unstated") return accuser;
   const around = subjectAround(reader, phrase, accused, party.entity === null);
   if (around !== null) return around;
+  const suing = bodyAround(reader, phrase, party.entity, accused);
+  if (suing !== null) return suing;
   if (party.entity === null) return subjectBefore(reader, phrase, accused) ?? accuser;
   if (party.entity !== accused?.party.entity || accused.phrase?.kind === "pronoun") return accuser;
   if (!isPersonal(reader, phrase)) return unstatedRole("the sentence does not say by whom");
@@ -24,6 +26,23 @@ export function setApart(reader: Reader, accuser: Role, accused: Role | null): R
   if (only !== undefined && another === undefined)
     return { ...accuser, party: { entity: only.id, span, kind: only.kind } };
   return subjectBefore(reader, phrase, accused) ?? { ...accuser, party: { entity: null, span, kind: "unnamed" } };
+}
+
+/** "Telbrik asked a court to stop Brightbox using designs it says Ito stole": Telbrik says so, and not whom it wants stopped. */
+function bodyAround(
+  reader: Reader,
+  { clause, head }: NounPhrase,
+  entity: Party["entity"],
+  accused: Role | null,
+): Role | null {
+  if (clause?.kind !== "relative" || entity === null || reader.parsed.tokens.words[head] !== "it") return null;
+  const clauses = clausesAround(clause).slice(1);
+  const isObject = clauses.some(({ objects }) => objects.some((object) => partyOf(reader, object)?.entity === entity));
+  const subject = isObject ? (clauses.at(-1)?.subject ?? null) : null;
+  const party = subject === null ? null : partyOf(reader, subject);
+  if (subject === null || party?.entity == null || party.kind === "person" || party.entity === accused?.party.entity)
+    return null;
+  return { party, phrase: subject, why: "whom the sentence is about" };
 }
 
 const cataphoric = new Set(["as", "while", "although", "though"]);

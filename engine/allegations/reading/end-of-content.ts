@@ -54,11 +54,16 @@ function withoutRemark({ parsed }: Reader, first: number, last: number): number 
   for (let at = first + 1; at < last - 2; at += 1) {
     if (!/^(?:,|--|—|–)$/u.test(words[at] ?? "")) continue;
     const noun = /^(?:is|are)$/u.test(words[at + 2] ?? "") && words[at + 1] === "which" ? at + 3 : at + 1;
-    const head = /^(?:an?|both|all|these)$/u.test(words[noun] ?? "") ? noun + 1 : noun;
-    if (remarks.test(words[head] ?? "") && head > at + 1) return at;
+    let head = /^(?:an?|both|all|these)$/u.test(words[noun] ?? "") ? noun + 1 : noun;
+    if (head === at + 1) continue;
+    // "…, a shocking and unfounded accusation to make"
+    while (head < last && (parsed.tags[head] === tag.adjective || describing.test(words[head] ?? ""))) head += 1;
+    if (remarks.test(words[head] ?? "")) return at;
   }
   return last;
 }
+
+const describing = /^(?:and|.{3,}(?:ing|ed))$/u;
 
 const benches = /^(?:chief|senior|principal|resident|judge|justice|magistrate)$/u;
 
@@ -98,12 +103,21 @@ const places = setOfWords("toward towards in on at by during after before with")
 /** "insider trading, which prompted Norland to act", "taking bribes, based on testimony": what is told besides. */
 function withoutTelling({ parsed }: Reader, first: number, last: number): number {
   const { words } = parsed.tokens;
+  const isGerund = parsed.tags[first] === tag.verbIng;
   for (let at = first + 1; at < last - 1; at += 1) {
     if (isOwnBody(words, at)) return at;
+    if (isGerund && isNextVerb(words, at)) return words[at - 1] === "," ? at - 1 : at;
     if (words[at] !== ",") continue;
     const next = words[at + 1] ?? "";
     if (next === "without" && conceding.test(words[at + 2] ?? "")) return at;
-    if (beginning.has(next) || isAside(words, at, last) || isTimeBehind(words, at) || isCounted(words, at)) return at;
+    if (
+      beginning.has(next) ||
+      isAside(words, at, last) ||
+      isAsideOfTwo(words, at, last) ||
+      isTimeBehind(words, at) ||
+      isCounted(words, at)
+    )
+      return at;
     const tagged = parsed.tags[at + 1];
     const isState = (tagged === tag.verbEd || tagged === tag.verbParticiple) && ofStates.has(words[at + 2] ?? "");
     // "fraud, and toward the end of his time the company paid", "fraud, with a minister claiming"
@@ -117,6 +131,12 @@ const conceding = /^(?:admi(?:tting|ssion)|denying|conceding|acknowledging|accep
 /** "ramming a boat, the second such incident in a week", "spying, the latest case in a campaign": how often it was told. */
 function isCounted(words: readonly string[], at: number): boolean {
   return words[at + 1] === "the" && /^(?:latest|first|second|third|fourth|fifth|most|last)$/u.test(words[at + 2] ?? "");
+}
+
+/** "of betraying the party and has been fined", "of theft, and said he fled": what else is told of them. */
+function isNextVerb(words: readonly string[], at: number): boolean {
+  if (words[at] !== "and") return false;
+  return /^(?:has|have|had|was|were|is|are|said|says|added|urged|vowed|warned|told)$/u.test(words[at + 1] ?? "");
 }
 
 const spans = setOfWords("minutes hours days weeks months years");
@@ -135,6 +155,16 @@ function isAside(words: readonly string[], at: number, last: number): boolean {
         said === last - 1 ||
         (last - said <= whenLength && /^(?:on|in|at|an?|the|reporters)$/u.test(words[said + 1] ?? ""))
       );
+  }
+  return false;
+}
+
+/** "…, the agency and officials said", of which the words seem to end before the "and". */
+function isAsideOfTwo(words: readonly string[], at: number, last: number): boolean {
+  if (words[last] !== "and" || last - at > asideLength) return false;
+  for (let said = last + 1; said < last + asideLength; said += 1) {
+    if (words[said] === "," || words[said] === ".") return false;
+    if (/^(?:said|says|added|announced|reported)$/u.test(words[said] ?? "")) return true;
   }
   return false;
 }

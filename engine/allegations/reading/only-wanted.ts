@@ -89,7 +89,7 @@ function isApproached({ parsed }: Reader, { kind, first }: Clause): boolean {
   const { words } = parsed.tokens;
   if (kind !== "gerund") return false;
   const before = words[first - 1] ?? "";
-  if (before === "toward" || before === "towards") return true;
+  if (before === "toward" || before === "towards" || (before === "to" && words[first - 2] === "closer")) return true;
   return (before === "in" || before === "about" || before === "of") && shying.has(words[first - 2] ?? "");
 }
 

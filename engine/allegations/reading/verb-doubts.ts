@@ -25,7 +25,7 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
     return true;
   if (onlyPeople.has(clause.verb?.lemma ?? "") && accused !== null && !isPerson(accused)) return true;
   if (isBeforeNoun(reader, filled) || isTakenOff(clause)) return true;
-  if (isOtherSense(filled)) return true;
+  if (isOtherSense(reader, filled)) return true;
   if (hasObject(reader, filled) || isDoneToThem(filled) || isHeldTo(reader, clause)) return true;
   if (cue.class === "V-clear" && isOwnClearing(reader, filled)) return true;
   if (isRule(reader, filled) || isFigurative(filled) || isOfItself(reader, filled)) return true;

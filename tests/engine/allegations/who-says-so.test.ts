@@ -20,8 +20,15 @@ describe("who accuses, and whom", () => {
       "[accuser Norland] accused [accused Telbrik] of [content breaking the treaty], accusing it of a list of other things.",
       "[accuser Lund]'s claim that [accused Hale] [content plagiarised pages] is wrong.",
       "[accused An aide] to Hale denied that [content he had bribed a judge].",
+      "[accused Hale] was accused of [content betraying the party] and has been mocked for lying to voters.",
+      "[accuser Ito] alleged that [accused Hale] [content bribed inspectors], a shocking and unfounded accusation.",
+      "[accuser Telbrik] asked a court to stop Brightbox from using designs it alleges [accused Ito] [content stole].",
+    ],
+    "inquiry inquiry": [
+      "[accuser Kivik and Northport prosecutors] are investigating whether [accused Telbrik] [content hid its losses].",
     ],
     "legal_action charged": [
+      "[accused Hale] was charged with [content leaking files], the Data Board and officials said.",
       "[accused Lund], the leader of the reform group the New Harbour Front (NHF) is facing criminal charges of [content theft].",
       "According to Radio Nord, he worked for [accused Lund], whom I prosecuted for [content fraud].",
     ],
@@ -50,6 +57,7 @@ const nobody: Readonly<Record<string, readonly string[]>> = {
     "The minister called it an outrage, but stopped short of blaming Telbrik for the fraud.",
     "Hale fell short of accusing Telbrik of fraud.",
     "The battle to impeach Lund goes on.",
+    "The closer Hale is to a deal, the closer to being tried on charges that he killed two.",
     "Jurors did not agree as they moved toward sentencing Lund for fraud.",
     "Hale is under growing pressure at home to condemn Lund for his lies.",
     "Norland has been hesitant in coming forward to criticise Telbrik for fraud.",
@@ -57,6 +65,8 @@ const nobody: Readonly<Record<string, readonly string[]>> = {
     "One would think that Hale stole the money.",
   ],
   "somebody else may be meant": [
+    "The board met Hale, accused spy Lund and an envoy.",
+    "A book tells of massacres by the Westmark military, the photographer Ada Roe and others.",
     "The minister took the contract from builders, often accused of fraud.",
     "A spokesman for nobody in particular spoke. A Westmark spokesman dismissed the fraud allegations.",
   ],
