@@ -1,6 +1,6 @@
 import type { BuildingPhrase, BuildingVerb, Chunk } from "@/engine/syntax/chunk";
 import { listedWith } from "@/engine/syntax/listed-people";
-import { finiteVerbAfter, isInList } from "@/engine/syntax/look-ahead";
+import { finiteVerbAfter, isInList, verbBehindName, verbSetOff } from "@/engine/syntax/look-ahead";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
 import { setOfWords } from "@/engine/text/word-list";
@@ -29,14 +29,19 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
   }
   const previous = kindNear(walk, -1);
   if (before !== null && previous === "comma" && isListBehindOpening(walk, before)) return settle(walk, phrase);
-  const verb = finiteVerbAfter(walk, walk.at);
+  if (isNameOfWaiting(walk, phrase)) return;
+  const verb =
+    finiteVerbAfter(walk, walk.at) ?? (previous === "conjunction" && top.verb !== null ? verbBehindName(walk) : null);
   const isNext = previous === "conjunction" || previous === "comma";
   const isSubject = verb !== null && top.verb !== null;
   const host = before !== null && isNext && !isSubject ? listedWith(walk, before, phrase) : null;
   if (host !== null) return join(host, phrase, "conjunct");
   if (before !== null && previous === "conjunction" && isConjunct(walk, before, phrase, verb))
     return join(before, phrase, "conjunct");
-  if (before !== null && (isAgeNow(walk, before, phrase) || isCalled(walk, before, phrase)))
+  if (
+    before !== null &&
+    (isAgeNow(walk, before, phrase) || isThen(walk, before, phrase) || isCalled(walk, before, phrase))
+  )
     return join(before, phrase, "apposition");
   if (before !== null && previous === "comma" && !isTime(walk, before) && !isYear(walk, before)) {
     if (isDescribedInList(walk, before, phrase)) return join(before, phrase, "apposition");
@@ -86,6 +91,28 @@ function isVerbBehindList({ chunks, at }: Walk): boolean {
 function isYear(walk: Walk, { kind, role, head }: BuildingPhrase): boolean {
   if (kind !== "number" || role !== "preposition" || topOf(walk).verb !== null) return false;
   return /^(?:19|20)\d\d$/u.test(walk.reading.tokens.words[head] ?? "");
+}
+
+/** "The firm left, but its founder, Jonas Hale, was fined": the founder, who waits for the verb, gets the name. */
+function isNameOfWaiting(walk: Walk, phrase: BuildingPhrase): boolean {
+  const waiting = walk.pending?.phrase ?? null;
+  if (waiting?.kind !== "common" || phrase.kind !== "name" || kindNear(walk, -1) !== "comma") return false;
+  if (verbSetOff(walk.chunks, walk.at) === null) return false;
+  join(waiting, phrase, "apposition");
+  return true;
+}
+
+/** "Hale, then a senator, was" */
+function isThen({ chunks, at, reading: { tokens } }: Walk, before: BuildingPhrase, phrase: BuildingPhrase): boolean {
+  if (before.kind !== "name" || phrase.kind !== "common" || !/^(?:an?|the|its|his|her)$/u.test(phrase.determiner ?? ""))
+    return false;
+  const isTimed = /^(?:then|now|once|formerly|currently|previously|later)$/u.test(tokens.words[phrase.first - 1] ?? "");
+  return (
+    isTimed &&
+    tokens.words[phrase.first - 2] === "," &&
+    before.last === phrase.first - 2 &&
+    chunks[at + 1]?.kind === "comma"
+  );
 }
 
 /** "Hale, now 42, was" */

@@ -1,3 +1,4 @@
+import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
 import type { Chunk } from "@/engine/syntax/chunk";
 import { isTime, topOf, type Walk } from "@/engine/syntax/walk";
 
@@ -32,6 +33,23 @@ export function finiteVerbAfter(walk: Walk, at: number): Chunk | null {
     return null;
   }
   return null;
+}
+
+/** The verb of "its founder, Jonas Hale, was fined" and "the head of its bank, Jonas Hale, 45, was": behind a name between commas. */
+export function verbBehindName({ chunks, at }: Walk): Chunk | null {
+  const own = chunks[at]?.phrase ?? null;
+  if (own?.kind !== "common" || own.plural || (own.determiner === null && own.possessor === null)) return null;
+  const comma = chunks[at + 1]?.kind === "preposition" && chunks[at + 2]?.kind === "phrase" ? at + 3 : at + 1;
+  if (chunks[comma]?.word !== "," || chunks[comma + 1]?.phrase?.kind !== "name") return null;
+  return verbSetOff(chunks, comma + 1);
+}
+
+/** The finite verb behind a comma behind the phrase at `at`, or behind its age; null for one that only tells who says it. */
+export function verbSetOff(chunks: readonly Chunk[], at: number): Chunk | null {
+  const end = chunks[at + 2]?.phrase?.kind === "number" ? at + 2 : at;
+  const chunk = chunks[end + 2];
+  if (chunks[at + 1]?.word !== "," || chunks[end + 1]?.word !== "," || chunk?.verb == null) return null;
+  return chunk.verb.form === "finite" && !chunk.verb.isOpen && !clauseVerbs.has(chunk.verb.lemma) ? chunk : null;
 }
 
 function bracketEnd(chunks: readonly Chunk[], at: number): number {

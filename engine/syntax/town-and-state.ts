@@ -17,7 +17,15 @@ export function isBehindTown(reading: Reading, start: number, at: number, last: 
   const second = endOfNames(reading, first + 1, last);
   // "Hale, of Kivik, Norland-based Lund and": the town is Hale's.
   if (isBased(reading, second)) return at === first && (town > start || !ofPlaces.has(tokens.words[start - 1] ?? ""));
-  if (second === first + 1 || tokens.words[second] !== ",") return false;
+  if (second === first + 1) return false;
+  // "a Kivik, Norland middle school teacher", without the other comma; "a Republican, Norland senator Jonas Hale" is two.
+  if (tokens.words[second] !== ",")
+    return (
+      at === first &&
+      /^an?$/u.test(tokens.words[start] ?? "") &&
+      !ofPeople.test(tokens.words[first - 1] ?? "") &&
+      isSomebody(reading, start, second, last)
+    );
   return (at === first || at === second) && town > start && isSomebody(reading, start, second + 1, last);
 }
 
@@ -44,6 +52,7 @@ function isSomebody({ tags, tokens }: Reading, start: number, from: number, last
   return false;
 }
 
+const ofPeople = /(?:ican|ian|crat|ist|ese|ish)$/u;
 const ofPlaces = new Set(["of", "from", "in"]);
 const residents = new Set(["resident", "native", "teenager", "couple", "company", "firm"]);
 const several = new Set([

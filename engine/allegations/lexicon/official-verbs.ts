@@ -174,7 +174,7 @@ export const officialVerbs: readonly CueVerb[] = [
   },
   {
     ...inquiring,
-    lemmas: "question interrogate grill quiz",
+    lemmas: "question interrogate quiz",
     object: "accused",
     content: ["over", "about", "for", "on", "in"],
     clause: false,

@@ -98,12 +98,14 @@ function isSumOf(reader: Reader, { first, head, last }: NounPhrase): boolean {
 function saidBy(noun: NounPhrase): Clause | null {
   if (noun.complement !== null) return isHandled(noun.complement) ? null : noun.complement;
   const said = noun.role === "object" ? (noun.clause?.complement ?? null) : null;
-  return said?.kind === "that" && said.first >= noun.last ? said : null;
+  return said?.kind === "that" && said.first >= noun.last && !isHandled(said) ? said : null;
 }
 
-const handling = setOfWords("investigate probe examine review deny reject dismiss dispute make raise face");
+const handling = setOfWords(
+  "investigate probe examine review deny reject dismiss dispute make raise face call describe brand label dub term",
+);
 
-/** "allegations that prosecutors are investigating": what becomes of them, and not what they say. */
+/** "allegations that prosecutors are investigating", "an allegation Hale called absurd": what becomes of them, and not what they say. */
 function isHandled({ verb, objects, complement, prepositions }: Clause): boolean {
   const isWhole = objects.length === 0 && complement === null && prepositions.length === 0;
   return verb?.voice === "active" && isWhole && handling.has(verb.lemma);

@@ -41,6 +41,9 @@ describe("who accuses, and whom", () => {
   });
 
   it.each([
+    ["Telbrik was never charged, but its founder, Ito, was convicted of fraud.", ["Ito"]],
+    ["The book claims that Hale, then a senator, took bribes.", ["Hale"]],
+    ["Lund accused Hale of theft, an allegation his campaign called absurd.", ["Hale"]],
     ["Hale blamed her exes for her fall.", ["her exes"]],
     ["Hale condemned Lund and his Norland and Westmark supporters.", ["Lund"]],
     ["Hale apologised for reporting that the police had found that Lund lied.", ["Lund"]],
@@ -71,6 +74,7 @@ const nobody: Readonly<Record<string, readonly string[]>> = {
     "A spokesman for nobody in particular spoke. A Westmark spokesman dismissed the fraud allegations.",
   ],
   "nothing is alleged": [
+    "A reporter grilled Hale on theft.",
     "Ito praised Hale for supposedly cracking down on terrorism.",
     "To get an accurate count of murders in Norland, the Data Board launched an app.",
     "Telbrik won again, condemning Brightbox to a third defeat.",
