@@ -58,23 +58,12 @@ function againstWhom(clause: Clause, around: Clause): NounPhrase | null {
 
 /** "urged Hale to resign, accusing Lund of theft": who urges accuses. What stands further behind than the object of what is asked is beside it. */
 function isBesideTheRequest(here: Clause, around: Clause | null): around is Clause & { readonly parent: Clause } {
-  if (here.kind !== "gerund" || here.marker !== null || around === null) return false;
-  if (around.kind === "that") return isBesideTheAdvice(here, around);
-  if (around.kind !== "infinitive") return false;
+  if (here.kind !== "gerund" || here.marker !== null || around?.kind !== "infinitive") return false;
   const { parent } = around;
   if (parent?.complement !== around || parent.objects[0] === undefined) return false;
   const isSaying = adding.has(here.verb?.lemma ?? "") && pressing.has(parent.verb?.lemma ?? "");
   return isSaying && here.first > endOf(around);
 }
-
-/** "said Hale should resign, accusing him of theft": who says so accuses. */
-function isBesideTheAdvice(here: Clause, around: Clause): around is Clause & { readonly parent: Clause } {
-  const { verb, parent, complement } = around;
-  if (parent?.complement !== around || complement === here || !advising.has(verb?.modal ?? "")) return false;
-  return adding.has(here.verb?.lemma ?? "") && here.first > endOf(around);
-}
-
-const advising = new Set(["should", "must", "ought"]);
 
 /** Where the last phrase of a clause ends, before a comma. */
 function endOf({ verb, objects, prepositions, last }: Clause): number {

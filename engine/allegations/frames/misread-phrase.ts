@@ -164,7 +164,6 @@ const farthest = 3;
 /** Of "Hale, the head of the Data Board, who was jailed" Hale, where the parser took the nearest; else the phrase itself. */
 export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): NounPhrase {
   const named =
-    beforeBrackets(reader, phrase) ??
     titleBehind(reader, phrase) ??
     describedBefore(reader, clause, phrase) ??
     beforePlace(reader, phrase) ??
@@ -184,14 +183,6 @@ export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): 
     if (kind === "person" || (isSomebody && here.kind === "common")) return here;
   }
   return phrase;
-}
-
-/** "Jonas Hale (R-Ohio), who alleged it": Hale, and not what the brackets tell of him. */
-function beforeBrackets(reader: Reader, { first, last }: NounPhrase): NounPhrase | null {
-  const { words } = reader.parsed.tokens;
-  if (words[first - 1] !== "(" || words[last] !== ")") return null;
-  const before = nounPhraseAtToken(reader.parsed, first - 2);
-  return before?.last === first - 1 && partyOf(reader, before)?.kind === "person" ? before : null;
 }
 
 const places = new Set(["in", "at", "near", "outside", "from", "to"]);
