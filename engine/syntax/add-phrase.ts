@@ -1,9 +1,9 @@
 import type { BuildingPhrase, BuildingVerb, Chunk } from "@/engine/syntax/chunk";
 import { listedWith } from "@/engine/syntax/listed-people";
-import { finiteVerbAfter, isInList, verbBehindName, verbSetOff } from "@/engine/syntax/look-ahead";
+import { finiteVerbAfter, isInList, verbBehindName } from "@/engine/syntax/look-ahead";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
-import { setOfWords } from "@/engine/text/word-list";
+import { isToldBeside, waitingForName } from "@/engine/syntax/told-beside";
 import { isTime, kindNear, place, prepositionBefore, topOf, type Walk } from "@/engine/syntax/walk";
 
 /** Gives the next noun phrase its role: object of a preposition, conjunct, apposition, subject to come, or object. */
@@ -29,7 +29,8 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
   }
   const previous = kindNear(walk, -1);
   if (before !== null && previous === "comma" && isListBehindOpening(walk, before)) return settle(walk, phrase);
-  if (isNameOfWaiting(walk, phrase)) return;
+  const waiting = waitingForName(walk, phrase);
+  if (waiting !== null) return join(waiting, phrase, "apposition");
   const verb =
     finiteVerbAfter(walk, walk.at) ?? (previous === "conjunction" && top.verb !== null ? verbBehindName(walk) : null);
   const isNext = previous === "conjunction" || previous === "comma";
@@ -38,11 +39,7 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
   if (host !== null) return join(host, phrase, "conjunct");
   if (before !== null && previous === "conjunction" && isConjunct(walk, before, phrase, verb))
     return join(before, phrase, "conjunct");
-  if (
-    before !== null &&
-    (isAgeNow(walk, before, phrase) || isThen(walk, before, phrase) || isCalled(walk, before, phrase))
-  )
-    return join(before, phrase, "apposition");
+  if (before !== null && isToldBeside(walk, before, phrase)) return join(before, phrase, "apposition");
   if (before !== null && previous === "comma" && !isTime(walk, before) && !isYear(walk, before)) {
     if (isDescribedInList(walk, before, phrase)) return join(before, phrase, "apposition");
     const isAge = phrase.kind === "number" && before.kind === "name";
@@ -91,45 +88,6 @@ function isVerbBehindList({ chunks, at }: Walk): boolean {
 function isYear(walk: Walk, { kind, role, head }: BuildingPhrase): boolean {
   if (kind !== "number" || role !== "preposition" || topOf(walk).verb !== null) return false;
   return /^(?:19|20)\d\d$/u.test(walk.reading.tokens.words[head] ?? "");
-}
-
-/** "The firm left, but its founder, Jonas Hale, was fined": the founder, who waits for the verb, gets the name. */
-function isNameOfWaiting(walk: Walk, phrase: BuildingPhrase): boolean {
-  const waiting = walk.pending?.phrase ?? null;
-  if (waiting?.kind !== "common" || phrase.kind !== "name" || kindNear(walk, -1) !== "comma") return false;
-  if (verbSetOff(walk.chunks, walk.at) === null) return false;
-  join(waiting, phrase, "apposition");
-  return true;
-}
-
-/** "Hale, then a senator, was" */
-function isThen({ chunks, at, reading: { tokens } }: Walk, before: BuildingPhrase, phrase: BuildingPhrase): boolean {
-  if (before.kind !== "name" || phrase.kind !== "common" || !/^(?:an?|the|its|his|her)$/u.test(phrase.determiner ?? ""))
-    return false;
-  const isTimed = /^(?:then|now|once|formerly|currently|previously|later)$/u.test(tokens.words[phrase.first - 1] ?? "");
-  return (
-    isTimed &&
-    tokens.words[phrase.first - 2] === "," &&
-    before.last === phrase.first - 2 &&
-    chunks[at + 1]?.kind === "comma"
-  );
-}
-
-/** "Hale, now 42, was" */
-function isAgeNow({ reading: { tokens } }: Walk, before: BuildingPhrase, { kind, first }: BuildingPhrase): boolean {
-  if (kind !== "number" || before.kind !== "name") return false;
-  return tokens.words[first - 1] === "now" && tokens.words[first - 2] === "," && before.last === first - 2;
-}
-
-const bodies = setOfWords(
-  "group party movement band militia organisation organization charity network newspaper magazine union agency",
-);
-
-/** "the reform group the New Front": its name. */
-function isCalled(walk: Walk, before: BuildingPhrase, { kind, determiner, first }: BuildingPhrase): boolean {
-  if (before.kind !== "common" || before.plural || before.last !== first || kind !== "name" || determiner !== "the")
-    return false;
-  return bodies.has(walk.reading.tokens.words[before.head] ?? "") && before.role === "preposition";
 }
 
 function settle(walk: Walk, phrase: BuildingPhrase): void {
