@@ -168,6 +168,7 @@ export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): 
     describedBefore(reader, clause, phrase) ??
     beforePlace(reader, phrase) ??
     outsidePlace(reader, clause, phrase) ??
+    outsideName(reader, clause, phrase) ??
     outsideVenue(clause, phrase) ??
     beforeCourt(reader, clause, phrase);
   if (named !== null) return named;
@@ -196,6 +197,25 @@ function outsidePlace(reader: Reader, clause: Clause, phrase: NounPhrase): NounP
   // "took work from builders, often accused of fraud": many people are no place.
   if (phrase.plural && phrase.kind === "common" && isOfPeople(reader, phrase, before.preposition)) return null;
   return partyOf(reader, phrase)?.kind === "person" ? null : subjectOf(around);
+}
+
+/**
+ * "an aide to Hale who was fired", "ministers in Norland accused of fraud": without a comma the aide and the ministers, for a name needs none
+ * to tell who it is.
+ */
+function outsideName(
+  reader: Reader,
+  { kind, marker, antecedent, first }: Clause,
+  phrase: NounPhrase,
+): NounPhrase | null {
+  if (phrase !== antecedent || phrase.kind !== "name" || phrase.determiner !== null || phrase.last !== first)
+    return null;
+  const before = phrase.clause?.prepositions.find(({ object }) => object === phrase) ?? null;
+  const outer = before?.after ?? null;
+  if (before === null || outer?.kind !== "common" || outer.last !== before.token) return null;
+  const isNear = marker === "who" || (kind === "reduced-relative" && marker === null && places.has(before.preposition));
+  const own = actorKindOfNoun(reader.parsed.tokens.words[outer.head] ?? "");
+  return isNear && (own === "unnamed" || own === "group") ? outer : null;
 }
 
 function isOfPeople({ parsed }: Reader, { head }: NounPhrase, preposition: string): boolean {

@@ -44,6 +44,8 @@ describe("who accuses, and whom", () => {
     ["Telbrik was never charged, but its founder, Ito, was convicted of fraud.", ["Ito"]],
     ["The book claims that Hale, then a senator, took bribes.", ["Hale"]],
     ["Lund accused Hale of theft, an allegation his campaign called absurd.", ["Hale"]],
+    ["Ada Roe, an aide to Hale who was suspended for theft, blamed Lund.", ["Ada Roe", "Lund"]],
+    ["Ministers in Norland accused of corruption resigned.", []],
     ["Hale blamed her exes for her fall.", ["her exes"]],
     ["Hale condemned Lund and his Norland and Westmark supporters.", ["Lund"]],
     ["Hale apologised for reporting that the police had found that Lund lied.", ["Lund"]],
