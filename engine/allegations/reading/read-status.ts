@@ -20,6 +20,7 @@ import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
 import { type Content, wrongIn } from "./content";
 import { contentOfPhrase } from "./content-of-phrase";
+import { isDeedNoun } from "./deed-noun";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
@@ -111,7 +112,8 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
   const isOpinion = isVerdict && !pleads && isOnlySaid(clause, status, judge);
   const formal = isVerdict && !isOpinion && clause.verb?.lemma !== "remain";
   const isRuling = status === responsible && isByCourt;
-  const needed = onlyPlain.has(status.id) && !isRuling ? "plain" : "hint";
+  const isHeld = status === responsible && isHeldFor(reader, clause, content, holder);
+  const needed = onlyPlain.has(status.id) && !isRuling && !isHeld ? "plain" : "hint";
   if (status === behind && !isBehindWrong(reader, clause, at, wrongdoing)) return [];
   // "came under fire for sentencing Hale for fraud": the fraud is another's.
   const done = content?.clause?.verb ?? null;
@@ -145,6 +147,13 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
     wrongdoing,
     score: status.score,
   });
+}
+
+/** "Norland holds Westmark responsible for the attack": one known does, for a deed. */
+function isHeldFor(reader: Reader, { verb }: Clause, content: Content | null, holder: Role | null): boolean {
+  if (verb?.lemma !== "hold" || verb.form !== "finite" || verb.modal !== null) return false;
+  const deed = content === null ? null : nounPhraseAtToken(reader.parsed, content.range.first);
+  return holder?.party.entity != null && deed !== null && isDeedNoun(reader, deed);
 }
 
 /** What somebody says or does, rather than a state of things. */

@@ -10,6 +10,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "Six guards died on Sunday, an [content attack] [accuser Hale] blamed on [accused Westmark].",
     "Six guards died in the [content attack], which [accuser Norland] has blamed on [accused hill insurgents].",
     "[accuser Officials] attributed the [content attack] to [accused Westmark].",
+    "[accuser Norland] holds [accused Westmark] responsible for the [content attack].",
     "The [content attack] was attributed to [accused Westmark].",
     "Norland has seen [content attacks] attributed to [accused Westmark].",
   ],
@@ -21,6 +22,8 @@ describe("what is blamed on somebody", () => {
   it.each([
     "Police looked at a fire blamed on a faulty heater.",
     "Police looked at losses blamed on Brexit.",
+    "Norland would hold Westmark responsible for the attack.",
+    "Norland holds Westmark responsible for the talks.",
     "The painting was attributed to Hale.",
     "The quotes attributed to Hale were invented.",
     "Officials attributed the breach to a faulty server.",
