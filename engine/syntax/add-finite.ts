@@ -1,7 +1,7 @@
 import { addCoordinated } from "@/engine/syntax/add-coordinated";
 import { begin, fill, takeSubject } from "@/engine/syntax/begin-clause";
 import type { BuildingClause, BuildingPhrase, BuildingVerb } from "@/engine/syntax/chunk";
-import { flushPending } from "@/engine/syntax/add-phrase";
+import { flushPending } from "@/engine/syntax/pending";
 import { laterVerbWantsSubject } from "@/engine/syntax/look-ahead";
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
 import { contentNouns } from "@/engine/syntax/lexicon/content-nouns";

@@ -1,5 +1,5 @@
 import type { BuildingClause, BuildingPhrase, Chunk } from "@/engine/syntax/chunk";
-import { flushPending } from "@/engine/syntax/add-phrase";
+import { flushPending } from "@/engine/syntax/pending";
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
 import { contentNouns } from "@/engine/syntax/lexicon/content-nouns";
 import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";

@@ -1,4 +1,5 @@
 import type { BuildingPhrase, BuildingVerb, Chunk } from "@/engine/syntax/chunk";
+import { flushPending, settle } from "@/engine/syntax/pending";
 import { listedWith } from "@/engine/syntax/listed-people";
 import { finiteVerbAfter, isInList, verbBehindName } from "@/engine/syntax/look-ahead";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
@@ -33,6 +34,10 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
   if (waiting !== null) return join(waiting, phrase, "apposition");
   const verb =
     finiteVerbAfter(walk, walk.at) ?? (previous === "conjunction" && top.verb !== null ? verbBehindName(walk) : null);
+  if (verb !== null && top.verb !== null && isWhenBehind(walk, phrase, previous)) {
+    walk.lastPhrase = before;
+    return settle(walk, phrase);
+  }
   const isNext = previous === "conjunction" || previous === "comma";
   const isSubject = verb !== null && top.verb !== null;
   const host = before !== null && isNext && !isSubject ? listedWith(walk, before, phrase) : null;
@@ -58,6 +63,15 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
     return;
   }
   settle(walk, phrase);
+}
+
+/** "accused of theft at an airport last week appeared in court": when it was, and not what appeared. */
+function isWhenBehind(walk: Walk, phrase: BuildingPhrase, previous: string): boolean {
+  return previous === "phrase" && /^(?:last|this|next)$/u.test(firstWord(walk, phrase)) && isTime(walk, phrase);
+}
+
+function firstWord({ reading }: Walk, { first }: BuildingPhrase): string {
+  return reading.tokens.words[first] ?? "";
 }
 
 /** "Hale, Ito and Lund, all aged over 30, admitted it": nobody besides them. */
@@ -88,30 +102,6 @@ function isVerbBehindList({ chunks, at }: Walk): boolean {
 function isYear(walk: Walk, { kind, role, head }: BuildingPhrase): boolean {
   if (kind !== "number" || role !== "preposition" || topOf(walk).verb !== null) return false;
   return /^(?:19|20)\d\d$/u.test(walk.reading.tokens.words[head] ?? "");
-}
-
-function settle(walk: Walk, phrase: BuildingPhrase): void {
-  const top = topOf(walk);
-  if (top.verb === null) {
-    top.free.push(phrase);
-    place(phrase, top, "free");
-    return;
-  }
-  // "wants the House to impeach and the Senate to convict": nobody impeaches the Senate.
-  const isBehindVerb =
-    kindNear(walk, -1) === "conjunction" && kindNear(walk, -2) === "verb" && top.objects.length === 0;
-  if (isTime(walk, phrase) || isBehindVerb) return place(phrase, top, "free");
-  if (top.objects.length < 3) top.objects.push(phrase);
-  place(phrase, top, "object");
-}
-
-/** A phrase that waited for a verb which never came is an object after all. */
-export function flushPending(walk: Walk): void {
-  if (walk.pending === null) return;
-  const { phrase } = walk.pending;
-  walk.pending = null;
-  settle(walk, phrase);
-  for (const clause of walk.stack) clause.last = Math.max(clause.last, phrase.last);
 }
 
 function join(before: BuildingPhrase, phrase: BuildingPhrase, role: "conjunct" | "apposition"): void {

@@ -1,4 +1,4 @@
-import { flushPending } from "@/engine/syntax/add-phrase";
+import { flushPending } from "@/engine/syntax/pending";
 import type { BuildingClause, BuildingPhrase, BuildingVerb } from "@/engine/syntax/chunk";
 import { addJoinedGerund } from "@/engine/syntax/add-coordinated";
 import { addFinite } from "@/engine/syntax/add-finite";

@@ -1,5 +1,6 @@
 import type { BuildingClause, Chunk } from "@/engine/syntax/chunk";
-import { addPhrase, flushPending } from "@/engine/syntax/add-phrase";
+import { addPhrase } from "@/engine/syntax/add-phrase";
+import { flushPending } from "@/engine/syntax/pending";
 import { addVerb } from "@/engine/syntax/add-verb";
 import { addQuestion, addSubordinator, addThat } from "@/engine/syntax/add-marker";
 import { opensClause } from "@/engine/syntax/look-ahead";

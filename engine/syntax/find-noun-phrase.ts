@@ -10,7 +10,7 @@ import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 
 /** Adjectives that may follow the noun they belong with: "company chief executive"; any may follow a deputy: "the deputy legal director". */
-const middle = setOfWords("chief general senior vice deputy national local foreign former public");
+const middle = setOfWords("chief general senior vice deputy national local foreign former public secretary");
 const plurals = setOfWords("we they us them these those people police men women media ourselves themselves");
 
 /** The noun phrase that begins at `first`, or null when the words there make none (an adjective alone). */
@@ -101,6 +101,10 @@ function belongs(reading: Reading, at: number, start: number, head: number, last
       if (head < 0 || isChief(reading, at, head)) return true;
       // "25 other states", "14 federal officers"; but "In 2012 senior officials said"
       if (tags[head] === tag.number && head === at - 1) return isNounish(next) && !isYear(reading, head);
+      // "oil major Telbrik"; but "a dozen other major producers"
+      if (tokens.words[at] === "major" && next === tag.name && tags[head] === tag.noun) return true;
+      // "a vice presidential candidate"
+      if (tokens.words[at - 1] === "vice" && isNounish(next)) return true;
       return (
         isNounish(next) &&
         (tags[head] === tag.name

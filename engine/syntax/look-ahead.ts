@@ -141,13 +141,6 @@ function isJoinedVerb(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at - 1]?.kind === "phrase" && next !== undefined && canBeFinite(next);
 }
 
-/** "left after its manager, Paul Stone, accused her": the verb behind the commas is the manager's, for the one before has its subject. */
-function isNamedBetweenCommas(walk: Walk, at: number): boolean {
-  const [name, comma, verb, object] = walk.chunks.slice(at + 1, at + 5);
-  if (topOf(walk).verb === null || name?.phrase?.kind !== "name" || comma?.word !== ",") return false;
-  return verb?.verb?.form === "finite" && verb.verb.voice === "active" && object?.kind === "phrase";
-}
-
 function isBehindPreposition(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1]?.kind === "adverb" ? chunks[at - 2] : chunks[at - 1];
   return before?.kind === "preposition";
@@ -160,6 +153,23 @@ function isRole(walk: Walk, at: number): boolean {
   if (chunks[at]?.word !== "as" || chunks[at - 1]?.kind !== "phrase" || top.verb !== null || top.free.length === 0)
     return false;
   return /^an?$/u.test(chunks[at + 1]?.phrase?.determiner ?? "");
+}
+
+const onlyClauses = new Set(["while", "because", "although", "though", "whereas", "if", "unless"]);
+const inAsides: ReadonlySet<string> = new Set(["phrase", "preposition", "adverb", "adjective", "conjunction"]);
+
+/**
+ * "left after his deputy, Lund, accused Ito", "while officials, notably in Kivik, have resisted": what stands between the commas
+ * parts the subject from its verb. "After the trial, Hale, accused of fraud, left" has no verb before it.
+ */
+function isVerbBehindAside(walk: Walk, at: number, comma: number): boolean {
+  const { chunks } = walk;
+  if (topOf(walk).verb === null && !onlyClauses.has(chunks[at]?.word ?? "")) return false;
+  let here = comma + 1;
+  while (here < at + reach && inAsides.has(chunks[here]?.kind ?? "")) here += 1;
+  const verb = chunks[here]?.kind === "comma" ? chunks[here + 1] : undefined;
+  if (verb === undefined || here === comma + 1 || !canBeFinite(verb)) return false;
+  return isSurelyFinite(verb) || chunks[here + 2]?.kind === "phrase";
 }
 
 /** Whether a verb comes before the next comma or marker: then "after", "as" and their like open a clause here. */
@@ -180,7 +190,7 @@ export function opensClause(walk: Walk, at: number): boolean {
       phrases += 1;
       continue;
     }
-    if (chunk.word === "," && phrases > 0 && isNamedBetweenCommas(walk, here)) return true;
+    if (chunk.kind === "comma") return chunks[at + 1]?.kind === "phrase" && isVerbBehindAside(walk, at, here);
     if (
       chunk.kind !== "preposition" &&
       chunk.kind !== "adverb" &&

@@ -70,8 +70,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
       if (before === tag.adjective && tags[at - 2] === tag.preposition) return tag.noun;
       return (callsForNoun(before) && before !== tag.adjective) || isDoing(before) ? tag.noun : own;
     case tag.end:
-      // "Mr. Hale", "Sept. 11": the full stop is the name's.
-      return at + 1 < last && before === tag.name && (after === tag.name || after === tag.number) ? tag.name : own;
+      return at + 1 < last && isStopOfName(tokens, tags, at, before, after) ? tag.name : own;
     case tag.mark:
       return tokens.words[at] === "%" && before === tag.number ? tag.number : own;
     case tag.preposition:
@@ -85,7 +84,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
         return tag.adverb;
       return tokens.words[at] === "most" && (after === tag.adverb || before === tag.adverb) ? tag.adverb : own;
     case tag.adjective:
-      return settleAdjective(tokens, at, before, after);
+      return settleAdjective(tokens, tags, at, before, after);
     case tag.noun:
       return settleNoun(tokens, at, before, after);
     case tag.adverb:
@@ -149,7 +148,7 @@ function settleFixed({ words }: Tokens, at: number, before: number): number | nu
   return before === tag.to || before === tag.modal || before === tag.do ? tag.verbBase : tag.verbEd;
 }
 
-function settleAdjective(tokens: Tokens, at: number, before: number, after: number): number {
+function settleAdjective(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): number {
   const own = tag.adjective;
   // "was likely involved in it"
   if (tokens.words[at] === "likely" && before === tag.be && (after === tag.verbEd || after === tag.verbParticiple))
@@ -162,15 +161,17 @@ function settleAdjective(tokens: Tokens, at: number, before: number, after: numb
   if (tokens.words[at] === "pending" && (isNounTag(before) || before === tag.comma)) return tag.preposition;
   // "for misleading the board"
   if (hasObject(after) && (tokens.words[at] ?? "").endsWith("ing")) return tag.verbIng;
-  // "a ministry official accused Norland"
-  const isActing =
-    isFinite(after) || after === tag.question || /^(?:accusing|blaming)$/u.test(tokens.words[at + 1] ?? "");
+  // "a ministry official accused Norland", "a Telbrik executive partly blamed Norland", "many an official accusing Telbrik"
+  const isBeforeVerb = isFinite(after) || (after === tag.adverb && isFinite(tags[at + 2] ?? 0));
+  const isActing = isBeforeVerb || after === tag.question || /^(?:accusing|blaming)$/u.test(tokens.words[at + 1] ?? "");
   if (isActing && mayBePeople.has(tokens.words[at] ?? "")) return tag.noun;
   // "quoted a US official as saying", "citing a Norland official, that"
   const isAlone = before === tag.name && (after === open.clausePreposition || after === tag.comma || after === tag.end);
   if (isAlone && mayBePeople.has(tokens.words[at] ?? "")) return tag.noun;
   // "Norland's military was accused", "the agency's chief"
-  if (asNouns.has(tokens.words[at] ?? "") && callsForNoun(before) && !isNounLike(after)) return tag.noun;
+  // "a frequent critic of Norland"
+  const isBehindNoun = callsForNoun(before) || (before === tag.noun && tags[at - 2] === tag.determiner);
+  if (asNouns.has(tokens.words[at] ?? "") && isBehindNoun && !isNounLike(after)) return tag.noun;
   return tokens.words[at] === "general" && offices.has(tokens.words[at - 1] ?? "") ? tag.noun : own;
 }
 
@@ -248,8 +249,24 @@ function settleNoun(tokens: Tokens, at: number, before: number, after: number): 
     return tag.verbPresent;
   // "who chairs the board"
   if (tokens.words[at - 1] === "who" && isPlural(tokens, at) && isBound(after)) return tag.verbPresent;
-  const mayBeDoing = before === tag.preposition && (hasObject(after) || after === tag.number);
+  const mayBeDoing =
+    before === tag.preposition && (hasObject(after) || after === tag.number || isParticle(tokens, at + 1));
   return mayBeDoing && (tokens.words[at] ?? "").endsWith("ing") ? tag.verbIng : tag.noun;
+}
+
+/** "Mr. Hale", "Sept. 11", "Ms. de Hale": the full stop is the name's. */
+function isStopOfName(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): boolean {
+  return before === tag.name && (after === tag.name || after === tag.number || isParticleOfName(tokens, tags, at + 1));
+}
+
+/** "Ms. de Hale": small words that begin a family name. */
+function isParticleOfName({ words }: Tokens, tags: Uint8Array, at: number): boolean {
+  return /^(?:de|da|del|della|di|du|van|von|bin|al|el)$/u.test(words[at] ?? "") && tags[at + 1] === tag.name;
+}
+
+/** "of building up forces", "of killing off the deal" */
+function isParticle({ words }: Tokens, at: number): boolean {
+  return /^(?:up|off|out|down|away)$/u.test(words[at] ?? "") && !/^(?:of|to|from|in)$/u.test(words[at + 1] ?? "");
 }
 
 /** "About four in ten said", "at least" */

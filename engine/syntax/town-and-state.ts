@@ -1,6 +1,7 @@
 import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
 import type { Reading } from "@/engine/syntax/reading";
 import { tag } from "@/engine/syntax/tag";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** Words between the state and who is from there: "a Dallas, Texas, real estate developer". */
 const reach = 4;
@@ -11,7 +12,9 @@ const reach = 4;
  */
 export function isBehindTown(reading: Reading, start: number, at: number, last: number): boolean {
   const { tags, tokens } = reading;
-  const town = tags[start] === tag.determiner ? start + 1 : start;
+  let town = tags[start] === tag.determiner ? start + 1 : start;
+  // "a white Dallas, Texas, officer"
+  while (town > start && town < start + reach && tags[town] === tag.adjective) town += 1;
   const first = endOfNames(reading, town, last);
   if (first === town || tokens.words[first] !== ",") return false;
   const second = endOfNames(reading, first + 1, last);
@@ -54,7 +57,7 @@ function isSomebody({ tags, tokens }: Reading, start: number, from: number, last
 
 const ofPeople = /(?:ican|ian|crat|ist|ese|ish)$/u;
 const ofPlaces = new Set(["of", "from", "in"]);
-const residents = new Set(["resident", "native", "teenager", "couple", "company", "firm"]);
+const residents = setOfWords("resident native teenager couple company firm officer");
 const several = new Set([
   "residents",
   "natives",

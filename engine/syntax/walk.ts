@@ -100,6 +100,8 @@ export function finiteAround({ stack }: Walk): BuildingClause | null {
 /** Whether what the clause's verb says can follow without "that". */
 export function takesClause(clause: BuildingClause): boolean {
   if (clause.verb === null || clause.complement !== null || !clauseVerbs.has(clause.verb.lemma)) return false;
+  // "concluded a meeting on their view that Hale lied": the view's.
+  if (clause.objects.length > 0 && (clause.verb.lemma === "conclude" || clause.verb.lemma === "hold")) return false;
   return clause.objects.every((object) => object.complement === null);
 }
 

@@ -32,7 +32,7 @@ const words: readonly (readonly [number, string])[] = [
   [
     tag.adverb,
     "also again already always almost just only even ever still then now here there today yesterday tomorrow tonight soon later " +
-      "earlier ago too very quite rather so thus hence therefore however moreover furthermore meanwhile instead indeed perhaps maybe " +
+      "earlier ago too very quite rather so thus hence thereafter therefore however moreover furthermore meanwhile instead indeed perhaps maybe " +
       "often sometimes once twice together apart aside away back forward ahead afterwards afterward otherwise nonetheless nevertheless " +
       "anyway elsewhere everywhere nowhere somewhere long far well much more less least first largely widely once yet overnight " +
       "respectively overall nearly once alike abroad straight",
@@ -49,6 +49,7 @@ const words: readonly (readonly [number, string])[] = [
       "accurate inaccurate misleading similar general simple central western eastern northern southern huge massive top-secret " +
       "confident afraid proud glad adamant happy sorry angry " +
       "existing remaining leading ongoing upcoming pending outgoing incoming outstanding surprising neighbouring neighboring " +
+      "disorderly unruly cowardly deadly lewd obscene " +
       "secret formal global domestic independent alleged purported reputed supposed so-called embattled disgraced",
   ],
   [

@@ -38,7 +38,7 @@ interrupt intervene intimidate introduce invade invent invest investigate invite
 justify keep kidnap+ kill kneel know label+ lag+ lambast lambaste lament launder lay lead lean leap learn leave lend lessen let+ levy
 liberate license lie like limit linger link list listen lobby lodge lose lower maintain make manage manipulate manufacture marry materialise
 mean measure meddle mediate meet melt memorise mention merge migrate minimise minimize misappropriate misinform mislead misrepresent
-misspell misstate mistreat misunderstand misuse mitigate mobilise mock modify monitor motivate mourn mull multiply narrow
+misspell misstate mistreat misunderstand misuse mitigate mobilise mock modify motivate mourn mull multiply narrow
 necessitate negotiate nominate normalise note notice notify obey obfuscate obligate oblige observe obstruct obtain occupy occur+
 offend offer offset+ omit+ operate opine oppose opt order organise organize originate oust outline outlaw outweigh overcharge overcome
 overhaul overhear overlook override overrule oversee overstate overtake overthrow overturn overwhelm owe own paint panic participate
@@ -84,7 +84,7 @@ flow fly focus fold force fool frame freeze fuel fund function gamble game gauge
 guide gun+ hack hand harm hate haul head heat help honor honour hope host house hunt hurry impact import increase influence insult intent
 interest interview invoice issue jail jump keep kick kiss knock label lack land lapse launch laugh leak lease lecture leg level+ light
 limit line link list live load loan lock long look loss love lunch mail mandate march mark market mask mass master match matter maneuver
-milk mind mine mirror miss mistake mix model+ move name need nod+ notice number offer open order outrage pace pack package paint pair
+milk mind mine mirror miss mistake mix model+ monitor move name need nod+ notice number offer open order outrage pace pack package paint pair
 panel parade park part partner party pass patent pause peak phone photograph pick picture piece pilot pin+ place plan+ plant plate play pledge
 plot+ plug+ point police poll pool position power practice practise premiere present press pressure price print prize probe process
 profile profit program progress project promise protest proof pull pump purchase push quarter quiz race rain range rank rape
