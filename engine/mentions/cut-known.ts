@@ -15,6 +15,9 @@ export function cutKnown(tokens: Tokens, piece: Piece, known: KnownEnds): Piece[
   // "Norlandic government", "Médecins sans frontières": the pack's name goes on in lower case.
   if (end > last) return [partOf(piece, first, end)];
   if (last - first === 1 || end === last) return [piece];
+  // "told Jane Roe Thursday that": when it was.
+  if (days.has(tokens.words[last - 1] ?? "") && (end === last - 1 || looksLikePerson(tokens, first, last - 1)))
+    return cutKnown(tokens, partOf(piece, first, last - 1), known);
   if (end > 0 && looksLikePerson(tokens, end, last)) {
     return [partOf(piece, first, end), { first: end, last, title: null, startsSentence: false }];
   }
@@ -33,6 +36,8 @@ export function cutKnown(tokens: Tokens, piece: Piece, known: KnownEnds): Piece[
   }
   return [isAdjective ? partOf(piece, start, last) : piece];
 }
+
+const days = setOfWords("monday tuesday wednesday thursday friday saturday sunday");
 
 /** Written out, for every name comes this way: a spread makes another kind of object. */
 function partOf({ first: begun, title, startsSentence }: Piece, first: number, last: number): Piece {

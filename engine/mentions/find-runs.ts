@@ -115,10 +115,17 @@ function afterJoint(tokens: Tokens, at: number, limit: number): number {
   if ((flags & (shape.word | shape.suffix)) === shape.word)
     return word.length > longestJoint ? -1 : afterWord(tokens, at, limit);
   if (word === "." && next < limit && (isInitial(tokens, at - 1) || isTitle(tokens, at - 1)))
-    return isCapital(tokens, next) ? next : -1;
+    return behindParticles(tokens, next, limit);
   if (word === "'s" || word === "&" || word === "/") return next < limit && isCapital(tokens, next) ? next : -1;
   if ((flags & shape.quote) !== 0 && word === "'") return -1;
   return (flags & shape.word) === 0 && isNumberInName(tokens, at, limit) ? at : -1;
+}
+
+/** "Ms. de Hale", "J. Roe": the next word with a capital. */
+function behindParticles(tokens: Tokens, from: number, limit: number): number {
+  let to = from;
+  while (to < limit && to < from + 2 && !isCapital(tokens, to) && isParticle(tokens, to)) to += 1;
+  return to < limit && isCapital(tokens, to) ? to : -1;
 }
 
 /** The particles among them have five letters at most, the other joints seven ("against"). */

@@ -31,6 +31,8 @@ describe("findMentions of names without an entry", () => {
     ["no work between two names", "The Telbrik “Doors” star «Jan Hale|person» spoke."],
     ["initials", "The letter was signed by «J. K. Marlow|person»."],
     ["particles", "A talk by «Ursula von der Heide|person» followed."],
+    ["particles behind a title", "On Monday Ms. «de Marlow|person» left."],
+    ["no day behind", "He told «Jane Hale|person» Thursday that he would go."],
     ["a surname after the full name", "«Jane Hale|person» sued. The court heard «Hale|person» in May."],
     ["a legal form", "It was bought by «Ostrava Chem Ltd|company» last year."],
     ["a ministry of two fields", "The «Ministry of Health and Welfare|government» denied it."],
