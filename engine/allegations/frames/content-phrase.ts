@@ -27,6 +27,8 @@ function insidePaper(reader: Reader, clause: Clause, cue: CueVerb): Prepositiona
 /** Dates, and places where no wrong is told: "arrested on Friday", "convicted in Westmark". */
 function isOther(reader: Reader, object: NounPhrase, preposition: string): boolean {
   if (isTime(reader.parsed, object)) return true;
+  // "sued the ministry for the right to charge a fee": what somebody wants.
+  if (preposition === "for" && reader.parsed.tokens.words[object.head] === "right") return true;
   if (!ofPlaces.has(preposition)) return false;
   // "arrested on suspicion of steering contracts to relatives": what is suspected is wrong, whatever its words
   if (suspicions.test(reader.parsed.tokens.words[object.head] ?? "") && contentInside(reader, object) !== null)
@@ -83,10 +85,11 @@ function phrasesBehindVerb(clause: Clause, prepositions: readonly string[], read
 }
 
 const holders = setOfWords(
-  "commissioner minister secretary undersecretary director attorney spokesman spokeswoman envoy candidate ombudsman",
+  "commissioner minister secretary undersecretary director attorney spokesman spokeswoman envoy candidate ombudsman " +
+    "column editorial op-ed interview article piece essay blog",
 );
 
-/** "arraigned a former Commissioner for Works": what the office is for. */
+/** "arraigned a former Commissioner for Works", "trashed Hale in a column for the Ledger": what the office or the column is for. */
 function isOfOffice({ parsed }: Reader, { preposition, token, after, object }: PrepositionalPhrase): boolean {
   if (preposition !== "for" || object === null || after?.last !== token) return false;
   const { words: all, shapes } = parsed.tokens;

@@ -13,7 +13,8 @@ import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import { phraseAt, reasonOf } from "./find-role";
 import type { RolePath } from "./frame";
-import { isBeforeCutNoun, isOfMany, isWhere, whoIsMeant } from "./misread-phrase";
+import { isBeforeCutNoun, isOfMany, isWhere } from "./misread-phrase";
+import { whoIsMeant } from "./who-is-meant";
 
 /** The accuser at a path: unstated where the path leads nowhere, as in a passive without "by". */
 export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: CueVerb): Role {

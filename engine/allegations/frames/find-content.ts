@@ -6,7 +6,13 @@ import { contentOfPhrase } from "@/engine/allegations/reading/content-of-phrase"
 import { contentBesides } from "@/engine/allegations/reading/content-besides";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
-import { clauseAtToken, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
+import {
+  clauseAtToken,
+  clausesAround,
+  prepositionalOf,
+  prepositionalOfNoun,
+  subjectOf,
+} from "@/engine/syntax/questions";
 import type { RolePath } from "./frame";
 import { phraseAt, saidBy } from "./find-role";
 import { contentPhrase } from "./content-phrase";
@@ -73,12 +79,18 @@ function besides(reader: Reader, clause: Clause, { class: kind }: CueVerb): Cont
   return kind === "V-legal" || kind === "V-find" || kind === "V-measure" ? contentBesides(reader, clause) : null;
 }
 
+/** Where the object ends, "of …" and all: of whom "members of a militant group" are is nothing that they did. */
+function behindObject(object: NounPhrase | undefined): number | null {
+  const of = object === undefined ? null : prepositionalOfNoun(object, "of");
+  return of?.token === object?.last ? (of?.object?.last ?? null) : (object?.last ?? null);
+}
+
 const official = new Set(["V-legal", "V-find", "V-of", "V-inquire", "V-measure"]);
 
 /** "charged Lund as part of a bribery scheme": something plainly wrong further behind an official's verb. */
 function contentFarther(reader: Reader, clause: Clause, cue: CueVerb): Content | null {
   if (!official.has(cue.class) || clause.verb?.lemma === "hold") return null;
-  const from = clause.objects[0]?.last ?? clause.verb?.last ?? clause.first;
+  const from = behindObject(clause.objects[0]) ?? clause.verb?.last ?? clause.first;
   const isNaming = reader.parsed.tokens.words[from] === "as";
   const { words } = reader.parsed.tokens;
   const next = isNaming
@@ -91,6 +103,8 @@ function contentFarther(reader: Reader, clause: Clause, cue: CueVerb): Content |
   const found = findWrongdoing(reader.parsed.tokens, from, until);
   if (found?.strength !== "plain") return null;
   const done = clauseAtToken(reader.parsed, found.head);
+  // "prosecuted Hale, a trader widely regarded as close to the mafia", where the parser took the trader for another subject
+  if (done !== null && !clausesAround(done).includes(clause)) return null;
   // "barred Telbrik from selling shares, alleging that it siphoned off 5 million", where the parser joined it to the selling
   if (done?.kind === "that" && done.verb?.head === found.head) return contentOfClause(reader, done, false);
   return { range: { first: found.head, last: found.end }, clause: null };

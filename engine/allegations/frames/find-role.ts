@@ -28,7 +28,8 @@ import {
   subjectOf,
 } from "@/engine/syntax/questions";
 import type { RolePath } from "./frame";
-import { isMisread, whoIsMeant } from "./misread-phrase";
+import { isMisread } from "./misread-phrase";
+import { whoIsMeant } from "./who-is-meant";
 import { behindVerb } from "./content-phrase";
 
 /** The noun phrase at a path from the clause, or null. */

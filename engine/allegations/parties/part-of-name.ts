@@ -11,8 +11,17 @@ export function isPartOfName(reader: Reader, phrase: NounPhrase): boolean {
   if (phrase.kind === "common")
     return isBeforeHead(reader, phrase) && reader.parsed.tags[phrase.last] === tag.adjective;
   if (phrase.kind !== "name") return false;
-  if (isCutTitle(reader, phrase)) return true;
+  if (isCutTitle(reader, phrase) || isFirstLand(reader, phrase)) return true;
   return isBeforeOf(reader, phrase) || isBeforeHead(reader, phrase) || titleBehind(reader, phrase) !== null;
+}
+
+const ofLands = /.{2}(?:an|ish|ese)$/u;
+
+/** "its Asian and African head, Hale": of which lands he is the head. */
+function isFirstLand({ parsed }: Reader, { possessor, head, next }: NounPhrase): boolean {
+  const { words } = parsed.tokens;
+  if (possessor === null || next === null || next.first === next.head || next.determiner !== null) return false;
+  return ofLands.test(words[head] ?? "") && ofLands.test(words[next.first] ?? "") && next.possessor === null;
 }
 
 /** "Bank of Norland manager arrested", "The District of Kivik indictment": the manager, and not the bank; the indictment, and no district. */

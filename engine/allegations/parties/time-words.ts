@@ -8,7 +8,7 @@ const calendar = setOfWords(
 );
 const times = setOfWords(
   "year years month months week weeks day days hour hours morning evening afternoon night weekend time times moment decade decades century quarter " +
-    "bail remand tv television hold behalf condition appeal basis way part",
+    "bail remand tv television hold behalf condition appeal basis way part term",
 );
 const media = setOfWords("twitter facebook instagram youtube tv television");
 

@@ -46,14 +46,17 @@ export function writerOf(reader: Reader, phrase: NounPhrase): NounPhrase | null 
   return subjectOf(phrase.clause);
 }
 
+const handedTo = new Set(["with", "to", "at", "before", "in"]);
+
 /**
- * "filed a lawsuit in 2013 alleging that …", "wrote a letter to residents accusing Telbrik": what was written, where the parser took the year
- * or the readers for what alleges; else null.
+ * "filed a lawsuit in 2013 alleging that …", "filed a complaint with the board accusing Hale": the lawsuit and the complaint, where the
+ * parser took the year or the board for what accuses; else null.
  */
 export function documentBefore(reader: Reader, { kind, antecedent, parent }: Clause): NounPhrase | null {
   if (kind !== "reduced-relative" || antecedent?.role !== "preposition") return null;
-  const before = parent?.prepositions.find(({ object }) => object === antecedent);
-  if (before?.preposition !== "to" && !isTime(reader.parsed, antecedent)) return null;
+  const before = parent?.prepositions.find(({ object }) => object === antecedent) ?? null;
+  const isHanded = before?.after != null && handedTo.has(before.preposition) && isDocument(reader, before.after);
+  if (!isHanded && !isTime(reader.parsed, antecedent)) return null;
   return parent?.objects.find((object) => isDocument(reader, object)) ?? null;
 }
 

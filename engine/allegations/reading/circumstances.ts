@@ -38,6 +38,7 @@ export function polarityOf(reader: Reader, clause: Clause): Polarity {
     if (above === null || above.complement !== around) continue;
     // "The police denied that Hale was under arrest"
     if (above.verb?.lemma === "deny" && !above.verb.negated && around.kind === "that") return "negated";
+    if (isWavedAway(reader, around, above)) return "negated";
     // "did not hesitate to blame Hale"
     if (above.verb?.negated === true && above.verb.lemma !== "hesitate" && !isNotFirst(reader, above)) return "negated";
     if (above.verb?.lemma === "ask" && around.kind === "question") return "questioned";
@@ -50,6 +51,21 @@ function isNotFirst({ parsed: { tokens } }: Reader, { verb, objects: [called] }:
   if (verb?.lemma !== "be" || called === undefined) return false;
   for (let at = called.first; at < called.last; at += 1)
     if (/^(?:first|only|sole|last)$/u.test(tokens.words[at] ?? "")) return true;
+  return false;
+}
+
+const untrue = setOfWords(
+  "impossible unlikely inconceivable unthinkable implausible improbable untrue false doubtful nonsense",
+);
+const unfair = setOfWords(
+  "ridiculous absurd ludicrous laughable preposterous unfair wrong foolish silly irresponsible premature unreasonable nonsense",
+);
+
+/** "it is impossible that Hale lied", "it is absurd to blame Hale": whoever says so accuses nobody. */
+function isWavedAway({ parsed }: Reader, { kind, first }: Clause, { verb }: Clause): boolean {
+  if (verb?.lemma !== "be" || verb.negated || (kind !== "that" && kind !== "infinitive")) return false;
+  const called = kind === "that" ? untrue : unfair;
+  for (let at = verb.last; at < first; at += 1) if (called.has(parsed.tokens.words[at] ?? "")) return true;
   return false;
 }
 

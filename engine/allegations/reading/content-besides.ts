@@ -68,9 +68,17 @@ export function contentAlleged(reader: Reader, clause: Clause, accused: NounPhra
   const said = saidIn(teller);
   const charged = teller.verb?.lemma === "charge" ? prepositionalOf(teller, "with") : null;
   if (charged !== null) return contentOfPhrase(reader, charged);
+  if (said !== null && isOwnDoing(reader, said, accused)) return null;
   if (said !== null) return contentOfClause(reader, said, !isAbout(reader, said, accused));
   const [matter] = teller.objects;
   return matter !== undefined && naming.has(teller.verb?.lemma ?? "") ? contentOfNoun(reader, matter) : null;
+}
+
+/** "Hale was arrested by police, who said they had received calls": what they did themselves. */
+function isOwnDoing({ parsed }: Reader, said: Clause, accused: NounPhrase | null): boolean {
+  const subject = subjectOf(said);
+  if (subject?.kind !== "pronoun" || !/^(?:they|we)$/u.test(parsed.tokens.words[subject.head] ?? "")) return false;
+  return accused?.kind === "name" && accused.next === null && !(parsed.tokens.words[accused.head] ?? "").endsWith("s");
 }
 
 /** Verbs whose object is what is alleged. */

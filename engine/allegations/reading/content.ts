@@ -107,6 +107,7 @@ function endOfPhrases(reader: Reader, clause: Clause | null, from: number, witho
       steps === longest ||
       !(goingOn.has(behind.preposition) || isHumanity(reader, behind) || isUnderLaw(reader, behind)) ||
       without.includes(behind.preposition) ||
+      isAtFeet(reader, behind) ||
       isWhen(reader, behind)
     )
       break;
@@ -145,6 +146,11 @@ const making = setOfWords("make bring file level lay lodge raise press");
 /** "crimes against humanity": whom they are against is what they are. */
 function isHumanity({ parsed }: Reader, { preposition, object }: PrepositionalPhrase): boolean {
   return preposition === "against" && object !== null && parsed.tokens.words[object.head] === "humanity";
+}
+
+/** "laid the blame for the loss at the feet of Hale": whom it is laid on. */
+export function isAtFeet({ parsed }: Reader, { preposition, object }: PrepositionalPhrase): boolean {
+  return preposition === "at" && /^(?:feet|door)$/u.test(parsed.tokens.words[object?.head ?? -1] ?? "");
 }
 
 /** "deprivation of rights under color of law" */

@@ -1,14 +1,14 @@
-import { isBody } from "@/engine/syntax/lexicon/actor-nouns";
+import { actorKindOfNoun, isBody } from "@/engine/syntax/lexicon/actor-nouns";
 import type { Clause, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
 import { clauseAtToken, sentenceAtToken } from "@/engine/syntax/questions";
-import { tag } from "@/engine/syntax/tag";
+import { isNounTag, isVerbal, tag } from "@/engine/syntax/tag";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Reader } from "./reader";
 
 /** Where the words of a wrong that begin at `first` end, if they seem to reach to `last`: with a noun cut off, without what is only told of it. */
 export function endOfContent(reader: Reader, first: number, last: number): number {
-  const whole = withCutNoun(reader, last);
+  const whole = withCutNoun(reader, beforeTeller(reader, first, last));
   const told = withoutTelling(reader, first, withoutCourt(reader, first, withoutRemark(reader, first, whole)));
   return closed(reader, first, withoutMeanwhile(reader, first, withoutSpeaker(reader, first, told)));
 }
@@ -45,8 +45,18 @@ function isCutNoun({ kind, subject, coordinatedWith, verb, first }: Clause): boo
   return isOneWord && verb.voice === "active" && verb.tense === "present";
 }
 
+/** "attacking a fence, Lund, the head of the station, told the Ledger": without who tells it. */
+function beforeTeller({ parsed }: Reader, first: number, last: number): number {
+  const { words, shapes } = parsed.tokens;
+  if (words[last] !== "," || !/^(?:told|said|says)$/u.test(words[last + 1] ?? "")) return last;
+  let cut = last;
+  for (let at = last - 1; at > first && !isVerbal(parsed.tags[at] ?? 0); at -= 1)
+    if (words[at] === "," && ((shapes[at + 1] ?? 0) & shape.capital) !== 0) cut = at;
+  return cut;
+}
+
 const remarks =
-  /^(?:charges?|claims?|crimes?|offen[cs]es?|accusations?|allegations?|felony|felonies|misdemeanou?r|move|decision|step)$/u;
+  /^(?:charges?|claims?|crimes?|offen[cs]es?|accusations?|allegations?|felony|felonies|misdemeanou?r|move|decision|step|punishment|practice|tactic)$/u;
 
 /** "taking bribes, a charge that she denies", "… -- an offence under the act": what is told of the charge is no part of it. */
 function withoutRemark({ parsed }: Reader, first: number, last: number): number {
@@ -95,7 +105,7 @@ function isInTitle(parsed: ParsedText, token: number): boolean {
 }
 
 const beginning = setOfWords(
-  "which who whose whom where though although whereas while after when since despite amid even citing saying adding stating claiming arguing noting according prompting sparking triggering drawing accusing quipping vowing insisting",
+  "which who whose whom where though although whereas while after before when since despite amid even citing saying adding stating claiming arguing noting according prompting sparking triggering drawing suggesting implying thinking believing but accusing quipping vowing insisting",
 );
 const ofStates = setOfWords("on by in as with to");
 const places = setOfWords("toward towards in on at by during after before with");
@@ -105,7 +115,7 @@ function withoutTelling({ parsed }: Reader, first: number, last: number): number
   const { words } = parsed.tokens;
   const isGerund = parsed.tags[first] === tag.verbIng;
   for (let at = first + 1; at < last - 1; at += 1) {
-    if (isOwnBody(words, at)) return at;
+    if (isOwnBody(parsed, at) || isOtherAccuser(parsed, at) || isResolved(parsed, at)) return at;
     if (isGerund && isNextVerb(words, at)) return words[at - 1] === "," ? at - 1 : at;
     if (words[at] !== ",") continue;
     const next = words[at + 1] ?? "";
@@ -118,6 +128,8 @@ function withoutTelling({ parsed }: Reader, first: number, last: number): number
       isCounted(words, at)
     )
       return at;
+    // "taking bribes for contracts, to eight months": what he was sentenced to.
+    if (next === "to" && parsed.tags[at + 2] === tag.number) return at;
     const tagged = parsed.tags[at + 1];
     const isState = (tagged === tag.verbEd || tagged === tag.verbParticiple) && ofStates.has(words[at + 2] ?? "");
     // "fraud, and toward the end of his time the company paid", "fraud, with a minister claiming"
@@ -169,15 +181,32 @@ function isAsideOfTwo(words: readonly string[], at: number, last: number): boole
   return false;
 }
 
-const whenLength = 4;
+const whenLength = 6;
 const asideLength = 6;
 const owners = setOfWords("his her its their");
 
-/** "of sexism and his campaign of fraud": his campaign is accused of something else. */
-function isOwnBody(words: readonly string[], at: number): boolean {
-  return (
-    words[at] === "and" && owners.has(words[at + 1] ?? "") && isBody(words[at + 2] ?? "") && words[at + 3] === "of"
-  );
+/** "of theft by Hale and by Lund of fraud": somebody else accuses of something else. */
+function isOtherAccuser(parsed: ParsedText, at: number): boolean {
+  const { words } = parsed.tokens;
+  if (words[at] !== "and" || words[at + 1] !== "by") return false;
+  const who = parsed.nounPhrases[parsed.nounPhraseAt[at + 2] ?? -1];
+  return who !== undefined && words[who.last] === "of";
+}
+
+/** "pleaded guilty to fraud to resolve an inquiry": why; but "is unable to settle up". */
+function isResolved({ tokens: { words }, tags }: ParsedText, at: number): boolean {
+  if (words[at] !== "to" || !/^(?:resolve|settle)$/u.test(words[at + 1] ?? "")) return false;
+  return isNounTag(tags[at - 1] ?? 0) && (tags[at + 2] === tag.determiner || tags[at + 2] === tag.possessive);
+}
+
+/** "of sexism and his campaign of fraud", "for its losses and the Hale government for its policy": another is accused of something else. */
+function isOwnBody({ tokens: { words }, nounPhrases, nounPhraseAt }: ParsedText, at: number): boolean {
+  if (words[at] !== "and") return false;
+  const own = nounPhrases[nounPhraseAt[at + 1] ?? -1];
+  if (owners.has(words[at + 1] ?? "") && isBody(words[at + 2] ?? "") && words[at + 3] === "of") return true;
+  if (own === undefined || words[own.last] !== "for" || !owners.has(words[own.last + 1] ?? "")) return false;
+  const head = words[own.head] ?? "";
+  return isBody(head) || actorKindOfNoun(head) === "agency";
 }
 
 const opening = setOfWords('" “ ‘ «');

@@ -1,6 +1,6 @@
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { denyingVerbs, endingVerbs, facingVerbs, givingVerbs } from "@/engine/allegations/lexicon/light-verbs";
-import { isBeforeCutNoun, isDateline } from "@/engine/allegations/frames/misread-phrase";
+import { isBeforeCutNoun, isDateline, isLastPlace } from "@/engine/allegations/frames/misread-phrase";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import { speakerMeant } from "@/engine/allegations/parties/speaker-meant";
 import { answererOf } from "@/engine/allegations/parties/speaks-for";
@@ -284,7 +284,7 @@ function roleOf(reader: Reader, phrase: NounPhrase | null, why: string): Role | 
   // "is back in Norland awaiting trial": who is, not where.
   const named = phrase !== null && isPlace(phrase) ? (phrase.clause?.subject ?? null) : phrase;
   const who = speakerMeant(reader, named) ?? named;
-  const isNone = who === null || isDateline(reader, who) || isBeforeCutNoun(reader, who);
+  const isNone = who === null || isDateline(reader, who) || isLastPlace(reader, who) || isBeforeCutNoun(reader, who);
   const party = isNone ? null : partyOf(reader, who);
   return party === null ? null : { party, phrase: who, why };
 }

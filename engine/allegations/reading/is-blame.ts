@@ -18,7 +18,6 @@ import type { Role } from "./reading";
 export function isBlame(reader: Reader, { clause, cue, accused, accuser, wrongdoing }: Filled): boolean {
   // "was cited for illegal calls": an office does that.
   if (cue.lemmas === "cite") return isWrongItself(reader, contentPhrase(reader, clause, cue)?.object ?? null);
-  if (isThrown(clause)) return false;
   if (wrongdoing !== null && wrongdoing.strength !== "hint") return true;
   const phrase = accused?.phrase ?? null;
   const isNamed =
@@ -30,13 +29,6 @@ export function isBlame(reader: Reader, { clause, cue, accused, accuser, wrongdo
     (accuser.party.kind === "unstated" && !isByInquiry(reader, clause)) ||
     (accuser.party.entity === null && accuser.phrase?.kind === "pronoun");
   return (isNamed || isFailingBody(reader, phrase, clause)) && !isOpen && !isEffort(reader, phrase);
-}
-
-/** "slammed him into the ground": with the hands. */
-function isThrown({ prepositions, verb }: Clause): boolean {
-  return prepositions.some(
-    ({ preposition, token }) => token >= (verb?.last ?? 0) && (preposition === "into" || preposition === "onto"),
-  );
 }
 
 /** "for illegal calls"; not "for her work on fraud". */
@@ -60,7 +52,7 @@ function isFailingBody({ parsed }: Reader, phrase: NounPhrase | null, { preposit
   return isFailing && (isBody(word) || word === "body");
 }
 
-const efforts = /^(?:efforts?|attempts?|plans?|proposals?|bids?|decisions?|moves?|calls?|bills?)$/u;
+const efforts = /^(?:efforts?|attempts?|plans?|proposals?|bids?|decisions?|moves?|calls?|bills?|wars?)$/u;
 
 /** "denounced Norland's efforts to cut funds": what is done in politics, with nothing wrong in it. */
 function isEffort({ parsed }: Reader, phrase: NounPhrase | null): boolean {

@@ -1,12 +1,16 @@
+import { isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
 import type { Clause } from "@/engine/syntax/parsed-text";
+import { prepositionalOf } from "@/engine/syntax/questions";
+import { setOfWords } from "@/engine/text/word-list";
 import type { Filled } from "./filled";
 import type { Reader } from "./reader";
 
 /** Whether a verb of accusing is used in a sense that accuses nobody. */
 export function isOtherSense(reader: Reader, filled: Filled): boolean {
-  return (
-    isToldBySuit(filled.clause) || isTasked(filled) || isCondemnedTo(filled.clause) || isCalledAccused(reader, filled)
-  );
+  const { clause } = filled;
+  if (isToldBySuit(clause) || isTasked(filled) || isTask(filled) || isCondemnedTo(clause)) return true;
+  if (isPush(reader, filled) || isInterview(filled) || isBlameThrough(filled)) return true;
+  return isHeldTo(reader, filled) || isFigurative(filled) || isCalledAccused(reader, filled);
 }
 
 /** "met Hale, accused spy Lund and an envoy", "namely accused Hale": the participle tells who that is. */
@@ -37,5 +41,65 @@ function isCondemnedTo({ verb, objects, prepositions }: Clause): boolean {
   const last = objects[0]?.last ?? -1;
   return (
     verb?.lemma === "condemn" && prepositions.some(({ preposition, token }) => preposition === "to" && token === last)
+  );
+}
+
+const into = new Set(["into", "against", "onto"]);
+
+/** "slammed Hale into a car", "was hammered against the wall": with the hands. */
+function isPush({ parsed }: Reader, { clause: { objects, prepositions, verb }, cue }: Filled): boolean {
+  const last = objects[0]?.last ?? verb?.last;
+  if (cue.class !== "V-for" || last === undefined) return false;
+  return prepositions.some(
+    ({ preposition, token }) =>
+      into.has(preposition) && (token === last || (token > last && parsed.tokens.words[token - 1] === ",")),
+  );
+}
+
+const tasks = setOfWords(
+  "oversee supervise ensure protect safeguard enforce implement investigate examine review monitor regulate advise negotiate draft elect coordinate improve reform represent prevent promote defend",
+);
+
+/** "is charged with overseeing the reform": that is the work. */
+function isTask({ cue, content }: Filled): boolean {
+  const done = content?.clause?.verb ?? null;
+  return cue.stage === "charged" && done?.form === "gerund" && tasks.has(done.lemma);
+}
+
+const asking = new Set(["question", "probe"]);
+
+/** "Hale probed the group about its motives": whoever asks is a person or an outlet, and no office. */
+function isInterview({ clause: { verb }, cue, frame, accuser }: Filled): boolean {
+  if (cue.class !== "V-inquire" || frame.construction !== "active" || !asking.has(verb?.lemma ?? "")) return false;
+  const { party, phrase } = accuser;
+  const isSurname = party.kind === "unnamed" && phrase?.kind === "name" && phrase.first === phrase.head;
+  return party.kind === "person" || party.kind === "outlet" || isSurname;
+}
+
+/** "blamed Hale on social media for the loss": where she is blamed, for what is told besides. */
+function isBlameThrough({ clause, cue, frame }: Filled): boolean {
+  return frame.id === "blames-on" && cue.lemmas === "blame" && prepositionalOf(clause, "for") !== null;
+}
+
+const heldTo = setOfWords("responsible accountable liable hostage captive prisoner talks");
+
+/** "held Hale responsible for the fraud": in no prison. */
+function isHeldTo(reader: Reader, { clause: { verb, last } }: Filled): boolean {
+  if (verb?.lemma !== "hold") return false;
+  for (let at = verb.last; at < last; at += 1) if (heldTo.has(reader.parsed.tokens.words[at] ?? "")) return true;
+  return verb.voice === "active";
+}
+
+const asIf = setOfWords("essentially effectively virtually practically basically figuratively metaphorically");
+
+/** "Hale prosecuted Lund on taxes in the debate": a person brings no case, but may sue; "essentially imprisoned them": no court did. */
+function isFigurative({ clause: { verb }, cue, accuser, wrongdoing }: Filled): boolean {
+  if (cue.class !== "V-legal" && cue.class !== "V-find") return false;
+  if (verb?.adverbs.some((adverb) => asIf.has(adverb)) === true) return true;
+  return (
+    cue.class === "V-legal" &&
+    cue.stage === "charged" &&
+    accuser.party.kind === "person" &&
+    !isAsWrongAs(wrongdoing, "loose")
   );
 }

@@ -1,4 +1,5 @@
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
+import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { prepositionalOfNoun } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
@@ -20,7 +21,8 @@ export function isNoAllegation(
   // "is shifting the blame for it": on whom is not told.
   if (reader.parsed.tokens.words[noun.head] === "blame" && roles.accused === null) return true;
   if (isSought(noun, cue) || isRuledOut(noun, cue) || isRewarded(reader, noun, cue)) return true;
-  if (isDefined(reader, noun)) return true;
+  if (isDefined(reader, noun) || isOfResponsibility(reader, noun) || isQuery(reader, noun, cue, roles)) return true;
+  if (cue.class === "N-inquiry" && isLedBySomebody(reader, noun)) return true;
   return (
     isOfPower(reader, noun) || isFigure(reader, noun, roles) || isUntrue(reader, noun, cue) || isBelief(reader, noun)
   );
@@ -32,6 +34,33 @@ function isDefined({ parsed }: Reader, { role, determiner, clause }: NounPhrase)
   if (role !== "object" || clause?.verb?.lemma !== "be" || determiner !== "an") return false;
   return papers.test(parsed.tokens.words[clause.subject?.head ?? -1] ?? "") && clause.subject?.determiner !== "the";
 }
+
+/** "its claim of responsibility for the attack": who claims it did it. */
+function isOfResponsibility({ parsed }: Reader, { head, last }: NounPhrase): boolean {
+  const { words } = parsed.tokens;
+  return /^claims?$/u.test(words[head] ?? "") && words[last] === "of" && words[last + 1] === "responsibility";
+}
+
+const answering = setOfWords("receive get field answer welcome");
+
+/** "received inquiries about a takeover": questions, unless they are about a wrong. */
+function isQuery({ parsed }: Reader, noun: NounPhrase, { class: kind }: CueNoun, { content }: NounRoles): boolean {
+  if (kind !== "N-inquiry" || !answering.has(noun.clause?.verb?.lemma ?? "") || content === null) return false;
+  return findWrongdoing(parsed.tokens, content.range.first, content.range.last) === null;
+}
+
+const leadingIt =
+  /^(?:led|leading|headed|heading|ran|running|oversaw|overseeing|conducted|conducting|supervised|supervising)$/u;
+
+/** "fired because of the inquiry he was leading": it is into others. */
+function isLedBySomebody({ parsed }: Reader, { last }: NounPhrase): boolean {
+  const { words } = parsed.tokens;
+  if (!/^(?:he|she|they)$/u.test(words[last] ?? "")) return false;
+  for (let at = last + 1; at <= last + leadingReach; at += 1) if (leadingIt.test(words[at] ?? "")) return true;
+  return false;
+}
+
+const leadingReach = 3;
 
 const ofMind = setOfWords(
   "inward inner religious political moral personal firm deep deepest strong strongest own private",
@@ -86,7 +115,7 @@ function isOfPower({ parsed }: Reader, noun: NounPhrase): boolean {
 }
 
 const untrue = setOfWords(
-  "false misleading deceptive fraudulent bogus fake exaggerated inflated untrue unsubstantiated unproven unsupported",
+  "false baseless unfounded groundless misleading deceptive fraudulent bogus fake exaggerated inflated untrue unsubstantiated unproven unsupported",
 );
 
 /** "made false claims": whoever tells of them says that nobody did what they say. */
@@ -99,7 +128,8 @@ function isIdiom({ parsed }: Reader, noun: NounPhrase): boolean {
   const { words } = parsed.tokens;
   const word = words[noun.head];
   if (word === "blame") return noun.role !== "object" || !casting.has(noun.clause?.verb?.lemma ?? "");
-  if (word === "charge") return leading.has(noun.clause?.verb?.lemma ?? "") && noun.role === "object";
+  if (word === "charge")
+    return (leading.has(noun.clause?.verb?.lemma ?? "") && noun.role === "object") || isPrice(words, noun);
   if (word === "inquiry") return words[noun.first - 1] === "of" && noun.first === noun.head;
   // "pardon the pun"
   if (word === "pardon") return /^(?:the|my|me|our)$/u.test(words[noun.last] ?? "");
@@ -108,6 +138,12 @@ function isIdiom({ parsed }: Reader, noun: NounPhrase): boolean {
   if (word === "indictment") return scathing.has(words[noun.head - 1] ?? "");
   if (word === "arrest" || word === "arrests") return words[noun.head - 1] === "cardiac";
   return (word === "case" || word === "cases") && words[noun.first - 1] === "in" && words[noun.last] === "of";
+}
+
+/** "a $19 million tax charge": money. */
+function isPrice(words: readonly string[], { first, head }: NounPhrase): boolean {
+  for (let at = first; at < head; at += 1) if (/^[$€£]\p{N}/u.test(words[at] ?? "")) return true;
+  return false;
 }
 
 const casting = setOfWords("put place lay pin heap pile assign shift");

@@ -1,19 +1,19 @@
 import type { Party } from "@/engine/allegations/allegation";
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { findWrongdoing, wrongActAt } from "@/engine/allegations/lexicon/find-wrongdoing";
-import { isInquirer } from "@/engine/allegations/parties/is-inquirer";
-import { modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of";
+import { partyOf } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
-import { byPhraseOf, complementOf, prepositionalOf, spanOf, subjectOf } from "@/engine/syntax/questions";
+import { byPhraseOf, complementOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
-import { contentOfClause, type Content } from "./content";
+import { contentOfClause, isAtFeet, type Content } from "./content";
 import { contentOfPhrase } from "./content-of-phrase";
 import { contentAlleged, contentOfMaker } from "./content-besides";
 import { contentOfCue, type Said } from "./noun-content";
 import { behindImposed, behindPassive, behindVenue, phrasesBehind } from "./phrases-behind";
 import { involvedIn } from "./involved-in";
+import { namedBefore } from "./named-before";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
 
@@ -161,9 +161,11 @@ function accusedOf(
       (phrase.preposition !== "for" ||
         !behind.some((before) => before.preposition === "for" && before.token < phrase.token)),
   );
-  const doer = behind.filter((phrase) => isDoerOf(cue, behind, phrase));
+  const feet = behind.findIndex((phrase) => isAtFeet(reader, phrase));
+  const blamed = feet < 0 ? [] : behind.slice(feet + 1, feet + 2);
+  const doer = behind.filter((phrase) => isDoerOf(reader, noun, cue, behind, phrase));
   return (
-    namedAround(reader, noun, [...own, ...doer], cue.possessor === "accused" && !isOwnWork(reader, noun)) ??
+    namedAround(reader, noun, [...blamed, ...own, ...doer], cue.possessor === "accused" && !isOwnWork(reader, noun)) ??
     involvedIn(reader, noun, cue, behind[0]?.object ?? null) ??
     namedBefore(reader, noun, cue, "accused")
   );
@@ -185,7 +187,9 @@ function accuserOf(
   if (cue.possessor === null) return null;
   const own = behind.filter(
     (phrase) =>
-      cue.accuser.includes(phrase.preposition) && !isDoerOf(cue, behind, phrase) && !isOrigin(reader, noun, phrase),
+      cue.accuser.includes(phrase.preposition) &&
+      !isDoerOf(reader, noun, cue, behind, phrase) &&
+      !isOrigin(reader, noun, phrase),
   );
   const maker = makerOf(reader, noun) ?? (behind[0]?.object == null ? null : makerOf(reader, behind[0].object));
   const party = maker === null ? null : partyOf(reader, maker);
@@ -193,15 +197,25 @@ function accuserOf(
   return namedAround(reader, noun, own, cue.possessor === "accuser") ?? namedBefore(reader, noun, cue, "accuser");
 }
 
-/** "claims concerning killings by the army": it is said to have done them, and claims nothing. */
+/** Those who look into nothing: "an inquiry into killings by the army". */
+const armed = setOfWords(
+  "army troops forces militia militias rebels guerrillas fighters insurgents soldiers gang gangs cartel cartels",
+);
+
+/** "claims concerning killings by the army", "Lund's claims of fraud by the army": it is said to have done so, and claims nothing. */
 function isDoerOf(
+  reader: Reader,
+  { possessor }: NounPhrase,
   { class: kind }: CueNoun,
   behind: readonly PrepositionalPhrase[],
-  { preposition, token }: PrepositionalPhrase,
+  { preposition, token, object }: PrepositionalPhrase,
 ): boolean {
-  if (preposition !== "by" || (kind !== "N-alleg" && kind !== "N-concern")) return false;
+  if (preposition !== "by") return false;
+  if (kind === "N-inquiry") return object !== null && armed.has(reader.parsed.tokens.words[object.head] ?? "");
+  if (kind !== "N-alleg" && kind !== "N-concern") return false;
   const before = behind.findLast((phrase) => phrase.token < token);
-  return before !== undefined && telling.has(before.preposition);
+  if (before === undefined) return false;
+  return telling.has(before.preposition) || (before.preposition === "of" && possessor !== null);
 }
 
 /** "the indictment of two officers from Kivik": where these are from. "Complaints about Hale from Ms Lund" and "from residents" are theirs. */
@@ -239,41 +253,6 @@ function namedAround(
   const party = isPossessor && possessor !== null ? partyOf(reader, possessor) : null;
   return party === null ? null : { party, phrase: possessor, why: "possessor of the noun" };
 }
-
-/** "the Telbrik inquiry" is of whom it names, "US allegations" are by them; "the Hale lawsuit" may be either. */
-function namedBefore(reader: Reader, noun: NounPhrase, cue: CueNoun, role: "accused" | "accuser"): Role | null {
-  const entity = noun.possessor === null ? modifierEntityOf(reader, noun) : null;
-  if (entity === null) return null;
-  const isTarget = entity.kind === "company" || entity.kind === "person";
-  if (isTarget !== (role === "accused") || (isTarget && !ofTargets.has(cue.class))) return null;
-  if (role === "accused" && cue.class === "N-inquiry" && (isInquirer(reader, entity) || isTitled(reader, noun)))
-    return null;
-  // "a London lawsuit": where it is brought.
-  if (cue.stage === "suit_filed" && entity.kind === "state" && isCity(reader, noun)) return null;
-  const party = { entity: entity.id, span: spanOf(reader.parsed, noun), kind: entity.kind };
-  return { party, phrase: null, why: "named before the noun" };
-}
-
-/** "the “Glass House” investigation": the name of the inquiry itself. */
-function isTitled({ parsed }: Reader, { first, head }: NounPhrase): boolean {
-  const before = parsed.tokens.words[head - 1] ?? "";
-  return /^["”’'»]$/u.test(before) || (/^["“‘'«]$/u.test(parsed.tokens.words[first] ?? "") && first < head);
-}
-
-const states = /^(?:us|u\.s\.?|uk|u\.k\.?|eu|.*(?:ish|ese|[ie]an|nch|tch|reek|wiss))$/u;
-
-/** Whether what stands first before the noun is a place that only stands for a state: "London", and not "US" or "Polish". */
-function isCity({ parsed, linking }: Reader, { first, head }: NounPhrase): boolean {
-  for (let at = first; at < head; at += 1) {
-    const word = parsed.tokens.words[at] ?? "";
-    if (linking.entities.some(({ kind, name }) => kind === "state" && name.toLowerCase() === word)) return false;
-    if (states.test(word)) return false;
-  }
-  return true;
-}
-
-/** Nouns that are of a company or person named before them. */
-const ofTargets: ReadonlySet<string> = new Set(["N-inquiry", "N-find", "N-clear"]);
 
 const doneAgainst = setOfWords(
   "violence crime crimes attack attacks discrimination defamation libel slander retaliation conspiracy offence offences offense offenses aggression atrocities plot incitement terrorism sedition hostility bias prejudice brutality cruelty threats vendetta smear smears",

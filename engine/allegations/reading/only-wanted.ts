@@ -1,4 +1,4 @@
-import type { Clause, VerbGroup } from "@/engine/syntax/parsed-text";
+import type { Clause, ParsedText, VerbGroup } from "@/engine/syntax/parsed-text";
 import { clausesAround } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Reader } from "./reader";
@@ -11,12 +11,13 @@ const open = setOfWords(
     "empower push fight struggle work wait long wish tempt advise warn recommend request beg petition appeal write implore lobby challenge dare help have ought stop keep avoid",
 );
 const refusing = setOfWords("fail refuse decline");
+const permitting = setOfWords("allow permit authorise authorize enable empower entitle");
 /** Who tries to blame somebody does: with these verbs the words are the deed. */
 const voiced = setOfWords("accuse blame criticise criticize denounce condemn fault rebuke slam");
 const trying = setOfWords("try attempt seek rush attempts effort efforts");
-const copulas = setOfWords("be make find seem become get");
+const copulas = setOfWords("be make find seem become get appear remain");
 const openAdjectives = setOfWords(
-  "able unable likely unlikely ready set due willing unwilling free eager reluctant determined poised prepared entitled bound hard harder difficult easy easier possible impossible legal illegal right wrong quick",
+  "able unable likely unlikely ready set due willing unwilling free eager reluctant determined poised prepared entitled bound hard harder difficult easy easier possible impossible legal illegal right wrong quick fit unfit competent incompetent",
 );
 /** "a call to investigate Hale", "the power to ban Telbrik", "a request that Norland extradite Lund". */
 const openNouns = setOfWords(
@@ -26,7 +27,8 @@ const openNouns = setOfWords(
 );
 /** With a gerund: "suggested banning Telbrik". */
 const wished = setOfWords(
-  "favor favour support oppose propose suggest recommend advocate consider discuss risk avoid mull contemplate resist prevent ban bar forbid back",
+  "favor favour support oppose propose suggest recommend advocate consider discuss risk avoid mull contemplate resist prevent ban bar forbid back " +
+    "protect shield spare save exempt insulate deter discourage",
 );
 const dated = setOfWords("scheduled due slated set");
 const openModals = setOfWords("could may might would should can must");
@@ -37,6 +39,8 @@ const openModals = setOfWords("could may might would should can must");
  */
 export function isOnlyWanted(reader: Reader, clause: Clause): "future" | "hypothetical" | null {
   if (isJoinedPlan(reader, clause) || isWishedDone(clause) || isSubjunctive(reader, clause)) return "hypothetical";
+  const shared = sharedModal(clause);
+  if (shared !== null) return openModals.has(shared) ? "hypothetical" : "future";
   if (isVoicedAttempt(reader, clause)) return null;
   for (const here of clausesAround(clause)) {
     if (isOpposed(here)) return "hypothetical";
@@ -64,7 +68,7 @@ export function isOnlyWanted(reader: Reader, clause: Clause): "future" | "hypoth
       if (coming.has(verb.lemma) || isGoing(verb)) return "future";
       if (
         open.has(verb.lemma) &&
-        (verb.voice === "active" || refusing.has(verb.lemma)) &&
+        (verb.voice === "active" || refusing.has(verb.lemma) || isOnlyLet(verb, clause)) &&
         !(verb.lemma === "fail" && here !== clause)
       )
         return "hypothetical";
@@ -108,6 +112,11 @@ function isWantedOfOthers({ verb }: Clause, { verb: above, objects }: Clause): b
   return above?.lemma === "want" && objects.length > 0 && verb?.lemma !== "extradite";
 }
 
+/** "are allowed to investigate Hale"; but "was allowed to plead guilty" */
+function isOnlyLet({ lemma }: VerbGroup, { verb }: Clause): boolean {
+  return permitting.has(lemma) && verb?.lemma !== "plead";
+}
+
 /** "was going to be arrested" */
 function isGoing({ lemma, progressive }: VerbGroup): boolean {
   return lemma === "go" && progressive;
@@ -146,11 +155,33 @@ function isWishedDone({ verb, kind, marker, parent }: Clause): boolean {
   return isBare && wishing.has(parent.verb.lemma) && parent.verb.voice === "active";
 }
 
-/** "recommended that Hale be charged": somebody wants it. */
-function isSubjunctive({ parsed }: Reader, { kind, verb, parent }: Clause): boolean {
+const urging = setOfWords("recommend urge demand propose request suggest insist advise ask");
+
+/** "recommended that Hale be charged", "recommended Hale face charges": somebody wants it. */
+function isSubjunctive({ parsed }: Reader, clause: Clause): boolean {
+  const { kind, verb, parent } = clause;
+  const lemma = parent?.verb?.lemma ?? "";
   // "A court ordered that Hale be held": he is.
-  if (/^(?:order|rule|direct|decree)$/u.test(parent?.verb?.lemma ?? "")) return false;
-  return kind === "that" && verb?.voice === "passive" && parsed.tokens.words[verb.first] === "be";
+  if (kind !== "that" || verb === null || /^(?:order|rule|direct|decree)$/u.test(lemma)) return false;
+  return verb.voice === "passive"
+    ? parsed.tokens.words[verb.first] === "be"
+    : urging.has(lemma) && isUninflected(parsed, clause);
+}
+
+/** "that Hale face charges", where one who does faces them. */
+function isUninflected({ tokens }: ParsedText, { verb, subject }: Clause): boolean {
+  if (verb === null || subject === null || subject.plural) return false;
+  return verb.modal === null && verb.tense !== "past" && tokens.words[verb.first] === verb.lemma;
+}
+
+/** "should be jailed, fined and removed": "should" is said of each. */
+function sharedModal({ verb, subject, coordinatedWith }: Clause): string | null {
+  if (verb === null || subject !== null || verb.tense !== "past" || verb.first !== verb.head) return null;
+  for (let here = coordinatedWith; here?.verb != null; here = here.coordinatedWith) {
+    if (here.verb.modal !== null) return here.verb.voice === "passive" ? here.verb.modal : null;
+    if (here.subject !== null) return null;
+  }
+  return null;
 }
 
 /** "favours taxing imports to help farmers and punish Norland": the second verb goes on with the plan. */
@@ -177,9 +208,15 @@ function nounBefore(reader: Reader, here: Clause) {
     (phrase) => phrase.object?.last === here.first && phrase.preposition === "for",
   );
   if (here.kind === "infinitive" && behindFor?.after != null) return behindFor.after;
+  if (isRelativeOf(here) && here.antecedent !== null) return here.antecedent;
   if (here.kind !== "that" && here.kind !== "infinitive") return undefined;
   const at = parsed.nounPhraseAt[here.first - 1] ?? -1;
   return parsed.nounPhrases[at];
+}
+
+/** "my recommendation that the board investigate it", which may be read so. */
+function isRelativeOf({ kind, marker, subject }: Clause): boolean {
+  return kind === "relative" && marker === "that" && subject !== null;
 }
 
 /** A suggestion that somebody did wrong is one; a suggestion that somebody do it is none: the verb has no ending. */
@@ -187,9 +224,7 @@ function isOpenNoun(reader: Reader, here: Clause, head: number): boolean {
   const { words: all } = reader.parsed.tokens;
   if (!openNouns.has(all[head] ?? "")) return false;
   if (here.kind === "infinitive") return true;
-  const { verb, subject } = here;
-  if (here.kind !== "that" || verb === null || subject === null) return false;
-  return verb.modal === null && verb.tense !== "past" && !subject.plural && all[verb.first] === verb.lemma;
+  return (here.kind === "that" || isRelativeOf(here)) && isUninflected(reader.parsed, here);
 }
 
 function isOpenAdjective(reader: Reader, above: Clause, here: Clause): boolean {

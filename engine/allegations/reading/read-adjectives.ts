@@ -67,6 +67,7 @@ function read(reader: Reader, noun: NounPhrase, at: number, adjective: Adjective
   const wrongdoing = findWrongdoing(parsed.tokens, range.first, range.last) ?? spy;
   const formal = named !== null && adjective.class !== "accusation";
   if (!formal && !isAsWrongAs(wrongdoing, "loose")) return [];
+  if (isDoneBehind(noun, wrongdoing)) return [];
   const accused = named === null ? doerOf(reader, noun) : nameRole(reader, noun);
   // "Lund Accused Of Fraud": a headline whose capitals make one name of all its words.
   if (accused?.phrase?.kind === "name" && accused.party.entity === null && isInside(at, accused.phrase)) return [];
@@ -94,6 +95,11 @@ function nameIn({ parsed: { tokens } }: Reader, { head, kind }: NounPhrase, from
   let at = head;
   while (at > from && isCapital(at - 1)) at -= 1;
   return at;
+}
+
+/** "50 suspected fighters killed in the raid": what was done to them. */
+function isDoneBehind({ modifier, last }: NounPhrase, wrongdoing: Wrongdoing | null): boolean {
+  return modifier?.first === last && modifier.verb?.voice === "passive" && modifier.verb.head === wrongdoing?.head;
 }
 
 /** "an alleged Norlandic agent": of another state. */

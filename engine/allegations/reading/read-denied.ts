@@ -8,6 +8,7 @@ import { complementOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
 import { contentOfClause, contentOfNoun, type Content } from "./content";
+import { isOfOtherClause } from "./of-other-clause";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
@@ -18,6 +19,7 @@ export function readDenied(reader: Reader, clause: Clause): Reading[] {
   const content = deniedContent(reader, clause);
   if (content === null) return [];
   const wrongdoing = findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
+  if (wrongdoing !== null && content.clause !== null && isOfOtherClause(content.clause, wrongdoing)) return [];
   if (!isAsWrongAs(wrongdoing, "loose") && !isSiding(content) && !isAct(content)) return [];
   const subject = subjectOf(clause);
   const denier = subject === null ? null : answererOf(reader, subject);

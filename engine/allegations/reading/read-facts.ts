@@ -4,7 +4,8 @@ import {
   type Strength,
   type Wrongdoing,
 } from "@/engine/allegations/lexicon/find-wrongdoing";
-import { isWhere, whoIsMeant } from "@/engine/allegations/frames/misread-phrase";
+import { isWhere } from "@/engine/allegations/frames/misread-phrase";
+import { whoIsMeant } from "@/engine/allegations/frames/who-is-meant";
 import { isBelonging } from "@/engine/allegations/parties/party-nouns";
 import { calledSo, entityOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isInquiry } from "@/engine/allegations/parties/written-by";

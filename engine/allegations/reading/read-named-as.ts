@@ -103,9 +103,13 @@ function namedAs(reader: Reader, clause: Clause): Named | null {
   // "The suspect, identified as Hale, …": read as a verb in the past without an object.
   const named = objectOf(clause) ?? (clause.verb?.tense === "past" ? clause.subject : null);
   if (named === null) return null;
-  const having = clause.children.find((child) => child.kind === "adverbial" && child.marker === "as");
+  // "As opposed to its last list, it identified several firms": who is named so stands before "as".
+  const from = clause.verb?.last ?? clause.first;
+  const having = clause.children.find(
+    (child) => child.kind === "adverbial" && child.marker === "as" && child.first >= from,
+  );
   if (having?.verb != null && having.subject === null) return ofDeed(reader, named, having);
-  const as = clause.prepositions.find(({ preposition }) => preposition === "as") ?? null;
+  const as = clause.prepositions.find(({ preposition, token }) => preposition === "as" && token >= from) ?? null;
   if (as === null) return null;
   if (as.clause !== null) return ofGerund(reader, named, as);
   if (as.object === null) return null;

@@ -201,14 +201,20 @@ const criminal = setOfWords(
 );
 
 /**
- * "Telbrik denied the charges" in an article that tells of no arrest, prosecutor or verdict: the word says no more than
+ * "Telbrik denied the charges", "defended itself against charges that it lied" in an article that tells of no arrest, prosecutor or verdict: the word says no more than
  * "accusations".
  */
 function isOnlyDenied({ parsed }: Reader, noun: NounPhrase, { id }: Governor): boolean {
   const { words } = parsed.tokens;
-  if (id !== "denied" || !/^charges?$/u.test(words[noun.head] ?? "")) return false;
+  const isCharge = /^charges?$/u.test(words[noun.head] ?? "");
+  if (!isCharge || !(id === "denied" || isDefendedAgainst(noun))) return false;
   // "Lund accused Telbrik of fraud. Telbrik denied the charge.": where there is another, it joins that.
   return words[noun.head] === "charge" || !words.some((word) => criminal.has(word));
+}
+
+/** "defended himself against charges that he lied" */
+function isDefendedAgainst({ complement, clause }: NounPhrase): boolean {
+  return complement?.kind === "that" && clause?.verb?.lemma === "defend";
 }
 
 const coming = new Set(["upcoming", "pending", "forthcoming", "impending", "looming", "future", "eventual"]);

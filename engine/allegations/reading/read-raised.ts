@@ -12,6 +12,7 @@ import { byPhraseOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import { readingOf } from "./build-reading";
 import { contentOfClause, type Content } from "./content";
+import { isOfOtherClause } from "./of-other-clause";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 
@@ -114,7 +115,8 @@ export function readAdverb(reader: Reader, clause: Clause): Reading[] {
   if (accused === null) return [];
   const done = passive ? doneBefore(reader, clause) : null;
   const wrongdoing = done?.wrongdoing ?? findWrongdoing(reader.parsed.tokens, verb.first, clause.last);
-  const isWrong = isAsWrongAs(wrongdoing, adverb === "reportedly" ? "plain" : "hint");
+  const isBeside = wrongdoing !== null && isOfOtherClause(clause, wrongdoing);
+  const isWrong = !isBeside && isAsWrongAs(wrongdoing, adverb === "reportedly" ? "plain" : "hint");
   if (!isWrong && !(adverb === "allegedly" && isPlainDeed(clause, accused))) return [];
   if (adverb === "reportedly" && wrongdoing?.head !== verb.head) return [];
   return readingOf(reader, {

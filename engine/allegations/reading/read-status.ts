@@ -6,7 +6,8 @@ import {
   statusesByWord,
   type Status,
 } from "@/engine/allegations/lexicon/statuses";
-import { isThingOf, isWhere, whoIsMeant } from "@/engine/allegations/frames/misread-phrase";
+import { isThingOf, isWhere } from "@/engine/allegations/frames/misread-phrase";
+import { whoIsMeant } from "@/engine/allegations/frames/who-is-meant";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isNoMatter, isTime } from "@/engine/allegations/parties/time-words";

@@ -8,7 +8,7 @@ import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { setApart } from "@/engine/allegations/parties/set-apart";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
 import { documentOf, filedBefore } from "@/engine/allegations/parties/written-by";
-import type { Clause } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
 import { tag } from "@/engine/syntax/tag";
 import { shape } from "@/engine/text/tokens";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
@@ -129,9 +129,17 @@ function isTitle({ parsed }: Reader, { sentence }: Clause): boolean {
 /** "The board examining claims linked to Hale has said …": linked are the claims, and not the board. */
 function isOfNearer({ parsed }: Reader, { subject, verb }: Clause): boolean {
   if (subject === null || verb === null || verb.voice === "passive" || verb.perfect || verb.progressive) return false;
+  if (isInOpenAside(parsed, subject, verb.first)) return true;
   for (let at = subject.last; at < verb.first; at += 1)
     if (parsed.tags[at] === tag.verbIng && parsed.tokens.words[at - 1] !== ",") return true;
   return false;
+}
+
+/** "Norland, which put to death 47 men accused of theft, left": no comma has ended what is told of Norland. */
+function isInOpenAside({ tokens }: ParsedText, { last, modifier }: NounPhrase, verb: number): boolean {
+  if (tokens.words[last] !== "," || modifier?.kind !== "relative" || modifier.first !== last + 1) return false;
+  for (let at = last + 1; at < verb; at += 1) if (tokens.words[at] === ",") return false;
+  return true;
 }
 
 /** "Norland and Westmark accused each other of theft": one reading for each of them. */

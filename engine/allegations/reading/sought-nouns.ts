@@ -24,7 +24,7 @@ export function isSought(noun: NounPhrase, { class: kind, stage }: CueNoun): boo
   if (role !== "object") return false;
   if (kind === "N-legal" && permitting.has(lemma)) return true;
   if (stage === "arrested" && staying.has(lemma)) return true;
-  const isWanted = kind === "N-inquiry" || stage === "arrested";
+  const isWanted = kind === "N-inquiry" || stage === "arrested" || (kind === "N-measure" && lemma === "recommend");
   if (kind === "N-legal" && escaping.has(lemma)) return true;
   return (isWanted && seeking.has(lemma)) || (kind === "N-find" && awaiting.has(lemma));
 }

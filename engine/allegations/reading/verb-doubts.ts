@@ -11,6 +11,7 @@ import type { Role } from "./reading";
 import type { Filled } from "./filled";
 import { canBeBlamed, isAttributedDeed, isBlame, isBlamedOnOthers } from "./is-blame";
 import { isOtherSense } from "./is-other-sense";
+import { isOfOtherClause } from "./of-other-clause";
 import { isClearedByOffice, isCourtClearing, isOwnClearing } from "./who-clears";
 
 /** Whether the roles, though filled, make no allegation: what is said is no deed, or whoever it is said of cannot have done it. */
@@ -20,15 +21,14 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (frame.id === "is-alleged-that" && cue.class === "V-of" && !isImpersonal(reader, clause)) return true;
   if (
     frame.content === "complement" &&
-    (!isDeed(content, wrongdoing) || isOfOtherClause(filled) || isOwnWord(accused, accuser))
+    (!isDeed(content, wrongdoing) || isToldBeside(filled) || isOwnWord(accused, accuser))
   )
     return true;
   if (onlyPeople.has(clause.verb?.lemma ?? "") && accused !== null && !isPerson(accused)) return true;
   if (isBeforeNoun(reader, filled) || isTakenOff(clause)) return true;
-  if (isOtherSense(reader, filled)) return true;
-  if (hasObject(reader, filled) || isDoneToThem(filled) || isHeldTo(reader, clause)) return true;
+  if (hasObject(reader, filled) || isDoneToThem(filled) || isOtherSense(reader, filled)) return true;
   if (cue.class === "V-clear" && isOwnClearing(reader, filled)) return true;
-  if (isRule(reader, filled) || isFigurative(filled) || isOfItself(reader, filled)) return true;
+  if (isRule(reader, filled) || isOfItself(reader, filled)) return true;
   if (frame.id === "investigates-matter" && accused === null && isHardlyDone(clause)) return true;
   if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
   if (cue.lemmas === "associate connect" && !isTold(filled)) return true;
@@ -151,16 +151,6 @@ function isNounBefore({ clause: { verb, subject }, frame, accuser }: Filled): bo
   return verb?.tense === "present" && subject.kind === "common" && subject.determiner === null && !subject.plural;
 }
 
-/** "Hale prosecuted Lund on taxes in the debate": a person brings no case, but may sue. */
-function isFigurative({ cue, accuser, wrongdoing }: Filled): boolean {
-  return (
-    cue.class === "V-legal" &&
-    cue.stage === "charged" &&
-    accuser.party.kind === "person" &&
-    !isAsWrongAs(wrongdoing, "loose")
-  );
-}
-
 /** "in that case his lawyers accused the state": whoever has an object right behind is not the accused. */
 function hasObject(reader: Reader, { clause, frame, cue }: Filled): boolean {
   const object = clause.objects[0];
@@ -179,15 +169,6 @@ function isToldByNoun({ parsed }: Reader, { kind, parent }: Clause): boolean {
 /** "Telbrik cleared itself of fraud": nobody did. */
 function isOfItself({ parsed }: Reader, { clause: { objects }, cue }: Filled): boolean {
   return cue.class === "V-clear" && /sel(?:f|ves)$/u.test(parsed.tokens.words[objects[0]?.head ?? -1] ?? "");
-}
-
-const heldTo = setOfWords("responsible accountable liable hostage captive prisoner talks");
-
-/** "held Hale responsible for the fraud": in no prison. */
-function isHeldTo(reader: Reader, { verb, last }: Clause): boolean {
-  if (verb?.lemma !== "hold") return false;
-  for (let at = verb.last; at < last; at += 1) if (heldTo.has(reader.parsed.tokens.words[at] ?? "")) return true;
-  return verb.voice === "active";
 }
 
 /** "a Norlander suspected drug lord": the participle stands before its noun. */
@@ -235,13 +216,10 @@ function isDeed(content: Content | null, wrongdoing: Wrongdoing | null): boolean
   return !verb.negated;
 }
 
-/** "Thieves hit the port after its managers ignored warnings, the suit says": the wrong is that of others, told beside. */
-function isOfOtherClause({ cue, content, wrongdoing }: Filled): boolean {
+/** What is wrong, where the verb needs something that is, is told of others. */
+function isToldBeside({ cue, content, wrongdoing }: Filled): boolean {
   if (cue.needs === null || wrongdoing === null || content?.clause == null) return false;
-  return content.clause.children.some(
-    ({ kind, subject, first, last }) =>
-      kind === "adverbial" && subject !== null && first <= wrongdoing.head && wrongdoing.head < last,
-  );
+  return isOfOtherClause(content.clause, wrongdoing);
 }
 
 const proving = setOfWords("prove show establish demonstrate substantiate find convince persuade convict");

@@ -13,6 +13,10 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["The fraud charges against Hale were dismissed.", "Hale dismissed"],
     ["The commission dismissed the complaint of fraud against Telbrik.", "Telbrik dismissed"],
   ],
+  "charges that somebody lied may be anybody's": [
+    ["Hale defended himself against charges that he lied about the fraud.", "Hale claimed"],
+    ["Prosecutors charged Hale. Hale defended himself against charges that he lied about the fraud.", "Hale charged"],
+  ],
   "nobody clears themselves": [
     ["Hale claimed that the report had cleared Hale of fraud."],
     ["Hale said that a court had cleared Hale of fraud.", "Hale acquitted"],

@@ -142,3 +142,33 @@ it("finds who accuses behind a quotation", () => {
   const [told] = readSentence("Telbrik was hit with accusations of “supporting fraud” by the Data Board.");
   expect(told).toMatchObject({ accused: "Telbrik", accuser: "Data Board", content: "“supporting fraud”" });
 });
+
+it("is whose accusation it is, and not who is said to have done it", () => {
+  const told = readSentence("Senators were investigating a second woman's accusation of fraud by Lund.");
+  expect(told.map(({ accuser, accused }) => `${accuser} → ${accused}`)).toEqual([
+    "Senators → Lund",
+    "a second woman → Lund",
+  ]);
+});
+
+it.each([
+  ["Norland announced the move a day after its new director, Ito, accused Hale of leaking papers.", "Ito → Hale"],
+  [
+    "Norland has paid, while officials, notably in Westmark, have sued, citing losses and accusing Hale of fraud.",
+    "officials → Hale",
+  ],
+  ["Lund filed a complaint with the Data Board accusing Telbrik of fraud.", "Lund → Telbrik"],
+  ["Lund sent a letter to Norland accusing Telbrik of fraud.", "Lund → Telbrik"],
+  ["In May, Lund as a candidate repeatedly accused Hale of illegal conduct.", "Lund → Hale"],
+  ["Hale did not meet any ally of Lund, who had accused Telbrik of fraud.", "Lund → Telbrik"],
+  ["Lund laid the blame for the fraud at the feet of Hale.", "Lund → Hale"],
+])("is who stands further off: %s", (text, who) => {
+  expect(readSentence(text).map(({ accuser, accused }) => `${accuser} → ${accused}`)).toEqual([who]);
+});
+
+it("is no army of which a crime is told", () => {
+  const told = readSentence(
+    "The Data Board called for a separate investigation into alleged killings by Norland troops.",
+  );
+  expect(told.map(({ accuser }) => accuser)).not.toContain("Norland troops");
+});

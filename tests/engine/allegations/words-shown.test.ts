@@ -75,6 +75,36 @@ describe("the words of the wrong", () => {
     ["Hale was charged with murder, theft, and arson.", "murder, theft, and arson"],
     ["Hale was accused of lying to police, hiding files, and theft.", "lying to police, hiding files, and theft"],
     ["Telbrik was accused of selling data, including names, to rivals.", "selling data, including names, to rivals"],
+    ["Hale accused Lund of bribing her, suggesting that he was an enabler.", "bribing her"],
+    ["Hale was convicted of illegally voting, a practice that may cost a job.", "illegally voting"],
+    ["Telbrik is pleading guilty to wire fraud to resolve a Norland inquiry into its bags.", "wire fraud"],
+    [
+      "Hale has been charged with conspiracy to commit fraud, Judge Lund said in a release Friday.",
+      "conspiracy to commit fraud",
+    ],
+    ["Hale was accused of fraud, but only one of them might testify.", "fraud"],
+    [
+      "Lund accused Telbrik of twisting his words to mislead clients, before praising Hale.",
+      "twisting his words to mislead clients",
+    ],
+    [
+      "Lund sentenced Hale, who was accused of taking bribes for contracts, to eight months.",
+      "taking bribes for contracts",
+    ],
+    [
+      "Hale was accused by Lund of stealing money for profit and by radical groups of bribing voters.",
+      "stealing money for profit",
+    ],
+    [
+      "The Data Board blames Hale for failing to contain the fraud and the Lund administration for its policy.",
+      "failing to contain the fraud",
+    ],
+    ["Norland accuses Westmark of building up forces on its frontiers.", "building up forces on its frontiers"],
+    ["Hale was charged with disorderly conduct and theft.", "disorderly conduct and theft"],
+    [
+      "A man accused of killing five people at a busy airport last week appeared in court.",
+      "killing five people at a busy airport last week",
+    ],
   ])("end before what is only told of it: %s", (text, content) => {
     expect(readSentence(text)[0]?.content).toBe(content);
   });
@@ -96,6 +126,9 @@ describe("the words of the wrong", () => {
     ["Hale pleaded guilty in federal court to fraud charges.", "fraud"],
     ["Lund accused Hale, a senator from Kivik and winner of the vote, of lying.", "lying"],
     ["Hale is paying a fine in exchange for serving no time.", null],
+    ["Norland prosecuted Hale, a citizen widely regarded as one of the figures in the mafia.", null],
+    ["The judge jailed Hale for a minimum term of 23 years.", null],
+    ["Hale, 22, was arrested by police in Kivik, who said they had received complaints of theft.", null],
   ])("are not where it was told, nor of whom: %s", (text, content) => {
     expect(readSentence(text)[0]?.content).toBe(content);
   });

@@ -47,6 +47,14 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["Instead of facing fraud charges, Hale left."],
     ["Norland's apparent intent to ban Telbrik over spying worries investors."],
     ["Suing Telbrik for fraud is one way."],
+    ["The law protects Hale from being charged with fraud."],
+    ["Prosecutors are still allowed to investigate Hale for fraud."],
+    ["Hale was allowed to plead guilty to theft.", "Hale"],
+    ["It is my strong recommendation that the Data Board investigate bribery by Hale."],
+    ["The judge recommended that Hale face criminal charges for fraud."],
+    ["The judge recommended Hale face criminal charges for fraud."],
+    ["Prosecutors said Hale should be jailed for two years, fined $200,000 and dismissed."],
+    ["The Data Board recommended sanctions against Telbrik for fraud."],
     ["The bill makes it easier for families to sue Telbrik over fraud."],
     ["Prosecutors did not have enough evidence to convict Hale of fraud."],
     ["Lund declined at first to accuse Telbrik of fraud."],
@@ -347,4 +355,34 @@ it.each([
   expect(readSentence(text).map(({ accused }) => accused)).not.toContain("a Norland court");
   expect(readSentence(text).map(({ accused }) => accused)).not.toContain("the public administration");
   expect(readSentence(text).map(({ accused }) => accused)).not.toContain("Hale");
+});
+
+it.each([
+  ["Norland, which put to death 47 men accused of theft, left.", "Norland"],
+  [
+    "A lawyer for the man who set off bombs in Westmark and Norland argued on Friday to get charges dropped.",
+    "Norland",
+  ],
+  ["A frequent critic of Norland who was imprisoned by the government spoke.", "Norland"],
+  ["An attack on the town that Norland monitors blamed on rebels followed.", "Norland"],
+  ["The youngest son of former vice presidential candidate and senator Hale was arrested for theft.", "Hale"],
+])("another in the sentence is accused: %s", (text, name) => {
+  expect(readSentence(text).map(({ accused }) => accused)).not.toContain(name);
+});
+
+it.each([
+  ["Lund alleged that Ito and its Asian and African boss Hale bribed ministers.", ["Ito", "Hale"]],
+  ["Hale, the world's top smuggler and boss of a gang, is wanted by Norland for theft.", ["Hale"]],
+  [
+    "As opposed to its last list, in which it named Hale as a drug trafficker, the Data Board identified several firms.",
+    ["Hale"],
+  ],
+])("who is named so is accused: %s", (text, accused) => {
+  expect(readSentence(text).map((told) => told.accused)).toEqual(accused);
+});
+
+it("fitness to stand trial is no trial", () => {
+  expect(
+    readSentence("Hale, accused of theft, appears mentally fit to stand trial.").map(({ stage }) => stage),
+  ).toEqual(["claimed"]);
 });
