@@ -10,7 +10,15 @@ export function isOtherSense(reader: Reader, filled: Filled): boolean {
   const { clause } = filled;
   if (isToldBySuit(clause) || isTasked(filled) || isTask(filled) || isCondemnedTo(clause)) return true;
   if (isPush(reader, filled) || isInterview(filled) || isBlameThrough(filled)) return true;
-  return isHeldTo(reader, filled) || isFigurative(filled) || isCalledAccused(reader, filled);
+  return isHeldTo(reader, filled) || isFigurative(filled) || isCalledAccused(reader, filled) || isToldBehindOf(filled);
+}
+
+/** "one of those suspected of an attack in Kivik was a spy": of what is told behind "of", and not in a clause. */
+function isToldBehindOf({ clause: { verb, prepositions }, frame }: Filled): boolean {
+  return (
+    frame.content === "complement" &&
+    prepositions.some(({ preposition, token }) => preposition === "of" && token === verb?.last)
+  );
 }
 
 /** "met Hale, accused spy Lund and an envoy", "namely accused Hale": the participle tells who that is. */

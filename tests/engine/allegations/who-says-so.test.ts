@@ -46,6 +46,7 @@ describe("who accuses, and whom", () => {
     ["Lund accused Hale of theft, an allegation his campaign called absurd.", ["Hale"]],
     ["Ada Roe, an aide to Hale who was suspended for theft, blamed Lund.", ["Ada Roe", "Lund"]],
     ["Ministers in Norland accused of corruption resigned.", []],
+    ["One of the men suspected of killing a guard in the Kivik attacks was a spy.", []],
     ["Hale blamed her exes for her fall.", ["her exes"]],
     ["Hale condemned Lund and his Norland and Westmark supporters.", ["Lund"]],
     ["Hale apologised for reporting that the police had found that Lund lied.", ["Lund"]],
