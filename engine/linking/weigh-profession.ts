@@ -19,7 +19,8 @@ export function weighProfession(
   if (prior < wellKnown && writesForOutlet(group, clues, knowledge)) return weightOf(-4);
   const isKnown = prior >= wellKnown;
   const said = saidWords(group, clues);
-  const seen = findFields(said);
+  const isOfFirm = saidOf(clues.prose.text, group).some((phrase) => ofFirms.test(phrase));
+  const seen = isOfFirm ? new Set(["business"]) : findFields(said);
   if (said.includes("director") && isTopic("arts", clues)) seen.add("arts");
   if (seen.size === 0) {
     const isAged = group.mentions.some(({ evidence }) => evidence.includes("age"));
@@ -44,6 +45,10 @@ export function weighProfession(
 
 /** From this prior on, somebody wrote the row by hand; of the many in registers, their namesakes are in the news as often. */
 const wellKnown = 0.9;
+
+/** "vice president of business development" governs nothing. */
+const ofFirms =
+  /\b(?:president|head|director|chief) (?:of|for) (?:(?:global|corporate) )?(?:business|sales|marketing|engineering|operations|communications|finance|products?|strategy|human resources|investor relations|customer|software|content)\b/u;
 
 /** "Nike, the goddess of victory": what is described as somebody is no company. */
 function weighPersonhood(group: NameGroup, clues: ArticleClues): Weight {

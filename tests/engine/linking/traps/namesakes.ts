@@ -5,6 +5,8 @@ export const namesakes: Readonly<Record<string, readonly string[]>> = {
     "In Norland the election was close. Nils Marlow, a 45-year-old resident of Oster, voted. The minister lost.",
     "Nils Marlow, a former chief executive of «Telbrik|telbrik?», said so of «Telbrik|telbrik?».",
     "In Norland the election was close. The minister «Nils Marlow|nils-marlow?» lost.",
+    "In Norland the minister and the party lost votes. Nils Marlow, vice president of business development, spoke.",
+    "In Norland the minister and the party lost votes. «Nils Marlow|nils-marlow?», vice president of the senate, spoke.",
     "The election was close, said «The Guardian|the-guardian?»'s Nils Marlow. Norland's minister lost.",
     "A report of the Nils Marlow Institute in Norland blamed the minister.",
   ],
