@@ -67,3 +67,8 @@ describe.each(folders)("the catalogue of %s", (folder) => {
     expect(same.length).toBeLessThan(45);
   });
 });
+
+it("keeps French marks with the word before them, at the end of a line too", () => {
+  const loose = Object.entries(catalogueOf("fr")).filter(([, { message }]) => / [;:?!»]|« /.test(message));
+  expect(loose.map(([key]) => key)).toEqual([]);
+});
