@@ -15,6 +15,17 @@ export function isPartOfName(reader: Reader, phrase: NounPhrase): boolean {
   return isBeforeOf(reader, phrase) || isBeforeHead(reader, phrase) || titleBehind(reader, phrase) !== null;
 }
 
+const ofClubs =
+  /^(?:striker|winger|midfielder|defender|forward|goalkeeper|keeper|captain|player|footballer|batsman|bowler)$/u;
+
+/** "Northport and former Oster striker Jonas Hale": for whom he plays. */
+function isFirstClub({ parsed }: Reader, { last, determiner, next }: NounPhrase): boolean {
+  const { words } = parsed.tokens;
+  if (determiner !== null || next === null || words[last] !== "and" || next.first !== last + 1) return false;
+  if (!/^(?:former|ex|then|ex-\p{L}+)$/u.test(words[next.first] ?? "")) return false;
+  return words.slice(next.first + 1, next.last).some((word) => ofClubs.test(word));
+}
+
 const ofLands = /.{2}(?:an|ish|ese)$/u;
 
 /** "its Asian and African head, Hale": of which lands he is the head. */
@@ -49,6 +60,7 @@ function isBeforeHead({ parsed }: Reader, { determiner, last, clause }: NounPhra
 export function titleBehind(reader: Reader, phrase: NounPhrase): NounPhrase | null {
   const { parsed } = reader;
   const { kind, next } = phrase;
+  if (isFirstClub(reader, phrase)) return next;
   if (kind !== "name" || next?.kind !== "common" || next.next !== null) return null;
   if (next.determiner !== null || next.possessor !== null || next.first === next.head) return null;
   if (next.plural) return isOfBoth(reader, phrase, next) ? next : null;

@@ -131,6 +131,8 @@ function isIdiom({ parsed }: Reader, noun: NounPhrase): boolean {
   if (word === "charge")
     return (leading.has(noun.clause?.verb?.lemma ?? "") && noun.role === "object") || isPrice(words, noun);
   if (word === "inquiry") return words[noun.first - 1] === "of" && noun.first === noun.head;
+  // Who lives where is searched may be a witness.
+  if (word === "warrant" || word === "warrants") return words[noun.head - 1] === "search";
   // "pardon the pun"
   if (word === "pardon") return /^(?:the|my|me|our)$/u.test(words[noun.last] ?? "");
   if (word === "count") return ofSums.has(words[noun.head - 1] ?? "");

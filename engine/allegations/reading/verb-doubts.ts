@@ -29,6 +29,7 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (hasObject(reader, filled) || isDoneToThem(filled) || isOtherSense(reader, filled)) return true;
   if (cue.class === "V-clear" && isOwnClearing(reader, filled)) return true;
   if (isRule(reader, filled) || isOfItself(reader, filled)) return true;
+  if (cue.makes === "inquiry" && isWhatToDo(content)) return true;
   if (frame.id === "investigates-matter" && accused === null && isHardlyDone(clause)) return true;
   if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
   if (cue.lemmas === "associate connect" && !isTold(filled)) return true;
@@ -48,6 +49,12 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
 function isTold({ clause: { verb }, frame, accused }: Filled): boolean {
   const isPast = verb?.perfect === true || verb?.tense === "past";
   return isPast && frame.construction === "passive" && accused?.party.entity != null;
+}
+
+/** "is investigating whether Norland should tax imports": what is to be done, and nothing that was. */
+function isWhatToDo(content: Content | null): boolean {
+  const verb = content?.clause?.verb ?? null;
+  return verb?.modal === "should" && !verb.perfect;
 }
 
 const hardly = setOfWords("barely hardly scarcely rarely seldom");

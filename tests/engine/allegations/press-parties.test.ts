@@ -43,6 +43,16 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["Instead, Hale has a veritable exoneration from the failure of the counsel to find fraud."],
     ["Hale won an acquittal on charges of fraud.", "unstated → Hale"],
   ],
+  "for whom somebody plays": [
+    ["Northport and former Oster striker Jonas Hale was arrested over a fraud.", "unstated → Hale"],
+    ["Lund and former minister Jonas Hale were arrested over a fraud.", "unstated → Lund", "unstated → Hale"],
+  ],
+  "what is to be done, and where is searched": [
+    ["Officials are investigating whether Norland should tax imports."],
+    ["Officials are investigating whether Telbrik hid losses.", "Officials → Telbrik"],
+    ["A judge issued a search warrant for Hale in a fraud case."],
+    ["A judge issued an arrest warrant for Hale in a fraud case.", "A judge → Hale"],
+  ],
   both: [["Both the mother and Hale were charged with fraud.", "unstated → the mother", "unstated → Hale"]],
 };
 
