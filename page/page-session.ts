@@ -1,3 +1,4 @@
+import type { ArticleReport } from "@/engine/report/article-report";
 import type { Span } from "@/engine/text/span";
 import type { PageCommand } from "@/platform/messages";
 import type { PageState, PageSummary } from "@/platform/page-state";
@@ -33,6 +34,8 @@ export class PageSession {
   #isStyled = false;
   /** What the toolbar shows, as JSON: the background is not woken to hear it again, nor that a page is none of ours. */
   #summary = JSON.stringify({ kind: "none" } satisfies PageSummary);
+  /** The report that it is of: another is news to a card that is open, though it counts the same. */
+  #reported: ArticleReport | null = null;
   #waiting: (() => void)[] = [];
 
   constructor(port: PagePort, door: LetIn) {
@@ -51,7 +54,9 @@ export class PageSession {
     if (reading.kind === "reading") return { kind: "reading", url: location.href };
     if (reading.kind !== "read") return reading;
     const { article } = reading;
-    const marks = { shown: this.#marksWanted, count: this.#marks.count };
+    // Those that are hidden are counted too: "Show marks (0)" would promise nothing.
+    const count = this.#marksWanted ? this.#marks.count : this.#planned(article).length;
+    const marks = { shown: this.#marksWanted, count };
     return { kind: "read", report: article.report, hidden: hiddenOf(article), marks };
   }
 
@@ -86,6 +91,9 @@ export class PageSession {
     this.#marksWanted = shown;
     if (!shown) this.#cards.close();
     this.#paint();
+    // A card that is open says whether they are shown.
+    this.#summary = "";
+    if (this.#reader.reading.kind === "read") this.#tellSummary();
   }
 
   async pressCommand(command: PageCommand): Promise<void> {
@@ -168,14 +176,19 @@ export class PageSession {
     else this.#cards.close();
     this.#paint();
     for (const resolve of this.#waiting.splice(0)) resolve();
-    if (reading.kind === "reading" || !this.#port.isAlive()) return;
-    this.#tellSummary(reading.kind === "read" ? summaryOf(reading.article) : { kind: "none" });
+    this.#tellSummary();
   }
 
-  #tellSummary(summary: PageSummary): void {
+  /** Tells what the page has to say, unless that is what was told last. */
+  #tellSummary(): void {
+    const { reading } = this.#reader;
+    if (reading.kind === "reading" || !this.#port.isAlive()) return;
+    const report = reading.kind === "read" ? reading.article.report : null;
+    const summary: PageSummary = reading.kind === "read" ? summaryOf(reading.article) : { kind: "none" };
     const told = JSON.stringify(summary);
-    if (told !== this.#summary) this.#port.showSummary(summary);
+    if (told !== this.#summary || report !== this.#reported) this.#port.showSummary(summary);
     this.#summary = told;
+    this.#reported = report;
   }
 
   #paint(): void {
@@ -224,9 +237,8 @@ export class PageSession {
     if (this.#stopIfCutOff()) return;
     this.#stopWatches();
     this.#phase = "starting";
-    const { reading } = this.#reader;
     this.#summary = "";
-    if (reading.kind === "read") this.#tellSummary(summaryOf(reading.article));
+    if (this.#reader.reading.kind === "read") this.#tellSummary();
     void this.refreshSettings();
   }
 
