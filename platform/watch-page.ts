@@ -15,8 +15,11 @@ export type WatchedPage =
   | { readonly kind: "looking" }
   /** The reader has switched the site off. */
   | { readonly kind: "off"; readonly tabId: number; readonly access: SiteAccess }
-  /** The browser lets no extension in (its own pages, the store, a viewer), or the page is not of the web: a file. */
-  | { readonly kind: "closed" }
+  /**
+   * The browser lets no extension in (its own pages, the store, a viewer), or the page is not of the web: a file. Or it does not
+   * tell us what is there (`unseen`): a press of our button in the toolbar may let us in.
+   */
+  | { readonly kind: "closed"; readonly unseen?: true }
   | {
       readonly kind: "page";
       readonly tabId: number;
@@ -110,7 +113,7 @@ async function lookAt(
   }
   const state = running ?? (isOfTheWeb(tab) ? await startReading(tabId) : null);
   if (state === null) {
-    tell({ kind: "closed" });
+    tell(tab.url === undefined ? { kind: "closed", unseen: true } : { kind: "closed" });
     return;
   }
   tell({ kind: "page", tabId, access, state });

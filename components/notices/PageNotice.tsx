@@ -14,6 +14,12 @@ export function PageNotice({ notice, actions }: Props) {
       return <NoArticle signals={notice.signals} />;
     case "closed":
       return <NoticeText title="noticeNoSite" more="noticeNoSiteMore" />;
+    case "unseen":
+      return (
+        <NoticeText title="noticeUnseen" more="noticeUnseenMore">
+          <p class="soft">{words.say("noticeNoSiteMore")}</p>
+        </NoticeText>
+      );
     case "reload":
       return (
         <NoticeText

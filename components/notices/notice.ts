@@ -5,6 +5,8 @@ export type Notice =
   | { readonly kind: "no-article"; readonly signals: readonly string[] }
   /** The browser's own pages, stores, files. */
   | { readonly kind: "closed" }
+  /** Nothing is known of the page beside which the card stands: its reader has to let us in. */
+  | { readonly kind: "unseen" }
   /** The extension was updated, and this page still has the old one's script. */
   | { readonly kind: "reload" }
   | {

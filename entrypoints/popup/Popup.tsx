@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import { type PopupContent, PopupView } from "@/components/frame/PopupView";
+import type { Notice } from "@/components/notices/notice";
 import { useReportBackground } from "@/entrypoints/shared/use-report-background";
 import { type WatchedPage, watchPage } from "@/platform/watch-page";
 import { hiddenOf } from "@/entrypoints/shared/hidden-of";
@@ -28,7 +29,12 @@ export function Popup({ today, place = "popup" }: Props) {
   const contentOf = (): PopupContent => {
     const isClass = settings?.classroom === true;
     if (read === null || background === null || settings === null || isClass) {
-      return { kind: "notice", notice: noticeOfPage(page) ?? { kind: isClass ? "classroom" : "reading" } };
+      // The button that lets us in has been pressed for the popup, and not for the panel.
+      const isUnseen = place === "panel" && page.kind === "closed" && page.unseen === true;
+      const notice: Notice = isUnseen
+        ? { kind: "unseen" }
+        : (noticeOfPage(page) ?? { kind: isClass ? "classroom" : "reading" });
+      return { kind: "notice", notice };
     }
     const { report, marks } = read;
     const told = { report, background, today, hidden: hiddenOf(settings, read), site: access?.site ?? null };

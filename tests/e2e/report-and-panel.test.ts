@@ -5,6 +5,7 @@ import { browserNames, type Reader, startReader, type Tab, type View } from "@/t
 
 const story = pageFixture("nordwire-tender");
 const host = new URL(story.url).host;
+const unlistedUrl = "https://www.unlisted.example/2024/03/04/telbrik-inquiry-opens-again";
 const draft = [
   "A draft about Telbrik",
   "Norland has accused Telbrik of hiding recordings of its customers’ calls. Telbrik denied the accusation.",
@@ -30,10 +31,14 @@ describe.each(browserNames)("card, report and panel in %s", (browser) => {
   let tabId: number;
 
   beforeAll(async () => {
-    reader = await startReader(browser, new Map([[story.url, story.html]]), {
-      pack: new Uint8Array(inventedPack()),
-      hosts: [`https://${host}/*`],
-    });
+    reader = await startReader(
+      browser,
+      new Map([story, { ...story, url: unlistedUrl }].map(({ url, html }) => [url, html])),
+      {
+        pack: new Uint8Array(inventedPack()),
+        hosts: [`https://${host}/*`],
+      },
+    );
     options = await reader.openExtensionPage("options.html");
     await options.waitFor("the options", "document.querySelector('#add-site')");
     // Last, so that it is in front.
@@ -102,6 +107,10 @@ describe.each(browserNames)("card, report and panel in %s", (browser) => {
   it("shows the card beside the page, of whichever tab is in front", async () => {
     const panel = await reader.openExtensionPage("sidepanel.html");
     await panel.waitFor("that there is nothing to read", "/nothing to read/.test(document.body.innerText)");
+    // Of a site that lets us in only when asked the browser tells as little as of its own pages.
+    const other = await reader.openTab(unlistedUrl);
+    await panel.waitFor("how to have it read", "/press the button of Source Context/.test(document.body.innerText)");
+    await other.close();
     await panel.evaluate(`chrome.tabs.update(${tabId}, { active: true }).then(() => null)`);
     await panel.waitFor("the card", "document.querySelector('.allegation')");
     await panel.close();

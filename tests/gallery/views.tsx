@@ -55,7 +55,7 @@ function popup(
       <PopupView
         content={content}
         site={
-          content.kind === "notice" && content.notice.kind === "closed"
+          content.kind === "notice" && ["closed", "unseen"].includes(content.notice.kind)
             ? null
             : { name: "evening-ledger.example", on: more.on ?? true, isLocked: more.isLocked ?? false }
         }
@@ -99,6 +99,7 @@ export const views: Readonly<Record<string, GalleryView>> = {
   "popup-large": popup(card({ ...reportView, report: large })),
   "panel-card": { ...popup(card(reportView)), style: "panel" },
   "panel-closed": { ...notice({ kind: "closed" }), style: "panel" },
+  "panel-unseen": { ...notice({ kind: "unseen" }), style: "panel" },
   "popup-limits": popup(
     card({
       ...reportView,

@@ -11,6 +11,7 @@ it.each<[Notice, string]>([
   [{ kind: "reading" }, "Reading the page…"],
   [{ kind: "no-article", signals: ["og:type website"] }, "What it went byog:type website"],
   [{ kind: "closed" }, "Browsers let no extension look at their own pages"],
+  [{ kind: "unseen" }, "press the button of Source Context in the toolbar"],
   [{ kind: "reload" }, "The extension was updated while this page was open."],
   [
     { kind: "off", site: "evening-ledger.example", isLocked: false },
