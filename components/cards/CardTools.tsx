@@ -1,9 +1,7 @@
 import { useRef } from "preact/hooks";
 import { useWords } from "@/components/words/use-words";
-import { readsStatements } from "@/engine/wording/reading-limits";
-import type { MessageKey } from "@/engine/wording/words";
-import { groupEntities } from "./group-entities";
-import type { CardFilter, CardPart } from "./narrow-card";
+import { cardParts } from "./card-parts";
+import type { CardFilter } from "./narrow-card";
 import type { ReportView } from "./report-view";
 import { useCardKeys } from "./use-card-keys";
 
@@ -18,22 +16,10 @@ export function CardTools({ view, filter, onFilter }: Props) {
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
   useCardKeys(field);
-  const groups = groupEntities(view).map(({ id, title, entities }) => ({
-    id,
-    title: shortTitle(title),
-    count: entities.length,
-  }));
-  const parts: readonly { id: CardPart; title: MessageKey; count: number | null }[] = readsStatements(view.report)
-    ? [
-        { id: "allegations", title: "sectionAllegations", count: view.report.allegations.length },
-        ...groups,
-        { id: "sourcing", title: "sectionSourcingShort", count: null },
-      ]
-    : groups;
   return (
     <search class="card-tools">
       <fieldset class="chips" aria-label={words.say("filterLabel")}>
-        {parts.map(({ id, title, count }) => (
+        {cardParts(view).map(({ id, title, count }) => (
           <button
             key={id}
             type="button"
@@ -59,10 +45,4 @@ export function CardTools({ view, filter, onFilter }: Props) {
       />
     </search>
   );
-}
-
-/** The parts stand in two lines where they can. */
-function shortTitle(title: MessageKey): MessageKey {
-  if (title === "sectionStates") return "sectionStatesShort";
-  return title === "sectionOutlets" ? "sectionOutletsShort" : title;
 }

@@ -2,8 +2,10 @@ import { useState } from "preact/hooks";
 import { useWords } from "@/components/words/use-words";
 import { describeGlance } from "@/engine/wording/describe-glance";
 import { readsStatements } from "@/engine/wording/reading-limits";
+import type { MessageKey, Words } from "@/engine/wording/words";
 import { AllegationCard } from "./AllegationCard";
 import { AmbiguousNames } from "./AmbiguousNames";
+import { cardParts } from "./card-parts";
 import { CardSection } from "./CardSection";
 import { CardTools } from "./CardTools";
 import { EntityCard } from "./EntityCard";
@@ -28,7 +30,10 @@ const largeCard = 20;
 /** The card of one article: at a glance first, then allegations, who is in it, and where it comes from. */
 export function KnowledgeCard({ view }: Props) {
   const words = useWords();
-  const [filter, setFilter] = useState(everything);
+  const [chosen, setFilter] = useState(everything);
+  const shownPart = cardParts(view).find(({ id }) => id === chosen.part);
+  // The last of a part may have been hidden: then nothing would be left, nor a button to leave it by.
+  const filter = chosen.part === null || shownPart !== undefined ? chosen : everything;
   const isPainted = useIsPainted();
   const { allegations, entities } = view.report;
   const isFirst =
@@ -40,15 +45,20 @@ export function KnowledgeCard({ view }: Props) {
   const isEmpty = filter === everything && isEmptyCard(shown);
   return (
     <>
-      <p class="glance">{describeGlance(view.report, words)}</p>
+      <p class="glance">{describeGlance(view.report, words, view.hidden.entities)}</p>
       <ReadingLimits report={view.report} />
       {!isEmpty && <CardTools view={view} filter={filter} onFilter={setFilter} />}
       <output class="search-nothing">
-        {isSearch && isEmptyCard(shown) && words.say("searchNothing", filter.typed.trim())}
+        {isSearch && isEmptyCard(shown) && sayNothing(shownPart?.title, filter.typed.trim(), words)}
       </output>
       <CardParts view={view} filter={isFirst ? allegationsOnly : filter} shown={shown} />
     </>
   );
+}
+
+/** Of one part shown alone, that there is nothing in it: the others were not searched. */
+function sayNothing(part: MessageKey | undefined, typed: string, words: Words): string {
+  return part === undefined ? words.say("searchNothing", typed) : words.say("searchNothingIn", words.say(part), typed);
 }
 
 type PartsProps = Props & { readonly filter: CardFilter; readonly shown: NarrowedCard };

@@ -11,14 +11,13 @@ export type EntityGroup = {
 
 /** The headings that have somebody under them. Whom the reader has hidden is under none. */
 export function groupEntities(view: ReportView): EntityGroup[] {
-  const lists = listEntities(view.report);
-  const isShown = (entity: LinkedEntity) => !view.hidden.entities.includes(entity.id);
+  const lists = listEntities(view.report, view.hidden.entities);
   const groups: readonly EntityGroup[] = [
-    { id: "companies", title: "sectionCompanies", entities: lists.companies.filter(isShown) },
-    { id: "people", title: "sectionPeople", entities: lists.people.filter(isShown) },
-    { id: "organisations", title: "sectionOrganisations", entities: lists.organisations.filter(isShown) },
-    { id: "states", title: "sectionStates", entities: lists.states.filter(isShown) },
-    { id: "outlets", title: "sectionOutlets", entities: lists.outlets.filter(isShown) },
+    { id: "companies", title: "sectionCompanies", entities: lists.companies },
+    { id: "people", title: "sectionPeople", entities: lists.people },
+    { id: "organisations", title: "sectionOrganisations", entities: lists.organisations },
+    { id: "states", title: "sectionStates", entities: lists.states },
+    { id: "outlets", title: "sectionOutlets", entities: lists.outlets },
   ];
   return groups.filter((group) => group.entities.length > 0);
 }

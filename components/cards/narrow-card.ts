@@ -8,11 +8,9 @@ import { evidenceOf } from "@/engine/wording/evidence-of";
 import { listEntities } from "@/engine/wording/report-lists";
 import { describeSpeaker, wholeStatement } from "@/engine/wording/statement-words";
 import type { Words } from "@/engine/wording/words";
+import type { CardPart } from "./card-parts";
 import { type EntityGroup, groupEntities } from "./group-entities";
 import type { ReportView } from "./report-view";
-
-/** A part of the card that can be shown alone. */
-export type CardPart = "allegations" | EntityGroup["id"] | "sourcing";
 
 /** What of the card the reader wants to see: only one part, or only what has these words. */
 export type CardFilter = { readonly part: CardPart | null; readonly typed: string };

@@ -1,7 +1,7 @@
-import type { EntityId } from "@/engine/linking/linked-entity";
 import type { ArticleReport } from "@/engine/report/article-report";
 import type { Span } from "@/engine/text/span";
 import type { Background } from "@/engine/wording/background";
+import type { Hidden } from "@/engine/wording/report-lists";
 import { recordAge } from "@/engine/wording/record-age";
 import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
 import type { EntityKey } from "@/knowledge/lookup/entity";
@@ -15,7 +15,7 @@ export type ReportView = {
   readonly background: Background;
   /** "YYYY-MM-DD": decides what is overdue. */
   readonly today: string;
-  readonly hidden: { readonly entities: readonly EntityId[]; readonly records: readonly string[] };
+  readonly hidden: Hidden;
   /** The site that the article is on, by the name that the reader switches it with; null for a file. */
   readonly site?: string | null;
   readonly onJump: (span: Span) => void;

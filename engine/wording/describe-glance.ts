@@ -1,11 +1,11 @@
 import { needsAnswer } from "@/engine/wording/allegation-words";
 import type { ArticleReport } from "@/engine/report/article-report";
-import { listEntities } from "./report-lists";
+import { type Hidden, listEntities } from "./report-lists";
 import type { Words } from "./words";
 
-/** "2 companies, 1 person, 3 allegations, 1 without an answer; relies on 3 other outlets". Counts, and no verdict. */
-export function describeGlance(report: ArticleReport, words: Words): string {
-  const lists = listEntities(report);
+/** "2 companies, 1 person, 3 allegations, 1 without an answer; relies on 3 other outlets". Counts of what is not hidden, and no verdict. */
+export function describeGlance(report: ArticleReport, words: Words, hidden: Hidden["entities"] = []): string {
+  const lists = listEntities(report, hidden);
   const allegations = report.allegations.filter((allegation) => allegation.polarity === "asserted");
   const unanswered = allegations.filter((allegation) => needsAnswer(allegation) && allegation.responses.length === 0);
   // They are many beside companies and people; of a story that has neither they are what it is about.

@@ -15,10 +15,13 @@ export type ReportLists = {
   readonly unknown: readonly LinkedEntity[];
 };
 
-/** Sorts everyone in the report under one heading each, in the order of the report. */
-export function listEntities(report: ArticleReport): ReportLists {
+/** What the reader has hidden: whom, and which records of the background. */
+export type Hidden = { readonly entities: readonly EntityId[]; readonly records: readonly string[] };
+
+/** Sorts everyone in the report but those `hidden` under one heading each, in the order of the report. */
+export function listEntities(report: ArticleReport, hidden: Hidden["entities"] = []): ReportLists {
   const publisher = report.article?.outlet.entity ?? null;
-  const others = report.entities.filter((entity) => entity.id !== publisher);
+  const others = report.entities.filter(({ id }) => id !== publisher && !hidden.includes(id));
   const known = others.filter((entity) => entity.knowledge !== null);
   const ofKind = (...kinds: readonly EntityKind[]) => known.filter((entity) => kinds.includes(entity.kind));
   return {

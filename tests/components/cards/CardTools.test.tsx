@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
+import { useState } from "preact/hooks";
 import { act } from "preact/test-utils";
 import { expect, it } from "vitest";
 import { KnowledgeCard } from "@/components/cards/KnowledgeCard";
+import type { EntityId } from "@/engine/linking/linked-entity";
+import { eveningLedger } from "@/tests/fixtures/reports/evening-ledger";
 import { press, renderWithWords, textIn } from "@/tests/support/render-with-words";
 import { sampleView } from "@/tests/support/sample-view";
 
@@ -71,4 +74,29 @@ it("goes from entry to entry by the keyboard, and to the search field; not while
   expect(document.activeElement).toBe(root.querySelector("input[type=search]"));
   void key("j");
   expect(document.activeElement).toBe(root.querySelector("input[type=search]"));
+});
+
+it("says of a part shown alone that nothing in it matches, for the others were not searched", () => {
+  const root = show();
+  press(root, "People 2");
+  type(root, "chip designs");
+  expect(textIn(root.querySelector(".search-nothing"))).toBe("Nothing under “People” matches “chip designs”.");
+  type(root, "no such words");
+  press(root, "People 2");
+  expect(textIn(root.querySelector(".search-nothing"))).toBe("Nothing on this card matches “no such words”.");
+});
+
+it("shows everything again when the last of the part shown alone is hidden", () => {
+  const people = eveningLedger.entities.filter(({ kind }) => kind === "person").map(({ id }) => id);
+  let hide: (entities: readonly EntityId[]) => void = () => undefined;
+  function Card() {
+    const [entities, setEntities] = useState<readonly EntityId[]>([]);
+    hide = setEntities;
+    return <KnowledgeCard view={sampleView({ hidden: { entities, records: [] } })} />;
+  }
+  const root = renderWithWords(<Card />);
+  press(root, "People 2");
+  void act(() => hide(people));
+  expect(headings(root)).toContain("Companies 2");
+  expect(root.querySelector("[aria-pressed=true]")).toBeNull();
 });

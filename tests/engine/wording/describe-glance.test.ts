@@ -41,3 +41,13 @@ it("counts organisations and public bodies where no company and nobody is named"
   const report = { ...eveningLedger, entities: others, allegations: [] };
   expect(describeGlance(report, englishWords)).toBe("2 organisations and public bodies; relies on 1 other outlet");
 });
+
+it("does not count whom the reader has hidden", () => {
+  const hidden = eveningLedger.entities.filter(({ kind }) => kind === "company").slice(0, 1);
+  const glance = describeGlance(
+    eveningLedger,
+    englishWords,
+    hidden.map(({ id }) => id),
+  );
+  expect(glance).toContain("1 company, 2 people");
+});
