@@ -12,10 +12,10 @@ type Props = {
 /** Copies one item with its evidence, for somebody's notes. */
 export function CopyButton({ view, about, textOf }: Props) {
   const words = useWords();
-  const { onCopy, background, today } = view;
+  const { onCopy, background, today, hidden } = view;
   if (onCopy === undefined) return null;
   return (
-    <button type="button" class="link" onClick={() => onCopy(textOf({ background, words, today }))}>
+    <button type="button" class="link" onClick={() => onCopy(textOf({ background, words, today, hidden }))}>
       {words.say("copyItem")} <span class="unseen">{about}</span>
     </button>
   );

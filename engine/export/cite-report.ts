@@ -10,13 +10,16 @@ import { plainLine } from "./plain-line";
 export function citeReport(report: ArticleReport, { background, words }: ExportContext): string {
   const { article } = report;
   if (article === null) return plainLine(report.page.url);
-  const authors = article.authors.length === 0 ? "" : `${words.list(article.authors)}: `;
+  const head = [
+    words.list(article.authors),
+    article.title === "" ? "" : words.say("citationTitle", article.title),
+  ].filter((part) => part !== "");
   const where = [nameOutlet(report, background), article.published === null ? "" : words.date(article.published)]
     .filter((part) => part !== "")
     .join(", ");
   const packs = report.knowledge.map((pack) => `${pack.pack} ${pack.version}`);
   const parts = [
-    `${authors}${words.say("citationTitle", article.title)}.`,
+    head.length === 0 ? "" : `${head.join(": ")}.`,
     where === "" ? "" : `${where}.`,
     report.page.url,
     words.say("citationRead", words.list(packs)),

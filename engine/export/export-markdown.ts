@@ -38,8 +38,9 @@ function paragraphOf(line: OutlineLine): string {
   return line.kind === "quote" ? `> ${escape(line.text)}` : escape(line.text);
 }
 
+/** A `_` inside a word and a `#` behind the first character mean nothing, and an address with `\_` in it would be another. */
 const escape = (text: string) =>
   plainLine(text)
-    .replace(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`)
+    .replace(/[\\`*{}[\]<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`)
     .replace(/&(?=#?\w+;)/g, "&amp;")
-    .replace(/^(?=[-+=])|(?<=^\d+)(?=[.)])/, "\\");
+    .replace(/^(?=[-+=#])|(?<=^\d+)(?=[.)])/, "\\");

@@ -38,13 +38,13 @@ export const outlineAllegations: OutlinePart = (report, context) => {
 
 /** One allegation, as the whole report has it. */
 export function outlineAllegation(report: ArticleReport, allegation: Allegation, context: ExportContext): OutlineItem {
-  const { words, background, today } = context;
+  const { words, background, today, hidden } = context;
   const text = report.article?.text ?? "";
   const parties = titleNames(report, allegation, words);
   const others = describeOtherAccusers(report, allegation, words);
   const records = allegation.background
     .flatMap((id) => background.records[id] ?? [])
-    .filter((record) => recordAge(record, today) !== "hidden");
+    .filter((record) => recordAge(record, today) !== "hidden" && hidden?.records.includes(record.id) !== true);
   return {
     title: words.say(titleKey(allegation), ...parties),
     lines: [

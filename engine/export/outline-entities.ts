@@ -20,7 +20,7 @@ const mostFacts = 4;
 
 /** Everyone with an entry, under the headings of the card. */
 export function outlineEntities(report: ArticleReport, context: ExportContext): (OutlineSection | null)[] {
-  const lists = listEntities(report);
+  const lists = listEntities(report, context.hidden?.entities);
   const section = (title: MessageKey, entities: readonly LinkedEntity[]): OutlineSection | null =>
     entities.length === 0
       ? null

@@ -21,10 +21,10 @@ export function outlineReport(report: ArticleReport, context: ExportContext): Ou
     outlineSourcing(report, context),
     outlineUnknown(report, context),
   ].filter((section) => section !== null);
-  return { title: report.article.title, lines: outlineHead(report, context), sections };
+  return { title: report.article.title || words.say("draftLabel"), lines: outlineHead(report, context), sections };
 }
 
-function outlineHead(report: ArticleReport, { background, words }: ExportContext): OutlineLine[] {
+function outlineHead(report: ArticleReport, { background, words, hidden }: ExportContext): OutlineLine[] {
   const { article } = report;
   if (article === null) return [];
   const origin = [
@@ -37,7 +37,7 @@ function outlineHead(report: ArticleReport, { background, words }: ExportContext
     detail(origin.join(" · ")),
     detail(describeOutlet(report, background, words)),
     detail(report.page.url),
-    say(describeGlance(report, words)),
+    say(describeGlance(report, words, hidden?.entities)),
     ...readingLimits(report).map((limit) => say(words.say(limit))),
     ...(packs.length > 0 ? [detail(words.say("knowledgePacks", words.list(packs)))] : []),
   ].filter((line) => line.text !== "");

@@ -1,5 +1,6 @@
 import type { ArticleReport } from "@/engine/report/article-report";
 import type { Background } from "@/engine/wording/background";
+import type { Hidden } from "@/engine/wording/report-lists";
 import type { Words } from "@/engine/wording/words";
 
 /** What it takes to put a report into words. */
@@ -8,6 +9,8 @@ export type ExportContext = {
   readonly words: Words;
   /** "YYYY-MM-DD": decides which records are overdue. */
   readonly today: string;
+  /** Left out, as on the card. */
+  readonly hidden?: Hidden;
 };
 
 /** A line of an outline: our words, the article's, or a small addition to what stands above. */

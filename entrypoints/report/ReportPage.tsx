@@ -35,14 +35,15 @@ export function ReportPage({ tabId, today }: Props) {
   if (settings.classroom && !isCompared) {
     return <ClassroomView report={report} onShowReport={() => setCompared(true)} />;
   }
-  const context = { background, words: translate, today };
+  const hidden = hiddenOf(settings, read);
+  const context = { background, words: translate, today, hidden };
   return (
     <FullReport
       view={{
         report,
         background,
         today,
-        hidden: hiddenOf(settings, read),
+        hidden,
         onCopy,
       }}
       message={message}

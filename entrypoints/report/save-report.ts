@@ -7,6 +7,9 @@ import type { ExportContext } from "@/engine/export/outline";
 import type { ArticleReport } from "@/engine/report/article-report";
 import { saveFile } from "@/platform/save-file";
 
+/** Without it, spreadsheets take UTF-8 for the letters of an old code page: “é” becomes “Ã©”. */
+const byteOrderMark = "\uFEFF";
+
 /** Saves the report where the browser saves what is downloaded. */
 export function saveReport(report: ArticleReport, context: ExportContext, file: ReportFile): void {
   const name = fileNameOf(report);
@@ -15,7 +18,7 @@ export function saveReport(report: ArticleReport, context: ExportContext, file: 
       saveFile(`${name}.md`, "text/markdown", exportMarkdown(report, context));
       break;
     case "csv":
-      saveFile(`${name}.csv`, "text/csv", exportCsv(report));
+      saveFile(`${name}.csv`, "text/csv", byteOrderMark + exportCsv(report));
       break;
     case "json":
       saveFile(`${name}.json`, "application/json", exportJson(report));

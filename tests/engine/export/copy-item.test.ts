@@ -40,3 +40,15 @@ it("cites what is not known without it, on one line", () => {
   const bare = { ...eveningLedger, page: { ...eveningLedger.page, url: "" }, article };
   expect(citeReport(bare, context)).toBe("“A B”. Read with Source Context, knowledge: core 2026.11.23.");
 });
+
+it("cites a text without a title, with its author or without", () => {
+  const told = eveningLedger.article;
+  if (told === null) throw new Error("it is an article");
+  const outlet = { name: null, domain: null, entity: null };
+  const cite = (authors: readonly string[]) => {
+    const article = { ...told, title: "", authors, published: null, outlet };
+    return citeReport({ ...eveningLedger, page: { ...eveningLedger.page, url: "" }, article }, context);
+  };
+  expect(cite(["Ines Marlow"])).toBe("Ines Marlow. Read with Source Context, knowledge: core 2026.11.23.");
+  expect(cite([])).toBe("Read with Source Context, knowledge: core 2026.11.23.");
+});

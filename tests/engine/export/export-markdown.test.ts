@@ -58,6 +58,25 @@ it.each([
   ["one\n\ntwo", "one two"],
   ["A &lt; B", "A &amp;lt; B"],
   ["Marsh & Hale", "Marsh & Hale"],
+  ["an _emphasis_ here", String.raw`an \_emphasis\_ here`],
+  ["https://news.example/a_story#part_2", "https://news.example/a_story#part_2"],
 ])("keeps %j from a page as text", (words, escaped) => {
   expect(exportMarkdown(reportOfText(words), context).split("\n")[0]).toBe(`# ${escaped}`);
+});
+
+it("leaves out what the reader has hidden", () => {
+  const entities = eveningLedger.entities.filter(({ name }) => name === "Brightbox").map(({ id }) => id);
+  const hidden = { entities, records: ["telbrik-call-recordings"] };
+  const rest = exportMarkdown(eveningLedger, { ...context, hidden });
+  expect(markdown).toContain("### Brightbox\n");
+  expect(rest).not.toContain("### Brightbox\n");
+  expect(rest).toContain("1 company, 2 people");
+  expect(markdown).toContain("Background: closed by agreement");
+  expect(rest).not.toContain("Background: closed by agreement");
+});
+
+it("has a heading for a text without a title", () => {
+  if (eveningLedger.article === null) throw new Error("it is an article");
+  const report = { ...eveningLedger, article: { ...eveningLedger.article, title: "" } };
+  expect(exportMarkdown(report, context).split("\n")[0]).toBe("# Your text");
 });
