@@ -1,8 +1,9 @@
 import type { PageSummary } from "./page-state";
 import { browser, type Tabs } from "./browser";
 import { isSwitchedOff } from "./page-settings";
+import type { Settings } from "./settings";
 import { readSettings } from "./settings-store";
-import { badgeOf, showBadge } from "./toolbar";
+import { badgeOf, findTitle, showBadge } from "./toolbar";
 import { translate } from "./translate";
 
 /** Shows a page's summary on its tab. */
@@ -25,12 +26,21 @@ export function keepToolbar(): void {
 
 /** Shows on all open tabs whether their site is off: the reader has just switched one. */
 export async function refreshToolbar(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(async (tab) => (tab.id === undefined ? undefined : showOff(tab.id, tab))));
+  const [tabs, settings] = await Promise.all([browser.tabs.query({}), readSettings()]);
+  await Promise.all(tabs.map((tab) => showSwitch(tab, settings)));
 }
 
 async function showOff(tabId: number, { url }: Tabs.Tab): Promise<void> {
   if (url === undefined) return;
   const settings = await readSettings();
   if (isSwitchedOff(settings, url)) await showBadge(tabId, badgeOf({ kind: "off" }, settings.badge, translate));
+}
+
+/** A tab that said "off" no longer does where the site is on again: a page that was not read has nobody else to say so. */
+async function showSwitch({ id, url }: Tabs.Tab, settings: Settings): Promise<void> {
+  if (id === undefined || url === undefined) return;
+  const off = badgeOf({ kind: "off" }, settings.badge, translate);
+  if (isSwitchedOff(settings, url)) await showBadge(id, off);
+  else if ((await findTitle(id)) === off.title)
+    await showBadge(id, badgeOf({ kind: "none" }, settings.badge, translate));
 }

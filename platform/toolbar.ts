@@ -47,3 +47,12 @@ export async function showBadge(tabId: number, badge: Badge): Promise<void> {
     // The tab was closed in the meantime.
   }
 }
+
+/** What the toolbar's button is called on a tab; null when the tab is gone. */
+export async function findTitle(tabId: number): Promise<string | null> {
+  try {
+    return await browser.action.getTitle({ tabId });
+  } catch {
+    return null;
+  }
+}

@@ -62,6 +62,7 @@ export function fakeBrowser() {
       onRemoved: fakeEvent(),
     },
     scripting: fakeScripting(),
+    action: fakeAction(),
     tabs: {
       onUpdated: fakeEvent(),
       open: [] as { readonly id: number; readonly url?: string }[],
@@ -71,6 +72,22 @@ export function fakeBrowser() {
     },
   };
   return browser;
+}
+
+function fakeAction() {
+  const titles = new Map<number, string>();
+  const ignore = () => Promise.resolve();
+  return {
+    titles,
+    getTitle: ({ tabId }: { readonly tabId: number }) => Promise.resolve(titles.get(tabId) ?? ""),
+    setTitle({ tabId, title }: { readonly tabId: number; readonly title: string }) {
+      titles.set(tabId, title);
+      return Promise.resolve();
+    },
+    setBadgeText: ignore,
+    setPopup: ignore,
+    setBadgeBackgroundColor: ignore,
+  };
 }
 
 function fakeScripting() {
