@@ -18,7 +18,15 @@ export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
 }
 
-/** Brings a tab to the front, for its reader to see what was jumped to. */
-export async function showTab(tabId: number): Promise<void> {
-  await browser.tabs.update(tabId, { active: true });
+/** Brings a tab, and the window that it is in, to the front, for its reader to see what was jumped to; false when it is closed. */
+export async function showTab(tabId: number): Promise<boolean> {
+  try {
+    const { windowId } = await browser.tabs.update(tabId, { active: true });
+    // Firefox for Android has no windows.
+    if (windowId !== undefined && "windows" in browser) await browser.windows.update(windowId, { focused: true });
+    return true;
+  } catch {
+    // The tab was closed.
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useWords } from "@/components/words/use-words";
 import type { ArticleReport } from "@/engine/report/article-report";
 import { type Span, textOf } from "@/engine/text/span";
@@ -15,20 +15,31 @@ const labels: Readonly<Record<MarkKind, MessageKey>> = {
 
 const nothing: PupilMarks = { source: new Set(), allegation: new Set() };
 
-/** The plain story for a class: its sentences are marked by hand first, and only then compared with what was found. */
-export function ClassroomView({ report, onShowReport }: Props) {
+/**
+ * The plain story for a class: its sentences are marked by hand first, and only then compared with what was found. It stays the
+ * story that it was when they began, whatever its page does meanwhile: the marks are places in it.
+ */
+export function ClassroomView({ report: newest, onShowReport }: Props) {
   const words = useWords();
+  const [report] = useState(newest);
   const [tool, setTool] = useState<MarkKind>("source");
   const [marks, setMarks] = useState(nothing);
-  const [isComparing, setComparing] = useState(false);
-  if (isComparing) {
+  const [step, setStep] = useState<"marking" | "comparing" | "marking on">("marking");
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone: whoever goes by the keyboard goes on from here.
+  useEffect(() => {
+    if (step === "marking on") title.current?.focus();
+  }, [step]);
+  if (step === "comparing") {
     return (
-      <ComparisonView report={report} marks={marks} onBack={() => setComparing(false)} onShowReport={onShowReport} />
+      <ComparisonView report={report} marks={marks} onBack={() => setStep("marking on")} onShowReport={onShowReport} />
     );
   }
   return (
     <main class="classroom">
-      <h1>{words.say("classroomTitle")}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {words.say("classroomTitle")}
+      </h1>
       <p>{words.say("classroomHow")}</p>
       <div class="classroom-tools">
         <fieldset class="chips" aria-label={words.say("classroomTool")}>
@@ -45,25 +56,46 @@ export function ClassroomView({ report, onShowReport }: Props) {
             </button>
           ))}
         </fieldset>
-        <button type="button" class="button button-main" onClick={() => setComparing(true)}>
+        <button type="button" class="button button-main" onClick={() => setStep("comparing")}>
           {words.say("classroomCompare")}
         </button>
       </div>
-      {sentencesOf(report).map((sentences) => (
-        <p key={sentences[0]?.start} class="classroom-paragraph">
+      <StorySentences
+        report={report}
+        marks={marks}
+        tool={tool}
+        onPress={(sentence) => setMarks(toggle(marks, tool, sentence))}
+      />
+    </main>
+  );
+}
+
+type StoryProps = Pick<Props, "report"> & {
+  readonly marks: PupilMarks;
+  readonly tool: MarkKind;
+  readonly onPress: (sentence: Span) => void;
+};
+
+function StorySentences({ report, marks, tool, onPress }: StoryProps) {
+  const paragraphs = useMemo(() => sentencesOf(report), [report]);
+  const text = report.article?.text ?? "";
+  return (
+    <div dir="auto" lang={report.article?.language ?? undefined}>
+      {paragraphs.map((sentences) => (
+        <p key={sentences[0]?.start} class="classroom-paragraph" dir="auto">
           {sentences.map((sentence) => (
             <SentenceButton
               key={sentence.start}
-              text={textOf(report.article?.text ?? "", sentence)}
+              text={textOf(text, sentence)}
               sentence={sentence}
               marks={marks}
               tool={tool}
-              onPress={() => setMarks(toggle(marks, tool, sentence))}
+              onPress={() => onPress(sentence)}
             />
           ))}
         </p>
       ))}
-    </main>
+    </div>
   );
 }
 
@@ -88,7 +120,8 @@ function SentenceButton({ text, sentence, marks, tool, onPress }: SentenceProps)
       >
         {text}
         {its.map((kind) => (
-          <span key={kind} class="unseen">
+          <span key={kind} class="unseen" lang={words.language}>
+            {" "}
             {words.say(labels[kind])}
           </span>
         ))}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { useWords } from "@/components/words/use-words";
 import type { ArticleReport } from "@/engine/report/article-report";
 import { type Span, textOf } from "@/engine/text/span";
@@ -19,9 +20,14 @@ const titles: Readonly<Record<MarkKind, MessageKey>> = {
 /** What a pupil and the analysis marked, side by side: no score, for neither is the truth. */
 export function ComparisonView({ report, marks, onBack, onShowReport }: Props) {
   const words = useWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  // It takes the place of what was pressed.
+  useEffect(() => title.current?.focus(), []);
   return (
     <main class="classroom">
-      <h1>{words.say("classroomCompare")}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {words.say("classroomCompare")}
+      </h1>
       <p>{words.say("classroomFair")}</p>
       <p class="notice-actions">
         <button type="button" class="button" onClick={onBack}>
@@ -64,7 +70,9 @@ function SentenceList({ title, report, sentences }: ListProps) {
       {sentences.length === 0 && <p class="note">{words.say("classroomNone")}</p>}
       <ul class="plain compared-sentences">
         {sentences.map((sentence) => (
-          <li key={sentence.start}>{textOf(report.article?.text ?? "", sentence)}</li>
+          <li key={sentence.start} dir="auto" lang={report.article?.language ?? undefined}>
+            {textOf(report.article?.text ?? "", sentence)}
+          </li>
         ))}
       </ul>
     </div>

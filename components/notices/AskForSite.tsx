@@ -12,13 +12,21 @@ export function AskForSite({ site, onAlways }: Props) {
   const words = useWords();
   const [explaining, setExplaining] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
-  // The link that was pressed is gone: whoever goes by the keyboard goes on from here.
-  useEffect(() => title.current?.focus(), [explaining]);
+  const link = useRef<HTMLButtonElement>(null);
+  const pressedRef = useRef(false);
+  // What was pressed is gone: whoever goes by the keyboard goes on from what is in its place.
+  useEffect(() => {
+    if (pressedRef.current) (explaining ? title : link).current?.focus();
+  }, [explaining]);
+  const explain = (go: boolean) => {
+    pressedRef.current = true;
+    setExplaining(go);
+  };
   if (!explaining) {
     return (
       <aside class="ask" aria-label={words.say("askLabel")}>
         {words.say("noticeReadNow")}{" "}
-        <button type="button" class="link" onClick={() => setExplaining(true)}>
+        <button ref={link} type="button" class="link" onClick={() => explain(true)}>
           {words.say("noticeAlways")}
         </button>
       </aside>
@@ -34,7 +42,7 @@ export function AskForSite({ site, onAlways }: Props) {
         <button type="button" class="button button-main" onClick={onAlways}>
           {words.say("noticeAskGo")}
         </button>
-        <button type="button" class="button" onClick={() => setExplaining(false)}>
+        <button type="button" class="button" onClick={() => explain(false)}>
           {words.say("noticeAskBack")}
         </button>
       </p>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { useWords } from "@/components/words/use-words";
 import { AskTwice } from "./AskTwice";
 import { Check } from "./Check";
@@ -18,6 +19,7 @@ type Props = {
   readonly onExport: () => void;
   readonly onChooseFile: (file: File) => void;
   readonly onImport: () => void;
+  readonly onCancel: () => void;
   readonly onReset: () => void;
   readonly sync: { readonly isOn: boolean; readonly isLocked: boolean; readonly onSwitch: (on: boolean) => void };
 };
@@ -48,12 +50,14 @@ export function DataSettings(props: Props) {
         <FileButton label={words.say("dataImport")} accept="application/json,.json" onChoose={props.onChooseFile} />
         <AskTwice label={words.say("dataReset")} sure={words.say("dataResetSure")} onSure={props.onReset} />
       </p>
-      <ImportPreview reading={props.reading} onImport={props.onImport} />
+      <ImportPreview reading={props.reading} onImport={props.onImport} onCancel={props.onCancel} />
     </SettingsSection>
   );
 }
 
-function ImportPreview({ reading, onImport }: Pick<Props, "reading" | "onImport">) {
+type PreviewProps = Pick<Props, "reading" | "onImport" | "onCancel">;
+
+function ImportPreview({ reading, ...answers }: PreviewProps) {
   const words = useWords();
   switch (reading.kind) {
     case "none":
@@ -63,20 +67,35 @@ function ImportPreview({ reading, onImport }: Pick<Props, "reading" | "onImport"
     case "future":
       return <p role="alert">{words.say("importFuture")}</p>;
     case "ready":
-      return (
-        <div class="limit">
-          <p>{words.say("importReady")}</p>
-          <ul class="reasons">
-            {reading.summary.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <p class="notice-actions">
-            <button type="button" class="button button-main" onClick={onImport}>
-              {words.say("importGo")}
-            </button>
-          </p>
-        </div>
-      );
+      return <ReadySettings summary={reading.summary} {...answers} />;
   }
+}
+
+type ReadyProps = Pick<PreviewProps, "onImport" | "onCancel"> & { readonly summary: readonly string[] };
+
+function ReadySettings({ summary, onImport, onCancel }: ReadyProps) {
+  const words = useWords();
+  const title = useRef<HTMLParagraphElement>(null);
+  // Whoever listens hears what has appeared, and goes on from there.
+  useEffect(() => title.current?.focus(), [summary]);
+  return (
+    <div class="limit">
+      <p ref={title} tabIndex={-1}>
+        {words.say("importReady")}
+      </p>
+      <ul class="reasons">
+        {summary.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p class="notice-actions">
+        <button type="button" class="button button-main" onClick={onImport}>
+          {words.say("importGo")}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {words.say("noticeAskBack")}
+        </button>
+      </p>
+    </div>
+  );
 }

@@ -9,11 +9,14 @@ const longestCheck = 30_000;
 
 /**
  * Checks a file in a worker of its own, so that nothing in it can hold up the page, and ends the worker. "failed": it took
- * too long, or broke the worker.
+ * too long, broke the worker, or could not be read at all.
  */
 export async function checkPack(file: File, before: ArrayBuffer | null): Promise<PackCheck | "failed"> {
   if (file.size > ownLimits.fileBytes) return { kind: "refused", reason: "too-large", problems: [] };
-  const [bytes, bundled] = await Promise.all([file.arrayBuffer(), loadPack()]);
+  const files = await Promise.all([file.arrayBuffer(), loadPack()]).catch(() => null);
+  // The file is gone, or not to be read.
+  if (files === null) return "failed";
+  const [bytes, bundled] = files;
   const worker = new Worker(new URL("./check-pack.worker.ts", import.meta.url), { type: "module" });
   const answer = new Promise<PackCheck | "failed">((resolve) => {
     setTimeout(() => resolve("failed"), longestCheck);

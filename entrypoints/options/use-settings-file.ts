@@ -1,5 +1,5 @@
 import { type ComponentProps } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { DataSettings } from "@/components/settings/DataSettings";
 import { defaultSettings, type Settings } from "@/platform/settings";
 import { settingsOf } from "@/platform/parse-settings";
@@ -23,19 +23,30 @@ export function useSettingsFile(
     const settings = settingsOf(await readStoredSettings());
     saveFile("source-context-settings.json", "application/json", JSON.stringify(settings, null, 2));
   };
-  const choose = async (file: File) => setRead(readSettingsFile(await file.text()));
+  const choose = async (file: File) => {
+    // A file that is gone, or not to be read, has no settings either.
+    const content = await file.text().catch(() => "");
+    setRead(readSettingsFile(content));
+  };
   const use = async () => {
     if (read.kind !== "ready") return;
     const { settings } = read;
     await change(() => settings);
     setRead({ kind: "none" });
   };
+  // The same while the file is: each new one is read out.
+  const shown = useMemo(
+    () =>
+      read.kind === "ready" ? { kind: "ready" as const, summary: describeSettings(read.settings, translate) } : read,
+    [read],
+  );
   return {
-    reading: read.kind === "ready" ? { kind: "ready", summary: describeSettings(read.settings, translate) } : read,
+    reading: shown,
     setAside,
     onExport: () => void exportAll(),
     onChooseFile: (file) => void choose(file),
     onImport: () => void use(),
+    onCancel: () => setRead({ kind: "none" }),
     onReset: () => void change(() => defaultSettings),
   };
 }

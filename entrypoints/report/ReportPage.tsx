@@ -7,7 +7,7 @@ import { hiddenOf } from "@/entrypoints/shared/hidden-of";
 import { noticeOfPage } from "@/entrypoints/shared/notice-of-page";
 import { useReportBackground } from "@/entrypoints/shared/use-report-background";
 import { useStoredSettings } from "@/entrypoints/shared/use-stored-settings";
-import { reloadTab, showTab } from "@/platform/open-page";
+import { reloadTab } from "@/platform/open-page";
 import { changeSettings } from "@/platform/settings-store";
 import { switchSite } from "@/platform/switch-site";
 import { translate } from "@/platform/translate";
@@ -21,19 +21,22 @@ export function ReportPage({ tabId, today }: Props) {
   const [page, setPage] = useState<WatchedPage>(Number.isInteger(tabId) ? { kind: "looking" } : { kind: "closed" });
   useEffect(() => (Number.isInteger(tabId) ? watchPage(setPage, tabId) : undefined), [tabId]);
   const settings = useStoredSettings();
-  const [isCompared, setCompared] = useState(false);
+  /** The story that a class has looked at by itself: the next in the same tab is another. */
+  const [compared, setCompared] = useState<string | null>(null);
   const read = page.kind === "page" && page.state.kind === "read" ? page.state : null;
   const background = useReportBackground(read?.report ?? null);
   useEffect(() => {
-    const title = read?.report.article?.title;
-    if (title !== undefined) document.title = `${title} · ${translate.say("extensionName")}`;
+    const title = read?.report.article?.title ?? "";
+    const name = translate.say("extensionName");
+    document.title = title === "" ? name : `${title} · ${name}`;
   }, [read]);
-  const { onCopy, onPrint, saverOf, message } = useReportActions();
+  const { onCopy, onPrint, onShowTab, saverOf, message } = useReportActions();
   if (read === null || background === null) return <NoReport page={page} />;
   const { report } = read;
   if (settings === null) return null;
-  if (settings.classroom && !isCompared) {
-    return <ClassroomView report={report} onShowReport={() => setCompared(true)} />;
+  const { url } = report.page;
+  if (settings.classroom && compared !== url) {
+    return <ClassroomView key={url} report={report} onShowReport={() => setCompared(url)} />;
   }
   const hidden = hiddenOf(settings, read);
   const context = { background, words: translate, today, hidden };
@@ -49,7 +52,7 @@ export function ReportPage({ tabId, today }: Props) {
       message={message}
       onSave={saverOf(report, context)}
       onPrint={onPrint}
-      onShowArticle={() => void showTab(tabId)}
+      onShowArticle={() => onShowTab(tabId)}
     />
   );
 }

@@ -13,7 +13,8 @@ export function showPage(content: ComponentChildren): void {
   void applyTheme();
 }
 
-/** "YYYY-MM-DD". */
+/** "YYYY-MM-DD", by the reader's own clock. */
 export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }

@@ -94,6 +94,7 @@ export const options: ComponentProps<typeof OptionsView<string>> = {
     onChooseFile: ignore,
     onImport: ignore,
     onReset: ignore,
+    onCancel: ignore,
     sync: { isOn: false, isLocked: false, onSwitch: ignore },
   },
   about: {

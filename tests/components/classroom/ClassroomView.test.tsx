@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
+import { useState } from "preact/hooks";
+import { act } from "preact/test-utils";
 import { expect, it, vi } from "vitest";
 import { ClassroomView } from "@/components/classroom/ClassroomView";
 import { compareMarks, sentencesOf } from "@/components/classroom/compare-marks";
+import type { ArticleReport } from "@/engine/report/article-report";
 import { eveningLedger } from "@/tests/fixtures/reports/evening-ledger";
 import { press, renderWithWords, textIn } from "@/tests/support/render-with-words";
 
@@ -40,8 +43,25 @@ it("keeps the marks while it compares", () => {
   const root = renderWithWords(<ClassroomView report={eveningLedger} onShowReport={vi.fn()} />);
   press(root, "In January, Brightbox sued");
   press(root, "Compare");
+  expect(textIn(document.activeElement)).toBe("Compare");
   press(root, "Go on marking");
   expect(root.querySelectorAll(".sentence-source")).toHaveLength(1);
+  expect(document.activeElement?.tagName).toBe("H1");
+});
+
+it("stays the story that it was, whatever its page becomes", () => {
+  let become: (report: ArticleReport) => void = () => undefined;
+  function Page() {
+    const [report, setReport] = useState(eveningLedger);
+    become = setReport;
+    return <ClassroomView report={report} onShowReport={vi.fn()} />;
+  }
+  const root = renderWithWords(<Page />);
+  press(root, "In January, Brightbox sued");
+  if (eveningLedger.article === null) throw new Error("it is an article");
+  const longer = { ...eveningLedger.article, text: `Live: ${text}` };
+  void act(() => become({ ...eveningLedger, article: longer }));
+  expect(textIn(root.querySelector(".sentence-source"))).toContain("In January, Brightbox sued Telbrik");
 });
 
 it("puts each sentence that either side marked into one list", () => {

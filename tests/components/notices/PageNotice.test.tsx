@@ -57,5 +57,6 @@ it("takes no for an answer", () => {
   press(root, "Always on this site");
   press(root, "Not now");
   expect(textIn(root)).toBe("Read because you opened this card. Always on this site");
+  expect(textIn(document.activeElement)).toBe("Always on this site");
   expect(onAlways).not.toHaveBeenCalled();
 });

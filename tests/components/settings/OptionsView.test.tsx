@@ -108,6 +108,7 @@ const data = {
   setAside: [],
   onExport: ignore,
   onChooseFile: ignore,
+  onCancel: ignore,
   sync: { isOn: false, isLocked: false, onSwitch: ignore },
 } as const;
 
@@ -121,18 +122,31 @@ it("resets only when asked twice", () => {
   press(root, "Reset all settings");
   press(root, "Yes, reset everything");
   expect(onReset).toHaveBeenCalledOnce();
+  expect(textIn(document.activeElement)).toBe("Reset all settings");
 });
 
 it("shows what a file would set before it is used, and what was set aside", () => {
   const onImport = vi.fn();
+  const onCancel = vi.fn();
   const reading = { kind: "ready", summary: ["1 site of your own"] } as const;
   const root = renderWithWords(
-    <DataSettings {...data} reading={reading} setAside={["2026-03-04"]} onImport={onImport} onReset={ignore} />,
+    <DataSettings
+      {...data}
+      reading={reading}
+      setAside={["2026-03-04"]}
+      onImport={onImport}
+      onCancel={onCancel}
+      onReset={ignore}
+    />,
   );
   expect(textIn(root)).toContain("On 4 March 2026 your settings could not be read");
   expect(textIn(root)).toContain("This file would set:1 site of your own");
+  // Whoever listens hears what has appeared.
+  expect(textIn(document.activeElement)).toBe("This file would set:");
   press(root, "Use these settings");
   expect(onImport).toHaveBeenCalledOnce();
+  press(root, "Not now");
+  expect(onCancel).toHaveBeenCalledOnce();
 });
 
 it.each(palettes)("previews %s with highlights that the marks on pages have rules for", (palette) => {
