@@ -59,7 +59,7 @@ export function AllegationCard({ view, allegation }: Props) {
         <CopyButton view={view} about={title} textOf={(context) => copyAllegation(view.report, allegation, context)} />
         {repeats.map((mention, index) => (
           <button key={mention.start} type="button" class="link" onClick={() => view.onJump(mention)}>
-            {words.say("alsoAt", String(index + 1))}
+            {repeats.length === 1 ? words.say("alsoHere") : words.say("alsoAt", String(index + 1))}
           </button>
         ))}
       </div>

@@ -1,25 +1,27 @@
+import { Fragment } from "preact";
 import { Phrase } from "@/components/words/Phrase";
 import { useWords } from "@/components/words/use-words";
 import type { Entity } from "@/knowledge/lookup/entity";
 
 type Props = { readonly entity: Entity };
 
-/** Where the facts come from and of which day they are; says so when nobody has checked them. */
+/** Where the facts come from, each source of theirs, and of which day they are; says so when nobody has checked them. */
 export function FactSource({ entity }: Props) {
   const words = useWords();
-  const [first] = entity.sources;
+  const { sources } = entity;
+  const links = sources.map(({ url, title, publisher }, index) => (
+    <Fragment key={url}>
+      {index > 0 && words.say("comma")}
+      <a href={url} target="_blank" rel="noreferrer" title={title}>
+        {publisher}
+      </a>
+    </Fragment>
+  ));
   return (
     <p class="soft fact-source">
-      {first !== undefined && (
+      {sources.length > 0 && (
         <>
-          <Phrase
-            message="factSource"
-            parts={[
-              <a key={first.url} href={first.url} target="_blank" rel="noreferrer" title={first.title}>
-                {first.publisher}
-              </a>,
-            ]}
-          />
+          <Phrase message={sources.length === 1 ? "factSource" : "factSources"} parts={[links]} />
           {words.say("comma")}
         </>
       )}

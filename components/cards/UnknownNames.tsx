@@ -14,7 +14,7 @@ type Props = {
 const mostShown = 12;
 const fewestFolded = 4;
 
-/** Names that the knowledge has no entry for: said, so that a reader knows what is missing. */
+/** Names that are linked to no entry: said, so that a reader knows what is missing. */
 export function UnknownNames({ view, unknown, isOpen }: Props) {
   const words = useWords();
   const shown = unknown.length - mostShown < fewestFolded ? unknown.length : mostShown;

@@ -67,10 +67,10 @@ function outlineFacts(entity: Entity, words: Words): OutlineLine[] {
         .join(" "),
     ),
   );
-  const source = entity.sources[0]?.publisher;
+  const sources = entity.sources.map(({ publisher }) => publisher).join(words.say("comma"));
   const origin = [
     entity.isOwn ? words.say("factFromPack", entity.pack) : undefined,
-    source === undefined ? undefined : words.say("factSource", source),
+    sources === "" ? undefined : words.say(entity.sources.length === 1 ? "factSource" : "factSources", sources),
     words.say("factAsOf", words.date(entity.asOf)),
     entity.checked ? undefined : words.say("factNotChecked"),
   ].filter((part) => part !== undefined);
@@ -94,7 +94,7 @@ export const outlineAmbiguous: OutlinePart = (report, { background, words }) => 
   return { title: words.say("sectionAmbiguous"), lines: [], items };
 };
 
-/** Names that the knowledge has no entry for. */
+/** Names that are linked to no entry. */
 export const outlineUnknown: OutlinePart = (report, { words }) => {
   const { unknown } = listEntities(report);
   if (unknown.length === 0) return null;

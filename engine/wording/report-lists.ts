@@ -1,5 +1,6 @@
 import type { EntityId, LinkedEntity } from "@/engine/linking/linked-entity";
 import type { ArticleReport } from "@/engine/report/article-report";
+import { readsStatements } from "./reading-limits";
 import type { Words } from "./words";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 
@@ -11,7 +12,7 @@ export type ReportLists = {
   readonly states: readonly LinkedEntity[];
   /** Without the outlet that publishes the article. */
   readonly outlets: readonly LinkedEntity[];
-  /** Names that the knowledge has no entry for. */
+  /** Names without a link; none in another language than English, by whose grammar and capitals they are told from other words. */
   readonly unknown: readonly LinkedEntity[];
 };
 
@@ -30,7 +31,7 @@ export function listEntities(report: ArticleReport, hidden: Hidden["entities"] =
     organisations: ofKind("organisation"),
     states: ofKind("government", "state"),
     outlets: ofKind("outlet"),
-    unknown: others.filter((entity) => entity.knowledge === null),
+    unknown: readsStatements(report) ? others.filter((entity) => entity.knowledge === null) : [],
   };
 }
 

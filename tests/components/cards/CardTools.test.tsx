@@ -37,7 +37,7 @@ it.each([
   ["a name without its accents, and facts", "finance director", ["People 1"]],
   ["a category", "ESPIONAGE", ["Allegations 1"]],
   ["a candidate of an ambiguous name", "Quill Soft", ["Which one is meant?"]],
-  ["a name without an entry", "Lena Ito", ["Names without an entry 1"]],
+  ["a name without a link", "Lena Ito", ["Names without a link 1"]],
   ["a statement", "not listen to anybody", ["How it is sourced"]],
 ])("finds %s", (_what, typed, expected) => {
   const root = show();

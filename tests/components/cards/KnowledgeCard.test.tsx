@@ -7,6 +7,7 @@ import type { ArticleReport } from "@/engine/report/article-report";
 import { emptyBackground } from "@/engine/wording/background";
 import { evidenceOf } from "@/engine/wording/evidence-of";
 import { eveningLedger } from "@/tests/fixtures/reports/evening-ledger";
+import { eveningLedgerBackground } from "@/tests/fixtures/reports/evening-ledger-background";
 import { press, renderWithWords, textIn } from "@/tests/support/render-with-words";
 import { reportOfText } from "@/tests/support/report-of-text";
 import { sampleView } from "@/tests/support/sample-view";
@@ -34,7 +35,7 @@ it("begins with the glance, then the allegations", () => {
     "States and public bodies 2",
     "Other outlets 1",
     "How it is sourced",
-    "Names without an entry 1",
+    "Names without a link 1",
   ]);
 });
 
@@ -137,6 +138,29 @@ it("gives facts with their source, their day, and whether they were checked", ()
   expect(minister).toContain("as of 2 October 2026 · not yet checked");
   expect(head).toContain("Norland Registry, as of 2 October 2026");
   expect(head).toContain("finance director, Brightbox 2011 to 2018");
+});
+
+it("gives every source of somebody's facts, for the first may not be of the newest", () => {
+  const background = {
+    ...eveningLedgerBackground,
+    entities: Object.fromEntries(
+      Object.entries(eveningLedgerBackground.entities).map(([key, entity]) => {
+        const more = entity.sources.map((source) => ({
+          ...source,
+          publisher: "Radio Nord",
+          url: `${source.url}later`,
+        }));
+        return [key, { ...entity, sources: [...entity.sources, ...more] }];
+      }),
+    ),
+  };
+  const root = renderWithWords(<KnowledgeCard view={sampleView({ background })} />);
+  const source = section(root, "Companies").querySelector(".fact-source");
+  expect(textIn(source)).toBe("Sources: Norland Registry, Radio Nord, as of 2 October 2026");
+  expect([...(source?.querySelectorAll("a") ?? [])].map(({ href }) => href)).toEqual([
+    "https://register.norland.example/",
+    "https://register.norland.example/later",
+  ]);
 });
 
 it("offers ambiguous names as a choice, and links none", () => {
@@ -251,7 +275,7 @@ it("folds away a long list of names without an entry, and not one or two of it",
     const root = renderWithWords(
       <KnowledgeCard view={sampleView({ report: { ...eveningLedger, entities, allegations: [] } })} />,
     );
-    const unknown = section(root, "Names without an entry");
+    const unknown = section(root, "Names without a link");
     return { folded: unknown.querySelectorAll("details li").length, all: unknown.querySelectorAll("li").length };
   };
   expect(shownOf(15)).toEqual({ folded: 0, all: 15 });
