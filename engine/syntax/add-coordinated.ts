@@ -1,5 +1,6 @@
 import { begin, fill } from "@/engine/syntax/begin-clause";
 import type { BuildingClause, BuildingPhrase, BuildingVerb } from "@/engine/syntax/chunk";
+import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
 import type { VerbGroup } from "@/engine/syntax/parsed-text";
 import { closeDownTo, finiteAround, kindNear, openClause, topOf, type Walk } from "@/engine/syntax/walk";
@@ -31,6 +32,20 @@ function tellerAround(walk: Walk, verb: BuildingVerb): BuildingClause | null {
   return isNow && first?.verb != null && isTelling(first.verb) ? first : null;
 }
 
+const rulingVerbs = new Set(["rule", "find", "hold", "conclude"]);
+const sentencingVerbs = setOfWords(
+  "order sentence fine jail award reject dismiss grant impose convict acquit overturn quash uphold",
+);
+
+/** "The court ruled that Telbrik had lied and ordered it to pay": who rules orders. */
+function courtAround({ stack, reading }: Walk, { lemma }: BuildingVerb): BuildingClause | null {
+  if (!sentencingVerbs.has(lemma)) return null;
+  const ruling = stack.findLast((clause) => rulingVerbs.has(clause.verb?.lemma ?? "") && clause.complement !== null);
+  const judge = ruling?.subject ?? null;
+  const isCourt = judge !== null && actorKindOfNoun(reading.tokens.words[judge.head] ?? "") === "court";
+  return isCourt ? (ruling ?? null) : null;
+}
+
 const ofOne = new Set(["has", "is", "was", "does"]);
 
 /** "Telbrik said the claims were false and has sued": one who has, and not the claims. */
@@ -46,7 +61,10 @@ function agreeingAround(walk: Walk, verb: BuildingVerb, nearest: BuildingClause 
 export function addCoordinated(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase | null, comma: boolean): void {
   const main = walk.stack[0] ?? topOf(walk);
   const nearest = finiteAround(walk);
-  const teller = subject === null ? (tellerAround(walk, verb) ?? agreeingAround(walk, verb, nearest)) : null;
+  const teller =
+    subject === null
+      ? (tellerAround(walk, verb) ?? courtAround(walk, verb) ?? agreeingAround(walk, verb, nearest))
+      : null;
   const nearby =
     comma && main.verb !== null && (subject !== null || nearest?.kind !== "that") ? main : (nearest ?? main);
   const base = teller ?? nearby;

@@ -1,6 +1,7 @@
 import { addCoordinated } from "@/engine/syntax/add-coordinated";
 import { begin, fill, takeSubject } from "@/engine/syntax/begin-clause";
 import type { BuildingClause, BuildingPhrase, BuildingVerb } from "@/engine/syntax/chunk";
+import { endsBehindVerb } from "@/engine/syntax/set-off-teller";
 import { flushPending } from "@/engine/syntax/pending";
 import { laterVerbWantsSubject } from "@/engine/syntax/look-ahead";
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
@@ -273,19 +274,6 @@ function isNominative(walk: Walk, { first, head }: BuildingPhrase): boolean {
 
 function phraseBefore(walk: Walk, at: number): BuildingPhrase | null {
   return walk.chunks[at - 1]?.phrase ?? null;
-}
-
-/** ", police said on Monday." and ", police told Radio Nord," say what stands before; ", police said that …" do not. */
-function endsBehindVerb(walk: Walk): boolean {
-  const { chunks } = walk;
-  for (let here = walk.at + 1; here < walk.at + 10; here += 1) {
-    const chunk = chunks[here];
-    if (chunk === undefined || chunk.kind === "comma" || chunk.kind === "mark" || chunk.kind === "colon") return true;
-    if (chunk.kind === "that" || chunk.kind === "speech") return false;
-    if (chunk.kind === "verb") return chunk.verb?.form === "gerund";
-    if (chunk.kind === "subordinator" || chunk.kind === "question" || chunk.kind === "conjunction") return true;
-  }
-  return true;
 }
 
 function addBehindComma(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase): void {

@@ -4,6 +4,7 @@ import { addJoinedGerund } from "@/engine/syntax/add-coordinated";
 import { addFinite } from "@/engine/syntax/add-finite";
 import { fill } from "@/engine/syntax/begin-clause";
 import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
+import { addSetOffTeller } from "@/engine/syntax/set-off-teller";
 import { laterVerbWantsSubject } from "@/engine/syntax/look-ahead";
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
 import type { Clause } from "@/engine/syntax/parsed-text";
@@ -21,6 +22,7 @@ import { setOfWords } from "@/engine/text/word-list";
 
 /** Gives the next verb group its clause: an open one that waits for it, or a new one of the kind that its form makes. */
 export function addVerb(walk: Walk, verb: BuildingVerb): void {
+  if (walk.pending !== null && addSetOffTeller(walk, verb)) return;
   if (verb.isOpen && isParticiple(walk, verb)) {
     verb.form = "participle";
     verb.tense = null;

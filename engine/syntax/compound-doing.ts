@@ -33,6 +33,7 @@ const named: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       "officer officers committee minister authority application applications inspector inspectors department permission",
     ),
   ],
+  ["governing", setOfWords("body bodies party coalition council board")],
   ["voting", setOfWords("fraud irregularities")],
   ["charging", setOfWords("documents document papers sheet decision decisions")],
   ["banking", setOfWords("fraud scandal scandals giant group")],

@@ -58,12 +58,18 @@ function againstWhom(clause: Clause, around: Clause): NounPhrase | null {
 
 /** "urged Hale to resign, accusing Lund of theft": who urges accuses. What stands further behind than the object of what is asked is beside it. */
 function isBesideTheRequest(here: Clause, around: Clause | null): around is Clause & { readonly parent: Clause } {
-  if (here.kind !== "gerund" || here.marker !== null || around?.kind !== "infinitive") return false;
+  if (around?.kind !== "infinitive") return false;
+  const isAside = here.kind === "gerund" && here.marker === null;
+  // "ordered Telbrik to pay after finding that it lied"
+  const isFound = here.kind === "adverbial" && here.marker === "after" && found.has(here.verb?.lemma ?? "");
+  if (!isAside && !isFound) return false;
   const { parent } = around;
   if (parent?.complement !== around || parent.objects[0] === undefined) return false;
   const isSaying = adding.has(here.verb?.lemma ?? "") && pressing.has(parent.verb?.lemma ?? "");
-  return isSaying && here.first > endOf(around);
+  return isSaying && here.first >= endOf(around);
 }
+
+const found = setOfWords("find rule conclude determine");
 
 /** Where the last phrase of a clause ends, before a comma. */
 function endOf({ verb, objects, prepositions, last }: Clause): number {
@@ -75,7 +81,7 @@ function endOf({ verb, objects, prepositions, last }: Clause): number {
 /** They say something, and so does what is added to it: "urged Hale to leave, saying …". */
 const pressing = setOfWords("ask tell urge order call warn press invite beg implore");
 const adding = setOfWords(
-  "accuse say blame allege warn claim argue charge condemn denounce describe call cite fault suggest",
+  "accuse say blame allege warn claim argue charge condemn denounce describe call cite fault suggest rule find conclude hold",
 );
 
 /** "asked Hale to leave": Hale would. */

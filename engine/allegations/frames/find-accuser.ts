@@ -4,7 +4,7 @@ import { isNoParty, modifierEntityOf, partyOf, unstatedRole } from "@/engine/all
 import { isAbstract } from "@/engine/allegations/parties/party-nouns";
 import { speakerMeant } from "@/engine/allegations/parties/speaker-meant";
 import { documentBefore, isDocument, writerOf } from "@/engine/allegations/parties/written-by";
-import { attributionOf } from "@/engine/allegations/reading/attribution";
+import { attributionOf, inquiryAs } from "@/engine/allegations/reading/attribution";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
@@ -38,6 +38,8 @@ export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: C
     isOfMany(reader, clause, phrase)
   )
     return unstatedRole("the sentence does not say by whom");
+  const inquiry = inquiryAs(reader, phrase, reasonOf(path));
+  if (inquiry !== null) return inquiry;
   const party = partyOf(reader, phrase) ?? namedBefore(reader, phrase) ?? anybody(reader, phrase, cue);
   if (party === null || isNoOfficial(reader, party, phrase, cue))
     return unstatedRole("the sentence does not say by whom");

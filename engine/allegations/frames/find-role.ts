@@ -185,10 +185,13 @@ const nominatives = new Set(["he", "she", "they", "we", "i"]);
 
 /** "CNY240 million": money. */
 export function isSum(reader: Reader, phrase: NounPhrase): boolean {
-  return /^(?:million|billion|trillion|bn|m|\D{0,3}\d(?!.*-old).*)$/u.test(
-    reader.parsed.tokens.words[phrase.head] ?? "",
-  );
+  const word = reader.parsed.tokens.words[phrase.head] ?? "";
+  if (/^(?:million|billion|trillion|bn|m|\D{0,3}\d(?!.*-old).*)$/u.test(word)) return true;
+  return /^\d/u.test(phrase.determiner ?? "") && currencies.test(word);
 }
+
+const currencies =
+  /^(?:euros?|dollars?|pounds?|francs?|rupees?|yen|yuan|won|kron[aeor]{1,2}|roubles?|rubles?|pesos?|rand|reais|lira|zlotys?)$/u;
 
 /** "criticised Hale's vote": Hale is criticised; "condemned Hale's jailing": somebody else. */
 function owner(reader: Reader, phrase: NounPhrase, path: RolePath, cue: CueVerb): Party | null {

@@ -22,6 +22,7 @@ export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): 
     outsidePlace(reader, clause, phrase) ??
     outsideName(reader, clause, phrase) ??
     outsideVenue(clause, phrase) ??
+    outsideTown(reader, clause, phrase) ??
     beforeCourt(reader, clause, phrase);
   if (named !== null) return named;
   if (!isWhere(reader, clause, phrase)) return phrase;
@@ -113,6 +114,17 @@ function outsideVenue({ kind, verb, marker }: Clause, phrase: NounPhrase): NounP
   const isWritten = writing.has(around.verb.lemma) && (before.preposition === "to" || venues.has(before.preposition));
   const isSaid = speaking.has(around.verb.lemma) && venues.has(before.preposition);
   return isWritten || isSaid ? subjectOf(around) : null;
+}
+
+const beforeJudges = /^(?:trial|court|custody|prison|jail|hearing|dock)$/u;
+
+/** "stands trial in Northport accused of theft", "appeared in court in Northport charged with it": no town is accused. */
+function outsideTown({ parsed }: Reader, { kind, marker }: Clause, phrase: NounPhrase): NounPhrase | null {
+  const around = phrase.clause;
+  if (!kind.endsWith("relative") || marker !== null || around === null || phrase.kind !== "name") return null;
+  const before = around.prepositions.find(({ object }) => object === phrase);
+  if (before?.after == null || !places.has(before.preposition)) return null;
+  return beforeJudges.test(parsed.tokens.words[before.after.head] ?? "") ? subjectOf(around) : null;
 }
 
 /** "will face court accused of theft", "on trial at Northport Crown Court charged with theft": who stands before it is accused. */

@@ -1,4 +1,5 @@
 import type { Reading } from "@/engine/allegations/reading/reading";
+import { withoutLegalForm } from "@/engine/allegations/parties/fuller-name";
 import type { Party } from "@/engine/allegations/allegation";
 import { textOf } from "@/engine/text/span";
 import { isEarlierCase, isHeadlineAccusation, isOfAccuserBehind } from "./one-case";
@@ -24,13 +25,13 @@ function strandOf(reading: Reading): Strand {
 /** Who is meant, for comparing: the entity, else the words. */
 export function partyKey(text: string, party: Party): string {
   if (party.entity !== null) return party.entity;
-  return party.span === null
-    ? ""
-    : textOf(text, party.span)
-        .toLowerCase()
-        .replace(/^(?:an?|the) /u, "")
-        // "three other men" are "the three men" of whom more is told.
-        .replace(/\bother /u, "");
+  if (party.span === null) return "";
+  const words = textOf(text, party.span)
+    .toLowerCase()
+    .replace(/^(?:an?|the) /u, "")
+    // "three other men" are "the three men" of whom more is told.
+    .replace(/\bother /u, "");
+  return party.kind === "unnamed" ? withoutLegalForm(words) : words;
 }
 
 /** Puts together what belongs together, in order of first reading. */

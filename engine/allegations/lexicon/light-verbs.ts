@@ -62,3 +62,6 @@ export const urgingVerbs = setOfWords("urge press lobby call pressure push ask e
 export const shunningVerbs = setOfWords(
   "shun ban avoid exclude bar boycott blacklist sanction drop remove punish restrict block ditch reject abandon isolate",
 );
+
+/** What courts and inquiries do with a matter: "ruled that Telbrik had lied". */
+export const rulingVerbs = setOfWords("rule find hold conclude decide determine");

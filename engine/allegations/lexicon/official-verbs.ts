@@ -196,12 +196,12 @@ export const officialVerbs: readonly CueVerb[] = [
   {
     ...inquiring,
     stage: "raid",
-    lemmas: "raid",
+    lemmas: "raid search",
     object: "accused",
     content: ["over", "for", "in", "on"],
     clause: false,
-    needs: "hint",
-    bare: false,
+    needs: null,
+    bare: true,
     score: 0.8,
   },
 ];

@@ -86,7 +86,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
     plain:
       "leak data, steal data, collect data without consent, share data without consent, use data without consent, collect data without permission, share data without permission, track user without consent, steal personal data, steal customer data, harvest data, sell data, sell the data, sell user data, misuse data, data breach, privacy violation, violate privacy, violate the privacy, invasion of privacy, invade privacy, " +
       "unlawful data collection, breach of privacy",
-    loose: "track user",
+    loose: "track user, record conversation, record private conversation, share recording, share private",
     hint: "privacy, personal data, data protection, user data, facial recognition, share data, collect data, without consent",
   },
   {
@@ -102,8 +102,9 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
     plain:
       "mislead customer, mislead consumer, deceive customer, deceive consumer, false advertising, misleading advertising, mis-sell, mis-selling, missell, mis-sold, overcharge, price gouging, " +
       "deceptive practice, deceive investor, mislead investor, mislead shareholder, bait and switch",
-    loose: "mislead, misleading, deceive, deception, deceptive, misrepresent, misrepresentation, false claim",
-    hint: "exaggerate, hidden fee",
+    loose:
+      "mislead, misleading, deceive, deception, deceptive, misrepresent, misrepresentation, false claim, hide fee, hidden fee",
+    hint: "exaggerate",
   },
   {
     category: "safety_deception",

@@ -7,6 +7,7 @@ import { nounPhraseAtToken, prepositionalOfNoun, spanOf } from "@/engine/syntax/
 import { textOf } from "@/engine/text/span";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
+import { fullerName } from "./fuller-name";
 import { isGoverningBody } from "./governing-body";
 import { isOfPerson, namedBehind } from "./named-behind";
 import { bodyOfPronoun, personOfPronoun } from "./pronoun-party";
@@ -64,8 +65,9 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
       kind,
     };
   if (isMatter(reader, phrase)) return null;
-  if (phrase.kind === "name") return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
-  return null;
+  if (phrase.kind !== "name") return null;
+  const whole = fullerName(reader, phrase);
+  return { entity: whole?.id ?? null, span: spanOf(reader.parsed, phrase), kind: whole?.kind ?? "unnamed" };
 }
 
 const matters = setOfWords(

@@ -1,3 +1,4 @@
+import type { Party } from "@/engine/allegations/allegation";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
@@ -23,7 +24,7 @@ export function answererOf(reader: Reader, phrase: NounPhrase): Role | null {
   const state = stateBehind(reader, phrase);
   if (state !== null) return state;
   const party = partyOf(reader, phrase);
-  const lawyer = isClient(reader, phrase) ? speakerAbove(phrase) : null;
+  const lawyer = isClient(reader, phrase) || isSpeakersOwn(phrase, party) ? speakerAbove(phrase) : null;
   if (lawyer !== null && lawyer !== phrase) return answererOf(reader, lawyer);
   if (party === null)
     return isSomebodyBefore(reader, phrase)
@@ -50,6 +51,12 @@ function isSomebodyBefore({ parsed }: Reader, { kind, first, head }: NounPhrase)
 /** "Lund's lawyer said his client would appeal": Lund would. */
 function isClient(reader: Reader, phrase: NounPhrase): boolean {
   return reader.parsed.tokens.words[phrase.head] === "client" && phrase.possessor?.kind === "pronoun";
+}
+
+/** "Norsewing said it would appeal": Norsewing, which linking may not know. */
+function isSpeakersOwn(phrase: NounPhrase, party: Party | null): boolean {
+  if (phrase.kind !== "pronoun" || party?.entity != null) return false;
+  return speakerAbove(phrase)?.kind === "name";
 }
 
 function speakerAbove(phrase: NounPhrase): NounPhrase | null {

@@ -16,15 +16,8 @@ export function attributionOf(reader: Reader, clause: Clause): Role | null {
     const speaker = subjectOf(spoken);
     const party = speaker === null ? null : partyOf(reader, speaker);
     if (speaker !== null && party !== null) return { party, phrase: speaker, why: "says so in this sentence" };
-    const maker = speaker === null ? null : inquirerOf(reader, speaker);
-    if (maker !== null) return maker;
-    if (speaker !== null && isNamedInquiry(reader, speaker))
-      return {
-        party: { entity: null, span: spanOf(reader.parsed, speaker), kind: "unnamed" },
-        phrase: speaker,
-        why: "found so",
-      };
-    return unstatedRole("the sentence does not say who says so");
+    const inquiry = speaker === null ? null : inquiryAs(reader, speaker, "found so");
+    return inquiry ?? unstatedRole("the sentence does not say who says so");
   }
   const source = accordingTo(reader, clause);
   if (source !== null) return source;
@@ -39,11 +32,19 @@ function isHearing({ verb }: Clause): boolean {
 
 const listening = new Set(["tell", "show", "inform", "remind"]);
 
-const findings = /^(?:inquir(?:y|ies)|enquir(?:y|ies)|investigations?|probes?|audits?)$/u;
+const findings = /^(?:inquir(?:y|ies)|enquir(?:y|ies)|investigations?|probes?|audits?|reviews?)$/u;
 
 /** "A British inquiry concluded that …": the inquiry itself; a report or study says who made it, or nobody does. */
 function isNamedInquiry({ parsed }: Reader, { head, kind, possessor }: NounPhrase): boolean {
   return kind === "common" && possessor === null && findings.test(parsed.tokens.words[head] ?? "");
+}
+
+/** "An inquiry by the board criticised Hale": the board; "an independent review": itself. Null for others. */
+export function inquiryAs(reader: Reader, phrase: NounPhrase, why: string): Role | null {
+  const maker = inquirerOf(reader, phrase);
+  if (maker !== null) return maker;
+  if (!isNamedInquiry(reader, phrase)) return null;
+  return { party: { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" }, phrase, why };
 }
 
 /** Whether the clause tells what was said in a court, and to it. */
@@ -86,9 +87,8 @@ function accordingTo(reader: Reader, clause: Clause): Role | null {
   const phrase = sourceOf(clause);
   if (phrase === null) return null;
   const party = partyOf(reader, phrase);
-  return party === null
-    ? unstatedRole("only a document or somebody unnamed is given as the source")
-    : { party, phrase, why: "given after “according to”" };
+  if (party !== null) return { party, phrase, why: "given after “according to”" };
+  return inquirerOf(reader, phrase) ?? unstatedRole("only a document or somebody unnamed is given as the source");
 }
 
 /** What stands after “according to”, with the clause or, “According to Lund, Hale lied and stole”, with the one that it is joined to; else null. */

@@ -21,6 +21,7 @@ const telling = wordsAmong(
     "falsely",
     "wrongly",
     "nothing",
+    "none",
     "guilty",
     "free",
   ]),
@@ -39,7 +40,7 @@ export function readBaseless(tokens: Tokens, { first, last }: TokenRange, about:
     if (!telling.at(tokens, at)) continue;
     const word = words[at] ?? "";
     if (isNothing(words, at) || isFalselyAccused(words, at)) return answer("denies", { reach: "all" });
-    if (isFairVote(words, at)) return answer("denies", { about: "near" });
+    if (isFairVote(words, at) || isNoneTrue(words, at)) return answer("denies", { about: "near" });
     if (namesClaim(words, at, about) && (named === "" || !pointing.has(word))) {
       named = word;
       namedAt = at;
@@ -95,6 +96,16 @@ function isOthers(words: readonly string[], at: number): boolean {
 function isFairVote(words: readonly string[], at: number): boolean {
   return words[at] === "free" && words[at + 1] === "and" && words[at + 2] === "fair" && words[at - 1] !== "not";
 }
+
+/** "none of it is true", "nothing could be further from the truth" */
+function isNoneTrue(words: readonly string[], at: number): boolean {
+  if (words[at] !== "none" && words[at] !== "nothing") return false;
+  for (let next = at + 1; next < at + trueReach; next += 1)
+    if (/^(?:true|truth|correct|accurate)$/u.test(words[next] ?? "")) return true;
+  return false;
+}
+
+const trueReach = 8;
 
 /** "had been falsely implicated", "was wrongly accused" */
 function isFalselyAccused(words: readonly string[], at: number): boolean {

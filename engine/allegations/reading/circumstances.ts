@@ -1,3 +1,5 @@
+import { accusingLemmas } from "@/engine/allegations/lexicon/find-cue";
+import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import type { Clause, NounPhrase, ParsedText, VerbGroup } from "@/engine/syntax/parsed-text";
 import { clausesAround, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
@@ -19,11 +21,19 @@ const merely = new Set(["just", "only", "merely", "simply"]);
 /** "falsely accused Hale of lying": whoever writes so says that it is not true. */
 const mistaken = setOfWords("wrongly falsely wrongfully mistakenly erroneously unjustly baselessly unfairly");
 
+const calling = setOfWords("call label brand describe name identify portray implicate");
+
+/** "falsely accused", "wrongly reported"; "wrongly classified couriers" is itself what was wrong. */
+function isMistaken({ adverbs, lemma }: VerbGroup): boolean {
+  if (!adverbs.some((adverb) => mistaken.has(adverb))) return false;
+  return accusingLemmas.has(lemma) || speechVerbs.has(lemma) || calling.has(lemma);
+}
+
 /** Whether the words of the clause are asserted, said not to be so, or only asked. */
 export function polarityOf(reader: Reader, clause: Clause): Polarity {
   if (isQuestion(reader.parsed, clause)) return "questioned";
   if (clause.verb?.negated === true && !clause.verb.adverbs.some((adverb) => merely.has(adverb))) return "negated";
-  if (clause.verb?.adverbs.some((adverb) => mistaken.has(adverb)) === true) return "negated";
+  if (clause.verb !== null && isMistaken(clause.verb)) return "negated";
   if (isNobody(reader.parsed, subjectOf(clause))) return "negated";
   for (const around of clausesAround(clause)) {
     if (around.kind === "gerund" && isNotDone(reader, around)) return "negated";

@@ -1,9 +1,11 @@
 import type { Party } from "@/engine/allegations/allegation";
 import { isPair } from "@/engine/allegations/parties/is-pair";
 import { entityOf, modifierEntityOf, partyOf } from "@/engine/allegations/parties/party-of";
+import { isTime } from "@/engine/allegations/parties/time-words";
 import { actorKindOfNoun, isBody } from "@/engine/syntax/lexicon/actor-nouns";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { prepositionalOfNoun, spanOf } from "@/engine/syntax/questions";
+import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Reader } from "./reader";
 
@@ -22,7 +24,11 @@ export function doerTold(
   const body = bodyOfStaff(reader, doer);
   const isStaff = body !== null || isPair(reader, doer);
   const isMeant =
-    isSure || isStaff || isTheBody(reader, doer) || isArmed(reader, doer) || (isFound && isSomeone(reader, doer));
+    isSure ||
+    isStaff ||
+    isTheBody(reader, doer) ||
+    isArmed(reader, doer) ||
+    (isFound && (isSomeone(reader, doer) || isName(reader, doer)));
   const meant = isMeant ? partyOf(reader, doer) : null;
   if (meant === null) return null;
   const party =
@@ -47,6 +53,13 @@ function isSomeone({ parsed }: Reader, { kind, head, determiner, plural }: NounP
   const word = parsed.tokens.words[head] ?? "";
   if (kind !== "common" || plural || (determiner !== "a" && determiner !== "an")) return false;
   return (actorKindOfNoun(word) === "unnamed" && !isBody(word)) || officers.has(word);
+}
+
+/** "A court ruled that Fastbite had cheated couriers": whoever it is, linking does not know them. */
+function isName(reader: Reader, phrase: NounPhrase): boolean {
+  if (phrase.kind !== "name" || phrase.determiner !== null || phrase.plural || phrase.next !== null) return false;
+  const isQuoted = ((reader.parsed.tokens.shapes[phrase.first - 1] ?? 0) & shape.quote) !== 0;
+  return !isQuoted && !isTime(reader.parsed, phrase) && entityOf(reader, phrase) === null;
 }
 
 const fighters = setOfWords("fighters soldiers forces troops rebels militants gunmen militiamen paramilitaries");

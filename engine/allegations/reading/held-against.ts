@@ -3,13 +3,13 @@ import type { Party } from "@/engine/allegations/allegation";
 import { isDocument, isInquiry } from "@/engine/allegations/parties/written-by";
 import type { Clause, NounPhrase, VerbGroup } from "@/engine/syntax/parsed-text";
 import { setOfWords } from "@/engine/text/word-list";
-import { tellerOf } from "./attribution";
+import { sourceOf, tellerOf } from "./attribution";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
 
 /** Wrong where it is told of somebody else; only who is known may say the looser ones, which fans and analysts say of a game or a year. */
 const byAnybody = setOfWords(
-  "mislead deceive hide conceal violate abuse discriminate harass intimidate misrepresent suppress mistreat breach ignore bully fabricate falsify invent overstate rig hack withhold turn attack bomb shell target block interfere meddle",
+  "mislead deceive hide conceal violate abuse discriminate harass intimidate misrepresent suppress mistreat breach ignore bully fabricate falsify invent overstate rig hack withhold turn attack bomb shell target block interfere meddle underreport under-report misreport",
 );
 /** These have no object: "interfered in the election". */
 const interfering = new Set(["interfere", "meddle"]);
@@ -52,11 +52,20 @@ const hurting = setOfWords(
 const harmless =
   /^(?:civilians?|protesters?|demonstrators?|students?|children|pupils?|prisoners?|detainees?|villagers?|worshippers|patients?|migrants?|refugees?|journalists?|reporters?|workers?|women|residents?|bystanders?|teenagers?|activists?|farmers?|miners?|strikers)$/u;
 
+/** These have laid down their arms: "executed captured soldiers". */
+const defenceless = /^(?:captured|unarmed|wounded|surrendering|surrendered|detained|blindfolded)$/u;
+const shelling = new Set(["shell", "bomb", "burn", "loot", "raze", "torch", "target", "attack"]);
+/** What no force may fire at. */
+const shelters =
+  /^(?:hospitals?|clinics?|schools?|kindergartens?|mosques?|church(?:es)?|shelters?|homes|villages?|camps?|ambulances?|bakery|bakeries|markets?)$/u;
+
 const executing = new Set(["execute", "behead"]);
 
-/** What is wrong where fighters do it, and may be a sentence where a state does; else null. */
-export function forcedActOf({ lemma, head, last }: VerbGroup): Wrongdoing | null {
-  return executing.has(lemma) ? { category: "other", strength: "loose", head, end: last } : null;
+/** What is wrong where fighters do it, and may be a sentence or a war where a state does; else null. */
+export function forcedActOf(reader: Reader, { verb, objects: [object] }: Clause): Wrongdoing | null {
+  if (verb === null || object === undefined) return null;
+  if (!executing.has(verb.lemma) && !isShelter(reader, verb, object)) return null;
+  return { category: "other", strength: "loose", head: verb.head, end: verb.last };
 }
 
 /** "Witnesses say that police beat students": somebody who is no official tells it of police or an army without a name. */
@@ -65,11 +74,25 @@ export function isByForces(reader: Reader, clause: Clause, doer: NounPhrase, sou
   const { verb, objects } = clause;
   if (verb === null || source === null || !armed.has(words[doer.head] ?? "") || doer.kind === "pronoun") return false;
   const isTold = verb.form === "finite" && (verb.tense === "past" || verb.perfect) && verb.modal === null;
-  if (!isTold || verb.voice !== "active" || !hurting.has(verb.lemma)) return false;
+  if (!isTold || verb.voice !== "active" || !isHurt(reader, verb, objects[0])) return false;
   const isOfSide = source.party.kind === "agency" || source.party.kind === "government";
   // "It said rebels had executed prisoners"
   const isIt = source.party.kind === "unstated" && words[tellerOf(clause)?.head ?? -1] === "it";
-  return !isOfSide && (isTelling(source) || isIt) && harmless.test(words[objects[0]?.head ?? -1] ?? "");
+  return !isOfSide && (isTelling(source) || isIt);
+}
+
+function isShelter({ parsed: { tokens } }: Reader, { lemma }: VerbGroup, { head }: NounPhrase): boolean {
+  return shelling.has(lemma) && shelters.test(tokens.words[head] ?? "");
+}
+
+function isHurt(reader: Reader, verb: VerbGroup, object: NounPhrase | undefined): boolean {
+  if (object === undefined) return false;
+  if (isShelter(reader, verb, object)) return true;
+  const { lemma } = verb;
+  const { tokens } = reader.parsed;
+  const word = tokens.words[object.head] ?? "";
+  if (!hurting.has(lemma)) return false;
+  return harmless.test(word) || defenceless.test(tokens.words[object.head - 1] ?? "");
 }
 
 /** Somebody, with a name or without. */
@@ -84,6 +107,6 @@ function isSomebody({ party, phrase }: Role): boolean {
 
 /** "An audit found that …", "an internal memo says that …". */
 function isImpersonal(reader: Reader, clause: Clause): boolean {
-  const teller = tellerOf(clause);
+  const teller = tellerOf(clause) ?? sourceOf(clause);
   return teller !== null && (isDocument(reader, teller) || isInquiry(reader, teller));
 }

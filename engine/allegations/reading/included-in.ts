@@ -1,7 +1,8 @@
+import { isTime } from "@/engine/allegations/parties/time-words";
 import { entityOf } from "@/engine/allegations/parties/party-of";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, spanOf } from "@/engine/syntax/questions";
-import type { Reader } from "./reader";
+import { entityAtToken, type Reader } from "./reader";
 import type { Role } from "./reading";
 
 const parties: ReadonlySet<string> = new Set(["person", "company", "organisation"]);
@@ -13,6 +14,10 @@ export function includedIn(reader: Reader, { party, phrase, why }: Role): Role[]
   const seen = new Set<string>();
   for (let here = firstIncluded(reader, phrase); here !== null; here = here.next) {
     const entity = entityOf(reader, here);
+    if (entity === null && isName(reader, here)) {
+      found.push({ party: { entity: null, span: spanOf(reader.parsed, here), kind: "unnamed" }, phrase: here, why });
+      continue;
+    }
     // "including the mayor, Hale, and his wife, Ito": the first noun is Hale's.
     if (entity === null || !parties.has(entity.kind)) continue;
     if (seen.has(entity.id)) continue;
@@ -26,8 +31,23 @@ export function includedIn(reader: Reader, { party, phrase, why }: Role): Role[]
   return found;
 }
 
-function firstIncluded({ parsed }: Reader, { last }: NounPhrase): NounPhrase | null {
+/** Of several words: whoever linking does not know. */
+function isName(reader: Reader, phrase: NounPhrase): boolean {
+  const { kind, plural, first, last, head } = phrase;
+  return (
+    kind === "name" &&
+    !plural &&
+    last - first > 1 &&
+    entityAtToken(reader, head) === null &&
+    !isTime(reader.parsed, phrase)
+  );
+}
+
+function firstIncluded({ parsed }: Reader, phrase: NounPhrase): NounPhrase | null {
   const { words } = parsed.tokens;
+  // "17 people and companies, including Telbrik"
+  let { last } = phrase;
+  for (let here = phrase.next; here !== null; here = here.next) last = here.last;
   if (words[last] !== ",") return null;
   const isAmong = words[last + 1] === "among" && words[last + 2] === "them";
   if (!isAmong && words[last + 1] !== "including") return null;

@@ -1,3 +1,4 @@
+import { rulingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import {
   findWrongdoing,
   wrongActAt,
@@ -36,7 +37,7 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   if (verb === null || verb.form === "infinitive" || clause.kind === "gerund" || clause.kind === "infinitive")
     return [];
   const own = actOf(reader, clause, "loose");
-  const act = own ?? forcedActOf(verb);
+  const act = own ?? forcedActOf(reader, clause);
   // "broke no laws"
   if (clause.objects[0]?.determiner === "no") return [];
   // "made bribery the theme of a speech"
@@ -63,7 +64,7 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   const { party, isStaff } = told;
   if (source === null && !isKnown && !isForced) return [];
   const isHeld = isFound || isHeldAgainst(reader, clause, source, party);
-  const isSomebody = isKnown || isStaff || doer.determiner !== null;
+  const isSomebody = isKnown || isStaff || doer.determiner !== null || doer.kind === "name";
   if (act.strength !== "plain" && !isForced && !(isHeld && isSomebody)) return [];
   const stage = paper === null ? null : stageOfPaper(reader, paper);
   const speaker =
@@ -126,12 +127,11 @@ function subjectMeant(reader: Reader, clause: Clause): NounPhrase | null {
 const said = { class: "accusation", stage: "claimed" } as const;
 const owned = { class: "admission", stage: "claimed" } as const;
 const ruled = { class: "finding", stage: "liable" } as const;
-const rulings = new Set(["rule", "find", "hold", "conclude", "decide", "determine"]);
 
 /** "A court ruled that Telbrik had deceived customers": no mere claim. */
 function isRuling(clause: Clause, source: Role | null): boolean {
   const above = clause.parent;
-  return source?.party.kind === "court" && above?.complement === clause && rulings.has(above.verb?.lemma ?? "");
+  return source?.party.kind === "court" && above?.complement === clause && rulingVerbs.has(above.verb?.lemma ?? "");
 }
 
 /** "Prosecutors said Lund hid the money": what they tell of somebody is a charge, in milder words too. */
@@ -146,13 +146,17 @@ function isFinding(reader: Reader, clause: Clause): boolean {
   const above = clause.parent;
   const aside = clause.children.find(({ kind }) => kind === "parenthetical");
   const isFound =
-    (above?.complement === clause && rulings.has(above.verb?.lemma ?? "")) || rulings.has(aside?.verb?.lemma ?? "");
+    (above?.complement === clause && rulingVerbs.has(above.verb?.lemma ?? "")) ||
+    rulingVerbs.has(aside?.verb?.lemma ?? "");
   if (!isFound || teller === null) return false;
   // "It found that Hale had fabricated the claim"
-  return isInquiry(reader, teller) || reader.parsed.tokens.words[teller.head] === "it";
+  const word = reader.parsed.tokens.words[teller.head] ?? "";
+  return isInquiry(reader, teller) || word === "it" || /^(?:panel|committee|board|review)$/u.test(word);
 }
 
 const wrongAdverbs = setOfWords("illegally unlawfully fraudulently corruptly criminally illicitly dishonestly");
+/** So wrong that a court or an inquiry tells of it: "had wrongly classified couriers". */
+const blamedAdverbs = setOfWords("wrongly wrongfully improperly falsely unfairly unjustly deceptively");
 /** What is wrong when it is meant: "deliberately struck a market"; what is wrong by force: "forcibly deported". */
 const meantAdverbs = setOfWords("deliberately intentionally knowingly wilfully willfully indiscriminately");
 const attacking = setOfWords("strike hit target bomb shell shoot attack fire destroy burn starve ram kill block sink");
@@ -168,9 +172,11 @@ function wronglyDone(
 ): Wrongdoing | null {
   const isMeant = attacking.has(lemma) && adverbs.some((adverb) => meantAdverbs.has(adverb));
   const isForced = removing.has(lemma) && adverbs.includes("forcibly");
-  if (!isMeant && !isForced && (!adverbs.some((adverb) => wrongAdverbs.has(adverb)) || borders.has(lemma))) return null;
+  const isWrong = adverbs.some((adverb) => wrongAdverbs.has(adverb)) && !borders.has(lemma);
+  const isPlain = isMeant || isForced || isWrong;
+  if (!isPlain && !adverbs.some((adverb) => blamedAdverbs.has(adverb))) return null;
   const category = findWrongdoing(parsed.tokens, first, to)?.category ?? "other";
-  return { category, strength: "plain", head, end: last };
+  return { category, strength: isPlain ? "plain" : "loose", head, end: last };
 }
 
 /** What officials blame somebody for not having done: "failed to file reports", "failed to pay taxes". */

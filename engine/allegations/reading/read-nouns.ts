@@ -1,4 +1,5 @@
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
+import type { Party } from "@/engine/allegations/allegation";
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { baselessWords } from "@/engine/allegations/lexicon/stances";
@@ -175,8 +176,23 @@ function isMeasure(reader: Reader, noun: NounPhrase, { accused }: NounRoles, gov
   for (let at = noun.first; at < noun.head; at += 1) if (possible.has(parsed.tokens.words[at] ?? "")) return false;
   if (isThreatened(reader, noun)) return false;
   const faced = governor.id === "faced" ? governor.accused : null;
-  return (accused ?? faced)?.party.entity != null;
+  if ((accused ?? faced)?.party.entity != null) return true;
+  return accused !== null && isListedByOffice(reader, noun, accused, governor);
 }
+
+/** "The Treasury imposed sanctions on 17 companies", "… on Orbis Trading": those whom an office lists, known or not. */
+function isListedByOffice(
+  { parsed }: Reader,
+  noun: NounPhrase,
+  { phrase, party }: Role,
+  { id, accuser }: Governor,
+): boolean {
+  if (id !== "given" || phrase === null || !/^sanctions?$/u.test(parsed.tokens.words[noun.head] ?? "")) return false;
+  const isNamed = phrase.kind === "name" && phrase.determiner === null && !phrase.plural;
+  return offices.has(accuser?.party.kind ?? "unstated") && (isNamed || (party.kind === "group" && phrase.plural));
+}
+
+const offices: ReadonlySet<Party["kind"]> = new Set(["agency", "government", "state"]);
 
 /** "If found guilty, Hale faces a four-year ban", "faces a ban of up to four years": there is none yet. */
 function isThreatened({ parsed }: Reader, { role, clause, sentence }: NounPhrase): boolean {

@@ -1,3 +1,4 @@
+import { rulingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isSum } from "@/engine/allegations/frames/find-role";
@@ -31,11 +32,14 @@ export function readPaying(reader: Reader, clause: Clause): Reading[] {
   const inner = complementOf(clause);
   const settles = [clause, inner, inner?.complement ?? null].find((one) => isSettling(reader, one)) ?? null;
   if (settles !== null && verb.voice === "active") return build(reader, clause, settles, "settles");
-  if (inner?.verb?.lemma !== "pay") return [];
+  if (inner?.verb == null || !giving.has(inner.verb.lemma)) return [];
   // "A court ordered Telbrik to pay"
   const isOrdered = verb.lemma === "order" || (verb.lemma === "tell" && isDone(clause));
   return isOrdered ? build(reader, clause, inner, "ordered-to-pay") : [];
 }
+
+/** What a court orders whoever has done wrong to do: "to pay damages", "to refund customers". */
+const giving = setOfWords("pay repay refund reimburse compensate return");
 
 /** "was ordered to pay", "Telbrik ordered to pay": who orders somebody says whom. */
 function isDone({ verb, objects }: Clause): boolean {
@@ -56,7 +60,7 @@ function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | 
   const subject = against === null ? doer : against.phrase;
   const party = against === null ? (doer === null ? null : partyOf(reader, doer)) : against.party;
   const content =
-    told?.content ?? contentOf(reader, inner) ?? (rule === "settles" ? null : foundBy(reader, [clause, inner]));
+    told?.content ?? contentOf(reader, inner) ?? (rule === "settles" ? null : foundBy(reader, [clause, inner], party));
   const wrongdoing = wrongIn(reader, inner, content);
   const isMatter = inner.objects.some((object) => matters.has(reader.parsed.tokens.words[object.head] ?? ""));
   const accuser =
@@ -64,11 +68,12 @@ function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | 
       ? (told?.accuser ?? officeSaying(reader, clause, party) ?? accuserOf(reader, clause))
       : doerRole(reader, doer, "who settles what they brought");
   // "Telbrik was ordered to pay 28 million": a company, by whoever could order it.
-  const isByCourt = accuser.party.kind === "court" || (accuser.party.kind === "unstated" && party?.kind === "company");
+  const isByCourt = judging.has(accuser.party.kind) || (accuser.party.kind === "unstated" && party?.kind === "company");
+  const isNamed = party?.entity != null || subject?.kind === "name";
   const isEnough =
     rule === "settles"
       ? isMatter && (party?.entity != null || content !== null)
-      : party?.entity != null && (isByCourt || (content !== null && wrongdoing !== null)) && paysDamages(reader, inner);
+      : isNamed && (isByCourt || (content !== null && wrongdoing !== null)) && paysDamages(reader, inner);
   if (party === null || isOnlyOffice(reader, subject) || (!isAsWrongAs(wrongdoing, "loose") && !isEnough)) return [];
   const head = inner.verb?.head ?? inner.first;
   return readingOf(reader, {
@@ -88,11 +93,15 @@ function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | 
   });
 }
 
-/** "A jury ordered Telbrik to pay 60 million to the mother", "… to pay damages": for what may not be told. */
-function paysDamages(reader: Reader, { objects: [object], prepositions }: Clause): boolean {
+const judging: ReadonlySet<Party["kind"]> = new Set(["court", "agency"]);
+
+/** "A jury ordered Telbrik to pay 60 million to the mother", "… to refund customers": for what may not be told. */
+function paysDamages(reader: Reader, { verb, objects: [object], prepositions }: Clause): boolean {
   // "to pay 2 million in fines": those are told by the noun.
   if (object === undefined || prepositions.some(({ preposition }) => preposition === "in")) return false;
-  return isSum(reader, object) || /^(?:damages|compensation)$/u.test(reader.parsed.tokens.words[object.head] ?? "");
+  if (isSum(reader, object)) return true;
+  if (verb?.lemma !== "pay") return verb?.lemma !== "return";
+  return /^(?:damages|compensation|restitution|wages)$/u.test(reader.parsed.tokens.words[object.head] ?? "");
 }
 
 /** "Hale, founder and chairman of Telbrik, will pay": an office inside a sentence, by which nobody can tell who that is. */
@@ -118,13 +127,16 @@ function settledBy(reader: Reader, { objects }: Clause): Settled | null {
   return { accuser: accuser?.phrase?.kind === "pronoun" ? null : accuser, content, against };
 }
 
-/** "ordered Hale to pay 5 million after finding that he hid money": what the court found of whoever has to pay. */
-function foundBy(reader: Reader, clauses: readonly Clause[]): Content | null {
-  for (const { prepositions } of clauses) {
-    const after = prepositions.find(({ preposition }) => preposition === "after");
-    const said = after?.clause?.complement ?? after?.object?.complement ?? null;
-    if (said?.kind === "that" && subjectOf(said)?.kind === "pronoun") return contentOfClause(reader, said, false);
-  }
+/** "ordered Hale to pay 5 million after finding that he hid money", "…, ruling that he hid money": what the court found of whoever has to pay. */
+function foundBy(reader: Reader, clauses: readonly Clause[], party: Party | null): Content | null {
+  for (const { children } of clauses)
+    for (const { verb, complement } of children) {
+      if (complement?.kind !== "that" || !rulingVerbs.has(verb?.lemma ?? "")) continue;
+      const found = subjectOf(complement);
+      if (found === null) continue;
+      const isTheirs = found.kind === "pronoun" || (party !== null && partyOf(reader, found)?.entity === party.entity);
+      if (isTheirs) return contentOfClause(reader, complement, false);
+    }
   return null;
 }
 

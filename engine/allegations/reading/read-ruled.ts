@@ -1,3 +1,4 @@
+import { rulingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
@@ -22,7 +23,7 @@ export function readRuled(reader: Reader, clause: Clause): Reading[] {
   const { verb, subject } = clause;
   if (verb === null || subject === null || verb.lemma !== "be" || verb.negated || verb.modal !== null) return [];
   // Most of what "is" hangs on no ruling: the quickest question comes first.
-  if (clause.parent?.complement !== clause || !rulings.has(clause.parent.verb?.lemma ?? "")) return [];
+  if (clause.parent?.complement !== clause || !rulingVerbs.has(clause.parent.verb?.lemma ?? "")) return [];
   const at = unlawfulAt(reader, verb.last, clause.last);
   if (at < 0) return [];
   const court = attributionOf(reader, clause);
@@ -51,8 +52,6 @@ function firstOf({ parsed }: Reader, { first, possessor }: NounPhrase, doer: Nou
   if (possessor !== doer || possessor === null) return first;
   return /^['’]s?$/u.test(parsed.tokens.words[possessor.last] ?? "") ? possessor.last + 1 : possessor.last;
 }
-
-const rulings: ReadonlySet<string> = new Set(["rule", "find", "hold", "conclude", "determine"]);
 
 /** Where the verdict stands behind "was", past "likely" no: what is likely has not been found. -1 where there is none. */
 function unlawfulAt({ parsed }: Reader, from: number, last: number): number {

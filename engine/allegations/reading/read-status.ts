@@ -228,8 +228,8 @@ function holderOf(reader: Reader, clause: Clause, { id, class: kind }: Status): 
   const phrase = nearest === null ? null : whoIsMeant(reader, clause, nearest);
   const party = phrase === null ? null : partyOf(reader, phrase);
   // "a jury in Greenfield found Hale guilty": no town does.
-  if (party === null || (kind === "finding" && party.entity === null && party.kind === "unnamed")) return null;
-  return { party, phrase, why: "subject of the verb" };
+  const isTown = phrase?.kind === "name" && party?.entity === null && party.kind === "unnamed";
+  return party === null || (kind === "finding" && isTown) ? null : { party, phrase, why: "subject of the verb" };
 }
 
 /** "is wanted by the court for fraud", "was found guilty by Judge Hale". */

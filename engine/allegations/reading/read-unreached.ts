@@ -1,6 +1,7 @@
 import { answererOf } from "@/engine/allegations/parties/speaks-for";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken } from "@/engine/syntax/questions";
+import { subjectOf } from "@/engine/syntax/questions";
 import { wordsAmong } from "@/engine/text/per-word";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Reader } from "./reader";
@@ -15,15 +16,12 @@ const tries = wordsAmong(
 const inVain = setOfWords("unsuccessful fruitless futile vain unanswered unreturned failed fail proved abortive");
 const reaching = setOfWords("reach contact");
 
-/** "Efforts to reach Telbrik were unsuccessful", "Calls to Telbrik went unanswered": Telbrik has not answered. */
+/** "Efforts to reach Telbrik were unsuccessful", "Telbrik was not available for comment", "There was no comment from Telbrik": it has not answered. */
 export function readUnreached(reader: Reader, clause: Clause): Reply[] {
-  const { subject, verb } = clause;
-  const { tokens } = reader.parsed;
-  if (subject === null || verb === null || !tries.at(tokens, subject.head)) return [];
-  if (!failsIn(tokens.words, verb.head, clause.last)) return [];
-  const sought = soughtIn(reader, subject, verb.first);
+  const { verb } = clause;
+  const sought = verb === null ? null : (triedIn(reader, clause) ?? silentIn(reader, clause));
   const by = sought === null ? null : answererOf(reader, sought);
-  if (by === null) return [];
+  if (by === null || verb === null) return [];
   return [
     {
       by,
@@ -36,6 +34,32 @@ export function readUnreached(reader: Reader, clause: Clause): Reply[] {
       about: "anything",
     },
   ];
+}
+
+/** "Calls to Telbrik went unanswered": Telbrik. */
+function triedIn(reader: Reader, { subject, verb, last }: Clause): NounPhrase | null {
+  const { tokens } = reader.parsed;
+  if (subject === null || verb === null || !tries.at(tokens, subject.head)) return null;
+  return failsIn(tokens.words, verb.head, last) ? soughtIn(reader, subject, verb.first) : null;
+}
+
+const comments = /^(?:comments?|response|reaction|reply|statement)$/u;
+
+/** "Telbrik was not immediately available for comment", "There was no immediate comment from Telbrik": Telbrik. */
+function silentIn({ parsed }: Reader, clause: Clause): NounPhrase | null {
+  const { verb, objects, prepositions } = clause;
+  if (verb?.lemma !== "be" || verb.modal !== null) return null;
+  const { words } = parsed.tokens;
+  const subject = subjectOf(clause);
+  const absent = [subject, objects[0] ?? null].find(
+    (phrase) => phrase?.determiner === "no" && comments.test(words[phrase.head] ?? ""),
+  );
+  if (absent != null) return prepositions.find(({ preposition }) => preposition === "from")?.object ?? null;
+  let at = verb.last;
+  while (/^(?:not|immediately|readily|yet)$/u.test(words[at] ?? "")) at += 1;
+  const isUnavailable = words[at] === "unavailable" || (verb.negated && words[at] === "available");
+  const isForComment = /^(?:for|to)$/u.test(words[at + 1] ?? "") && /^comment$/u.test(words[at + 2] ?? "");
+  return isUnavailable && (isForComment || at + 1 >= clause.last) ? subject : null;
 }
 
 function failsIn(words: readonly string[], first: number, last: number): boolean {

@@ -15,6 +15,7 @@ import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { readingOf } from "./build-reading";
 import { type Content, wrongIn } from "./content";
 import { isAccusingPaper, stageOfPaper } from "./court-papers";
+import { othersFined } from "./each-with-sum";
 import { eachOfThem, isEachOther } from "./each-other";
 import { isCapitalInside } from "./is-capital-inside";
 import { ownContents, withoutOwn } from "./own-contents";
@@ -177,7 +178,11 @@ function fill(reader: Reader, clause: Clause, cue: CueVerb, frame: Frame): Readi
     return readingsOf(reader, { ...filled, cue: { ...cue, makes: "admission" }, accused: accuser });
   }
   const own = frame.accused === "object" ? ownContents(reader, clause, content, cue.content) : [];
-  if (own.length === 0 || content === null) return readingsOf(reader, filled);
+  const fined = cue.stage === "fined" && frame.accused === "object" ? othersFined(reader, clause) : [];
+  if (own.length === 0 || content === null)
+    return [filled, ...fined.map((other) => ({ ...filled, accused: other }))].flatMap((one, at) =>
+      readingsOf(reader, one, at > 0),
+    );
   return [
     ...readingsOf(reader, withContent(reader, filled, withoutOwn(content, own)), true),
     ...own.flatMap((other) =>

@@ -10,6 +10,7 @@ import type { Reader } from "./reader";
 import type { Role } from "./reading";
 import type { Filled } from "./filled";
 import { canBeBlamed, isAttributedDeed, isBlame, isBlamedOnOthers } from "./is-blame";
+import { isRaided } from "./is-raided";
 import { isOtherSense } from "./is-other-sense";
 import { isOfOtherClause } from "./of-other-clause";
 import { isClearedByOffice, isCourtClearing, isOwnClearing } from "./who-clears";
@@ -30,6 +31,7 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (cue.class === "V-clear" && isOwnClearing(reader, filled)) return true;
   if (isRule(reader, filled) || isOfItself(reader, filled)) return true;
   if (cue.makes === "inquiry" && isWhatToDo(content)) return true;
+  if (cue.stage === "raid" && !isRaided(reader, filled)) return true;
   if (frame.id === "investigates-matter" && accused === null && isHardlyDone(clause)) return true;
   if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
   if (cue.lemmas === "associate connect" && !isTold(filled)) return true;

@@ -47,7 +47,7 @@ const words: readonly (readonly [number, string])[] = [
       "blue important necessary available concerned familiar close short hard easy difficult common special single double triple " +
       "first second third fourth fifth internal external corrupt covert illegal unlawful baseless unfounded groundless untrue absurd " +
       "accurate inaccurate misleading similar general simple central western eastern northern southern huge massive top-secret " +
-      "confident afraid proud glad adamant happy sorry angry " +
+      "confident afraid proud glad adamant happy sorry angry loyal hostile sympathetic " +
       "existing remaining leading ongoing upcoming pending outgoing incoming outstanding surprising neighbouring neighboring " +
       "disorderly unruly cowardly deadly lewd obscene " +
       "secret formal global domestic independent alleged purported reputed supposed so-called embattled disgraced",

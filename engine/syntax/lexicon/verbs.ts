@@ -2,6 +2,8 @@ import { setOfWords } from "@/engine/text/word-list";
 
 /** Verbs that are hardly ever nouns. "+" doubles the last letter before -ed and -ing. */
 export const verbs = `
+compensate indemnify misclassify underreport under-report overbill backdate ransack starve misreport coerce disparage displace bulldoze raze intercept emit
+mislabel circumvent maltreat impound countersue bankroll radicalise radicalize hoodwink equip+
 abduct abet+ annul+ burgle castigate chastise contaminate debar+ discontinue embargo exaggerate excoriate pillory hijack incarcerate
 lift ensnare entangle cripple shackle orchestrate perjure eavesdrop molest skewer pummel plague taint mire mismanage monopolise monopolize pervert plagiarize recant repress shelve stalk stonewall surveil+ swindle
 underpay understate upbraid vilify waive widen wiretap+ boycott encounter hound dog+ embroil engulf haunt

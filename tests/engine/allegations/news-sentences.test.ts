@@ -222,7 +222,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   ],
   "clearing acquitted": [
     "[accused Hale] was found not guilty of murder.",
-    "[accused Telbrik] has been cleared by a year-long fraud inquiry.",
+    "[accused Telbrik] has been cleared by [accuser a year-long fraud inquiry].",
   ],
   "clearing dismissed": ["[accuser The judge] threw out a lawsuit accusing [accused Telbrik] of fraud."],
 };

@@ -32,8 +32,8 @@ describe("inquiries and reports blame, too", () => {
   itTells({
     "accusation claimed": [
       "The report criticised [accused Telbrik] for [content failing to act on three warnings].",
-      "[accused Telbrik] was criticised by the inquiry for [content failing to act on warnings].",
-      "The inquiry criticised [accused the governing body] for [content failing to act on warnings].",
+      "[accused Telbrik] was criticised by [accuser the inquiry] for [content failing to act on warnings].",
+      "[accuser The inquiry] criticised [accused the governing body] for [content failing to act on warnings].",
       "[accuser Lund] criticised [accused the company] for [content failing to act on warnings].",
     ],
   });
