@@ -1,3 +1,4 @@
+import { isForeignHeadingElsewhere, isInvitationElsewhere } from "@/engine/article/furniture-elsewhere";
 import { setOfWords } from "@/engine/text/word-list";
 
 /** Lines that surround articles and are not of them, whatever the page calls their boxes. */
@@ -10,11 +11,7 @@ const label =
   /^(?:(?:read|see|watch|listen|view)\s(?:more|also|next|now)|also read|more on this(?: story)?|related(?: (?:articles?|stories|posts|content|topics|reading|news|coverage|links))?|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed)|trending(?: now)?|don[’']t miss|up next|(?:next|previous) (?:article|post|story)|further reading|(?:continue|keep) reading|advertisement|sponsored(?: content)?|ad feedback|promoted|loading|share(?: this)?(?: (?:article|story|post|page))?|follow us|sign (?:up|in)|log in|subscribe(?: now)?|register|comments?|print|email|copy link|topics|tags|filed under|categories|skip to (?:main )?content|table of contents|in this (?:article|story)|contents|about the authors?)[\s:.…>»→|]{0,5}$/i;
 /** Beginnings that no sentence of a story has. */
 const invitation =
-  /^(?:(?:read|see|watch|listen|view)\s(?:more|also|next|now|the full (?:story|article))\s?[:–—|>»→-]|also read\s?[:–—-]|related(?: (?:articles?|stories|coverage))?\s?:|more on this story|you (?:may|might) also (?:like|enjoy|be interested)|don[’']t miss\s?:|(?:story|article) continues (?:below|after)|scroll (?:down )?to continue|share this (?:article|story|post|page|on|via|with)\b|follow (?:us|me|him|her|them) on\b|sign up (?:for|to|here|now|today)\b|subscribe (?:to|now|here|today)\b|(?:log|sign) in (?:to|here)\b|register (?:now|to read|here)\b|join (?:us|our) (?:on|newsletter|mailing|channel|community|whatsapp|telegram)\b|get (?:our|the) (?:free |daily |weekly |morning ){0,2}newsletter|leave a (?:comment|reply)|(?:post|add|view|show) (?:a )?comments?\b|click here (?:to|for)\b|download (?:our|the) app\b|have a (?:news )?tip\?|support our (?:journalism|work)|all rights reserved|copyright (?:©|\(c\)|\d{4})|©|this material may not|by (?:signing up|subscribing)\b|thank you for (?:subscribing|signing up)|enter your email|your email address)/i;
-/** The same in other languages: "Lesen Sie auch: …". */
-const invitationElsewhere =
-  /^(?:lesen sie (?:auch|hier|mehr|dazu)|mehr (?:zum thema|dazu)|auch interessant|lire aussi|sur le même sujet|lea también|lee también|te puede interesar|leia (?:também|mais)|leggi anche|lees (?:ook|meer|verder)|les også|læs også|läs (?:också|även|mer)|czytaj (?:też|także|również)|baca juga)\s?(?:[:–—|>»→-]|$)/i;
-
+  /^(?:(?:read|see|watch|listen|view)\s(?:more|also|next|now|the full (?:story|article))\s?[:–—|>»→-]|also read\s?[:–—-]|related(?: (?:articles?|stories|coverage))?\s?:|more on this story|you (?:may|might) also (?:like|enjoy|be interested)|don[’']t miss\s?:|(?:story|article) continues (?:below|after)|scroll (?:down )?to continue|share this (?:article|story|post|page|on|via|with)\b|follow (?:us|me|him|her|them|[A-Z@][^.!?]{0,60}) on (?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram|youtube|threads|bluesky|tiktok|google|social)\b|for (?:the )?(?:latest|more|all the latest) (?:news|stories|updates|headlines|breaking)\b.{0,80}\b(?:download|follow|subscribe|visit|sign up|join)\b|to (?:read|view|see|continue)\b.{0,40}\b(?:please |you must |you need to )?(?:subscribe|log in|sign in|register)\b|if you(?:[’']re| are) (?:seeing|reading) this\b|if you (?:enjoyed|liked) (?:reading )?this\b|(?:send|submit|email) (?:us|your|a) (?:a |an )?(?:letter|tip|feedback|email|message|comment|story|news tip)s?\b|sign up (?:for|to|here|now|today)\b|subscribe (?:to|now|here|today)\b|(?:log|sign) in (?:to|here)\b|register (?:now|to read|here)\b|join (?:us|our) (?:on|newsletter|mailing|channel|community|whatsapp|telegram)\b|get (?:our|the) (?:free |daily |weekly |morning ){0,2}newsletter|leave a (?:comment|reply)|(?:post|add|view|show) (?:a )?comments?\b|click here (?:to|for)\b|download (?:our|the) app\b|have a (?:news )?tip\?|support our (?:journalism|work)|all rights reserved|copyright (?:©|\(c\)|\d{4})|©|this material may not|by (?:signing up|subscribing)\b|thank you for (?:subscribing|signing up)|enter your email|your email address)/i;
 const longestInvitation = 160;
 
 /**
@@ -31,9 +28,7 @@ function invitingWords(): ReadonlySet<string> {
     "read see watch listen view also more related recommended most trending don up next previous further continue keep " +
       "advertisement sponsored ad promoted loading share follow sign log subscribe register comment comments print email copy " +
       "topics tags filed categories skip table in contents about you story article scroll join get leave post add show click " +
-      "download have support all copyright this by thank enter your " +
-      // Of other languages, up to the first letter with a mark.
-      "lesen mehr auch lire sur lea lee te leia leggi lees les l czytaj baca",
+      "download have support all copyright this by thank enter your for if send submit to",
   );
   return inviting;
 }
@@ -62,8 +57,9 @@ export function isCredit(line: string): boolean {
 
 /** Whether a short line invites to something else than reading on: "Read more: …", "Sign up for our newsletter". */
 export function isInvitation(line: string): boolean {
-  if (line.length > longestInvitation || !invitingWords().has(firstWord(line))) return false;
-  return label.test(line) || invitation.test(line) || invitationElsewhere.test(line);
+  if (line.length > longestInvitation) return false;
+  if (invitingWords().has(firstWord(line)) && (label.test(line) || invitation.test(line))) return true;
+  return isInvitationElsewhere(line);
 }
 
 const headingOfOther =
@@ -71,5 +67,6 @@ const headingOfOther =
 
 /** Whether a heading opens something that is not the article any more: "Related stories". */
 export function isForeignHeading(heading: string): boolean {
-  return heading.length < 80 && headingOfOther.test(heading.trim());
+  if (heading.length >= 80) return false;
+  return headingOfOther.test(heading.trim()) || isForeignHeadingElsewhere(heading);
 }
