@@ -12,15 +12,19 @@ const longestBrokenByline = 600;
 const pieces =
   "(?:(?:guest|blog) )?(?:post|essay|article|column)|words|text|written|posted|story|content|reported|reporting|report|recipe|review|interview|opinion|" +
   "analysis|commentary|piece";
+/** "Erstellt von", "Ein Artikel von", "Escrito por", "Publié par". */
+const piecesElsewhere =
+  "(?:(?:ein |blog[- ]?)?(?:artikel|beitrag|text|kommentar|gastbeitrag|interview)|geschrieben|verfasst|erstellt|gespeichert|eingestellt) von|" +
+  "(?:(?:un )?(?:article|texte)|écrit|publié|posté|rédigé) (?:de|par)|(?:escrito|publicado|redactado) por|(?:scritto|pubblicato) da|(?:geschreven|geplaatst) door";
 const by =
-  `(?:by|(?:this )?(?:${pieces})(?: was)?(?: (?:written|posted|contributed))? by|` +
+  `(?:by|(?:this )?(?:${pieces})(?: was)?(?: (?:written|posted|contributed))? by|${piecesElsewhere}|` +
   "(?:par|por|von|di|door|av|af|oleh)(?= [A-Z])|(?:texte?|tekst|penulis|автор)(?=\\s*:)|" +
-  "authors?|autor(?:in)?(?:/autor(?:in)?)?|auteurs?|autores?|autore)";
+  "authors?|autor(?:[:*/_]?in)?(?:/autor(?:in)?)?|auteurs?(?:\\(s\\))?|autora?(?:es)?|autore)";
 const byWord = new RegExp(`^[([]?${by}(?!\\p{L})\\s*:?\\s*`, "iu");
 const onlyBy = new RegExp(`^(?:${by}|(?:about|meet) the authors?)\\s*:?$`, "iu");
 /** A page of an author, or of all stories by one. */
 export const authorAddress =
-  /\/(?:authors?|auteurs?|autor(?:es)?|contributors?|writers?|editors?|journalists?|reporters?|columnists?|profiles?|staff|people|producers)\/|[?&]author=/i;
+  /\/(?:authors?|auteurs?|autor(?:es|en|a|as)?|autori|creators?|contributors?|writers?|editors?|journalist(?:e|a|en)?s?|reporters?|columnists?|profiles?|staff|people|producers|newsteam)\/|[?&]author=/i;
 const userAddress = /\/(?:users?|members?|u)\/|\/@/i;
 
 /** What stands before the name of one who is no author. */

@@ -1,13 +1,15 @@
 import type { ChosenBlock } from "@/engine/article/assemble-text";
 import type { ParagraphKind } from "@/engine/article/article-text";
 import { isDateLine, isNameLine } from "@/engine/article/byline-lines";
-import { isCredit, isForeignHeading, isInvitation } from "@/engine/article/furniture-lines";
+import { announcesStories, isCredit, isForeignHeading, isInvitation } from "@/engine/article/furniture-lines";
 import { hint } from "@/engine/article/hints";
 import { linkLists } from "@/engine/article/link-lists";
 import type { Box, PageOutline } from "@/engine/article/page-outline";
 import type { Block } from "@/engine/article/page-scan";
 import type { BoxWeights } from "@/engine/article/weigh-boxes";
 
+/** A teaser has a headline before its text, so this much without a link is the article. */
+const shortestGoingOn = 120;
 const longestLabel = 30;
 const furthestIntroduction = 40;
 const leastIntroduction = 100;
@@ -105,20 +107,28 @@ function withoutForeignParts(
     const block = blocks[item.block];
     const box = block === undefined ? undefined : boxes[block.box];
     if (block === undefined || box === undefined) continue;
-    if (foreign !== null && (item.block >= foreign.end || (box.name === "p" && box.parent === foreign.among)))
-      foreign = null;
+    if (foreign !== null && (item.block >= foreign.end || goesOn(block, box, foreign))) foreign = null;
+    const isForeign = box.heading !== null && isForeignHeading(block.text);
     if (box.heading !== null && (foreign === null || box.heading <= foreign.rank))
-      foreign = isForeignHeading(block.text) ? foreignPart(outline, weights, item.block, box.heading, body) : null;
-    if (foreign === null) kept.push(item);
+      foreign = isForeign ? foreignPart(outline, weights, item.block, box.heading, body) : null;
+    if (foreign === null && !isForeign) kept.push(item);
   }
   return kept;
+}
+
+/** Whether the article's paragraphs go on after a foreign part among them. */
+function goesOn(block: Block, { name, parent }: Box, { among, isBoxed }: ForeignPart): boolean {
+  if (name !== "p" || parent !== among) return false;
+  return isBoxed || (block.text.length >= shortestGoingOn && block.linkLength < block.text.length / 3);
 }
 
 type ForeignPart = {
   readonly rank: string;
   readonly end: number;
-  /** The box of the body among whose paragraphs the heading stands in boxes of its own; null when it is one of them. */
+  /** The box of the body among whose paragraphs the part stands; null when what follows is never the article again. */
   readonly among: number | null;
+  /** Whether the heading has a box of its own there, with what it announces; else that stands behind it, in one or in none. */
+  readonly isBoxed: boolean;
 };
 
 /** It ends with the box that the heading shares with what it announces: one in the body, or the one that holds the text. */
@@ -134,7 +144,9 @@ function foreignPart(
   while (around > body && (boxes[around]?.endBlock ?? 0) <= heading + 1) around = boxes[around]?.parent ?? body;
   const isText = around <= body || (prose[around] ?? 0) >= textShare * (prose[body] ?? 0);
   const end = boxes[isText ? body : around]?.endBlock ?? blocks.length;
-  return { rank, end, among: isText && around !== own ? around : null };
+  const isBoxed = isText && around !== own;
+  const isBetween = isText && announcesStories(blocks[heading]?.text ?? "");
+  return { rank, end, among: isBoxed || isBetween ? around : null, isBoxed };
 }
 
 function kindOf(outline: PageOutline, block: Block): ParagraphKind {

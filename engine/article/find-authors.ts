@@ -22,6 +22,9 @@ const metaNames = [
   "og:article:author",
   "twitter:creator_name",
 ];
+/** What WordPress tells a card of Twitter: a label, and what is behind it. */
+const cardLabels =
+  /^(?:written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|skrevet av|skriven av)$/i;
 
 /** Catalogues name the family first: "Hale, Ada van der". */
 const scholarly = /^(?:citation_author|dc|dcterms)/;
@@ -85,6 +88,7 @@ function statedAuthors(
 ): string[] {
   const properties = metadata.properties.filter(({ names }) => names.includes("author"));
   const near = together(properties.filter(({ block }) => block <= lastBody));
+  const peopleIn = (names: readonly string[]) => people(names.map(unescaped), others);
   const sources = [
     () => listOf(article?.["author"] ?? article?.["creator"]).flatMap((author) => namesOf(author, metadata.jsonLd)),
     () =>
@@ -92,14 +96,20 @@ function statedAuthors(
         .map((name) =>
           (metadata.meta.get(name) ?? []).map((content) => (scholarly.test(name) ? turned(content) : content)),
         )
-        .find((contents) => people(contents, others).length > 0) ?? [],
+        .find((contents) => peopleIn(contents).length > 0) ?? [],
     () => (near.length > 0 ? near : properties.slice(0, 1)).map(({ value }) => value),
+    () => cardAuthors(metadata),
   ];
   for (const source of sources) {
-    const found = people(source().map(unescaped), others);
+    const found = peopleIn(source());
     if (found.length > 0) return found;
   }
   return [];
+}
+
+function cardAuthors({ meta }: PageMetadata): readonly string[] {
+  const number = ["1", "2"].find((one) => cardLabels.test(meta.get(`twitter:label${one}`)?.[0] ?? ""));
+  return number === undefined ? [] : (meta.get(`twitter:data${number}`) ?? []);
 }
 
 /** The first and those that follow it at once: others name the writers of stories that are linked to, and photographers. */

@@ -44,7 +44,22 @@ export function findTitle(
   const isSure = best !== null && best.score >= 0.5 && (best.main || top === null || best.alike > 0.9);
   const block = isSure ? best.block : (top?.block ?? lineAsStated(outline, stated));
   const shown = block === null ? null : (outline.blocks[block]?.text ?? null);
-  return { title: (shown ?? stated[0] ?? "").replace(/\s+/g, " "), block };
+  const title = shown === null ? stated[0] : whole.includes(shown) ? shown : apartFromKicker(shown, stated);
+  return { title: (title ?? "").replace(/\s+/g, " "), block };
+}
+
+const fewestWordsOfTitle = 3;
+
+/** "Strom Der lange Winter der Zähler" without the line over or under the headline, where the page states the rest as its title. */
+function apartFromKicker(shown: string, stated: readonly string[]): string {
+  const words = shown.split(/\s+/);
+  for (const title of stated) {
+    const { length } = title.split(/\s+/);
+    if (length < fewestWordsOfTitle || length >= words.length) continue;
+    const part = words.slice(-length).join(" ");
+    if (wordsOf(part).join(" ") === wordsOf(title).join(" ")) return part;
+  }
+  return shown;
 }
 
 type Headline = {

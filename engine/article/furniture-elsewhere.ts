@@ -1,3 +1,5 @@
+import { isLetterCode } from "@/engine/article/letters";
+
 /** What the furniture of stories says in languages other than English. */
 
 /** What leads to another story, alone on a line or before the mark that its headline follows: "Lesen Sie auch: …". */
@@ -64,7 +66,9 @@ function byFirstWord(list: string): Phrases {
 }
 
 function firstWord(phrase: string): string {
-  return /^[\p{L}\p{M}]+/u.exec(phrase)?.[0] ?? "";
+  let end = 0;
+  while (end < phrase.length && isLetterCode(phrase.charCodeAt(end))) end += 1;
+  return phrase.slice(0, end);
 }
 
 /** The phrase that `line` begins with in small letters, and what follows it; null where it begins with none. */
@@ -91,18 +95,20 @@ const mark = /^\s?[:：–—|>»→!?-]/;
 export function isInvitationElsewhere(line: string): boolean {
   const start = beginning(line);
   const rest = restAfter(start, phrases().leads);
-  if (rest !== null && (nothingMore.test(rest) || mark.test(rest))) return true;
-  return isLabelElsewhere(start);
+  return (rest !== null && (nothingMore.test(rest) || mark.test(rest))) || isAlone(start, phrases().labels);
 }
 
 /** Whether a heading opens something that is not the story, in a language that is not English. */
 export function isForeignHeadingElsewhere(heading: string): boolean {
-  const start = beginning(heading);
-  const rest = restAfter(start, phrases().leads);
-  return (rest !== null && nothingMore.test(rest)) || isLabelElsewhere(start);
+  return isLeadElsewhere(heading) || isAlone(beginning(heading), phrases().labels);
 }
 
-function isLabelElsewhere(start: string): boolean {
-  const rest = restAfter(start, phrases().labels);
+/** Whether a heading says that other stories follow. */
+export function isLeadElsewhere(heading: string): boolean {
+  return isAlone(beginning(heading), phrases().leads);
+}
+
+function isAlone(start: string, list: Phrases): boolean {
+  const rest = restAfter(start, list);
   return rest !== null && nothingMore.test(rest);
 }

@@ -1,4 +1,8 @@
-import { isForeignHeadingElsewhere, isInvitationElsewhere } from "@/engine/article/furniture-elsewhere";
+import {
+  isForeignHeadingElsewhere,
+  isInvitationElsewhere,
+  isLeadElsewhere,
+} from "@/engine/article/furniture-elsewhere";
 import { setOfWords } from "@/engine/text/word-list";
 
 /** Lines that surround articles and are not of them, whatever the page calls their boxes. */
@@ -69,4 +73,12 @@ const headingOfOther =
 export function isForeignHeading(heading: string): boolean {
   if (heading.length >= 80) return false;
   return headingOfOther.test(heading.trim()) || isForeignHeadingElsewhere(heading);
+}
+
+const headingOfStories =
+  /^(?:(?:more )?related\b|(?:read|see|explore) (?:more|next|also)\b|also read|more (?:from|stories|news|like this|articles|posts|to explore)\b|recommended\b|you (?:may|might) also\b|most (?:read|popular|viewed)|trending\b|what to read next|up next|don[’']t miss|top stories)/i;
+
+/** Whether a foreign heading announces other stories, so that a paragraph just after it is none of them: their box is empty. */
+export function announcesStories(heading: string): boolean {
+  return headingOfStories.test(heading.trim()) || isLeadElsewhere(heading);
 }

@@ -1,4 +1,4 @@
-import { isLetterCode, startsUpper, startsWithLetter } from "@/engine/article/letters";
+import { isLetterCode, startsLower, startsUpper, startsWithLetter } from "@/engine/article/letters";
 import { setOfWords } from "@/engine/text/word-list";
 
 /** Words that no person's name holds, but bylines of desks, agencies and outlets do. */
@@ -19,6 +19,7 @@ const otherWords = setOfWords(
     "project projects program wedding lifestyle culture money finance education entertainment fashion gaming industry policy software " +
     "hardware security data web mobile management human family advice ideas best top " +
     "redaktion redaktionen nachrichten zeitung agentur rédaction redaction actualité redacción redaccion noticias redazione notizie " +
+    "auteur auteurs autor autora autoras autorin autore autores autorinnen recent revised edition edited anzeigen archiv informationen " +
     "redactie nieuws dpa efe ansa xinhua tass pti ani " +
     "undefined null unknown anonymous anonym webmaster webteam newsdesk tags article articles api search engine alle artikel autoren zur " +
     "deutschland schweiz österreich germany europe europa republik e.v sekretariat " +
@@ -29,16 +30,26 @@ const otherWords = setOfWords(
 const bodyEnd =
   /[’']s$|-(?:team|news|desk|staff)$|(?:^|[a-z])admin\d*$|(?:redaktion|ministerium|verband|verein|stiftung|anstalt|behörde|partei|zentrale|programm|agentur|übersicht)$/i;
 
+/** What names hold besides letters and marks. */
+const nameSigns = " .,'’‘`´·‐‑–-";
+
+function isOfNameSigns(name: string): boolean {
+  for (let index = 0; index < name.length; index++) {
+    if (!isLetterCode(name.charCodeAt(index)) && !nameSigns.includes(name.charAt(index))) return false;
+  }
+  return true;
+}
+
 const titles =
   /^(?:by|von|par|por|door|oleh|(?:written|words|posted|published|story|reported|reporting|text|recipe|review|interview|guest post) by|(?:veröffentlicht|geschrieben|verfasst|erstellt) von|(?:publié|écrit|posté) par|(?:publicado|escrito) por|(?:scritto|pubblicato) da|authors?|autor(?:in)?|text|текст|автор|from|contributors?)(?!\p{L})[:\s]+/iu;
 /** "Energy reporter Ann Reed" in German: "Energie-Expertin Ann Reed". */
 const postBefore = /^\S*(?:expert|redakteur|reporter|korrespondent|autor)(?:e|in)?\s+(?=\p{Lu})/iu;
 /** A date or minutes to read; labels stand in boxes of their own, so that words run together. */
 const dated =
-  /(?:(?:^|\s)\(?\d|(?:^|\s)(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)(?:day|nesday|urday)?\.?,?\s(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:\b|(?<=[a-z]))(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s+\d).*$/s;
+  /(?:(?:^|\s)(?:(?:am|on|le|el|il|den|op)\s)?\(?\d|(?:^|\s)(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)(?:day|nesday|urday)?\.?,?\s(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:\b|(?<=[a-z]))(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s+\d).*$/s;
 /** A date that a line begins with. */
 const dateFirst =
-  /^[A-Za-z]{0,9}\.?\s?\d{1,2}(?:st|nd|rd|th)?\.?,?\s(?:[A-Za-z]{3,9}\.?,?\s)?\d{4}(?:\s*[·•|⋅,–—-]+\s*|\s+|(?=[A-Z]))/;
+  /^(?:[A-Za-z]{0,9}\.?\s?\d{1,2}(?:st|nd|rd|th)?\.?,?\s(?:[A-Za-z]{3,9}\.?,?\s)?\d{4}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}(?:\s?[,|·–-]?\s\d{1,2}[:.]\d\d(?:\s?(?:Uhr|h|[ap]\.?m\.?))?)?)(?:\s*[·•|⋅,–—-]+\s*|\s+|(?=[A-Z]))/;
 const postNominals =
   /^(?:Ph\.?\s?D|M\.?D|RDN?|MS|MSc|MA|MBA|BSc|BA|CPA|CFP|CEPF|JD|Esq|Jr|Sr|RN|LCSW|LMFT|PharmD|DDS|DVM|MPH|FACP|CSCS|CPT|[A-Z][A-Za-z]{0,2}[A-Z]+[A-Z-]*[®™]?|E-RYT.*)\.?[®™]?$/;
 
@@ -65,7 +76,7 @@ export function splitByline(byline: string): string[] {
       // "Ann Reed@annreed": name and account stand in boxes of their own.
       .replace(/@\w{2,40}/g, " ")
       .split(
-        /\s*[;|•·⋅●–—/»>]\s*|\s+-\s+|,\s*(?:(?:and|und|et|y|og|och)\s)?\s*|\s+(?:and|&|und|et|y|e|en|og|och|dan|ve|и|with)\s+|\s+(?:for|in|at|of|is)\s+(?=[A-Za-z])/,
+        /\s*[;|•·⋅●–—/»>]\s*|\s+-\s+|,\s*(?:(?:and|und|et|y|og|och)\s)?\s*|\s+(?:[Aa]nd|AND|&|und|et|y|e|en|og|och|dan|ve|и|with)\s+|\s+(?:[Ff]or|FOR|in|at|of|is)\s+(?=[A-Za-z])/,
       )
       .map((part) =>
         part
@@ -85,17 +96,28 @@ export function apartFromBy(byline: string): string {
   return byline.replace(/^By(?:by\b|(?=\p{Lu}\p{Ll}+ \p{Lu}))\s*/u, "By ");
 }
 
+const particles = setOfWords(
+  "da de di do du das des dos del della van von vom vor der den ter ten te het bin bint ibn abu al el la le lo y i e zu zum zur af ap op",
+);
+
+/** "Die Furche", "The Evening Ledger": what an article begins is no person. "Le" and "La" begin names, too. */
+const articles = setOfWords("a the die der das los las");
+
 /** Whether `name` can be a person's: a few words, each a name's, none a desk's. A single word can: some sign so. */
 export function isPersonName(name: string): boolean {
-  if (name.length < 2 || name.length > 60 || /[\d@#<>{}()[\]=_]|\.[a-z]{2,}$/.test(name)) return false;
+  if (name.length < 2 || name.length > 60 || !isOfNameSigns(name) || /\.[a-z]{2,}$/.test(name)) return false;
   const words = name.split(" ");
-  if (words.length > 6) return false;
+  if (words.length > 6 || (words.length > 1 && articles.has(words[0]?.toLowerCase() ?? ""))) return false;
+  // "Fotograf aus Hamburg", "deinen Reisebloggern": small and large initials are mixed in no name, but for its particles.
+  if (
+    words.some(startsUpper) &&
+    words.some((word) => startsLower(word) && !word.includes("’") && !word.includes("'") && !particles.has(word))
+  )
+    return false;
   // "What's Brewing" is a column.
   if (!startsWithLetter(name) || words.some((word) => bodyEnd.test(word))) return false;
   return !words.some((word) => otherWords.has(word.toLowerCase().replace(/[.,:’']s?$/, "")));
 }
-
-const particles = setOfWords("da de di do du das des dos del della van von der den ter ten bin al el la le y zu af ap");
 
 /** Whether `name` is surely written as a person's whole name: two to five words, first and last with a capital. */
 export function isWholeName(name: string): boolean {

@@ -8,6 +8,7 @@ import {
   signedAndDated,
 } from "@/engine/article/date-lines";
 import type { PageOutline } from "@/engine/article/page-outline";
+import type { Block } from "@/engine/article/page-scan";
 import { writtenDate, type DayOrder } from "@/engine/article/parse-date";
 
 /** The days that the page shows by the headline, as ISO dates, the nearest to it first. */
@@ -24,6 +25,7 @@ export type ShownDates = {
 const longestDateLine = 120;
 /** Of a date and hardly more. */
 const longestDateAlone = 40;
+const longestDateline = 60;
 const longestNote = 400;
 const blocksBefore = 8;
 const blocksAfter = 25;
@@ -71,6 +73,11 @@ export function shownDates(
     .reverse()
     .forEach(add);
   const asInArticles = published.length + modified.length > 0;
+  if (published.length === 0)
+    outline.blocks
+      .slice(firstBody, firstBody + blocksIntoBody)
+      .map(datelineOf)
+      .forEach(add);
   // What the page shows between its standfirst and the text, and beside who signs under it.
   lines(Math.max(overBody, firstBody), firstBody + blocksIntoBody)
     .filter((text) => text.length <= longestDateAlone && isShort(text))
@@ -79,6 +86,12 @@ export function shownDates(
     .filter((text) => isShort(text) && signedAndDated.test(text))
     .forEach(add);
   return { asInArticles, published, modified, minutes };
+}
+
+/** What stands before the dash that the text begins behind: "Norhaven, 4 March 2024 – The meters …"; "" when there is none. */
+function datelineOf({ text }: Block): string {
+  const dash = text.slice(0, longestDateline).search(/\s?[–—]\s|\s-\s/);
+  return dash < 0 ? "" : text.slice(0, dash);
 }
 
 function minutesIn(text: string): number | null {

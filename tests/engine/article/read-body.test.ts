@@ -57,6 +57,18 @@ it("leaves out a gallery beside a story, whatever its captions weigh, and keeps 
   expect(textOf(alone)).toContain(`3. ${more.trim()}`);
 });
 
+it.each([
+  ["Read also", (text: string) => text],
+  ["Auch interessant", (text: string) => text],
+  ["About the author", () => ""],
+])("goes on after other stories under a heading among the paragraphs: %s", (heading, left) => {
+  const after = `${storyParagraphs[3]} ${storyParagraphs[4]}`;
+  const html = pageOf(
+    `<article><h1>${storyTitle}</h1>${paragraphs.slice(0, 3).join("")}<h2>${heading}</h2>${cards(otherText)}<p>${after}</p></article>`,
+  );
+  expect(textOf(html)).toBe([storyTitle, ...storyParagraphs.slice(0, 3), left(after)].filter(Boolean).join("\n\n"));
+});
+
 it("keeps links to other sites: they are the story's sources", () => {
   expect(textOf(storyPage({ within: links("https://norland.example") }))).toContain(
     "The first report of the ministry\n\nThe second report\n\nWhat parliament said\n\nThe list of prices",

@@ -73,6 +73,25 @@ it.each([
   expect(readStory(`${breadcrumb}<h2>${storyTitle}</h2>`, head).title).toBe(storyTitle);
 });
 
+it("leaves out the line over a headline where the page states the rest as its title", () => {
+  const head = `<meta property="og:title" content="${storyTitle}">`;
+  expect(readStory(`<h1><span>Meters and bills</span> ${storyTitle}</h1>`, head).title).toBe(storyTitle);
+  // The page's title is often the headline cut short.
+  expect(readStory(`<h1>${storyTitle} over bills</h1>`, head).title).toBe(`${storyTitle} over bills`);
+});
+
+it.each([
+  ["4 March 2024 – ", "2024-03-04"],
+  ["NORHAVEN, March 4, 2024 — ", "2024-03-04"],
+  ["4.3.2024 - ", "2024-03-04"],
+  ["The inquiry of 4 March 2024, which nobody had been told of before it opened – ", null],
+  ["Norhaven – ", null],
+])("finds the day before the dash that a text begins behind: %s", (dateline, published) => {
+  const text = storyParagraphs.map((paragraph, at) => `<p>${at === 0 ? dateline : ""}${paragraph}</p>`).join("");
+  const html = pageOf(`<h1>${storyTitle}</h1><article>${text}</article>`, "");
+  expect(readPage(loadPage(html), address, { anyway: true }).reading.article?.published).toBe(published);
+});
+
 it("finds the headline in what a page calls its masthead", () => {
   const over = `<div class="c-masthead"><h1>${storyTitle}</h1></div>`;
   expect(readStory(over, "<title>Telbrik latest</title>").title).toBe(storyTitle);
