@@ -4,7 +4,7 @@ import { readOutlet } from "./read-outlet";
 import { readSpokesperson, spokesPhraseOf } from "./read-spokesperson";
 import { type Heard, personDescribed, personMeant, personNamed } from "./resolve-person";
 import type { SourceReading } from "./source-reading";
-import { classOfEntity, classOfName, nameKindOf, passesOn, speaksForItself } from "./source-shape";
+import { classOfEntity, classOfName, isSomeMember, nameKindOf, passesOn, speaksForItself } from "./source-shape";
 import { isSaidOnline } from "./social-place";
 import { courtPapers, officeWords } from "./source-words";
 import type { SourceClass } from "./statement";
@@ -82,6 +82,7 @@ function isOurReporter(parsed: ParsedText, { first, kind, determiner }: NounPhra
 
 /** "The Met Commissioner" is an office written like a name. */
 function readUnknownName(parsed: ParsedText, draft: StatementDraft, phrase: NounPhrase, heard: Heard): SourceReading {
+  if (isSomeMember(parsed, phrase)) return { speaker: null, speaksFor: null, sourceClass: "unnamed_bounded" };
   const isOffice = phrase.determiner === "the" && officeWords.has(headWordOf(parsed, phrase));
   const speaker = isOffice ? personDescribed(parsed, draft, heard) : null;
   return { speaker, speaksFor: null, sourceClass: classOfName(parsed, phrase) };

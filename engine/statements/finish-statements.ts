@@ -42,6 +42,7 @@ export function finishStatements(
     if (passing !== null && !passingOn.has(passing.sourceClass)) continue;
     if (passing?.sourceClass === "relay" && passing.speaker !== null) through.push(passing.speaker);
     const reading = classifySource(parsed, index, draft, heard);
+    if (isPlaceLabel(draft, reading)) continue;
     if (draft.phrase !== null) heard = { before: { draft, reading }, spoken };
     if (reading.speaker !== null) spoken.add(reading.speaker);
     const kind = kindOf(parsed, content);
@@ -72,6 +73,12 @@ export function finishStatements(
     });
   }
   return statements;
+}
+
+/** "Norport: One child remains in hospital": a word before the colon that is nobody in the story names the place. */
+function isPlaceLabel({ rule, phrase }: StatementDraft, { speaker, sourceClass }: SourceReading): boolean {
+  const isWord = phrase?.kind === "name" && phrase.last - phrase.first === 1;
+  return rule === "headline-label" && isWord && speaker === null && sourceClass === "named_person";
 }
 
 /** They hold the words of others. */

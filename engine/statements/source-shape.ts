@@ -25,7 +25,14 @@ export function nameKindOf(parsed: ParsedText, phrase: NounPhrase): "outlet" | "
 }
 
 /** "the Kivik Republican" */
-const members = setOfWords("republican democrat conservative liberal tory senator congressman congresswoman lawmaker");
+const members = setOfWords(
+  "republican democrat conservative liberal tory senator congressman congresswoman lawmaker mp mps mep meps msp msps td mla councillor councillors",
+);
+
+/** "An MP in Norport", "a Kivik Republican": one of them, whose name is not told. */
+export function isSomeMember(parsed: ParsedText, phrase: NounPhrase): boolean {
+  return members.has(headWordOf(parsed, phrase)) && /^(?:a|an|one|another)$/u.test(phrase.determiner ?? "");
+}
 
 function isCapitalInside(parsed: ParsedText, at: number): boolean {
   const isFirst = parsed.sentences[sentenceAtToken(parsed, at)]?.first === at || parsed.tags[at - 1] === tag.quote;

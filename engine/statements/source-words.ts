@@ -56,7 +56,7 @@ export const pressNouns = setOfWords("media press television tv radio");
 export const bodyNames = setOfWords(
   `inc corp ltd plc llc co company group bank university college ministry department agency commission committee court police party union
   association council institute foundation office bureau congress senate parliament house campaign center centre society federation
-  organization organisation authority board service administration army force forces navy trust fund league church school hospital
+  labour organization organisation authority board service administration army force forces navy trust fund league church school hospital
   technologies systems industries holdings airlines motors media network networks airways energy labs international states kingdom nations`,
 );
 
@@ -71,7 +71,9 @@ export const outletNames = setOfWords(
 export const documentWords = setOfWords(
   `filing indictment complaint lawsuit suit affidavit ruling judgment memo letter email e-mail document report study poll survey analysis
   record transcript audit review papers register contract memorandum research data paper disclosure testimony warrant verdict petition
-  brief figure statistic investigation dossier cable note minute`,
+  brief figure statistic investigation dossier cable note minute brochure pamphlet leaflet flyer poster banner placard billboard plaque
+  inscription guideline guidance manifesto constitution charter treaty transcript law statute text handbook booklet textbook manual book
+  biography autobiography memoir obituary label caption publication`,
 );
 
 /** "said in a …": only these make what is said a document's. */

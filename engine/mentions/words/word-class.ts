@@ -167,6 +167,8 @@ function computeClass(word: string): number {
   if (hasWord(ordinary, hashed) || hasWord(ordinary, hashedOne) || isOrdinaryForm(folded)) found |= wordClass.ordinary;
   if (!noPersons.has(folded) && (hasWord(personNouns, hashed) || hasWord(personNouns, hashedOne)))
     found |= wordClass.personNoun;
+  // "Rescuers": those who rescue. Of other plurals many are surnames: "Sanders".
+  if ((found & wordClass.personNoun) !== 0 && one !== folded && isOrdinaryForm(one)) found |= wordClass.ordinary;
   return found;
 }
 
@@ -189,8 +191,9 @@ function isIn(list: WordFilter, word: string): boolean {
   return hasWord(list, hashWord(word));
 }
 
-/** Whether the word is a form of an ordinary one by its ending. */
+/** Whether the word is a form of an ordinary one by its ending, or as it is written in Britain. */
 function isOrdinaryForm(word: string): boolean {
+  if (word.includes("our") && isIn(ordinary, word.replace("our", "or"))) return true;
   if (word.endsWith("ied") && isIn(ordinary, `${word.slice(0, -3)}y`)) return true;
   for (const ending of ["ed", "ing", "ly", "er", "d"]) {
     if (word.length < ending.length + 3 || !word.endsWith(ending)) continue;

@@ -12,6 +12,14 @@ const names: Record<string, EntityKind> = {
 };
 
 it.each([
+  ["Hale: We did not spy on anybody\n\nHale said so on Monday.", ["We did not spy on anybody | Hale | :"]],
+  // A place.
+  ["Norport: One child is still in hospital\n\nThe child was hurt on Monday.", []],
+])("reads who speaks before a headline's colon: %s", (text, lines) => {
+  expect(readStatements(text, names).lines.filter((line) => line.endsWith("| :"))).toEqual(lines);
+});
+
+it.each([
   [
     "In May, a Norland court judge sided with the union, saying the law violated its rights.",
     ["the law violated its rights | a Norland court judge | saying"],
