@@ -1,6 +1,7 @@
 import { findAllegations } from "@/engine/allegations/find-allegations";
 import type { ArticleText, PageReading } from "@/engine/article/article-text";
 import { type Linking, nobody } from "@/engine/linking/linked-entity";
+import { isElsewhere } from "@/engine/linking/find-publisher";
 import { linkMentions } from "@/engine/linking/link-mentions";
 import { findMentions } from "@/engine/mentions/find-mentions";
 import { describeSourcing } from "@/engine/sourcing/describe-sourcing";
@@ -25,7 +26,7 @@ export function analyseArticle(reading: PageReading, knowledge: Knowledge): Arti
   return {
     schema: reportSchema,
     page,
-    article: articleOf(article, linking),
+    article: articleOf(article, linking, knowledge),
     entities: linking.entities,
     ambiguous: linking.ambiguous,
     statements,
@@ -41,11 +42,20 @@ function readsEnglish({ language }: ArticleText): boolean {
 }
 
 /** The report leaves out the links, for they are in the page; a text without an address is published by whom its byline names. */
-function articleOf(article: ArticleText, { entities, publisher }: Linking): ArticleReport["article"] {
+function articleOf(
+  article: ArticleText,
+  { entities, publisher }: Linking,
+  knowledge: Knowledge,
+): ArticleReport["article"] {
   const { title, authors, published, modified, language, text, paragraphs, partial, truncatedAt } = article;
   const { domain } = article.outlet;
   const byline = domain === null ? entities.find(({ id }) => id === publisher) : undefined;
-  const outlet = { name: article.outlet.name ?? byline?.name ?? null, domain, entity: publisher };
+  const outlet = {
+    name: article.outlet.name ?? byline?.name ?? null,
+    domain,
+    entity: publisher,
+    ...(isElsewhere(article.outlet, knowledge) && { elsewhere: true as const }),
+  };
   return { title, authors, published, modified, language, outlet, text, paragraphs, partial, truncatedAt };
 }
 

@@ -24,7 +24,13 @@ export type ArticleReport = {
     readonly published: string | null;
     readonly modified: string | null;
     readonly language: string | null;
-    readonly outlet: { readonly name: string | null; readonly domain: string | null; readonly entity: EntityId | null };
+    readonly outlet: {
+      readonly name: string | null;
+      readonly domain: string | null;
+      readonly entity: EntityId | null;
+      /** The page goes by the name of an outlet that we know, at none of the addresses that we know of it. */
+      readonly elsewhere?: true;
+    };
     readonly text: string;
     readonly paragraphs: readonly Paragraph[];
     readonly partial: boolean;

@@ -204,6 +204,16 @@ describe("linkMentions", () => {
     expect(entities.find(({ id }) => id === publisher)?.knowledge).toBe("evening-ledger");
   });
 
+  it.each([
+    ["at an address of its own", "Evening Ledger", "news.ledger.example", "evening-ledger"],
+    ["of which no address is known", "The Economist", "reader.example", "the-economist"],
+    ["of a text that is on no page", "Evening Ledger", null, "evening-ledger"],
+    ["but not at an address that is none of its own", "Evening Ledger", "evening-ledger.example", undefined],
+  ])("takes a page's word for an outlet %s", (_where, name, domain, key) => {
+    const { entities, publisher } = link("It rained.", { outlet: { name, domain } });
+    expect(entities.find(({ id }) => id === publisher)?.knowledge).toBe(key);
+  });
+
   it("leaves the author out", () => {
     expect(linksOf("Jane Hale is a reporter, says Jane Hale.", { authors: ["Jane Hale"] })).toEqual({});
   });

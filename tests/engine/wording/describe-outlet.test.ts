@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { describeOutlet } from "@/engine/wording/describe-outlet";
+import type { ArticleReport } from "@/engine/report/article-report";
+import { describeOutlet, nameOutlet } from "@/engine/wording/describe-outlet";
 import { englishWords } from "@/engine/wording/english-words";
 import type { Entity, EntityKey, Fact } from "@/knowledge/lookup/entity";
 import { eveningLedger } from "@/tests/fixtures/reports/evening-ledger";
@@ -43,4 +44,20 @@ it("names all who own it together", () => {
 it("names nobody who owned it once", () => {
   expect(describeWith([ownedBy("Quill", "2019"), ownedBy("Harrow")])).toBe("newspaper · Norland · owned by Harrow");
   expect(describeWith([ownedBy("Quill", "2019")])).toBe("newspaper · Norland");
+});
+
+it("says of a page that only goes by an outlet's name where it is", () => {
+  const { article } = eveningLedger;
+  if (article === null) throw new Error("it is an article");
+  const report: ArticleReport = {
+    ...eveningLedger,
+    article: {
+      ...article,
+      outlet: { name: "The Evening Ledger", domain: "ledger-news.example", entity: null, elsewhere: true },
+    },
+  };
+  expect(nameOutlet(report, eveningLedgerBackground)).toBe("The Evening Ledger");
+  expect(describeOutlet(report, eveningLedgerBackground, englishWords)).toBe(
+    "The page calls itself that. We know an outlet of this name, but not at ledger-news.example.",
+  );
 });
