@@ -15,6 +15,7 @@ import { knowsNothing } from "./accuracy-allegations/knows-nothing";
 import { measurePairs } from "./accuracy-allegations/seesaw";
 import { measureSpeed } from "./accuracy-allegations/speed";
 import { readCommandLine, takeNumber, takeOneOf, takeWord } from "./command-line/read-command-line";
+import { adverseStories, polnearStories } from "./measuring-stories";
 import { readJsonLines } from "./read-json-lines";
 
 const usage =
@@ -38,6 +39,9 @@ const knowledge = values.pack === "none" ? knowsNothing() : loadKnowledge(values
 
 /** Each file is asked for more than once. */
 const lines = remembering(10, (file: string) => readJsonLines(join(folder, file)));
+const stories = remembering(2, (from: LabelledArticle["set"]) =>
+  from === "adverse-media" ? adverseStories(folder) : polnearStories(folder),
+);
 const labels = readJsonLines("tests/fixtures/labels/allegations/drawn.jsonl") as LabelledArticle[];
 const wanted = (name: (typeof sets)[number]): boolean => set === null || set === name;
 if (wanted("adverse")) {
@@ -55,12 +59,7 @@ if (wanted("labelled")) measureLabelled(labels, storyOf, knowledge, errors);
 if (wanted("speed")) measureSpeed(lines("adverse-media/adverse-media-train.jsonl.gz"), knowledge);
 
 function storyOf({ set: from, id }: LabelledArticle): Story {
-  if (from === "adverse-media") {
-    const line = lines("adverse-media/adverse-media-train.jsonl.gz")[Number(id)] as { title: string; article: string };
-    return { title: line.title, text: line.article };
-  }
-  const line = (lines("polnear/polnear-train.jsonl.gz") as { id: string; text: string }[]).find((row) => row.id === id);
-  return { title: "", text: line?.text ?? "" };
+  return stories(from).find((story) => story.id === String(id)) ?? { title: "", text: "" };
 }
 
 function chosen(all: readonly unknown[]): unknown[] {

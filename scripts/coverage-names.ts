@@ -7,14 +7,13 @@
  * A name is of public life here when it has an entry, may mean one of several, or is introduced by an office or as an
  * organisation; anybody else may be a private person, of whom we want no entry.
  */
-import { join } from "node:path";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { Mention } from "@/engine/mentions/mention";
 import { nameText } from "./accuracy-names/name-text";
 import { wcxbCases } from "./article-cases";
 import { readCommandLine, takeNumber, takeWord } from "./command-line/read-command-line";
+import { polnearStories } from "./measuring-stories";
 import { pressHosts } from "./press-hosts";
-import { readJsonLines } from "./read-json-lines";
 import { loadKnowledge } from "./report/load-knowledge";
 
 type Missing = { readonly name: string; readonly kind: string; readonly articles: Set<string>; mentions: number };
@@ -46,14 +45,8 @@ function chosenStories(most: number): Story[] {
     .filter(({ type, url, body }) => type === "article" && (body ?? "") !== "" && isPress(url))
     .map(({ id, title, body }) => ({ id, text: `${title ?? ""}\n\n${body ?? ""}` }))
     .slice(0, most);
-  return [...pages, ...spread(polnearStories(), most - pages.length)];
-}
-
-function polnearStories(): Story[] {
-  return ["dev", "train"].flatMap((part) => {
-    const rows = readJsonLines(join(data, `polnear/polnear-${part}.jsonl.gz`)) as Story[];
-    return rows.map(({ text }, at) => ({ id: `${part} ${at}`, text }));
-  });
+  const others = [...polnearStories(data, "dev"), ...polnearStories(data, "train")];
+  return [...pages, ...spread(others, most - pages.length).map(({ id, text }) => ({ id: `polnear ${id}`, text }))];
 }
 
 /** `most` of them, evenly over the list. */

@@ -5,21 +5,15 @@
  * without a link those who are called nearly so are given, for whoever is among them was missed. The same seed draws the same
  * articles and the same names.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import { nameText } from "./accuracy-names/name-text";
 import { namesakesIn } from "./accuracy-names/namesakes-in";
 import { inContext } from "./accuracy-names/options";
-import { readTaggedText } from "./accuracy-names/read-tagged-text";
-import { wcxbCases } from "./article-cases";
 import { readCommandLine, takeDecimal, takeNumber, takeOneOf, takeWord } from "./command-line/read-command-line";
 import { randomFrom, shuffled } from "./knowledge-mutate/random";
-import { readJsonLines } from "./read-json-lines";
+import { type MeasuringStory, polnearStories, taggedStories, webStories, wholeText } from "./measuring-stories";
 import { loadKnowledge } from "./report/load-knowledge";
-
-type Story = { readonly id: string; readonly text: string };
 
 const usage =
   "Usage: npx tsx scripts/sample-names.ts DATA [--set names|polnear|web] [--seed 1] [--articles 100] [--show links|unlinked] [--least 0] [--below 2] [--most 50]";
@@ -36,7 +30,7 @@ const { values, positionals } = readCommandLine(usage, {
     most: { type: "string", default: "50" },
   },
 });
-const sets = { names: taggedStories, polnear: polnearStories, web: webStories };
+const sets = { names: taggedStories, polnear: polnearStories, web: webStories } as const;
 const data = takeWord(positionals[0], "the folder of the data");
 const set = takeOneOf("--set", values.set, Object.keys(sets) as (keyof typeof sets)[]);
 const show = takeOneOf("--show", values.show, ["links", "unlinked"]);
@@ -46,11 +40,11 @@ const articles = takeNumber("--articles", values.articles);
 const most = takeNumber("--most", values.most);
 const random = randomFrom(takeNumber("--seed", values.seed));
 const knowledge = loadKnowledge(null);
-const stories = shuffled(sets[set](), random).slice(0, articles);
+const stories = shuffled(sets[set](data), random).slice(0, articles);
 const isWanted = show === "links" ? isLinked : isUnlinked;
 const near = show === "links" ? null : namesakesIn(knowledge);
 const named = stories.flatMap((story) => {
-  const { entities } = nameText(story.text, knowledge);
+  const { entities } = nameText(wholeText(story), knowledge);
   return entities.filter((entity) => entity.kind !== "state").map((entity) => ({ story, entity }));
 });
 const wanted = named.filter(({ entity }) => isWanted(entity));
@@ -65,32 +59,14 @@ function isUnlinked({ knowledge: key }: LinkedEntity): boolean {
   return key === null;
 }
 
-function lineOf({ id, text }: Story, { name, knowledge: key, kind, score, mentions, reasons }: LinkedEntity): string {
+function lineOf(story: MeasuringStory, { name, knowledge: key, kind, score, mentions, reasons }: LinkedEntity): string {
   const place = mentions.find(({ form }) => form !== "descriptor" && form !== "pronoun") ?? mentions[0];
-  const context = place === undefined ? "" : inContext(text, place, 110);
+  const context = place === undefined ? "" : inContext(wholeText(story), place, 110);
   const entity = key === null ? null : knowledge.findEntity(key);
   const who = entity === null ? `${kind}; near: ${(near?.(name) ?? []).map(described).join(" / ")}` : described(entity);
-  return `${score} ${name} = ${who} | ${id} | ${context} | ${reasons.join("; ")}`;
+  return `${score} ${name} = ${who} | ${story.id} | ${context} | ${reasons.join("; ")}`;
 }
 
 function described(entity: EntityIndex): string {
   return `${knowledge.nameOf(entity)} (${knowledge.entityOf(entity).description})`;
-}
-
-function taggedStories(): Story[] {
-  const folder = join(data, "worldwide-ner/tsv");
-  return readdirSync(folder)
-    .sort()
-    .map((file) => ({ id: file, text: readTaggedText(readFileSync(join(folder, file), "utf8")).text }));
-}
-
-function polnearStories(): Story[] {
-  const rows = readJsonLines(join(data, "polnear/polnear-train.jsonl.gz")) as Story[];
-  return rows.map(({ text }, at) => ({ id: `polnear ${at}`, text }));
-}
-
-function webStories(): Story[] {
-  return wcxbCases(data)
-    .filter(({ type, body }) => type === "article" && (body ?? "") !== "")
-    .map(({ id, title, body }) => ({ id, text: `${title ?? ""}\n\n${body ?? ""}` }));
 }

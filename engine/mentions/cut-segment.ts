@@ -1,4 +1,5 @@
 import type { TokenRange } from "@/engine/syntax/parsed-text";
+import { months } from "@/engine/text/calendar";
 import type { Tokens } from "@/engine/text/tokens";
 import { wordsAmong } from "@/engine/text/per-word";
 import { setOfWords } from "@/engine/text/word-list";
@@ -63,7 +64,6 @@ function isMonth(tokens: Tokens, first: number, last: number): boolean {
 }
 
 const beforeMonth = setOfWords("in since until during last this next early late mid");
-const months = setOfWords("january february march april may june july august september october november december");
 
 /** "Using ICTs", "Visiting Telbrik": a verb that begins the sentence. */
 function isDoing(tokens: Tokens, first: number, last: number): boolean {

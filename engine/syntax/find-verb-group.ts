@@ -2,6 +2,7 @@ import type { BuildingVerb } from "@/engine/syntax/chunk";
 import { verbLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { Reading } from "@/engine/syntax/reading";
 import { isVerbal, tag } from "@/engine/syntax/tag";
+import { months, weekdays } from "@/engine/text/calendar";
 import { PerWord, wordsAmong } from "@/engine/text/per-word";
 import { setOfWords } from "@/engine/text/word-list";
 
@@ -181,8 +182,6 @@ function nextVerbal(reading: Reading, at: number, last: number): number {
 
 const times = /^(?:week|month|year|night|summer|autumn|winter|spring|weekend)$/u;
 
-const weekdays = setOfWords("monday tuesday wednesday thursday friday saturday sunday");
-const months = setOfWords("january february march april may june july august september october november december");
 const year = /^(?:19|20)\d\d$/u;
 const spans = /^(?:weeks|months|years|decades)$/u;
 

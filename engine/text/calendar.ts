@@ -1,3 +1,10 @@
+import { setOfWords } from "./word-list";
+
+export const months = setOfWords(
+  "january february march april may june july august september october november december",
+);
+export const weekdays = setOfWords("monday tuesday wednesday thursday friday saturday sunday");
+
 /** Whether the calendar has that day, counted as people do: 29 February only in leap years. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
