@@ -29,7 +29,8 @@ function runOne(options: Extract<ReportOptions, { kind: "one" }>): void {
     options.input === "page"
       ? analysePage(bytes, url, knowledge)
       : analyseText(
-          bytes.toString("utf8"),
+          // A byte order mark is none of the text.
+          new TextDecoder().decode(bytes),
           { url, title: title ?? undefined, published: published ?? undefined },
           knowledge,
         );

@@ -21,7 +21,7 @@ export function ArticleQuote({ view, span, emphasis = null }: Props) {
     <blockquote class="quote">
       <button type="button" class="quote-jump" title={words.say("jump")} onClick={() => view.onJump(span)}>
         <span class="unseen">{words.say("jumpTo", "")}</span>
-        <span dir="auto">
+        <span dir="auto" lang={view.report.article?.language ?? undefined}>
           {shown.before}
           {shown.words !== "" && <mark>{shown.words}</mark>}
           {shown.after}

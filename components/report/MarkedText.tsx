@@ -37,7 +37,7 @@ export function MarkedText({ report, shown, title = "sectionText" }: Props) {
 function MarkedParagraph({ report, paragraph, shown }: Props & { readonly paragraph: Paragraph }) {
   const text = report.article?.text ?? "";
   return (
-    <p class={`paragraph paragraph-${paragraph.kind}`} dir="auto">
+    <p class={`paragraph paragraph-${paragraph.kind}`} dir="auto" lang={report.article?.language ?? undefined}>
       {markSegments(report, paragraph, shown).map((segment) => {
         const classes = [
           segment.entity !== null && "mark-entity",

@@ -15,7 +15,8 @@ type Props = {
 /** Which article this is about, and what can be made of the report. */
 export function ReportHead({ view, onSave, onPrint, onShowArticle }: Props) {
   const words = useWords();
-  const { article } = view.report;
+  const { article, page } = view.report;
+  const { url } = page;
   const { onCopy } = view;
   if (article === null) return null;
   const origin = [
@@ -26,13 +27,16 @@ export function ReportHead({ view, onSave, onPrint, onShowArticle }: Props) {
       article.modified.slice(0, 10) !== article.published?.slice(0, 10) &&
       words.say("modifiedOn", words.date(article.modified)),
   ].filter((part) => part !== false && part !== "");
+  const outlet = describeOutlet(view.report, view.background, words);
   return (
     <header class="report-head">
       <p class="soft">{words.say("reportEyebrow")}</p>
-      <h1 dir="auto">{article.title || words.say("draftLabel")}</h1>
-      <p>{origin.join(" · ")}</p>
-      <p class="soft own-words">{describeOutlet(view.report, view.background, words)}</p>
-      <p class="soft report-address">{view.report.page.url}</p>
+      <h1 dir="auto" lang={article.title === "" ? undefined : (article.language ?? undefined)}>
+        {article.title || words.say("draftLabel")}
+      </h1>
+      {origin.length > 0 && <p>{origin.join(" · ")}</p>}
+      {outlet !== "" && <p class="soft own-words">{outlet}</p>}
+      {url !== "" && <p class="soft report-address">{url}</p>}
       <p class="notice-actions report-actions">
         {onShowArticle !== undefined && (
           <button type="button" class="button button-main" onClick={onShowArticle}>

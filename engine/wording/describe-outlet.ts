@@ -12,11 +12,15 @@ export function nameOutlet(report: ArticleReport, background: Background): strin
   return known?.name ?? outlet?.name ?? outlet?.domain ?? "";
 }
 
-/** "newspaper, Norland, owned by Ledger Group, part of Marlow Holdings"; what is not known is left out. Of a page that only goes by an outlet's name, that. */
+/**
+ * "newspaper, Norland, owned by Ledger Group, part of Marlow Holdings"; what is not known is left out. Of a page that only goes by
+ * an outlet's name, that; of a text without an outlet, such as one that was pasted, nothing.
+ */
 export function describeOutlet(report: ArticleReport, background: Background, words: Words): string {
   const outlet = report.article?.outlet;
-  if (outlet?.elsewhere === true) return words.say("outletElsewhere", outlet.domain ?? "");
-  if (findInReport(report, report.article?.outlet.entity ?? null)?.knowledge == null) return words.say("outletUnknown");
+  if (outlet === undefined || (outlet.name === null && outlet.domain === null && outlet.entity === null)) return "";
+  if (outlet.elsewhere === true) return words.say("outletElsewhere", outlet.domain ?? "");
+  if (findInReport(report, outlet.entity)?.knowledge == null) return words.say("outletUnknown");
   const known = outletFacts(report, background);
   // Not loaded yet.
   if (known === null) return "";

@@ -24,6 +24,8 @@ const nouns: Readonly<Record<EntityKind, string>> = {
 /** "Telecommunications equipment company, Shenzhen, China; founded 1987": always from parts, never a source's sentence. */
 export function composeDescription(parts: DescriptionParts): string {
   const place = parts.place === parts.country ? "" : parts.place;
+  // "State, Washington" would be a state of that name.
+  if (parts.kind === "state" && parts.type === "state" && place !== "") return `State; capital ${place}`;
   const where = parts.kind === "state" ? [place] : [place, parts.country];
   const head = [whatItIs(parts), ...where].filter((part) => part !== "").join(", ");
   const dates = datesOf(parts);

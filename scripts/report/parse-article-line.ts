@@ -25,7 +25,8 @@ export type ParsedLine =
 export function parseArticleLine(line: string): ParsedLine {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    // The first line of a file may begin with a byte order mark.
+    value = JSON.parse(line.replace(/^\uFEFF/, ""));
   } catch (error) {
     return { ok: false, id: null, error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
   }

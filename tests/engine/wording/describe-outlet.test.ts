@@ -61,3 +61,16 @@ it("says of a page that only goes by an outlet's name where it is", () => {
     "The page calls itself that. We know an outlet of this name, but not at ledger-news.example.",
   );
 });
+
+it("says nothing of a text that has no outlet, and of a page that it is unknown", () => {
+  const { article } = eveningLedger;
+  if (article === null) throw new Error("it is an article");
+  const at = (domain: string | null) =>
+    describeOutlet(
+      { ...eveningLedger, article: { ...article, outlet: { name: null, domain, entity: null } } },
+      eveningLedgerBackground,
+      englishWords,
+    );
+  expect(at(null)).toBe("");
+  expect(at("quill-press.example")).toBe("We have no entry on this outlet.");
+});

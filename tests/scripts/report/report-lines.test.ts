@@ -29,6 +29,11 @@ it.each([
   expect(failed).toBe(0);
 });
 
+it("reads a file that begins with a byte order mark", async () => {
+  const { answers } = await answersTo('\uFEFF{"id": 7, "text": "Telbrik left."}');
+  expect(answers).toEqual([expect.objectContaining({ id: 7, report: expect.anything() })]);
+});
+
 const form = 'a line is {"id", "url", "html"} or {"id", "text"} with optional "url", "title", "published", all strings';
 
 it.each([
