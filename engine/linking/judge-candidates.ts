@@ -11,12 +11,14 @@ import { weighUse } from "./weigh-use";
 import { weighCompany } from "./weigh-company";
 import { weighChamber } from "./weigh-chamber";
 import { weighCountry, weighForeignBody } from "./weigh-country";
+import { weighHome } from "./weigh-home";
 import { weighHomonym } from "./weigh-homonym";
 import { weighExpansion } from "./weigh-expansion";
 import { weighField } from "./weigh-field";
 import { weighProfession } from "./weigh-profession";
 import { weighIntroduction } from "./weigh-introduction";
 import { weighActs, weighKind, weighLetters, weighLooks, weighName } from "./weigh-looks";
+import { weighLegalForm } from "./weigh-legal-form";
 import { weighNeighbours } from "./weigh-neighbours";
 import { weighArticle, weighPublisher } from "./weigh-outlet";
 import { weighPart } from "./weigh-part";
@@ -147,6 +149,8 @@ function weighAll(
     ...weighNeighbours(group, kind, candidate, clues),
     ...weighUse(group, candidate, kind, use, clues, knowledge),
     ...weighCompany(group, candidate, kind, use, clues, knowledge),
+    weighLegalForm(group, candidate, kind, clues, knowledge),
+    weighHome(group, candidate, kind, clues, knowledge),
     weighActs(group, kind, clues),
     weighLetters(group, candidate, clues, knowledge),
     weighHomonym(group, candidate, kind, clues),

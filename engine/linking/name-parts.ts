@@ -2,6 +2,7 @@ import { initialLetters } from "@/engine/mentions/initial-letters";
 import type { Mention } from "@/engine/mentions/mention";
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import { shape, type Tokens } from "@/engine/text/tokens";
+import { startOfForms } from "./legal-forms";
 
 /** A name taken apart: its key is the same for all ways to write it; short forms are keys of what may stand for it later. */
 export type NameParts = {
@@ -15,7 +16,8 @@ export function findNameParts(tokens: Tokens, mention: Mention): NameParts {
   const words: string[] = [];
   const nickname: string[] = [];
   let isQuoted = false;
-  for (let at = mention.first; at < mention.last; at += 1) {
+  const end = startOfForms(tokens, mention);
+  for (let at = mention.first; at < end; at += 1) {
     if (((tokens.shapes[at] ?? 0) & shape.quote) !== 0) isQuoted = !isQuoted;
     if (((tokens.shapes[at] ?? 0) & (shape.word | shape.number)) === 0) continue;
     if (isQuoted) {
@@ -25,18 +27,11 @@ export function findNameParts(tokens: Tokens, mention: Mention): NameParts {
     const word = tokens.words[at] ?? "";
     words.push((tokens.shapes[at] ?? 0) & shape.dotted ? word.replaceAll(".", "") : word);
   }
-  const bare = words.length > 1 && words[0] === "the" ? words.slice(1) : words;
-  const named = withoutSuffix(bare);
+  const named = words.length > 1 && words[0] === "the" ? words.slice(1) : words;
   const shortForms = shortFormsOf(named, mention);
   // "Bongbong" and "Bongbong Hale" after "Jan “Bongbong” Hale"
   if (nickname.length > 0) shortForms.push(nickname.join(" "), [...nickname, named.at(-1)].join(" "));
   return { key: named.join(" "), words: named, shortForms };
-}
-
-function withoutSuffix(words: readonly string[]): readonly string[] {
-  let end = words.length;
-  while (end > 1 && (classOf(words[end - 1] ?? "") & wordClass.legalSuffix) !== 0) end -= 1;
-  return words.slice(0, end);
 }
 
 function shortFormsOf(words: readonly string[], { kind }: Mention): string[] {

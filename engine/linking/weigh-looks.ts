@@ -59,14 +59,12 @@ function bestKind(group: NameGroup): { kind: EntityKind; certainty: number } | n
   return best === null || best.kind === null ? null : { kind: best.kind, certainty: best.certainty };
 }
 
-/** What shows one kind of body: its legal form, the place line, its staff, that it speaks. */
+/** What shows one kind of body: the place line, its staff, that it speaks. */
 export function weighLooks(group: NameGroup, { form, prior }: NameCandidate, kind: EntityKind): Weight[] {
   const weights: Weight[] = [];
   // Whatever body these letters are has members and speaks: it shows nothing of one in a register.
   const evidence = kind === "company" || form !== "acronym" || prior >= knownAcronym;
   const isGroup = kind !== "person" && kind !== "state";
-  if (isGroup && has(group, "legal suffix"))
-    weights.push({ value: 2.5, evidence: true, reason: "its legal form is given" });
   if (kind === "outlet" && has(group, "agency"))
     weights.push({ value: 4, evidence: true, reason: "named as the agency in the place line" });
   if (isGroup && has(group, "organisation role"))

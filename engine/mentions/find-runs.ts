@@ -116,6 +116,8 @@ function afterJoint(tokens: Tokens, at: number, limit: number): number {
     return word.length > longestJoint ? -1 : afterWord(tokens, at, limit);
   if (word === "." && next < limit && (isInitial(tokens, at - 1) || isTitle(tokens, at - 1)))
     return behindParticles(tokens, next, limit);
+  if ((word === "." || word === ",") && isForm(tokens, at - 1) && isForm(tokens, next))
+    return next < limit && isCapital(tokens, next) ? next : -1;
   if (word === "'s" || word === "&" || word === "/") return next < limit && isCapital(tokens, next) ? next : -1;
   if ((flags & shape.quote) !== 0 && word === "'") return -1;
   return (flags & shape.word) === 0 && isNumberInName(tokens, at, limit) ? at : -1;
@@ -136,6 +138,11 @@ function afterWord(tokens: Tokens, at: number, limit: number): number {
   let to = at + 1;
   while (to < limit && to < at + 3 && isSmallJoint(tokens, to)) to += 1;
   return to < limit && isCapital(tokens, to) ? to : -1;
+}
+
+/** "GmbH & Co. KG", "Co., Ltd." */
+function isForm(tokens: Tokens, at: number): boolean {
+  return (classAt(tokens, at) & wordClass.legalSuffix) !== 0;
 }
 
 /** "Dr." with its full stop apart. */

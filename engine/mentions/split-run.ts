@@ -84,6 +84,9 @@ function joins(tokens: Tokens, joint: Joint): boolean {
   switch (tokens.words[joint.at] ?? "") {
     case "&":
       return true;
+    case "/":
+      // "Telbrik A/S"
+      return tokens.words[joint.at - 1] === "a" && tokens.words[joint.next] === "s";
     case "of":
       if ((before & officeOnly) === wordClass.officeTitle && (endsInHead(tokens, joint) || isOfficeIn(tokens, joint)))
         return false;

@@ -4,7 +4,7 @@ import { setOfWords } from "./word-list";
 /** Legal forms that names drop freely; "Company", "Group" and "Holdings" are part of a name. */
 export const legalSuffixes: ReadonlySet<string> = setOfWords(
   "ab ag aps as asa bhd bv co corp corporation doo gmbh inc incorporated jsc kgaa kk llc llp lp ltd limited nv oao ojsc ooo oy " +
-    "oyj pjsc plc pte pty pvt sa sab sae sarl sas sdn se spa srl tbk zao",
+    "oyj pao pcl pjsc plc pte pty pvt sa sab sae sarl sas sdn se spa srl tbk zao",
 );
 
 /** One for all calls: none is running while another starts, and its buffer costs more than the walk. */

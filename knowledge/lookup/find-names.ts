@@ -128,15 +128,23 @@ function endWithSuffix(text: string, nameEnd: number): number {
   for (let count = 0; count < 3; count++) {
     const at = suffixStart(text, end);
     if (at < 0) break;
+    if (text.startsWith("A/S", at)) return at + 3;
     tokens.start(text, at);
     if (!tokens.next()) break;
-    while (tokens.words === 1 && tokens.length === 1 && tokens.next()) {
-      // Initials: "S.A."
+    while (tokens.words === 1 && tokens.endsInInitial && goesOn(text, tokens.end) && tokens.next()) {
+      // Initials: "S.A.", "S.p.A."
     }
     if (tokens.words !== 1 || !legalSuffixes.has(tokens.toString())) break;
     end = tokens.end;
   }
   return end;
+}
+
+/** Whether another letter follows, behind a full stop or without. */
+function goesOn(text: string, end: number): boolean {
+  const at = text.charCodeAt(end) === 0x2e ? end + 1 : end;
+  const kind = kindOfNameCharacter(text.charCodeAt(at));
+  return kind === nameCharacterKind.upper || kind === nameCharacterKind.lower;
 }
 
 /** Only legal forms are shortened with a full stop. */

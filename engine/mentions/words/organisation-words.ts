@@ -4,7 +4,7 @@ import { wordsIn } from "@/engine/text/word-list";
 /** Words that show a company when they end its name, and make no name by themselves. */
 export const legalSuffixes = wordsIn(
   "inc incorporated ltd limited corp co llc llp plc pty gmbh ag kg sa sas sarl spa srl nv bv ab asa oyj oy as a/s kk bhd sdn tbk pt " +
-    "pvt pjsc jsc oao ooo zao s.a s.a. n.v. s.p.a. b.v. l.p. lp berhad ltda saic cv c.v.",
+    "pvt pjsc jsc ojsc oao ooo pao zao pcl nyrt kgaa s.a s.a. s.l. n.v. s.p.a. s.r.l. s.a.s. b.v. l.p. lp berhad ltda saic cv c.v.",
 );
 
 /** What a company deals in, as the last word of its name: "Telbrik Water", "Brendal Nutrition"; behind plain words it is the thing itself. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { kindsIn, linksOf, marksOf } from "@/tests/support/trap-pack";
 import { evidence } from "./traps/evidence";
 import { kindsOfNames } from "./traps/kinds-of-names";
+import { legalForms } from "./traps/legal-forms";
 import { namesakes } from "./traps/namesakes";
 import { namesAndWords } from "./traps/names-and-words";
 import { registers } from "./traps/registers";
@@ -18,6 +19,7 @@ const traps = [
   namesakes,
   sharedSurnames,
   singleMentions,
+  legalForms,
 ].flatMap((kinds) => Object.entries(kinds));
 
 describe.each(traps)("%s", (_kind, sources) => {
