@@ -26,7 +26,9 @@ export function relationSupport(
 /** "President Roe" fits who was president of something on the day of the article. */
 export function fitsTitle(group: NameGroup, entity: EntityIndex, clues: ArticleClues, knowledge: Knowledge): Weight {
   if (knowledge.kindOf(entity) !== "person") return noWeight;
-  const titles = group.titles.map((title) => title.replace(/\b(?:rep|sen|gov)\b/gu, (word) => inFull[word] ?? word));
+  const titles = group.titles.map((title) =>
+    title.replace(/\b(?:rep|sen|gov)\b\.?/gu, (word) => inFull[word.slice(0, 3)] ?? word),
+  );
   if (titles.length === 0) return noWeight;
   const isFormer = titles.some((title) => /former|ex-/u.test(title));
   let isPast = false;

@@ -4,7 +4,7 @@ import type { Tokens } from "@/engine/text/tokens";
 import { wordsAmong } from "@/engine/text/per-word";
 import { setOfWords } from "@/engine/text/word-list";
 import type { KnownEnds, Segment } from "./split-run";
-import { classAt, classOf, wordClass } from "./words/word-class";
+import { classAt, classOf, isPersonalName, wordClass } from "./words/word-class";
 
 /** A part of a segment that may be a name, with the title that stood before it. */
 export type Piece = TokenRange & { readonly title: TokenRange | null; readonly startsSentence: boolean };
@@ -40,6 +40,7 @@ function skipLeading(tokens: Tokens, segment: Segment, known: KnownEnds): number
     if (
       opens &&
       (isDoing(tokens, first, segment.last) ||
+        isDone(tokens, first, known) ||
         isFormer(tokens, first, known) ||
         isTrade(tokens, first, segment.last, known))
     ) {
@@ -71,6 +72,13 @@ function isDoing(tokens: Tokens, first: number, last: number): boolean {
   if (last - first < 2 || !word.endsWith("ing")) return false;
   const bits = classOf(word);
   return (bits & wordClass.ordinary) !== 0 && (bits & (wordClass.surname | wordClass.given)) === 0;
+}
+
+/** "Ousted Jane Roe associate", "Jailed Brightbox founder": what was done to whom the pack knows. */
+function isDone(tokens: Tokens, first: number, known: KnownEnds): boolean {
+  const bits = classAt(tokens, first);
+  if ((known[first + 1] ?? 0) === 0 || !(tokens.words[first] ?? "").endsWith("ed")) return false;
+  return (bits & wordClass.ordinary) !== 0 && (bits & (wordClass.surname | wordClass.given | wordClass.place)) === 0;
 }
 
 /** "Former Oster University coach", "Former U.S. diplomat": the capital is the sentence's; before an office the word stays with it. */
@@ -111,7 +119,7 @@ function findTitle(tokens: Tokens, first: number, last: number, known: KnownEnds
       if (endsWithOffice(tokens, at, first, last, word)) return { first: at, last };
       continue;
     }
-    if (isGivenName(tokens, at, first, last)) continue;
+    if (isGivenName(tokens, at, first, last) || isLettersOfBody(tokens, at, after, last)) continue;
     if (isPersonBehindTitle(tokens, after, last, word)) return { first: at, last: after };
   }
   return null;
@@ -124,6 +132,13 @@ function isGivenName(tokens: Tokens, at: number, first: number, last: number): b
 }
 
 const alsoGiven = new Set(["dean", "earl", "duke"]);
+
+/** "IG Metall", "SC Freiburg": letters of an office that also begin the name of a body, before one word that is nobody's name. */
+function isLettersOfBody({ words }: Tokens, at: number, after: number, last: number): boolean {
+  return last - after === 1 && alsoOfBodies.has(words[at] ?? "") && !isPersonalName(words[after] ?? "");
+}
+
+const alsoOfBodies = new Set(["ig", "sc"]);
 
 function isInsideKnown(at: number, first: number, known: KnownEnds): boolean {
   for (let start = first; start < at; start += 1) if ((known[start] ?? 0) > at) return true;

@@ -116,10 +116,13 @@ function afterJoint(tokens: Tokens, at: number, limit: number): number {
     return word.length > longestJoint ? -1 : afterWord(tokens, at, limit);
   if (word === "." && next < limit && (isInitial(tokens, at - 1) || isTitle(tokens, at - 1)))
     return behindParticles(tokens, next, limit);
-  if ((word === "." || word === ",") && isForm(tokens, at - 1) && isForm(tokens, next))
-    return next < limit && isCapital(tokens, next) ? next : -1;
+  if ((word === "." || word === ",") && isForm(tokens, at - 1)) {
+    const form = word === "." && tokens.words[next] === "," ? next + 1 : next;
+    if (form < limit && isForm(tokens, form) && isCapital(tokens, form)) return form;
+  }
   if (word === "'s" || word === "&" || word === "/") return next < limit && isCapital(tokens, next) ? next : -1;
-  if ((flags & shape.quote) !== 0 && word === "'") return -1;
+  if ((flags & shape.quote) !== 0 && (word === "'" || word === "’"))
+    return isOwnedHead(tokens, at) && next < limit ? next : -1;
   return (flags & shape.word) === 0 && isNumberInName(tokens, at, limit) ? at : -1;
 }
 
@@ -140,14 +143,26 @@ function afterWord(tokens: Tokens, at: number, limit: number): number {
   return to < limit && isCapital(tokens, to) ? to : -1;
 }
 
+/** "Transport Workers' Union": what such people have together; "'" stands right behind them. */
+function isOwnedHead(tokens: Tokens, at: number): boolean {
+  if (((tokens.shapes[at] ?? 0) & shape.spaced) !== 0 || !isCapital(tokens, at + 1)) return false;
+  const owners = classAt(tokens, at - 1);
+  if (!(tokens.words[at - 1] ?? "").endsWith("s") || (owners & wordClass.personNoun) === 0) return false;
+  return (
+    (owners & (wordClass.surname | wordClass.demonym)) === 0 &&
+    (classAt(tokens, at + 1) & wordClass.organisationHead) !== 0
+  );
+}
+
 /** "GmbH & Co. KG", "Co., Ltd." */
 function isForm(tokens: Tokens, at: number): boolean {
   return (classAt(tokens, at) & wordClass.legalSuffix) !== 0;
 }
 
-/** "Dr." with its full stop apart. */
+/** "Dr." with its full stop apart, and "Gov.". */
 function isTitle(tokens: Tokens, at: number): boolean {
-  return (classAt(tokens, at) & wordClass.personalTitle) !== 0 && (tokens.words[at] ?? "").length <= 5;
+  const word = tokens.words[at] ?? "";
+  return word === "gov" || ((classAt(tokens, at) & wordClass.personalTitle) !== 0 && word.length <= 5);
 }
 
 const english = ["of", "for", "and", "on", "in", "to", "against", "at"];

@@ -24,7 +24,8 @@ export function splitRun(tokens: Tokens, run: Run, known: KnownEnds): Segment[] 
     const next = afterJoint(tokens, at, run.last);
     const joint = { first, at, next, last: run.last };
     const opens = startsSentence && at === first + 1;
-    if (!(opens && isOfSomebody(tokens, at)) && joins(tokens, joint) && !isPartOf(tokens, joint, known)) continue;
+    if (!(opens && isOfSomebody(tokens, at)) && joins(tokens, joint, known) && !isPartOf(tokens, joint, known))
+      continue;
     segments.push({ first, last: at, startsSentence });
     first = next;
     startsSentence = false;
@@ -77,7 +78,7 @@ const parts = setOfWords(
   "arm branch bureau caucus chapter committee delegation division executive faction office section unit whip wing",
 );
 
-function joins(tokens: Tokens, joint: Joint): boolean {
+function joins(tokens: Tokens, joint: Joint, known: KnownEnds): boolean {
   const before = classAt(tokens, joint.at - 1);
   if ((classAt(tokens, joint.next) & wordClass.calendar) !== 0) return false;
   const isHead = (before & (wordClass.organisationHead | wordClass.officeTitle)) !== 0;
@@ -104,7 +105,7 @@ function joins(tokens: Tokens, joint: Joint): boolean {
       // "University of Norland at Oster", but "the Institute of Physics at the University".
       return tokens.words[joint.at + 1] !== "the" && holds(tokens, joint.first, joint.at, schools);
     case "and":
-      return joinsByAnd(tokens, joint);
+      return joinsByAnd(tokens, joint, known);
     case "'s":
       return isGroupOwner(tokens, joint, before);
     default:
@@ -159,13 +160,15 @@ function isPeople(before: number): boolean {
 }
 
 /** "Ministry of Health and Welfare", "Food and Drug Administration": the parts are plain words, and one side has the head. */
-function joinsByAnd(tokens: Tokens, { first, at, next, last }: Joint): boolean {
+function joinsByAnd(tokens: Tokens, joint: Joint, known: KnownEnds): boolean {
+  const { first, at, next, last } = joint;
   const left = classAt(tokens, at - 1);
   const right = classAt(tokens, next);
   // "Telbrik and Company"
   if (last - next === 1 && companions.has(tokens.words[next] ?? "")) return true;
   // "Oster University and the University of Norland" are two.
-  if (!isPlain(left) || !isPlain(right) || tokens.words[at + 1] === "the") return false;
+  if (!(isPlain(left) || isTheirs(tokens, joint, known)) || !isPlain(right) || tokens.words[at + 1] === "the")
+    return false;
   const ofAt = lastJointBefore(tokens, first, at);
   if (ofAt > first) {
     const head = classAt(tokens, ofAt - 1);
@@ -181,6 +184,17 @@ function joinsByAnd(tokens: Tokens, { first, at, next, last }: Joint): boolean {
     if (!isPlain(word)) return false;
   }
   return false;
+}
+
+/** "the Oster Jazz and Folklore Society": behind an article a word of no list, where no name that is known ends. */
+function isTheirs(tokens: Tokens, { first, at }: Joint, known: KnownEnds): boolean {
+  const isBehindArticle = tokens.words[first - 1] === "the" || tokens.words[first] === "the";
+  if (!isBehindArticle || classAt(tokens, at - 1) !== 0) return false;
+  // "the First Lady Jane Orvane and National …"
+  if (at - 2 >= first && (classAt(tokens, at - 2) & wordClass.given) !== 0) return false;
+  if (((tokens.shapes[at - 1] ?? 0) & shape.allCaps) !== 0) return false;
+  for (let start = first; start < at; start += 1) if ((known[start] ?? 0) === at) return false;
+  return true;
 }
 
 const companions = new Set(["company", "co", "sons", "daughters", "associates"]);

@@ -16,7 +16,7 @@ export const personalTitles = wordsIn(
 
 /** Offices, written with a capital before a name ("President Obama"); also in "Apple CEO Tim Cook". */
 export const officeTitles = wordsIn(
-  "president vice-president presidents premier chancellor minister ministers secretary secretary-general secretaries " +
+  "president vice-president vice-chancellor vice-chair vice-chairman presidents premier chancellor minister ministers secretary secretary-general secretaries " +
     "general director director-general directors directeur chairman chairwoman chairperson chair co-chair chief ceo cfo coo cto cio " +
     "governor governors gov mayor judge justice magistrate attorney ambassador envoy consul consul-general commissioner " +
     "commissioner-general speaker whip leader deputy vice spokesman spokeswoman spokesperson spokesmen head manager coach " +
