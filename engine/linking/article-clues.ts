@@ -6,6 +6,7 @@ import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { remembering } from "@/knowledge/lookup/remembering";
 import type { NameGroup } from "./group-names";
 import { mayBeSurname } from "./may-be-surname";
+import { findNamedTowns } from "./named-towns";
 import { countTopicWords } from "./topics";
 
 /** What the article as a whole says about who its names may be. */
@@ -22,8 +23,10 @@ export type ArticleClues = {
   readonly mainState: EntityIndex | null;
   /** That state when no other is named nearly as often; in a text that names none, the one whose bodies and officers it names. */
   readonly onlyState: EntityIndex | null;
-  /** Countries of the bodies of state and the office-holders whose names are enough by themselves. */
-  readonly governed: ReadonlySet<string>;
+  /** Countries of the bodies of state and the office-holders whose names are enough by themselves, with who they are. */
+  readonly governed: ReadonlyMap<string, readonly EntityIndex[]>;
+  /** Countries of the large towns in which something happens. */
+  readonly towns: ReadonlySet<string>;
   readonly outletCountry: string | null;
   /** Who publishes the article, when the pack knows it. */
   readonly publisher: EntityIndex | null;
@@ -76,7 +79,8 @@ export function findClues(
   const mainCountry = mostOf(countries);
   const { words } = prose;
   const { startingAt, endingAt } = mentionsByToken(prose, groups);
-  const governed = statesGoverned(sure, knowledge);
+  const governed = governing(sure, knowledge);
+  const towns = findNamedTowns(prose);
   return {
     prose,
     words,
@@ -84,12 +88,13 @@ export function findClues(
     countries: new Set(countries.keys()),
     mainCountry,
     mainState: mainCountry === null ? null : (states.get(mainCountry) ?? null),
-    onlyState: onlyStateOf(countries, states, governed),
+    onlyState: onlyStateOf(countries, states, statesGoverned(governed, knowledge), towns),
     publisher,
     outletCountry: publisher === null ? null : knowledge.countryOf(publisher),
     named,
     sure,
-    governed: new Set(governed.keys()),
+    governed,
+    towns,
     bySurname,
     startingAt,
     endingAt,
@@ -134,26 +139,47 @@ function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): vo
 /** From this prior on, who led a state has the surname for herself: "Obama" and "Merkel", but no "Bush". */
 export const famousSurname = 0.6;
 
-/** By country, the state where one of them belongs to it, or null. */
-function statesGoverned(sure: ReadonlySet<EntityIndex>, knowledge: Knowledge): Map<string, EntityIndex | null> {
-  const states = new Map<string, EntityIndex | null>();
+/** By country, who of them is a body of its state or has an office in it. */
+function governing(sure: ReadonlySet<EntityIndex>, knowledge: Knowledge): Map<string, EntityIndex[]> {
+  const found = new Map<string, EntityIndex[]>();
   for (const entity of sure) {
     const kind = knowledge.kindOf(entity);
     const country = knowledge.countryOf(entity);
     if (country === null || (kind !== "government" && kind !== "person")) continue;
-    const state = knowledge.relationsOf(entity).find(({ to }) => knowledge.kindOf(to) === "state")?.to ?? null;
-    if (kind === "government" || state !== null) states.set(country, states.get(country) ?? state);
+    if (kind === "government" || stateOf(entity, knowledge) !== null) addTo(found, country, entity);
   }
-  return states;
+  return found;
+}
+
+/** The state to which it belongs or in which it has an office, or null. */
+function stateOf(entity: EntityIndex, knowledge: Knowledge): EntityIndex | null {
+  return knowledge.relationsOf(entity).find(({ to }) => knowledge.kindOf(to) === "state")?.to ?? null;
+}
+
+function statesGoverned(
+  governed: ReadonlyMap<string, readonly EntityIndex[]>,
+  knowledge: Knowledge,
+): Map<string, EntityIndex | null> {
+  return new Map(
+    [...governed].map(([country, entities]) => {
+      const [first = null] = entities.map((entity) => stateOf(entity, knowledge)).filter((state) => state !== null);
+      return [country, first];
+    }),
+  );
 }
 
 function onlyStateOf(
   named: ReadonlyMap<string, number>,
   states: ReadonlyMap<string, EntityIndex>,
   governed: ReadonlyMap<string, EntityIndex | null>,
+  towns: ReadonlySet<string>,
 ): EntityIndex | null {
   const [most, next] = [...named].sort(([, one], [, other]) => other - one);
-  if (most === undefined) return governed.size === 1 ? ([...governed.values()][0] ?? null) : null;
+  if (most === undefined) {
+    const [[country, state] = ["", null], ...others] = governed;
+    // "Delhi's air": the Supreme Court by itself is not Washington's.
+    return others.length > 0 || (towns.size > 0 && !towns.has(country)) ? null : state;
+  }
   const more = (most[0] === "us" ? 1 : farMore) * (next?.[1] ?? 0);
   return most[1] > more ? (states.get(most[0]) ?? null) : null;
 }

@@ -2,6 +2,7 @@ import type { ArticleText } from "@/engine/article/article-text";
 import type { Mention, Prose } from "@/engine/mentions/mention";
 import type { EntityIndex } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import { tag } from "@/engine/syntax/tag";
 import { bodyOfState } from "./body-of-state";
 import { findClues } from "./article-clues";
 import { chooseEntity } from "./choose-entity";
@@ -71,7 +72,8 @@ function addLinked(
   knowledge: Knowledge,
 ): void {
   const kind = knowledge.kindOf(entity);
-  const acting = kind === "state" ? actingOf(group, prose) : group.mentions;
+  const acting =
+    kind === "state" ? actingOf(group, prose) : kind === "company" ? withoutRivers(group, prose) : group.mentions;
   if (acting.length === 0) return;
   const name = knowledge.nameOf(entity);
   const mentions = namingsOf(prose.text, group, acting, name);
@@ -91,6 +93,17 @@ function addLinked(
 }
 
 /** Where it acts, with the word "government" beside it. */
-function actingOf({ mentions }: NameGroup, prose: Prose): Mention[] {
+function actingOf({ mentions }: NameGroup, prose: Prose): readonly Mention[] {
   return mentions.filter((mention) => stateActs(prose, mention)).map((mention) => widenState(prose, mention));
+}
+
+/** "Amazon paid for the Amazon.": of a company of one word that is mostly named without "the", what has it and stands alone is a river or a sea. */
+function withoutRivers({ mentions, parts }: NameGroup, { tokens, tags }: Prose): readonly Mention[] {
+  if (parts.words.length > 1 || mentions.length === 1) return mentions;
+  const bare = mentions.filter(({ first, last }) => {
+    const next = tags[last];
+    const isAlone = next === tag.end || next === tag.comma || next === tag.preposition;
+    return tokens.words[first - 1] !== "the" || !isAlone;
+  });
+  return bare.length === 0 ? mentions : bare;
 }

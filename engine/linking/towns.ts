@@ -83,3 +83,10 @@ const countries: ReadonlyMap<string, string> = new Map(
 export function countryOfTown(name: string): string | null {
   return countries.get(foldWord(name.toLowerCase())) ?? null;
 }
+
+const firstWords: ReadonlySet<string> = new Set([...countries.keys()].map((town) => town.split(" ", 1)[0] ?? ""));
+
+/** Whether a large town begins with this word, in lower case. */
+export function isTownStart(word: string): boolean {
+  return firstWords.has(foldWord(word));
+}

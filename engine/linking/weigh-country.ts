@@ -1,6 +1,6 @@
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
-import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
+import type { Knowledge, NameCandidate, NameForm } from "@/knowledge/lookup/knowledge";
 import { setOfWords } from "@/engine/text/word-list";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
@@ -24,8 +24,10 @@ export function weighCountry(
   if (clues.outletCountry === country)
     return { value: 0.4, evidence: false, reason: "from the country of this outlet" };
   if (country !== "us" && titles.some((title) => american.test(title))) return weightOf(-6);
+  if (clues.countries.size === 0 && clues.towns.has(country))
+    return { value: 0.5, evidence: false, reason: "a town of its country is named in this article" };
   const hasBetter = full.candidates.some((other) => other.prior > prior / 2 && isNamed(other.entity, clues, knowledge));
-  if (hasBetter) return weightOf(-2);
+  if (hasBetter || hasNamesakeHere(full.candidates, country, form, clues, knowledge)) return weightOf(-2);
   if (form !== "surname" && prior < wellKnown && isForeigner(entity, country, clues, knowledge)) return weightOf(-2);
   return weightOf(clues.countries.size > 0 ? -0.3 : 0);
 }
@@ -49,6 +51,25 @@ function isForeigner(
   return true;
 }
 
+/** "Vivo" in a story from the country where another company is called so. */
+function hasNamesakeHere(
+  candidates: readonly NameCandidate[],
+  country: string,
+  form: NameForm,
+  { countries, governed, towns, mainCountry, outletCountry }: ArticleClues,
+  knowledge: Knowledge,
+): boolean {
+  const [only = null, ...more] = countries.size === 0 ? new Set([...governed.keys(), ...towns]) : [];
+  const here = mainCountry ?? outletCountry ?? (more.length === 0 ? only : null);
+  if (here === null || here === country || form !== "name") return false;
+  return candidates.some(
+    (other) =>
+      other.form === "name" &&
+      knowledge.kindOf(other.entity) === "company" &&
+      knowledge.countryOf(other.entity) === here,
+  );
+}
+
 function isNamed(entity: EntityIndex, { countries }: ArticleClues, knowledge: Knowledge): boolean {
   const country = knowledge.countryOf(entity);
   return country !== null && countries.has(country);
@@ -62,14 +83,14 @@ export function weighForeignBody(
   { parts, mentions }: NameGroup,
   { entity, form, prior, needsEvidence }: NameCandidate,
   kind: EntityKind,
-  { prose, countries: named, governed, mainCountry, outletCountry }: ArticleClues,
+  clues: ArticleClues,
   knowledge: Knowledge,
 ): Weight {
+  const { prose, governed, mainCountry, outletCountry } = clues;
   const country = knowledge.countryOf(entity);
   const isBody = kind === "government" || kind === "organisation" || isNumbered(parts.words);
   if (country === null || country === outletCountry) return noWeight;
-  // A story that names the president of one and no country speaks of no other.
-  const countries = named.size > 0 || governed.has(country) ? named : governed;
+  const countries = countriesAround(entity, country, form, clues);
   const isLettersAbroad =
     form === "acronym" &&
     !needsEvidence &&
@@ -104,6 +125,23 @@ export function weighForeignBody(
   const isNational = national.has(last) || national.has(parts.words[0] ?? "") || isDirection(parts.words[0] ?? "");
   if (!isNational) return noWeight;
   return weightOf(countries.size > 0 ? -4 : -1.5);
+}
+
+/**
+ * Which countries the article speaks of, as far as that is not for the body itself alone: a story that names the president of one, or
+ * a town, and no country speaks of no other. Of letters, whoever else governs there is too little where other countries are named.
+ */
+function countriesAround(
+  entity: EntityIndex,
+  country: string,
+  form: NameForm,
+  { countries: named, governed, towns }: ArticleClues,
+): ReadonlySet<string> {
+  const others = (governed.get(country) ?? []).filter((other) => other !== entity).length;
+  if (named.size > 0) return others >= (form === "acronym" ? 2 : 1) ? new Set([...named, country]) : named;
+  const around = new Set([...governed.keys(), ...towns]);
+  if (others === 0 && !towns.has(country)) around.delete(country);
+  return around;
 }
 
 /** News agencies are quoted by their letters all over the world. */

@@ -21,7 +21,7 @@ export function weighHome(
     if (told === null) continue;
     if (country === null) return weightOf(elsewhere / 2);
     if (told.countries.includes(country))
-      return { value: 1.5, evidence: true, reason: "the text says that it is from there" };
+      return { value: 1.5, evidence: true, reason: "the text says where it is at home" };
     const own = clues.wordsOf(entity);
     value = told.words.some((word) => own.includes(word)) ? elsewhere / 4 : elsewhere;
   }

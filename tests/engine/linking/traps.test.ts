@@ -9,6 +9,7 @@ import { registers } from "./traps/registers";
 import { sharedSurnames } from "./traps/shared-surnames";
 import { singleMentions } from "./traps/single-mentions";
 import { surnames } from "./traps/surnames";
+import { whereabouts } from "./traps/whereabouts";
 
 const traps = [
   namesAndWords,
@@ -20,6 +21,7 @@ const traps = [
   sharedSurnames,
   singleMentions,
   legalForms,
+  whereabouts,
 ].flatMap((kinds) => Object.entries(kinds));
 
 describe.each(traps)("%s", (_kind, sources) => {
