@@ -31,7 +31,7 @@ async function runLines(count: number): Promise<Run> {
     "process.on('exit',()=>{const u=process.resourceUsage();console.error('USED',u.userCPUTime+u.systemCPUTime,u.maxRSS)})";
   const child = spawn(
     process.execPath,
-    [...memoryFlags, "--import", "tsx", "--import", `data:text/javascript,${encodeURIComponent(tell)}`, "scripts/report.ts", "--jsonl"],
+    [...memoryFlags, "--import", `data:text/javascript,${encodeURIComponent(tell)}`, "scripts/run-bundled.mjs", "scripts/report.ts", "--jsonl"],
     { stdio: ["pipe", "ignore", "pipe"] },
   ); // prettier-ignore
   let told = "";
