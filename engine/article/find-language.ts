@@ -38,8 +38,8 @@ const sample = 1_500;
 /** Letters of the longest of them, "della": what is longer need not be looked up. */
 const longestCommon = 5;
 
-/** The languages that have a word among their commonest, as bits; made when first asked for. */
-let languagesOf: ReadonlyMap<string, number> | null = null;
+/** The languages that have a word among their commonest, as bits, by `keyOf`; made when first asked for. */
+let languagesOf: ReadonlyMap<number, number> | null = null;
 
 /** The language whose commonest words are by far the most in the beginning of `text`; null when none is. */
 export function languageOfText(text: string): string | null {
@@ -50,7 +50,7 @@ export function languageOfText(text: string): string | null {
   let words = 0;
   eachWord(beginning, (start, end) => {
     words += 1;
-    const bits = end - start > longestCommon ? undefined : known.get(beginning.slice(start, end));
+    const bits = end - start > longestCommon ? undefined : known.get(keyOf(beginning, start, end));
     if (bits === undefined) return;
     for (let index = 0; index < counts.length; index++) counts[index] = (counts[index] ?? 0) + ((bits >> index) & 1);
   });
@@ -65,10 +65,28 @@ export function languageOfText(text: string): string | null {
   return most > 0.12 * words && most > 1.5 * (counts[second] ?? 0) ? (tags[best] ?? null) : null;
 }
 
-function indexOfLanguages(): ReadonlyMap<string, number> {
-  const index = new Map<string, number>();
+function indexOfLanguages(): ReadonlyMap<number, number> {
+  const index = new Map<number, number>();
   for (const [bit, words] of Object.values(commonWords).entries()) {
-    for (const word of words.split(" ")) index.set(word, (index.get(word) ?? 0) | (1 << bit));
+    for (const word of words.split(" ")) {
+      const key = keyOf(word, 0, word.length);
+      index.set(key, (index.get(key) ?? 0) | (1 << bit));
+    }
   }
   return index;
 }
+
+/** One number for a short word of these letters; −1 with any other. It spares each word of a text to be cut out. */
+function keyOf(text: string, start: number, end: number): number {
+  let key = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const letter = code === aTilde ? 27 : code - 0x60;
+    if (letter < 1 || letter > 27) return -1;
+    key = key * 32 + letter;
+  }
+  return key;
+}
+
+/** Of "não", the only one of these words with a mark. */
+const aTilde = 0xe3;

@@ -93,8 +93,9 @@ export function nounFitting(
     // "The vice president" is one: then the modifiers must fit.
     return ({ kind, title, party }) =>
       kind === "person" &&
-      (title !== "" || party.introduced !== "") &&
-      (isSaidOf(spacedNoun, `${title} | ${party.introduced}`, modifiers) || (alike !== undefined && title === alike));
+      (((title.includes(noun) || party.introduced.includes(noun)) &&
+        isSaidOf(spacedNoun, `${title} | ${party.introduced}`, modifiers)) ||
+        (alike !== undefined && title === alike));
   }
   const isPerson = personTrades.has(noun);
   const described = personTrades.get(noun) ?? companyServices.get(noun);

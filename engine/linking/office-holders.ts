@@ -90,39 +90,41 @@ function addKnown(parties: ReadonlySet<Party>, knowledge: Knowledge, date: strin
 function addTold(parties: ReadonlySet<Party>, add: Add): void {
   const introduced = [...parties].filter((party) => party.kind === "person" && party.introduced !== "");
   if (introduced.length === 0) return;
-  const { byName, firstWords } = organisationsAmong(parties);
-  if (byName.size === 0) return;
+  const byFirstWord = organisationsAmong(parties);
+  if (byFirstWord.size === 0) return;
   for (const holder of introduced) {
     for (const phrase of holder.introduced.split(" | ")) {
       const called = spaced(phrase);
-      const words = called.trim().split(" ");
-      for (const [first, word] of words.entries()) {
-        if (!firstWords.has(word)) continue;
-        for (let last = first + 1; last <= Math.min(words.length, first + longestName); last += 1)
-          for (const organisation of byName.get(words.slice(first, last).join(" ")) ?? [])
-            if (holder.entity === null || organisation.entity === null) add(organisation, holder, called);
-      }
+      for (let at = 0; at + 1 < called.length; at = called.indexOf(" ", at + 1))
+        for (const { organisation, name } of byFirstWord.get(firstWordIn(called, at)) ?? [])
+          if (called.startsWith(name, at) && (holder.entity === null || organisation.entity === null))
+            add(organisation, holder, called);
     }
   }
 }
 
-/** The organisations by their names, and the words that those begin with. */
-function organisationsAmong(parties: ReadonlySet<Party>) {
-  const byName = new Map<string, Party[]>();
-  const firstWords = new Set<string>();
-  for (const party of parties) {
-    if (!organisationKinds.has(party.kind)) continue;
-    const name = spaced(party.name).trim();
-    const others = byName.get(name);
-    if (others === undefined) byName.set(name, [party]);
-    else others.push(party);
-    firstWords.add(name.split(" ", 1)[0] ?? "");
+/** An organisation and its name as `spaced` has it. */
+type Named = { readonly organisation: Party; readonly name: string };
+
+/** The organisations by the first word of their names, shorter names first. */
+function organisationsAmong(parties: ReadonlySet<Party>): Map<string, Named[]> {
+  const byFirstWord = new Map<string, Named[]>();
+  for (const organisation of parties) {
+    if (!organisationKinds.has(organisation.kind)) continue;
+    const name = spaced(organisation.name);
+    const word = firstWordIn(name, 0);
+    const others = byFirstWord.get(word);
+    if (others === undefined) byFirstWord.set(word, [{ organisation, name }]);
+    else others.push({ organisation, name });
   }
-  return { byName, firstWords };
+  for (const named of byFirstWord.values()) named.sort((one, other) => one.name.length - other.name.length);
+  return byFirstWord;
 }
 
-/** In words: longer names are not looked for. */
-const longestName = 8;
+/** The word behind the blank at `at`. */
+function firstWordIn(said: string, at: number): string {
+  return said.slice(at + 1, said.indexOf(" ", at + 1));
+}
 
 function onlyHolder(offices: readonly Office[], noun: string): Party | null {
   const meant = officesOfNouns.get(noun);

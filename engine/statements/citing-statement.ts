@@ -8,8 +8,8 @@ import { byPhraseOf, headWordOf, subjectOf } from "@/engine/syntax/questions";
 /** "The firm closed ten shops, citing weak demand": the reason that the subject gives. People and papers that it cites are none. */
 export function statementsCiting(parsed: ParsedText, clause: Clause): StatementDraft[] {
   const found: StatementDraft[] = [];
-  for (const { object, token } of citedIn(clause)) {
-    if (isSource(parsed, object)) continue;
+  for (const { preposition, object, token } of clause.prepositions) {
+    if (preposition !== "citing" || object === null || isSource(parsed, object)) continue;
     const phrase = clause.verb?.voice === "passive" ? byPhraseOf(clause) : subjectOf(clause);
     if (phrase === null) continue;
     found.push({
@@ -33,8 +33,9 @@ export function statementsCited(parsed: ParsedText, drafts: readonly StatementDr
   const bySentence = groupBySentence(drafts);
   for (const clause of parsed.clauses) {
     if (clause.quotation !== null || clause.prepositions.length === 0) continue;
-    for (const { object, token } of citedIn(clause)) {
-      const citer = isSource(parsed, object) ? citerOf(bySentence.get(clause.sentence) ?? [], token) : null;
+    for (const { preposition, object, token } of clause.prepositions) {
+      if (preposition !== "citing" || object === null || !isSource(parsed, object)) continue;
+      const citer = citerOf(bySentence.get(clause.sentence) ?? [], token);
       if (citer === null) continue;
       const cue = { first: token, last: token + 1 };
       const content = [...citer.content];
@@ -51,12 +52,6 @@ function citerOf(drafts: readonly StatementDraft[], token: number): StatementDra
     (draft) => draft.phrase !== null && !draft.content.some((range) => range.first <= token && token < range.last),
   );
   return citers.toSorted((one, other) => away(one) - away(other))[0] ?? null;
-}
-
-function citedIn(clause: Clause): { readonly object: NounPhrase; readonly token: number }[] {
-  return clause.prepositions.flatMap(({ preposition, object, token }) =>
-    preposition === "citing" && object !== null ? [{ object, token }] : [],
-  );
 }
 
 function isSource(parsed: ParsedText, object: NounPhrase): boolean {

@@ -80,14 +80,19 @@ function firstOf(draft: StatementDraft): number {
  */
 function withoutNested(drafts: readonly StatementDraft[]): StatementDraft[] {
   const bySentence = groupBySentence(drafts);
-  return drafts.flatMap((draft) => {
-    const outer = (bySentence.get(draft.sentence) ?? []).filter((other) => isInside(draft, other));
-    const [first, second] = outer;
-    if (first === undefined) return [draft];
+  const kept: StatementDraft[] = [];
+  for (const draft of drafts) {
+    const [first, second] = (bySentence.get(draft.sentence) ?? []).filter((other) => isInside(draft, other));
     const isPassedOn =
-      second === undefined && passesOn.has(first.rule) && draft.phrase !== null && inWords.has(draft.rule);
-    return isPassedOn ? [{ ...draft, content: outsideOf(draft, first), within: first }] : [];
-  });
+      first !== undefined &&
+      second === undefined &&
+      passesOn.has(first.rule) &&
+      draft.phrase !== null &&
+      inWords.has(draft.rule);
+    if (first === undefined) kept.push(draft);
+    else if (isPassedOn) kept.push({ ...draft, content: outsideOf(draft, first), within: first });
+  }
+  return kept;
 }
 
 const passesOn = new Set(["according-to", "as-reported", "parenthetical", "trailing"]);

@@ -47,7 +47,7 @@ export function finishStatements(
     if (reading.speaker !== null) spoken.add(reading.speaker);
     const kind = kindOf(parsed, content);
     const { outlets, firstHand } = findRelay(parsed, index, draft, reading);
-    const relay = [...new Set([...outlets, ...through])];
+    const relay = through.length === 0 ? [...outlets] : [...new Set([...outlets, ...through])];
     if (relay.length === 0 && kind !== "indirect") {
       const interviewer = interviews.outletOf(draft, reading.speaker, content);
       if (interviewer !== null) relay.push(interviewer);

@@ -1,7 +1,7 @@
 import { entityAt, type EntityIndex, outletsIn } from "./entity-index";
 import type { StatementDraft } from "./statement-draft";
 import type { EntityId } from "@/engine/linking/linked-entity";
-import type { ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase, ParsedText, TokenRange } from "@/engine/syntax/parsed-text";
 import { headWordOf, sentenceAtToken, spanOf, subjectOf } from "@/engine/syntax/questions";
 import { wordsAmong } from "@/engine/text/per-word";
 import { setOfWords } from "@/engine/text/word-list";
@@ -37,9 +37,7 @@ export class Interviews {
     this.parsed = parsed;
     if (index.mentions.length === 0) return;
     for (const clause of parsed.clauses) {
-      const objects = [...clause.objects, ...clause.prepositions.map(({ object }) => object)];
-      const isOne = objects.some((object) => object !== null && isInterview(headWordOf(parsed, object)));
-      const subject = isOne ? subjectOf(clause) : null;
+      const subject = isOfInterview(parsed, clause) ? subjectOf(clause) : null;
       if (subject === null) continue;
       const speaker = entityAt(index, parsed.tokens.starts[subject.head] ?? 0);
       const [outlet, other] = outletsIn(index, spanOf(parsed, clause));
@@ -85,6 +83,14 @@ function saysToWhom({ clause }: StatementDraft): boolean {
   return clause?.verb?.lemma === "tell" && clause.objects.length > 0;
 }
 
-function isInterview(word: string): boolean {
+function isOfInterview(parsed: ParsedText, { objects, prepositions }: Clause): boolean {
+  return (
+    objects.some((object) => isInterview(parsed, object)) ||
+    prepositions.some(({ object }) => object !== null && isInterview(parsed, object))
+  );
+}
+
+function isInterview(parsed: ParsedText, object: NounPhrase): boolean {
+  const word = headWordOf(parsed, object);
   return word === "interview" || word === "interviews";
 }

@@ -8,6 +8,7 @@ import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import type { NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
 import { headWordOf, spanOf } from "@/engine/syntax/questions";
 import { tag } from "@/engine/syntax/tag";
+import { PerWord } from "@/engine/text/per-word";
 import { setOfWords } from "@/engine/text/word-list";
 
 /** What says of an agency, a site or a channel that it publishes news: "the news site", "a TV channel". */
@@ -101,16 +102,22 @@ function isOfName(parsed: ParsedText, at: number): boolean {
 }
 
 /** Whether the word at `at` means nothing but a publisher of news, with the word before it. */
-function saysOutlet(parsed: ParsedText, at: number): boolean {
-  const noun = nounLemmaOf(parsed.tokens.words[at] ?? "");
-  if (outletNouns.has(noun)) return noun !== "outlet" || newsWords.has(parsed.tokens.words[at - 1] ?? "");
-  return publishingNouns.has(noun) && newsWords.has(parsed.tokens.words[at - 1] ?? "");
+function saysOutlet({ tokens }: ParsedText, at: number): boolean {
+  const publishes = publishing.at(tokens, at);
+  return publishes === "surely" || (publishes === "with-news" && newsWords.has(tokens.words[at - 1] ?? ""));
 }
 
-function mayPublish(parsed: ParsedText, at: number): boolean {
-  const noun = nounLemmaOf(parsed.tokens.words[at] ?? "");
-  return outletNouns.has(noun) || publishingNouns.has(noun) || pressNouns.has(noun);
+function mayPublish({ tokens }: ParsedText, at: number): boolean {
+  return publishing.at(tokens, at) !== null;
 }
+
+/** Whether a noun means a publisher: by itself, with a word of news before it, or perhaps; null where it does not. */
+const publishing = new PerWord((word) => {
+  const noun = nounLemmaOf(word);
+  if (outletNouns.has(noun)) return noun === "outlet" ? "with-news" : "surely";
+  if (publishingNouns.has(noun)) return "with-news";
+  return pressNouns.has(noun) ? "perhaps" : null;
+});
 
 /** Who is named inside the phrase, before its noun: "the Nordpress news agency". */
 function nameBefore(parsed: ParsedText, index: EntityIndex, phrase: NounPhrase): LinkedEntity | null {

@@ -11,17 +11,22 @@ export function isSaidOnline(parsed: ParsedText, draft: StatementDraft): boolean
   const { clause } = draft;
   if (clause === null) return false;
   if (socialVerbs.has(clause.verb?.lemma ?? "")) return true;
-  return placesOf(clause).some((place) => !isToldOf(draft, place) && isOnline(parsed, place));
+  return (
+    isPutOnline(parsed, draft, clause) ||
+    clause.children.some((child) => isPut(child) && isPutOnline(parsed, draft, child))
+  );
+}
+
+/** Whether a phrase of the clause names such a place. */
+function isPutOnline(parsed: ParsedText, draft: StatementDraft, { prepositions }: Clause): boolean {
+  return prepositions.some((place) => !isToldOf(draft, place) && isOnline(parsed, place));
 }
 
 const putting = setOfWords("post publish share upload write take tweet circulate release");
 
-/** Phrases of the clause, of what was put online in it, and of what it opens with. */
-function placesOf(clause: Clause): PrepositionalPhrase[] {
-  const others = clause.children.filter(
-    ({ kind, verb }) => (kind === "reduced-relative" || kind === "gerund") && putting.has(verb?.lemma ?? ""),
-  );
-  return [clause, ...others].flatMap(({ prepositions }) => prepositions);
+/** What was put online, or what the clause opens with. */
+function isPut({ kind, verb }: Clause): boolean {
+  return (kind === "reduced-relative" || kind === "gerund") && putting.has(verb?.lemma ?? "");
 }
 
 function isToldOf({ content }: StatementDraft, { token }: PrepositionalPhrase): boolean {
