@@ -26,13 +26,20 @@ function strandOf(reading: Reading): Strand {
 export function partyKey(text: string, party: Party): string {
   if (party.entity !== null) return party.entity;
   if (party.span === null) return "";
+  const known = keys.get(party);
+  if (known !== undefined) return known;
   const words = textOf(text, party.span)
     .toLowerCase()
     .replace(/^(?:an?|the) /u, "")
     // "three other men" are "the three men" of whom more is told.
     .replace(/\bother /u, "");
-  return party.kind === "unnamed" ? withoutLegalForm(words) : words;
+  const key = party.kind === "unnamed" ? withoutLegalForm(words) : words;
+  keys.set(party, key);
+  return key;
 }
+
+/** Of those without an entity, once found: each is asked for some ten times. */
+const keys = new WeakMap<Party, string>();
 
 /** Puts together what belongs together, in order of first reading. */
 export function groupReadings(text: string, readings: readonly Reading[]): Group[] {

@@ -13,8 +13,9 @@ const ends: ReadonlySet<string> = new Set(["retracted", "dismissed", "dropped", 
  * what ended was said of whom the matter before it is told. Left out where that is nobody, or several.
  */
 export function nameEnded(reader: Reader, readings: readonly Reading[]): Reading[] {
+  if (!readings.some(endsUnstated)) return [...readings];
   return readings.flatMap((reading, at): Reading[] => {
-    if (!ends.has(reading.stage) || reading.accused.party.kind !== "unstated") return [reading];
+    if (!endsUnstated(reading)) return [reading];
     const matter = matterOf(reader, reading, readings.slice(0, at));
     if (matter === null) return [];
     const { accused, content, contentWhy, category } = matter;
@@ -66,4 +67,8 @@ function kindOf(
     return (reading) =>
       reading.class === "legal_action" || (reading.sentence === sentence && reading.rule === "is-accused-of");
   return (reading) => reading.class === "inquiry" && /^(?:inquir|enquir|investigation|probe)/u.test(word);
+}
+
+function endsUnstated({ stage, accused }: Reading): boolean {
+  return ends.has(stage) && accused.party.kind === "unstated";
 }

@@ -1,4 +1,5 @@
 import { unstated } from "@/engine/allegations/parties/party-of";
+import { PerWord } from "@/engine/text/per-word";
 import { textOf } from "@/engine/text/span";
 import { entityById, type Reader } from "@/engine/allegations/reading/reader";
 import type { LinkedEntity } from "@/engine/linking/linked-entity";
@@ -20,16 +21,18 @@ export function hideVictims(reader: Reader, reading: Reading): Reading {
 /** Whether what is alleged is sexual violence or harassment. */
 export function isSexual({ parsed }: Reader, { content }: Reading): boolean {
   if (content === null) return false;
-  const { words } = parsed.tokens;
+  const { tokens } = parsed;
   // "sexually harassing": the adverb before the verb is of the content, but not in it.
   for (let at = Math.max(0, content.first - 1); at < content.last; at += 1) {
-    if (sexual.test(words[at] ?? "") && !isAtWork(words[at + 1])) return true;
-    if (harassing.test(words[at] ?? "") && sexuallyHarassing.test(parsed.text)) return true;
+    const told = violence.at(tokens, at);
+    if (told === "sexual" && !isAtWork(tokens.words[at + 1])) return true;
+    if (told === "harassing" && sexuallyHarassing.test(parsed.text)) return true;
   }
   return false;
 }
 
 const harassing = /^harass(?:es|ed|ing|ment)?$/u;
+const violence = new PerWord((word) => (sexual.test(word) ? "sexual" : harassing.test(word) ? "harassing" : null));
 /** Harassment is sexual where the article says so anywhere: neighbours and witnesses are harassed too. */
 const sexuallyHarassing = /\b(?:sexual(?:ly)?[- ]harass|sexual (?:misconduct|abuse|assault))/iu;
 

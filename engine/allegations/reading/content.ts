@@ -2,6 +2,7 @@ import { isTime } from "@/engine/allegations/parties/time-words";
 import { findWrongdoing, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import type { Clause, NounPhrase, PrepositionalPhrase, TokenRange, VerbGroup } from "@/engine/syntax/parsed-text";
 import { clauseAtToken, clausesAround, nounPhraseAtToken } from "@/engine/syntax/questions";
+import { PerWord } from "@/engine/text/per-word";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Reader } from "./reader";
 import { endOfContent } from "./end-of-content";
@@ -66,6 +67,8 @@ function endOfJoinedDoing({ parsed }: Reader, clause: Clause | null, last: numbe
 
 const plans = setOfWords("conspiracy plot attempt plan scheme bid agreement");
 
+const isPlan = new PerWord((word) => plans.has(word.replace(/ies$/u, "y").replace(/s$/u, "")));
+
 /** "conspiracy to commit fraud", where the parser joined what was planned to the verb. */
 function endOfPlan({ parsed }: Reader, { head, last, clause }: NounPhrase): number {
   const planned = clause?.complement ?? null;
@@ -77,11 +80,7 @@ function endOfPlan({ parsed }: Reader, { head, last, clause }: NounPhrase): numb
 /** "his part in a scheme to defraud the state": with what is planned. */
 function endOfPlanBehind({ parsed }: Reader, last: number): number {
   const plan = nounPhraseAtToken(parsed, last - 1);
-  if (
-    plan?.last !== last ||
-    !plans.has((parsed.tokens.words[plan.head] ?? "").replace(/ies$/u, "y").replace(/s$/u, ""))
-  )
-    return last;
+  if (plan?.last !== last || !isPlan.at(parsed.tokens, plan.head)) return last;
   const planned = plan.complement ?? clauseAtToken(parsed, last);
   return planned?.kind === "infinitive" && planned.first === last ? planned.last : last;
 }

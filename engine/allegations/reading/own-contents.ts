@@ -19,7 +19,7 @@ export function ownContents(
   content: Content | null,
   prepositions: readonly string[],
 ): OwnContent[] {
-  if (content === null) return [];
+  if (content === null || prepositions.length === 0) return [];
   const inner = content.clause?.prepositions ?? [];
   return [...clause.prepositions, ...inner].flatMap((phrase): OwnContent[] => {
     const named = phrase.after;

@@ -41,9 +41,10 @@ export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {
   if (accused === null && governor.id === "free" && noun.determiner === "all") return [];
   if (isOthersCase(reader, noun, roles, governor, accused)) return [];
   const paying = cue.stage === "fined" ? othersWithSums(reader, noun, accused) : [];
-  const readings = [accused, ...paying].flatMap((one) =>
-    noun.clause === null ? [] : draft(reader, noun, noun.clause, cue, { ...roles, accused: one }, governor),
-  );
+  const readings: Reading[] = [];
+  if (noun.clause !== null)
+    for (const one of [accused, ...paying])
+      readings.push(...draft(reader, noun, noun.clause, cue, { ...roles, accused: one }, governor));
   return governor.id === "denied" ? readings.filter((reading) => !speaksOnly(reader, reading)) : readings;
 }
 

@@ -52,6 +52,13 @@ export function entityAtToken(reader: Reader, token: number): LinkedEntity | nul
 /** The entity with this id; null for null. */
 export function entityById(linking: Linking, id: EntityId | null): LinkedEntity | null {
   if (id === null) return null;
-  const byNumber = linking.entities[Number(id.slice(1)) - 1];
+  const byNumber = linking.entities[numberOf(id) - 1];
   return byNumber?.id === id ? byNumber : (linking.entities.find((entity) => entity.id === id) ?? null);
+}
+
+/** 12 of "e12". */
+function numberOf(id: EntityId): number {
+  let number = 0;
+  for (let at = 1; at < id.length; at += 1) number = number * 10 + id.charCodeAt(at) - 0x30;
+  return number;
 }
