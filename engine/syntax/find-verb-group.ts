@@ -54,7 +54,7 @@ export function findVerbGroup(reading: Reading, first: number, last: number): Bu
     last: end,
     head: seen.head,
     lemma,
-    lemmaNumber: tokens.vocabulary.numberAt(lemma, 0, lemma.length),
+    lemmaNumber: tokens.vocabulary.numberOf(lemma),
     voice: isPassive(seen) ? "passive" : "active",
     form: formOf(seen),
     tense: tenseOf(seen),

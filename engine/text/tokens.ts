@@ -1,4 +1,5 @@
 import { characterKind, kindOfCode } from "@/engine/text/characters";
+import { codeUnitsOf } from "@/engine/text/code-units";
 import { Columns } from "@/engine/text/columns";
 import { type Vocabulary, vocabularyForText } from "@/engine/text/vocabulary";
 import { wordEnd } from "@/engine/text/word-end";
@@ -53,8 +54,10 @@ export function tokenise(text: string): Tokens {
   // News has a token for each five characters.
   const room = (text.length >> 2) + 16;
   const columns = new Columns(room);
+  const units = codeUnitsOf(text);
   const building: Building = {
     text,
+    units,
     count: 0,
     starts: columns.int32(room),
     ends: columns.int32(room),
@@ -66,13 +69,13 @@ export function tokenise(text: string): Tokens {
   };
   let spaced: number = shape.spaced;
   for (let at = 0; at < text.length;) {
-    const kind = kindOfCode(text.charCodeAt(at));
+    const kind = kindOfCode(units[at] as number);
     if (kind === characterKind.space) {
       spaced = shape.spaced;
       at += 1;
       continue;
     }
-    at = isWordStart(text, at, kind) ? addWord(building, at, spaced) : addMark(building, at, kind, spaced);
+    at = isWordStart(units, at, kind) ? addWord(building, at, spaced) : addMark(building, at, kind, spaced);
     spaced = 0;
   }
   const { count } = building;
@@ -89,22 +92,21 @@ export function tokenise(text: string): Tokens {
   };
 }
 
-type Building = { -readonly [Key in keyof Tokens]: Tokens[Key] } & { words: string[] };
+type Building = { -readonly [Key in keyof Tokens]: Tokens[Key] } & { words: string[]; readonly units: Uint16Array };
 
 /** "@name", "#topic" and "$5" are words from their sign on. */
-function isWordStart(text: string, at: number, kind: number): boolean {
+function isWordStart(units: Uint16Array, at: number, kind: number): boolean {
   if (kind >= characterKind.lower && kind <= characterKind.digit) return true;
-  const sign = text.charAt(at);
-  if (kind !== characterKind.currency && sign !== "@" && sign !== "#") return false;
-  const next = kindOfCode(text.charCodeAt(at + 1));
+  if (kind !== characterKind.currency && units[at] !== 0x40 && units[at] !== 0x23) return false;
+  const next = kindOfCode(units[at + 1] as number);
   if (kind === characterKind.currency) return next === characterKind.digit;
   return next >= characterKind.lower && next <= characterKind.digit;
 }
 
 /** Adds the token at [start, end) that is written as its word, but for capitals without accents. */
 function add(building: Building, start: number, end: number, flags: number): void {
-  const { text, vocabulary } = building;
-  const number = vocabulary.numberAt(text, start, end);
+  const { text, units, vocabulary } = building;
+  const number = vocabulary.numberAt(units, start, end);
   const word = number < 0 ? text.slice(start, end).toLowerCase() : (vocabulary.words[number] ?? "");
   put(building, start, end, word, number, flags);
 }
@@ -112,7 +114,7 @@ function add(building: Building, start: number, end: number, flags: number): voi
 /** Adds the token at [start, end), whose letters are other ones than those of its word. */
 function addAs(building: Building, start: number, end: number, word: string, flags: number): void {
   const { vocabulary } = building;
-  const number = vocabulary.numberAt(word, 0, word.length);
+  const number = vocabulary.numberOf(word);
   put(building, start, end, number < 0 ? word : (vocabulary.words[number] ?? ""), number, flags);
 }
 
@@ -128,21 +130,21 @@ function put(building: Building, start: number, end: number, word: string, numbe
 }
 
 function addWord(building: Building, start: number, spaced: number): number {
-  const { text } = building;
-  const found = wordEnd(text, start);
+  const { text, units } = building;
+  const found = wordEnd(units, text.length, start);
   const end = found.end;
   const split = found.apostrophe < 0 ? end : suffixStart(text, start, end, found.apostrophe);
   let flags = spaced;
-  const first = kindOfCode(text.charCodeAt(start));
+  const first = kindOfCode(units[start] as number);
   flags |= first === characterKind.digit || first === characterKind.currency ? shape.number : shape.word;
   if (first === characterKind.upper) flags |= shape.capital;
   if (found.hyphenated) flags |= shape.hyphenated;
   if (found.dotted) flags |= shape.dotted;
   if (found.mixed) flags |= shape.inner;
-  if (first === characterKind.upper && isAllCaps(text, start, split)) flags |= shape.allCaps;
+  if (first === characterKind.upper && isAllCaps(units, start, split)) flags |= shape.allCaps;
   if (split === end) {
     // Most words are written in small letters, or begin with a capital.
-    const isPlain = !found.mixed && text.charCodeAt(start) < 0x80 && found.apostrophe < 0;
+    const isPlain = !found.mixed && (units[start] as number) < 0x80 && found.apostrophe < 0;
     if (isPlain) add(building, start, end, flags);
     else addAs(building, start, end, plainWord(text.slice(start, end), found.apostrophe >= 0), flags);
     return end;
@@ -161,9 +163,9 @@ function makeRoom(building: Building): void {
   (building.numbers = columns.int32(room)).set(numbers);
 }
 
-function isAllCaps(text: string, start: number, end: number): boolean {
+function isAllCaps(units: Uint16Array, start: number, end: number): boolean {
   if (end - start < 2) return false;
-  for (let at = start; at < end; at += 1) if (kindOfCode(text.charCodeAt(at)) === characterKind.lower) return false;
+  for (let at = start; at < end; at += 1) if (kindOfCode(units[at] as number) === characterKind.lower) return false;
   return true;
 }
 
@@ -185,7 +187,7 @@ function suffixStart(text: string, start: number, end: number, apostrophe: numbe
 }
 
 function addMark(building: Building, start: number, kind: number, spaced: number): number {
-  const { text } = building;
+  const { text, units } = building;
   let end = start + 1;
   let flags = shape.mark | spaced;
   if (kind === characterKind.quote) {
@@ -195,20 +197,20 @@ function addMark(building: Building, start: number, kind: number, spaced: number
     if ((mark === "'" || mark === "`") && text.charAt(end) === mark) end += 1;
   } else if (kind === characterKind.dash) {
     flags |= shape.dash;
-    while (kindOfCode(text.charCodeAt(end)) === characterKind.dash) end += 1;
+    while (kindOfCode(units[end] as number) === characterKind.dash) end += 1;
   } else if (kind === characterKind.end) {
     flags |= shape.end;
-    while (text.charAt(end) === "." && text.charAt(start) === ".") end += 1;
-  } else if (isSurrogatePair(text, start)) {
+    while (units[end] === 0x2e && units[start] === 0x2e) end += 1;
+  } else if (isSurrogatePair(units, start)) {
     end += 1;
   }
   add(building, start, end, flags);
   return end;
 }
 
-function isSurrogatePair(text: string, at: number): boolean {
-  const high = text.charCodeAt(at);
-  const low = text.charCodeAt(at + 1);
+function isSurrogatePair(units: Uint16Array, at: number): boolean {
+  const high = units[at] as number;
+  const low = units[at + 1] as number;
   return high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff;
 }
 

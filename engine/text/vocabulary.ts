@@ -22,32 +22,38 @@ export class Vocabulary {
   /** An open table of numbers + 1, at most half full; its size is a power of two. */
   private places = new Int32Array(2 ** 13);
 
-  /** The number of the word at [start, end) of `text`, of which capitals without accents count as small. */
-  numberAt(text: string, start: number, end: number): number {
+  /** The number of the word at [start, end) of a text, of whose code units capitals without accents count as small. */
+  numberAt(units: Uint16Array, start: number, end: number): number {
     if (end - start > longestWord) return unnumbered;
-    const hash = hashOf(text, start, end);
-    const place = this.placeOf(hash, text, start, end);
+    const hash = hashOf(units, start, end);
+    const place = this.placeOf(hash, units, start, end);
     if (place < 0) return unnumbered;
     const found = (this.places[place] as number) - 1;
-    return found >= 0 ? found : this.add(lowerCase(text, start, end), hash, place);
+    return found >= 0 ? found : this.add(lowerCase(units, start, end), hash, place);
+  }
+
+  /** The number of a word that stands by itself. */
+  numberOf(word: string): number {
+    return word.length > longestWord ? unnumbered : this.numberAt(lettersOf(word), 0, word.length);
   }
 
   /** The number of a word in lower case, if a text had it. */
   find(word: string): number {
     if (word.length > longestWord) return unnumbered;
-    const place = this.placeOf(hashOf(word, 0, word.length), word, 0, word.length);
+    const letters = lettersOf(word);
+    const place = this.placeOf(hashOf(letters, 0, word.length), letters, 0, word.length);
     return place < 0 ? unnumbered : (this.places[place] as number) - 1;
   }
 
   /** Where the word is in the table, or would be; −1 where too many others are. */
-  private placeOf(hash: number, text: string, start: number, end: number): number {
+  private placeOf(hash: number, units: Uint16Array, start: number, end: number): number {
     const { places, hashes } = this;
     const mask = places.length - 1;
     for (let step = 0; step < longestSearch; step += 1) {
       const place = (hash + step) & mask;
       const number = places[place] as number;
       if (number === 0) return place;
-      if (hashes[number - 1] === hash && isWord(this.words[number - 1] ?? "", text, start, end)) return place;
+      if (hashes[number - 1] === hash && isWord(this.words[number - 1] ?? "", units, start, end)) return place;
     }
     return -1;
   }
@@ -90,23 +96,31 @@ function lowerCode(code: number): number {
 }
 
 /** FNV-1a over UTF-16 code units, with a last stir for the low bits. */
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(units: Uint16Array, start: number, end: number): number {
   let hash = 0x81_1c_9d_c5;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ lowerCode(text.charCodeAt(at)), 0x01_00_01_93);
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ lowerCode(units[at] as number), 0x01_00_01_93);
   return hash ^ (hash >>> 15);
 }
 
-function isWord(word: string, text: string, start: number, end: number): boolean {
+function isWord(word: string, units: Uint16Array, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let at = 0; at < word.length; at += 1)
-    if (word.charCodeAt(at) !== lowerCode(text.charCodeAt(start + at))) return false;
+    if (word.charCodeAt(at) !== lowerCode(units[start + at] as number)) return false;
   return true;
 }
 
+/** One for all calls. */
+const letters = new Uint16Array(longestWord);
+
+function lettersOf(word: string): Uint16Array {
+  for (let at = 0; at < word.length; at += 1) letters[at] = word.charCodeAt(at);
+  return letters;
+}
+
 /** Letter by letter: a slice would keep the whole text that it was cut from. */
-function lowerCase(text: string, start: number, end: number): string {
+function lowerCase(units: Uint16Array, start: number, end: number): string {
   const codes: number[] = [];
-  for (let at = start; at < end; at += 1) codes.push(lowerCode(text.charCodeAt(at)));
+  for (let at = start; at < end; at += 1) codes.push(lowerCode(units[at] as number));
   return asName(String.fromCharCode(...codes));
 }
 

@@ -18,8 +18,8 @@ const found: WordEnd = { end: 0, apostrophe: -1, hyphenated: false, dotted: fals
 /** Only of Latin letters `kindOfCode` says of each whether it is upper case. */
 const beyondLatin = 0x250;
 
-/** The end of the word that starts at `start`: marks belong to it only between two of its letters or digits. */
-export function wordEnd(text: string, start: number): Readonly<WordEnd> {
+/** The end of the word that starts at `start` of a text of this length: marks belong to it only between two of its letters or digits. */
+export function wordEnd(units: Uint16Array, length: number, start: number): Readonly<WordEnd> {
   let at = start + 1;
   let apostrophe = -1;
   let hyphenated = false;
@@ -27,8 +27,8 @@ export function wordEnd(text: string, start: number): Readonly<WordEnd> {
   let dotted = true;
   let sinceDot = 1;
   let mixed = false;
-  for (; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  for (; at < length; at += 1) {
+    const code = units[at] as number;
     // Most of a text: small letters, and the space behind them.
     if (code >= 0x61 && code <= 0x7a) {
       sinceDot += 1;
@@ -42,7 +42,7 @@ export function wordEnd(text: string, start: number): Readonly<WordEnd> {
       continue;
     }
     if (sinceDot > 1) dotted = false;
-    if (!joins(text, at, code, dotted)) break;
+    if (!joins(units, at, code, dotted)) break;
     if (code === 0x2e) {
       dots += 1;
       sinceDot = 0;
@@ -53,7 +53,7 @@ export function wordEnd(text: string, start: number): Readonly<WordEnd> {
     }
   }
   dotted = dotted && dots > 0 && sinceDot <= 1;
-  if (dotted && text.charCodeAt(at) === 0x2e) at += 1;
+  if (dotted && units[at] === 0x2e) at += 1;
   found.end = at;
   found.apostrophe = apostrophe;
   found.hyphenated = hyphenated;
@@ -63,9 +63,9 @@ export function wordEnd(text: string, start: number): Readonly<WordEnd> {
 }
 
 /** Whether the mark at `at` joins what stands before and after it to one word. */
-function joins(text: string, at: number, code: number, dotted: boolean): boolean {
-  const before = kindOfCode(text.charCodeAt(at - 1));
-  const after = kindOfCode(text.charCodeAt(at + 1));
+function joins(units: Uint16Array, at: number, code: number, dotted: boolean): boolean {
+  const before = kindOfCode(units[at - 1] as number);
+  const after = kindOfCode(units[at + 1] as number);
   if (after < characterKind.lower || after > characterKind.digit) return false;
   if (before < characterKind.lower || before > characterKind.digit) return false;
   switch (code) {

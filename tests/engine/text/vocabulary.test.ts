@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { codeUnitsOf } from "@/engine/text/code-units";
 import { PerWord } from "@/engine/text/per-word";
 import { tokenise } from "@/engine/text/tokens";
 import { unnumbered, Vocabulary } from "@/engine/text/vocabulary";
@@ -7,10 +8,10 @@ import { findWordsOfText } from "@/engine/text/words-of-text";
 describe("Vocabulary", () => {
   it("gives a word one number, wherever it stands and however it is written", () => {
     const vocabulary = new Vocabulary();
-    expect(vocabulary.numberAt("the bank", 4, 8)).toBe(0);
-    expect(vocabulary.numberAt("Bank", 0, 4)).toBe(0);
-    expect(vocabulary.numberAt("the BANK’s", 4, 8)).toBe(0);
-    expect(vocabulary.numberAt("banks", 0, 5)).toBe(1);
+    expect(vocabulary.numberAt(codeUnitsOf("the bank"), 4, 8)).toBe(0);
+    expect(vocabulary.numberOf("Bank")).toBe(0);
+    expect(vocabulary.numberAt(codeUnitsOf("the BANK’s"), 4, 8)).toBe(0);
+    expect(vocabulary.numberOf("banks")).toBe(1);
     expect(vocabulary.words).toEqual(["bank", "banks"]);
     expect([vocabulary.find("banks"), vocabulary.find("bankers")]).toEqual([1, unnumbered]);
   });
@@ -18,13 +19,14 @@ describe("Vocabulary", () => {
   it("keeps all numbers while it grows", () => {
     const vocabulary = new Vocabulary();
     const words = Array.from({ length: 20_000 }, (_nothing, at) => `w${at.toString(36)}`);
-    for (const word of words) vocabulary.numberAt(word, 0, word.length);
+    for (const word of words) vocabulary.numberOf(word);
     expect(words.map((word) => vocabulary.find(word))).toEqual(words.map((_word, at) => at));
   });
 
   it("numbers no junk", () => {
     const vocabulary = new Vocabulary();
-    expect(vocabulary.numberAt("x".repeat(200_000), 0, 200_000)).toBe(unnumbered);
+    expect(vocabulary.numberAt(codeUnitsOf("x".repeat(200_000)), 0, 200_000)).toBe(unnumbered);
+    expect(vocabulary.numberOf("x".repeat(41))).toBe(unnumbered);
     expect(vocabulary.words).toEqual([]);
   });
 
@@ -36,7 +38,7 @@ describe("Vocabulary", () => {
     );
     let words = [""];
     for (const pair of pairs) words = words.flatMap((word) => pair.split(" ").map((half) => word + half));
-    const numbers = words.map((word) => vocabulary.numberAt(word, 0, word.length));
+    const numbers = words.map((word) => vocabulary.numberOf(word));
     expect(numbers.filter((number) => number === unnumbered)).toHaveLength(256);
     expect(words.map((word) => vocabulary.find(word))).toEqual(numbers);
   });
@@ -60,7 +62,7 @@ it("finds out about a word once, and again with another vocabulary", () => {
   expect([0, 1, 4, 1, 5].map((at) => lengths.at(tokens, at))).toEqual([7, 6, 6, 6, 50]);
   expect(asked).toEqual(["pomfret", "denied", "z".repeat(50)]);
   const other = { ...tokenise("denied it"), vocabulary: new Vocabulary() };
-  other.vocabulary.numberAt("it", 0, 2);
+  other.vocabulary.numberOf("it");
   expect(lengths.at({ ...other, numbers: new Int32Array([0]), words: ["it"] }, 0)).toBe(2);
   expect(lengths.at(tokens, 0)).toBe(7);
 });
