@@ -48,6 +48,11 @@ export function addVerb(walk: Walk, verb: BuildingVerb): void {
 /** "said" behind a noun is hardly ever "that was said". */
 const neverBare = setOfWords("say tell add think want argue insist write");
 
+/** What nobody is: "a lawmaker, Jonas Hale, resigned after aides accused him". */
+const intransitive = setOfWords(
+  "resign die arrive remain occur happen emerge apologise apologize testify complain collapse disappear vanish surrender flourish persist",
+);
+
 const destining = new Set(["mean", "intend", "earmark", "destine", "allocate"]);
 
 /** "the man believed to have left": others before "to" are in the past tense ("tried to leave"). */
@@ -68,7 +73,7 @@ function isParticiple(walk: Walk, verb: BuildingVerb): boolean {
   if (destining.has(verb.lemma) && next?.word === "for" && walk.pending !== null && !isSubjectPronoun(walk))
     return true;
   if (isBlamedOn(walk, verb)) return true;
-  if (isNextThen(walk)) return false;
+  if (isNextThen(walk) || intransitive.has(verb.lemma)) return false;
   if (next?.word !== "by" && next?.word !== "to" && !isSought && neverBare.has(verb.lemma)) return false;
   if (previous === "subordinator" || walk.preposition !== null) return true;
   if (next?.word === "by" && isSetOffBehindSubject(walk, top)) return true;

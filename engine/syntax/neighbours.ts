@@ -19,9 +19,13 @@ export function callsForNoun(before: number): boolean {
   );
 }
 
+/** "a gymnastics coach": they end like plurals. */
+const sciences = /^(?:gymnast|athlet|polit|econom|phys|mathemat|robot|electron)ics$/u;
+
 /** Whether the word at `at` looks like a plural, or is one without looking so. */
 export function isPlural(tokens: Tokens, at: number): boolean {
   const word = tokens.words[at] ?? "";
+  if (sciences.test(word)) return false;
   return (word.endsWith("s") && !word.endsWith("ss")) || word === "people" || word === "police" || word.endsWith("men");
 }
 

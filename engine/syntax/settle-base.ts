@@ -110,6 +110,8 @@ function isBehindPluralSubject(tokens: Tokens, tags: Uint8Array, at: number, fir
 export function settleVerbBase(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): number {
   // "associate professor of history"
   if (tokens.words[at] === "associate" && after === tag.noun) return tag.adjective;
+  // "issued arrest warrants"
+  if (tokens.words[at] === "arrest" && /^warrants?$/u.test(tokens.words[at + 1] ?? "")) return tag.noun;
   // "Sources in the coalition say at least five will go"
   if (neverNouns.has(tokens.words[at] ?? "") && (before === tag.noun || before === tag.name)) return tag.verbBase;
   // "On a call, finance chief Hans Olin said"

@@ -19,6 +19,9 @@ const periods =
   /^(?:years?|days?|months?|hours?|weeks?|minutes?|decades?|seconds?|quarters?|seasons?|games?|rounds?|sets?|innings|laps?|miles?|(?:|kilo)met(?:re|er)s?|terms?)$/u;
 
 /** Somebody counted, and no time: "members", behind their number. */
-function isCounted(tokens: Tokens, tags: Uint8Array, at: number): boolean {
+function isCounted(tokens: Tokens, tags: Uint8Array, from: number): boolean {
+  let at = from;
+  // "three former aides"
+  while (at < from + 2 && tags[at] === tag.adjective) at += 1;
   return tags[at] === tag.noun && isPlural(tokens, at) && !periods.test(tokens.words[at] ?? "");
 }

@@ -1,5 +1,5 @@
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
-import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { findWrongdoing, wrongActAt } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf, standsForAnother } from "@/engine/allegations/parties/party-of";
 import { contentOfClause, contentOfNoun, type Content } from "@/engine/allegations/reading/content";
 import { contentOfPhrase } from "@/engine/allegations/reading/content-of-phrase";
@@ -25,7 +25,12 @@ export function contentAt(reader: Reader, clause: Clause, path: RolePath, cue: C
       return (
         contentOfClaim(reader, behind.object) ?? contentOfAccusing(reader, behind) ?? contentOfPhrase(reader, behind)
       );
-    return contentBefore(reader, clause, cue) ?? besides(reader, clause, cue) ?? contentFarther(reader, clause, cue);
+    return (
+      contentBefore(reader, clause, cue) ??
+      besides(reader, clause, cue) ??
+      contentFarther(reader, clause, cue) ??
+      contentOfWho(reader, clause, cue)
+    );
   }
   if (path === "complement") {
     const said = saidBy(clause);
@@ -77,6 +82,20 @@ function contentBefore(reader: Reader, { kind, marker, antecedent, parent }: Cla
 /** Of what courts, agencies and those who sue do: whoever accuses says at once of what. */
 function besides(reader: Reader, clause: Clause, { class: kind }: CueVerb): Content | null {
   return kind === "V-legal" || kind === "V-find" || kind === "V-measure" ? contentBesides(reader, clause) : null;
+}
+
+const judging = new Set(["V-find", "V-legal", "V-measure"]);
+
+/** "A solicitor who stole from clients was jailed": what is told of somebody without a name is what for. */
+function contentOfWho(reader: Reader, clause: Clause, { class: kind }: CueVerb): Content | null {
+  const whom = clause.verb?.voice === "passive" ? subjectOf(clause) : (clause.objects[0] ?? null);
+  const told = whom?.kind === "common" ? whom.modifier : null;
+  if (!judging.has(kind) || told?.kind !== "relative" || told.verb?.form !== "finite" || told.first !== whom?.last)
+    return null;
+  const { verb } = told;
+  if (verb.voice !== "active" || verb.negated || verb.modal !== null) return null;
+  const found = wrongActAt(reader.parsed.tokens, verb.head, told.last, "loose");
+  return found === null ? null : contentOfClause(reader, told, false);
 }
 
 /** Where the object ends, "of …" and all: of whom "members of a militant group" are is nothing that they did. */

@@ -16,7 +16,7 @@ import { phrasesBehind } from "@/engine/allegations/reading/phrases-behind";
 import { makerOf } from "@/engine/allegations/reading/read-capability";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
-import { isSomebodyElse } from "@/engine/syntax/lexicon/actor-nouns";
+import { isBody, isSomebodyElse } from "@/engine/syntax/lexicon/actor-nouns";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import {
   byPhraseOf,
@@ -149,7 +149,7 @@ function themselves({ parsed }: Reader, phrase: NounPhrase): NounPhrase {
 function namedFor(reader: Reader, path: RolePath, written: NounPhrase): NounPhrase | null {
   if (path === "object" && written.kind === "pronoun" && partyOf(reader, written)?.entity == null)
     return meantByThem(reader, written) ?? subjectAround(reader, written);
-  if (path === "complement-subject" && written.kind === "pronoun" && partyOf(reader, written)?.entity == null)
+  if (path === "complement-subject" && partyOf(reader, written)?.entity == null && isBackReference(reader, written))
     return namedAgainst(written);
   // "Telbrik is one of four banks that Norland has sued"
   const isAbove =
@@ -158,10 +158,16 @@ function namedFor(reader: Reader, path: RolePath, written: NounPhrase): NounPhra
   return called?.kind === "name" ? called : null;
 }
 
-/** "lodged a complaint against Telbrik, alleging that it lied": Telbrik. */
+/** "it", "the company", "the French group". */
+function isBackReference({ parsed }: Reader, { kind, determiner, head, plural }: NounPhrase): boolean {
+  if (kind === "pronoun") return true;
+  return kind === "common" && determiner === "the" && !plural && isBody(parsed.tokens.words[head] ?? "");
+}
+
+/** "lodged a complaint against Telbrik, alleging that it lied", "opened proceedings against Telbrik to see whether the firm lied": Telbrik. */
 function namedAgainst({ clause }: NounPhrase): NounPhrase | null {
   const alleging = clause?.parent ?? null;
-  if (alleging?.kind !== "gerund" || alleging.parent === null) return null;
+  if ((alleging?.kind !== "gerund" && alleging?.kind !== "infinitive") || alleging.parent === null) return null;
   return prepositionalOf(alleging.parent, "against")?.object ?? null;
 }
 

@@ -19,6 +19,7 @@ export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): 
     describedSubject(reader, clause, phrase) ??
     beforePlace(reader, phrase) ??
     ofAnybody(reader, clause, phrase) ??
+    besideKin(reader, clause, phrase) ??
     outsidePlace(reader, clause, phrase) ??
     outsideName(reader, clause, phrase) ??
     outsideVenue(clause, phrase) ??
@@ -37,6 +38,12 @@ export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): 
     if (kind === "person" || (isSomebody && here.kind === "common")) return here;
   }
   return phrase;
+}
+
+/** The same of whoever a clause with "who" stands behind, where only the phrase is known. */
+export function antecedentMeant(reader: Reader, phrase: NounPhrase): NounPhrase {
+  const { role, modifier } = phrase;
+  return role === "preposition" && modifier?.marker === "who" ? whoIsMeant(reader, modifier, phrase) : phrase;
 }
 
 const places = new Set(["in", "at", "near", "outside", "from", "to"]);
@@ -65,6 +72,21 @@ function ofAnybody({ parsed }: Reader, { marker, first }: Clause, phrase: NounPh
     return null;
   const name = nounPhraseAtToken(parsed, first - 2);
   return name?.kind === "name" && name !== phrase ? name : null;
+}
+
+const kin = setOfWords(
+  "son daughter brother sister wife husband widow nephew niece cousin father mother aide deputy lawyer",
+);
+
+/** "Ivo Hale, the son of the president, who is on trial": Hale, of whom it is told, where the president has no name. */
+function besideKin(reader: Reader, { marker, first }: Clause, phrase: NounPhrase): NounPhrase | null {
+  const { parsed } = reader;
+  if (marker !== "who" || phrase.role !== "preposition" || parsed.tokens.words[first - 1] !== ",") return null;
+  const of = phrase.clause?.prepositions.find(({ object }) => object === phrase) ?? null;
+  const relative = of?.after ?? null;
+  if (of?.preposition !== "of" || relative === null || !kin.has(parsed.tokens.words[relative.head] ?? "")) return null;
+  const name = reader.describes.get(relative) ?? null;
+  return name?.kind === "name" && partyOf(reader, phrase)?.entity == null ? name : null;
 }
 
 /** "Hale is on trial in Northport, accused of fraud": behind a comma Hale, and not where he is. */

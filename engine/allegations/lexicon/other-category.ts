@@ -1,4 +1,4 @@
-import type { Tokens } from "@/engine/text/tokens";
+import { shape, type Tokens } from "@/engine/text/tokens";
 import type { Category } from "@/knowledge/lookup/vocabulary";
 
 /** A word that tells a category only beside some words, or only without others. */
@@ -32,7 +32,8 @@ const senses: readonly Sense[] = [
 ];
 
 /** Whether the words of a wrong use the word that gave its category in another sense. */
-export function isOtherCategory(category: Category, { words }: Tokens, from: number, to: number): boolean {
+export function isOtherCategory(category: Category, tokens: Tokens, from: number, to: number): boolean {
+  const { words } = tokens;
   return senses.some(({ category: of, word, only, not }) => {
     if (of !== category) return false;
     let isUsed = false;
@@ -42,8 +43,14 @@ export function isOtherCategory(category: Category, { words }: Tokens, from: num
       const here = words[at] ?? "";
       isUsed ||= word.test(here);
       isOnly ||= only?.test(here) === true;
-      isNot ||= not?.test(here) === true;
+      isNot ||= not?.test(here) === true || isNamedCartel(tokens, at);
     }
     return isUsed && (isNot || (only !== undefined && !isOnly));
   });
+}
+
+/** "the Costa cartel": one known by its name moves drugs. */
+function isNamedCartel({ words, shapes }: Tokens, at: number): boolean {
+  if (words[at] !== "cartel" || ((shapes[at] ?? 0) & shape.capital) !== 0) return false;
+  return ((shapes[at - 1] ?? 0) & shape.capital) !== 0;
 }

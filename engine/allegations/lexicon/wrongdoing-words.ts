@@ -51,7 +51,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
   {
     category: "corruption_bribery",
     plain:
-      "bribe, bribery, kickback, offer him money, offer her money, offer them money, corruption, corrupt, corruptly, corrupt conduct, graft, malversation, abuse of power, abuse of office, abuse of public office, abuse of authority, influence peddling, " +
+      "bribe, bribery, kickback, accept envelope, take envelope, receive envelope, offer him money, offer her money, offer them money, corruption, corrupt, corruptly, corrupt conduct, graft, malversation, abuse of power, abuse of office, abuse of public office, abuse of authority, influence peddling, " +
       "cronyism, nepotism, vote buying, buy vote, rig the election, steal the election, steal the vote, rig the vote, manipulate the election, manipulate the result of the election, manipulate the vote, electoral fraud, election fraud, vote rigging, illicit enrichment, disproportionate asset, " +
       "conflict of interest, collude with government, collude with the government, collude with official, collude with police, collude with the police, collude with trafficker, collude with smuggler, collude with gang, match-fixing, match fixing, spot-fixing, fix match, plunder case, misuse of public fund, state capture",
     loose:
@@ -63,7 +63,8 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
     plain:
       "launder, launderer, laundering, money laundering, money-laundering, terror financing, terrorist financing, terrorism financing, terror funding, finance terrorism, fund terrorism, dirty money, " +
       "slush fund, illicit fund, hawala, illicit financial",
-    loose: "suspicious transaction, secret account, offshore scheme, illegal fund",
+    loose:
+      "pay armed group, pay militant, pay militia, pay jihadist, suspicious transaction, secret account, offshore scheme, illegal fund",
     hint: "offshore account, shell company",
   },
   {
@@ -86,7 +87,8 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
     plain:
       "leak data, steal data, collect data without consent, share data without consent, use data without consent, collect data without permission, share data without permission, track user without consent, steal personal data, steal customer data, harvest data, sell data, sell the data, sell user data, misuse data, data breach, privacy violation, violate privacy, violate the privacy, invasion of privacy, invade privacy, " +
       "unlawful data collection, breach of privacy",
-    loose: "track user, record conversation, record private conversation, share recording, share private",
+    loose:
+      "hidden camera, track user, record conversation, record private conversation, share recording, share private",
     hint: "privacy, personal data, data protection, user data, facial recognition, share data, collect data, without consent",
   },
   {
@@ -94,7 +96,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
     plain:
       "collude with rival, collude with competitor, collude on price, collude on pricing, collude over price, collude to fix, collude to raise, collude to rig, price collusion, collusion among, collusion with rival, collusion with competitor, collusion on price, price fixing, price-fixing, fix price, cartel, bid rigging, bid-rigging, monopolise, monopolize, anti-competitive, anticompetitive, abuse of dominance, " +
       "abuse its dominance, abuse its dominant position, abuse of a dominant position, illegal monopoly, restraint of trade",
-    loose: "unfair practice, stifle competition, predatory",
+    loose: "favour its own, favor its own, self-preferencing, unfair practice, stifle competition, predatory",
     hint: "monopoly, antitrust, competition, dominance, dominant position",
   },
   {
@@ -112,7 +114,7 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
       "cheat tester, cheat test, cheat on test, cheat on emission, emissions cheating, defeat device, conceal defect, hide defect, conceal a defect, hide a defect, " +
       "gross negligence, criminal negligence, criminally negligent, falsify test, falsify safety, rig test, fake test, fabricate test, fabricate result, falsify result, fake result, falsify inspection",
     loose:
-      "negligence, negligent, negligently, ignore warning, ignore safety warning, safety violation, safety failure, ignore safety",
+      "negligence, negligent, negligently, ignore warning, ignore repeated warning, ignore report, ignore safety warning, safety violation, safety failure, ignore safety",
     hint: "faulty, unsafe, defect, defective, safety rule",
   },
   {

@@ -1,4 +1,4 @@
-import { wrongActAt } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { findWrongdoing, isAsWrongAs, wrongActAt } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { isBody } from "@/engine/syntax/lexicon/actor-nouns";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
@@ -33,16 +33,20 @@ export function contentBesides(reader: Reader, clause: Clause): Content | null {
 /** "banned after testing positive for a steroid", "suspended after being accused of bullying": what the same person did, or is accused of. */
 function contentDone(reader: Reader, after: Clause): Content | null {
   const { verb, subject, last } = after;
-  if (verb === null || subject !== null || verb.negated) return null;
+  if (verb === null || (subject !== null && subject.kind !== "pronoun") || verb.negated) return null;
   const told = verb.lemma === "accuse" && verb.voice === "passive" ? prepositionalOf(after, "of") : null;
   if (told !== null) return contentOfPhrase(reader, told);
   const isWrong = verb.voice === "active" && wrongActAt(reader.parsed.tokens, verb.head, last, "loose") !== null;
   return isWrong ? contentOfClause(reader, after, false) : null;
 }
 
-const complaining = setOfWords("complain allege claim report accuse");
+const complaining = setOfWords("complain allege claim report accuse find show reveal conclude discover");
+const showing = setOfWords("show reveal contain");
 
-/** "suspended after colleagues complained that he bullied them", "sacked after two women accused him of assault" */
+/**
+ * "suspended after colleagues complained that he bullied them", "sacked after two women accused him of assault", "stripped of it after a test
+ * showed traces of a steroid"
+ */
 function contentComplained(reader: Reader, after: Clause, accused: NounPhrase | null): Content | null {
   const { verb, subject, objects, complement } = after;
   if (verb?.voice !== "active" || subject === null || verb.negated || !complaining.has(verb.lemma)) return null;
@@ -50,8 +54,13 @@ function contentComplained(reader: Reader, after: Clause, accused: NounPhrase | 
     return complement.verb?.negated === false && isAbout(reader, complement, accused)
       ? contentOfClause(reader, complement, false)
       : null;
-  const of = verb.lemma === "accuse" ? prepositionalOf(after, "of") : null;
   const object = objects[0] ?? null;
+  if (object !== null && showing.has(verb.lemma)) {
+    const shown = contentOfNoun(reader, object);
+    const found = findWrongdoing(reader.parsed.tokens, shown.range.first, shown.range.last);
+    return isAsWrongAs(found, "loose") ? shown : null;
+  }
+  const of = verb.lemma === "accuse" ? prepositionalOf(after, "of") : null;
   const isSame =
     object?.kind === "pronoun" ||
     (object !== null && accused !== null && partyOf(reader, object)?.entity === partyOf(reader, accused)?.entity);

@@ -28,7 +28,7 @@ export function doerTold(
     isStaff ||
     isTheBody(reader, doer) ||
     isArmed(reader, doer) ||
-    (isFound && (isSomeone(reader, doer) || isName(reader, doer)));
+    (isFound && (isSomeone(reader, doer) || isName(reader, doer) || isSeveral(reader, doer)));
   const meant = isMeant ? partyOf(reader, doer) : null;
   if (meant === null) return null;
   const party =
@@ -54,6 +54,15 @@ function isSomeone({ parsed }: Reader, { kind, head, determiner, plural }: NounP
   if (kind !== "common" || plural || (determiner !== "a" && determiner !== "an")) return false;
   return (actorKindOfNoun(word) === "unnamed" && !isBody(word)) || officers.has(word);
 }
+
+/** "Two engineers ignored reports, prosecutors said", "Three of the largest firms did": so many of a kind. */
+function isSeveral(reader: Reader, phrase: NounPhrase): boolean {
+  if (phrase.kind === "number") return partyOf(reader, phrase)?.kind === "group";
+  if (phrase.kind !== "common" || !phrase.plural || !counting.test(phrase.determiner ?? "")) return false;
+  return actorKindOfNoun(reader.parsed.tokens.words[phrase.head] ?? "") === "group";
+}
+
+const counting = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+)$/u;
 
 /** "A court ruled that Fastbite had cheated couriers": whoever it is, linking does not know them. */
 function isName(reader: Reader, phrase: NounPhrase): boolean {

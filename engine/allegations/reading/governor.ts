@@ -1,4 +1,5 @@
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
+import { antecedentMeant } from "@/engine/allegations/frames/who-is-meant";
 import { denyingVerbs, endingVerbs, facingVerbs, givingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { isBeforeCutNoun, isDateline, isLastPlace } from "@/engine/allegations/frames/misread-phrase";
 import { partyOf } from "@/engine/allegations/parties/party-of";
@@ -282,7 +283,9 @@ function appealOf(
 const besetting = setOfWords("dog hit hound beset plague bombard haunt tarnish taint besiege pursue face");
 function roleOf(reader: Reader, phrase: NounPhrase | null, why: string): Role | null {
   // "is back in Norland awaiting trial": who is, not where.
-  const named = phrase !== null && isPlace(phrase) ? (phrase.clause?.subject ?? null) : phrase;
+  // "Ivo Hale, the son of the president, who is on trial": the son.
+  const meant = phrase === null ? null : antecedentMeant(reader, phrase);
+  const named = meant !== null && isPlace(meant) ? (meant.clause?.subject ?? null) : meant;
   const who = speakerMeant(reader, named) ?? named;
   const isNone = who === null || isDateline(reader, who) || isLastPlace(reader, who) || isBeforeCutNoun(reader, who);
   const party = isNone ? null : partyOf(reader, who);

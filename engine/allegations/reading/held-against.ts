@@ -25,10 +25,12 @@ export function isHeldAgainst(
   reader: Reader,
   clause: Clause,
   source: Role | null,
-  { entity, kind: sort }: Party,
+  { entity, span, kind: sort }: Party,
 ): boolean {
   const { verb, kind, complement } = clause;
-  if (verb === null || source === null || source.party.entity === entity) return false;
+  if (verb === null || source === null) return false;
+  const isOwn = entity === null ? source.party.span?.start === span?.start : source.party.entity === entity;
+  if (isOwn) return false;
   // "failed to follow" says nothing.
   if (verb.lemma === "fail" && (complement?.objects.length ?? 0) === 0) return false;
   const isTold = verb.form === "finite" && (verb.tense === "past" || verb.perfect) && verb.modal === null;
@@ -45,12 +47,13 @@ export function isHeldAgainst(
 const armed = setOfWords(
   "police army military soldiers troops fighters rebels militiamen militants gunmen forces guards",
 );
-const hurting = setOfWords(
+/** Verbs of violence, which police and soldiers may be said to have done. */
+export const hurtingVerbs = setOfWords(
   "execute torture massacre behead beat assault harass intimidate mistreat abuse rob loot kill shoot",
 );
 /** Whom police and soldiers have no cause to hurt. */
 const harmless =
-  /^(?:civilians?|protesters?|demonstrators?|students?|children|pupils?|prisoners?|detainees?|villagers?|worshippers|patients?|migrants?|refugees?|journalists?|reporters?|workers?|women|residents?|bystanders?|teenagers?|activists?|farmers?|miners?|strikers)$/u;
+  /^(?:civilians?|protesters?|demonstrators?|students?|children|pupils?|prisoners?|detainees?|villagers?|worshippers|patients?|migrants?|refugees?|journalists?|reporters?|workers?|women|residents?|bystanders?|teenagers?|activists?|farmers?|miners?|strikers|people|passengers?|shoppers|mourners|families)$/u;
 
 /** These have laid down their arms: "executed captured soldiers". */
 const defenceless = /^(?:captured|unarmed|wounded|surrendering|surrendered|detained|blindfolded)$/u;
@@ -64,7 +67,7 @@ const executing = new Set(["execute", "behead"]);
 /** What is wrong where fighters do it, and may be a sentence or a war where a state does; else null. */
 export function forcedActOf(reader: Reader, { verb, objects: [object] }: Clause): Wrongdoing | null {
   if (verb === null || object === undefined) return null;
-  if (!executing.has(verb.lemma) && !isShelter(reader, verb, object)) return null;
+  if (!executing.has(verb.lemma) && !isHurt(reader, verb, object)) return null;
   return { category: "other", strength: "loose", head: verb.head, end: verb.last };
 }
 
@@ -91,7 +94,7 @@ function isHurt(reader: Reader, verb: VerbGroup, object: NounPhrase | undefined)
   const { lemma } = verb;
   const { tokens } = reader.parsed;
   const word = tokens.words[object.head] ?? "";
-  if (!hurting.has(lemma)) return false;
+  if (!hurtingVerbs.has(lemma)) return false;
   return harmless.test(word) || defenceless.test(tokens.words[object.head - 1] ?? "");
 }
 
@@ -102,6 +105,8 @@ function isTelling(source: Role): boolean {
 
 /** "lawyers", "two former employees", "a whistleblower". */
 function isSomebody({ party, phrase }: Role): boolean {
+  // "Witness Watch", whom linking does not know
+  if (phrase?.kind === "name") return party.kind === "unnamed";
   return phrase?.kind === "common" && (party.kind === "group" || party.kind === "unnamed");
 }
 

@@ -33,10 +33,11 @@ export function includedIn(reader: Reader, { party, phrase, why }: Role): Role[]
 
 /** Of several words: whoever linking does not know. */
 function isName(reader: Reader, phrase: NounPhrase): boolean {
-  const { kind, plural, first, last, head } = phrase;
+  const { kind, plural, first, last, head, possessor } = phrase;
   return (
     kind === "name" &&
     !plural &&
+    possessor === null &&
     last - first > 1 &&
     entityAtToken(reader, head) === null &&
     !isTime(reader.parsed, phrase)
@@ -48,6 +49,8 @@ function firstIncluded({ parsed }: Reader, phrase: NounPhrase): NounPhrase | nul
   // "17 people and companies, including Telbrik"
   let { last } = phrase;
   for (let here = phrase.next; here !== null; here = here.next) last = here.last;
+  // "insurers including Telbrik"
+  if (words[last] === "including") return nounPhraseAtToken(parsed, last + 1);
   if (words[last] !== ",") return null;
   const isAmong = words[last + 1] === "among" && words[last + 2] === "them";
   if (!isAmong && words[last + 1] !== "including") return null;

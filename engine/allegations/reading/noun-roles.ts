@@ -1,5 +1,6 @@
 import type { Party } from "@/engine/allegations/allegation";
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
+import { antecedentMeant } from "@/engine/allegations/frames/who-is-meant";
 import { findWrongdoing, wrongActAt } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
@@ -43,7 +44,8 @@ export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Nou
   // "deployed to the inquiry to assist": what the inquiry is for.
   const isTold = clause?.kind !== "infinitive" || cue.class === "N-alleg";
   if (accused === null && clause !== null && isTold && cue.class !== "N-measure") {
-    const doer = doerOf(reader, clause);
+    const told = doerOf(reader, clause);
+    const doer = told === null ? null : antecedentMeant(reader, told);
     const party = doer === null ? null : partyOf(reader, doer);
     if (party !== null) accused = { party, phrase: doer, why: "whom the clause is about" };
   }

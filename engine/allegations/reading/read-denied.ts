@@ -17,7 +17,7 @@ export function readDenied(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   if (verb === null || verb.lemma !== "deny" || verb.voice === "passive") return [];
   const content = deniedContent(reader, clause);
-  if (content === null) return [];
+  if (content === null || isAnyWrong(reader, clause)) return [];
   const wrongdoing = findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
   if (wrongdoing !== null && content.clause !== null && isOfOtherClause(content.clause, wrongdoing)) return [];
   if (!isAsWrongAs(wrongdoing, "loose") && !isSiding(content) && !isAct(content)) return [];
@@ -39,6 +39,16 @@ export function readDenied(reader: Reader, clause: Clause): Reading[] {
     score: 0.8,
     polarity: "asserted",
   });
+}
+
+/** "denied any criminal conduct": an answer, whatever it is that they are accused of. */
+function isAnyWrong({ parsed }: Reader, { objects: [object], prepositions, complement }: Clause): boolean {
+  // "denied that it had acted dishonestly"
+  if (complement?.verb?.lemma === "act" && complement.verb.adverbs.length > 0) return true;
+  if (object?.determiner !== "any" || prepositions.some(({ after }) => after === object)) return false;
+  return /^(?:conduct|misconduct|crimes?|offences?|illegality|misdeeds?)$/u.test(
+    parsed.tokens.words[object.head] ?? "",
+  );
 }
 
 const siding = setOfWords(

@@ -77,7 +77,7 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   const isOwn = isKnown && speaker !== null && speaker.party.entity === party.entity;
   return readingOf(reader, {
     rule: speaker === null ? "as-fact" : "says-that",
-    ...(isOwn ? owned : isRuling(clause, source) ? ruled : said),
+    ...(isOwn ? owned : isRuling(reader, clause, source) ? ruled : said),
     ...(stage === null || isOwn ? {} : { class: "legal_action", stage }),
     clause,
     cue: { first: verb.head, last: verb.head + 1 },
@@ -129,9 +129,26 @@ const owned = { class: "admission", stage: "claimed" } as const;
 const ruled = { class: "finding", stage: "liable" } as const;
 
 /** "A court ruled that Telbrik had deceived customers": no mere claim. */
-function isRuling(clause: Clause, source: Role | null): boolean {
+function isRuling({ parsed }: Reader, clause: Clause, source: Role | null): boolean {
+  const verb = rulingAround(clause);
+  if (verb === null || source === null) return false;
+  const { party, phrase } = source;
+  if (party.kind === "court" || phrase === null) return party.kind === "court";
+  // "the European Court of Justice", which linking knows for a body of states; "the ombudsman has ruled"
+  const isCourt = party.kind !== "person" && parsed.tokens.words.slice(phrase.first, phrase.last).some(isCourtWord);
+  return isCourt || (verb === "rule" && party.kind === "agency");
+}
+
+function isCourtWord(word: string): boolean {
+  return word === "court" || word === "tribunal";
+}
+
+/** "ruled that Telbrik lied", "Telbrik lied, a court ruled": the verb of ruling that the clause hangs on, or null. */
+function rulingAround(clause: Clause): string | null {
   const above = clause.parent;
-  return source?.party.kind === "court" && above?.complement === clause && rulingVerbs.has(above.verb?.lemma ?? "");
+  const aside = clause.children.find(({ kind }) => kind === "parenthetical");
+  const lemma = (above?.complement === clause ? above.verb?.lemma : aside?.verb?.lemma) ?? "";
+  return rulingVerbs.has(lemma) ? lemma : null;
 }
 
 /** "Prosecutors said Lund hid the money": what they tell of somebody is a charge, in milder words too. */
@@ -142,13 +159,8 @@ function isOfficial(source: Role | null): boolean {
 
 /** "An inquiry found that Lund had poisoned Hale": what an inquiry finds, in milder words too. */
 function isFinding(reader: Reader, clause: Clause): boolean {
-  const teller = tellerOf(clause);
-  const above = clause.parent;
-  const aside = clause.children.find(({ kind }) => kind === "parenthetical");
-  const isFound =
-    (above?.complement === clause && rulingVerbs.has(above.verb?.lemma ?? "")) ||
-    rulingVerbs.has(aside?.verb?.lemma ?? "");
-  if (!isFound || teller === null) return false;
+  const teller = rulingAround(clause) === null ? null : tellerOf(clause);
+  if (teller === null) return false;
   // "It found that Hale had fabricated the claim"
   const word = reader.parsed.tokens.words[teller.head] ?? "";
   return isInquiry(reader, teller) || word === "it" || /^(?:panel|committee|board|review)$/u.test(word);

@@ -57,8 +57,8 @@ function readDefendant(reader: Reader, clause: Clause): Reading[] {
   if (!isAccused && !defending.test(reader.parsed.tokens.words[head] ?? "")) return [];
   const named = called === null ? objectOf(clause) : as;
   const party = named === null ? null : partyOf(reader, named);
-  if (named === null || party?.entity == null) return [];
-  return readingOf(reader, {
+  if (named === null || party === null) return [];
+  const readings = readingOf(reader, {
     rule: "is-named-defendant",
     class: "legal_action",
     stage: isAccused ? "charged" : "suit_filed",
@@ -71,6 +71,8 @@ function readDefendant(reader: Reader, clause: Clause): Reading[] {
     wrongdoing: null,
     score: 0.75,
   });
+  // "names two executives, Hale and Ito, as defendants": those who have names.
+  return readings.filter(({ accused }) => accused.party.entity !== null);
 }
 
 /** "names as a defendant Telbrik": the word that stands before the name, which the parser took for a part of it. */

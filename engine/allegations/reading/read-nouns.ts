@@ -269,6 +269,14 @@ function isWon({ parsed }: Reader, { head, clause, role }: NounPhrase, { id }: G
   return id === "given" && isSuit && role === "object" && clause?.verb?.lemma === "win" && clause.verb.tense === "past";
 }
 
+/** "opened an antitrust case": an office looks into it. */
+function isOfMarkets({ parsed: { tokens } }: Reader, { head }: NounPhrase): boolean {
+  return (
+    /^cases?$/u.test(tokens.words[head] ?? "") &&
+    /^(?:antitrust|competition|infringement)$/u.test(tokens.words[head - 1] ?? "")
+  );
+}
+
 /** "disciplinary charges": of a club or party, and no court's. */
 function isDisciplinary({ parsed }: Reader, { head }: NounPhrase): boolean {
   return /^(?:disciplinary|ethics)$/u.test(parsed.tokens.words[head - 1] ?? "");
@@ -302,6 +310,7 @@ function draft(
   const isTalk =
     ended === null && (isOnlyDenied(reader, noun, governor) || isDisciplinary(reader, noun) || isOnlyAsked(noun, cue));
   const won = isWon(reader, noun, governor) ? ({ class: "finding", stage: "liable" } as const) : {};
+  const looked = isOfMarkets(reader, noun) && ended === null ? ({ class: "inquiry", stage: "inquiry" } as const) : {};
   return readingOf(reader, {
     rule: ended === null ? `${cue.class}-${governor.id}` : `${cue.class}-ended`,
     class: isTalk ? "accusation" : ended === null ? cue.makes : "clearing",
@@ -315,6 +324,7 @@ function draft(
     wrongdoing,
     score: roles.accused?.party.entity == null ? cue.score - 0.15 : cue.score,
     ...won,
+    ...looked,
     ...(isAgreed(clause) ? { possible: true } : {}),
     ...(governor.asserts ? { polarity: "asserted" as const } : {}),
   });

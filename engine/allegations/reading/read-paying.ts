@@ -5,7 +5,7 @@ import { isSum } from "@/engine/allegations/frames/find-role";
 import { doerRole } from "@/engine/allegations/parties/doer-role";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
-import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, complementOf, objectOf, prepositionalOfNoun, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Party } from "@/engine/allegations/allegation";
@@ -49,7 +49,7 @@ function isDone({ verb, objects }: Clause): boolean {
 /** "to settle claims", "to resolve an investigation", "to end a probe"; obstacles are resolved too. */
 function isSettling({ parsed }: Reader, clause: Clause | null): boolean {
   if (clause?.verb == null || !/^(?:resolve|end)$/u.test(clause.verb.lemma)) return clause?.verb?.lemma === "settle";
-  return clause.verb.voice === "active" && matters.has(parsed.tokens.words[clause.objects[0]?.head ?? -1] ?? "");
+  return clause.verb.voice === "active" && isMatter(parsed, clause.objects[0]);
 }
 
 function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | "ordered-to-pay"): Reading[] {
@@ -62,7 +62,7 @@ function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | 
   const content =
     told?.content ?? contentOf(reader, inner) ?? (rule === "settles" ? null : foundBy(reader, [clause, inner], party));
   const wrongdoing = wrongIn(reader, inner, content);
-  const isMatter = inner.objects.some((object) => matters.has(reader.parsed.tokens.words[object.head] ?? ""));
+  const isOfMatter = inner.objects.some((object) => isMatter(reader.parsed, object));
   const accuser =
     against === null
       ? (told?.accuser ?? officeSaying(reader, clause, party) ?? accuserOf(reader, clause))
@@ -72,14 +72,14 @@ function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | 
   const isNamed = party?.entity != null || subject?.kind === "name";
   const isEnough =
     rule === "settles"
-      ? isMatter && (party?.entity != null || content !== null)
+      ? isOfMatter && (isNamed || content !== null)
       : isNamed && (isByCourt || (content !== null && wrongdoing !== null)) && paysDamages(reader, inner);
   if (party === null || isOnlyOffice(reader, subject) || (!isAsWrongAs(wrongdoing, "loose") && !isEnough)) return [];
   const head = inner.verb?.head ?? inner.first;
   return readingOf(reader, {
     rule,
     class: rule === "settles" ? "legal_action" : "finding",
-    stage: rule === "settles" ? "settled" : "damages",
+    stage: rule === "settles" ? "settled" : isFine(reader, inner) ? "fined" : "damages",
     clause,
     cue: { first: head, last: head + 1 },
     accused: { party, phrase: subject, why: rule === "settles" ? "who settles" : "who has to pay" },
@@ -101,13 +101,25 @@ function paysDamages(reader: Reader, { verb, objects: [object], prepositions }: 
   if (object === undefined || prepositions.some(({ preposition }) => preposition === "in")) return false;
   if (isSum(reader, object)) return true;
   if (verb?.lemma !== "pay") return verb?.lemma !== "return";
-  return /^(?:damages|compensation|restitution|wages)$/u.test(reader.parsed.tokens.words[object.head] ?? "");
+  return /^(?:damages|compensation|restitution|wages|fines?|penalt(?:y|ies))$/u.test(
+    reader.parsed.tokens.words[object.head] ?? "",
+  );
+}
+
+/** "to pay a penalty of 30 million" */
+function isFine({ parsed }: Reader, { objects: [object] }: Clause): boolean {
+  return /^(?:fines?|penalt(?:y|ies))$/u.test(parsed.tokens.words[object?.head ?? -1] ?? "");
 }
 
 /** "Hale, founder and chairman of Telbrik, will pay": an office inside a sentence, by which nobody can tell who that is. */
 function isOnlyOffice({ parsed }: Reader, phrase: NounPhrase | null): boolean {
   if (phrase?.kind !== "common" || phrase.determiner !== null || phrase.possessor !== null) return false;
   return parsed.sentences[phrase.sentence]?.first !== phrase.first && phrase.first === phrase.head;
+}
+
+function isMatter({ tokens: { words } }: ParsedText, object: NounPhrase | undefined): boolean {
+  const word = words[object?.head ?? -1] ?? "";
+  return matters.has(word) || (/^actions?$/u.test(word) && words[(object?.head ?? 0) - 1] === "class");
 }
 
 type Settled = Pick<NounRoles, "accuser" | "content"> & {

@@ -32,7 +32,7 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (isRule(reader, filled) || isOfItself(reader, filled)) return true;
   if (cue.makes === "inquiry" && isWhatToDo(content)) return true;
   if (cue.stage === "raid" && !isRaided(reader, filled)) return true;
-  if (frame.id === "investigates-matter" && accused === null && isHardlyDone(clause)) return true;
+  if (frame.id === "investigates-matter" && isHardlyDone(clause)) return true;
   if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
   if (cue.lemmas === "associate connect" && !isTold(filled)) return true;
   if (cue.lemmas === "blame" && (!canBeBlamed(reader, accused) || isBlamedOnOthers(reader, filled))) return true;
@@ -62,9 +62,10 @@ function isWhatToDo(content: Content | null): boolean {
 const hardly = setOfWords("barely hardly scarcely rarely seldom");
 
 /** "which makes investigating bribery hard", "countries barely investigate bribery": no inquiry is told of. */
-function isHardlyDone({ kind, verb, parent }: Clause): boolean {
+function isHardlyDone({ kind, verb, parent, marker }: Clause): boolean {
   if (verb?.adverbs.some((adverb) => hardly.has(adverb)) === true) return true;
-  return kind === "gerund" && parent?.verb?.lemma === "make";
+  // "is punished for investigating the war on drugs": what somebody else has against it.
+  return kind === "gerund" && (parent?.verb?.lemma === "make" || marker === "for");
 }
 
 /** As wrong as the verb needs it; less will do for a court that clears and for who charges formally. */

@@ -39,7 +39,7 @@ const persons = wordsIn(
 const organisations = wordsIn(
   "caucus council cabinet coalition alliance bloc junta board panel lobby establishment company firm bank business corporation group giant maker carmaker manufacturer lender insurer retailer supplier operator airline club charity church school university " +
     "hospital newspaper broadcaster network organisation organization foundation fund startup start-up conglomerate subsidiary unit brokerage exchange developer govt team party union " +
-    "diocese archdiocese parish congregation seminary convent monastery synod orphanage county municipality trust nonprofit non-profit ngo thinktank think-tank institute academy college clinic pharmacy supermarket restaurant hotel casino consortium cooperative co-operative federation association society consultancy fintech marketplace distributor wholesaler importer exporter shipper " +
+    "city borough farm diocese archdiocese parish congregation seminary convent monastery synod orphanage county municipality trust nonprofit non-profit ngo thinktank think-tank institute academy college clinic pharmacy supermarket restaurant hotel casino consortium cooperative co-operative federation association society consultancy fintech marketplace distributor wholesaler importer exporter shipper " +
     "drugmaker chipmaker planemaker automaker steelmaker shipbuilder brewer distiller refiner magazine tabloid daily website outlet festival museum orchestra theatre theater zoo aquarium regime state country nation kingdom island monarchy platform provider chain brand publisher studio contractor miner utility agency campaign movement embassy community militia leadership team division arm branch affiliate wing cartel gang syndicate terrorist",
 );
 

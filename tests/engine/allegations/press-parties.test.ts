@@ -11,7 +11,10 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["Hale flew to Norland facing charges of fraud.", "unstated → Hale"],
   ],
   "whoever reports that somebody was sentenced was not": [
-    ["KTV North reports the man who kidnapped the girl, Ivo Ito, was sentenced to life in prison."],
+    [
+      "KTV North reports the man who kidnapped the girl, Ivo Ito, was sentenced to life in prison.",
+      "unstated → the man",
+    ],
   ],
   "where somebody writes accuses nobody": [
     ["Last week Hale posted on Telbrik accusing Lund of theft.", "Hale → Lund"],
