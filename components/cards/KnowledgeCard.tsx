@@ -19,7 +19,8 @@ import { useIsPainted } from "./use-is-painted";
 
 type Props = { readonly view: ReportView };
 
-const everything: CardFilter = { part: null, typed: "" };
+/** Nothing is left out. */
+export const everything: CardFilter = { part: null, typed: "" };
 const allegationsOnly: CardFilter = { part: "allegations", typed: "" };
 const nothingShown: NarrowedCard = { allegations: [], ambiguous: [], groups: [], statements: [], unknown: [] };
 
@@ -29,8 +30,15 @@ const largeCard = 20;
 
 /** The card of one article: at a glance first, then allegations, who is in it, and where it comes from. */
 export function KnowledgeCard({ view }: Props) {
+  const [filter, setFilter] = useState(everything);
+  return <FilteredCard view={view} filter={filter} onFilter={setFilter} />;
+}
+
+type FilteredProps = Props & { readonly filter: CardFilter; readonly onFilter: (filter: CardFilter) => void };
+
+/** The same where somebody else knows what of it is shown. */
+export function FilteredCard({ view, filter: chosen, onFilter }: FilteredProps) {
   const words = useWords();
-  const [chosen, setFilter] = useState(everything);
   const shownPart = cardParts(view).find(({ id }) => id === chosen.part);
   // The last of a part may have been hidden: then nothing would be left, nor a button to leave it by.
   const filter = chosen.part === null || shownPart !== undefined ? chosen : everything;
@@ -47,7 +55,7 @@ export function KnowledgeCard({ view }: Props) {
     <>
       <p class="glance">{describeGlance(view.report, words, view.hidden.entities)}</p>
       <ReadingLimits report={view.report} />
-      {!isEmpty && <CardTools view={view} filter={filter} onFilter={setFilter} />}
+      {!isEmpty && <CardTools view={view} filter={filter} onFilter={onFilter} />}
       <output class="search-nothing">
         {isSearch && isEmptyCard(shown) && sayNothing(shownPart?.title, filter.typed.trim(), words)}
       </output>

@@ -10,10 +10,14 @@ import {
   needsAnswer,
 } from "@/engine/wording/allegation-words";
 
-type Props = { readonly view: ReportView };
+type Props = {
+  readonly view: ReportView;
+  /** A link to an allegation on the card is pressed. */
+  readonly onLead: () => void;
+};
 
 /** Who accuses whom, at one look and as the map has it: with the stage and the answer, as everywhere. */
-export function AccusationTable({ view }: Props) {
+export function AccusationTable({ view, onLead }: Props) {
   const words = useWords();
   return (
     <table class="accusations">
@@ -28,14 +32,14 @@ export function AccusationTable({ view }: Props) {
       </thead>
       <tbody>
         {view.report.allegations.map((allegation) => (
-          <AccusationRow key={allegation.id} view={view} allegation={allegation} />
+          <AccusationRow key={allegation.id} view={view} onLead={onLead} allegation={allegation} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function AccusationRow({ view, allegation }: Props & { readonly allegation: Allegation }) {
+function AccusationRow({ view, onLead, allegation }: Props & { readonly allegation: Allegation }) {
   const words = useWords();
   const category = nameCategory(allegation, words);
   const answers = allegation.responses.map((response) => describeResponse(view.report, response, words));
@@ -45,7 +49,9 @@ function AccusationRow({ view, allegation }: Props & { readonly allegation: Alle
       <td data-label={words.say("columnAccuser")}>{words.list(nameAccusers(view.report, allegation, words))}</td>
       <td data-label={words.say("columnAccused")}>{nameParty(view.report, allegation.accused, words)}</td>
       <td data-label={words.say("columnMatter")} class="own-words">
-        <a href={`#allegation-${allegation.id}`}>{words.say(`class_${allegation.class}`)}</a>
+        <a href={`#allegation-${allegation.id}`} onClick={onLead}>
+          {words.say(`class_${allegation.class}`)}
+        </a>
         {category !== "" && words.say("comma") + category}
       </td>
       <td data-label={words.say("columnStage")} class="own-words">

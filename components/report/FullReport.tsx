@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { CardSection } from "@/components/cards/CardSection";
-import { KnowledgeCard } from "@/components/cards/KnowledgeCard";
+import { everything, FilteredCard } from "@/components/cards/KnowledgeCard";
 import type { ReportView } from "@/components/cards/report-view";
 import { KnowledgeDate } from "@/components/frame/KnowledgeDate";
 import { useWords } from "@/components/words/use-words";
@@ -27,6 +27,7 @@ type Props = {
 export function FullReport({ view, message = "", ...actions }: Props) {
   const words = useWords();
   const [shown, setShown] = useState<Span | null>(null);
+  const [filter, setFilter] = useState(everything);
   // A new value each time, so that asking twice scrolls twice.
   const local: ReportView = { ...view, onJump: ({ start, end }) => setShown({ start, end }) };
   return (
@@ -36,7 +37,8 @@ export function FullReport({ view, message = "", ...actions }: Props) {
         {view.report.allegations.length > 0 && (
           <CardSection id="map" title={words.say("sectionMap")}>
             <AccusationMap report={view.report} />
-            <AccusationTable view={local} />
+            {/* What it leads to may be filtered away: it is there again before the browser goes to it. */}
+            <AccusationTable view={local} onLead={() => setFilter(everything)} />
           </CardSection>
         )}
         {timelineOf(local).length > 0 && (
@@ -46,7 +48,7 @@ export function FullReport({ view, message = "", ...actions }: Props) {
         )}
         <div class="report-columns">
           <div class="report-card">
-            <KnowledgeCard view={local} />
+            <FilteredCard view={local} filter={filter} onFilter={setFilter} />
             <KnowledgeDate packs={view.report.knowledge} today={view.today} />
           </div>
           {/* Scrolls by itself beside the card: so that it can be scrolled by keyboard. */}

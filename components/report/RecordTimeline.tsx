@@ -1,14 +1,16 @@
 import type { ReportView } from "@/components/cards/report-view";
 import { useWords } from "@/components/words/use-words";
 import { factsOf } from "@/engine/wording/background";
-import { splitTimeline, type TimelineEntry, timelineOf } from "./timeline-of";
+import { nearEvents, splitTimeline, type TimelineEntry, timelineOf } from "./timeline-of";
 
 type Props = { readonly view: ReportView };
 
 /** What the records of the background tell, in the order in which it happened, and where the article stands in it. */
 export function RecordTimeline({ view }: Props) {
   const words = useWords();
-  const { earlier, near, later } = splitTimeline(timelineOf(view));
+  // A story that accuses nobody does not open with what its companies were accused of once.
+  const shown = view.report.allegations.length > 0 ? nearEvents : 0;
+  const { earlier, near, later } = splitTimeline(timelineOf(view), shown);
   return (
     <>
       <p class="note">{words.say("backgroundOf")}</p>

@@ -48,12 +48,12 @@ export function timelineOf(view: ReportView): TimelineEntry[] {
 export type SplitTimeline = Readonly<Record<"earlier" | "near" | "later", readonly TimelineEntry[]>>;
 
 /** So many events before and after the article are near it; without a date of the article, the latest. */
-const near = 5;
+export const nearEvents = 5;
 /** Fewer than these are not worth folding away. */
 const fewest = 3;
 
-/** Splits entries that are in order. */
-export function splitTimeline(entries: readonly TimelineEntry[]): SplitTimeline {
+/** Splits entries that are in order, with `near` on each side of the article. */
+export function splitTimeline(entries: readonly TimelineEntry[], near = nearEvents): SplitTimeline {
   const at = entries.findIndex(({ kind }) => kind === "article");
   const place = at < 0 ? entries.length : at;
   const start = place - near < fewest ? 0 : place - near;

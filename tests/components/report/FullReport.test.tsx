@@ -46,6 +46,14 @@ it("has one row for each allegation, with everybody who accuses, stage and answe
   ]);
 });
 
+it("leads from the table to an allegation, also where the card shows another part alone", () => {
+  const { root } = show();
+  press(root, "People 2");
+  expect(root.querySelector("#allegation-a1")).toBeNull();
+  press(root, "accusation");
+  expect(root.querySelector("#allegation-a1")).not.toBeNull();
+});
+
 it("shows the words of a quote in the text beside, and only those", () => {
   const { root } = show();
   press(root, "Telbrik denied the accusation.");

@@ -38,6 +38,14 @@ it("folds away what is far from the article, and nothing of a short timeline", (
   expect(splitTimeline(short)).toEqual({ earlier: [], near: short, later: [] });
 });
 
+it("folds all of a longer one away where nothing is to be near", () => {
+  const article: TimelineEntry = { kind: "article", date: "2026-01-12" };
+  const { earlier, near, later } = splitTimeline([event(1), event(2), event(3), article, event(13)], 0);
+  expect(days(earlier)).toEqual([1, 2, 3]);
+  expect(days(near)).toEqual([12, 13]);
+  expect(later).toEqual([]);
+});
+
 it("shows the latest where the article has no date", () => {
   const { earlier, near } = splitTimeline(Array.from({ length: 10 }, (_, day) => event(day + 1)));
   expect(days(earlier)).toEqual([1, 2, 3, 4, 5]);

@@ -30,8 +30,16 @@ it("says what settings would mean", () => {
     "Mark sentences that carry an allegation",
     "Colours of the marks: Calm",
     "Light or dark: As the system",
+    "Open a card when the pointer rests on a mark",
+    "Show in the toolbar how many names were recognised",
     "0 names and records hidden",
   ]);
+});
+
+it("says of a file that it would have the settings carried elsewhere, or a class look first", () => {
+  const lines = describeSettings({ ...defaultSettings, sync: true, classroom: true }, englishWords);
+  expect(lines).toContain("Keep these settings the same in my other browsers");
+  expect(lines).toContain("Classroom mode: look first, then compare");
 });
 
 it("names collections with their licence, and counts pages that single facts were checked against", () => {
