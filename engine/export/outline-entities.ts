@@ -67,10 +67,12 @@ function outlineFacts(entity: Entity, words: Words): OutlineLine[] {
         .join(" "),
     ),
   );
-  const sources = entity.sources.map(({ publisher }) => publisher).join(words.say("comma"));
+  const publishers = [...new Set(entity.sources.map(({ publisher }) => publisher))];
   const origin = [
     entity.isOwn ? words.say("factFromPack", entity.pack) : undefined,
-    sources === "" ? undefined : words.say(entity.sources.length === 1 ? "factSource" : "factSources", sources),
+    publishers.length === 0
+      ? undefined
+      : words.say(publishers.length === 1 ? "factSource" : "factSources", publishers.join(words.say("comma"))),
     words.say("factAsOf", words.date(entity.asOf)),
     entity.checked ? undefined : words.say("factNotChecked"),
   ].filter((part) => part !== undefined);

@@ -163,6 +163,35 @@ it("gives every source of somebody's facts, for the first may not be of the newe
   ]);
 });
 
+it("folds away more sources than a line has", () => {
+  const entities = Object.fromEntries(
+    Object.entries(eveningLedgerBackground.entities).map(([key, entity]) => [
+      key,
+      {
+        ...entity,
+        sources: Array.from({ length: 6 }, (_none, index) => ({
+          id: `register-${index + 1}`,
+          title: "A register",
+          publisher: `Register ${index + 1}`,
+          url: `https://register.norland.example/${index + 1}`,
+          licence: "CC0",
+          retrieved: "2026-10-02",
+        })),
+      },
+    ]),
+  );
+  const background = { ...eveningLedgerBackground, entities };
+  const root = renderWithWords(<KnowledgeCard view={sampleView({ background })} />);
+  const source = section(root, "Companies").querySelector<HTMLElement>(".fact-source");
+  if (source === null) throw new Error("the company has its sources");
+  expect(textIn(source)).toBe("Sources: Register 1, Register 2, Register 3 and 3 more, as of 2 October 2026");
+  press(source, "and 3 more");
+  expect(textIn(document.activeElement)).toBe("Register 4");
+  expect(textIn(source)).toBe(
+    "Sources: Register 1, Register 2, Register 3, Register 4, Register 5, Register 6, as of 2 October 2026",
+  );
+});
+
 it("offers ambiguous names as a choice, and links none", () => {
   const root = renderWithWords(<KnowledgeCard view={sampleView()} />);
   const choice = textIn(section(root, "Which one is meant?"));
