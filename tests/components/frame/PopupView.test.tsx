@@ -3,6 +3,7 @@ import { expect, it, vi } from "vitest";
 import { type PopupActions, type PopupContent, PopupView } from "@/components/frame/PopupView";
 import { noToast } from "@/components/frame/toast";
 import { emptyBackground } from "@/engine/wording/background";
+import { eveningLedger } from "@/tests/fixtures/reports/evening-ledger";
 import { press, renderWithWords, textIn } from "@/tests/support/render-with-words";
 import { sampleView } from "@/tests/support/sample-view";
 
@@ -68,6 +69,17 @@ it("says of which day the knowledge is, and that nothing is sent", () => {
   const { root } = show(card);
   expect(textIn(root)).toContain("Knowledge as of 23 November 2026, 81,204 entries. Nothing leaves your browser.");
   expect(textIn(root)).not.toContain("days old");
+});
+
+it("says how much is from the reader's own packs, and takes their age for nobody's", () => {
+  const report = {
+    ...eveningLedger,
+    knowledge: [...eveningLedger.knowledge, { pack: "Harbour", version: "2024.10.01", entities: 2 }],
+  };
+  const { root } = show({ kind: "card", view: sampleView({ report }), marks: { shown: true, count: 9 } });
+  expect(textIn(root.querySelector(".knowledge-date"))).toBe(
+    "Knowledge as of 23 November 2026, 81,204 entries, 2 entries from your pack “Harbour”. Nothing leaves your browser.",
+  );
 });
 
 it("says how old the knowledge is after ninety days", () => {
