@@ -166,6 +166,7 @@ function joinsByAnd(tokens: Tokens, joint: Joint, known: KnownEnds): boolean {
   const right = classAt(tokens, next);
   // "Telbrik and Company"
   if (last - next === 1 && companions.has(tokens.words[next] ?? "")) return true;
+  if (isLocalBody(tokens, { first, at, next, last })) return true;
   // "Oster University and the University of Norland" are two.
   if (!(isPlain(left) || isTheirs(tokens, joint, known)) || !isPlain(right) || tokens.words[at + 1] === "the")
     return false;
@@ -196,6 +197,31 @@ function isTheirs(tokens: Tokens, { first, at }: Joint, known: KnownEnds): boole
   for (let start = first; start < at; start += 1) if ((known[start] ?? 0) === at) return false;
   return true;
 }
+
+/** "Devon and Cornwall Police", "Brighton and Hove City Council": one body of two places. */
+function isLocalBody(tokens: Tokens, { first, at, next, last }: Joint): boolean {
+  const [left, right] = [classAt(tokens, first), classAt(tokens, next)];
+  // Counties are in no list of places, and in those of names.
+  const named = wordClass.place | wordClass.surname | wordClass.given;
+  if (at - first !== 1 || next !== at + 1 || (left & named) === 0 || (right & named) === 0) return false;
+  if (((left | right) & wordClass.demonym) !== 0) return false;
+  let head = next + 1;
+  while (head < last && isOfTowns(tokens, head)) head += 1;
+  if (head >= last) return false;
+  // Forces alone are called after two counties: "Hale and the Oster Council" are two.
+  const word = tokens.words[head] ?? "";
+  return forces.has(word) || (localHeads.has(word) && (left & right & wordClass.place) !== 0);
+}
+
+function isOfTowns(tokens: Tokens, at: number): boolean {
+  const word = tokens.words[at] ?? "";
+  if (forces.has(word) || localHeads.has(word)) return false;
+  return ofTowns.has(word) || (classAt(tokens, at) & wordClass.place) !== 0;
+}
+
+const ofTowns = setOfWords("city county borough district");
+const forces = setOfWords("police constabulary");
+const localHeads = setOfWords("fire council nhs ambulance coroner diocese probation crown magistrates");
 
 const companions = new Set(["company", "co", "sons", "daughters", "associates"]);
 
