@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { holdsDay, holdsNames, isShownHeadline } from "@/scripts/expected-in-page";
 import { readPage } from "@/engine/article/read-page";
 import type { ArticleText } from "@/engine/article/article-text";
 import { bodyOf, isDay, isSameAuthors, isSameTitle, wordF1 } from "@/scripts/accuracy-articles/as-expected";
+import { halfOf } from "@/scripts/accuracy-articles/half-of";
 import { collectedCases, otherCases, readabilityCases, wcxbCases, type ArticleCase } from "@/scripts/article-cases";
 import { quantile } from "@/scripts/bench-articles/quantile";
 import { readCommandLine, takeOneOf, takeWord } from "@/scripts/command-line/read-command-line";
@@ -57,11 +57,6 @@ const results = cases.filter(({ id }) => half === null || halfOf(id) === Number(
 report(results);
 if (collected !== undefined) reportCollected(results.filter(({ page }) => page.set === "collected"));
 if (values.errors) for (const result of results) listErrors(result);
-
-/** By a hash of the page's name, so that the halves stay the same when a set grows. */
-function halfOf(id: string): number {
-  return (createHash("sha1").update(id).digest().at(-1) ?? 0) % 2;
-}
 
 function measure(page: ArticleCase): Result {
   const html = page.html();
