@@ -16,6 +16,7 @@ const label =
 /** Beginnings that no sentence of a story has. */
 const invitation =
   /^(?:(?:read|see|watch|listen|view)\s(?:more|also|next|now|the full (?:story|article))\s?[:–—|>»→-]|also read\s?[:–—-]|related(?: (?:articles?|stories|coverage))?\s?:|more on this story|you (?:may|might) also (?:like|enjoy|be interested)|don[’']t miss\s?:|(?:story|article) continues (?:below|after)|scroll (?:down )?to continue|share this (?:article|story|post|page|on|via|with)\b|follow (?:us|me|him|her|them|[A-Z@][^.!?]{0,60}) on (?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram|youtube|threads|bluesky|tiktok|google|social)\b|for (?:the )?(?:latest|more|all the latest) (?:news|stories|updates|headlines|breaking)\b.{0,80}\b(?:download|follow|subscribe|visit|sign up|join)\b|to (?:read|view|see|continue)\b.{0,40}\b(?:please |you must |you need to )?(?:subscribe|log in|sign in|register)\b|if you(?:[’']re| are) (?:seeing|reading) this\b|if you (?:enjoyed|liked) (?:reading )?this\b|(?:send|submit|email) (?:us|your|a) (?:a |an )?(?:letter|tip|feedback|email|message|comment|story|news tip)s?\b|sign up (?:for|to|here|now|today)\b|subscribe (?:to|now|here|today)\b|(?:log|sign) in (?:to|here)\b|register (?:now|to read|here)\b|join (?:us|our) (?:on|newsletter|mailing|channel|community|whatsapp|telegram)\b|get (?:our|the) (?:free |daily |weekly |morning ){0,2}newsletter|leave a (?:comment|reply)|(?:post|add|view|show) (?:a )?comments?\b|click here (?:to|for)\b|download (?:our|the) app\b|have a (?:news )?tip\?|support our (?:journalism|work)|all rights reserved|copyright (?:©|\(c\)|\d{4})|©|this material may not|by (?:signing up|subscribing)\b|thank you for (?:subscribing|signing up)|enter your email|your email address)/i;
+const longestCredit = 200;
 const longestInvitation = 160;
 
 /**
@@ -53,17 +54,30 @@ function isAsciiLetter(code: number): boolean {
 
 /** Whether a line credits a picture: "(Image credit: Nordfoto)". */
 export function isCredit(line: string): boolean {
-  if (line.length >= 200) return false;
-  return creditWords.has(firstWord(line))
+  return line.length < longestCredit && isCreditBehind(firstWord(line), line);
+}
+
+function isCreditBehind(word: string, line: string): boolean {
+  return creditWords.has(word)
     ? credit.test(line) || agencyCredit.test(line)
     : /[/|]|via/.test(line) && agencyCredit.test(line);
 }
 
 /** Whether a short line invites to something else than reading on: "Read more: …", "Sign up for our newsletter". */
 export function isInvitation(line: string): boolean {
-  if (line.length > longestInvitation) return false;
-  if (invitingWords().has(firstWord(line)) && (label.test(line) || invitation.test(line))) return true;
+  return line.length <= longestInvitation && isInvitationBehind(firstWord(line), line);
+}
+
+function isInvitationBehind(word: string, line: string): boolean {
+  if (invitingWords().has(word) && (label.test(line) || invitation.test(line))) return true;
   return isInvitationElsewhere(line);
+}
+
+/** Whether a line is one or the other. */
+export function isFurnitureLine(line: string): boolean {
+  if (line.length >= longestCredit) return false;
+  const word = firstWord(line);
+  return isCreditBehind(word, line) || (line.length <= longestInvitation && isInvitationBehind(word, line));
 }
 
 const headingOfOther =

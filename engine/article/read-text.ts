@@ -3,7 +3,7 @@ import { isDateLine, isNameLine } from "@/engine/article/byline-lines";
 import { parseDate, writtenDate } from "@/engine/article/parse-date";
 import { languageOfText } from "@/engine/article/find-language";
 import { webHost } from "@/engine/text/web-host";
-import { isCredit, isInvitation } from "@/engine/article/furniture-lines";
+import { isCredit, isFurnitureLine } from "@/engine/article/furniture-lines";
 import { isPersonName, splitByline } from "@/engine/article/person-names";
 import { findSignature } from "@/engine/article/find-signature";
 import { textOf, type Span } from "@/engine/text/span";
@@ -73,7 +73,7 @@ function kindOf(
 ): ParagraphKind {
   const atSignature = signature.lines.get(index);
   if (atSignature !== undefined) return atSignature;
-  if (isCredit(line) || isInvitation(line)) return "furniture";
+  if (isFurnitureLine(line)) return "furniture";
   if ((index < 6 || index > count - 4) && (isNameLine(line) || isDateLine(line))) return "byline";
   return /^\s*(?:[-*•]|\d{1,2}[.)])\s/.test(line) ? "list" : "body";
 }

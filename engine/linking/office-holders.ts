@@ -94,6 +94,8 @@ function addTold(parties: ReadonlySet<Party>, add: Add): void {
   if (byFirstWord.size === 0) return;
   for (const holder of introduced) {
     for (const phrase of holder.introduced.split(" | ")) {
+      // An office and whose it is take more than a word.
+      if (!phrase.includes(" ")) continue;
       const called = spaced(phrase);
       for (let at = 0; at + 1 < called.length; at = called.indexOf(" ", at + 1))
         for (const { organisation, name } of byFirstWord.get(firstWordIn(called, at)) ?? [])

@@ -200,11 +200,12 @@ function speechNumbersNear(clause: Clause): number[] {
 
 /** Removes `hole` from `ranges`: what a cue in the middle leaves of the words around it. */
 export function without(ranges: readonly TokenRange[], hole: TokenRange): TokenRange[] {
-  return ranges.flatMap((range) => {
-    if (hole.last <= range.first || hole.first >= range.last) return [range];
-    return [
-      { first: range.first, last: hole.first },
-      { first: hole.last, last: range.last },
-    ].filter((part) => part.last > part.first);
-  });
+  const left: TokenRange[] = [];
+  for (const range of ranges) {
+    const isApart = hole.last <= range.first || hole.first >= range.last;
+    if (isApart) left.push(range);
+    else if (hole.first > range.first) left.push({ first: range.first, last: hole.first });
+    if (!isApart && range.last > hole.last) left.push({ first: hole.last, last: range.last });
+  }
+  return left;
 }

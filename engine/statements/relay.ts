@@ -138,7 +138,8 @@ function freeRanges(clause: Clause, draft: StatementDraft): TokenRange[] {
   const inside = draft.content.filter((range) => range.last > from && range.first < clause.last);
   const ranges: TokenRange[] = [];
   let at = from;
-  for (const range of inside.toSorted((one, other) => one.first - other.first)) {
+  if (inside.length > 1) inside.sort((one, other) => one.first - other.first);
+  for (const range of inside) {
     if (range.first > at) ranges.push({ first: at, last: range.first });
     at = Math.max(at, range.last);
   }

@@ -4,9 +4,10 @@ import { findVerbGroup } from "@/engine/syntax/find-verb-group";
 import { longPrepositions } from "@/engine/syntax/lexicon/closed-words";
 import type { Reading } from "@/engine/syntax/reading";
 import { isNominal, isVerbal, tag } from "@/engine/syntax/tag";
-import { wordsAmong } from "@/engine/text/per-word";
+import { PerWord } from "@/engine/text/per-word";
 
-const startsLong = wordsAmong(longPrepositions);
+/** What may follow a word in a preposition of several; null behind most. */
+const longBehind = new PerWord((word) => longPrepositions.get(word) ?? null);
 
 /** By tag. */
 const kinds: ChunkKind[] = [];
@@ -83,7 +84,7 @@ function chunkAt(reading: Reading, at: number, last: number): Chunk | null {
   const own = tags[at] ?? 0;
   const word = tokens.words[at] ?? "";
   if (own === tag.quote) return null;
-  if (mayBeginLong(own) && startsLong.at(tokens, at)) {
+  if (mayBeginLong(own)) {
     const long = longPreposition(reading, at, last);
     if (long > 0) return plain("preposition", at, at + long, tokens.words.slice(at, at + long).join(" "));
   }
@@ -127,7 +128,7 @@ function startsVerb(tags: Uint8Array, at: number, last: number): boolean {
 
 function longPreposition(reading: Reading, at: number, last: number): number {
   const { words } = reading.tokens;
-  for (const rest of longPrepositions.get(words[at] ?? "") ?? []) {
+  for (const rest of longBehind.at(reading.tokens, at) ?? []) {
     if (at + rest.length >= last) continue;
     let same = 0;
     while (same < rest.length && words[at + 1 + same] === rest[same]) same += 1;

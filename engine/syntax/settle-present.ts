@@ -3,8 +3,11 @@ import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
 import { isPluralAmong } from "@/engine/syntax/plural-nouns";
 import { open } from "@/engine/syntax/possible-tag";
 import { isDoing, isNounTag, tag } from "@/engine/syntax/tag";
+import { PerWord } from "@/engine/text/per-word";
 import { setOfWords } from "@/engine/text/word-list";
 import { shape, type Tokens } from "@/engine/text/tokens";
+
+const tells = new PerWord((word) => clauseVerbs.has(word.replace(/s$/u, "")));
 
 /** What a word is that can be a plural or a verb with -s: "claims", "spills". */
 export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): number {
@@ -30,8 +33,8 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
   if (before === tag.comma && isDeniedBehind(tokens, at + 1)) return tag.noun;
   if (before === tag.pronoun || before === tag.question || before === tag.that) return tag.verbPresent;
   // "the party groups that sued": only what says something goes on with "that"; but "the company disputes that."
-  const tells = clauseVerbs.has(tokens.words[at]?.replace(/s$/u, "") ?? "");
-  if (after === open.that && before === tag.noun && !tells && isFollowed(tokens, at + 1)) return tag.noun;
+  if (after === open.that && before === tag.noun && !tells.at(tokens, at) && isFollowed(tokens, at + 1))
+    return tag.noun;
   // "Hale Denies Fraud Claims": a headline ends with it, and has its verb.
   if (before === tag.name && after === tag.none && tags[at - 2] === tag.verbPresent) return tag.noun;
   // "embezzling European funds and"
@@ -41,7 +44,7 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
   if (isDone && (after === open.to || after === tag.comma || after === tag.none)) return tag.noun;
   // "his purchase of Telbrik shares in May", "under Westmark sanctions in May", "millions of Norland Council funds to pay staff"
   if (isHoldingBehindName(tokens, tags, at)) return tag.noun;
-  if (isPluralAmong(tokens, tags, at, tells)) return tag.noun;
+  if (isPluralAmong(tokens, tags, at, tells.at(tokens, at))) return tag.noun;
   const isSubject =
     before === tag.name || (before === tag.noun && !isPlural(tokens, at - 1) && !isBehindVerbAndPreposition(tags, at));
   const follows =

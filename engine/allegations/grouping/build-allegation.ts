@@ -120,14 +120,19 @@ function isSaid({ content, matter }: Reading): boolean {
 function accusersOf(reader: Reader, readings: readonly Reading[], lead: Reading): Party[] {
   const ofClass = readings.filter((reading) => reading.class === lead.class);
   const doers = named(reader, [lead, ...ofClass]).toSorted(byEntity);
-  const all = named(reader, [...ofClass, ...readings]).toSorted(byEntity);
-  const isDoer = new Set(doers.map((party) => partyKey(reader.parsed.text, party)));
-  const rest = all.filter((party) => !isDoer.has(partyKey(reader.parsed.text, party)));
+  const rest = readings.length > 1 ? othersOf(reader, doers, [...ofClass, ...readings]) : [];
   const talked = readings.some(
     ({ accuser, rule, matter }) =>
       accuser.party.kind === "unstated" && rule.startsWith("N-alleg") && matter !== "" && doers.length > 0,
   );
   return [...(doers.length > 0 ? doers : [unstated]), ...rest, ...(talked ? [unstated] : [])];
+}
+
+/** Those that the readings name, and that are none of the doers. */
+function othersOf(reader: Reader, doers: readonly Party[], readings: readonly Reading[]): Party[] {
+  const isDoer = new Set(doers.map((party) => partyKey(reader.parsed.text, party)));
+  const all = named(reader, readings).filter((party) => !isDoer.has(partyKey(reader.parsed.text, party)));
+  return all.sort(byEntity);
 }
 
 function byEntity(one: Party, other: Party): number {

@@ -29,8 +29,11 @@ function isOpen({ stance, about, category, by, sentence }: Reply, readings: read
 }
 
 function readBefore(reader: Reader, { by, sentence }: Reply): Reading[] {
-  for (const clause of reader.parsed.clauses.toReversed()) {
-    if (clause.sentence > sentence || clause.sentence < sentence - 1) continue;
+  const { clauses } = reader.parsed;
+  for (let at = clauses.length - 1; at >= 0; at -= 1) {
+    const clause = clauses[at];
+    if (clause === undefined || clause.sentence > sentence) continue;
+    if (clause.sentence < sentence - 1) break;
     const accuser = tellerOf(reader, clause, by);
     if (accuser !== null) return readingsOf(reader, clause, accuser);
   }

@@ -38,15 +38,20 @@ const claimingVerbs = new Set(["claim", "contend", "assert", "maintain", "allege
 
 function ofCues(reader: Reader, clause: Clause, cues: readonly CueVerb[]): Reading[] {
   for (const cue of cues) {
-    for (const frame of verbFrames) {
-      const isOf = frame.cues.includes(cue.class);
-      if (!isOf || frame.construction !== constructionOf(reader, clause, cue, clause.verb?.lemma ?? "")) continue;
+    const construction = constructionOf(reader, clause, cue, clause.verb?.lemma ?? "");
+    for (const frame of framesOf.get(cue.class) ?? []) {
+      if (frame.construction !== construction) continue;
       const readings = fill(reader, clause, cue, frame);
       if (readings.length > 0) return readings;
     }
   }
   return [];
 }
+
+/** By class of cue, in their order. */
+const framesOf = new Map<CueVerb["class"], Frame[]>();
+for (const frame of verbFrames)
+  for (const kind of frame.cues) framesOf.set(kind, [...(framesOf.get(kind) ?? []), frame]);
 
 /** What a paper does that accuses: "the indictment says that …". */
 export const paperVerbs: ReadonlySet<string> = new Set(["say", "state", "describe", "detail", "argue", "read"]);
