@@ -65,3 +65,11 @@ function isLonePhrase(tokens: Tokens, tags: Uint8Array, first: number, last: num
   }
   return true;
 }
+
+const telling = new Set(["ruling", "finding", "warning"]);
+
+/** "fined the firm, ruling that it had lied", "after finding that it had lied": a verb, where these are nouns else. */
+export function tellsThat({ words }: Tokens, at: number, before: number): boolean {
+  const isBehind = before === tag.comma || before === tag.preposition || before === tag.subordinator;
+  return isBehind && words[at + 1] === "that" && telling.has(words[at] ?? "");
+}

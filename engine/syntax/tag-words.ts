@@ -11,7 +11,7 @@ import {
   settlePresent,
 } from "@/engine/syntax/settle-present";
 import { settleClausePreposition } from "@/engine/syntax/settle-clause-preposition";
-import { settleThat } from "@/engine/syntax/settle-that";
+import { settleThat, tellsThat } from "@/engine/syntax/settle-that";
 import { startsInfinitive } from "@/engine/syntax/starts-infinitive";
 import { isDoing, isNominal, isNounTag, tag } from "@/engine/syntax/tag";
 import type { Tokens } from "@/engine/text/tokens";
@@ -243,9 +243,7 @@ function settleGenitive(tokens: Tokens, at: number, before: number, after: numbe
 /** Verbs that the lexicon lacks ("to gaslight its critics", "it humanizes her"), and "of killing a rival". */
 function settleNoun(tokens: Tokens, at: number, before: number, after: number): number {
   if (before === tag.to) return tag.verbBase;
-  // "fined the firm, ruling that it had lied", "after finding that it had lied"
-  const isBehind = before === tag.comma || before === tag.preposition || before === tag.subordinator;
-  if (isBehind && tokens.words[at + 1] === "that" && tellingThat.has(tokens.words[at] ?? "")) return tag.verbIng;
+  if (tellsThat(tokens, at, before)) return tag.verbIng;
   // "Hale further said"
   if (tokens.words[at] === "further" && after >= tag.verbPast && after <= tag.verbParticiple) return tag.adverb;
   if (before === tag.pronoun && isPlural(tokens, at) && /^(?:it|he|she)$/u.test(tokens.words[at - 1] ?? ""))
@@ -256,8 +254,6 @@ function settleNoun(tokens: Tokens, at: number, before: number, after: number): 
     before === tag.preposition && (hasObject(after) || after === tag.number || isParticle(tokens, at + 1));
   return mayBeDoing && (tokens.words[at] ?? "").endsWith("ing") ? tag.verbIng : tag.noun;
 }
-
-const tellingThat = new Set(["ruling", "finding", "warning"]);
 
 /** "Mr. Hale", "Sept. 11", "Ms. de Hale": the full stop is the name's. */
 function isStopOfName(tokens: Tokens, tags: Uint8Array, at: number, before: number, after: number): boolean {

@@ -145,10 +145,19 @@ function themselves({ parsed }: Reader, phrase: NounPhrase): NounPhrase {
   return role === "object" && clause?.verb?.lemma === "be" ? (clause.subject ?? phrase) : phrase;
 }
 
+/** "expelled Hale after a panel found him guilty": Hale, to whom it was done, and not whoever expelled him. */
+export function objectAround(reader: Reader, { clause, head, kind }: NounPhrase): NounPhrase | null {
+  if (kind !== "pronoun" || !/^(?:him|her)$/u.test(reader.parsed.tokens.words[head] ?? "")) return null;
+  const above = clause?.kind === "adverbial" && clause.marker === "after" ? clause.parent : null;
+  const [object] = above?.objects ?? [];
+  if (above?.verb?.voice !== "active" || object === undefined) return null;
+  return partyOf(reader, object)?.kind === "person" ? object : null;
+}
+
 /** Who stands elsewhere in the sentence for what is written here: for a pronoun, or for "one of several firms". */
 function namedFor(reader: Reader, path: RolePath, written: NounPhrase): NounPhrase | null {
   if (path === "object" && written.kind === "pronoun" && partyOf(reader, written)?.entity == null)
-    return meantByThem(reader, written) ?? subjectAround(reader, written);
+    return meantByThem(reader, written) ?? objectAround(reader, written) ?? subjectAround(reader, written);
   if (path === "complement-subject" && partyOf(reader, written)?.entity == null && isBackReference(reader, written))
     return namedAgainst(written);
   // "Telbrik is one of four banks that Norland has sued"

@@ -72,11 +72,11 @@ export function findWrongdoing(tokens: Tokens, from: number, to: number): Wrongd
 
 const breaking = wordsAmong(
   setOfWords(
-    "broke broken breaks breaking breach breached breaching breaches violate violated violates violating violations flouted flouting",
+    "broke broken breaks breaking breach breached breaching breaches violate violated violates violating violations flouted flouting contravene contravened contravenes contravening",
   ),
 );
 const broken = setOfWords(
-  "law laws rule rules regulation regulations act code codes standards statute statutes constitution obligations requirements sanctions resolution resolutions treaty treaties convention conventions ceasefire truce sovereignty airspace",
+  "law laws rule rules regulation regulations act code codes standards statute statutes ordinance ordinances constitution obligations requirements sanctions resolution resolutions treaty treaties convention conventions ceasefire truce sovereignty airspace",
 );
 const lawReach = 9;
 

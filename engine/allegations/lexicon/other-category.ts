@@ -17,6 +17,12 @@ const senses: readonly Sense[] = [
     word: /^manipulat(?:e[sd]?|ing|ion)$/u,
     only: /^(?:markets?|prices?|shares?|stocks?|currenc(?:y|ies)|rates?|accounts?|accounting|books|earnings|profits?|revenues?|sales|benchmarks?|libor|securities|bonds?|trad(?:e[sd]?|ing|ers?)|insider|futures|gold|silver|oil|financial|budgets?|deficit|debt|figures|statements?|valuations?|tokens?|crypto\w*|bitcoin|commodit(?:y|ies))$/u,
   },
+  // "poaching engineers"
+  {
+    category: "environmental",
+    word: /^poach(?:es|ed|ing|ers?)?$/u,
+    not: /^(?:engineers?|staff|talent|employees?|workers?|clients?|customers?|players?|experts?|scientists?|executives?|traders?|bankers?)$/u,
+  },
   // "dumping steel on the market"
   {
     category: "environmental",

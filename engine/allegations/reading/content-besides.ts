@@ -55,12 +55,15 @@ function contentComplained(reader: Reader, after: Clause, accused: NounPhrase | 
       ? contentOfClause(reader, complement, false)
       : null;
   const object = objects[0] ?? null;
+  const { words } = reader.parsed.tokens;
   if (object !== null && showing.has(verb.lemma)) {
     const shown = contentOfNoun(reader, object);
     const found = findWrongdoing(reader.parsed.tokens, shown.range.first, shown.range.last);
     return isAsWrongAs(found, "loose") ? shown : null;
   }
-  const of = verb.lemma === "accuse" ? prepositionalOf(after, "of") : null;
+  // "expelled after a panel found him guilty of fraud"
+  const isFound = verb.lemma === "find" && words.slice(verb.last, verb.last + 3).includes("guilty");
+  const of = verb.lemma === "accuse" || isFound ? prepositionalOf(after, "of") : null;
   const isSame =
     object?.kind === "pronoun" ||
     (object !== null && accused !== null && partyOf(reader, object)?.entity === partyOf(reader, accused)?.entity);

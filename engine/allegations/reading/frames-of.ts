@@ -11,7 +11,7 @@ import { readDenied } from "./read-denied";
 import { readAmong } from "./read-among";
 import { readCapability } from "./read-capability";
 import { committingVerbs, readFact } from "./read-facts";
-import { hurtingVerbs } from "./held-against";
+import { violentVerbs } from "./held-against";
 import { licenceVerbs, readLicence } from "./read-licence";
 import { readTakenToCourt, takingVerbs } from "./read-taken-to-court";
 import { readUpheld, upholdingVerbs } from "./read-upheld";
@@ -64,7 +64,7 @@ const byLemmas: readonly (readonly [ReadonlySet<string>, ReadClause])[] = [
 ];
 
 const frames = new PerWord((lemma) => byLemmas.filter(([lemmas]) => lemmas.has(lemma)).map(([, read]) => read));
-const committing = wordsAmong(new Set([...committingVerbs, ...hurtingVerbs]));
+const committing = wordsAmong(new Set([...committingVerbs, ...violentVerbs]));
 
 /**
  * What a clause says by its verb. Most verbs accuse nobody, which one look tells: the time that allegations take

@@ -45,11 +45,10 @@ export function isHeldAgainst(
 }
 
 const armed = setOfWords(
-  "police army military soldiers troops fighters rebels militiamen militants gunmen forces guards",
+  "police army military soldiers troops fighters rebels militiamen militants gunmen forces guards peacekeepers",
 );
-/** Verbs of violence, which police and soldiers may be said to have done. */
-export const hurtingVerbs = setOfWords(
-  "execute torture massacre behead beat assault harass intimidate mistreat abuse rob loot kill shoot",
+const hurtingVerbs = setOfWords(
+  "execute torture massacre behead beat assault harass intimidate mistreat abuse rob loot kill shoot rape exploit",
 );
 /** Whom police and soldiers have no cause to hurt. */
 const harmless =
@@ -58,9 +57,11 @@ const harmless =
 /** These have laid down their arms: "executed captured soldiers". */
 const defenceless = /^(?:captured|unarmed|wounded|surrendering|surrendered|detained|blindfolded)$/u;
 const shelling = new Set(["shell", "bomb", "burn", "loot", "raze", "torch", "target", "attack"]);
+/** What police and soldiers may be said to have done. */
+export const violentVerbs: ReadonlySet<string> = new Set([...hurtingVerbs, ...shelling]);
 /** What no force may fire at. */
 const shelters =
-  /^(?:hospitals?|clinics?|schools?|kindergartens?|mosques?|church(?:es)?|shelters?|homes|villages?|camps?|ambulances?|bakery|bakeries|markets?)$/u;
+  /^(?:hospitals?|clinics?|schools?|kindergartens?|mosques?|church(?:es)?|shelters?|homes|houses|villages?|camps?|ambulances?|bakery|bakeries|markets?)$/u;
 
 const executing = new Set(["execute", "behead"]);
 

@@ -204,6 +204,20 @@ const armed = setOfWords(
   "army troops forces militia militias rebels guerrillas fighters insurgents soldiers gang gangs cartel cartels",
 );
 
+function isArmed({ parsed }: Reader, { head }: NounPhrase): boolean {
+  return armed.has(parsed.tokens.words[head] ?? "");
+}
+
+const inquirers = new Set(["agency", "government", "court", "outlet"]);
+
+/** "an inquiry into alleged bribery by a Gulf state": whose it is said to be; no office that may inquire. */
+function isAlleged(reader: Reader, behind: readonly PrepositionalPhrase[], token: number, object: NounPhrase): boolean {
+  const wrong = behind.find((phrase) => phrase.object?.last === token)?.object ?? null;
+  const { words } = reader.parsed.tokens;
+  if (wrong === null || words[wrong.first] !== "alleged") return false;
+  return !inquirers.has(partyOf(reader, object)?.kind ?? "agency");
+}
+
 /** "claims concerning killings by the army", "Lund's claims of fraud by the army": it is said to have done so, and claims nothing. */
 function isDoerOf(
   reader: Reader,
@@ -213,7 +227,8 @@ function isDoerOf(
   { preposition, token, object }: PrepositionalPhrase,
 ): boolean {
   if (preposition !== "by") return false;
-  if (kind === "N-inquiry") return object !== null && armed.has(reader.parsed.tokens.words[object.head] ?? "");
+  if (kind === "N-inquiry")
+    return object !== null && (isArmed(reader, object) || isAlleged(reader, behind, token, object));
   if (kind !== "N-alleg" && kind !== "N-concern") return false;
   const before = behind.findLast((phrase) => phrase.token < token);
   if (before === undefined) return false;

@@ -1,4 +1,3 @@
-import { rulingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import {
   findWrongdoing,
   wrongActAt,
@@ -9,12 +8,11 @@ import { isWhere } from "@/engine/allegations/frames/misread-phrase";
 import { whoIsMeant } from "@/engine/allegations/frames/who-is-meant";
 import { isBelonging } from "@/engine/allegations/parties/party-nouns";
 import { calledSo, entityOf, unstatedRole } from "@/engine/allegations/parties/party-of";
-import { isInquiry } from "@/engine/allegations/parties/written-by";
 import type { Clause, NounPhrase, VerbGroup } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
-import { attributionOf, isHeardInCourt, madeIt, tellerOf } from "./attribution";
+import { attributionOf, isHeardInCourt, madeIt } from "./attribution";
 import { readingOf } from "./build-reading";
 import { contentOfClause } from "./content";
 import { paperSaying, stageOfPaper } from "./court-papers";
@@ -22,10 +20,11 @@ import { doerTold } from "./doer-told";
 import { forcedActOf, isByForces, isHeldAgainst } from "./held-against";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
+import { isFinding, isRuling } from "./ruled-around";
 
 /** "committed fraud", "paid bribes": the wrong stands in the object. */
 export const committingVerbs: ReadonlySet<string> = setOfWords(
-  "use plan organise organize arrange commission execute commit engage pay take accept receive run carry perpetrate participate orchestrate mastermind offer give solicit make order involve tell issue instruct direct pressure pressurise pressurize coerce force",
+  "act use plan organise organize arrange commission execute commit engage pay take accept receive run carry perpetrate participate orchestrate mastermind offer give solicit make order involve tell issue instruct direct pressure pressurise pressurize coerce force",
 );
 
 /**
@@ -64,7 +63,7 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   const { party, isStaff } = told;
   if (source === null && !isKnown && !isForced) return [];
   const isHeld = isFound || isHeldAgainst(reader, clause, source, party);
-  const isSomebody = isKnown || isStaff || doer.determiner !== null || doer.kind === "name";
+  const isSomebody = isKnown || isStaff || doer.determiner !== null || doer.possessor !== null || doer.kind === "name";
   if (act.strength !== "plain" && !isForced && !(isHeld && isSomebody)) return [];
   const stage = paper === null ? null : stageOfPaper(reader, paper);
   const speaker =
@@ -128,42 +127,10 @@ const said = { class: "accusation", stage: "claimed" } as const;
 const owned = { class: "admission", stage: "claimed" } as const;
 const ruled = { class: "finding", stage: "liable" } as const;
 
-/** "A court ruled that Telbrik had deceived customers": no mere claim. */
-function isRuling({ parsed }: Reader, clause: Clause, source: Role | null): boolean {
-  const verb = rulingAround(clause);
-  if (verb === null || source === null) return false;
-  const { party, phrase } = source;
-  if (party.kind === "court" || phrase === null) return party.kind === "court";
-  // "the European Court of Justice", which linking knows for a body of states; "the ombudsman has ruled"
-  const isCourt = party.kind !== "person" && parsed.tokens.words.slice(phrase.first, phrase.last).some(isCourtWord);
-  return isCourt || (verb === "rule" && party.kind === "agency");
-}
-
-function isCourtWord(word: string): boolean {
-  return word === "court" || word === "tribunal";
-}
-
-/** "ruled that Telbrik lied", "Telbrik lied, a court ruled": the verb of ruling that the clause hangs on, or null. */
-function rulingAround(clause: Clause): string | null {
-  const above = clause.parent;
-  const aside = clause.children.find(({ kind }) => kind === "parenthetical");
-  const lemma = (above?.complement === clause ? above.verb?.lemma : aside?.verb?.lemma) ?? "";
-  return rulingVerbs.has(lemma) ? lemma : null;
-}
-
 /** "Prosecutors said Lund hid the money": what they tell of somebody is a charge, in milder words too. */
 function isOfficial(source: Role | null): boolean {
   const kind = source?.party.kind;
   return kind === "agency" || kind === "court" || kind === "government";
-}
-
-/** "An inquiry found that Lund had poisoned Hale": what an inquiry finds, in milder words too. */
-function isFinding(reader: Reader, clause: Clause): boolean {
-  const teller = rulingAround(clause) === null ? null : tellerOf(clause);
-  if (teller === null) return false;
-  // "It found that Hale had fabricated the claim"
-  const word = reader.parsed.tokens.words[teller.head] ?? "";
-  return isInquiry(reader, teller) || word === "it" || /^(?:panel|committee|board|review)$/u.test(word);
 }
 
 const wrongAdverbs = setOfWords("illegally unlawfully fraudulently corruptly criminally illicitly dishonestly");
@@ -202,7 +169,7 @@ function failing({ parsed }: Reader, { head, last }: VerbGroup, to: number): Wro
 }
 
 const harm =
-  /^(?:risks?|dangers?|dangerous|harm(?:s|ed|ful)?|hurt(?:s|ing)?|defects?|defective|unsafe|toxic|poison\w*|addictive|faulty|flaws?|flawed|leaks?|unstable|unsound|faults?|failing|collapse|crashes|predators?|lethal|deadly|kill(?:s|ed|ing)?)$/u;
+  /^(?:risks?|dangers?|dangerous|harm(?:s|ed|ful)?|hurt(?:s|ing)?|defects?|defective|unsafe|toxic|poison\w*|addictive|faulty|flaws?|flawed|leaks?|unstable|unsound|faults?|failing|collapse|crashes|predators?|lethal|deadly|infected|contaminated|carcinogenic|corroded|cracked|kill(?:s|ed|ing)?)$/u;
 
 /** "knew for years that its products harmed children": what they knew was wrong, and went on with. */
 function knowing({ parsed }: Reader, { last, head }: VerbGroup, to: number): Wrongdoing | null {

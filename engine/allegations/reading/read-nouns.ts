@@ -1,5 +1,4 @@
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
-import type { Party } from "@/engine/allegations/allegation";
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { baselessWords } from "@/engine/allegations/lexicon/stances";
@@ -11,6 +10,7 @@ import { readingOf } from "./build-reading";
 import { isAgreed } from "./doer-of";
 import { othersWithSums } from "./each-with-sum";
 import { governorOf, type Governor } from "./governor";
+import { isMeasure } from "./is-measure";
 import { isCapitalInside } from "./is-capital-inside";
 import { compound } from "./noun-content";
 import { nounRolesOf, type NounRoles } from "./noun-roles";
@@ -87,12 +87,6 @@ function isDeniersOwn({ accused }: NounRoles, { id, accused: denier }: Governor)
   return denier.party.entity === null && denier.party.kind === "unnamed" && !denier.phrase.plural;
 }
 
-/** "threatened sanctions on Norland": there are none. */
-const onlyTalked = setOfWords(
-  "threaten avoid oppose consider mull weigh discuss propose want support back favour favor urge seek demand need",
-);
-const possible = setOfWords("proposed planned possible potential threatened future new");
-
 /** Whether there is enough to be an allegation: something wrong, or somebody accused by a noun that says enough. */
 function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles, governor: Governor): boolean {
   if (noun.determiner === "no" || noun.determiner === "any") return false;
@@ -168,41 +162,6 @@ function isOwnCase({ parsed }: Reader, noun: NounPhrase, { stage }: CueNoun, { a
   // "won a dismissal of the charges against Hale", "was cleared of the charges against her"
   if (before !== null && (before.after !== null || before.preposition === "of")) return false;
   return accused?.party.entity != null && accused.party.kind === "person" && accuser === null;
-}
-
-/** A measure in force against somebody named: not "want a ban", "a proposed ban", "a ban on smoking" or "on Muslims". */
-function isMeasure(reader: Reader, noun: NounPhrase, { accused }: NounRoles, governor: Governor): boolean {
-  const { parsed } = reader;
-  if (noun.role === "object" && onlyTalked.has(noun.clause?.verb?.lemma ?? "")) return false;
-  for (let at = noun.first; at < noun.head; at += 1) if (possible.has(parsed.tokens.words[at] ?? "")) return false;
-  if (isThreatened(reader, noun)) return false;
-  const faced = governor.id === "faced" ? governor.accused : null;
-  if ((accused ?? faced)?.party.entity != null) return true;
-  return accused !== null && isListedByOffice(reader, noun, accused, governor);
-}
-
-/** "The Treasury imposed sanctions on 17 companies", "… on Orbis Trading": those whom an office lists, known or not. */
-function isListedByOffice(
-  { parsed }: Reader,
-  noun: NounPhrase,
-  { phrase, party }: Role,
-  { id, accuser }: Governor,
-): boolean {
-  if (id !== "given" || phrase === null || !/^sanctions?$/u.test(parsed.tokens.words[noun.head] ?? "")) return false;
-  const isNamed = phrase.kind === "name" && phrase.determiner === null && !phrase.plural;
-  return offices.has(accuser?.party.kind ?? "unstated") && (isNamed || (party.kind === "group" && phrase.plural));
-}
-
-const offices: ReadonlySet<Party["kind"]> = new Set(["agency", "government", "state"]);
-
-/** "If found guilty, Hale faces a four-year ban", "faces a ban of up to four years": there is none yet. */
-function isThreatened({ parsed }: Reader, { role, clause, sentence }: NounPhrase): boolean {
-  if (role !== "object" || clause?.verb?.lemma !== "face") return false;
-  const { first = 0, last = 0 } = parsed.sentences[sentence] ?? {};
-  const { words } = parsed.tokens;
-  for (let at = first; at < last; at += 1)
-    if (words[at] === "if" || (words[at] === "up" && words[at + 1] === "to")) return true;
-  return false;
 }
 
 /** "ordered the arrest of Hale", "a warrant for the arrest of Hale": it may not have come to that. */

@@ -40,7 +40,7 @@ export function readRaised(reader: Reader, clause: Clause): Reading[] {
     said.verb.perfect &&
     !said.verb.negated &&
     (clause.subject !== null || (clause.marker !== "which" && clause.marker !== "that"));
-  if (!isPast && !isAsWrongAs(wrongdoing, needed)) return [];
+  if (!isPast && (!isAsWrongAs(wrongdoing, needed) || isToldBeside(said, wrongdoing))) return [];
   const accuser = accuserOf(reader, clause);
   const isRuled = ruling.has(lemma) && isDecided(said, accuser);
   return readingOf(reader, {
@@ -57,6 +57,16 @@ export function readRaised(reader: Reader, clause: Clause): Reading[] {
     score: lemma === "allege" ? 0.85 : 0.7,
     ...(accuser === null ? { voice: "unattributed" as const } : {}),
   });
+}
+
+/** "is said to blame a letter, which broke the rules": the letter did. */
+function isToldBeside(said: Clause, wrongdoing: Wrongdoing | null): boolean {
+  return (
+    wrongdoing !== null &&
+    said.children.some(
+      ({ marker, first, last }) => marker === "which" && wrongdoing.head >= first && wrongdoing.head < last,
+    )
+  );
 }
 
 /** "is understood to be examining whether the money was laundered": who looks into it has not done it. */

@@ -7,9 +7,11 @@ import {
   type Status,
 } from "@/engine/allegations/lexicon/statuses";
 import { isThingOf, isWhere } from "@/engine/allegations/frames/misread-phrase";
+import { objectAround } from "@/engine/allegations/frames/find-role";
 import { whoIsMeant } from "@/engine/allegations/frames/who-is-meant";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
+import { isCourt } from "@/engine/allegations/parties/is-court";
 import { isNoMatter, isTime } from "@/engine/allegations/parties/time-words";
 import type { AllegationClass } from "@/engine/allegations/allegation";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
@@ -65,6 +67,22 @@ export function readStatus(reader: Reader, clause: Clause): Reading[] {
     if (sending.has(verb.lemma) !== (status?.id === "is-sent-for-trial")) continue;
     if (status !== undefined) return read(reader, clause, status, at);
   }
+  return behindDescription(reader, clause);
+}
+
+const farthest = 24;
+
+/** "found Hale, a former executive at Telbrik, guilty of fraud": behind the comma that ends what is told of Hale. */
+function behindDescription(reader: Reader, clause: Clause): Reading[] {
+  const { verb, objects } = clause;
+  const from = objects[0]?.last ?? 0;
+  const { words } = reader.parsed.tokens;
+  if (verb?.voice !== "active" || !findingVerbs.has(verb.lemma) || words[from] !== ",") return [];
+  for (let at = from + 2; at < Math.min(clause.last, from + farthest); at += 1) {
+    if (words[at - 1] !== ",") continue;
+    const status = statusesOf.at(reader.parsed.tokens, at)?.find(({ before }) => before === null);
+    if (status !== undefined && verdicts.has(status.id)) return read(reader, clause, status, at);
+  }
   return [];
 }
 
@@ -109,8 +127,8 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
   const source = attributionOf(reader, clause);
   // "a jury found Hale guilty, his lawyer said": the lawyer did not.
   const judge = isFound && source?.party.kind !== "court" ? holder : (source ?? holder);
-  const isByCourt = judge?.party.kind === "court";
-  const isOpinion = isVerdict && !pleads && isOnlySaid(clause, status, judge);
+  const isByCourt = isCourt(reader, judge);
+  const isOpinion = isVerdict && !pleads && !isByCourt && isOnlySaid(clause, status, judge);
   const formal = isVerdict && !isOpinion && clause.verb?.lemma !== "remain";
   const isRuling = status === responsible && isByCourt;
   const isHeld = status === responsible && isHeldFor(reader, clause, content, holder);
@@ -182,7 +200,6 @@ function isPlaced({ verb, objects }: Clause, at: number): boolean {
 
 /** "Hale is guilty of fraud, Lund said": no court has found so. "A jury found Telbrik liable", "Hale was found guilty" tell that one has. */
 function isOnlySaid({ verb }: Clause, { id }: Status, judge: Role | null): boolean {
-  if (judge?.party.kind === "court") return false;
   if (verb?.lemma === "be") return true;
   return id === "is-liable-for" && verb?.voice === "active" && judge?.party.kind !== "agency";
 }
@@ -259,7 +276,9 @@ function accusedOf(reader: Reader, clause: Clause, status: Status, at: number): 
   if (isActive && !isOfObject && isVerdictOf(clause, status)) return null;
   const subject = subjectOf(clause);
   const own = subject === null ? null : whoIsMeant(reader, clause, subject);
-  const phrase = isOfObject ? object : (listedAs(clause) ?? own);
+  const isOpen = isOfObject && partyOf(reader, object)?.entity == null;
+  const named = isOpen ? objectAround(reader, object) : null;
+  const phrase = named ?? (isOfObject ? object : (listedAs(clause) ?? own));
   const isNobody = phrase === null || isWhere(reader, clause, phrase) || isThingOf(reader, clause, phrase);
   const party = isNobody ? null : partyOf(reader, phrase);
   return party === null ? null : { party, phrase, why: "whose status it is" };
