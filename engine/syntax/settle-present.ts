@@ -23,6 +23,7 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
     faced.has(tokens.words[at + 1] ?? "")
   )
     return tag.verbPresent;
+  if (isMatterOfName(tokens, tags, at)) return tag.noun;
   // "the aircraft parts maker"
   if (isTraded(tokens, at)) return tag.noun;
   // "of air strikes on markets"
@@ -73,6 +74,19 @@ export function settlePresent(tokens: Tokens, tags: Uint8Array, at: number, befo
     return tag.verbPresent;
   return tag.noun;
 }
+
+/** "to resolve SEC charges that it had paid bribes": what is settled or faced is a matter, whatever name stands before it. */
+function isMatterOfName({ words }: Tokens, tags: Uint8Array, at: number): boolean {
+  if (!/^(?:charges|claims)$/u.test(words[at] ?? "") || tags[at - 1] !== tag.name) return false;
+  let verb = at - 2;
+  while (tags[verb] === tag.name || tags[verb] === tag.adjective) verb -= 1;
+  return endings.has(words[verb] ?? "");
+}
+
+const endings = setOfWords(
+  "settle settles settled settling resolve resolves resolved resolving face faces faced facing fight fights fought fighting answer answering " +
+    "contest contested contesting avoid avoided end ended ending deny denies denied denying dismiss dismissed drop dropped",
+);
 
 const named = /^(?:defendants?|respondents?|accused|suspects?)$/u;
 

@@ -120,6 +120,8 @@ function settleClosed(
   const own = tags[at] ?? 0;
   if (own === tag.number) return isHour(tokens, tags, at, first) ? tag.mark : own;
   if (own !== tag.pronoun) return own;
+  // "owners of an Idaho mine"; "a friend of mine", "it is mine"
+  if (tokens.words[at] === "mine" && (callsForNoun(before) || isNounTag(before))) return tag.noun;
   // "Hale herself said"
   // "is itself under fire"
   const isBeside = before === tag.be && after === tag.preposition;

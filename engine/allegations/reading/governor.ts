@@ -95,7 +95,7 @@ function ofHeadline(reader: Reader, noun: NounPhrase, { prepositions, sentence }
 const inHeadlines = new Set(["under", "on"]);
 
 /** "was handed a fine". */
-const handing = setOfWords("hand give serve issue deal award");
+const handing = setOfWords("hand give serve issue deal award assess");
 
 /** "threw out the charges": the particle makes no phrase of its own. */
 function isBehindParticle(clause: Clause, noun: NounPhrase): boolean {
@@ -200,6 +200,15 @@ function ofPreposition(reader: Reader, noun: NounPhrase, clause: Clause, cue: Cu
   // "agreed to pay 5 million in fines"
   if (phrase.preposition === "in" && verb.lemma === "pay" && cue.class === "N-find")
     return { ...free, id: "faced", accused: roleOf(reader, doerOf(reader, clause), "who has to pay"), formal: true };
+  // "agreed to pay 5 million over claims that it misled users"
+  if (phrase.preposition === "over" && verb.lemma === "pay" && (cue.class === "N-alleg" || cue.class === "N-legal"))
+    return {
+      ...free,
+      id: "faced",
+      accused: roleOf(reader, doerOf(reader, clause), "who pays over it"),
+      stage: "settled",
+      formal: true,
+    };
   if (phrase.preposition === "against" && verb.lemma === "defend" && isReflexive(reader, clause.objects[0]))
     return { ...free, id: "faced", accused: roleOf(reader, subjectOf(clause), "subject of the verb"), formal: true };
   if (isSubjectOf(reader, phrase, clause) && (cue.class === "N-inquiry" || cue.class === "N-legal"))

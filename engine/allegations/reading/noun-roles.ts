@@ -1,6 +1,7 @@
 import type { Party } from "@/engine/allegations/allegation";
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { antecedentMeant } from "@/engine/allegations/frames/who-is-meant";
+import { denyingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { findWrongdoing, wrongActAt } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
@@ -85,6 +86,8 @@ function toldBy(reader: Reader, { modifier }: NounPhrase): Pick<NounRoles, "accu
 
 /** "filed a case against Norland at the court, alleging breaches of a treaty": what it is for. */
 function toldBeside(reader: Reader, { role, clause }: NounPhrase, accused: Role | null): Said | null {
+  // "denies the charges, saying its plants conform to the rules": that is the answer.
+  if (denyingVerbs.has(clause?.verb?.lemma ?? "")) return null;
   const content = role !== "object" || clause === null ? null : contentAlleged(reader, clause, accused?.phrase ?? null);
   return content === null ? null : { content, why: "what the words say" };
 }
@@ -196,8 +199,16 @@ function accuserOf(
   const maker = makerOf(reader, noun) ?? (behind[0]?.object == null ? null : makerOf(reader, behind[0].object));
   const party = maker === null ? null : partyOf(reader, maker);
   if (party !== null) return { party, phrase: maker, why: "named after “by”" };
-  return namedAround(reader, noun, own, cue.possessor === "accuser") ?? namedBefore(reader, noun, cue, "accuser");
+  const isOwner = cue.possessor === "accuser" && !isHeededByOthers(noun);
+  return namedAround(reader, noun, own, isOwner) ?? namedBefore(reader, noun, cue, "accuser");
 }
+
+/** "workers say the company ignored their complaints": others than the company made them, whomever linking takes "their" for. */
+function isHeededByOthers({ possessor, role, clause }: NounPhrase): boolean {
+  return possessor?.kind === "pronoun" && role === "object" && heeding.has(clause?.verb?.lemma ?? "");
+}
+
+const heeding = setOfWords("ignore dismiss reject investigate handle receive downplay disregard brush deny");
 
 /** Those who look into nothing: "an inquiry into killings by the army". */
 const armed = setOfWords(

@@ -128,7 +128,7 @@ type Settled = Pick<NounRoles, "accuser" | "content"> & {
 };
 
 /** "to settle claims by the board that it misled users", "to resolve an inquiry into its sales": what the noun tells of it. */
-function settledBy(reader: Reader, { objects }: Clause): Settled | null {
+function settledBy(reader: Reader, { objects, prepositions }: Clause): Settled | null {
   const [object] = objects;
   const cue = object === undefined ? null : cueNounOf(reader.parsed, object);
   if (object === undefined || cue === null) return null;
@@ -136,7 +136,16 @@ function settledBy(reader: Reader, { objects }: Clause): Settled | null {
   const isOwnSuit = object.possessor?.kind === "pronoun" && accused?.party.entity != null;
   const against = isOwnSuit && prepositionalOfNoun(object, "against")?.object === accused.phrase ? accused : null;
   // "to settle his own tax inquiry": whose it is did not accuse himself.
-  return { accuser: accuser?.phrase?.kind === "pronoun" ? null : accuser, content, against };
+  const maker = accuser?.phrase?.kind === "pronoun" ? null : accuser;
+  return { accuser: maker ?? settledWith(reader, prepositions), content, against };
+}
+
+/** "settled charges with the Markets Board": an office settles what it has charged. */
+function settledWith(reader: Reader, prepositions: Clause["prepositions"]): Role | null {
+  const phrase = prepositions.find(({ preposition }) => preposition === "with")?.object ?? null;
+  const party = phrase === null ? null : partyOf(reader, phrase);
+  const isOffice = party?.kind === "agency" || party?.kind === "government" || party?.kind === "state";
+  return party !== null && isOffice ? { party, phrase, why: "with whom it is settled" } : null;
 }
 
 /** "ordered Hale to pay 5 million after finding that he hid money", "…, ruling that he hid money": what the court found of whoever has to pay. */

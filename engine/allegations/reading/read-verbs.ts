@@ -238,7 +238,9 @@ function paperOf(reader: Reader, clause: Clause): Stage | null {
 function readingsOf(reader: Reader, filled: Filled, alone = false): Reading[] {
   const { clause, cue, frame, content } = filled;
   const head = clause.verb?.head ?? clause.first;
-  const paper = cue.makes === "accusation" ? paperOf(reader, clause) : null;
+  const told = cue.makes === "accusation" || cue.stage === "charged" ? paperOf(reader, clause) : null;
+  // "The suit charges Telbrik with fraud": no prosecutor does.
+  const paper = cue.makes === "accusation" || told === "suit_filed" ? told : null;
   return readingOf(reader, {
     rule: frame.id,
     class: paper === null ? cue.makes : "legal_action",
