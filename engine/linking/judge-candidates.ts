@@ -156,7 +156,7 @@ function weighAll(
     weighHomonym(group, candidate, kind, clues),
     weighExpansion(group, candidate.entity, knowledge),
     weighSurname(group, candidate, clues, knowledge),
-    weighArticle(group, candidate.entity, clues, knowledge),
+    weighArticle(group, candidate, clues, knowledge),
     weighPublisher(candidate, clues),
     weighTime(group, candidate.entity, kind, clues, knowledge),
     weighIntroduction(group, kind, clues),

@@ -199,6 +199,18 @@ describe("linkMentions", () => {
     expect(linksOf("Hale told the Economist of it. An economist agreed.")).toEqual({ "the-economist": ["Economist"] });
   });
 
+  it("takes what is told to a paper called by a state's adjective for no word of the state", () => {
+    const papers = knowledgeOf([
+      { kind: "state", name: "Norland", country: "no", demonyms: "Norlandic" },
+      { kind: "outlet", name: "The Norlandic", country: "no" },
+      { kind: "person", name: "Mara Velling", country: "no", offices: "minister of mines @ norland [2020..]" },
+    ]);
+    const prose = proseOf("Minister of mines Mara Velling told The Norlandic last month that Norland would pay.");
+    const { entities } = linkMentions(articleOf(prose), prose, findMentions(prose, papers), papers);
+    const paper = entities.find(({ knowledge: key }) => key === "the-norlandic");
+    expect(paper?.mentions.map(({ start }) => start)).toEqual([40]);
+  });
+
   it("names the publisher, also where the text does not", () => {
     const { entities, publisher } = link("It rained.", { outlet: { name: null, domain: "ledger.example" } });
     expect(entities.find(({ id }) => id === publisher)?.knowledge).toBe("evening-ledger");
