@@ -8,6 +8,7 @@ import {
   companyThings,
   onlyBusiness,
   onlyOfCompanies,
+  priceMoves,
   relatedTo,
   relatingPrepositions,
 } from "./company-words";
@@ -23,19 +24,22 @@ export type CompanySigns = {
   readonly owns: boolean;
   /** "users of Meta", "a stake in Ford", "bought by Block", "an engineer at Dell". */
   readonly related: boolean;
+  /** "Target fell 4%": what it costs. */
+  readonly priced: boolean;
   /** How much the words of its sentence speak of business, the most of any; what the pack says of it counts as such. */
   readonly business: number;
 };
 
 /** The signs at all places that are no headline. `own`: words of the pack's description. */
 export function findCompanySigns(prose: Prose, mentions: readonly Mention[], own: readonly string[]): CompanySigns {
-  const signs = { alone: false, itself: false, owns: false, related: false, business: 0 };
+  const signs = { alone: false, itself: false, owns: false, related: false, priced: false, business: 0 };
   for (const mention of mentions.slice(0, mostPlaces)) {
     if (mention.headline || isPartOfTitle(prose, mention)) continue;
     signs.alone ||= isAlone(prose, mention);
     signs.itself ||= isItself(prose, mention);
     signs.owns ||= ownsThing(prose, mention);
     signs.related ||= isRelated(prose, mention);
+    signs.priced ||= isPriced(prose, mention);
     signs.business = Math.max(signs.business, countBusiness(prose, mention, own));
   }
   return signs;
@@ -124,6 +128,18 @@ function isRelated({ tokens, sentences }: Prose, { first, last, sentence }: Ment
   if (first - 2 < start || !relatingPrepositions.has(preposition) || isCapital(tokens, last)) return false;
   return relatedTo.has(tokens.words[first - 2] ?? "");
 }
+
+/** "fell 4%", "was up 2.1 percent". */
+function isPriced({ tokens }: Prose, { last }: Mention): boolean {
+  if (!priceMoves.has(tokens.words[last] ?? "")) return false;
+  for (let at = last + 1; at < last + 5; at += 1) {
+    const isNumber = ((tokens.shapes[at] ?? 0) & shape.number) !== 0;
+    if (isNumber) return percents.has(tokens.words[at + 1] ?? "") || (tokens.words[at] ?? "").endsWith("%");
+  }
+  return false;
+}
+
+const percents = new Set(["%", "percent", "per", "pc"]);
 
 /** A word that stands nowhere else counts twice; where somebody is "he" or "who" behind the name, nothing counts. */
 function countBusiness(

@@ -40,3 +40,12 @@ export const onlyBusiness = setOfWords(
   "shares shareholders shareholder investors investor revenue revenues earnings users subscribers app apps antitrust monopoly regulator regulators merger " +
     "acquisition takeover ceo startup start-up retailer advertisers iphone iphones smartphone smartphones chipmaker carmaker automaker layoffs dividend",
 );
+
+/** What a share does that is traded, behind the name of the company: "Telbrik fell 4%". */
+export const priceMoves = setOfWords(
+  "fell rose gained lost added slipped slid sank jumped surged soared climbed dropped tumbled plunged rallied shed dipped edged advanced declined was were",
+);
+/** Words of stories in which that is told. */
+export const ofExchanges = setOfWords(
+  "shares stock stocks investors traders nasdaq ftse dax sensex nikkei analysts index",
+);

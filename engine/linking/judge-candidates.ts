@@ -19,6 +19,7 @@ import { weighProfession } from "./weigh-profession";
 import { weighIntroduction } from "./weigh-introduction";
 import { weighActs, weighKind, weighLetters, weighLooks, weighName } from "./weigh-looks";
 import { weighLegalForm } from "./weigh-legal-form";
+import { weighMoney } from "./weigh-money";
 import { weighNeighbours } from "./weigh-neighbours";
 import { weighArticle, weighPublisher } from "./weigh-outlet";
 import { weighPart } from "./weigh-part";
@@ -163,6 +164,7 @@ function weighAll(
     weighProgram(group, candidate, kind, clues),
     weighProfession(group, candidate, clues, knowledge),
     weighField(group, candidate, clues, knowledge),
+    weighMoney(candidate, kind, clues),
     weighPart(group, kind, clues),
     weighParty(group, candidate, kind, clues, knowledge),
     weighPlace(group, candidate.entity, kind, clues, knowledge),

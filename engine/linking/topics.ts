@@ -11,6 +11,9 @@ const topics: Readonly<Record<string, readonly string[]>> = {
   business: wordsIn(
     "shares company companies profit profits market markets investors revenue sales executives stock billion firm firms products customers startup merger",
   ),
+  money: wordsIn(
+    "rate rates inflation interest yields monetary policymakers easing tightening hawkish dovish borrowing lending liquidity currency economists",
+  ),
   sport: wordsIn(
     "match goal goals season team teams league coach players club scored win victory tournament championship inning quarterback",
   ),
@@ -23,7 +26,7 @@ const topics: Readonly<Record<string, readonly string[]>> = {
 
 const leastWords = 2;
 
-/** How many words of the field the text has: "politics", "business", "sport", "arts", "software", "law". */
+/** How many words of the field the text has: "politics", "business", "money", "sport", "arts", "software", "law". */
 export function countTopicWords(field: string, words: WordsOfText): number {
   let count = 0;
   for (const word of topics[field] ?? []) if (words.has(word)) count += 1;

@@ -6,6 +6,7 @@ import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import { findCompanySigns, type CompanySigns } from "./company-signs";
+import { ofExchanges } from "./company-words";
 import type { NameGroup } from "./group-names";
 import type { NameUse } from "./name-use";
 import { commonWords } from "./weigh-words";
@@ -31,11 +32,12 @@ export function weighCompany(
   const names = knowledge.namesOf(entity);
   const places = group.mentions.filter((mention) => !isInCapitals(textOf(clues.prose.text, mention), names));
   const own = clues.wordsOf(entity).filter((one) => isOfTrade(one, group));
-  const signs = findCompanySigns(clues.prose, places, own);
+  const found = findCompanySigns(clues.prose, places, own);
+  const signs = { ...found, priced: found.priced && [...ofExchanges].some((one) => clues.words.has(one)) };
   const isSure = prior >= wellKnown && word.length > letters;
   const shown = isSure || own.some((one) => clues.words.has(one)) ? countShown(signs) : 0;
   if (shown > 0 && endsName(clues.prose.tokens, word)) return weights;
-  if (shown > 0 && (use.proper > 0 || use.acts > 0 || signs.owns))
+  if (shown > 0 && (use.proper > 0 || use.acts > 0 || signs.owns || signs.priced))
     add(sign + (shown - 1) * another, "what stands beside it is a company’s");
   else if (prior >= wellKnown && isPlainWord(word) && !use.small) {
     if (signs.alone) add(standing, "stands as a name, and is known as one");
@@ -54,8 +56,8 @@ const wellKnown = 0.4;
 /** So few are letters rather than a word. */
 const letters = 2;
 
-function countShown({ itself, owns, related, business }: CompanySigns): number {
-  return Number(itself) + Number(owns) + Number(related) + Number(business > 1);
+function countShown({ itself, owns, related, priced, business }: CompanySigns): number {
+  return Number(itself) + Number(owns) + Number(related) + Number(priced) + Number(business > 1);
 }
 
 /** "ZERO issues": stressed, unless it is spelt so. */

@@ -54,7 +54,11 @@ const otherSenses: ReadonlyMap<string, readonly string[]> = new Map([
   ["saturn", inSpace],
   ["artemis", inSpace],
   ["orion", inSpace],
-  ["polaris", [...inSpace, ...wordsIn("submarine submarines missile missiles")]],
+  ["polaris", [...inSpace, ...wordsIn("submarine submarines missile missiles photograph photo getty images")]],
+  [
+    "pandora",
+    wordsIn("music streaming spotify songs listeners playlists podcasts radio avatar myth mythology greek papers"),
+  ],
   ["christ", wordsIn("jesus church churches gospel bible christian christians evangelist crusade faith prayer priest")],
   ["trans", wordsIn("transgender lgbt lgbtq gender gay bathroom bathrooms nonbinary")],
   ["nikkei", wordsIn("index indexes topix nasdaq dow futures hang kospi benchmark traders investors")],

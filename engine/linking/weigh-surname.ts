@@ -58,11 +58,21 @@ const offices = /\b(?:president|prime minister|premier|chancellor|secretary)\b/u
 function weighByname(group: NameGroup, entity: EntityIndex, clues: ArticleClues, knowledge: Knowledge): Weight {
   const isPerson = knowledge.kindOf(entity) === "person" && group.parts.words.length === 1 && mayBeSurname(group);
   if (!isPerson || isOfSomebodyNamed(group, clues) || statesLedBy(entity, knowledge).length === 0) return noWeight;
-  return isSpokenOf(knowledge.countryOf(entity), clues) ? { ...byState, value: 1.8 } : noWeight;
+  const country = knowledge.countryOf(entity);
+  return isSpokenOf(country, clues) || isOfBodyNamed(country, clues, knowledge) ? { ...byState, value: 1.8 } : noWeight;
 }
 
-function isSpokenOf(country: string | null, { countries, governed, outletCountry }: ArticleClues): boolean {
-  return country !== null && (countries.has(country) || governed.has(country) || outletCountry === country);
+/** "Petrobras cut its prices. Lula": a company or another body of the country is named by what is enough by itself. */
+function isOfBodyNamed(country: string | null, { countries, sure }: ArticleClues, knowledge: Knowledge): boolean {
+  if (country === null || countries.size > 0) return false;
+  for (const other of sure)
+    if (knowledge.countryOf(other) === country && knowledge.kindOf(other) !== "person") return true;
+  return false;
+}
+
+function isSpokenOf(country: string | null, { countries, governed, towns, outletCountry }: ArticleClues): boolean {
+  if (country === null) return false;
+  return countries.has(country) || governed.has(country) || towns.has(country) || outletCountry === country;
 }
 
 /** Others of that surname in the same country: "the Clinton campaign". */

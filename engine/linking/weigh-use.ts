@@ -4,6 +4,7 @@ import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
 import { wordsIn } from "@/engine/text/word-list";
 import type { ArticleClues } from "./article-clues";
+import { bearerAt } from "./bearer-at";
 import type { NameGroup } from "./group-names";
 import type { NameUse } from "./name-use";
 import { noWeight, weightOf, type Weight } from "./weight";
@@ -24,7 +25,8 @@ export function weighUse(
   const listed = weighList(group, candidate, kind, clues, knowledge);
   const isPair = candidate.form === "acronym" && (group.parts.words[0] ?? "").length === 2;
   // "the UN" needs no evidence, and two letters are better with it.
-  if (!candidate.needsEvidence && !isPair) return [listed, weighKnown(group, kind, use)];
+  if (!candidate.needsEvidence && !isPair)
+    return [listed, weighKnown(group, kind, use), weighBearer(group, kind, clues)];
   // Every third body of a register shares its letters with a headphone, a dish or a militia: writing them shows nothing.
   if (candidate.form === "acronym" && (group.parts.words[0] ?? "").length > 2) return [listed];
   // "Chatham" and "Addis Ababa" are towns before they are schools: only who studies there shows it.
@@ -68,6 +70,14 @@ function weighKnown({ full, parts }: NameGroup, kind: EntityKind, use: NameUse):
   const isWord = isUnsaid && parts.words.length === 1;
   if (isWord && use.withArticle + use.placed > 0) return weightOf(use.proper > use.placed ? -1 : -2.5);
   return weightOf(use.proper > 0 && full.kind === null ? 0.7 : 0);
+}
+
+/** "Bentley said she had left": of a company that is called by a surname, somebody of that name. */
+function weighBearer({ parts, mentions }: NameGroup, kind: EntityKind, { prose }: ArticleClues): Weight {
+  const [word = ""] = parts.words;
+  if (kind !== "company" || parts.words.length > 1 || (classOf(word) & wordClass.surname) === 0) return noWeight;
+  const bearers = mentions.map((mention) => bearerAt(prose, mention));
+  return weightOf(bearers.includes("person") && !bearers.includes("company") ? -4 : 0);
 }
 
 function isPeople([word = "", ...more]: readonly string[]): boolean {

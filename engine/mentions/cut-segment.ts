@@ -41,7 +41,7 @@ function skipLeading(tokens: Tokens, segment: Segment, known: KnownEnds): number
       opens &&
       (isDoing(tokens, first, segment.last) ||
         isDone(tokens, first, known) ||
-        isFormer(tokens, first, known) ||
+        isFormer(tokens, first, segment.last, known) ||
         isTrade(tokens, first, segment.last, known))
     ) {
       first += 1;
@@ -82,8 +82,10 @@ function isDone(tokens: Tokens, first: number, known: KnownEnds): boolean {
 }
 
 /** "Former Oster University coach", "Former U.S. diplomat": the capital is the sentence's; before an office the word stays with it. */
-function isFormer(tokens: Tokens, first: number, known: KnownEnds): boolean {
+function isFormer(tokens: Tokens, first: number, last: number, known: KnownEnds): boolean {
   if (!formers.has(tokens.words[first] ?? "")) return false;
+  // "Former Telbrik engineer"
+  if (last - first === 2 && (classAt(tokens, last) & (wordClass.personNoun | wordClass.officeTitle)) !== 0) return true;
   return (known[first + 1] ?? 0) > first + 2 || (classAt(tokens, first + 1) & wordClass.stateLetters) !== 0;
 }
 

@@ -166,8 +166,9 @@ function joinsByAnd(tokens: Tokens, joint: Joint, known: KnownEnds): boolean {
   const right = classAt(tokens, next);
   // "Telbrik and Company"
   if (last - next === 1 && companions.has(tokens.words[next] ?? "")) return true;
-  if (isLocalBody(tokens, { first, at, next, last })) return true;
-  // "Oster University and the University of Norland" are two.
+  if (isLocalBody(tokens, joint)) return true;
+  // "Oster Bank and Norland Bank", "Oster University and the University of Norland" are two.
+  if (isHeadTwice(tokens, joint)) return false;
   if (!(isPlain(left) || isTheirs(tokens, joint, known)) || !isPlain(right) || tokens.words[at + 1] === "the")
     return false;
   const ofAt = lastJointBefore(tokens, first, at);
@@ -185,6 +186,13 @@ function joinsByAnd(tokens: Tokens, joint: Joint, known: KnownEnds): boolean {
     if (!isPlain(word)) return false;
   }
   return false;
+}
+
+/** The word that ends it also stands before the "and". */
+function isHeadTwice(tokens: Tokens, { first, at, next, last }: Joint): boolean {
+  const head = tokens.words[last - 1];
+  if (at - first < 2 || last - next < 2 || tokens.words[at - 1] !== head) return false;
+  return (classAt(tokens, at - 1) & wordClass.organisationHead) !== 0;
 }
 
 /** "the Oster Jazz and Folklore Society": behind an article a word of no list, where no name that is known ends. */

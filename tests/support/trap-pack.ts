@@ -202,7 +202,9 @@ const knowledge = knowledgeOf([
   { kind: "government", name: "Quillard Harbour Office", country: "us" },
   { kind: "organisation", name: "The Dreamers", country: "no", type: "political party" },
   { kind: "organisation", name: "The Turks", country: "tr", type: "political party" },
-  { kind: "government", name: "Federal Reserve", key: "fed", aliases: "Fed", country: "us" },
+  { kind: "government", name: "Federal Reserve", key: "fed", aliases: "Fed", country: "us", type: "central bank" },
+  company("Kanemco", "oil", "td"),
+  company("Bentley Motors", "cars", "gb", { key: "bentley-motors", aliases: "Bentley" }),
   ...whoNeedEvidence,
 ]);
 

@@ -142,6 +142,8 @@ describe("findMentions of names without an entry", () => {
       "It was bought by «Brendal Lines GmbH & Co. KG|company» and «Ostrava Chem Co., Ltd|company».",
     ],
     ["a word of no list before “and”", "They gave to the «Brendal Jazz and Heritage Foundation|organisation»."],
+    ["two banks", "They sued «Oster Bank|company» and «Norland Bank|company»."],
+    ["whom somebody served", "Former «QRTZ|organisation» president «Jane Roe|person» left."],
     ["a company and its partners", "«Hale and Company|company» left."],
     ["a legal form behind a comma", "«Dixen Builders|company», LLC, was formed in May."],
     ["a given name that is an office, too", "«Dean Baker|person», director of a union, spoke."],

@@ -10,6 +10,19 @@ export const whereabouts: Readonly<Record<string, readonly string[]>> = {
   "who governs beside them": [
     "Finance minister «Anders Holm|anders-holm» left. The «Office of Harbour Budgets|office-of-harbour-budgets» said so.",
   ],
+  "a byname of who leads the country of a body": [
+    "«Kanemco|kanemco» cut its prices. «Lino|lino-da-rosa» had asked for it, said a minister.",
+  ],
+  "a central bank, where rates are spoken of": [
+    "The «Fed|fed» raised interest rates on Monday.",
+    "Investors expect the «Fed|fed» to cut rates.",
+    "Fed up with it, Tom Roe left. The fed sheep slept.",
+  ],
+  "what a share does": [
+    "«Target|target» fell 4% and shares of «Gap|gap» rose. Stocks were mixed.",
+    "Target fell 4% in the poll, and voters left.",
+  ],
+  "a company that is somebody's surname": ["Bentley, who denied it, said she was at home. Bentley left."],
   "a river": ["«Amazon|amazon» said it would pay for the Amazon. «Amazon|amazon» also cut jobs."],
   "a company that is called so here": [
     "In Turkey it fined «Orbivo|orbivo-tr?» in May, and «Boeing|boeing?» in Turkey.",
