@@ -53,9 +53,13 @@ function isLetter(tokens: Tokens, at: number): boolean {
 /** "the Hindu cause", "the Norlandic fleet", but "the Hindu said"; and who is called by a people needs its article: "Iraq and Iraqis". */
 function isLikeAdjective(tokens: Tokens, { first, last }: Mention, kind: EntityKind): boolean {
   const word = tokens.words[first] ?? "";
+  if (partyMembers.has(word)) return false;
   if (last - first !== 1 || !(faiths.has(word) || (classOf(word) & wordClass.demonym) !== 0)) return false;
   return isNoun(tokens.words[last] ?? "") || (kind !== "company" && tokens.words[first - 1] !== "the");
 }
+
+/** Parties that go by a word which else is of a people or a class. */
+export const partyMembers = setOfWords("labour tories");
 
 const faiths = setOfWords("hindu muslim christian jewish sikh buddhist catholic methodist lutheran");
 

@@ -5,9 +5,11 @@ import type { NameGroup } from "./group-names";
 import { isAcronym } from "./is-acronym";
 import { setOfWords } from "@/engine/text/word-list";
 import { isTopic } from "./topics";
+import { partyMembers } from "./weigh-part";
 import { noWeight, weightOf, type Weight } from "./weight";
 
 const another = weightOf(-8);
+const members: Weight = { value: 2.8, evidence: true, reason: "the article is on the politics of its country" };
 
 /**
  * A party goes by a few letters, or by a word ("Democrats"), where politics is spoken of; one that others go by as well, only in
@@ -25,10 +27,14 @@ export function weighParty(
   const isNamed = country === null || clues.countries.has(country) || clues.governed.has(country);
   const isAbroad = !isNamed && clues.countries.size > 0 && country !== clues.outletCountry;
   if (isAbroad && isOfAnyCountry(group)) return another;
-  if (!needsEvidence && !isAcronym(group)) return noWeight;
+  if (!needsEvidence && !isAcronym(group) && !partyMembers.has(group.parts.key)) return noWeight;
   if (!isNamed && !isTopic("politics", clues, 1)) return another;
   const isLevel = clues.mainCountry === null && isAcronym(group);
-  const isHome = country === clues.outletCountry || (isLevel ? isNamed : country === clues.mainCountry);
+  const isMembers = partyMembers.has(group.parts.key);
+  const isGoverned = clues.mainCountry === null && country !== null && clues.governed.has(country);
+  const isHome =
+    country === clues.outletCountry || (isLevel ? isNamed : country === clues.mainCountry) || (isMembers && isGoverned);
+  if (isMembers) return isHome && isTopic("politics", clues) ? members : another;
   return needsEvidence && !isHome ? another : noWeight;
 }
 

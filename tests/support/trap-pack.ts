@@ -86,7 +86,7 @@ const knowledge = knowledgeOf([
   state("United Kingdom", "gb", { aliases: "UK|Britain", demonyms: "British", metonyms: "London" }),
   state("Norland", "no", { demonyms: "Norlandic" }),
   { kind: "government", name: "House of Representatives", country: "us" },
-  { kind: "organisation", name: "Labour Party", country: "gb", aliases: "Labour" },
+  { kind: "organisation", name: "Labour Party", country: "gb", aliases: "Labour", type: "political party" },
   { kind: "organisation", name: "Trinity College", country: "us", place: "Hartford", type: "university" },
   { kind: "organisation", name: "Computer Society", country: "us", type: "professional association" },
   { kind: "organisation", name: "Hamas", country: "ps" },

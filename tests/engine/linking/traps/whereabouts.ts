@@ -23,6 +23,11 @@ export const whereabouts: Readonly<Record<string, readonly string[]>> = {
     "Target fell 4% in the poll, and voters left.",
   ],
   "a company that is somebody's surname": ["Bentley, who denied it, said she was at home. Bentley left."],
+  "a party by a word, at home": [
+    "In Britain voters left «Labour|labour-party» in the election. «Labour|labour-party» won in Leeds.",
+    "In Norland voters left Labour in the election. Labour won.",
+    "In Britain the price of Labour rose. Labour is dear.",
+  ],
   "a river": ["«Amazon|amazon» said it would pay for the Amazon. «Amazon|amazon» also cut jobs."],
   "a company that is called so here": [
     "In Turkey it fined «Orbivo|orbivo-tr?» in May, and «Boeing|boeing?» in Turkey.",
