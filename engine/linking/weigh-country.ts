@@ -116,6 +116,7 @@ export function weighForeignBody(
   if (country !== "us" && countries.size > 0 && isLesserParty(entity, kind, prior, knowledge))
     return weightOf(isGeneral(parts.words) ? -8 : -4);
   if (country === "us" && countries.size === 0 && (outletCountry === null || !isOfAnyState(parts))) return noWeight;
+  if (country === "us" && form === "acronym" && sharedLetters.has(parts.key) && countries.size > 0) return weightOf(-3);
   const isRegistered = needsEvidence && !governed.has(country);
   if (form === "acronym") return weightOf(country !== "us" && (isRegistered || isHome(kind, parts.words)) ? -3 : 0);
   if (!isGeneral(parts.words)) return noWeight;
@@ -153,6 +154,9 @@ function isWire(entity: EntityIndex, kind: EntityKind, knowledge: Knowledge): bo
 function isOfAnother(before: readonly string[], country: string): boolean {
   return before.length > 0 && !before.includes(country);
 }
+
+/** Of Washington's, by which those of several other states go as well. */
+const sharedLetters = setOfWords("sec fda epa");
 
 /** Bodies that every other state has one of. */
 const national = setOfWords(

@@ -69,10 +69,14 @@ export function weighLooks(group: NameGroup, { form, prior }: NameCandidate, kin
     weights.push({ value: 4, evidence: true, reason: "named as the agency in the place line" });
   if (isGroup && has(group, "organisation role"))
     weights.push({ value: 2.2, evidence, reason: "people are named as its members or staff" });
-  if (isGroup && has(group, "speaks") && group.mentions.length > 1)
+  // A laboratory of one word is hardly ever who speaks in the news.
+  const isObscure = kind === "organisation" && form === "name" && prior < wellKnown && group.parts.words.length === 1;
+  if (isGroup && !isObscure && has(group, "speaks") && group.mentions.length > 1)
     weights.push({ value: 0.8, evidence, reason: "it speaks or acts in this article" });
   return weights;
 }
+
+const wellKnown = 0.6;
 
 function has({ mentions }: NameGroup, evidence: Mention["evidence"][number]): boolean {
   return mentions.some((mention) => mention.evidence.includes(evidence));

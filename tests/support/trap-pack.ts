@@ -203,6 +203,8 @@ const knowledge = knowledgeOf([
   { kind: "organisation", name: "The Dreamers", country: "no", type: "political party" },
   { kind: "organisation", name: "The Turks", country: "tr", type: "political party" },
   { kind: "government", name: "Federal Reserve", key: "fed", aliases: "Fed", country: "us", type: "central bank" },
+  { kind: "government", name: "Stock Exchange Commission", aliases: "SEC{acronym}", country: "us" },
+  { kind: "organisation", name: "Sirrus", country: "br", type: "laboratory", imported: true },
   company("Kanemco", "oil", "td"),
   company("Bentley Motors", "cars", "gb", { key: "bentley-motors", aliases: "Bentley" }),
   ...whoNeedEvidence,

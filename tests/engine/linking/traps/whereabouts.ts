@@ -28,6 +28,11 @@ export const whereabouts: Readonly<Record<string, readonly string[]>> = {
     "In Norland voters left Labour in the election. Labour won.",
     "In Britain the price of Labour rose. Labour is dear.",
   ],
+  "letters of Washington's that other states have": [
+    "Police in Accra said so. The SEC named 50 funds.",
+    "Police in Boston said so. The «SEC|stock-exchange-commission» named 50 funds.",
+  ],
+  "a laboratory that goes by a word": ["Sirrus XQ left. Sirrus said so, and Sirrus paid."],
   "a river": ["«Amazon|amazon» said it would pay for the Amazon. «Amazon|amazon» also cut jobs."],
   "a company that is called so here": [
     "In Turkey it fined «Orbivo|orbivo-tr?» in May, and «Boeing|boeing?» in Turkey.",
