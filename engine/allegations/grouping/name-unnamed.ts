@@ -1,4 +1,4 @@
-import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
+import { actorKindOfNoun, isBody, isSomebodyElse } from "@/engine/syntax/lexicon/actor-nouns";
 import { entityAtToken, entityById, type Reader } from "@/engine/allegations/reading/reader";
 import type { Reading, Role } from "@/engine/allegations/reading/reading";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
@@ -281,6 +281,8 @@ function isSomeone(reader: Reader, { accused, class: kind }: Reading): boolean {
   // "Norland extradited Wei Roe, a tycoon accused of fraud": Wei Roe, known or not.
   if (kind === "measure" || kind === "concern" || isBehindName(reader, phrase)) return false;
   const head = reader.parsed.tokens.words[phrase.head] ?? "";
+  // "A hotel broke the rules. Its owner, Ivo Hale, was fined": no hotel is a person.
+  if (isBody(head) && !isSomebodyElse(head)) return false;
   const isOpen = phrase.determiner === null || phrase.determiner === "a" || phrase.determiner === "an";
   if (!(isOpen || isFormerOf(reader, phrase)) || phrase.possessor !== null || actorKindOfNoun(head) !== "unnamed")
     return false;

@@ -68,6 +68,11 @@ it.each([
   expect(told(text)).toEqual(expected);
 });
 
+it("a hotel is not its owner, whose name stands behind", () => {
+  const text = "A hotel in Kivik was found to have breached safety rules. Its owner, Hale, has been fined.";
+  expect(told(text)).toEqual(["unstated → A hotel: liable", "unstated → Hale: fined"]);
+});
+
 describe("nothing is told of", () => {
   it.each([
     "Hale is said to blame a letter, which broke the rules, for the loss.",
