@@ -2,7 +2,7 @@ import type { Reading } from "@/engine/allegations/reading/reading";
 import { withoutLegalForm } from "@/engine/allegations/parties/fuller-name";
 import type { Party } from "@/engine/allegations/allegation";
 import { textOf } from "@/engine/text/span";
-import { isEarlierCase, isHeadlineAccusation, isOfAccuserBehind } from "./one-case";
+import { isEarlierCase, isHeadlineAccusation, isHeadlineOutcome, isOfAccuserBehind } from "./one-case";
 
 /** Readings of one matter: the same accused, the same kind of wrongdoing, and accusers that are one side. */
 export type Group = {
@@ -116,12 +116,12 @@ function firstOf(group: Group): number {
 
 function belongs(text: string, group: Group, reading: Reading): boolean {
   if (group.strand !== strandOf(reading) || isOtherCase(text, group, reading)) return false;
+  if (isHeadlineOutcome(group.readings, reading) || isHeadlineAccusation(group.readings, reading)) return true;
   const isOne =
     group.key === reading.matter ||
     isOneInquiry(group, reading) ||
     isHeadlineOf(group, reading) ||
-    isEarlierCase(group.readings, reading, isOffice(reading.accuser.party, partyKey(text, reading.accuser.party))) ||
-    isHeadlineAccusation(group.readings, reading);
+    isEarlierCase(group.readings, reading, isOffice(reading.accuser.party, partyKey(text, reading.accuser.party)));
   return isOne && isOneSide(text, group, reading);
 }
 

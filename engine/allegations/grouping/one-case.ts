@@ -1,3 +1,4 @@
+import type { Party } from "@/engine/allegations/allegation";
 import type { Reading } from "@/engine/allegations/reading/reading";
 
 /**
@@ -21,14 +22,44 @@ export function isHeadlineAccusation(
   readings: readonly Reading[],
   { stage, class: kind, category, sentence, accuser }: Reading,
 ): boolean {
-  if (sentence === 0 || sentence > lead || accuser.party.entity === null) return false;
+  if (sentence === 0 || sentence > lead) return false;
   if (stage !== "suit_filed" && kind !== "accusation") return false;
   return readings.every(
     (member) =>
       member.sentence === 0 &&
       member.class === "accusation" &&
-      member.accuser.party.entity === accuser.party.entity &&
+      isSameSide(member.accuser.party, accuser.party) &&
       // Spying and bribery are two things.
+      (member.category === category || member.category === "other" || category === "other"),
+  );
+}
+
+const states: ReadonlySet<Party["kind"]> = new Set(["state", "government"]);
+
+/** "US accuses Telbrik" over "Prosecutors in New York accused Telbrik": a state accuses through its offices. */
+function isSameSide(headline: Party, told: Party): boolean {
+  if (told.entity !== null && headline.entity === told.entity) return true;
+  return states.has(headline.kind) && (told.kind === "agency" || told.kind === "court" || told.kind === "government");
+}
+
+const rulings: ReadonlySet<Reading["stage"]> = new Set([
+  "arrested",
+  "charged",
+  "indicted",
+  "fined",
+  "damages",
+  "liable",
+  "convicted",
+  "sentenced",
+]);
+
+/** "EU fines Telbrik over privacy" over "The Commission fined Telbrik for breaching privacy rules": one step of the law, whichever office takes it. */
+export function isHeadlineOutcome(readings: readonly Reading[], { stage, category, sentence, time }: Reading): boolean {
+  if (!rulings.has(stage) || sentence > lead || time === "historical") return false;
+  return readings.every(
+    (member) =>
+      member.sentence === 0 &&
+      member.stage === stage &&
       (member.category === category || member.category === "other" || category === "other"),
   );
 }

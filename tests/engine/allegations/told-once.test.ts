@@ -18,6 +18,21 @@ describe("one matter is told once", () => {
     expect(told.map((one) => [one.accuser, one.content])).toEqual([["Data Board", "breaches of privacy"]]);
   });
 
+  it("a headline's fine is the body's, whichever office the headline names", () => {
+    const told = readSentence(
+      "Norland fines Telbrik over privacy breaches\n\nThe Data Board on Tuesday fined Telbrik for breaching privacy rules.",
+    );
+    expect(told.map((one) => [one.accused, one.stage])).toEqual([["Telbrik", "fined"]]);
+  });
+
+  it("what a state's prosecutors say is what the headline says of the state; what somebody else says is not", () => {
+    const texts = [
+      "Norland accuses Telbrik of theft\n\nProsecutors in Kivik accused Telbrik on Monday of stealing designs.",
+      "Norland accuses Telbrik of theft\n\nLund accused Telbrik on Monday of stealing designs.",
+    ];
+    expect(texts.map((text) => readSentence(text).length)).toEqual([1, 2]);
+  });
+
   it("what was overturned is one matter with what was found, in other words", () => {
     const told = readSentence(
       "Hale cleared of bribery\n\nA court overturned the conviction of Hale, who had been jailed for bribery.\n\nHale had been found guilty of pressing witnesses.",
