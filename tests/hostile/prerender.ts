@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { chromiumProgram } from "@/tests/support/browsers";
 import { copyExtension } from "@/tests/support/extension-copy";
 import { servePages } from "@/tests/support/page-server";
+import { removeFolders } from "@/tests/support/remove-folders";
 import { until } from "@/tests/support/until";
 import { knownPerson } from "./pages/known-story";
 import { prerenderedStory, prerenders } from "./pages/living-pages";
@@ -46,7 +47,7 @@ export async function showPrerendered(): Promise<Prerendered | null> {
     browser.kill("SIGTERM");
     await ended;
     await server.close();
-    for (const folder of [profile, extension.folder]) rmSync(folder, { recursive: true, force: true });
+    removeFolders(profile, extension.folder);
   }
 }
 

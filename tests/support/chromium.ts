@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from "playwright-core";
@@ -6,6 +6,7 @@ import { chromiumProgram } from "./browsers";
 import { type ExtensionCopy, raiseVersion } from "./extension-copy";
 import { keyEventOf } from "./key-event";
 import { servePages, type Site } from "./page-server";
+import { removeFolders } from "./remove-folders";
 import { until } from "./until";
 
 /** A real Chromium with the extension, and pages served at their real addresses. */
@@ -117,8 +118,7 @@ export async function startChromium(
       for (const connection of connections) await connection.close();
       await context.close();
       await server.close();
-      rmSync(profile, { recursive: true, force: true });
-      rmSync(extension.folder, { recursive: true, force: true });
+      removeFolders(profile, extension.folder);
     },
   };
 }

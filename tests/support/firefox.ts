@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connectBidi, type BidiConnection } from "./bidi";
@@ -8,6 +8,7 @@ import { evaluate, type FirefoxPage, pageOf } from "./firefox-page";
 import { closePopup, type FirefoxPopup, popupBrowser, popupOf } from "./firefox-popup";
 import { addon, hasRegistered, heapOf, type Look, lookScript, processorTime, uncaughtErrors } from "./firefox-scripts";
 import { servePages, type Site } from "./page-server";
+import { removeFolders } from "./remove-folders";
 import { until } from "./until";
 
 /** A real Firefox with the extension, and pages served at their real addresses. */
@@ -112,8 +113,7 @@ export async function startFirefox(
       bidi.close();
       await ended(browser);
       await server.close();
-      rmSync(profile, { recursive: true, force: true });
-      rmSync(extension.folder, { recursive: true, force: true });
+      removeFolders(profile, extension.folder);
     },
   };
 }
