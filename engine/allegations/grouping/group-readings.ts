@@ -2,7 +2,14 @@ import type { Reading } from "@/engine/allegations/reading/reading";
 import { withoutLegalForm } from "@/engine/allegations/parties/fuller-name";
 import type { Party } from "@/engine/allegations/allegation";
 import { textOf } from "@/engine/text/span";
-import { isEarlierCase, isHeadlineAccusation, isHeadlineOutcome, isOfAccuserBehind } from "./one-case";
+import {
+  isEarlierCase,
+  isHeadlineAccusation,
+  isHeadlineOf,
+  isHeadlineOutcome,
+  isOfAccuserBehind,
+  lead,
+} from "./one-case";
 
 /** Readings of one matter: the same accused, the same kind of wrongdoing, and accusers that are one side. */
 export type Group = {
@@ -120,7 +127,7 @@ function belongs(text: string, group: Group, reading: Reading): boolean {
   const isOne =
     group.key === reading.matter ||
     isOneInquiry(group, reading) ||
-    isHeadlineOf(group, reading) ||
+    isHeadlineOf(group.readings, reading) ||
     isEarlierCase(group.readings, reading, isOffice(reading.accuser.party, partyKey(text, reading.accuser.party)));
   return isOne && isOneSide(text, group, reading);
 }
@@ -129,30 +136,6 @@ function belongs(text: string, group: Group, reading: Reading): boolean {
 function isOneInquiry({ readings }: Group, reading: Reading): boolean {
   if (reading.class !== "inquiry" || readings.some((member) => member.class !== "inquiry")) return false;
   return reading.category === "other" || readings.every((member) => member.category === "other");
-}
-
-const outcomes: ReadonlySet<Reading["stage"]> = new Set([
-  "arrested",
-  "charged",
-  "indicted",
-  "suit_filed",
-  "fined",
-  "damages",
-  "liable",
-  "settled",
-  "convicted",
-  "sentenced",
-]);
-/** Within so many sentences the story tells what its headline does, and what was overturned. */
-const lead = 4;
-
-/** "Telbrik fined for sending data to Norland" over "The Board fined Telbrik for breaches of privacy": the headline in other words. */
-function isHeadlineOf({ readings }: Group, { stage, category, sentence }: Reading): boolean {
-  if (!outcomes.has(stage) || sentence > lead) return false;
-  return readings.every(
-    (member) =>
-      member.stage === stage && member.sentence === 0 && (member.category === "other" || category === "other"),
-  );
 }
 
 const crimes: ReadonlySet<Reading["stage"]> = new Set([

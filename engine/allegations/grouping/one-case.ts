@@ -14,8 +14,8 @@ export function isEarlierCase(
   return readings.every((member) => member.class === "clearing" && member.stage === "acquitted");
 }
 
-/** Within so many sentences the story tells what its headline does. */
-const lead = 4;
+/** Within so many sentences the story tells what its headline does, and what was overturned. */
+export const lead = 4;
 
 /** "Telbrik accuses engineer of passing secrets" over "Telbrik sued Hale, accusing him of taking designs": one thing in other words. */
 export function isHeadlineAccusation(
@@ -29,8 +29,7 @@ export function isHeadlineAccusation(
       member.sentence === 0 &&
       member.class === "accusation" &&
       isSameSide(member.accuser.party, accuser.party) &&
-      // Spying and bribery are two things.
-      (member.category === category || member.category === "other" || category === "other"),
+      isOneCategory(member.category, category),
   );
 }
 
@@ -42,7 +41,8 @@ function isSameSide(headline: Party, told: Party): boolean {
   return states.has(headline.kind) && (told.kind === "agency" || told.kind === "court" || told.kind === "government");
 }
 
-const rulings: ReadonlySet<Reading["stage"]> = new Set([
+/** Steps that courts and offices take. */
+const rulings: readonly Reading["stage"][] = [
   "arrested",
   "charged",
   "indicted",
@@ -51,17 +51,30 @@ const rulings: ReadonlySet<Reading["stage"]> = new Set([
   "liable",
   "convicted",
   "sentenced",
-]);
+];
+const officialSteps: ReadonlySet<Reading["stage"]> = new Set(rulings);
+const steps: ReadonlySet<Reading["stage"]> = new Set([...rulings, "suit_filed", "settled"]);
+
+/** Whether the story opens with the step that its headline tells. */
+function opensWith(readings: readonly Reading[], { stage, sentence }: Reading): boolean {
+  return sentence <= lead && readings.every((member) => member.sentence === 0 && member.stage === stage);
+}
+
+/** "Telbrik fined for sending data to Norland" over "The Board fined Telbrik for breaches of privacy": the headline in other words. */
+export function isHeadlineOf(readings: readonly Reading[], reading: Reading): boolean {
+  if (!steps.has(reading.stage) || !opensWith(readings, reading)) return false;
+  return readings.every(({ category }) => category === "other" || reading.category === "other");
+}
 
 /** "EU fines Telbrik over privacy" over "The Commission fined Telbrik for breaching privacy rules": one step of the law, whichever office takes it. */
-export function isHeadlineOutcome(readings: readonly Reading[], { stage, category, sentence, time }: Reading): boolean {
-  if (!rulings.has(stage) || sentence > lead || time === "historical") return false;
-  return readings.every(
-    (member) =>
-      member.sentence === 0 &&
-      member.stage === stage &&
-      (member.category === category || member.category === "other" || category === "other"),
-  );
+export function isHeadlineOutcome(readings: readonly Reading[], reading: Reading): boolean {
+  if (!officialSteps.has(reading.stage) || reading.time === "historical" || !opensWith(readings, reading)) return false;
+  return readings.every(({ category }) => isOneCategory(category, reading.category));
+}
+
+/** Spying and bribery are two things. */
+function isOneCategory(one: Reading["category"], other: Reading["category"]): boolean {
+  return one === other || one === "other" || other === "other";
 }
 
 /** A word of somebody about who has been before the law, this many sentences on, is of something else. */
