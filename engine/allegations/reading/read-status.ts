@@ -54,7 +54,7 @@ const statusesOf = new PerWord((word) => statusesByWord.get(word) ?? null);
 /** "is under investigation", "was found guilty of theft", "stood trial": what is said to be the state of somebody. */
 export function readStatus(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
-  if (verb === null) return [];
+  if (verb === null || isOfAccusation(clause)) return [];
   const { words } = reader.parsed.tokens;
   // "is no longer under investigation"
   if (words[verb.last] === "no" && words[verb.last + 1] === "longer") return [];
@@ -68,6 +68,12 @@ export function readStatus(reader: Reader, clause: Clause): Reading[] {
     if (status !== undefined) return read(reader, clause, status, at);
   }
   return behindDescription(reader, clause);
+}
+
+/** "was arrested in Norland, accused of being involved in a theft": the accusation tells it, of whom it is about. */
+function isOfAccusation({ kind, marker, parent }: Clause): boolean {
+  if (kind !== "gerund" || marker !== "of" || parent?.verb?.lemma !== "accuse") return false;
+  return parent.antecedent?.role === "preposition";
 }
 
 const farthest = 24;

@@ -36,3 +36,8 @@ it("takes those who ignore complaints for nobody who made them", () => {
   const told = readSentence("Workers say Telbrik ignored their complaints of racial harassment.", { their: "Telbrik" });
   expect(told.map(({ accuser }) => accuser)).not.toContain("their");
 });
+
+it("accuses nobody's land of what who was arrested there is accused of", () => {
+  const told = readSentence("Hale was arrested in Norland, accused of being involved in a scheme to smuggle cash.");
+  expect(told.map(({ accused }) => accused)).toEqual(["Hale"]);
+});
