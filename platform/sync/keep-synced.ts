@@ -32,7 +32,11 @@ function queueSync(): Promise<void> {
 
 /** Takes over what others have changed, then gives away what is new here. */
 async function syncOnce(): Promise<void> {
-  if (!(await readSettings()).sync) return;
+  if (!(await readSettings()).sync) {
+    // What this browser and the others choose from now on goes apart: switched on again, they meet as for the first time.
+    await browser.storage.local.remove(seenKey);
+    return;
+  }
   // As the reader left them: what somebody else has decided for this browser is not for others.
   const ours = settingsOf(await readStoredSettings());
   const area = await browser.storage.sync.get(null);

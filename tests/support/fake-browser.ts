@@ -16,7 +16,7 @@ function fakeEvent() {
 function fakeStorage() {
   const values = new Map<string, unknown>();
   const onChanged = fakeEvent();
-  const area = { values, onChanged, full: false, get, set };
+  const area = { values, onChanged, full: false, get, set, remove };
   async function get(keys: string | null): Promise<Record<string, unknown>> {
     await Promise.resolve();
     const all = structuredClone(Object.fromEntries(values));
@@ -31,6 +31,11 @@ function fakeStorage() {
       values.set(key, newValue);
     }
     onChanged.fire(changes);
+  }
+  async function remove(key: string): Promise<void> {
+    await Promise.resolve();
+    if (values.has(key)) onChanged.fire({ [key]: { oldValue: values.get(key) } });
+    values.delete(key);
   }
   return area;
 }

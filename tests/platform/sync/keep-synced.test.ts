@@ -61,6 +61,19 @@ it("loses nothing of either side when it meets another browser's settings for th
   await vi.waitFor(() => expect(parsed()?.sites.off.length).toBe(2));
 });
 
+it("loses nothing of either side when it is switched on again after both have changed", async () => {
+  await changeSettings(on);
+  await vi.waitFor(() => expect(parsed()).not.toBeNull());
+  await changeSettings((settings) => ({ ...settings, sync: false }));
+  await vi.waitFor(() => expect(browser.current.storage.local.values.has("sync-seen")).toBe(false));
+  await changeSettings((settings) => withOff(settings, "quill.example"));
+  await writeElsewhere(on(withOff(defaultSettings, "ledger.example")));
+  await changeSettings(on);
+  const both = ["ledger.example", "quill.example"];
+  await vi.waitFor(async () => expect((await readSettings()).sites.off.toSorted()).toEqual(both));
+  await vi.waitFor(() => expect(parsed()?.sites.off.toSorted()).toEqual(both));
+});
+
 it("takes over what another browser changes, and comes to rest", async () => {
   await changeSettings(on);
   await vi.waitFor(() => expect(parsed()).not.toBeNull());
