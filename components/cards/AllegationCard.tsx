@@ -1,3 +1,4 @@
+import { recordsWith } from "@/engine/wording/shown-records";
 import { Phrase } from "@/components/words/Phrase";
 import { useWords } from "@/components/words/use-words";
 import type { Allegation } from "@/engine/allegations/allegation";
@@ -16,7 +17,7 @@ import { ArticleQuote } from "./ArticleQuote";
 import { CopyButton } from "./CopyButton";
 import { BackgroundRecords } from "./BackgroundRecords";
 import { Reasons } from "./Reasons";
-import { type ReportView, shownRecords } from "./report-view";
+import type { ReportView } from "./report-view";
 
 type Props = { readonly view: ReportView; readonly allegation: Allegation };
 
@@ -55,7 +56,7 @@ export function AllegationCard({ view, allegation }: Props) {
       <AllegationReplies view={view} allegation={allegation} />
       <div class="folds">
         <Reasons reasons={[...allegation.reasons, words.say("whyRule", allegation.rule)]} about={title} />
-        <BackgroundRecords view={view} records={shownRecords(view, allegation.background)} about={title} />
+        <BackgroundRecords view={view} records={recordsWith(allegation, view)} about={title} />
         <CopyButton view={view} about={title} textOf={(context) => copyAllegation(view.report, allegation, context)} />
         {repeats.map((mention, index) => (
           <button key={mention.start} type="button" class="link" onClick={() => view.onJump(mention)}>

@@ -2,7 +2,7 @@ import type { ArticleReport } from "@/engine/report/article-report";
 import type { Span } from "@/engine/text/span";
 import type { Background } from "@/engine/wording/background";
 import type { Hidden } from "@/engine/wording/report-lists";
-import { recordAge } from "@/engine/wording/record-age";
+import { isShown, recordsWith } from "@/engine/wording/shown-records";
 import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
 import type { EntityKey } from "@/knowledge/lookup/entity";
 
@@ -27,21 +27,10 @@ export type ReportView = {
   readonly onCopy?: (text: string) => void;
 };
 
-/** Of the records with these ids, those that may be shown: known, not hidden, and not long past their review. */
-export function shownRecords(view: ReportView, ids: readonly string[]): BackgroundRecord[] {
-  return ids
-    .flatMap((id) => view.background.records[id] ?? [])
-    .filter((record) => !view.hidden.records.includes(record.id) && recordAge(record, view.today) !== "hidden");
-}
-
 /** The records on one entity beside those that stand with an allegation of the article. */
 export function otherRecordsOn(view: ReportView, key: EntityKey): BackgroundRecord[] {
-  const placed = view.report.allegations.flatMap((allegation) => allegation.background);
-  const all = Object.values(view.background.records).filter(
-    (record) => record.subjects.includes(key) && !placed.includes(record.id),
-  );
-  return shownRecords(
-    view,
-    all.map((record) => record.id),
+  const placed = view.report.allegations.flatMap((allegation) => recordsWith(allegation, view));
+  return Object.values(view.background.records).filter(
+    (record) => record.subjects.includes(key) && !placed.includes(record) && isShown(record, view),
   );
 }

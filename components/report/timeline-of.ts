@@ -1,6 +1,7 @@
-import { otherRecordsOn, type ReportView, shownRecords } from "@/components/cards/report-view";
+import { otherRecordsOn, type ReportView } from "@/components/cards/report-view";
 import { compareText } from "@/engine/text/compare-text";
 import { factsOf } from "@/engine/wording/background";
+import { recordsWith } from "@/engine/wording/shown-records";
 import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
 
 /** What happened in the background of an article, or the day of the article itself. */
@@ -17,10 +18,7 @@ export type TimelineEntry =
 /** The events of all records that the card shows, oldest first, with the article where it belongs. Empty without events. */
 export function timelineOf(view: ReportView): TimelineEntry[] {
   const { report, background } = view;
-  const placed = shownRecords(
-    view,
-    report.allegations.flatMap((allegation) => allegation.background),
-  );
+  const placed = report.allegations.flatMap((allegation) => recordsWith(allegation, view));
   const others = report.entities.flatMap(({ kind, knowledge, id }) => {
     const known = factsOf(background, knowledge);
     // Of a state, as of a person, only what the article brings up: most stories name one in passing.

@@ -14,7 +14,7 @@ import {
 import { describeAllegationSource } from "@/engine/wording/allegation-source";
 import { evidenceOf } from "@/engine/wording/evidence-of";
 import { readsStatements } from "@/engine/wording/reading-limits";
-import { recordAge } from "@/engine/wording/record-age";
+import { recordsWith } from "@/engine/wording/shown-records";
 import {
   detail,
   type ExportContext,
@@ -38,13 +38,10 @@ export const outlineAllegations: OutlinePart = (report, context) => {
 
 /** One allegation, as the whole report has it. */
 export function outlineAllegation(report: ArticleReport, allegation: Allegation, context: ExportContext): OutlineItem {
-  const { words, background, today, hidden } = context;
+  const { words } = context;
   const text = report.article?.text ?? "";
   const parties = titleNames(report, allegation, words);
   const others = describeOtherAccusers(report, allegation, words);
-  const records = allegation.background
-    .flatMap((id) => background.records[id] ?? [])
-    .filter((record) => recordAge(record, today) !== "hidden" && hidden?.records.includes(record.id) !== true);
   return {
     title: words.say(titleKey(allegation), ...parties),
     lines: [
@@ -54,7 +51,7 @@ export function outlineAllegation(report: ArticleReport, allegation: Allegation,
       ...describeAllegationSource(report, allegation, words).map(detail),
       ...readingNotes(allegation, words).map(detail),
       ...outlineResponses(report, allegation, context),
-      ...records.flatMap((record) => outlineRecord(report, record, context)),
+      ...recordsWith(allegation, context).flatMap((record) => outlineRecord(report, record, context)),
     ],
   };
 }

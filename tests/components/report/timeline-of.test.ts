@@ -18,6 +18,12 @@ it("leaves out records that the reader has hidden, and is empty without any", ()
   expect(timelineOf(sampleView({ hidden: { entities: [], records } }))).toEqual([]);
 });
 
+it("leaves out the records on whom the reader has called a wrong link", () => {
+  const telbrik = sampleView().report.entities.find(({ knowledge }) => knowledge === "telbrik");
+  const hidden = { entities: telbrik === undefined ? [] : [telbrik.id], records: [] };
+  expect(timelineOf(sampleView({ hidden }))).toEqual([]);
+});
+
 const event = (day: number): TimelineEntry => ({
   kind: "event",
   date: `2026-01-${String(day).padStart(2, "0")}`,
