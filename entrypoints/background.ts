@@ -67,6 +67,10 @@ function answersFrom(knowledge: KnowledgeHolder): Answers<BackgroundCalls> {
       const hidden = sender.kind === "page" ? (await readSettings()).hidden.records : [];
       return success(findBackground(held.value, keys, hidden));
     },
+    findRecords: async (ids) => {
+      const held = await knowledge.get();
+      return held.ok ? success(ids.flatMap((id) => held.value.findRecord(id) ?? [])) : held;
+    },
     describeKnowledge: async () => {
       const held = await knowledge.get();
       return held.ok ? success(held.value.info) : held;

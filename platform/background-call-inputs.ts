@@ -4,9 +4,10 @@ import type { BackgroundCalls } from "./messages";
 import { field, wholeNumber } from "./input-parts";
 import { pageReadingSchema } from "./page-reading-schema";
 import { pageScanSchema } from "./page-scan-schema";
-import { entityKeySchema } from "./settings";
+import { entityKeySchema, recordIdSchema } from "./settings";
 
 const entityKeys = v.pipe(v.array(entityKeySchema), v.maxLength(20_000), v.readonly());
+const recordIds = v.pipe(v.array(recordIdSchema), v.maxLength(20_000), v.readonly());
 
 /** What may be asked of the background. */
 export const backgroundCallInputs: InputParsers<BackgroundCalls> = {
@@ -30,6 +31,7 @@ export const backgroundCallInputs: InputParsers<BackgroundCalls> = {
     ]),
   ),
   findBackground: parserOf(entityKeys),
+  findRecords: parserOf(recordIds),
   describeKnowledge: parserOf(v.null()),
   refreshPacks: parserOf(v.null()),
 };

@@ -3,6 +3,7 @@ import type { PageScan } from "@/engine/article/page-scan";
 import type { ArticleReport } from "@/engine/report/article-report";
 import type { Span } from "@/engine/text/span";
 import type { Background } from "@/engine/wording/background";
+import type { BackgroundRecord } from "@/knowledge/lookup/background-record";
 import type { EntityKey } from "@/knowledge/lookup/entity";
 import type { PackInfo } from "@/knowledge/lookup/knowledge";
 import type { Outcome } from "./outcome";
@@ -62,6 +63,8 @@ export type BackgroundCalls = {
   showSummary(summary: PageSummary): Promise<Outcome<null, never>>;
   /** Hover card, popup: all that is known of these and of the owners of outlets among them; keys that the pack lacks are left out. */
   findBackground(keys: readonly EntityKey[]): Promise<Outcome<Background, "no-knowledge">>;
+  /** Options: what are the records that the reader has hidden? Ids that the pack lacks are left out. */
+  findRecords(ids: readonly string[]): Promise<Outcome<readonly BackgroundRecord[], "no-knowledge">>;
   /** Options, about: which pack is loaded? */
   describeKnowledge(input: null): Promise<Outcome<PackInfo, "no-knowledge">>;
   /** Options: the reader's own packs have changed, go by the new ones. */

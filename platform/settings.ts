@@ -28,7 +28,7 @@ export const entityKeySchema = v.pipe(
   v.regex(/^[a-z0-9][a-z0-9-]{0,199}$/),
   v.transform((text) => text as EntityKey),
 );
-const recordId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,199}$/));
+export const recordIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,199}$/));
 
 function listOf<Item extends v.GenericSchema<unknown, string>>(item: Item) {
   return v.pipe(v.array(item), v.maxLength(mostEntries), v.readonly());
@@ -62,7 +62,7 @@ export const settingsSchema = v.strictObject({
   /** Not marked, and folded away on the card. */
   hidden: v.strictObject({
     entities: listOf(entityKeySchema),
-    records: listOf(recordId),
+    records: listOf(recordIdSchema),
     /** Hidden only where `site` and its sub-domains are read. */
     onSites: v.pipe(
       v.array(v.pipe(v.strictObject({ site, entity: entityKeySchema }), v.readonly())),

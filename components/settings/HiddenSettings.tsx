@@ -17,25 +17,27 @@ type Props = {
 /** What the reader has hidden, to be shown again. */
 export function HiddenSettings({ entities, onSites, records, background, onShowEntity, onShowRecord }: Props) {
   const words = useWords();
+  const nameOf = (key: EntityKey): string => factsOf(background, key)?.name ?? key;
+  /** Whom a record is about and what it tells; one that the knowledge has dropped is shown by its id. */
+  const told = (id: string): { name: string; what: string } => {
+    const record = Object.hasOwn(background.records, id) ? background.records[id] : undefined;
+    if (record === undefined) return { name: words.say("recordId", id), what: "" };
+    return { name: words.list(record.subjects.map(nameOf)), what: record.allegation };
+  };
   const rows = [
     ...entities.map((key) => ({
       key: `entity ${key}`,
-      name: factsOf(background, key)?.name ?? key,
+      name: nameOf(key),
       what: factsOf(background, key)?.description ?? "",
       onShow: () => onShowEntity(key, null),
     })),
     ...onSites.map(({ site, entity }) => ({
       key: `entity ${entity} ${site}`,
-      name: factsOf(background, entity)?.name ?? entity,
+      name: nameOf(entity),
       what: words.say("hiddenOnSite", site),
       onShow: () => onShowEntity(entity, site),
     })),
-    ...records.map((id) => ({
-      key: `record ${id}`,
-      name: words.say("recordId", id),
-      what: background.records[id]?.allegation ?? "",
-      onShow: () => onShowRecord(id),
-    })),
+    ...records.map((id) => ({ key: `record ${id}`, ...told(id), onShow: () => onShowRecord(id) })),
   ];
   return (
     <SettingsSection id="hidden" title={words.say("sectionHidden")}>
@@ -46,7 +48,12 @@ export function HiddenSettings({ entities, onSites, records, background, onShowE
             <span>
               {name} <span class="soft">{what}</span>
             </span>
-            <button type="button" class="link" aria-label={words.say("showAgainAbout", name)} onClick={onShow}>
+            <button
+              type="button"
+              class="link"
+              aria-label={words.say("showAgainAbout", [name, what].filter(Boolean).join(": "))}
+              onClick={onShow}
+            >
               {words.say("showAgain")}
             </button>
           </li>

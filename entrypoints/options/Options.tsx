@@ -35,7 +35,7 @@ export function Options({ today }: Props) {
   const file = useSettingsFile(change);
   const shortcuts = useShortcuts();
   const packs = usePacks(today, setMessage);
-  const knowledge = useKnowledge(settings === null ? [] : hiddenKeys(settings));
+  const knowledge = useKnowledge(settings === null ? [] : hiddenKeys(settings), settings?.hidden.records ?? []);
   if (settings === null || grants === null || managed === null) return null;
   const { cardOnHover, badge, theme, marks, hidden, classroom, sync } = settings;
   const set = (part: Partial<Settings>) => void change((stored) => ({ ...stored, ...part }));

@@ -63,5 +63,6 @@ export function composeKnowledge(bundled: Knowledge, own: readonly OwnPack[]): K
     entityOf: (number) => addOwnFacts(places(number)),
     // Records are the bundled pack's alone: packs of one's own have none.
     recordsOf: (number) => (first(number).layer === 0 ? bundled.recordsOf(number) : []),
+    findRecord: (id) => bundled.findRecord(id),
   };
 }

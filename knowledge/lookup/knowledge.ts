@@ -57,4 +57,5 @@ export type Knowledge = {
   /** The whole entity, decoded for showing. */
   entityOf(entity: EntityIndex): Entity;
   recordsOf(entity: EntityIndex): readonly BackgroundRecord[];
+  findRecord(id: string): BackgroundRecord | null;
 };

@@ -13,7 +13,7 @@ import { NameIndex, rowOfName } from "./name-index";
 import { countryAt, descriptionPartsAt, findEntity, keyAt, kindAt, listAt, nameAt } from "./read-columns";
 import { dateAt } from "./pack-strings";
 import { readEntity } from "./read-entity";
-import { readRecords } from "./read-records";
+import { findRecord, readRecords } from "./read-records";
 import { readRelations } from "./read-relations";
 import { remembering } from "./remembering";
 
@@ -58,6 +58,7 @@ function knowledgeIn(pack: PackArrays): Knowledge {
     findByHost: remembering(remembered, (host) => findByHost(pack, host)),
     entityOf: (entity) => readEntity(pack, entity, info.pack),
     recordsOf: remembering(remembered, (entity) => readRecords(pack, entity)),
+    findRecord: (id) => findRecord(pack, id),
   };
 }
 

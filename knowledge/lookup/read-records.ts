@@ -14,6 +14,15 @@ export function readRecords(pack: PackArrays, entity: EntityIndex): BackgroundRe
   return records;
 }
 
+/** The record with this id, or null. There are few, and it is asked seldom: all are read in turn. Throws PackError if one is no JSON. */
+export function findRecord(pack: PackArrays, id: string): BackgroundRecord | null {
+  for (let record = 0; record < pack.recordStarts.length - 1; record++) {
+    const found = readRecord(pack, record);
+    if (found.id === id) return found;
+  }
+  return null;
+}
+
 function readRecord(pack: PackArrays, record: number): BackgroundRecord {
   const text = decodeUtf8(
     pack.recordBytes,

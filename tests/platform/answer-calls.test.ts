@@ -40,6 +40,7 @@ const answers: Answers<BackgroundCalls> = {
     return success(null);
   },
   findBackground: () => success({ entities: {}, records: {} }),
+  findRecords: () => success([]),
   describeKnowledge: () => {
     throw new RangeError("a bug of ours");
   },
@@ -125,6 +126,7 @@ describe("answerCalls", () => {
           "describeKnowledge",
           "refreshPacks",
           "findBackground",
+          "findRecords",
           "styleMarks",
           "loadArticle",
           "loadCards",

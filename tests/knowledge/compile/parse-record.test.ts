@@ -24,6 +24,8 @@ describe("a record", () => {
     const brightbox = knowledge.findEntity("brightbox" as EntityKey);
     expect(telbrik === null ? null : knowledge.recordsOf(telbrik)).toEqual([smallWorldRecord]);
     expect(brightbox === null ? null : knowledge.recordsOf(brightbox)).toEqual([]);
+    expect(knowledge.findRecord(smallWorldRecord.id)).toEqual(smallWorldRecord);
+    expect(knowledge.findRecord("another")).toBeNull();
   });
 
   it.each<[string, Readonly<Record<string, unknown>>]>([
