@@ -49,8 +49,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
       return settleClausePreposition(tokens, tags, at, after);
     case tag.verbEd:
     case tag.verbParticiple:
-      // "said retired General Lund"
-      if (isDoing(before) && isNounLike(after) && standings.has(tokens.words[at] ?? "")) return tag.adjective;
+      if (isStanding(tokens, tags, at, before, after)) return tag.adjective;
       // "told the court the accused had lied"
       if (before === tag.determiner && isFinite(after) && asPeople.has(tokens.words[at] ?? "")) return tag.noun;
       // "had in 2020 acquitted Hale"
@@ -97,6 +96,13 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
 /** "many accusing Hale", "one official blaming the board": no name is accusing or blaming. */
 function isAccusing({ words }: Tokens, at: number, after: number): boolean {
   return /^(?:accusing|blaming)$/u.test(words[at] ?? "") && (startsPhrase(after) || after === tag.name);
+}
+
+/** "said retired General Lund", "the army and armed groups killed them": how somebody is, and nothing done. */
+function isStanding({ words }: Tokens, tags: Uint8Array, at: number, before: number, after: number): boolean {
+  if (!isNounLike(after)) return false;
+  if (words[at] === "armed") return before === tag.conjunction && isNounTag(tags[at - 2] ?? 0);
+  return isDoing(before) && standings.has(words[at] ?? "");
 }
 
 /** "led the bank and in 2000 accused Hale of it": a year counts nobody. */
@@ -173,6 +179,8 @@ function settleAdjective(tokens: Tokens, tags: Uint8Array, at: number, before: n
   // "Norland's military was accused", "the agency's chief"
   // "a frequent critic of Norland"
   const isBehindNoun = callsForNoun(before) || (before === tag.noun && tags[at - 2] === tag.determiner);
+  // "accused the Norland military on Monday"
+  if (before === tag.name && after === tag.preposition && asNouns.has(tokens.words[at] ?? "")) return tag.noun;
   if (asNouns.has(tokens.words[at] ?? "") && isBehindNoun && !isNounLike(after)) return tag.noun;
   return tokens.words[at] === "general" && offices.has(tokens.words[at - 1] ?? "") ? tag.noun : own;
 }

@@ -98,14 +98,17 @@ function isCutOwner({ parsed }: Reader, phrase: NounPhrase): boolean {
 
 const dashes = new Set(["–", "—", "-", "--"]);
 
-/** "NORTHPORT – Hale, facing charges, …": where the story is from. */
+/** "NORTHPORT – Hale, facing charges, …": where the story is from; but "Hale – the banker – was": a dash closes what one opened. */
 export function isDateline({ parsed }: Reader, phrase: NounPhrase): boolean {
   const { words } = parsed.tokens;
-  return (
-    parsed.sentences[phrase.sentence]?.first === phrase.first &&
-    phrase.kind === "name" &&
-    dashes.has(words[phrase.last] ?? "")
-  );
+  if (
+    parsed.sentences[phrase.sentence]?.first !== phrase.first ||
+    phrase.kind !== "name" ||
+    !dashes.has(words[phrase.last] ?? "")
+  )
+    return false;
+  const verb = phrase.role === "subject" ? (phrase.clause?.verb?.first ?? 0) : 0;
+  return verb < phrase.last + 2 || !dashes.has(words[verb - 1] ?? "");
 }
 
 /** "is investigating Norlandish meddling": the meddling, which the parser took for what Norlanders do. */

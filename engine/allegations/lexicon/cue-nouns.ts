@@ -194,7 +194,7 @@ export const cueNouns: readonly CueNoun[] = [
   },
   { ...worry, forms: "belief, beliefs, perception", needs: "loose", score: 0.65 },
   { ...verdict, forms: "conviction, convictions", stage: "convicted", needs: null, score: 0.9 },
-  { ...verdict, forms: "sentence, sentencing", stage: "sentenced", needs: "loose", score: 0.85 },
+  { ...verdict, forms: "sentence, sentencing, sentences", stage: "sentenced", needs: "loose", score: 0.85 },
   {
     ...verdict,
     forms: "fine, fines, penalty, penalties",

@@ -45,6 +45,7 @@ export function polarityOf(reader: Reader, clause: Clause): Polarity {
     if (topic !== null && around.kind === "that" && isNoProof(reader, topic.head, topic.determiner, above))
       return "negated";
     if (around.kind === "question" && asking.has(firstOfJoined(around).marker ?? "")) return "questioned";
+    if (isUnaware(reader, around)) return "negated";
     if (above === null || above.complement !== around) continue;
     // "The police denied that Hale was under arrest"
     if (above.verb?.lemma === "deny" && !above.verb.negated && around.kind === "that") return "negated";
@@ -54,6 +55,16 @@ export function polarityOf(reader: Reader, clause: Clause): Polarity {
     if (above.verb?.lemma === "ask" && around.kind === "question") return "questioned";
   }
   return "asserted";
+}
+
+/** "is unaware of anybody being prosecuted", "was not aware of any member accused of it": nobody is. */
+function isUnaware({ parsed }: Reader, { kind, antecedent, parent, first }: Clause): boolean {
+  const verb = parent?.verb ?? null;
+  if (verb?.lemma !== "be" || (kind !== "reduced-relative" && kind !== "gerund" && kind !== "relative")) return false;
+  const word = parsed.tokens.words[verb.last] ?? "";
+  if (word !== "unaware" && !(word === "aware" && verb.negated)) return false;
+  const isAnybody = /^any(?:body|one)?$/u.test(parsed.tokens.words[verb.last + 2] ?? "");
+  return isAnybody && parsed.tokens.words[verb.last + 1] === "of" && (antecedent?.first ?? first) > verb.last;
 }
 
 /** "is not the first to accuse Hale", "is not the only bank to sue": others did so too. */

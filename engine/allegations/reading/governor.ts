@@ -9,10 +9,12 @@ import type { Clause, NounPhrase, ParsedText, PrepositionalPhrase } from "@/engi
 import { byPhraseOf, objectOf, subjectOf } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { setOfWords } from "@/engine/text/word-list";
+import { appealOf } from "./appeal-of";
 import { doerOf } from "./doer-of";
 import { isStruck } from "./is-struck";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
+import { settlementIn, settlementOf } from "./settlement";
 
 /** What the verb (or the preposition) over a cue noun adds: "faces charges", "opened an inquiry", "amid fears". */
 export type Governor = {
@@ -110,6 +112,9 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
     return { ...free, id: "faced", accused: roleOf(reader, subjectOf(clause), "who was given it"), formal: true };
   const own = roleOf(reader, active ? doerOf(reader, clause) : byPhraseOf(clause), "subject of the verb");
   const doer = (cue.class === "N-measure" ? imposerOf(reader, clause, own) : null) ?? own;
+  // "a settlement that resolves claims that Telbrik lied": they have come to an end, whoever pays.
+  if (settling.has(lemma) && active && clause.verb?.voice === "active" && cue.class !== "N-concern")
+    return settlementOf(reader, clause) === null ? free : { ...free, stage: "settled" };
   const ending = clause.verb?.particle === "aside" ? `${lemma} aside` : lemma;
   const ended = cue.class === "N-concern" ? undefined : endingVerbs.get(ending);
   if (ended !== undefined && isEndOf(ended, cue) && endsIt(reader, doer, active, ended, noun, cue))
@@ -154,6 +159,7 @@ function imposerOf(reader: Reader, { kind, subject, coordinatedWith, parent }: C
   return above !== null && imposing.has(above.party.kind) ? above : null;
 }
 
+const settling = new Set(["settle", "resolve"]);
 const indicting = new Set(["return", "hand"]);
 const winning = new Set(["win", "secure", "seek", "pursue"]);
 const clearedBy = new Set(["win", "secure", "get", "obtain", "seek"]);
@@ -206,6 +212,17 @@ function ofPreposition(reader: Reader, noun: NounPhrase, clause: Clause, cue: Cu
       ...free,
       id: "faced",
       accused: roleOf(reader, doerOf(reader, clause), "who pays over it"),
+      stage: "settled",
+      formal: true,
+    };
+  // "reached a settlement with Telbrik over claims of fraud"
+  const deal = phrase.preposition === "over" ? settlementIn(reader, clause) : null;
+  if (deal !== null && (cue.class === "N-alleg" || cue.class === "N-legal"))
+    return {
+      ...free,
+      id: "faced",
+      accused: roleOf(reader, deal.accused, "who settles"),
+      accuser: roleOf(reader, deal.accuser, "with whom it is settled"),
       stage: "settled",
       formal: true,
     };
@@ -262,30 +279,6 @@ function isSubjectOf(
 /** "defended himself against claims of fraud" */
 function isReflexive({ parsed }: Reader, object: NounPhrase | undefined): boolean {
   return object !== undefined && /sel(?:f|ves)$/u.test(parsed.tokens.words[object.head] ?? "");
-}
-
-const contesting = setOfWords("appeal appeals challenge fight battle bid case");
-const appealing: ReadonlyMap<string, Stage> = new Map([
-  ["lose", "appeal_upheld"],
-  ["file", "appeal_filed"],
-  ["lodge", "appeal_filed"],
-  ["launch", "appeal_filed"],
-  ["submit", "appeal_filed"],
-]);
-
-/** "lost its appeal against a fine": it stands; "won …": it does not. Null for other nouns before "against". */
-function appealOf(
-  { parsed }: Reader,
-  { preposition, after }: PrepositionalPhrase,
-  { verb, objects }: Clause,
-  { class: kind }: CueNoun,
-): Pick<Governor, "stage" | "ended"> | null {
-  if (preposition !== "against" || after === null || after !== objects[0] || verb === null) return null;
-  if ((kind !== "N-find" && kind !== "N-measure") || !contesting.has(parsed.tokens.words[after.head] ?? ""))
-    return null;
-  if (verb.lemma === "win") return { stage: null, ended: kind === "N-find" ? "overturned" : "measure_lifted" };
-  const stage = appealing.get(verb.lemma);
-  return stage === undefined ? null : { stage, ended: null };
 }
 
 /** "has been dogged by claims of fraud" */

@@ -3,6 +3,7 @@ import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { antecedentMeant } from "@/engine/allegations/frames/who-is-meant";
 import { denyingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { findWrongdoing, wrongActAt } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { isCourt } from "@/engine/allegations/parties/is-court";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
@@ -146,7 +147,9 @@ function placeOf(reader: Reader, behind: readonly PrepositionalPhrase[], { range
     const party = partyOf(reader, phrase.object);
     if (party?.entity == null || party.kind === "state" || (party.kind === "person" && phrase.preposition !== "by"))
       continue;
-    return { party, phrase: phrase.object, why: `named after “${phrase.preposition}”` };
+    const role = { party, phrase: phrase.object, why: `named after “${phrase.preposition}”` };
+    // "of theft at his trial at the Kivik court": where it is heard.
+    if (!isCourt(reader, role)) return role;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { entityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/pa
 import { namedBehind } from "@/engine/allegations/parties/named-behind";
 import { suspectNouns, wrongdoerNouns } from "@/engine/allegations/lexicon/wrongdoers";
 import { isDoneTo } from "@/engine/allegations/parties/victims";
+import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, spanOf } from "@/engine/syntax/questions";
 import { classAt, wordClass } from "@/engine/mentions/words/word-class";
@@ -57,6 +58,8 @@ function read(reader: Reader, noun: NounPhrase, at: number, adjective: Adjective
   const { clause } = noun;
   const { parsed } = reader;
   if (clause === null || noun.determiner === "no") return [];
+  // "posts from an account, run by Hale, alleged corruption": a verb, which the parser took for more of him.
+  if (noun.role === "apposition" && noun.first === at && adjective === alleging && !isSomebody(reader, noun)) return [];
   // "in 2000 accused Hale of lying": a verb.
   if (noun.kind === "name" && parsed.tokens.words[at] === "accused" && parsed.tokens.words[noun.last] === "of")
     return [];
@@ -86,6 +89,11 @@ function read(reader: Reader, noun: NounPhrase, at: number, adjective: Adjective
     polarity: "asserted",
     alone: true,
   });
+}
+
+function isSomebody({ parsed }: Reader, { head, kind }: NounPhrase): boolean {
+  const word = parsed.tokens.words[head] ?? "";
+  return kind === "name" || wrongdoerNouns.has(word) || suspectNouns.has(word) || actorKindOfNoun(word) !== null;
 }
 
 /** Where the name begins in "alleged shooter Jonas Hale", which has its small word before it; else the head. */

@@ -17,6 +17,7 @@ import { contentOfPhrase } from "./content-of-phrase";
 import { nounRolesOf, type NounRoles } from "./noun-roles";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
+import { settlementOf, type Settlement } from "./settlement";
 
 /** Verbs of paying for something: "settled", "was ordered to pay". */
 export const payingVerbs: ReadonlySet<string> = new Set(["settle", "resolve", "order", "tell", "agree", "pay"]);
@@ -54,7 +55,15 @@ function isSettling({ parsed }: Reader, clause: Clause | null): boolean {
 
 function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | "ordered-to-pay"): Reading[] {
   const told = rule === "settles" ? settledBy(reader, inner) : null;
-  const doer = rule === "settles" ? doerOf(reader, clause) : isDone(clause) ? subjectOf(clause) : objectOf(clause);
+  const deal = rule === "settles" ? settlementOf(reader, inner) : null;
+  const doer =
+    deal !== null
+      ? deal.accused
+      : rule === "settles"
+        ? doerOf(reader, clause)
+        : isDone(clause)
+          ? subjectOf(clause)
+          : objectOf(clause);
   // "Hale's family settled its suit against Telbrik": who had brought it settles too.
   const against = told?.against ?? null;
   const subject = against === null ? doer : against.phrase;
@@ -65,7 +74,10 @@ function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | 
   const isOfMatter = inner.objects.some((object) => isMatter(reader.parsed, object));
   const accuser =
     against === null
-      ? (told?.accuser ?? officeSaying(reader, clause, party) ?? accuserOf(reader, clause))
+      ? (settledWithOffice(reader, deal) ??
+        told?.accuser ??
+        officeSaying(reader, clause, party) ??
+        accuserOf(reader, clause))
       : doerRole(reader, doer, "who settles what they brought");
   // "Telbrik was ordered to pay 28 million": a company, by whoever could order it.
   const isByCourt = judging.has(accuser.party.kind) || (accuser.party.kind === "unstated" && party?.kind === "company");
@@ -120,6 +132,12 @@ function isOnlyOffice({ parsed }: Reader, phrase: NounPhrase | null): boolean {
 function isMatter({ tokens: { words } }: ParsedText, object: NounPhrase | undefined): boolean {
   const word = words[object?.head ?? -1] ?? "";
   return matters.has(word) || (/^actions?$/u.test(word) && words[(object?.head ?? 0) - 1] === "class");
+}
+
+/** "The Data Board announced a settlement with Telbrik, resolving claims": the board's. */
+function settledWithOffice(reader: Reader, deal: Settlement | null): Role | null {
+  const party = deal?.accuser == null ? null : partyOf(reader, deal.accuser);
+  return party === null ? null : { party, phrase: deal?.accuser ?? null, why: "whose claims the agreement settles" };
 }
 
 type Settled = Pick<NounRoles, "accuser" | "content"> & {

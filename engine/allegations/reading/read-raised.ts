@@ -10,6 +10,7 @@ import { ownerOf, partyOf, unstatedRole } from "@/engine/allegations/parties/par
 import type { Clause } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
+import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
 import { contentOfClause, type Content } from "./content";
 import { isOfOtherClause } from "./of-other-clause";
@@ -136,13 +137,22 @@ export function readAdverb(reader: Reader, clause: Clause): Reading[] {
     clause,
     cue: { first: verb.head, last: verb.head + 1 },
     accused,
-    accuser: unstatedRole("the adverb hides who says so"),
+    accuser: tellerNamed(reader, clause) ?? unstatedRole("the adverb hides who says so"),
     content: done?.content ?? contentOfClause(reader, clause, passive),
     contentWhy: done === null ? "what the clause says" : "what is said to have been done",
     wrongdoing,
     score: 0.75,
     voice: "hedged",
   });
+}
+
+/** "Telbrik allegedly bribed inspectors, Rights Watch said": they allege it; of an outlet or a document nobody knows whose words it passes on. */
+function tellerNamed(reader: Reader, clause: Clause): Role | null {
+  // "condemned the sanctions against Telbrik for allegedly spying": others say so.
+  const source = clause.kind === "gerund" || clause.kind === "reduced-relative" ? null : attributionOf(reader, clause);
+  if (source === null || source.party.kind === "outlet") return null;
+  const isOffice = source.party.kind === "agency" || source.party.kind === "government";
+  return source.party.entity !== null || isOffice ? source : null;
 }
 
 /** "the fraud allegedly committed by Hale": the fraud, and not what the sentence tells behind him. Null where the noun tells no wrong. */
