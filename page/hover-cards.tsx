@@ -86,7 +86,7 @@ export class HoverCards implements Cards {
     const open = this.#open;
     if (open === null) return;
     this.#open = null;
-    open.ends.abort();
+    open.ends.abort(null);
     const hadFocus = document.activeElement === open.host.host;
     render(null, open.host.card);
     open.host.remove();

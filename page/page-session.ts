@@ -75,7 +75,7 @@ export class PageSession {
 
   /** Everything goes: marks, card, listeners. */
   stop(): void {
-    this.#ends.abort();
+    this.#ends.abort(null);
     this.#rest();
   }
 

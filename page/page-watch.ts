@@ -54,7 +54,8 @@ export class PageWatch {
   }
 
   stop(): void {
-    this.#ends.abort();
+    // With a reason of ours: without one the browser makes an exception, and reads the whole script anew to say where.
+    this.#ends.abort(null);
     this.#observer?.disconnect();
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;

@@ -39,7 +39,7 @@ export class PointerWatch {
   }
 
   stop(): void {
-    this.#ends.abort();
+    this.#ends.abort(null);
     this.#rest = forget(this.#rest);
     this.#away = forget(this.#away);
   }

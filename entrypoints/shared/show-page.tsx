@@ -8,8 +8,9 @@ import { translate } from "@/platform/translate";
 export function showPage(content: ComponentChildren): void {
   const root = document.querySelector("#root");
   if (root === null) throw new Error("the page has no place for its content");
-  applyLanguage();
+  // First, for what it asks takes time to answer; the language's formatters are made meanwhile, and nothing is painted yet.
   render(<WordsContext.Provider value={translate}>{content}</WordsContext.Provider>, root);
+  applyLanguage();
   void applyTheme();
 }
 

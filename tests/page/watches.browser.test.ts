@@ -33,6 +33,13 @@ afterEach(() => {
 });
 
 describe("PageWatch", () => {
+  it("has the browser make no exception when it is stopped, for which the whole script would be read anew", () => {
+    const abort = vi.spyOn(AbortController.prototype, "abort");
+    watch.stop();
+    expect(abort.mock.calls).toEqual([[null]]);
+    abort.mockRestore();
+  });
+
   it("looks once after a burst of changes, and not while they go on", async () => {
     const storm = setInterval(() => document.body.append("x"), 5);
     await pause(300);
