@@ -72,16 +72,19 @@ function tellsOf({ verb }: BuildingClause): boolean {
 }
 
 /**
- * "Prosecutors say Hale, a broker, hid it", "… Hale, who ran the fund, hid it": the object with a description set off by commas
+ * "Prosecutors say Hale, a broker, hid it", "… Hale, who ran the fund, hid it", "… Hale, based in Kivik, hid it": the object with a description set off by commas
  * turns out to be the subject of what is said. False where nothing of this kind stands before.
  */
 function addSetOffComplement(walk: Walk, verb: BuildingVerb): boolean {
   const top = topOf(walk);
-  const host = top.kind === "relative" ? (walk.stack.at(-2) ?? top) : top;
+  const isAside = top.kind === "relative" || top.kind === "reduced-relative" || top.kind === "gerund";
+  const host = isAside ? (walk.stack.at(-2) ?? top) : top;
   const [subject] = host.objects;
   if (subject === undefined || host.objects.length !== 1 || !tellsOf(host)) return false;
   if (host.verb?.voice !== "active" || host.complement !== null) return false;
-  const isDescribed = top === host ? subject.apposition !== null : top.antecedent === subject;
+  // "say Hale, doing business as Telbrik, hid it": a participle right behind the comma tells of Hale.
+  const isDoing = top.kind === "gerund" && top.first === subject.last + 1;
+  const isDescribed = top === host ? subject.apposition !== null : top.antecedent === subject || isDoing;
   if (!isDescribed || (top === host && walk.reading.tokens.words[subject.last] !== ",")) return false;
   // "say Hale, a broker, charged with fraud": a participle, unless something is done to an object.
   if (verb.isOpen && walk.chunks[walk.at + 1]?.kind !== "phrase") return false;
@@ -212,7 +215,8 @@ function addWithPending(walk: Walk, verb: BuildingVerb, subject: BuildingPhrase,
   }
   if (previous === "comma" || previous === "speech") return addBehindComma(walk, verb, subject);
   const waiting = verblessAround(walk);
-  const isInside = isLoose(top) || (waiting !== null && isSaidOf(waiting, top, previous));
+  const isInside =
+    isLoose(top) || (waiting !== null && (isSaidOf(waiting, top, previous) || isOfSuit(walk, waiting, top, verb)));
   if (waiting !== null && waiting !== top && waiting.free.length > 0 && isInside && !isNominative(walk, subject)) {
     walk.pending = { phrase: subject, at };
     flushPending(walk);
@@ -256,6 +260,19 @@ function isLoose(top: BuildingClause): boolean {
   return (
     top.kind === "infinitive" || top.kind === "gerund" || top.kind === "reduced-relative" || top.kind === "relative"
   );
+}
+
+const suits = setOfWords(
+  "lawsuit lawsuits suit suits complaint complaints petition petitions case cases indictment charges",
+);
+const lodging = setOfWords("file bring lodge submit unseal dismiss settle withdraw");
+
+/** "A lawsuit alleging fraud was filed": the lawsuit was, and not the fraud. */
+function isOfSuit({ reading }: Walk, { free }: BuildingClause, top: BuildingClause, verb: BuildingVerb): boolean {
+  const { antecedent } = top;
+  if (top.kind !== "reduced-relative" || antecedent === null || free.at(-1) !== antecedent) return false;
+  const isSuit = suits.has(reading.tokens.words[antecedent.head] ?? "");
+  return isSuit && top.complement === null && verb.voice === "passive" && lodging.has(verb.lemma);
 }
 
 /** "The claim that the team ignores physics is wrong": the claim waits for the verb, and the phrase is what the team ignores. */

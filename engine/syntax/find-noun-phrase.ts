@@ -7,6 +7,7 @@ import { isDeedOfNext } from "@/engine/syntax/deed-of-next";
 import { isBehindTown } from "@/engine/syntax/town-and-state";
 import { PerWord, wordsAmong } from "@/engine/text/per-word";
 import { shape } from "@/engine/text/tokens";
+import { weekdays } from "@/engine/text/calendar";
 import { setOfWords } from "@/engine/text/word-list";
 
 /** Adjectives that may follow the noun they belong with: "company chief executive"; any may follow a deputy: "the deputy legal director". */
@@ -89,10 +90,11 @@ function belongs(reading: Reading, at: number, start: number, head: number, last
         (!isMoney(reading, at) && tokens.words[at + 1] !== "times" && (!isYear(reading, at) || tags[head] === tag.name))
       );
     case tag.noun:
+      if (isDay(reading, at, start, head)) return false;
       // "In 2012 officials said" has two; "the 2012 campaign", "Hale's 2012 campaign" are one.
       return head < 0 || tags[head] !== tag.number || !isYear(reading, head) || head > start || isOwned(reading, start);
     case tag.name:
-      if (isWhen(reading, start, head)) return false;
+      if (isWhen(reading, start, head) || isDay(reading, at, start, head)) return false;
       // "police chief Nils Berg"
       if (head >= 0 && head === at - 2 && tags[at - 1] === tag.adjective) return true;
       if (isDeedOfNext(reading, start, head, at, last)) return false;
@@ -148,6 +150,15 @@ const isTimeWord = wordsAmong(timeNouns);
 /** "Last year Telbrik agreed": when, and then who. */
 function isWhen({ tokens }: Reading, start: number, head: number): boolean {
   return head === start + 1 && timesBefore.has(tokens.words[start] ?? "") && isTimeWord.at(tokens, head);
+}
+
+const partsOfDay = setOfWords("morning afternoon evening night");
+
+/** "On Friday police arrested Hale", "on Friday night Telbrik said": when, and then who; "on Friday night" is one. */
+function isDay({ tokens: { words } }: Reading, at: number, start: number, head: number): boolean {
+  if (words[start - 1] !== "on" || !weekdays.has(words[start] ?? "")) return false;
+  if (head === start) return !partsOfDay.has(words[at] ?? "");
+  return head === start + 1 && partsOfDay.has(words[head] ?? "");
 }
 
 /** "newly elected mayor": a participle before a noun. */

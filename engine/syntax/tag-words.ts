@@ -148,8 +148,8 @@ function isBetweenVerbs(before: number, after: number): boolean {
 
 /** Words that the next one settles: "set aside the verdict", "was set aside", "the advocate general". Null for others. */
 function settleFixed({ words }: Tokens, at: number, before: number): number | null {
-  // "whose claims shook the firm"
-  if (words[at - 1] === "whose") return tag.noun;
+  // "whose claims shook the firm", "the former finance minister"
+  if (words[at - 1] === "whose" || words[at - 1] === "former") return tag.noun;
   const next = words[at + 1];
   if (next === "general" && offices.has(words[at] ?? "")) return tag.noun;
   if (next !== "aside" || words[at] !== "set") return null;

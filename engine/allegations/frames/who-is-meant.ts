@@ -23,6 +23,7 @@ export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): 
     outsidePlace(reader, clause, phrase) ??
     outsideName(reader, clause, phrase) ??
     outsideVenue(clause, phrase) ??
+    outsideSuit(clause, phrase) ??
     outsideTown(reader, clause, phrase) ??
     beforeCourt(reader, clause, phrase);
   if (named !== null) return named;
@@ -139,6 +140,19 @@ function outsideVenue({ kind, verb, marker }: Clause, phrase: NounPhrase): NounP
 }
 
 const beforeJudges = /^(?:trial|court|custody|prison|jail|hearing|dock)$/u;
+
+/** "filed suit against the Secretary of the Interior alleging that …": who filed it. */
+function outsideSuit({ kind, verb, marker }: Clause, phrase: NounPhrase): NounPhrase | null {
+  const around = phrase.clause;
+  if (kind !== "reduced-relative" || verb?.form !== "gerund" || marker !== null || around?.verb == null) return null;
+  if (!suing.has(around.verb.lemma) || !alleging.has(verb.lemma) || around.verb.voice === "passive") return null;
+  const against = around.prepositions.find(({ preposition }) => preposition === "against") ?? null;
+  const last = around.prepositions.find(({ object }) => object === phrase) ?? null;
+  return against !== null && last !== null && last.token >= against.token ? subjectOf(around) : null;
+}
+
+const suing = new Set(["file", "bring", "lodge", "submit"]);
+const alleging = new Set(["allege", "claim", "accuse", "charge", "argue", "say", "contend"]);
 
 /** "stands trial in Northport accused of theft", "appeared in court in Northport charged with it": no town is accused. */
 function outsideTown({ parsed }: Reader, { kind, marker }: Clause, phrase: NounPhrase): NounPhrase | null {

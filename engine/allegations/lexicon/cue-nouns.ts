@@ -95,7 +95,7 @@ export const cueNouns: readonly CueNoun[] = [
     class: "N-legal",
     makes: "legal_action",
     stage: "charged",
-    content: ["of"],
+    content: ["of", "including"],
     accused: ["against"],
     possessor: "accused",
     needs: "plain",

@@ -128,6 +128,16 @@ const statuses: readonly Status[] = [
     bare: false,
     score: 0.85,
   },
+  ...["breach", "violation", "contempt"].map((word): Status => ({
+    id: "is-in-breach-of",
+    class: "finding",
+    stage: "liable",
+    word,
+    before: "in",
+    content: ["of", "for"],
+    bare: true,
+    score: 0.8,
+  })),
   {
     id: "is-wanted-for",
     class: "legal_action",

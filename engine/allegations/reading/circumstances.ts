@@ -183,7 +183,17 @@ export function timeOf(reader: Reader, clause: Clause): Time {
   if (verb.modal === "will" || verb.modal === "shall") return "future";
   const wanted = isOnlyWanted(reader, clause);
   if (wanted !== null) return wanted;
+  // "wants Hale and Lund be charged"
+  if (isSubjunctive(reader, verb) && !ordering.has(clause.parent?.verb?.lemma ?? "")) return "hypothetical";
   return isPast(verb) && !isToldThen(clause) ? "historical" : "current";
+}
+
+/** "A judge ruled that Lund be held": by that he is. */
+const ordering = new Set(["order", "rule", "direct", "decide", "command"]);
+
+/** "that Hale be charged": nobody has charged him. */
+function isSubjunctive({ parsed }: Reader, { first, form, modal, voice }: VerbGroup): boolean {
+  return form === "finite" && voice === "passive" && modal === null && parsed.tokens.words[first] === "be";
 }
 
 const announcing = new Set(["say", "announce", "declare", "promise", "vow", "pledge", "confirm"]);

@@ -31,7 +31,9 @@ export function readPaying(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   if (verb === null || !payingVerbs.has(verb.lemma) || verb.negated) return [];
   const inner = complementOf(clause);
-  const settles = [clause, inner, inner?.complement ?? null].find((one) => isSettling(reader, one)) ?? null;
+  const last = inner?.complement ?? null;
+  const behind = inner?.children.find(({ kind }) => kind === "infinitive") ?? null;
+  const settles = [clause, inner, last, behind].find((one) => isSettling(reader, one)) ?? null;
   if (settles !== null && verb.voice === "active") return build(reader, clause, settles, "settles");
   if (inner?.verb == null || !giving.has(inner.verb.lemma)) return [];
   // "A court ordered Telbrik to pay"

@@ -39,6 +39,7 @@ const ofObject = new Set([
   "is-implicated-in",
   "is-guilty-of",
   "is-liable-for",
+  "is-in-breach-of",
   "is-responsible-for",
   "is-put-on-list",
   "is-taken-into-custody",
@@ -121,6 +122,8 @@ function read(reader: Reader, clause: Clause, status: Status, at: number): Readi
   const pleads = clause.verb?.lemma === "plead";
   const isVerdict = verdicts.has(status.id);
   const isFound = isVerdictOf(clause, status);
+  // "is in breach of its licence", whoever says so: "was found in breach", "held Hale in contempt" tell that it was decided.
+  if (status.id === "is-in-breach-of" && (!isFound || isNot)) return [];
   if ((isNot && !pleads && !isFound) || (status.id === "is-guilty-of" && !verdictVerbs.has(clause.verb?.lemma ?? "")))
     return [];
   const accused = accusedOf(reader, clause, status, at);
@@ -263,7 +266,7 @@ function seekerOf(reader: Reader, clause: Clause, isVerdict: boolean): Role | nu
 }
 
 const judged: ReadonlySet<Status> = new Set([responsible, bearing, toBlame, behind]);
-const verdicts = new Set(["is-guilty-of", "is-liable-for"]);
+const verdicts = new Set(["is-guilty-of", "is-liable-for", "is-in-breach-of"]);
 
 /** "found Hale guilty", "was held liable". */
 function isVerdictOf({ verb }: Clause, { id }: Status): boolean {

@@ -27,13 +27,15 @@ export function settlementOf(reader: Reader, settling: Clause): Settlement | nul
 /** "reached a settlement with Telbrik over claims of fraud": the same, from the clause that has the agreement as its object. */
 export function settlementIn(reader: Reader, clause: Clause): Settlement | null {
   const [object] = clause.objects;
-  return object !== undefined && isDeal(reader, object) ? partiesOf(reader, clause, object) : null;
+  const deal = object !== undefined && isDeal(reader, object) ? object : enteredBy(reader, clause);
+  return deal === null ? null : partiesOf(reader, clause, deal);
 }
 
 function partiesOf(reader: Reader, clause: Clause, deal: NounPhrase): Settlement | null {
   const subject = clause.verb?.voice === "passive" ? null : subjectOf(clause);
   const other = prepositionalOfNoun(deal, "with")?.object ?? null;
-  if (clause.verb?.lemma === "pay") return { accused: subject, accuser: null };
+  if (clause.verb?.lemma === "pay")
+    return { accused: subject, accuser: other !== null && isOfOffice(reader, other) ? other : null };
   const isOffice = subject !== null && isOfOffice(reader, subject);
   if (other === null)
     return { accused: isOffice || deal === subject ? null : subject, accuser: isOffice ? subject : null };
@@ -51,8 +53,19 @@ function dealOf(reader: Reader, settling: Clause): { readonly clause: Clause; re
   if (antecedent !== null && isDeal(reader, antecedent)) return { clause: parent, deal: antecedent };
   const [object] = parent.objects;
   const isBehind = kind === "gerund" || kind === "infinitive" || kind === "reduced-relative";
-  return isBehind && object !== undefined && isDeal(reader, object) ? { clause: parent, deal: object } : null;
+  if (!isBehind) return null;
+  if (object !== undefined && isDeal(reader, object)) return { clause: parent, deal: object };
+  const entered = enteredBy(reader, parent);
+  return entered === null ? null : { clause: parent, deal: entered };
 }
+
+/** "entered into a settlement with Telbrik", "agreed to a deal", "will pay as part of a settlement". */
+function enteredBy(reader: Reader, { prepositions, verb }: Clause): NounPhrase | null {
+  if (!entering.has(verb?.lemma ?? "")) return null;
+  return prepositions.find(({ object }) => object !== null && isDeal(reader, object))?.object ?? null;
+}
+
+const entering = new Set(["enter", "agree", "come", "pay"]);
 
 function isDeal({ parsed }: Reader, { head, kind }: NounPhrase): boolean {
   return kind === "common" && deals.has(parsed.tokens.words[head] ?? "");

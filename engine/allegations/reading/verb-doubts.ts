@@ -42,9 +42,19 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
     ((accused?.party.entity == null && !isSuspended(filled) && !isListedMany(filled)) || isNounBefore(filled))
   )
     return true;
+  if (cue.class === "V-measure" && isToldOfOthers(reader, clause, cue)) return true;
   if (frame.content === "complement" && isToldByNoun(reader, clause)) return true;
   const isMere = cue.object === "accused" || frame.id === "lashes-out-at";
   return cue.class === "V-for" && isMere && !isBlame(reader, filled);
+}
+
+const telling = setOfWords(
+  "report expose reveal disclose uncover denounce criticise criticize question oppose investigate flag protest complain speak testify warn object blow raise refuse",
+);
+
+/** "was fired for reporting fraud", "suspended after raising concerns over bribery": others have done that. */
+function isToldOfOthers(reader: Reader, clause: Clause, cue: CueVerb): boolean {
+  return telling.has(contentPhrase(reader, clause, cue)?.clause?.verb?.lemma ?? "");
 }
 
 /** "has been associated with fraud"; not "accounts associated with fraud", "addresses that are connected with fraud". */
@@ -195,7 +205,7 @@ function isBeforeNoun({ parsed }: Reader, { clause, frame, accused }: Filled): b
 /** In these somebody without a name may have done wrong: "alleges that officials were bribed". */
 const profiting = setOfWords("bribe pay reward involve link tie motivate bias");
 const hurting = setOfWords(
-  "leave starve neglect deprive evict detain fire dismiss force coerce threaten harass bully deny refuse deceive mislead defraud cheat exploit kill murder torture rape abduct kidnap beat shoot execute assassinate abuse",
+  "leave starve neglect deprive evict detain fire dismiss demote sack underpay overwork victimise victimize target force coerce threaten harass bully deny refuse deceive mislead defraud cheat exploit kill murder torture rape abduct kidnap beat shoot execute assassinate abuse",
 );
 
 /** "fears that migrants are being abused": it is done to them. */
