@@ -10,6 +10,11 @@ import { weightOf, type Weight } from "./weight";
 
 /** Only a paper or a magazine has these. */
 const newsroom = setOfWords("editor editors correspondent columnist reporter newsroom magazine newspaper");
+/** Behind the name of an index of shares. */
+const isIndex = setOfWords(
+  "index average benchmark gained lost rose fell climbed slipped slid dropped advanced jumped tumbled",
+);
+const threeDigits = /^\d{3}$/u;
 /** Letters with these behind them are a committee or a party: "NEC member". */
 const committee = setOfWords(
   "meeting meetings member members chairperson delegate delegates lawmaker lawmakers mp mps candidate candidates voters",
@@ -58,6 +63,8 @@ export function weighNeighbours(
       (kind === "company" && before === "party")
     )
       weights.push(weightOf(-5));
+    // "the Telbrik 225 rose": an index of shares that a paper gives its name.
+    if ((isIndex.has(after) || threeDigits.test(after)) && isOfPress(entity, kind, clues)) weights.push(weightOf(-5));
     if (newsroom.has(after) && kind !== "outlet") weights.push(weightOf(-5));
     if (kind === "company" && (politics.has(after) || (isAcronym && committee.has(after)))) weights.push(weightOf(-5));
     if (teams.has(after) && kind !== "organisation") weights.push(weightOf(-4));
@@ -74,6 +81,12 @@ export function weighNeighbours(
     weights.push(weightOf(-5));
   return weights;
 }
+
+function isOfPress(entity: EntityIndex, kind: EntityKind, clues: ArticleClues): boolean {
+  return kind === "outlet" || (kind === "company" && clues.wordsOf(entity).some((word) => press.has(word)));
+}
+
+const press = setOfWords("media newspaper newspapers publisher publishing news");
 
 const schools = setOfWords("university college school institute");
 

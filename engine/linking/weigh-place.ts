@@ -1,8 +1,9 @@
 import { isCapital } from "@/engine/mentions/find-runs";
 import type { Mention } from "@/engine/mentions/mention";
-import { classOf, isPlaceName, wordClass } from "@/engine/mentions/words/word-class";
+import { classAt, classOf, isPlaceName, wordClass } from "@/engine/mentions/words/word-class";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import type { Tokens } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
@@ -26,7 +27,7 @@ export function weighPlace(
     if (place === "") continue;
     if (kind === "company" && isTownIn(mention, clues)) return weightOf(-6);
     if (known.includes(place)) return { value: 1.5, evidence: true, reason: `the place fits: ${place}` };
-    value = -6;
+    value = Math.min(value, isInOtherCountry(mention, known, clues) ? -10 : -6);
   }
   return weightOf(value);
 }
@@ -49,6 +50,18 @@ function lastWordOf(name: string): string {
 
 const territories = setOfWords("prefecture province county oblast governorate municipality territory islands region");
 
+/** "in Oster, Norland", whoever studies there. */
+function isInOtherCountry({ last }: Mention, known: readonly string[], { prose: { tokens } }: ArticleClues): boolean {
+  return (
+    tokens.words[last + 2] === "," && isCountryAt(tokens, last + 3) && !known.includes(tokens.words[last + 3] ?? "")
+  );
+}
+
+/** "in Oster, Norland": the town may be in no list, its country is. */
+function isCountryAt(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) && (classAt(tokens, at) & wordClass.country) !== 0;
+}
+
 /** The place right after ", " or "in": lower case, its last word when there are two; "" without one. */
 function placeAfter({ first, last, sentence }: Mention, { prose: { tokens, sentences } }: ArticleClues): string {
   const joint = tokens.words[last];
@@ -61,6 +74,9 @@ function placeAfter({ first, last, sentence }: Mention, { prose: { tokens, sente
   const two = `${word} ${tokens.words[at + 1] ?? ""}`;
   if (joint !== "," && isCapital(tokens, at + 1) && isPlaceName(two)) return tokens.words[at + 1] ?? "";
   const bits = classOf(word);
+  const isUnlisted = (bits & (wordClass.place | wordClass.country)) === 0;
+  if (joint !== "," && isUnlisted && tokens.words[at + 1] === "," && isCountryAt(tokens, at + 2))
+    return tokens.words[at + 2] ?? "";
   if ((bits & wordClass.place) === 0 || (bits & wordClass.ordinary) !== 0) return "";
   // A list goes on with names that may look like places: "Acme, Orient and Brightbox".
   const next = tokens.words[at + 1] ?? "";

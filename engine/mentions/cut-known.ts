@@ -16,8 +16,8 @@ export function cutKnown(tokens: Tokens, piece: Piece, known: KnownEnds): Piece[
   if (end > last) return [partOf(piece, first, end)];
   if (last - first === 1 || end === last) return [piece];
   // "told Jane Roe Thursday that": when it was.
-  if (days.has(tokens.words[last - 1] ?? "") && (end === last - 1 || looksLikePerson(tokens, first, last - 1)))
-    return cutKnown(tokens, partOf(piece, first, last - 1), known);
+  const isNamed = end === last - 1 || piece.title !== null || looksLikePerson(tokens, first, last - 1);
+  if (isNamed && days.has(tokens.words[last - 1] ?? "")) return cutKnown(tokens, partOf(piece, first, last - 1), known);
   if (end > 0 && looksLikePerson(tokens, end, last)) {
     return [partOf(piece, first, end), { first: end, last, title: null, startsSentence: false }];
   }
@@ -32,11 +32,14 @@ export function cutKnown(tokens: Tokens, piece: Piece, known: KnownEnds): Piece[
   // "British Computer Society" is no "Computer Society": only names without such a head lose the adjective.
   if (isAdjective && last - start > 1 && isHead(tokens, last - 1)) return [piece];
   if (end === start) {
+    // "Telbrik Premier League": who pays for it is named in its name, and does nothing here.
+    if (leagues.has(tokens.words[last - 1] ?? "")) return [partOf(piece, start, last)];
     return [partOf(piece, first, start), { first: start, last, title: null, startsSentence: false }];
   }
   return [isAdjective ? partOf(piece, start, last) : piece];
 }
 
+const leagues = setOfWords("league championship cup");
 const days = setOfWords("monday tuesday wednesday thursday friday saturday sunday");
 
 /** Written out, for every name comes this way: a spread makes another kind of object. */

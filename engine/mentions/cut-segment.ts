@@ -4,7 +4,7 @@ import type { Tokens } from "@/engine/text/tokens";
 import { wordsAmong } from "@/engine/text/per-word";
 import { setOfWords } from "@/engine/text/word-list";
 import type { KnownEnds, Segment } from "./split-run";
-import { classAt, classOf, isPersonalName, wordClass } from "./words/word-class";
+import { classAt, classOf, isPersonalName, isPlaceName, wordClass } from "./words/word-class";
 
 /** A part of a segment that may be a name, with the title that stood before it. */
 export type Piece = TokenRange & { readonly title: TokenRange | null; readonly startsSentence: boolean };
@@ -98,7 +98,7 @@ function isTrade(tokens: Tokens, first: number, last: number, known: KnownEnds):
 const trades = wordsAmong(
   setOfWords(
     "airline automaker brewer broadcaster brokerage carmaker chipmaker conglomerate consultancy contractor drugmaker fintech housebuilder insurer lender manufacturer " +
-      "planemaker retailer shipbuilder startup start-up steelmaker subsidiary supermarket supplier toymaker wholesaler",
+      "planemaker reinsurer retailer shipbuilder startup start-up steelmaker subsidiary supermarket supplier toymaker wholesaler",
   ),
 );
 
@@ -122,6 +122,7 @@ function findTitle(tokens: Tokens, first: number, last: number, known: KnownEnds
       continue;
     }
     if (isGivenName(tokens, at, first, last) || isLettersOfBody(tokens, at, after, last)) continue;
+    if (isTownOfSaint(tokens, at, last)) continue;
     if (isPersonBehindTitle(tokens, after, last, word)) return { first: at, last: after };
   }
   return null;
@@ -140,7 +141,12 @@ function isLettersOfBody({ words }: Tokens, at: number, after: number, last: num
   return last - after === 1 && alsoOfBodies.has(words[at] ?? "") && !isPersonalName(words[after] ?? "");
 }
 
-const alsoOfBodies = new Set(["ig", "sc"]);
+const alsoOfBodies = new Set(["ig", "mk", "sc"]);
+
+/** "Saint Louis": a town called after a saint, and nobody by that name. */
+function isTownOfSaint({ words }: Tokens, at: number, last: number): boolean {
+  return words[at] === "saint" && last - at === 2 && isPlaceName(`st. ${words[at + 1] ?? ""}`);
+}
 
 function isInsideKnown(at: number, first: number, known: KnownEnds): boolean {
   for (let start = first; start < at; start += 1) if ((known[start] ?? 0) > at) return true;
@@ -155,13 +161,19 @@ function afterDomain(tokens: Tokens, from: number, last: number): number {
   let end = at + 1;
   while (end < last) {
     const word = tokens.words[end] ?? "";
-    if ((classOf(word) & wordClass.titleModifier) === 0 && !domainJoints.has(word) && word !== "the") break;
+    const isField = (classOf(word) & wordClass.titleModifier) !== 0 || fields.has(word);
+    if (!isField && !domainJoints.has(word) && word !== "the") break;
     end += 1;
   }
   return end > at + 1 ? end : at;
 }
 
 const domainJoints = new Set(["of", "for", "and"]);
+
+/** Ministers are for them; before an office they may belong to a company: "Telbrik Shipping President Jane Roe". */
+const fields = setOfWords(
+  "shipping ports textiles steel coal chemicals fertilisers fertilizers roads highways law electronics statistics tribal electricity forests",
+);
 
 /** "Kenyan President" and "Minister of Health" name an office; "Stephen King" a person. */
 function endsWithOffice(tokens: Tokens, at: number, first: number, last: number, word: number): boolean {
@@ -176,7 +188,7 @@ function isPersonBehindTitle(tokens: Tokens, from: number, last: number, title: 
   const count = last - from;
   if (count > 6 || holdsHead(tokens, from, last)) return false;
   // "Executive Council" is no Mr Council; "Mr Banks" is.
-  if (count === 1 && (title & wordClass.personalTitle) === 0 && isPlainHead(tokens.words[from] ?? "")) return false;
+  if (count === 1 && (title & wordClass.personalTitle) === 0 && isNobody(tokens.words[from] ?? "")) return false;
   const first = classAt(tokens, from);
   const end = classAt(tokens, last - 1);
   if ((end & (wordClass.placeHead | wordClass.thingHead)) !== 0 && (end & wordClass.surname) === 0) return false;
@@ -186,6 +198,13 @@ function isPersonBehindTitle(tokens: Tokens, from: number, last: number, title: 
   if (named) return true;
   return (first & (wordClass.ordinary | wordClass.demonym | titleBits)) === 0;
 }
+
+/** "Premier League", "General Council": what such a word ends is no office with somebody behind it. */
+function isNobody(word: string): boolean {
+  return neverSurnames.has(word) || isPlainHead(word);
+}
+
+const neverSurnames = new Set(["league", "division", "command", "conference", "team", "network"]);
 
 function isPlainHead(word: string): boolean {
   const bits = classOf(word);
@@ -212,7 +231,8 @@ function titleStart(tokens: Tokens, first: number, title: number, known: KnownEn
     const bits = classOf(word);
     // "Assistant U.S. Attorney"
     const isTitle = (bits & (titleBits | wordClass.titleModifier | wordClass.demonym | wordClass.stateLetters)) !== 0;
-    if (!isTitle && !domainJoints.has(word) && word !== "." && word !== "&") break;
+    // "Police and Crime Commissioner"
+    if (!isTitle && !domainJoints.has(word) && word !== "." && word !== "&" && word !== "crime") break;
     start -= 1;
   }
   return start;

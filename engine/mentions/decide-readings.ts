@@ -2,7 +2,7 @@ import type { WordsOfText } from "@/engine/text/words-of-text";
 import type { Decision, Draft, Reading } from "./draft";
 import { initialLetters } from "./initial-letters";
 import type { Look } from "./look-at-name";
-import { showsPerson } from "./shows-person";
+import { saysPerson, showsPerson } from "./shows-person";
 import { classOf, wordClass } from "./words/word-class";
 
 /** What one name looks like over the whole article: every place adds something, the best place most. */
@@ -122,6 +122,10 @@ function remember(names: Map<string, number>, name: string, certainty: number): 
 function rememberCompany(companies: Map<string, number>, { words, look, decided }: Draft, text: WordsOfText): void {
   const first = words[0] ?? "";
   if (look.organisationKind !== "company" || first.length < 3) return;
+  // "Hale Marietta" of "Hale Marietta Materials Inc"; "Jane Hale" of "Jane Hale Ltd" is as soon who founded it.
+  const isFormed = (classOf(words.at(-1) ?? "") & wordClass.legalSuffix) !== 0;
+  const open = isFormed ? words.slice(0, -1) : words;
+  if (open.length > 2) remember(companies, open.slice(0, -1).join(" "), (decided?.certainty ?? 0) - 0.05);
   const bits = classOf(first);
   if ((bits & (noFront | wordClass.place | wordClass.calendar)) !== 0) return;
   // "Ardent" of "Ardent Capital", unless the article also writes "ardent".
@@ -133,6 +137,9 @@ function settleCompany(draft: Draft, certainty: number): void {
   const { decided, look, candidates } = draft;
   if (decided === null || candidates.length > 0 || isPlain(draft, look, certainty)) return;
   if (draft.headline && (classOf(draft.key) & wordClass.ordinary) !== 0) return;
+  const isSaid = saysPerson(look.evidence) || look.evidence.includes("speaks");
+  // "Buckingham Palace" of a Buckingham Palace Company stays what it is.
+  if (draft.words.length > 1 && (decided.reading !== "person" || isSaid)) return;
   draft.decided = { reading: "organisation", certainty: Math.max(certainty, decided.certainty) };
   look.organisationKind = "company";
 }

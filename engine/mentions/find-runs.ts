@@ -72,8 +72,12 @@ function isHyphenedWord(tokens: Tokens, at: number): boolean {
 
 /** "London-based" and "pro-Norland" describe somebody and are no part of a name. */
 function isDescribing(word: string): boolean {
-  const last = word.slice(word.lastIndexOf("-") + 1);
-  return describingEnds.has(last) || describingStarts.has(word.slice(0, word.indexOf("-")));
+  return isDescribingBehind(word) || describingStarts.has(word.slice(0, word.indexOf("-")));
+}
+
+/** "London-based", "Prize-Winning" */
+export function isDescribingBehind(word: string): boolean {
+  return describingEnds.has(word.slice(word.lastIndexOf("-") + 1));
 }
 
 const describingEnds = setOfWords(

@@ -1,9 +1,11 @@
 import type { TokenRange } from "@/engine/syntax/parsed-text";
 import { wordsAmong } from "@/engine/text/per-word";
+import { setOfWords } from "@/engine/text/word-list";
 import { shape, type Tokens } from "@/engine/text/tokens";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import { remembering } from "@/knowledge/lookup/remembering";
 import type { Piece } from "./cut-segment";
+import { isDescribingBehind } from "./find-runs";
 import type { Evidence } from "./mention";
 import { contextOf, type Context } from "./name-context";
 import { type Inside, readInside } from "./read-inside";
@@ -168,6 +170,7 @@ function addThings(look: Look, tokens: Tokens, piece: Piece, inside: Inside): vo
   if (inside.endsInLetter && piece.title === null && inside.given + inside.acronyms === 0) look.other += 4;
   if (inside.given === 0 && (inside.endsInLetters || endsInCountry(inside))) look.person -= 2.5;
   if (isTeam.at(tokens, piece.first)) look.person -= 2.5;
+  if (piece.title === null && holdsDescribing(tokens, piece)) look.person -= 2.5;
   if (inside.head !== null) return;
   if ((inside.beforeOf & wordClass.placeHead) !== 0) look.place += 4.5;
   else if (inside.beforeOf !== 0) look.other += 4;
@@ -182,6 +185,21 @@ function endsInCountry({ first, last }: Inside): boolean {
   );
 }
 
+/** "Norland Prize-Winning Botanist" */
+function holdsDescribing(tokens: Tokens, { first, last }: Piece): boolean {
+  for (let at = first; at < last; at += 1)
+    if (((tokens.shapes[at] ?? 0) & shape.hyphenated) !== 0 && isDescribingBehind(tokens.words[at] ?? "")) return true;
+  return false;
+}
+
+/** "Sydney Cricket Ground": what is done there stands before the last word. */
+function isOfSport(tokens: Tokens, { last }: Piece): boolean {
+  return sports.at(tokens, last - 2);
+}
+
+const sports = wordsAmong(
+  setOfWords("cricket football rugby tennis hockey baseball athletic athletics recreation sports racing"),
+);
 const isTeam = wordsAmong(new Set(["team"]));
 const isFaith = wordsAmong(faiths);
 
@@ -204,7 +222,10 @@ function addPlaceWords(look: Look, tokens: Tokens, piece: Piece, inside: Inside)
   }
   if ((bits & wordClass.place) !== 0) look.place += single ? 2 : 3.5;
   if ((inside.last & wordClass.placeHead) !== 0 && inside.head === null && !single)
-    look.place += (inside.last & wordClass.surname) !== 0 && (inside.first & wordClass.given) !== 0 ? 1.5 : 4.5;
+    look.place +=
+      (inside.last & wordClass.surname) !== 0 && (inside.first & wordClass.given) !== 0 && !isOfSport(tokens, piece)
+        ? 1.5
+        : 4.5;
   if ((inside.last & wordClass.thingHead) !== 0 && inside.head !== "strong" && inside.head !== "suffix")
     look.other += single ? 3 : 4;
   if (single ? isFaith.at(tokens, piece.first) : eventNames.has(name)) look.other += single ? 4 : 8;

@@ -41,7 +41,7 @@ function isThing(tokens: Tokens, draft: Draft): boolean {
 }
 
 /** The first of the words before the bracket whose initials spell `letters`; -1 when they do not. */
-function startOfLetters(tokens: Tokens, last: number, letters: string): number {
+export function startOfLetters(tokens: Tokens, last: number, letters: string): number {
   let at = last;
   let letter = letters.length - 1;
   while (letter >= 0 && at >= 0 && last - at < letters.length * 2) {

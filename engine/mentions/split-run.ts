@@ -95,7 +95,7 @@ function joins(tokens: Tokens, joint: Joint, known: KnownEnds): boolean {
     case "for":
       // "Senator for the Norlandic Labour Party".
       if ((before & officeOnly) === wordClass.officeTitle && endsInHead(tokens, joint)) return false;
-      return isHead || isPeople(before) || isForField(tokens, joint);
+      return isHead || isPeople(before) || isForField(tokens, joint) || isOfState(tokens, joint);
     case "on":
       return (before & wordClass.organisationHead) !== 0;
     case "against":
@@ -125,13 +125,21 @@ function isForField(tokens: Tokens, { first, at, next }: Joint): boolean {
   return (classAt(tokens, of - 1) & wordClass.organisationHead) !== 0;
 }
 
+/** "Minister of State for Shipping Jane Roe": an office, to be parted from the name behind it. */
+function isOfState({ words }: Tokens, { first, at }: Joint): boolean {
+  return at - 3 >= first && words[at - 1] === "state" && words[at - 2] === "of" && ministers.has(words[at - 3] ?? "");
+}
+
+const ministers = new Set(["minister", "secretary", "under-secretary"]);
+
 const officeOnly = wordClass.officeTitle | wordClass.organisationHead;
 
-/** "Treasurer of the Royal Numismatic Society" is somebody's office in a body; "Minister of Health" is none. */
+/** "Treasurer of the Royal Numismatic Society", "Chief Executive Officer of Telbrik Inc" is somebody's office in a body; "Minister of Health" is none. */
 function endsInHead(tokens: Tokens, { next, last }: Joint): boolean {
   let end = next;
   while (end < last && !isJoint(tokens, end)) end += 1;
   const head = classAt(tokens, end - 1);
+  if (end - next > 1 && (head & wordClass.legalSuffix) !== 0) return true;
   return end - next > 1 && (head & (wordClass.organisationHead | wordClass.weakHead)) === wordClass.organisationHead;
 }
 

@@ -31,16 +31,18 @@ export const placeHeads = wordsIn(
     "borough suburb prefecture oblast canton republic kingdom emirates territory territories plaza tower building hotel mall " +
     "forest beach falls cape basin plateau reserve cemetery prison jail camp barracks palace castle cathedral hall house " +
     "north south east west zone crossing border pass heights gardens green estate farm ranch airfield base terminal gate " +
-    "quarter barrio rainforest jungle plain plains reef reservoir dam archipelago hemisphere continent",
+    "ground oval racecourse speedway quarter barrio rainforest jungle plain plains reef reservoir dam archipelago hemisphere continent",
 );
 
-/** Events that end in a word for a body, or in a surname. */
+/** Events that end in a word for a body, or in a surname; grades of oil and indices of shares that look like people. */
 export const eventNames: ReadonlySet<string> = new Set([
   "state of the union",
   "super pac",
   "world war i",
   "world war ii",
   "world war",
+  "brent crude",
+  "hang seng",
 ]);
 
 /** Faiths: alone they are nobody, though some are surnames. */

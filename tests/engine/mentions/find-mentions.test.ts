@@ -162,6 +162,38 @@ describe("findMentions of names without an entry", () => {
     ["no duke", "The Duke of Brendal and the Mayor of Vegra left."],
     ["no product with a plus", "They left Vantry+ for good. «Vantry Foods|company» stayed."],
     ["no office alone", "The President met the Prime Minister."],
+    ["a league", "The «Premier League|organisation» began."],
+    ["no letters of a club", "They lost to MK Spanners."],
+    ["no town of a saint", "He was bishop of Saint Louis."],
+    ["who holds an office in a company", "Chief Executive Officer of «Telbrik Lumo Inc|company» for years, he left."],
+    ["a day behind a title", "Aviation Minister «Wagnir Siquera|person» Wednesday said so."],
+    [
+      "a minister of state",
+      "She asked Minister of State for Shipping «Wagnir Siquera|person» and Police and Crime Commissioner «Jane Hale|person».",
+    ],
+    ["no winner", "They met Quill Prize-Winning Botanist Dr «Dennis Marlow|person»."],
+    [
+      "a company by all but the last word of its name",
+      "«Mara Hale|company» rose. «Mara Hale Holdings|company» is large. “It fell,” said «Jane Roe|person» of «Jane Roe Stores Inc|company».",
+    ],
+    ["no ground, grade or index", "At Sydney Cricket Ground, Brent Crude and the Hang Seng rose."],
+    ["a reinsurer", "Reinsurer «Oster Group|company» lost."],
+  ])("finds %s", (_what, source) => {
+    const { text, names } = marked(source);
+    const found = findMentions(proseOf(text), nothingKnown);
+    expect(found.map(({ start, end, kind }) => `${text.slice(start, end)}|${kind}`)).toEqual(names);
+  });
+
+  it.each([
+    [
+      "with its joints",
+      "The «Centre for Rowing in the Fens|organisation» («CRIF|organisation») and the «Norland Society of Rowing Directors|organisation» («SRD|organisation») met.",
+    ],
+    [
+      "without who heads it",
+      "President of the «Board of Control for Rowing in Oster|organisation» («BCRO|organisation») is «Jane Roe|person».",
+    ],
+    ["with whose it is", "The «New York Department of Finance|government» («DOF|organisation») said so."],
   ])("finds %s", (_what, source) => {
     const { text, names } = marked(source);
     const found = findMentions(proseOf(text), nothingKnown);
