@@ -1,5 +1,5 @@
 import type { EntityKey, EntityKind, RelationKind } from "@/knowledge/lookup/entity";
-import type { FactRow, NamedRelation } from "./fact-row";
+import { type FactRow, isImported, type NamedRelation } from "./fact-row";
 import { leadsBy } from "./leading-roles";
 import {
   type Cell,
@@ -15,6 +15,7 @@ import {
   splitCell,
 } from "./parse-cells";
 import type { TableRow } from "./parse-table";
+import { plainLettering } from "./plain-lettering";
 import type { Problem } from "./problem";
 import { type EntityTable, tableKinds } from "./tables";
 
@@ -70,7 +71,7 @@ export function parseRow(table: EntityTable, row: TableRow, problems: Problem[])
   return {
     key,
     kind: parseKind(table, cells),
-    name: cells.text("name"),
+    name: isImported(row) && !isPerson ? plainLettering(cells.text("name"), table === "companies") : cells.text("name"),
     aliases: cells.many("aliases", parseAlias),
     wikidata: cells.one("wikidata", parseWikidata, 0),
     type: parseType(table, cells),
