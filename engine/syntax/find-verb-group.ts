@@ -54,7 +54,8 @@ export function findVerbGroup(reading: Reading, first: number, last: number): Bu
     last: end,
     head: seen.head,
     lemma,
-    lemmaNumber: tokens.vocabulary.numberOf(lemma),
+    lemmaNumber:
+      lemma === tokens.words[seen.head] ? (tokens.numbers[seen.head] as number) : tokens.vocabulary.numberOf(lemma),
     voice: isPassive(seen) ? "passive" : "active",
     form: formOf(seen),
     tense: tenseOf(seen),

@@ -69,7 +69,7 @@ function setPlain(first: string, last: string, kind: number, fold: number): void
 export function kindOfNameCharacter(code: number): number {
   // The mask makes 0 of NaN, and tells the engine that no index can be out of bounds.
   const kind = knownKinds[code & 0xffff] as number;
-  return kind === notYetKnown ? (knownKinds[code] = kindFromUnicode(code)) : kind;
+  return kind === notYetKnown ? (knownKinds[code & 0xffff] = kindFromUnicode(code)) : kind;
 }
 
 /** Lower case without diacritics; a second character stands in the upper 16 bits ("æ" is "ae"). */

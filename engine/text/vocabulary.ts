@@ -19,6 +19,10 @@ export class Vocabulary {
   /** By number, in lower case. */
   readonly words: string[] = [];
   private hashes = new Int32Array(2 ** 12);
+  /** The letters of all words, one word behind the other: `charCodeAt` finds out each time how the engine keeps a string. */
+  private letters = new Uint16Array(2 ** 15);
+  /** Where the letters of each number begin, and behind the last word those of the next. */
+  private starts = new Int32Array(2 ** 12 + 1);
   /** An open table of numbers + 1, at most half full; its size is a power of two. */
   private places = new Int32Array(2 ** 13);
 
@@ -53,23 +57,48 @@ export class Vocabulary {
       const place = (hash + step) & mask;
       const number = places[place] as number;
       if (number === 0) return place;
-      if (hashes[number - 1] === hash && isWord(this.words[number - 1] ?? "", units, start, end)) return place;
+      if (hashes[number - 1] === hash && this.isWord(number - 1, units, start, end)) return place;
     }
     return -1;
+  }
+
+  private isWord(number: number, units: Uint16Array, start: number, end: number): boolean {
+    const { letters, starts } = this;
+    const from = starts[number] as number;
+    if ((starts[number + 1] as number) - from !== end - start) return false;
+    for (let at = start; at < end; at += 1)
+      if (letters[from + at - start] !== lowerCode(units[at] as number)) return false;
+    return true;
   }
 
   private add(word: string, hash: number, place: number): number {
     const number = this.words.push(word) - 1;
     this.hashes[number] = hash;
     this.places[place] = number + 1;
+    this.keepLetters(number, word);
     if (number + 1 === this.hashes.length) this.grow();
     return number;
+  }
+
+  private keepLetters(number: number, word: string): void {
+    const from = this.starts[number] as number;
+    const end = from + word.length;
+    if (end > this.letters.length) {
+      const letters = new Uint16Array(this.letters.length * 2);
+      letters.set(this.letters);
+      this.letters = letters;
+    }
+    for (let at = 0; at < word.length; at += 1) this.letters[from + at] = word.charCodeAt(at);
+    this.starts[number + 1] = end;
   }
 
   private grow(): void {
     const hashes = new Int32Array(this.hashes.length * 2);
     hashes.set(this.hashes);
     this.hashes = hashes;
+    const starts = new Int32Array(hashes.length + 1);
+    starts.set(this.starts);
+    this.starts = starts;
     this.places = new Int32Array(hashes.length * 2);
     const mask = this.places.length - 1;
     for (let number = 0; number < this.words.length; number += 1) {
@@ -100,13 +129,6 @@ function hashOf(units: Uint16Array, start: number, end: number): number {
   let hash = 0x81_1c_9d_c5;
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ lowerCode(units[at] as number), 0x01_00_01_93);
   return hash ^ (hash >>> 15);
-}
-
-function isWord(word: string, units: Uint16Array, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at += 1)
-    if (word.charCodeAt(at) !== lowerCode(units[start + at] as number)) return false;
-  return true;
 }
 
 /** One for all calls. */
