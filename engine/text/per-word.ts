@@ -12,7 +12,8 @@ type Lemma = { readonly lemma: string; readonly lemmaNumber: number };
 export class PerWord<Value extends number | string | boolean | object | null> {
   private vocabulary: Vocabulary | null = null;
   private known: (Value | undefined)[] = [];
-  private readonly find: (word: string) => Value;
+  /** Of a word that stands by itself: nothing is kept. */
+  readonly find: (word: string) => Value;
 
   constructor(find: (word: string) => Value) {
     this.find = find;

@@ -1,4 +1,4 @@
-import { wordsAmong } from "@/engine/text/per-word";
+import { PerWord, wordsAmong } from "@/engine/text/per-word";
 import type { Tokens } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Category } from "@/knowledge/lookup/vocabulary";
@@ -52,6 +52,7 @@ export function findWrongdoing(tokens: Tokens, from: number, to: number): Wrongd
   let categoryRank = 0;
   let unfought = from;
   for (let at = from; at < to; at += 1) {
+    if (!begins.at(tokens, at)) continue;
     const broken = brokenLaw(tokens, at, to);
     const found = broken ?? phraseAt(index, tokens, at, to);
     if (found === null || phraseAt(idioms, tokens, at, to) !== null) continue;
@@ -70,11 +71,12 @@ export function findWrongdoing(tokens: Tokens, from: number, to: number): Wrongd
   return best === null ? null : { category, strength: best.strength, head: best.head, end: best.end };
 }
 
-const breaking = wordsAmong(
-  setOfWords(
-    "broke broken breaks breaking breach breached breaching breaches violate violated violates violating violations flouted flouting contravene contravened contravenes contravening",
-  ),
+const breakers = setOfWords(
+  "broke broken breaks breaking breach breached breaching breaches violate violated violates violating violations flouted flouting contravene contravened contravenes contravening",
 );
+const breaking = wordsAmong(breakers);
+/** One look says of most words that nothing wrong begins with them. */
+const begins = new PerWord((word) => breakers.has(word) || index.find(word) !== null);
 const broken = setOfWords(
   "law laws rule rules regulation regulations act code codes standards statute statutes ordinance ordinances constitution obligations requirements sanctions resolution resolutions treaty treaties convention conventions ceasefire truce sovereignty airspace",
 );
@@ -118,7 +120,7 @@ export function isAsWrongAs(found: Wrongdoing | null, needed: Strength): boolean
 
 /** Whether the word at a token may begin something wrong: a quick look before a long one. */
 export function mayBeWrong(tokens: Tokens, at: number): boolean {
-  return index.at(tokens, at) !== null || breaking.at(tokens, at);
+  return begins.at(tokens, at);
 }
 
 /** The wrong act that the verb at token `head` is ("embezzled", "evaded taxes"), at least as wrong as `needed`, or null. */

@@ -35,17 +35,16 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   const { verb } = clause;
   if (verb === null || verb.form === "infinitive" || clause.kind === "gerund" || clause.kind === "infinitive")
     return [];
-  const own = actOf(reader, clause, "loose");
-  const act = own ?? forcedActOf(reader, clause);
   // "broke no laws"
-  if (clause.objects[0]?.determiner === "no") return [];
+  if (verb.negated || clause.objects[0]?.determiner === "no") return [];
   // "made bribery the theme of a speech"
   if (verb.lemma === "make" && clause.objects.length > 1) return [];
-  if (act === null || verb.negated || isCapital(reader, verb.head) || mayDescribe(reader, clause)) return [];
-  if (isSupposed(clause)) return [];
   const isSuffered = verb.voice === "passive";
+  if ((isSuffered && committingVerbs.has(verb.lemma)) || isCapital(reader, verb.head)) return [];
+  const own = actOf(reader, clause, "loose");
+  const act = own ?? forcedActOf(reader, clause);
+  if (act === null || mayDescribe(reader, clause) || isSupposed(clause)) return [];
   const doer = isSuffered ? byPhraseOf(clause) : subjectMeant(reader, clause);
-  if (isSuffered && committingVerbs.has(verb.lemma)) return [];
   if (doer !== null && isBareForm(reader, clause, doer)) return [];
   if (doer === null) return [];
   const isKnown = entityOf(reader, doer) !== null;
@@ -247,7 +246,7 @@ function actOf(reader: Reader, clause: Clause, needed: Strength): Wrongdoing | n
   // "sexually abused"
   const first = verb.adverbs.includes(tokens.words[verb.head - 1] ?? "") ? verb.head - 1 : verb.head;
   const own =
-    wrongActAt(tokens, first, clause.last, "plain") ??
+    (first < verb.head ? wrongActAt(tokens, first, clause.last, "plain") : null) ??
     wrongActAt(tokens, verb.head, clause.last, needed) ??
     wronglyDone(reader, verb, clause.last);
   // "paid bribes to officials" says more than paying officials does.
