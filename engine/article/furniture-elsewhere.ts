@@ -80,12 +80,12 @@ function restAfter(line: string, list: Phrases): string | null {
   return phrase === undefined || phrase === "" ? null : line.slice(phrase.length);
 }
 
-function beginning(line: string): string {
-  return line
-    .slice(0, longestPhrase + 10)
-    .toLowerCase()
-    .replace(/^[¿¡\s]+/, "")
-    .replaceAll("'", "’");
+/** How a line begins, in small letters; null for most, which begin with a word that no phrase begins with. */
+function beginning(line: string): string | null {
+  const small = line.slice(0, longestPhrase + 10).toLowerCase();
+  const word = firstWord(small);
+  if (word !== "" && !phrases().leads.has(word) && !phrases().labels.has(word)) return null;
+  return small.replace(/^[¿¡\s]+/, "").replaceAll("'", "’");
 }
 
 const nothingMore = /^[\s:：.…!?>»→|]{0,4}$/;
@@ -94,7 +94,7 @@ const mark = /^\s?[:：–—|>»→!?-]/;
 /** Whether a line leads elsewhere, or is a label and no more, in a language that is not English. */
 export function isInvitationElsewhere(line: string): boolean {
   const start = beginning(line);
-  const rest = restAfter(start, phrases().leads);
+  const rest = start === null ? null : restAfter(start, phrases().leads);
   return (rest !== null && (nothingMore.test(rest) || mark.test(rest))) || isAlone(start, phrases().labels);
 }
 
@@ -108,7 +108,7 @@ export function isLeadElsewhere(heading: string): boolean {
   return isAlone(beginning(heading), phrases().leads);
 }
 
-function isAlone(start: string, list: Phrases): boolean {
-  const rest = restAfter(start, list);
+function isAlone(start: string | null, list: Phrases): boolean {
+  const rest = start === null ? null : restAfter(start, list);
   return rest !== null && nothingMore.test(rest);
 }

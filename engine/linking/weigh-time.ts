@@ -1,3 +1,4 @@
+import { PerWord } from "@/engine/text/per-word";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
@@ -49,13 +50,12 @@ function latestYear({ mentions }: NameGroup, { prose: { tokens, sentences } }: A
   for (const { sentence } of mentions) {
     const { first = 0, last = 0 } = sentences[sentence] ?? {};
     let year = 0;
-    for (let at = first; at < last; at += 1) year = Math.max(year, yearOf(tokens.words[at] ?? ""));
+    for (let at = first; at < last; at += 1) year = Math.max(year, years.at(tokens, at));
     if (year === 0) return null;
     latest = Math.max(latest, year);
   }
   return latest === 0 ? null : latest;
 }
 
-function yearOf(word: string): number {
-  return word.length === 4 && /^(?:1[5-9]|20)\d\d$/u.test(word) ? Number(word) : 0;
-}
+/** The year that a word is; 0 of all others. */
+const years = new PerWord((word) => (word.length === 4 && /^(?:1[5-9]|20)\d\d$/u.test(word) ? Number(word) : 0));

@@ -34,14 +34,15 @@ export function contextOf(tokens: Tokens, name: TokenRange, sentence: TokenRange
   if (after.apposition || isIntroduced(tokens, name, sentence)) person.push("apposition");
   if (after.lives) person.push("lives");
   if (after.speaks || isSpeakerBefore(tokens, name.first, sentence)) person.push("speaks");
+  const isNumber = name.last < sentence.last && ((tokens.shapes[name.last] ?? 0) & shape.number) !== 0;
   return {
     person,
     article,
     thing:
       (tokens.words[name.last] === "," && wordAt(tokens, name.last + 1, sentence) === "which") ||
       saysOfItself(tokens, name.last, sentence),
-    version: name.last < sentence.last && versionNumber.test(tokens.words[name.last] ?? ""),
-    number: name.last < sentence.last && ((tokens.shapes[name.last] ?? 0) & shape.number) !== 0,
+    version: isNumber && versionNumber.test(tokens.words[name.last] ?? ""),
+    number: isNumber,
     organisation: organisationSigns(tokens, name, sentence),
     company: companySignOf(tokens, name, sentence),
     place: placeSigns(tokens, name, sentence),

@@ -1,6 +1,6 @@
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import { shape, type Tokens } from "@/engine/text/tokens";
-import { wordsAmong } from "@/engine/text/per-word";
+import { PerWord, wordsAmong } from "@/engine/text/per-word";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Piece } from "./cut-segment";
 import { isInitial } from "./find-runs";
@@ -72,7 +72,7 @@ export function readInside(tokens: Tokens, piece: Piece): Inside {
       inside.last = bits;
       const isCounted = !inside.endsInLetters || at < piece.last - 1;
       if ((flags & shape.allCaps) !== 0 && !isRoman(word) && isCounted) inside.acronyms += 1;
-      if (hasDigit.test(word)) inside.models += 1;
+      if (hasDigit.at(tokens, at)) inside.models += 1;
       if ((bits & wordClass.given) !== 0) inside.given += 1;
       if ((bits & wordClass.ordinary) !== 0) inside.ordinary += 1;
       if ((bits & listed) === 0) inside.unknown += 1;
@@ -87,7 +87,7 @@ function endsInLetters(tokens: Tokens, { last }: Piece): boolean {
 }
 
 const noBody = wordClass.placeHead | wordClass.thingHead | wordClass.officeTitle | wordClass.personalTitle;
-const hasDigit = /\d/u;
+const hasDigit = new PerWord((word) => /\d/u.test(word));
 const listed = wordClass.given | wordClass.surname | wordClass.ordinary | wordClass.place;
 
 /** The word that makes it an organisation: its last, or the one before "of". */

@@ -95,7 +95,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
 
 /** "many accusing Hale", "one official blaming the board": no name is accusing or blaming. */
 function isAccusing({ words }: Tokens, at: number, after: number): boolean {
-  return /^(?:accusing|blaming)$/u.test(words[at] ?? "") && (startsPhrase(after) || after === tag.name);
+  return accusing.has(words[at] ?? "") && (startsPhrase(after) || after === tag.name);
 }
 
 /** "said retired General Lund", "the army and armed groups killed them": how somebody is, and nothing done. */
@@ -104,6 +104,8 @@ function isStanding({ words }: Tokens, tags: Uint8Array, at: number, before: num
   if (words[at] === "armed") return before === tag.conjunction && isNounTag(tags[at - 2] ?? 0);
   return isDoing(before) && standings.has(words[at] ?? "");
 }
+
+const accusing: ReadonlySet<string> = new Set(["accusing", "blaming"]);
 
 /** "led the bank and in 2000 accused Hale of it": a year counts nobody. */
 function isBehindYear({ words }: Tokens, tags: Uint8Array, at: number, after: number): boolean {
@@ -171,7 +173,7 @@ function settleAdjective(tokens: Tokens, tags: Uint8Array, at: number, before: n
   if (hasObject(after) && (tokens.words[at] ?? "").endsWith("ing")) return tag.verbIng;
   // "a ministry official accused Norland", "a Telbrik executive partly blamed Norland", "many an official accusing Telbrik"
   const isBeforeVerb = isFinite(after) || (after === tag.adverb && isFinite(tags[at + 2] ?? 0));
-  const isActing = isBeforeVerb || after === tag.question || /^(?:accusing|blaming)$/u.test(tokens.words[at + 1] ?? "");
+  const isActing = isBeforeVerb || after === tag.question || accusing.has(tokens.words[at + 1] ?? "");
   if (isActing && mayBePeople.has(tokens.words[at] ?? "")) return tag.noun;
   // "quoted a US official as saying", "citing a Norland official, that"
   const isAlone = before === tag.name && (after === open.clausePreposition || after === tag.comma || after === tag.end);

@@ -1,5 +1,6 @@
 import { tag } from "@/engine/syntax/tag";
 import type { NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
+import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 
 const calendar = setOfWords(
@@ -16,7 +17,8 @@ const media = setOfWords("twitter facebook instagram youtube tv television");
 export function isTime({ tokens, tags }: ParsedText, { kind, head, first }: NounPhrase): boolean {
   if (kind === "number") return true;
   const word = tokens.words[head] ?? "";
-  if (calendar.has(word) || /^\d(?!.*-old)/u.test(word)) return true;
+  const isNumber = ((tokens.shapes[head] ?? 0) & shape.number) !== 0;
+  if (calendar.has(word) || (isNumber && /^\d(?!.*-old)/u.test(word))) return true;
   // "jailed for life"
   if (word === "life") return head === first;
   // "the New York Times", "USA Today"; but "For Nine Years"

@@ -58,11 +58,13 @@ function beforeTeller({ parsed }: Reader, first: number, last: number): number {
 const remarks =
   /^(?:charges?|claims?|crimes?|offen[cs]es?|accusations?|allegations?|felony|felonies|misdemeanou?r|move|decision|step|punishment|practice|tactic)$/u;
 
+const partings: ReadonlySet<string> = new Set([",", "--", "—", "–"]);
+
 /** "taking bribes, a charge that she denies", "… -- an offence under the act": what is told of the charge is no part of it. */
 function withoutRemark({ parsed }: Reader, first: number, last: number): number {
   const { words } = parsed.tokens;
   for (let at = first + 1; at < last - 2; at += 1) {
-    if (!/^(?:,|--|—|–)$/u.test(words[at] ?? "")) continue;
+    if (!partings.has(words[at] ?? "")) continue;
     const noun = /^(?:is|are)$/u.test(words[at + 2] ?? "") && words[at + 1] === "which" ? at + 3 : at + 1;
     let head = /^(?:an?|both|all|these)$/u.test(words[noun] ?? "") ? noun + 1 : noun;
     if (head === at + 1) continue;
