@@ -18,24 +18,27 @@ const piecesElsewhere =
   "(?:(?:un )?(?:article|texte)|écrit|publié|posté|rédigé) (?:de|par)|(?:escrito|publicado|redactado) por|(?:scritto|pubblicato) da|(?:geschreven|geplaatst) door";
 const by =
   `(?:by|(?:this )?(?:${pieces})(?: was)?(?: (?:written|posted|contributed))? by|${piecesElsewhere}|` +
-  "(?:par|por|von|di|door|av|af|oleh)(?= [A-Z])|(?:texte?|tekst|penulis|автор)(?=\\s*:)|" +
-  "authors?|autor(?:[:*/_]?in)?(?:/autor(?:in)?)?|auteurs?(?:\\(s\\))?|autora?(?:es)?|autore)";
-const byWord = new RegExp(`^[([]?${by}(?!\\p{L})\\s*:?\\s*`, "iu");
-const onlyBy = new RegExp(`^(?:${by}|(?:about|meet) the authors?)\\s*:?$`, "iu");
+  "(?:par|por|von|di|door|av|af|oleh)(?=\\s*:| [A-Z])|contributors?(?=\\s*:)|about the authors?(?=\\s*[:–—-])|(?:texte?|tekst|penulis|автор)(?=\\s*:)|" +
+  "authors?(?:\\(s\\))?|autor(?:en|[:*/_]?in(?:nen)?)?(?:/autor(?:in)?)?|auteurs?(?:\\(s\\))?|autora?(?:es)?|autore)";
+const byWord = new RegExp(`^[([]?${by}(?!\\p{L})\\s*(?::|[–—-](?=\\s))?\\s*`, "iu");
+/** More than a word that other lines begin with, too. */
+const surelyBy =
+  /^(?:(?:posted|written) by|authors?\s?:|(?:geschrieben|verfasst|erstellt|gespeichert|eingestellt) von|(?:écrit|publié|posté|rédigé) par|(?:escrito|publicado|redactado) por|(?:scritto|pubblicato) da)(?!\p{L})/iu;
+const onlyBy = new RegExp(`^(?:${by}|(?:about|meet) the authors?|(?:von|par|por|door)(?=\\s*:))\\s*:?$`, "iu");
 /** A page of an author, or of all stories by one. */
 export const authorAddress =
-  /\/(?:authors?|auteurs?|autor(?:es|en|a|as)?|autori|creators?|contributors?|writers?|editors?|journalist(?:e|a|en)?s?|reporters?|columnists?|profiles?|staff|people|producers|newsteam)\/|[?&]author=/i;
-const userAddress = /\/(?:users?|members?|u)\/|\/@/i;
+  /(?:^|\/)(?:authors?|auteurs?|autor(?:es|en|a|as)?|autori|creators?|contributors?|writers?|editors?|journalist(?:e|a|en)?s?|reporters?|columnists?|(?:user)?profiles?|redaktion|staff|people|producers|newsteam)\/|[?&]_?author=/i;
+const userAddress = /\/(?:users?|members?|u)\/|\/@|\/userinfo\b/i;
 
 /** What stands before the name of one who is no author. */
 export const checked =
   /\b(?:reviewed|checked|edited|illustrated|translated|photo(?:graph)?s?|pictures?|images?|videos?|graphics?)(?: by)?:?$/i;
 
-/** The names of "By Ann Reed", or of the line after "Written by". */
-export function signedNames(block: Block, next: Block | undefined): string[] {
+/** The names of "By Ann Reed", or of the line after "Written by" and those that go on from it. */
+export function signedNames(block: Block, following: readonly Block[]): string[] {
   if (block.text.includes("\n")) return namesInLines(block);
   if (block.text.length > longestByline) return [];
-  if (onlyBy.test(block.text)) return next === undefined || next.text.length > longestByline ? [] : namesOfLine(next);
+  if (onlyBy.test(block.text)) return namesAfterLabel(following);
   const eastern = easternSigned(block.text);
   if (eastern.length > 0) return eastern;
   const text = apartFromBy(afterDate(block.text));
@@ -65,7 +68,7 @@ function namesInLines(block: Block): string[] {
 
 /** "4 March 2024 By Ann Reed" and "Published 4 March 2024 by Ann Reed" without what stands before "By". */
 function afterDate(text: string): string {
-  const at = text.search(/\b(?:by|By|BY)[ :]/);
+  const at = text.search(/(?<!\p{L})(?:by|By|BY|von|Von|par|Par|por|Por)[ :]/u);
   const before = text.slice(0, Math.max(0, at)).trim();
   return writtenDate(before) !== null && !checked.test(before) ? text.slice(at) : text;
 }
@@ -75,6 +78,18 @@ function wholeNames(block: Block, text: string = block.text): string[] {
   return splitByline(text)
     .map((part) => linked.find((name) => part.startsWith(name)) ?? part)
     .filter(isSignedName);
+}
+
+/** Of the next line, and where that is a link to one author's page, of the links after it: a list has a line for each. */
+function namesAfterLabel([next, ...more]: readonly Block[]): string[] {
+  if (next === undefined || next.text.length > longestByline) return [];
+  const end = more.findIndex((block) => !isNameLink(block));
+  const others = isNameLink(next) ? more.slice(0, end < 0 ? more.length : end) : [];
+  return [next, ...others].flatMap(namesOfLine);
+}
+
+function isNameLink({ text, links, linkLength }: Block): boolean {
+  return linkLength === text.length && isWholeName(text) && links.every(({ url }) => authorAddress.test(url));
 }
 
 /** The names after a line that says "Written by", where somebody may sign with one: "Ann - Product marketer". */
@@ -88,7 +103,11 @@ function namesOfLine(block: Block): string[] {
 function singleName(text: string): string[] {
   const [word, name = "", ...more] = text.split(/\s*[·•|⋅]\s*/, 1)[0]?.split(" ") ?? [];
   const isOne = word?.toLowerCase() === "by" && more.length === 0 && startsUpper(name) && isPersonName(name);
-  return isOne ? [name] : [];
+  if (isOne) return [name];
+  // "Erstellt von Ada am 6. Mai 2024", "Posted by Quill @ 12:00 am".
+  const line = /^(\p{Lu}\p{Ll}+)(?:\s@|\s(?:am|on|le|el)\s.{0,20}\d|,?(?=\s\d)|$)/u.exec(text.replace(byWord, ""));
+  const signed = line?.[1] ?? "";
+  return signed !== "" && surelyBy.test(text) && isPersonName(signed) ? [signed] : [];
 }
 
 /** Whether a word is written as a name: a capital, then small letters. */

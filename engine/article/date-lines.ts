@@ -12,17 +12,24 @@ export function isNote(line: string): boolean {
 }
 
 const publishing =
-  "published|posted|veröffentlicht|erschienen|publiziert|publié|publicado|pubblicato|gepubliceerd|publisert|publicerad|opublikowano|" +
+  "published|posted|veröffentlicht|erschienen|erstellt|publiziert|publié|publicado|pubblicato|gepubliceerd|publisert|publicerad|opublikowano|" +
   "опубликовано|опубліковано|yayınlanma|yayın";
 
 /** A line that says "Published", "Date" and then a date. */
 export const labelled = new RegExp(
-  `(?:^|[^\\p{L}])(?:${publishing})(?!\\p{L})[^.]{0,40}\\d{4}|^(?:date|datum|fecha|data)\\s?:?\\s\\d`,
+  `(?:^|[^\\p{L}])(?:${publishing})(?!\\p{L})(?:[^.]|(?<=\\d)\\.){0,40}\\d{4}|^(?:date|datum|fecha|data)\\s?:?\\s\\d`,
   "iu",
 );
 
 /** A line in the text that is a label and a date and no more. */
 export const onlyLabelled = new RegExp(`^(?:${publishing})(?: on| am| le| el| il)?\\s?:?\\s.{4,20}\\d{4}$`, "i");
+
+const labelFirst = new RegExp(`^(?:${publishing})(?!\\p{L})`, "iu");
+
+/** Whether the last line of a text is such a label, a date and perhaps who: "Posted on 14/12/2025 at 19:00 by Quill". */
+export function isLabelledFirst(line: string): boolean {
+  return labelFirst.test(line) && labelled.test(line);
+}
 
 /** Under a text: "Von Christian am 03.05.2013", "Author: Quill, 4 March 2024". */
 export const signedAndDated =

@@ -54,11 +54,13 @@ export function findAuthors(
   // A byline is often shown in part: "By Ann Reed and 3 others".
   if (signed.length > 0 && !signed.every((name) => stated.some((other) => folded(other) === folded(name))))
     return signed;
-  const listed = people(bylines.listed, others);
-  const isPart = stated.every((name) => listed.some((other) => folded(other) === folded(name)));
-  if (listed.length > stated.length && isPart) return listed;
-  if (stated.length > 0) return stated;
   const named = people(bylines.names, others);
+  const whole = [people(bylines.listed, others), stated.length > 0 ? named : []].find(
+    (shown) =>
+      shown.length > stated.length && stated.every((name) => shown.some((other) => folded(other) === folded(name))),
+  );
+  if (whole !== undefined) return whole;
+  if (stated.length > 0) return stated;
   // Under an agency's story the bylines are those of the next ones.
   return named.length > 0 || isOfAgency(metadata, article) ? named : people(bylines.below, others);
 }
@@ -139,10 +141,18 @@ function people(names: readonly string[], others: readonly string[]): string[] {
 
 /** Whether a name is that of the site: "The Evening Ledger" at evening-ledger.example. */
 function isOutlet(name: string, others: readonly string[]): boolean {
-  const bare = folded(name);
-  return (
-    bare.length > 3 && others.some((other) => folded(other).replace(/^the/, "").startsWith(bare.replace(/^the/, "")))
-  );
+  const bare = folded(name).replace(/^the/, "");
+  if (folded(name).length > 3 && others.some((other) => folded(other).replace(/^the/, "").startsWith(bare)))
+    return true;
+  const [first = "", ...more] = name.split(" ");
+  const isShort = more.length > 0 && first.length > 2 && first === first.toUpperCase();
+  return isShort && others.some((other) => isShortFor(first.toLowerCase(), other));
+}
+
+/** "NES Northland", a desk of the Norhaven Evening Standard at nes.example: its first letters, or its host. */
+function isShortFor(short: string, outlet: string): boolean {
+  const initials = wordsOf(outlet).map((word) => word.slice(0, 1));
+  return initials.join("") === short || outlet.toLowerCase().split(".")[0] === short;
 }
 
 /** A long list with small letters in it is a sentence about the author. */
@@ -159,7 +169,10 @@ function namesOf(author: unknown, nodes: readonly JsonLdNode[]): string[] {
   if (!isNode(known)) return [];
   const types = typesOf(known);
   if (types.some((type) => type.endsWith("Organization") || type === "Corporation" || type === "WebSite")) return [];
-  return listOf(known["name"]).flatMap((name) => (typeof name === "string" ? [name] : []));
+  const names = strings(known["name"]);
+  if (names.length > 0) return names;
+  const parts = [...strings(known["givenName"]).slice(0, 1), ...strings(known["familyName"]).slice(0, 1)];
+  return parts.length === 2 ? [parts.join(" ")] : [];
 }
 
 function folded(name: string): string {

@@ -96,6 +96,9 @@ function longestLineOf(text: string): number {
 /** Lists of other stories have no such line. */
 const isAuthorLabel = (text: string) => /^(?:authors?|written by|about the authors?)\s?:?$/i.test(text);
 
+/** After a label. */
+const linesOfList = 6;
+
 type Signed = { readonly name: string; readonly block: Block; readonly index: number };
 
 function signedBetween(
@@ -106,11 +109,13 @@ function signedBetween(
 ): Signed[] {
   const first = Math.max(0, from);
   return blocks.slice(first, Math.max(first, to)).flatMap((block, at) =>
-    (isByline(block.text) ? signedNames(block, blocks[first + at + 1]) : []).map((name) => ({
-      name,
-      block,
-      index: first + at,
-    })),
+    (isByline(block.text) ? signedNames(block, blocks.slice(first + at + 1, first + at + 1 + linesOfList)) : []).map(
+      (name) => ({
+        name,
+        block,
+        index: first + at,
+      }),
+    ),
   );
 }
 
@@ -153,7 +158,8 @@ function signature(blocks: readonly Block[], firstBody: number, lastBody: number
 function mayBeNames(text: string): boolean {
   const first = text.charCodeAt(0);
   const startsAsName = startsUpper(text) || (first >= 0x30 && first <= 0x39) || text.toLowerCase().startsWith("by");
-  return startsAsName && !/[?!“”]/.test(text);
+  // Who is behind © has taken the picture.
+  return startsAsName && !/[?!“”©]/.test(text);
 }
 
 /** The names of a line in a box that is called a byline. */

@@ -113,10 +113,13 @@ function daysBetween(one: string, other: string): number {
   return Math.round((Date.parse(other.slice(0, 10)) - Date.parse(one.slice(0, 10))) / 86_400_000);
 }
 
-/** "/2024/03/04/", "/20240304/", "/2024-03-04-". */
+/** "/2024/03/04/", "/20240304/", "/2024-03-04-", "/2024/march/4/". */
 function addressDate(url: string): string | null {
-  const day = /\/((?:19|20)\d\d)([/-]?)([01]\d)\2([0-3]\d)(?=[/-]|$)/.exec(url.replace(/[?#].*$/s, ""));
-  return day === null ? null : parseDate(`${day[1]}-${day[3]}-${day[4]}`);
+  const path = url.replace(/[?#].*$/s, "");
+  const day = /\/((?:19|20)\d\d)([/-]?)([01]\d)\2([0-3]\d)(?=[/-]|$)/.exec(path);
+  if (day !== null) return parseDate(`${day[1]}-${day[3]}-${day[4]}`);
+  const named = /\/((?:19|20)\d\d)\/([a-z]{3,9})\/([0-3]?\d)(?=\/|$)/i.exec(path);
+  return named === null ? null : parseDate(`${named[3]} ${named[2]} ${named[1]}`);
 }
 
 /** Of any `meta` whose name tells of publishing. */

@@ -50,6 +50,8 @@ function addMeta(meta: Map<string, string[]>, { attributes }: Mark): void {
   for (const attribute of ["property", "name", "itemprop"]) {
     // "property" may hold several names.
     for (const name of attributes[attribute]?.toLowerCase().split(/\s+/) ?? []) {
+      // Each work in a list of references has its own: it matters where such a property stands.
+      if (attribute === "itemprop" && name === "author") continue;
       const known = meta.get(name);
       if (known === undefined) meta.set(name, [content]);
       else if (!known.includes(content) && known.length < 50) known.push(content);

@@ -21,9 +21,9 @@ const monthFirst = /(?:(?<!\p{L})\p{Ll}{3,9}|\p{Lu}\p{L}{2,8})\.?\s\d{1,2}(?:st|
 /** "2024. április 24." */
 const yearFirst = /(?<!\d)(\d{4})\.?\s(\p{L}{3,12})\.?\s(\d{1,2})(?![\d:])/u;
 const stamped = /^[A-Za-z]{3}\s([A-Za-z]{3})\s(\d{2})\s\d{2}:\d{2}:\d{2}\s\S{1,6}\s(\d{4})/;
-const numbered = /(?<![\d./-])(\d{1,2})([./-])(\s?)(\d{1,2})\2\3(\d{4})(?![\d/-])(?!\.\d)/;
+const numbered = /(?<![\d./-])(\d{1,2})([./-])(\s?)(\d{1,2})\2\3(\d{4})(?![\d/-]|:\d\d)(?!\.\d)/;
 /** "31.10.23": only where days are known to come first, and full stops to stand in dates. */
-const shortYear = /(?<![\d.,])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.,%])/;
+const shortYear = /(?<![\d.,])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![.,%]|\d(?!\d:\d\d))/;
 /** The year first: the day is last everywhere. No part of an address. */
 const isoDay = /(?<![\d/.-])(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?![\d/-])/;
 const eastern = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;

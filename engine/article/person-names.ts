@@ -23,6 +23,8 @@ const otherWords = setOfWords(
     "redactie nieuws dpa efe ansa xinhua tass pti ani " +
     "undefined null unknown anonymous anonym webmaster webteam newsdesk tags article articles api search engine alle artikel autoren zur " +
     "deutschland schweiz österreich germany europe europa republik e.v sekretariat " +
+    "publisher super fraktion abteilung feuerwehr ausstellung meldung meldungen pressestelle wissenschaft forschung universität hochschule verlag " +
+    "kitchens ag kg se verifizierte ajansı haber güncelleme anónimo anonimo reports agriculture installation " +
     "watch live listen join source sponsored advertisement newsletter latest breaking exclusive opinion analysis world sports business politics health",
 );
 

@@ -1,5 +1,6 @@
 import {
   changed,
+  isLabelledFirst,
   isNote,
   isOnlyLabel,
   isSentence,
@@ -7,6 +8,7 @@ import {
   onlyLabelled,
   signedAndDated,
 } from "@/engine/article/date-lines";
+import { isDateLine, isNameLine } from "@/engine/article/byline-lines";
 import type { PageOutline } from "@/engine/article/page-outline";
 import type { Block } from "@/engine/article/page-scan";
 import { writtenDate, type DayOrder } from "@/engine/article/parse-date";
@@ -26,6 +28,7 @@ const longestDateLine = 120;
 /** Of a date and hardly more. */
 const longestDateAlone = 40;
 const longestDateline = 60;
+const longestSignedDate = 80;
 const longestNote = 400;
 const blocksBefore = 8;
 const blocksAfter = 25;
@@ -52,7 +55,8 @@ export function shownDates(
   };
   const lines = (from: number, to: number) => linesOf(outline, Math.max(0, from), Math.max(0, to));
   const top = title ?? firstBody;
-  const isShort = (text: string) => text.length <= longestDateLine && !isSentence(text);
+  // A day behind © is the picture's or the site's.
+  const isShort = (text: string) => text.length <= longestDateLine && !text.includes("©") && !isSentence(text);
   const under = top + (title === null ? 0 : 1);
   const overBody = Math.max(under + blocksJustAfter, Math.min(firstBody + 1, top + blocksAfter));
   lines(firstBody, lastBody + blocksPastBody)
@@ -64,6 +68,9 @@ export function shownDates(
     .forEach(add);
   lines(firstBody, lastBody + 1)
     .filter((text) => isShort(text) && onlyLabelled.test(text))
+    .forEach(add);
+  lines(Math.max(firstBody, lastBody - 1), lastBody + 1)
+    .filter((text) => text.length <= longestSignedDate && isShort(text) && isLabelledFirst(text))
     .forEach(add);
   lines(lastBody + 1, lastBody + blocksPastBody)
     .filter((text) => isShort(text) && labelled.test(text))
@@ -82,16 +89,32 @@ export function shownDates(
   lines(Math.max(overBody, firstBody), firstBody + blocksIntoBody)
     .filter((text) => text.length <= longestDateAlone && isShort(text))
     .forEach(add);
-  lines(lastBody + 1, lastBody + blocksJustAfter)
-    .filter((text) => isShort(text) && signedAndDated.test(text))
+  lines(lastBody, lastBody + blocksJustAfter)
+    .filter(
+      (text, index, all) => isShort(text) && (signedAndDated.test(text) || isUnderName(text, all[index - 1] ?? "")),
+    )
     .forEach(add);
   return { asInArticles, published, modified, minutes };
 }
 
-/** What stands before the dash that the text begins behind: "Norhaven, 4 March 2024 – The meters …"; "" when there is none. */
+/** A day alone under "Written by Ann Reed". */
+function isUnderName(line: string, before: string): boolean {
+  return line.length <= longestDateAlone && isDateLine(line) && isNameLine(before);
+}
+
+/**
+ * What stands before the dash that the text begins behind: "Norhaven, 4 March 2024 – The meters …", or in brackets at its
+ * beginning: "(4 March 2024) The meters …"; "" when there is neither.
+ */
 function datelineOf({ text }: Block): string {
-  const dash = text.slice(0, longestDateline).search(/\s?[–—]\s|\s-\s/);
-  return dash < 0 ? "" : text.slice(0, dash);
+  const start = text
+    .slice(0, 2 * longestDateline)
+    .replaceAll("\u00ad", "")
+    .slice(0, longestDateline);
+  const bracketed = /^\(([^()]{6,30})\)\s/.exec(start)?.[1];
+  if (bracketed !== undefined) return bracketed;
+  const dash = start.search(/\s?[–—]\s|\s-\s/);
+  return dash < 0 ? "" : start.slice(0, dash);
 }
 
 function minutesIn(text: string): number | null {
