@@ -1,5 +1,5 @@
 import { addLineBreak, addText, emptyBlockText, linksWithin, trimEnd } from "@/engine/article/block-text";
-import { holdsWords } from "@/engine/article/element-kinds";
+import { headingNames, holdsWords } from "@/engine/article/element-kinds";
 import { type Block, boxRow, type Mark, type PageScan, type Pieces, proseLength } from "@/engine/article/page-scan";
 import type { Stated } from "@/engine/article/stated-attributes";
 
@@ -65,6 +65,15 @@ export class ScanBuilder {
   /** Whether the open box holds words and not other boxes. */
   get insideParagraph(): boolean {
     return this.#insideParagraph;
+  }
+
+  /** Whether the open box is a heading. */
+  get insideHeading(): boolean {
+    return this.#insideParagraph && headingNames.has(this.#nameOfBox);
+  }
+
+  get #nameOfBox(): string {
+    return this.#names[this.#boxes[this.#box + boxRow.name] ?? -1] ?? "";
   }
 
   /** What was seen, once the walk is over; `cut` when it was not to its end. */
@@ -182,7 +191,7 @@ export class ScanBuilder {
     if (this.#box === this.#story) this.#story = -1;
     this.#box = (this.#boxes[this.#box] ?? -1) * boxRow.length;
     this.#open.pop();
-    this.#insideParagraph = this.#box >= 0 && holdsWords(this.#names[this.#boxes[this.#box + boxRow.name] ?? -1] ?? "");
+    this.#insideParagraph = this.#box >= 0 && holdsWords(this.#nameOfBox);
   }
 
   #closeBlock(): void {

@@ -1,4 +1,5 @@
 import type { OutletName } from "@/engine/article/article-text";
+import { apartFromKicker, apartFromLines, fewestWordsOfTitle } from "@/engine/article/heading-lines";
 import { strings, type JsonLdNode } from "@/engine/article/json-ld";
 import { hint } from "@/engine/article/hints";
 import type { PageOutline } from "@/engine/article/page-outline";
@@ -33,7 +34,9 @@ export function findTitle(
     ({ block, alike }) => block <= middle || alike >= 0.5,
   );
   const best = candidates.reduce<Headline | null>(
-    (one, other) => (one === null || other.score > one.score ? other : one),
+    // Of the parts of a title the site's name is shown first.
+    (one, other) =>
+      one === null || other.score > one.score || (other.alike === partAlike && one.alike === partAlike) ? other : one,
     null,
   );
   const top = onlyHeadline(
@@ -44,22 +47,13 @@ export function findTitle(
   const isSure = best !== null && best.score >= 0.5 && (best.main || top === null || best.alike > 0.9);
   const block = isSure ? best.block : (top?.block ?? lineAsStated(outline, stated));
   const shown = block === null ? null : (outline.blocks[block]?.text ?? null);
-  const title = shown === null ? stated[0] : whole.includes(shown) ? shown : apartFromKicker(shown, stated);
+  const title =
+    shown === null
+      ? stated[0]
+      : whole.includes(shown)
+        ? shown
+        : apartFromKicker(apartFromLines(shown, outline, block, stated), stated);
   return { title: (title ?? "").replace(/\s+/g, " "), block };
-}
-
-const fewestWordsOfTitle = 3;
-
-/** "Strom Der lange Winter der Zähler" without the line over or under the headline, where the page states the rest as its title. */
-function apartFromKicker(shown: string, stated: readonly string[]): string {
-  const words = shown.split(/\s+/);
-  for (const title of stated) {
-    const { length } = title.split(/\s+/);
-    if (length < fewestWordsOfTitle || length >= words.length) continue;
-    const part = words.slice(-length).join(" ");
-    if (wordsOf(part).join(" ") === wordsOf(title).join(" ")) return part;
-  }
-  return shown;
 }
 
 type Headline = {
@@ -81,6 +75,7 @@ function headlines(
   const references = stated.map(wordSet);
   // "Ledger Letter 18 – A Quiet Year": what looks like the outlet's name may be part of the headline.
   const asStated = new Set(whole.map((title) => wordsOf(title).join(" ")));
+  const asPart = new Set(whole.flatMap(partsOf));
   const found: Headline[] = [];
   for (const [index, { box, text, linkLength, links }] of blocks.entries()) {
     const heading = boxes[box]?.heading ?? null;
@@ -90,17 +85,40 @@ function headlines(
     const isItem = ((boxes[box]?.context ?? 0) & hint.list) !== 0;
     const words = wordSet(text);
     const isBeginning = stated.some((title) => title.startsWith(`${text} `));
-    const alike = asStated.has(wordsOf(text).join(" "))
+    const plain = wordsOf(text).join(" ");
+    const alike = asStated.has(plain)
       ? 1
-      : Math.max(isBeginning ? 0.4 : 0, ...references.map((reference) => likeness(words, reference)));
+      : Math.max(
+          asPart.has(plain) && !isLinkToFront(links) ? partAlike : 0,
+          isBeginning ? 0.4 : 0,
+          ...references.map((reference) => likeness(words, reference)),
+        );
     const isLink = linkLength > text.length / 2;
-    if (isLink && (alike < 0.5 || links.some(({ url }) => /^(?:https?:\/\/[^/]*)?\/?$/.test(url)))) continue;
+    if (isLink && (alike < 0.5 || isLinkToFront(links))) continue;
     const main = heading === "h1" && !isLink && !isItem;
-    const score = main ? alike + 0.15 : alike - (isItem ? 0.3 : heading === "h1" ? 0.1 : 0.15);
+    const score =
+      alike === partAlike ? alike : main ? alike + 0.15 : alike - (isItem ? 0.3 : heading === "h1" ? 0.1 : 0.15);
     found.push({ block: index, alike, score, main, words: words.size });
     if (found.length > mostHeadings) break;
   }
   return found;
+}
+
+function isLinkToFront(links: readonly { readonly url: string }[]): boolean {
+  return links.some(({ url }) => /^(?:https?:\/\/[^/]*)?\/?$/.test(url));
+}
+
+const partAlike = 0.7;
+
+/** "Ledger Letter » Archive » The meters of a long winter": whichever of these the page shows as a heading may be its headline. */
+function partsOf(title: string): string[] {
+  const parts = title.slice(0, longestTitle).split(/\s+(?:[|»·•]|::?)\s+/);
+  return parts.length < 2
+    ? []
+    : parts
+        .map(wordsOf)
+        .filter(({ length }) => length >= fewestWordsOfTitle)
+        .map((words) => words.join(" "));
 }
 
 /** The main headline of a page whose metadata say something else, or nothing: the only one, or the first with their words. */

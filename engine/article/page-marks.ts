@@ -4,6 +4,17 @@ import type { Mark } from "@/engine/article/page-scan";
 /** The attributes that say something, by element; of all others the last. */
 const ofMeta = ["property", "name", "itemprop", "content"] as const;
 const ofOthers = ["itemprop", "rel", "datetime", "content"] as const;
+/** The name of the mark of a line that a heading holds besides the headline. */
+export const headingLine = "heading-line";
+
+const lineNames =
+  /(?:^|[\s_-])(?:kicker|over-?line|top-?line|dachzeile|roofline|eyebrow|sur-?title|super-?title|pre-?title|pre-?headline|spitzmarke|sub-?title|sub-?line|sub-?headline|date)(?![a-z])/i;
+
+/** Whether an element in a heading is called the line over or under the headline. */
+export function isHeadingLine(classes: string): boolean {
+  return lineNames.test(classes);
+}
+
 const longestValue = 5_000;
 const mostText = 300;
 

@@ -1,4 +1,5 @@
 import { readJsonLd, type JsonLdNode } from "@/engine/article/json-ld";
+import { headingLine } from "@/engine/article/page-marks";
 import type { PageOutline } from "@/engine/article/page-outline";
 import type { Mark } from "@/engine/article/page-scan";
 
@@ -29,7 +30,11 @@ export function readMetadata(outline: PageOutline): PageMetadata {
   for (const mark of outline.marks) {
     if (mark.name === "meta") addMeta(meta, mark);
     else if (mark.name === "title") title ||= mark.text;
-    if (mark.name !== "title" && (mark.name !== "meta" || mark.attributes["itemprop"] !== undefined))
+    if (
+      mark.name !== "title" &&
+      mark.name !== headingLine &&
+      (mark.name !== "meta" || mark.attributes["itemprop"] !== undefined)
+    )
       properties.push(propertyOf(mark));
   }
   return { meta, title, jsonLd: readJsonLd(outline.jsonLd), properties };

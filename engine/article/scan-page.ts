@@ -1,7 +1,7 @@
 import { ScanBuilder, type IsShown, type ScannedPage } from "@/engine/article/build-scan";
 import { elementKind } from "@/engine/article/element-kinds";
 import { directAccess, elementNode, textNode, type PageAccess } from "@/engine/article/page-access";
-import { markOf } from "@/engine/article/page-marks";
+import { headingLine, isHeadingLine, markOf } from "@/engine/article/page-marks";
 import { isHidden, statedBy, type Stated } from "@/engine/article/stated-attributes";
 
 /** A page of more nodes or characters is read up to there: the walk stays below the time of a frame or two. */
@@ -161,11 +161,13 @@ export class PageWalk {
     if (stated !== null && stated.itemprop !== null) this.#addMark(name, element);
   }
 
-  #mark(element: Element, name: string, { itemprop, rel }: Readonly<Stated>): void {
+  #mark(element: Element, name: string, { itemprop, rel, classes }: Readonly<Stated>): void {
     // What a picture says of itself is nothing about the article.
     if (name === "img") return;
     if (name === "time" || itemprop !== null) this.#addMark(name, element);
     else if (name === "a" && rel?.includes("author")) this.#addMark(name, element);
+    else if (classes !== null && this.#scan.insideHeading && isHeadingLine(classes))
+      this.#addMark(headingLine, element);
   }
 
   #addMark(name: string, element: Element): void {
