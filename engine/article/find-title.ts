@@ -53,7 +53,9 @@ export function findTitle(
       : whole.includes(shown)
         ? shown
         : apartFromKicker(apartFromLines(shown, outline, block, stated), stated);
-  return { title: (title ?? "").replace(/\s+/g, " "), block };
+  // That a heading is a part of the page's title tells its words, and not that there is a story under it.
+  const isPart = isSure && best.alike === partAlike;
+  return { title: (title ?? "").replace(/\s+/g, " "), block: isPart ? null : block };
 }
 
 type Headline = {
