@@ -34,9 +34,7 @@ export function findTitle(
     ({ block, alike }) => block <= middle || alike >= 0.5,
   );
   const best = candidates.reduce<Headline | null>(
-    // Of the parts of a title the site's name is shown first.
-    (one, other) =>
-      one === null || other.score > one.score || (other.alike === partAlike && one.alike === partAlike) ? other : one,
+    (one, other) => (one === null || other.score > one.score ? other : one),
     null,
   );
   const top = onlyHeadline(
@@ -47,15 +45,15 @@ export function findTitle(
   const isSure = best !== null && best.score >= 0.5 && (best.main || top === null || best.alike > 0.9);
   const block = isSure ? best.block : (top?.block ?? lineAsStated(outline, stated));
   const shown = block === null ? null : (outline.blocks[block]?.text ?? null);
+  // That a heading is a part of the page's title tells its words, and not that there is a story under it. The site's is first.
+  const part = shown === null ? candidates.findLast(({ isPart }) => isPart) : undefined;
   const title =
     shown === null
-      ? stated[0]
+      ? (outline.blocks[part?.block ?? -1]?.text ?? stated[0])
       : whole.includes(shown)
         ? shown
         : apartFromKicker(apartFromLines(shown, outline, block, stated), stated);
-  // That a heading is a part of the page's title tells its words, and not that there is a story under it.
-  const isPart = isSure && best.alike === partAlike;
-  return { title: (title ?? "").replace(/\s+/g, " "), block: isPart ? null : block };
+  return { title: (title ?? "").replace(/\s+/g, " "), block };
 }
 
 type Headline = {
@@ -65,6 +63,8 @@ type Headline = {
   /** A first heading, and no link. */
   readonly main: boolean;
   readonly words: number;
+  /** In the words of a part of what is stated, between two bars. */
+  readonly isPart: boolean;
 };
 
 /** The headings that are no site's name and lead to no other page, with their likeness to what the metadata state. */
@@ -76,8 +76,8 @@ function headlines(
 ): Headline[] {
   const references = stated.map(wordSet);
   // "Ledger Letter 18 – A Quiet Year": what looks like the outlet's name may be part of the headline.
+  const parts = new Set(whole.flatMap(partsOf));
   const asStated = new Set(whole.map((title) => wordsOf(title).join(" ")));
-  const asPart = new Set(whole.flatMap(partsOf));
   const found: Headline[] = [];
   for (const [index, { box, text, linkLength, links }] of blocks.entries()) {
     const heading = boxes[box]?.heading ?? null;
@@ -90,17 +90,13 @@ function headlines(
     const plain = wordsOf(text).join(" ");
     const alike = asStated.has(plain)
       ? 1
-      : Math.max(
-          asPart.has(plain) && !isLinkToFront(links) ? partAlike : 0,
-          isBeginning ? 0.4 : 0,
-          ...references.map((reference) => likeness(words, reference)),
-        );
+      : Math.max(isBeginning ? 0.4 : 0, ...references.map((reference) => likeness(words, reference)));
     const isLink = linkLength > text.length / 2;
-    if (isLink && (alike < 0.5 || isLinkToFront(links))) continue;
+    const isPart = parts.has(plain);
+    if (isLink && ((alike < 0.5 && !isPart) || isLinkToFront(links))) continue;
     const main = heading === "h1" && !isLink && !isItem;
-    const score =
-      alike === partAlike ? alike : main ? alike + 0.15 : alike - (isItem ? 0.3 : heading === "h1" ? 0.1 : 0.15);
-    found.push({ block: index, alike, score, main, words: words.size });
+    const score = main ? alike + 0.15 : alike - (isItem ? 0.3 : heading === "h1" ? 0.1 : 0.15);
+    found.push({ block: index, alike, score, main, words: words.size, isPart });
     if (found.length > mostHeadings) break;
   }
   return found;
@@ -109,8 +105,6 @@ function headlines(
 function isLinkToFront(links: readonly { readonly url: string }[]): boolean {
   return links.some(({ url }) => /^(?:https?:\/\/[^/]*)?\/?$/.test(url));
 }
-
-const partAlike = 0.7;
 
 /** "Ledger Letter » Archive » The meters of a long winter": whichever of these the page shows as a heading may be its headline. */
 function partsOf(title: string): string[] {
