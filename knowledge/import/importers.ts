@@ -12,6 +12,7 @@ import { importIntelligenceAgencies } from "./import-intelligence-agencies";
 import { importParties } from "./import-parties";
 import { importSp500 } from "./import-sp500";
 import { importUsGovernment } from "./import-us-government";
+import { importNewsSites } from "./import-news-sites";
 import { importOpenStates } from "./import-openstates";
 import type { Importer } from "./importer";
 
@@ -22,6 +23,7 @@ export const importers: Readonly<Record<string, Importer>> = {
   "every-politician": importEveryPolitician,
   "finance-database": importFinanceDatabase,
   "local-news": importLocalNews,
+  "news-sites": importNewsSites,
   openstates: importOpenStates,
   "name-suggestion-index": importNameSuggestionIndex,
   "ordinary-words": importOrdinaryWords,

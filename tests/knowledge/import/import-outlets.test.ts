@@ -5,6 +5,7 @@ import { afterEach, expect, it } from "vitest";
 import { hostOf } from "@/knowledge/import/host-of";
 import { importBroadcasters } from "@/knowledge/import/import-broadcasters";
 import { importLocalNews } from "@/knowledge/import/import-local-news";
+import { importNewsSites } from "@/knowledge/import/import-news-sites";
 import type { Importer } from "@/knowledge/import/importer";
 import { tellApart } from "@/knowledge/import/tell-apart";
 
@@ -157,4 +158,41 @@ it("leaves out what two papers of one state are called", () => {
   expect(local("Quill,OH,http://nordnews.example,Newspapers", "Quill,OH,http://westnews.example,Newspapers")).toEqual(
     [],
   );
+});
+
+/** Name, country and site of what both lists have. */
+function sitesOf(sites: Readonly<Record<string, string>>, ...checked: readonly string[]): string[] {
+  folder = mkdtempSync(join(tmpdir(), "outlets-"));
+  for (const path of ["us-news-domains", "mbfcext/docs/v5/data"]) mkdirSync(join(folder, path), { recursive: true });
+  const listed = Object.entries(sites).map(([domain, name]) => ({ domain, name, bias: "left" }));
+  writeFileSync(join(folder, "mbfcext/docs/v5/data/sources.json"), JSON.stringify(listed));
+  const csv = ["domain,ideology,type", ...checked].join("\n");
+  writeFileSync(join(folder, "us-news-domains/us-news-domains-v2.0.0.csv"), csv);
+  const [outlets] = importNewsSites.run(folder, "2026-08-22");
+  const rows = (outlets?.text ?? "").split("\n").slice(1, -1);
+  return rows.map((row) => row.split("\t")).map((cells) => `${cells[1]}, ${cells[5]}: ${cells[9]}`);
+}
+
+it("takes a site that two lists have by the name that it bears", () => {
+  const sites = { "quillreview.example": "Quill Review", "thequill.example": "The Quill", "quill.example.au": "Quill" };
+  const checked = [
+    "quillreview.example,,national",
+    "thequill.example,-0.2,national",
+    "quill.example.au,,international",
+  ];
+  expect(sitesOf(sites, ...checked)).toEqual([
+    "Quill (Australia), au: quill.example.au",
+    "Quill Review, us: quillreview.example",
+    "The Quill (United States), us: thequill.example",
+  ]);
+});
+
+it.each([
+  ["that one list alone has", { "quill.example": "Quill" }, "other.example,,national"],
+  ["that bears another name", { "quill.example": "Hale Record" }, "quill.example,,national"],
+  ["of a country that nobody tells", { "quill.example": "Quill" }, "quill.example,,local"],
+  ["of pollsters", { "gallup.com": "Gallup" }, "gallup.com,,national"],
+  ["below another", { "quill.example/news": "Quill" }, "quill.example/news,,national"],
+])("leaves out a site %s", (_what, sites, checked) => {
+  expect(sitesOf(sites, checked)).toEqual([]);
 });
