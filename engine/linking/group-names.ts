@@ -70,7 +70,7 @@ function joinShortForms(prose: Prose, groups: readonly NameGroup[], knowledge: K
     if (shares.size === 0) continue;
     const own = new Set(group.mentions);
     for (const [owner, mentions] of shares) {
-      const kept = ownMentions({ ...group, mentions }, owner);
+      const kept = ownMentions({ ...group, mentions }, owner, knowledge);
       const taken = mentions.filter((mention) => !kept.includes(mention));
       const { ofPerson, firm } = splitEponyms(prose, { ...group, mentions: taken }, owner);
       owner.mentions.push(...ofPerson);
@@ -145,7 +145,7 @@ function shareOut(
  * "Telbrik sued them. … Jane Telbrik": a well-known name that comes before the full name of a person is its own, and so is
  * "the NTC" beside an unknown "NTC Swimming".
  */
-function ownMentions(group: NameGroup, owner: NameGroup): readonly Mention[] {
+function ownMentions(group: NameGroup, owner: NameGroup, knowledge: Knowledge): readonly Mention[] {
   const { full, mentions } = group;
   const [best] = full.candidates;
   const isKnown = best !== undefined && !best.needsEvidence && best.prior >= wellKnown;
@@ -156,7 +156,9 @@ function ownMentions(group: NameGroup, owner: NameGroup): readonly Mention[] {
   if (owner.full.kind !== "person") return [];
   const introduced = owner.mentions.find(({ headline }) => !headline)?.start ?? 0;
   const before = mentions.filter(({ headline, start }) => !headline && start < introduced);
-  return before.length === 0 ? [] : mentions.filter(({ start }) => start < introduced);
+  if (before.length === 0) return [];
+  // "Israel’s minister … Israel Katz … Israel": a state that is named before the person stays what it is.
+  return knowledge.kindOf(best.entity) === "state" ? mentions : mentions.filter(({ start }) => start < introduced);
 }
 
 const wellKnown = 0.7;

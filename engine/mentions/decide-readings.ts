@@ -24,11 +24,12 @@ export function decideReadings(drafts: readonly Draft[], text: WordsOfText): voi
   const fronts = new Map<string, number>();
   const companies = new Map<string, number>();
   const acronyms = new Set<string>();
+  const countries = countriesSpokenOf(drafts);
   for (const [at, draft] of drafts.entries()) {
     const sum = sums[at];
     if (sum === undefined) continue;
     draft.decided = decide(sum, draft);
-    if (draft.decided.reading === "person" && draft.words.length > 1) rememberPerson(people, fronts, draft);
+    if (draft.decided.reading === "person" && draft.words.length > 1) rememberPerson(people, fronts, draft, countries);
     if (draft.decided.reading === "organisation" && draft.words.length > 1) {
       acronyms.add(initialLetters(draft.words));
       rememberCompany(companies, draft, text);
@@ -104,12 +105,37 @@ function decide(sum: Sum, draft: Draft): Decision {
   return { reading: best, certainty: Math.min(0.95, 0.55 + 0.1 * Math.max(0, margin)) };
 }
 
-function rememberPerson(people: Map<string, number>, fronts: Map<string, number>, draft: Draft): void {
+/** So many letters of a country stand in the word for its people: "Israel" and "Israeli", "Jordan" and "Jordanians". */
+const sharedStem = 4;
+
+/** Countries of one word that the article speaks of as places, or whose people it names: such a word is nobody's given name in it. */
+function countriesSpokenOf(drafts: readonly Draft[]): ReadonlySet<string> {
+  const countries = new Set<string>();
+  const stems = new Set<string>();
+  for (const { words, look } of drafts) {
+    const [first = ""] = words;
+    const bits = classOf(first);
+    if ((bits & wordClass.demonym) !== 0) stems.add(first.slice(0, sharedStem));
+    if (words.length === 1 && (bits & wordClass.country) !== 0 && look.evidence.includes("place")) countries.add(first);
+  }
+  for (const { words } of drafts) {
+    const [first = ""] = words;
+    if ((classOf(first) & wordClass.country) !== 0 && stems.has(first.slice(0, sharedStem))) countries.add(first);
+  }
+  return countries;
+}
+
+function rememberPerson(
+  people: Map<string, number>,
+  fronts: Map<string, number>,
+  draft: Draft,
+  countries: ReadonlySet<string>,
+): void {
   const last = draft.words.at(-1) ?? "";
   const certainty = draft.decided?.certainty ?? 0;
   if (last.length > 1 && (classOf(last) & wordClass.demonym) === 0) remember(people, last, certainty);
   const first = draft.words[0] ?? "";
-  if (first.length > 2 && (classOf(first) & notShort) === 0)
+  if (first.length > 2 && (classOf(first) & notShort) === 0 && !countries.has(first))
     remember(showsPerson(draft.look.evidence) ? people : fronts, first, certainty - 0.1);
   if (draft.words.length > 2) remember(people, draft.words.slice(1).join(" "), certainty);
 }
