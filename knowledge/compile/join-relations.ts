@@ -16,13 +16,24 @@ export function joinRelations(rows: readonly FactRow[]): NamedRelation[] {
   return joined;
 }
 
-/** The same role in the same times, in one body; or to the day, in the ministry for one source and the state for another. */
+/**
+ * The same role in the same times, in one body; or to the day, or "senator" of the senate for one source and "United States senator" of
+ * the state for another. An older source that knows of no end yet says no more than one that does.
+ */
 function saysAsMuch(before: NamedRelation, relation: NamedRelation): boolean {
   if (before.kind !== relation.kind || before.role === null || relation.role === null) return false;
-  if (before.role.toLowerCase() !== relation.role.toLowerCase()) return false;
-  if (!areOneDate(before.since, relation.since) || !areOneDate(before.until, relation.until)) return false;
+  if (!areOneDate(before.since, relation.since)) return false;
+  const isOpenStill = relation.until === null && before.until !== null && relation.asOf <= before.until;
+  if (!isOpenStill && !areOneDate(before.until, relation.until)) return false;
+  const [one, other] = [before.role.toLowerCase(), relation.role.toLowerCase()];
+  if (one !== other) return before.since !== null && (isWithState(before, other) || isWithState(relation, one));
   if (before.key === relation.key) return true;
   return before.since === relation.since && before.since?.length === dayLength && before.until !== null;
+}
+
+/** Whether the role is the other with the state before it, of which it is an office: "United States senator @ united-states" and "senator". */
+function isWithState({ role, key }: NamedRelation, other: string): boolean {
+  return role?.toLowerCase() === `${key.replaceAll("-", " ")} ${other}`;
 }
 
 const dayLength = "2017-01-20".length;

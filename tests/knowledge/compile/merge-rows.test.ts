@@ -187,10 +187,42 @@ describe("rows of several sources", () => {
         "Finance Minister @ norland [2009-01-21..2013-02-01]",
       ),
     ).toEqual(["finance minister @ treasury 2009-01-21"]);
+    expect(times("senator @ treasury [2009-01-21..2013-02-01]", "Norland senator @ norland [2009..2013]")).toEqual([
+      "senator @ treasury 2009-01-21",
+    ]);
+    expect(times("vice president @ treasury [2009..2013]", "president @ norland [2009..2013]")).toHaveLength(2);
     expect(times("president @ norland [2017..2021]", "President @ norland [2025..]")).toHaveLength(2);
     expect(times("finance minister @ treasury [2009..2013]", "Finance Minister @ norland [2009..2013]")).toHaveLength(
       2,
     );
+  });
+
+  it("go by the later source where an office has ended since", () => {
+    const told = (offices: string, day: string): (string | null)[] => {
+      const { bytes } = compiled(
+        tableOf("governments", [{ key: "norland", name: "Norland", type: "state", kind: "state", ...row }]),
+        tableOf("people", [{ key: "ada", name: "Ada Hale", wikidata: "Q7", ...row, offices }]),
+        tableOf(
+          "people",
+          [
+            {
+              key: "ada-q7",
+              name: "Ada Hale",
+              wikidata: "Q7",
+              ...row,
+              offices: "President @ norland [2017..]",
+              asOf: day,
+            },
+          ],
+          "imported/x/",
+        ),
+      );
+      const knowledge = openKnowledge(bytes);
+      const ada = knowledge.findEntity("ada" as EntityKey);
+      return ada === null ? [] : knowledge.relationsOf(ada).map(({ until }) => until);
+    };
+    expect(told("president @ norland [2017-01-20..2021-01-20]", "2019-07-01")).toEqual(["2021-01-20"]);
+    expect(told("president @ norland [2017-01-20..2021-01-20]", "2022-07-01")).toHaveLength(2);
   });
 
   it("never show an office of an older source as of the newer one's day", () => {
