@@ -116,7 +116,7 @@ export const accusingVerbs: readonly CueVerb[] = [
     accused: ["at"],
     clause: false,
     needs: null,
-    bare: true,
+    bare: false,
     score: 0.6,
   },
   {

@@ -51,11 +51,11 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
   {
     category: "corruption_bribery",
     plain:
-      "bribe, bribery, kickback, accept envelope, take envelope, receive envelope, offer him money, offer her money, offer them money, corruption, corrupt, corruptly, corrupt conduct, graft, malversation, abuse of power, abuse of office, abuse of public office, abuse of authority, influence peddling, " +
+      "bribe, bribery, kickback, accept envelope stuff, take envelope stuff, receive envelope stuff, accept envelope of cash, take envelope of cash, receive envelope of cash, accept envelope of money, receive envelope of money, corruption, corrupt, corruptly, corrupt conduct, graft, malversation, abuse of power, abuse of office, abuse of public office, abuse of authority, influence peddling, " +
       "cronyism, nepotism, vote buying, buy vote, rig the election, steal the election, steal the vote, rig the vote, manipulate the election, manipulate the result of the election, manipulate the vote, electoral fraud, election fraud, vote rigging, illicit enrichment, disproportionate asset, " +
       "conflict of interest, collude with government, collude with the government, collude with official, collude with police, collude with the police, collude with trafficker, collude with smuggler, collude with gang, match-fixing, match fixing, spot-fixing, fix match, plunder case, misuse of public fund, state capture",
     loose:
-      "rig, rigging, sweetener, payoff, pay off, pay officer, pay official, pay inspector, pay minister, pay politician, pay judge",
+      "accept envelope, take envelope, receive envelope, offer him money, offer her money, offer them money, rig, rigging, sweetener, payoff, pay off, pay officer, pay official, pay inspector, pay minister, pay politician, pay judge",
     hint: "favour, patronage, lobby, undue influence",
   },
   {

@@ -35,9 +35,18 @@ export function answererOf(reader: Reader, phrase: NounPhrase): Role | null {
 
 const stateMouths = setOfWords("ministry embassy consulate mission ambassador envoy");
 
-/** "Norland's defence ministry", "the Norlandish embassy": the state, for which they speak abroad. */
+const envoys = setOfWords("ambassador envoy");
+
+/** "Norland's ambassador Jan Lund", "Jan Lund, Norland's envoy": by office, whoever else they are. */
+export function isEnvoy({ parsed: { tokens } }: Reader, { first, last, apposition }: NounPhrase): boolean {
+  for (let at = first; at < last; at += 1) if (envoys.has(tokens.words[at] ?? "")) return true;
+  return apposition !== null && envoys.has(tokens.words[apposition.head] ?? "");
+}
+
+/** "Norland's defence ministry", "the Norlandish embassy", "Norland's ambassador Jan Lund": the state, for which they speak abroad. */
 function stateBehind(reader: Reader, phrase: NounPhrase): Role | null {
-  if (phrase.kind !== "common" || !stateMouths.has(reader.parsed.tokens.words[phrase.head] ?? "")) return null;
+  const isBody = phrase.kind === "common" && stateMouths.has(reader.parsed.tokens.words[phrase.head] ?? "");
+  if (!isBody && !isEnvoy(reader, phrase)) return null;
   const behalf = behalfOf(reader, phrase);
   return behalf?.party.kind === "state" ? behalf : null;
 }

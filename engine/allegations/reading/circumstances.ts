@@ -171,7 +171,9 @@ function isQuestion(parsed: ParsedText, clause: Clause): boolean {
 export function timeOf(reader: Reader, clause: Clause): Time {
   for (const around of clausesAround(clause)) {
     const { marker } = firstOfJoined(around);
-    if (marker !== null && conditions.has(marker) && around.kind === "adverbial") return "hypothetical";
+    if (marker === null) continue;
+    if (around.kind === "adverbial" && conditions.has(marker)) return "hypothetical";
+    if (comings.has(marker) && isStillToCome(around)) return "hypothetical";
   }
   const { verb } = clause;
   if (verb === null) return "current";
@@ -194,6 +196,15 @@ const ordering = new Set(["order", "rule", "direct", "decide", "command"]);
 /** "that Hale be charged": nobody has charged him. */
 function isSubjunctive({ parsed }: Reader, { first, form, modal, voice }: VerbGroup): boolean {
   return form === "finite" && voice === "passive" && modal === null && parsed.tokens.words[first] === "be";
+}
+
+const comings = new Set(["when", "once", "before", "until"]);
+
+/** "faces ten years in prison when he is sentenced", "will be freed once he is convicted": told in the present of what is to come. */
+function isStillToCome({ verb, parent: above }: Clause): boolean {
+  if (verb?.form !== "finite" || verb.voice !== "passive" || verb.tense !== "present" || verb.perfect) return false;
+  if (verb.progressive) return false;
+  return above?.verb?.tense === "present" || above?.verb?.modal === "will";
 }
 
 const announcing = new Set(["say", "announce", "declare", "promise", "vow", "pledge", "confirm"]);

@@ -4,7 +4,7 @@ import { denyingVerbs, endingVerbs, facingVerbs, givingVerbs } from "@/engine/al
 import { isBeforeCutNoun, isDateline, isLastPlace } from "@/engine/allegations/frames/misread-phrase";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import { speakerMeant } from "@/engine/allegations/parties/speaker-meant";
-import { answererOf } from "@/engine/allegations/parties/speaks-for";
+import { answererOf, isEnvoy } from "@/engine/allegations/parties/speaks-for";
 import type { Clause, NounPhrase, ParsedText, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, objectOf, subjectOf } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
@@ -144,9 +144,11 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
   return free;
 }
 
-/** "Hale's lawyer denied the claims": they were about Hale. */
+/** "Hale's lawyer denied the claims": they were about Hale. An envoy denies what his state is accused of, whichever that is. */
 function clientOf(reader: Reader, doer: Role | null): Role | null {
-  return doer?.phrase == null ? doer : (answererOf(reader, doer.phrase) ?? doer);
+  if (doer?.phrase == null) return doer;
+  const client = answererOf(reader, doer.phrase) ?? doer;
+  return isEnvoy(reader, doer.phrase) && client.party.kind !== "state" ? null : client;
 }
 
 const imposing: ReadonlySet<string> = new Set(["state", "government", "agency"]);

@@ -34,11 +34,18 @@ export function readPaying(reader: Reader, clause: Clause): Reading[] {
   const last = inner?.complement ?? null;
   const behind = inner?.children.find(({ kind }) => kind === "infinitive") ?? null;
   const settles = [clause, inner, last, behind].find((one) => isSettling(reader, one)) ?? null;
+  if (isOfNoun(clause)) return [];
   if (settles !== null && verb.voice === "active") return build(reader, clause, settles, "settles");
   if (inner?.verb == null || !giving.has(inner.verb.lemma)) return [];
   // "A court ordered Telbrik to pay"
   const isOrdered = verb.lemma === "order" || (verb.lemma === "tell" && isDone(clause));
   return isOrdered ? build(reader, clause, inner, "ordered-to-pay") : [];
+}
+
+/** "the process for resolving complaints": nobody is told to do so. */
+function isOfNoun(clause: Clause): boolean {
+  if (clause.kind !== "gerund") return false;
+  return clause.parent?.prepositions.some((phrase) => phrase.clause === clause && phrase.after !== null) === true;
 }
 
 /** What a court orders whoever has done wrong to do: "to pay damages", "to refund customers". */

@@ -13,6 +13,23 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["Following an inquiry, the head of Telbrik sacked two managers."],
     ["An inquiry into Hale of Telbrik was opened.", "unstated → Hale"],
   ],
+  "an envoy denies what his state is accused of": [
+    ["Norland’s ambassador, Hale, denied Westmark’s accusations of torture.", "Westmark → Norland"],
+    ["Norland’s ambassador Hale denied claims of torture.", "unstated → Norland"],
+    ["Ambassador Hale denied accusations of torture by Westmark.", "Westmark → unstated"],
+    ["Ambassador Hale denied claims that he took bribes.", "unstated → Hale"],
+    ["Hale denied Westmark’s accusations of torture.", "Westmark → Hale"],
+  ],
+  "what is done in a place, or of no wrong": [
+    [
+      "They met in downtown Northport, where he saw a panel, part of the process for resolving complaints of fraud.",
+      "unstated → unstated",
+    ],
+    ["Hale said he usually received the envelope at the airport."],
+    ["A clerk said Hale received an envelope stuffed with cash.", "A clerk → Hale"],
+    ["Hale lashed out at Lund in personal terms and said the country was finished."],
+    ["Hale lashed out at Lund for fraud.", "Hale → Lund"],
+  ],
   "what an office is for is no wrong, and its holder is named behind": [
     ["A court convicted the former governor of Northport state, Hale, of fraud.", "A court → Hale"],
     ["Police arraigned a former Commissioner for Works in Oster, Lund, for fraud.", "Police → Lund"],

@@ -33,6 +33,15 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["Prosecutors sought an indictment of Hale for fraud.", "Hale claimed"],
     ["Prosecutors brought charges of perjury against Hale.", "Hale charged"],
   ],
+  "a sentence to come is none yet": [
+    [
+      "Hale pleaded guilty to fraud. Hale faces ten years in prison when he is sentenced for fraud.",
+      "Hale plea_guilty",
+    ],
+    ["Hale will lose the seat once he is convicted of fraud."],
+    ["Hale was in court when he was convicted of fraud.", "Hale convicted"],
+    ["Hale was at home when police arrested him for fraud.", "Hale arrested"],
+  ],
   "who has admitted it is past an inquiry": [
     ["Telbrik is under investigation for fraud. Telbrik admitted the fraud.", "Telbrik claimed"],
     ["Telbrik admitted the fraud. Telbrik was charged with fraud.", "Telbrik charged"],
