@@ -2,7 +2,7 @@ import { Fragment } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Phrase } from "@/components/words/Phrase";
 import { useWords } from "@/components/words/use-words";
-import type { Entity } from "@/knowledge/lookup/entity";
+import type { Entity, Source } from "@/knowledge/lookup/entity";
 
 type Props = { readonly entity: Entity };
 
@@ -14,26 +14,33 @@ export function FactSource({ entity }: Props) {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
   const line = useRef<HTMLParagraphElement>(null);
+  const publishers = byPublisher(entity.sources);
   // The button that was pressed is gone: whoever goes by the keyboard goes on from what it stood for.
   useEffect(() => {
-    if (isWhole) line.current?.querySelectorAll("a")[mostShown]?.focus();
+    if (isWhole) line.current?.querySelectorAll("a")[publishers.slice(0, mostShown).flat().length]?.focus();
+    // Which there are does not change while the line is shown.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [isWhole]);
-  const { sources } = entity;
-  const shown = isWhole || sources.length === mostShown + 1 ? sources : sources.slice(0, mostShown);
-  const links = shown.map(({ url, title, publisher }, index) => (
-    <Fragment key={url}>
+  const shown = isWhole || publishers.length === mostShown + 1 ? publishers : publishers.slice(0, mostShown);
+  const links = shown.map((sources, index) => (
+    <Fragment key={sources[0].url}>
       {index > 0 && words.say("comma")}
-      <a href={url} target="_blank" rel="noreferrer" title={title}>
-        {publisher}
-      </a>
+      {sources.map(({ url, title, publisher }, number) => (
+        <Fragment key={url}>
+          {number > 0 && " "}
+          <a href={url} target="_blank" rel="noreferrer" title={title} aria-label={number > 0 ? title : undefined}>
+            {number > 0 ? number + 1 : publisher}
+          </a>
+        </Fragment>
+      ))}
     </Fragment>
   ));
-  const left = sources.length - shown.length;
+  const left = publishers.length - shown.length;
   return (
     <p ref={line} class="soft fact-source">
-      {sources.length > 0 && (
+      {publishers.length > 0 && (
         <>
-          <Phrase message={sources.length === 1 ? "factSource" : "factSources"} parts={[links]} />
+          <Phrase message={entity.sources.length === 1 ? "factSource" : "factSources"} parts={[links]} />
           {left > 0 && (
             <>
               {" "}
@@ -62,4 +69,15 @@ export function FactSource({ entity }: Props) {
       )}
     </p>
   );
+}
+
+/** Several pages of one publisher stand under its name once: the first by the name, the others by their numbers. */
+function byPublisher(sources: readonly Source[]): (readonly [Source, ...Source[]])[] {
+  const groups = new Map<string, [Source, ...Source[]]>();
+  for (const source of sources) {
+    const same = groups.get(source.publisher);
+    if (same === undefined) groups.set(source.publisher, [source]);
+    else same.push(source);
+  }
+  return [...groups.values()];
 }

@@ -1,6 +1,7 @@
 import { useWords } from "@/components/words/use-words";
 import { sourceClasses, type SourceClass, type Statement, voicedAmong } from "@/engine/statements/statement";
 import { textOf } from "@/engine/text/span";
+import { documentName } from "@/engine/wording/document-name";
 import { tellSourcing } from "@/engine/wording/tell-sourcing";
 import type { ReportView } from "./report-view";
 import { StatementLine } from "./StatementLine";
@@ -88,7 +89,7 @@ function Documents({ view }: Pick<Props, "view">) {
         {documents.map((document) => (
           <li key={document.span.start}>
             <button type="button" class="link" title={words.say("jump")} onClick={() => view.onJump(document.span)}>
-              {textOf(view.report.article?.text ?? "", document.span)}
+              {documentName(textOf(view.report.article?.text ?? "", document.span), document.url)}
             </button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { ArticleReport } from "@/engine/report/article-report";
 import { sourceClasses, type SourceClass, type Statement, voicedAmong } from "@/engine/statements/statement";
 import { textOf } from "@/engine/text/span";
+import { documentName } from "@/engine/wording/document-name";
 import { readsStatements } from "@/engine/wording/reading-limits";
 import { describeAnonymity, describeSpeaker, wholeStatement } from "@/engine/wording/statement-words";
 import { tellSourcing } from "@/engine/wording/tell-sourcing";
@@ -25,7 +26,9 @@ export const outlineSourcing: OutlinePart = (report, context) => {
   }
   const lines = [
     ...tellSourcing(report, words).map(say),
-    ...sourcing.documents.map(({ span, url }) => detail(`${textOf(report.article?.text ?? "", span)} ${url ?? ""}`)),
+    ...sourcing.documents.map(({ span, url }) =>
+      detail(`${documentName(textOf(report.article?.text ?? "", span), url)} ${url ?? ""}`),
+    ),
   ];
   return { title, lines, items: sourceClasses.flatMap((sourceClass) => outlineClass(report, sourceClass, context)) };
 };

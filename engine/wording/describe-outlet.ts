@@ -40,7 +40,8 @@ function describeOwner(outlet: Entity, background: Background, words: Words): st
   const company = factsOf(background, owner.entity);
   const above = company === null ? undefined : (currentFact(company, "parent") ?? currentFact(company, "owner"));
   if (above === undefined) return words.say("outletOwner", datedValue(owner, words));
-  return words.say("outletOwnerParent", datedValue(owner, words), datedValue(above, words));
+  const message = above.label === "parent" ? "outletOwnerParent" : "outletOwnerOwner";
+  return words.say(message, datedValue(owner, words), datedValue(above, words));
 }
 
 function outletFacts(report: ArticleReport, background: Background): Entity | null {

@@ -1,3 +1,4 @@
+import { setOfWords } from "@/engine/text/word-list";
 import type { AllegationClass } from "@/engine/allegations/allegation";
 import { findWrongdoing, isAsWrongAs, type Wrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { entityOf, partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
@@ -57,7 +58,7 @@ export function readAdjectives(reader: Reader): Reading[] {
 function read(reader: Reader, noun: NounPhrase, at: number, adjective: Adjective): Reading[] {
   const { clause } = noun;
   const { parsed } = reader;
-  if (clause === null || noun.determiner === "no") return [];
+  if (clause === null || noun.determiner === "no" || isIllness(reader, at)) return [];
   // "posts from an account, run by Hale, alleged corruption": a verb, which the parser took for more of him.
   if (noun.role === "apposition" && noun.first === at && adjective === alleging && !isSomebody(reader, noun)) return [];
   // "in 2000 accused Hale of lying": a verb.
@@ -95,6 +96,15 @@ function isSomebody({ parsed }: Reader, { head, kind }: NounPhrase): boolean {
   const word = parsed.tokens.words[head] ?? "";
   return kind === "name" || wrongdoerNouns.has(word) || suspectNouns.has(word) || actorKindOfNoun(word) !== null;
 }
+
+/** "suspected food poisoning", "alcohol poisoning": what somebody died of, and no deed. */
+function isIllness({ parsed: { tokens } }: Reader, adjective: number): boolean {
+  for (let at = adjective + 2; at <= adjective + 3; at += 1)
+    if (tokens.words[at] === "poisoning" && substances.has(tokens.words[at - 1] ?? "")) return true;
+  return false;
+}
+
+const substances = setOfWords("food alcohol methanol ethanol lead mercury monoxide gas blood radiation water mushroom");
 
 /** Where the name begins in "alleged shooter Jonas Hale", which has its small word before it; else the head. */
 function nameIn({ parsed: { tokens } }: Reader, { head, kind }: NounPhrase, from: number): number {

@@ -14,6 +14,8 @@ it.each([
   "The rebels' claims of responsibility for the killings heighten the despair.",
   "Hale criticised Norland's war on poverty.",
   "Lund gave an estimate of 250 suspected fighters killed in the raid.",
+  "Lund died from suspected methanol poisoning.",
+  "Ten guests of Telbrik were taken ill with suspected food poisoning.",
   "Lund concluded a meeting with spies on their assessment that the firm hid fraud.",
 ])("a word in another sense accuses nobody: %s", (text) => {
   expect(readSentence(text, { he: "Hale" })).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { ArticleReport } from "@/engine/report/article-report";
+import { factsOf } from "@/engine/wording/background";
 import { describeOutlet, nameOutlet } from "@/engine/wording/describe-outlet";
 import { englishWords } from "@/engine/wording/english-words";
 import type { Entity, EntityKey, Fact } from "@/knowledge/lookup/entity";
@@ -32,6 +33,16 @@ function describeWith(owners: readonly Fact[]): string {
 it("names the owner, and whom the owner belongs to", () => {
   expect(describeOutlet(eveningLedger, eveningLedgerBackground, englishWords)).toBe(
     "newspaper · Norland · owned by Ledger Group, part of Marlow Holdings",
+  );
+});
+
+it("names who owns the owner, who may be a person", () => {
+  const group = factsOf(eveningLedgerBackground, "ledger-group");
+  if (group === null) throw new Error("the group is known");
+  const facts = [...group.facts.filter(({ label }) => label !== "parent"), ownedBy("Ada Marlow")];
+  const entities = { ...eveningLedgerBackground.entities, "ledger-group": { ...group, facts } };
+  expect(describeOutlet(eveningLedger, { ...eveningLedgerBackground, entities }, englishWords)).toBe(
+    "newspaper · Norland · owned by Ledger Group, itself owned by Ada Marlow",
   );
 });
 
