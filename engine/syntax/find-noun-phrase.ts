@@ -3,6 +3,7 @@ import type { Reading } from "@/engine/syntax/reading";
 import { tag } from "@/engine/syntax/tag";
 import { currencies } from "@/engine/syntax/lexicon/currencies";
 import { timeNouns } from "@/engine/syntax/lexicon/closed-words";
+import { joinsPortfolios } from "@/engine/syntax/joined-portfolios";
 import { isDeedOfNext } from "@/engine/syntax/deed-of-next";
 import { isBehindTown } from "@/engine/syntax/town-and-state";
 import { PerWord, wordsAmong } from "@/engine/text/per-word";
@@ -123,6 +124,7 @@ function belongs(reading: Reading, at: number, start: number, head: number, last
     case tag.comma:
     case tag.conjunction:
       if (tokens.words[at] === "/" && head === at - 1 && isNounish(next)) return true;
+      if (own === tag.conjunction && head === at - 1 && joinsPortfolios(tokens, at)) return true;
       if (own === tag.comma && head >= start && tags[head] === tag.name && isBehindTown(reading, start, at, last))
         return true;
       return (

@@ -13,6 +13,15 @@ const causes: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ["Following an inquiry, the head of Telbrik sacked two managers."],
     ["An inquiry into Hale of Telbrik was opened.", "unstated → Hale"],
   ],
+  "two fields of one office are one minister": [
+    ["Police accused Energy and Minerals Minister Hale of bribery.", "Police → Hale"],
+    ["Trade and Industry Minister Hale has been charged with fraud.", "unstated → Hale"],
+    [
+      "Police charged the former Health and Social Services Minister with fraud.",
+      "Police → the former Health and Social Services Minister",
+    ],
+    ["Police accused Norland and Defence Minister Hale of fraud.", "Police → Norland", "Police → Hale"],
+  ],
   "an envoy denies what his state is accused of": [
     ["Norland’s ambassador, Hale, denied Westmark’s accusations of torture.", "Westmark → Norland"],
     ["Norland’s ambassador Hale denied claims of torture.", "unstated → Norland"],
