@@ -15,12 +15,11 @@ export function FactSource({ entity }: Props) {
   const [isWhole, setWhole] = useState(false);
   const line = useRef<HTMLParagraphElement>(null);
   const publishers = byPublisher(entity.sources);
+  const linksShown = publishers.slice(0, mostShown).flat().length;
   // The button that was pressed is gone: whoever goes by the keyboard goes on from what it stood for.
   useEffect(() => {
-    if (isWhole) line.current?.querySelectorAll("a")[publishers.slice(0, mostShown).flat().length]?.focus();
-    // Which there are does not change while the line is shown.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [isWhole]);
+    if (isWhole) line.current?.querySelectorAll("a")[linksShown]?.focus();
+  }, [isWhole, linksShown]);
   const shown = isWhole || publishers.length === mostShown + 1 ? publishers : publishers.slice(0, mostShown);
   const links = shown.map((sources, index) => (
     <Fragment key={sources[0].url}>
