@@ -19,21 +19,33 @@ const storyPath = "*-*-*-*";
 /**
  * Lets the browser run the door's script on these sites by itself, and nowhere else. Not a WXT content script: those tell every page
  * the extension's id. What reads articles comes with it where the address is a story's, so that nobody has to be asked for it.
+ * The result are the match patterns of before.
  */
-export async function registerScripts({ matches, excludeMatches }: RegisteredSites): Promise<void> {
-  const registered = (await browser.scripting.getRegisteredContentScripts({ ids })).map(({ id }) => id);
-  const isAsBefore = ids.every((id) => registered.includes(id));
-  if (registered.length > 0 && (matches.length === 0 || !isAsBefore))
-    await browser.scripting.unregisterContentScripts({ ids: registered });
-  if (matches.length === 0) return;
+export async function registerScripts({ matches, excludeMatches }: RegisteredSites): Promise<readonly string[]> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids });
+  const before = registered.find(({ id }) => id === doorId)?.matches ?? [];
   const anyStory = allSitesPattern.replace(/\*$/, storyPath);
   const stories = matches.map((site) => site.replace(/\*$/, storyPath));
   const scripts = [
     scriptOf(doorId, doorJs, matches, [...excludeMatches, anyStory]),
     scriptOf(articleId, storyJs, stories, excludeMatches),
   ];
-  if (isAsBefore) await browser.scripting.updateContentScripts(scripts);
-  else await browser.scripting.registerContentScripts(scripts);
+  const isUpdate = scripts.every((script) => registered.some(({ id }) => id === script.id));
+  if (registered.length > 0 && (matches.length === 0 || !isUpdate))
+    await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+  if (matches.length === 0) return before;
+  if (!isUpdate) await browser.scripting.registerContentScripts(scripts);
+  // Most changes of the settings are about no site, and Firefox takes a tenth of a second to register hundreds of them anew.
+  else if (!scripts.every((script) => registered.some((held) => isSameScript(held, script))))
+    await browser.scripting.updateContentScripts(scripts);
+  return before;
+}
+
+function isSameScript(held: Scripting.RegisteredContentScript, wanted: Scripting.RegisteredContentScript): boolean {
+  const shape = ({ id, js, matches, excludeMatches }: Scripting.RegisteredContentScript) =>
+    // Chromium keeps patterns in an order of its own.
+    JSON.stringify([id, js, [...(matches ?? [])].sort(), [...(excludeMatches ?? [])].sort()]);
+  return shape(held) === shape(wanted);
 }
 
 function scriptOf(

@@ -11,8 +11,8 @@ let line: Promise<unknown> = Promise.resolve();
  * of them changes. To be called at once when the background starts: the browser wakes it for these events.
  */
 export function keepRegistered(): void {
-  watchSettings(() => void refreshRegistration());
-  watchGrants(() => void refreshRegistration());
+  watchSettings(() => void followReader());
+  watchGrants(() => void followReader());
   browser.runtime.onStartup.addListener(() => void refreshRegistration());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     const loading = noteLoadingTabs();
@@ -20,12 +20,17 @@ export function keepRegistered(): void {
   });
 }
 
-/** One after the other: two at once would both register. */
-async function refreshRegistration(): Promise<RegisteredSites> {
+/** Whoever lets us onto a site has it open, or comes to it before the browser has registered it: such tabs are read at once. */
+async function followReader(): Promise<void> {
+  const { matches, excludeMatches, before } = await refreshRegistration();
+  await takeOver({ matches: matches.filter((match) => !before.includes(match)), excludeMatches }, null);
+}
+
+/** The sites as they are registered now, and the match patterns of before. One after the other: two at once would both register. */
+async function refreshRegistration(): Promise<RegisteredSites & { readonly before: readonly string[] }> {
   const turn = line.then(async () => {
     const sites = findRegisteredSites(await readSettings(), findListedSites(), await findGrantedOrigins());
-    await registerScripts(sites);
-    return sites;
+    return { ...sites, before: await registerScripts(sites) };
   });
   // A failed turn is its caller's to know; the line goes on.
   line = turn.catch(() => undefined);
@@ -44,9 +49,9 @@ function noteLoadingTabs(): () => ReadonlySet<number> {
 }
 
 /**
- * Starts the content script in tabs that are open already: after an update in all (null), for those of before are cut off
- * and new ones take over their marks; at install only where the page came while the sites were being registered. The
- * others are the reader's to click.
+ * Starts the content script in tabs that are open already, in all (null) or only in some. After an update in all, for those of
+ * before are cut off and new ones take over their marks; at install only where the page came while the sites were being
+ * registered. The others are the reader's to click.
  */
 async function takeOver({ matches, excludeMatches }: RegisteredSites, only: ReadonlySet<number> | null): Promise<void> {
   if (matches.length === 0 || only?.size === 0) return;

@@ -1,5 +1,5 @@
 import type { Settings } from "./settings";
-import { allSitesPattern, belongsTo, findCovering, patternOf, type Site, siteOfUrl } from "./site";
+import { allSitesPattern, findCovering, patternOf, type Site, siteOfHost, widenSite } from "./site";
 
 /** Where the content script runs by itself. */
 export type RegisteredSites = {
@@ -17,9 +17,9 @@ export function findRegisteredSites(
   const { off, own, all } = settings.sites;
   const excludeMatches = [...off].sort().map(patternOf);
   if (all && granted.some(isEverywhere)) return { matches: [allSitesPattern], excludeMatches };
-  const wanted = new Set([...listed, ...own]);
-  const matches = [...wanted]
-    .filter((site) => findCovering(site, off) === null && isGranted(site, granted))
+  const isGranted = grantsOf(granted);
+  const matches = [...new Set([...listed, ...own])]
+    .filter((site) => findCovering(site, off) === null && isGranted(site))
     .sort()
     .map(patternOf);
   return { matches, excludeMatches };
@@ -27,17 +27,17 @@ export function findRegisteredSites(
 
 /** Sites that the reader wants and the browser does not let us into: the grant was withheld or taken back. */
 export function findWithheldSites(settings: Settings, listed: readonly Site[], granted: readonly string[]): Site[] {
+  const isGranted = grantsOf(granted);
   const wanted = new Set([...listed, ...settings.sites.own]);
-  return [...wanted].filter((site) => findCovering(site, settings.sites.off) === null && !isGranted(site, granted));
+  return [...wanted].filter((site) => findCovering(site, settings.sites.off) === null && !isGranted(site));
 }
 
-/** Whether a granted origin lets us into the site, or (Chromium's "on this site") into a part of it. */
-export function isGranted(site: Site, granted: readonly string[]): boolean {
-  return granted.some((origin) => {
-    if (isEverywhere(origin)) return true;
-    const whole = siteOfPattern(origin);
-    return whole !== null && (belongsTo(site, whole) || belongsTo(whole, site));
-  });
+/** Tells whether one of the granted origins lets us into a site, or (Chromium's "on this site") into a part of it. */
+export function grantsOf(origins: readonly string[]): (site: Site) => boolean {
+  if (origins.some(isEverywhere)) return () => true;
+  const sites = new Set(origins.map(siteOfPattern).filter((site) => site !== null));
+  const wider = new Set([...sites].flatMap(widenSite));
+  return (site) => wider.has(site) || widenSite(site).some((whole) => sites.has(whole));
 }
 
 function isEverywhere(origin: string): boolean {
@@ -46,6 +46,6 @@ function isEverywhere(origin: string): boolean {
 
 /** The site that a match pattern of one host lets into, or null. */
 export function siteOfPattern(origin: string): Site | null {
-  const host = /^(?:\*|https?):\/\/(?:\*\.)?([^/*]+)\//.exec(origin)?.[1];
-  return host === undefined ? null : siteOfUrl(`https://${host}/`);
+  const host = /^(?:\*|https?):\/\/(?:\*\.)?([^/*:]+)(?::\d+)?\//.exec(origin)?.[1];
+  return host === undefined ? null : siteOfHost(host);
 }

@@ -1,6 +1,6 @@
 import { browser } from "./browser";
 import { isSiteDecided, type ManagedSettings, nothingManaged } from "./managed-settings";
-import { isGranted, siteOfPattern } from "./registered-sites";
+import { grantsOf, siteOfPattern } from "./registered-sites";
 import type { Settings } from "./settings";
 import { allSitesPattern, findCovering, patternOf, type Site } from "./site";
 
@@ -39,7 +39,7 @@ export function siteAccessOf(
     origin: listed !== null ? "listed" : ours !== null ? "own" : all ? "all" : "unlisted",
     off: switched !== null,
     isLocked: isSiteDecided(shown, managed),
-    granted: isGranted(site, granted),
+    granted: grantsOf(granted)(site),
   };
 }
 

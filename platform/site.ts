@@ -18,11 +18,21 @@ export function parseSite(input: string): Site | null {
 export function siteOfUrl(url: string): Site | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
-  if (protocol !== "http:" && protocol !== "https:") return null;
+  return protocol === "http:" || protocol === "https:" ? siteOfHost(hostname) : null;
+}
+
+/** The site of a host as addresses and match patterns write it, in lower case. */
+export function siteOfHost(name: string): Site | null {
   // Of "www.com" all of ".com" would be left.
-  const bare = hostname.replace(/\.$/, "").replace(/^www\.(?=.*\.)/, "");
-  // Checked just above: the one place where a string becomes a Site.
+  const bare = name.replace(/\.$/, "").replace(/^www\.(?=.*\.)/, "");
+  // Checked here: what else is a Site is a part of one.
   return host.test(bare) ? (bare as Site) : null;
+}
+
+/** The site itself and all that it belongs to: "news.bbc.co.uk", "bbc.co.uk", "co.uk", "uk". */
+export function widenSite(site: Site): Site[] {
+  const labels = site.split(".");
+  return labels.map((_label, at) => labels.slice(at).join(".") as Site);
 }
 
 /** Whether `site` is `whole` or one of its sub-domains. */

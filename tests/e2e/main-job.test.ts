@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pageFixture } from "@/tests/support/page-fixtures";
 import { browserNames, type Reader, startReader, type Tab, type View } from "@/tests/support/reader";
+import { until } from "@/tests/support/until";
 
 const story = pageFixture("techradar-5g-licence");
 const home = pageFixture("evening-ledger-home");
@@ -29,6 +30,16 @@ describe.each(browserNames)("a reader in %s opens a news story", (browser) => {
     await reader?.close();
   });
 
+  /** The toolbar hears of the story right behind the marks. */
+  const toolbarToFill = async (): Promise<void> => {
+    const options = await reader.openExtensionPage("options.html");
+    const asks = `chrome.tabs.query({ url: ${JSON.stringify(story.url)} }).then(([tab]) => chrome.action.getPopup({ tabId: tab.id }))`;
+    await until("the toolbar to hear of the story", async () =>
+      (await options.evaluate<string>(asks)).endsWith("popup.html#root"),
+    );
+    await options.close();
+  };
+
   it("sees names and allegations marked", async () => {
     await tab.waitFor("marks on the page", marksPainted);
     const marked = await tab.evaluate<string[]>(
@@ -41,9 +52,10 @@ describe.each(browserNames)("a reader in %s opens a news story", (browser) => {
   });
 
   it("finds the story's context in the popup", async () => {
+    await toolbarToFill();
     popup = await reader.openPopup(tab);
     await popup.waitFor("the card", "document.querySelector('.allegation')");
-    // The toolbar knew of a card that fills the popup, which opened at its full height.
+    // As the toolbar said: a card that fills the popup opens at its full height.
     expect(await popup.evaluate("location.hash")).toBe("#root");
     // What is below the fold, and what the background knows, comes a moment later.
     await popup.waitFor("the facts about the outlet", "document.body.innerText.includes('Future plc')");

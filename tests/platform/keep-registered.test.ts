@@ -59,6 +59,31 @@ it("follows grants that come and go", async () => {
   await vi.waitFor(() => expect(matches()).toEqual([ledger, radio]));
 });
 
+it("starts in the open tabs of a site that the reader lets us onto, and in no others", async () => {
+  browser.current.permissions.granted = [radio];
+  browser.current.runtime.onInstalled.fire({ reason: "install" });
+  await vi.waitFor(() => expect(matches()).toEqual([radio]));
+  browser.current.tabs.open = [
+    { id: 1, url: "https://ledger.example/story" },
+    { id: 2, url: "https://radio-nord.example/" },
+  ];
+  browser.current.permissions.granted = [ledger, radio];
+  browser.current.permissions.onAdded.fire({ origins: [ledger] });
+  await vi.waitFor(() => expect(browser.current.scripting.injected.map(({ tabId }) => tabId)).toEqual([1]));
+});
+
+it("registers nothing anew for a setting that is about no site", async () => {
+  browser.current.runtime.onInstalled.fire({ reason: "install" });
+  await vi.waitFor(() => expect(matches()).toEqual([ledger, radio]));
+  const update = vi.spyOn(browser.current.scripting, "updateContentScripts");
+  await browser.current.storage.local.set({ settings: { ...defaultSettings, badge: false } });
+  await browser.current.storage.local.set({
+    settings: { ...defaultSettings, sites: { off: ["ledger.example"], own: [], all: false } },
+  });
+  await vi.waitFor(() => expect(matches()).toEqual([radio]));
+  expect(update).toHaveBeenCalledTimes(1);
+});
+
 it("does one change at a time: two at once do not register twice", async () => {
   const failed = vi.fn<(error: unknown) => void>();
   process.on("unhandledRejection", failed);

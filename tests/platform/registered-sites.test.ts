@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findRegisteredSites, findWithheldSites, isGranted } from "@/platform/registered-sites";
+import { findRegisteredSites, findWithheldSites, grantsOf } from "@/platform/registered-sites";
 import { defaultSettings, type Settings } from "@/platform/settings";
 import { parseSite, patternOf, type Site } from "@/platform/site";
 
@@ -62,11 +62,14 @@ it.each([
   [["*://*.ledger.example/*"], true],
   [["https://www.ledger.example/*"], true],
   [["*://*.example/*"], true],
+  [["*://*.news.ledger.example/*"], true],
+  [["https://ledger.example:8443/*"], true],
+  [["*://*.myledger.example/*"], false],
   [["*://*.other.example/*"], false],
   [["http://*/*"], false],
   [[], false],
 ])("with %j the site is granted: %j", (origins, expected) => {
-  expect(isGranted(sites("ledger.example")[0] as Site, origins)).toBe(expected);
+  expect(grantsOf(origins)(sites("ledger.example")[0] as Site)).toBe(expected);
 });
 
 it("names the sites whose grant is withheld, without those that are off", () => {

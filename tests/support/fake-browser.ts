@@ -71,8 +71,11 @@ export function fakeBrowser() {
     tabs: {
       onUpdated: fakeEvent(),
       open: [] as { readonly id: number; readonly url?: string }[],
-      query() {
-        return Promise.resolve(this.open);
+      /** A tab without an address is taken for one of any site. */
+      query({ url }: { readonly url?: readonly string[] }) {
+        const hosts = url?.map((pattern) => pattern.replace(/^.*\/\/(?:\*\.)?([^/]+)\/.*$/, "$1"));
+        const isAsked = (address: string) => hosts === undefined || hosts.includes(new URL(address).host);
+        return Promise.resolve(this.open.filter((tab) => tab.url === undefined || isAsked(tab.url)));
       },
     },
   };
@@ -101,7 +104,8 @@ function fakeScripting() {
   return {
     registered,
     injected: [] as { readonly tabId: number; readonly files: readonly string[] }[],
-    getRegisteredContentScripts: () => Promise.resolve([...registered.values()]),
+    getRegisteredContentScripts: ({ ids }: { readonly ids: readonly string[] }) =>
+      Promise.resolve([...registered.values()].filter(({ id }) => ids.includes(id))),
     async registerContentScripts(scripts: readonly Script[]) {
       await Promise.resolve();
       for (const script of scripts) {
