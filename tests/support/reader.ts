@@ -106,7 +106,11 @@ async function chromiumReader(site: Site, options: ReaderOptions): Promise<Reade
           forcedColors: forcedColors ? "active" : null,
           reducedMotion: reducedMotion ? "reduce" : null,
         }),
-      click: (selector) => page.click(selector),
+      click: async (selector) => {
+        // Nobody clicks in a tab that is not in front, which would be drawn once a second.
+        await page.bringToFront();
+        await page.click(selector);
+      },
       clickAt: (x, y) => page.mouse.click(x, y),
       pressShortcut: async (command) => {
         const keys = extension.manifest.commands[command]?.suggested_key?.default;
