@@ -6,6 +6,8 @@ import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { remembering } from "@/knowledge/lookup/remembering";
 import type { NameGroup } from "./group-names";
 import { mayBeSurname } from "./may-be-surname";
+import { findCountriesInNames } from "./countries-in-names";
+import { isGeneralName } from "./is-general-name";
 import { findNamedTowns } from "./named-towns";
 import { countTopicWords } from "./topics";
 
@@ -23,6 +25,8 @@ export type ArticleClues = {
   readonly mainState: EntityIndex | null;
   /** That state when no other is named nearly as often; in a text that names none, the one whose bodies and officers it names. */
   readonly onlyState: EntityIndex | null;
+  /** Countries that only parts of longer names tell, "Bank of Norland", and how often; no country that the text names. */
+  readonly inNames: ReadonlyMap<string, number>;
   /** Countries of the bodies of state and the office-holders whose names are enough by themselves, with who they are. */
   readonly governed: ReadonlyMap<string, readonly EntityIndex[]>;
   /** Countries of the large towns in which something happens. */
@@ -59,15 +63,19 @@ export function findClues(
 ): ArticleClues {
   const named = new Map<EntityIndex, NameGroup>();
   const sure = new Set<EntityIndex>();
+  const telling = new Set<EntityIndex>();
   const bySurname: EntityIndex[] = [];
   const countries = new Map<string, number>();
   const states = new Map<string, EntityIndex>();
   const personForms = new Map<string, NameGroup[]>();
   for (const group of groups) {
+    const isGeneral = isGeneralName(group.parts.words);
     if (group.full.kind === "person") for (const form of group.parts.shortForms) addTo(personForms, form, group);
     for (const { entity, needsEvidence, form, prior } of group.full.candidates) {
       if (form === "surname" && !mayBeSurname(group)) continue;
       if (!needsEvidence) sure.add(entity);
+      // That the pack has one "National Assembly" by this name says nothing of where the article is from.
+      if (!needsEvidence && !isGeneral) telling.add(entity);
       if (form === "surname" && prior >= famousSurname) bySurname.push(entity);
       if (!named.has(entity)) named.set(entity, group);
       const country = knowledge.kindOf(entity) === "state" ? knowledge.countryOf(entity) : null;
@@ -79,7 +87,8 @@ export function findClues(
   const mainCountry = mostOf(countries);
   const { words } = prose;
   const { startingAt, endingAt } = mentionsByToken(prose, groups);
-  const governed = governing(sure, knowledge);
+  const governed = governing(telling, knowledge);
+  const inNames = findCountriesInNames(groups, states, knowledge);
   const towns = findNamedTowns(prose);
   return {
     prose,
@@ -88,11 +97,12 @@ export function findClues(
     countries: new Set(countries.keys()),
     mainCountry,
     mainState: mainCountry === null ? null : (states.get(mainCountry) ?? null),
-    onlyState: onlyStateOf(countries, states, statesGoverned(governed, knowledge), towns),
+    onlyState: onlyStateOf(countries, states, statesGoverned(governed, knowledge), towns, inNames),
     publisher,
     outletCountry: publisher === null ? null : knowledge.countryOf(publisher),
     named,
     sure,
+    inNames,
     governed,
     towns,
     bySurname,
@@ -173,13 +183,17 @@ function onlyStateOf(
   states: ReadonlyMap<string, EntityIndex>,
   governed: ReadonlyMap<string, EntityIndex | null>,
   towns: ReadonlySet<string>,
+  inNames: ReadonlyMap<string, number>,
 ): EntityIndex | null {
   const [most, next] = [...named].sort(([, one], [, other]) => other - one);
   if (most === undefined) {
+    if ([...inNames.keys()].some((country) => !governed.has(country))) return null;
     const [[country, state] = ["", null], ...others] = governed;
     // "Delhi's air": the Supreme Court by itself is not Washington's.
     return others.length > 0 || (towns.size > 0 && !towns.has(country)) ? null : state;
   }
+  // Norland Power's tender, and once its Italian rival.
+  if (Math.max(0, ...inNames.values()) > most[1]) return null;
   const more = (most[0] === "us" ? 1 : farMore) * (next?.[1] ?? 0);
   return most[1] > more ? (states.get(most[0]) ?? null) : null;
 }

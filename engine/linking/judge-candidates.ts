@@ -26,6 +26,7 @@ import { weighPart } from "./weigh-part";
 import { weighParty } from "./weigh-party";
 import { weighPlace } from "./weigh-place";
 import { weighProgram } from "./weigh-program";
+import { weighStranger } from "./weigh-stranger";
 import { weighSurname } from "./weigh-surname";
 import { weighTime } from "./weigh-time";
 import { weighWords } from "./weigh-words";
@@ -164,6 +165,7 @@ function weighAll(
     weighProgram(group, candidate, kind, clues),
     weighProfession(group, candidate, clues, knowledge),
     weighField(group, candidate, clues, knowledge),
+    weighStranger(group, candidate, clues, knowledge),
     weighMoney(candidate, kind, clues),
     weighPart(group, kind, clues),
     weighParty(group, candidate, kind, clues, knowledge),

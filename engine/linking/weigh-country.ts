@@ -5,6 +5,7 @@ import { setOfWords } from "@/engine/text/word-list";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
 import { countriesBefore } from "./state-before";
+import { isGeneralName } from "./is-general-name";
 import { noWeight, weightOf, type Weight } from "./weight";
 
 /** Titles so shortened are American, unless the article speaks of another country. */
@@ -103,23 +104,29 @@ export function weighForeignBody(
     return weightOf(knowledge.wikidataOf(entity) === null ? -8 : 0);
   if (!isBody) return weightOf(isLettersAbroad ? -3 : 0);
   if (
-    (kind === "government" || (kind === "organisation" && isGeneral(parts.words))) &&
+    (kind === "government" || (kind === "organisation" && isGeneralName(parts.words))) &&
     mentions.some((mention) => isOfAnother(countriesBefore(prose, mention, knowledge), country))
   )
     return weightOf(-8);
   // "Brazil's minister … the Liberal Party" in a story from Paraguay.
   const isElsewhere = countries.has(country) && mainCountry !== null && mainCountry !== country;
   if (isElsewhere && form !== "acronym" && isOfAnyState(parts)) return weightOf(-8);
-  if (isElsewhere && form !== "acronym" && (isGeneral(parts.words) || isNumbered(parts.words))) return weightOf(-4);
+  if (isElsewhere && form !== "acronym" && (isGeneralName(parts.words) || isNumbered(parts.words))) return weightOf(-4);
   if (isNumbered(parts.words) && mainCountry !== country) return weightOf(-8);
   if (countries.has(country)) return noWeight;
   if (country !== "us" && countries.size > 0 && isLesserParty(entity, kind, prior, knowledge))
-    return weightOf(isGeneral(parts.words) ? -8 : -4);
-  if (country === "us" && countries.size === 0 && (outletCountry === null || !isOfAnyState(parts))) return noWeight;
+    return weightOf(isGeneralName(parts.words) ? -8 : -4);
+  if (
+    country === "us" &&
+    countries.size === 0 &&
+    (outletCountry === null || !isOfAnyState(parts)) &&
+    !(isGeneralName(parts.words) && isOnlyAbroad(clues.inNames))
+  )
+    return noWeight;
   if (country === "us" && form === "acronym" && sharedLetters.has(parts.key) && countries.size > 0) return weightOf(-3);
   const isRegistered = needsEvidence && !governed.has(country);
   if (form === "acronym") return weightOf(country !== "us" && (isRegistered || isHome(kind, parts.words)) ? -3 : 0);
-  if (!isGeneral(parts.words)) return noWeight;
+  if (!isGeneralName(parts.words)) return noWeight;
   const last = parts.words.at(-1) ?? "";
   // Registers have ministries among other bodies.
   if (kind === "government" || last === "party" || parts.words.some((word) => governing.has(word))) return weightOf(-8);
@@ -143,6 +150,11 @@ function countriesAround(
   const around = new Set([...governed.keys(), ...towns]);
   if (others === 0 && !towns.has(country)) around.delete(country);
   return around;
+}
+
+/** "The Cricket Board of Norland", and no American body or bank: the Supreme Court by itself is not Washington's. */
+function isOnlyAbroad(inNames: ArticleClues["inNames"]): boolean {
+  return inNames.size > 0 && !inNames.has("us");
 }
 
 /** News agencies are quoted by their letters all over the world. */
@@ -208,13 +220,3 @@ const everywhere = new Set([
   "coast guard",
   "air force",
 ]);
-const onlyOne = new Set(["world", "international", "global", "white", "homeland"]);
-
-/** No word of it tells the country: "Ministry of Finance", "Supreme Court", "Labour Party"; but "State Department" is said of one only. */
-function isGeneral(words: readonly string[]): boolean {
-  const plain = wordClass.ordinary | wordClass.functionWord | wordClass.organisationHead | wordClass.titleModifier;
-  if (words.length < 2 || words.at(-1) === "department" || words.some((word) => onlyOne.has(word))) return false;
-  return words.every(
-    (word) => word === "'s" || ((classOf(word) & plain) !== 0 && (classOf(word) & wordClass.stateLetters) === 0),
-  );
-}

@@ -18,7 +18,9 @@ export function companySignOf(tokens: Tokens, name: TokenRange, sentence: TokenR
   if (isHeldBefore(tokens, name.first, sentence)) return "shares";
   const isOwner = words[name.last] === "'s";
   const owned = words[name.last + (isOwner ? 1 : 0)] ?? "";
-  return (isOwner ? onlyOfCompanies : held).has(owned) ? "shares" : "none";
+  const isOwned =
+    (isOwner ? onlyOfCompanies : held).has(owned) || (owned === "parent" && words[name.last + 2] === "company");
+  return isOwned ? "shares" : "none";
 }
 
 /** They say what stands right behind them. */

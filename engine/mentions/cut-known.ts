@@ -28,6 +28,9 @@ export function cutKnown(tokens: Tokens, piece: Piece, known: KnownEnds): Piece[
   if (endsName(tokens, first, start) || (isHead(tokens, start - 1) && looksLikePerson(tokens, start, last))) {
     return [partOf(piece, first, start), { first: start, last, title: null, startsSentence: false }];
   }
+  // "Opposition People's Party"
+  if (start - first === 1 && last - start > 1 && sides.has(tokens.words[first] ?? ""))
+    return [partOf(piece, start, last)];
   const isAdjective = isDemonym(tokens, first, start);
   // "British Computer Society" is no "Computer Society": only names without such a head lose the adjective.
   if (isAdjective && last - start > 1 && isHead(tokens, last - 1)) return [piece];
@@ -39,6 +42,7 @@ export function cutKnown(tokens: Tokens, piece: Piece, known: KnownEnds): Piece[
   return [isAdjective ? partOf(piece, start, last) : piece];
 }
 
+const sides = new Set(["opposition", "ruling", "governing"]);
 const leagues = setOfWords("league championship cup");
 const days = setOfWords("monday tuesday wednesday thursday friday saturday sunday");
 

@@ -122,7 +122,8 @@ function findTitle(tokens: Tokens, first: number, last: number, known: KnownEnds
       continue;
     }
     if (isGivenName(tokens, at, first, last) || isLettersOfBody(tokens, at, after, last)) continue;
-    if (isTownOfSaint(tokens, at, last)) continue;
+    // "Queen's Park"
+    if (isTownOfSaint(tokens, at, last) || tokens.words[after] === "'s") continue;
     if (isPersonBehindTitle(tokens, after, last, word)) return { first: at, last: after };
   }
   return null;
@@ -178,6 +179,9 @@ const fields = setOfWords(
 /** "Kenyan President" and "Minister of Health" name an office; "Stephen King" a person. */
 function endsWithOffice(tokens: Tokens, at: number, first: number, last: number, word: number): boolean {
   if (at === first) return true;
+  // "the Office of the Attorney-General"
+  if (tokens.words[at - 1] === "the" && tokens.words[at - 2] === "of" && tokens.words[at - 3] === "office")
+    return false;
   if ((word & wordClass.officeTitle) === 0) return false;
   const before = classAt(tokens, at - 1);
   const isSurname = last - at === 1 && (word & wordClass.surname) !== 0;
@@ -204,7 +208,7 @@ function isNobody(word: string): boolean {
   return neverSurnames.has(word) || isPlainHead(word);
 }
 
-const neverSurnames = new Set(["league", "division", "command", "conference", "team", "network"]);
+const neverSurnames = new Set(["league", "court", "division", "command", "conference", "team", "network"]);
 
 function isPlainHead(word: string): boolean {
   const bits = classOf(word);
@@ -231,12 +235,14 @@ function titleStart(tokens: Tokens, first: number, title: number, known: KnownEn
     const bits = classOf(word);
     // "Assistant U.S. Attorney"
     const isTitle = (bits & (titleBits | wordClass.titleModifier | wordClass.demonym | wordClass.stateLetters)) !== 0;
-    // "Police and Crime Commissioner"
-    if (!isTitle && !domainJoints.has(word) && word !== "." && word !== "&" && word !== "crime") break;
+    if (!isTitle && !domainJoints.has(word) && !joining.has(word)) break;
     start -= 1;
   }
   return start;
 }
+
+/** "Police and Crime Commissioner", "His Excellency" */
+const joining = new Set([".", "&", "crime", "his", "her"]);
 
 function endsKnown(end: number, first: number, known: KnownEnds): boolean {
   for (let start = first; start < end; start += 1) if (known[start] === end) return true;

@@ -4,7 +4,7 @@ import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
 import type { Draft } from "./draft";
 import { isCapital } from "./find-runs";
 import { lookAtName } from "./look-at-name";
-import { classAt, wordClass } from "./words/word-class";
+import { classAt, classOf, wordClass } from "./words/word-class";
 
 /**
  * "Nasry “Tito” Asfura" and "Jane 'Jay' Roe" are one name, by which the pack knows Nasry Asfura: what is called so in quotation
@@ -52,9 +52,13 @@ function wholeName(
     return null;
   const close = closingQuote(tokens, front.last);
   // A nickname of three words makes three names at most.
-  const back = close < 0 ? undefined : drafts.slice(at + 1, at + 2 + longest).find(({ first }) => first === close + 1);
+  // "dela Rosa"
+  const particles = close < 0 || isCapital(tokens, close + 1) ? [] : tokens.words.slice(close + 1, close + 2);
+  if (particles.some((word) => (classOf(word) & wordClass.particle) === 0)) return null;
+  const begin = close + 1 + particles.length;
+  const back = close < 0 ? undefined : drafts.slice(at + 1, at + 2 + longest).find(({ first }) => first === begin);
   if (back === undefined || back.words.length > 2 || !mayBeLast(tokens, back)) return null;
-  const words = [...front.words, ...back.words];
+  const words = [...front.words, ...particles, ...back.words];
   const look = lookAtName(
     tokens,
     { first: front.first, last: back.last, title: front.title, startsSentence: front.startsSentence },
@@ -62,7 +66,8 @@ function wholeName(
   );
   look.person += ofSomebody;
   const nickname = tokens.words.slice(front.last + 1, close);
-  const candidates = peopleCalled(words, knowledge) ?? peopleCalled([...nickname, ...back.words], knowledge) ?? [];
+  const candidates =
+    peopleCalled(words, knowledge) ?? peopleCalled([...nickname, ...particles, ...back.words], knowledge) ?? [];
   return { ...front, last: back.last, words, key: words.join(" "), look, candidates };
 }
 

@@ -125,7 +125,7 @@ function addPersonWords(look: Look, piece: Piece, inside: Inside): void {
     look.evidence.push("title");
   }
   if (inside.head !== null && piece.title === null) {
-    if (inside.head !== "weak" || inside.given === 0) return;
+    if (inside.head !== "weak" || inside.given === 0 || isBodyOfPlace(inside)) return;
   }
   const words = inside.count;
   const isGiven = (inside.first & wordClass.given) !== 0;
@@ -155,6 +155,11 @@ function addPersonWords(look: Look, piece: Piece, inside: Inside): void {
   if (words > 4) look.person -= 2;
 }
 
+/** "Kenya Power", "Golden State Warriors", and no Tyrone Power: though the front is a given name, the end is nobody's or the front a country. */
+function isBodyOfPlace({ first, last }: Inside): boolean {
+  return (last & wordClass.surname) === 0 || (first & wordClass.country) !== 0;
+}
+
 function writtenOf({ text, starts, ends }: Tokens, piece: Piece): string {
   return text.slice(starts[piece.first] ?? 0, ends[piece.last - 1] ?? 0);
 }
@@ -170,6 +175,7 @@ function addThings(look: Look, tokens: Tokens, piece: Piece, inside: Inside): vo
   if (inside.endsInLetter && piece.title === null && inside.given + inside.acronyms === 0) look.other += 4;
   if (inside.given === 0 && (inside.endsInLetters || endsInCountry(inside))) look.person -= 2.5;
   if (isTeam.at(tokens, piece.first)) look.person -= 2.5;
+  if (isCounty.at(tokens, piece.first) && piece.last - piece.first === 2) look.place += 5;
   if (piece.title === null && holdsDescribing(tokens, piece)) look.person -= 2.5;
   if (inside.head !== null) return;
   if ((inside.beforeOf & wordClass.placeHead) !== 0) look.place += 4.5;
@@ -201,6 +207,8 @@ const sports = wordsAmong(
   setOfWords("cricket football rugby tennis hockey baseball athletic athletics recreation sports racing"),
 );
 const isTeam = wordsAmong(new Set(["team"]));
+/** "Co Dublin" */
+const isCounty = wordsAmong(new Set(["co"]));
 const isFaith = wordsAmong(faiths);
 
 /** Of so many names is kept what place they are. */
@@ -223,7 +231,10 @@ function addPlaceWords(look: Look, tokens: Tokens, piece: Piece, inside: Inside)
   if ((bits & wordClass.place) !== 0) look.place += single ? 2 : 3.5;
   if ((inside.last & wordClass.placeHead) !== 0 && inside.head === null && !single)
     look.place +=
-      (inside.last & wordClass.surname) !== 0 && (inside.first & wordClass.given) !== 0 && !isOfSport(tokens, piece)
+      (inside.last & wordClass.surname) !== 0 &&
+      (inside.first & wordClass.given) !== 0 &&
+      inside.given + inside.initials >= inside.count - 1 &&
+      !isOfSport(tokens, piece)
         ? 1.5
         : 4.5;
   if ((inside.last & wordClass.thingHead) !== 0 && inside.head !== "strong" && inside.head !== "suffix")
@@ -257,7 +268,7 @@ function addContext(look: Look, context: Context, inside: Inside): void {
   if (context.person.includes("speaks")) look.organisation += 0.7;
   if (context.company !== "none") {
     look.organisation += companyWeights[context.company];
-    if (context.company === "apposition") look.person -= 2.5;
+    look.person -= companyDoubts[context.company];
     if (inside.head === null) look.organisationKind = "company";
   }
   // "RM 300", "Rs 20": money or a measure.
@@ -274,4 +285,6 @@ function addContext(look: Look, context: Context, inside: Inside): void {
 }
 
 const companyWeights = { apposition: 2.5, before: 2, shares: 1.3 } as const;
+/** How much that speaks against a person: "contractor Jane Hale" has it, too. */
+const companyDoubts = { apposition: 2.5, before: 1.5, shares: 1.5 } as const;
 const personWeights = { role: 2.2, apposition: 1.2, speaks: 1.4, lives: 1.6, age: 3, family: 2 } as const;

@@ -201,7 +201,7 @@ function organisationSigns(tokens: Tokens, name: TokenRange, sentence: TokenRang
   let at = name.first - 1;
   const before = classIn(tokens, at, sentence);
   if ((before & wordClass.trade) !== 0) score += 1.3;
-  if ((before & wordClass.bodyNoun) !== 0 && !isCapital(tokens, at)) score += 3;
+  if (((before & wordClass.bodyNoun) !== 0 && !isCapital(tokens, at)) || isSideBefore(tokens, at, sentence)) score += 3;
   // "one estate company, Telbrik, had left"
   else if (isAside(tokens, name, sentence) && (classIn(tokens, at - 1, sentence) & wordClass.bodyNoun) !== 0)
     score += 2;
@@ -213,6 +213,11 @@ function organisationSigns(tokens: Tokens, name: TokenRange, sentence: TokenRang
       score += inCompanies.has(wordAt(tokens, at - 1, sentence)) ? 2 : 1.3;
   }
   return score;
+}
+
+/** "Norlandic side Telbrik", and not "on the other side Jane Hale" */
+function isSideBefore(tokens: Tokens, at: number, sentence: TokenRange): boolean {
+  return wordAt(tokens, at, sentence) === "side" && (classIn(tokens, at - 1, sentence) & wordClass.demonym) !== 0;
 }
 
 /** Companies have them, and hardly anything else. */

@@ -115,8 +115,7 @@ function findHead(
       inside.headKind = "company";
       return;
     }
-    // "College of Technology" is a college.
-    if (at > piece.first + 1 && tokens.words[at - 1] === "of" && isPlainHead(tokens, at - 2)) continue;
+    if (isFieldOfHead(tokens, piece.first, at)) continue;
     inside.head = (bits & wordClass.weakHead) === 0 ? "strong" : "weak";
     inside.headKind = headKindOf(word) ?? "organisation";
     return;
@@ -139,6 +138,16 @@ const alsoSurnames = new Set(["sheriff", "guild", "lodge", "court", "herald"]);
 
 function isPlainHead(tokens: Tokens, at: number): boolean {
   return (classAt(tokens, at) & (wordClass.organisationHead | wordClass.weakHead)) === wordClass.organisationHead;
+}
+
+/** "College of Technology", "Museum of Science and Technology" are a college and a museum. */
+function isFieldOfHead(tokens: Tokens, first: number, at: number): boolean {
+  for (let joint = at - 1; joint > first; joint -= 1) {
+    const word = tokens.words[joint] ?? "";
+    if (word === "of" || word === "on") return isPlainHead(tokens, joint - 1);
+    if (word !== "and" && (classAt(tokens, joint) & wordClass.ordinary) === 0) return false;
+  }
+  return false;
 }
 
 /** Heads of languages that put them first: "Frente Amplio", "Universidad Central". */

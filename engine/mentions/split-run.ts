@@ -107,7 +107,7 @@ function joins(tokens: Tokens, joint: Joint, known: KnownEnds): boolean {
     case "and":
       return joinsByAnd(tokens, joint, known);
     case "'s":
-      return isGroupOwner(tokens, joint, before);
+      return isGroupOwner(tokens, joint, before) || isPlaceOfSaint(tokens, joint);
     default:
       return false;
   }
@@ -176,15 +176,16 @@ function joinsByAnd(tokens: Tokens, joint: Joint, known: KnownEnds): boolean {
   if (last - next === 1 && companions.has(tokens.words[next] ?? "")) return true;
   if (isLocalBody(tokens, joint)) return true;
   // "Oster Bank and Norland Bank", "Oster University and the University of Norland" are two.
-  if (isHeadTwice(tokens, joint)) return false;
+  if (isHeadTwice(tokens, joint) || isTwoChambers(tokens, joint)) return false;
   if (!(isPlain(left) || isTheirs(tokens, joint, known)) || !isPlain(right) || tokens.words[at + 1] === "the")
     return false;
   const ofAt = lastJointBefore(tokens, first, at);
   if (ofAt > first) {
     const head = classAt(tokens, ofAt - 1);
-    return (
-      (head & (wordClass.organisationHead | wordClass.officeTitle)) !== 0 && (right & wordClass.organisationHead) === 0
-    );
+    if ((right & wordClass.organisationHead) === 0)
+      return (head & (wordClass.organisationHead | wordClass.officeTitle)) !== 0;
+    // "Committee on Trade and Energy"
+    return (right & wordClass.weakHead) !== 0 && (head & officeOnly) === wordClass.organisationHead;
   }
   let end = next;
   while (end < last && !isJoint(tokens, end)) end += 1;
@@ -203,6 +204,14 @@ function isHeadTwice(tokens: Tokens, { first, at, next, last }: Joint): boolean 
   return (classAt(tokens, at - 1) & wordClass.organisationHead) !== 0;
 }
 
+/** "House and Senate" */
+function isTwoChambers({ words }: Tokens, { first, at, next, last }: Joint): boolean {
+  const isAlone = at - first === 1 || (at - first === 2 && words[first] === "the");
+  return isAlone && last - next === 1 && chambers.has(words[at - 1] ?? "") && chambers.has(words[next] ?? "");
+}
+
+const chambers = new Set(["house", "senate", "congress", "parliament", "cabinet"]);
+
 /** "the Oster Jazz and Folklore Society": behind an article a word of no list, where no name that is known ends. */
 function isTheirs(tokens: Tokens, { first, at }: Joint, known: KnownEnds): boolean {
   const isBehindArticle = tokens.words[first - 1] === "the" || tokens.words[first] === "the";
@@ -220,7 +229,8 @@ function isLocalBody(tokens: Tokens, { first, at, next, last }: Joint): boolean 
   // Counties are in no list of places, and in those of names.
   const named = wordClass.place | wordClass.surname | wordClass.given;
   if (at - first !== 1 || next !== at + 1 || (left & named) === 0 || (right & named) === 0) return false;
-  if (((left | right) & wordClass.demonym) !== 0) return false;
+  // "NTC and Oster Police" are two.
+  if (((left | right) & wordClass.demonym) !== 0 || ((tokens.shapes[first] ?? 0) & shape.allCaps) !== 0) return false;
   let head = next + 1;
   while (head < last && isOfTowns(tokens, head)) head += 1;
   if (head >= last) return false;
@@ -262,6 +272,16 @@ function isGroupOwner(tokens: Tokens, { first, at, next }: Joint, before: number
   const after = classAt(tokens, next);
   return at - first > 1 && (after & wordClass.organisationHead) !== 0 && (before & wordClass.given) === 0;
 }
+
+/** "St Anthony's Road", "St Mary's Hospital" */
+function isPlaceOfSaint(tokens: Tokens, { first, at, next, last }: Joint): boolean {
+  const isSaint = at - first === 2 && saints.has(tokens.words[first] ?? "");
+  return (
+    isSaint && last - next === 1 && (classAt(tokens, next) & (wordClass.placeHead | wordClass.organisationHead)) !== 0
+  );
+}
+
+const saints = new Set(["st", "saint"]);
 
 const groupOwners = setOfWords(
   "people women men children workers teachers students farmers girls boys veterans citizens king queen nurses writers players",

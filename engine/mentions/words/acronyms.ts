@@ -2,7 +2,7 @@ import { wordsIn } from "@/engine/text/word-list";
 
 /** States, and those of America, by their letters: they are no organisations. */
 export const stateLetters: readonly string[] = wordsIn(
-  "us usa uk uae drc prc dprk rok ussr nz ksa car png roc u.s u.s. u.s.a u.s.a. u.k u.k. u.a.e. d.c. dc eu-us n.y. n.j. n.h. n.c. n.d. n.m. s.c. s.d. r.i. w.va.",
+  "us usa uk uae drc prc dprk rok ussr nz ksa car png roc u.s u.s. u.s.a u.s.a. u.k u.k. u.a.e. d.c. dc eu-us n.y. n.j. n.h. n.c. n.d. n.m. s.c. s.d. r.i. w.va. b.c. n.w.t.",
 );
 
 /** Capital letters that name nobody. */
@@ -14,5 +14,5 @@ export const noNames: readonly string[] = wordsIn(
     "g m k a an the and of in on by for to vs no re ps eta rip bc ad ba bsc ma msc mba llb cv odi odis t20 usb cctv sim " +
     "xml csv json sql html css api apis cpu cpus gpu gpus led leds diy os fyi dvr nvr crm erp seo ssd hdd ram urls ip sdk ide cms vpn dns http https ftp ssh " +
     "ux ui qa saas paas iaas llm llms oled lcd cd-rom hiit ptsd adhd bmi mri ct icu co2 yoy roi kpi kpis pov psa tldr nvme ddr hdr fps " +
-    "pac pacs nyc llc llp gmbh gp var ftse tx fl md nj ny ltd inc plc co corp qr esg fdi npa ppe pcr rtd sgt lt hon gen col maj capt cm km mw kw gw ghz",
+    "oam kc obe mbe cbe pac pacs nyc llc llp gmbh gp var ftse tx fl md nj ny ltd inc plc co corp qr esg fdi npa ppe pcr rtd sgt lt hon gen col maj capt cm km mw kw gw ghz",
 );

@@ -13,7 +13,7 @@ export const trades = wordsIn(
 /** Right before a name they say what it is: "the law firm Quill Hale". */
 export const bodyNouns = wordsIn(
   "firm company group startup start-up charity bank newspaper website broadcaster agency chain airline union party militia cartel gang foundation nonprofit " +
-    "watchdog regulator lender insurer retailer carmaker chipmaker coalition syndicate",
+    "watchdog regulator lender insurer retailer carmaker chipmaker coalition syndicate outfit",
 );
 
 /** What only people do. */

@@ -11,7 +11,7 @@ export const legalSuffixes = wordsIn(
 export const industries = wordsIn(
   "water care healthcare health medical nutrition agro interactive textile textiles garments apparel footwear cosmetics exports homes " +
     "digital utilities mobility dynamics biosciences solar renewables freight wellness analytics robotics genomics diagnostics packaging plastics " +
-    "petrochemicals fertilisers fertilizers biologics surgical dental catering leisure bakeries dairies farms roofing guttering broadband taverns inns pubs brewing infra infraprojects infratech",
+    "petrochemicals fertilisers fertilizers biologics surgical dental catering leisure bakeries dairies farms media roofing guttering broadband taverns inns pubs brewing infra infraprojects infratech",
 );
 
 /** The word that says what an organisation is, with what it then is to us. It may end the name or be followed by "of". */
@@ -53,7 +53,7 @@ export const organisationHeads: Readonly<Partial<Record<EntityKind, readonly str
       "warriors knights tigers lions sharks raiders giants eagles wolves rangers chiefs pirates stars bulls hawks city-fc " +
       "syndicate cartel brotherhood jihad resistance congregation synod co-operative cooperative collective laboratory observatory " +
       "polytechnic seminary faculty squad crew parliamentarians scouts veterans lawyers workers teachers students " +
-      "journalists doctors nurses farmers employers manufacturers",
+      "journalists doctors nurses farmers employers manufacturers schools municipalities",
   ),
 };
 

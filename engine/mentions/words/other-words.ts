@@ -31,7 +31,7 @@ export const placeHeads = wordsIn(
     "borough suburb prefecture oblast canton republic kingdom emirates territory territories plaza tower building hotel mall " +
     "forest beach falls cape basin plateau reserve cemetery prison jail camp barracks palace castle cathedral hall house " +
     "north south east west zone crossing border pass heights gardens green estate farm ranch airfield base terminal gate " +
-    "ground oval racecourse speedway quarter barrio rainforest jungle plain plains reef reservoir dam archipelago hemisphere continent",
+    "ground oval racecourse speedway quarter barrio rainforest jungle plain plains reef reservoir dam archipelago hemisphere continent quay shire hostel savannah",
 );
 
 /** Events that end in a word for a body, or in a surname; grades of oil and indices of shares that look like people. */
@@ -94,7 +94,7 @@ export const demonyms = wordsIn(
 
 /** Small words inside names of people ("von der Leyen", "bin Salman"). */
 export const nameParticles = wordsIn(
-  "de da do dos das del della delle di du des van von der den ter ten te la le el al bin binti bint ibn ben abu ould wa y e zu zum zur af av " +
+  "de da do dos das del dela della delle di du des van von der den ter ten te la le el al bin binti bint ibn ben abu ould wa y e zu zum zur af av " +
     "san st ap ul ur uz los las",
 );
 

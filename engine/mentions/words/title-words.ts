@@ -11,7 +11,7 @@ export const personalTitles = wordsIn(
     "admiral cdr commodore marshal pvt const constable det detective insp inspector supt superintendent " +
     "pm cm vpm cllr atty dig igp ig sp asp dsp ssp dgp cp sho sub-inspector mk mla mna kc qc sc " +
     "sen senator rep congressman congresswoman assemblyman assemblywoman councilman councilwoman councillor councilor " +
-    "alderman alderwoman mp mep ust ustaz nana oba otumfuo togbe hrh hh",
+    "alderman alderwoman mp mep garda cr crs ust ustaz nana oba otumfuo togbe hrh hh",
 );
 
 /** Offices, written with a capital before a name ("President Obama"); also in "Apple CEO Tim Cook". */
@@ -24,6 +24,7 @@ export const officeTitles = wordsIn(
     "professor dean rector provost principal chaplain analyst economist lawyer prosecutor counsel solicitor barrister " +
     "treasurer auditor comptroller ombudsman registrar representative undersecretary under-secretary under-secretary-general " +
     "administrator executive supremo boss superintendent premier-elect president-elect mayor-elect governor-general " +
+    "attorney-general solicitor-general auditor-general mps mlas tds senators supervisor critic excellency " +
     "taoiseach tanaiste lehendakari delegate legislator lawmaker parliamentarian senator deputy-president striker midfielder " +
     "goalkeeper defender skipper winger forward quarterback pitcher trainer guard",
 );
