@@ -91,7 +91,7 @@ function antecedentOf(
   const word = prose.tokens.words[at] ?? "";
   const gender = personal.get(word);
   if (gender !== undefined) {
-    noteStrangers(prose, at, sentence, strangers);
+    noteStrangers(prose, at, sentence, strangers, trail);
     const end = trail.length - namedInOpening(prose, at, sentence, trail);
     // No more than is looked at: the trail is as long as the article.
     const own = end === trail.length ? trail : trail.slice(Math.max(0, end - reach), end);
@@ -189,11 +189,27 @@ function inSentence(trail: readonly Naming[], sentence: number, keep: (naming: N
 type Strangers = { scanned: number; last: number };
 
 /** Each token is looked at once, and only the sentences that a pronoun may go back to. */
-function noteStrangers({ tokens, sentences }: Prose, at: number, sentence: number, strangers: Strangers): void {
+function noteStrangers(
+  prose: Prose,
+  at: number,
+  sentence: number,
+  strangers: Strangers,
+  trail: readonly Naming[],
+): void {
+  const { tokens, sentences } = prose;
   const first = sentences[sentence - sentencesBack]?.first ?? 0;
   for (let token = Math.max(strangers.scanned, first); token < at; token += 1)
-    if (isStranger(tokens, token)) strangers.last = token;
+    if (isStranger(tokens, token) || isUnknownSpeaker(prose, token, trail)) strangers.last = token;
   strangers.scanned = at;
+}
+
+/** "Roe told the board that he": a single name with a verb of saying, whose bearer the article does not tell. */
+function isUnknownSpeaker({ tokens, tags }: Prose, at: number, trail: readonly Naming[]): boolean {
+  if ((classAt(tokens, at + 1) & wordClass.speech) === 0 || tags[at] !== tag.name || tags[at - 1] === tag.name)
+    return false;
+  const flags = tokens.shapes[at] ?? 0;
+  if ((flags & (shape.word | shape.capital | shape.allCaps)) !== (shape.word | shape.capital)) return false;
+  return !trail.some(({ first, last }) => first <= at && at < last);
 }
 
 /** Somebody without a name: "a spokesman", "the woman". The name's own apposition counts too: silence is the price. */

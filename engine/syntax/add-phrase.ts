@@ -6,6 +6,7 @@ import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import { clauseVerbs } from "@/engine/syntax/lexicon/verbs";
 import { isToldBeside, waitingForName } from "@/engine/syntax/told-beside";
 import { isTime, kindNear, place, prepositionBefore, topOf, type Walk } from "@/engine/syntax/walk";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** Gives the next noun phrase its role: object of a preposition, conjunct, apposition, subject to come, or object. */
 export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
@@ -43,6 +44,8 @@ export function addPhrase(walk: Walk, phrase: BuildingPhrase): void {
   const host = before !== null && isNext && !isSubject ? listedWith(walk, before, phrase) : null;
   if (host !== null) return join(host, phrase, "conjunct");
   if (before !== null && previous === "conjunction" && isConjunct(walk, before, phrase, verb))
+    return join(before, phrase, "conjunct");
+  if (before !== null && previous === "conjunction" && isSaidOfBoth(walk, before, verb))
     return join(before, phrase, "conjunct");
   if (before !== null && isToldBeside(walk, before, phrase)) return join(before, phrase, "apposition");
   if (before !== null && previous === "comma" && !isTime(walk, before) && !isYear(walk, before)) {
@@ -138,6 +141,17 @@ function isSharedBehindTo(walk: Walk, before: BuildingPhrase, phrase: BuildingPh
   if (open === undefined || open.subject === null || open.objects.length > 0) return false;
   return plurals.has(verb.word) || linking.has(open.verb?.lemma ?? "");
 }
+
+/** "Lund said Hale and his aides were accused": what waits behind a verb of saying shares the verb that comes. */
+function isSaidOfBoth(walk: Walk, before: BuildingPhrase, verb: Chunk | null): boolean {
+  const said = topOf(walk).verb;
+  if (verb === null || walk.pending?.phrase !== before || before.first !== said?.last) return false;
+  // "said nothing and Hale left"
+  return saying.has(said.lemma) && !/^(?:nothing|this|that|little|much)$/u.test(firstWord(walk, before));
+}
+
+/** They have no person for an object. */
+const saying = setOfWords("say claim allege believe think argue insist suggest maintain contend");
 
 const plurals = new Set(["were", "are", "have"]);
 const linking = new Set(["link", "tie", "connect", "relate"]);

@@ -3,10 +3,11 @@ import { tag } from "@/engine/syntax/tag";
 import { setOfWords } from "@/engine/text/word-list";
 
 const deeds = setOfWords(
-  "attack bombing raid strike explosion blast killing murder massacre shooting assault kidnapping crime theft hack breach leak fire crash plot coup ambush operation",
+  "attack bombing raid strike explosion blast killing murder massacre shooting assault kidnapping crime theft hack breach leak fire crash plot coup ambush operation " +
+    "statement letter affidavit filing tweet memo interview",
 );
 
-/** "an attack Norland blamed on rebels": the name behind the deed has a verb of its own. */
+/** "an attack Norland blamed on rebels", "said in a statement Hale is accused of theft": the name behind the deed has a verb of its own. */
 export function isDeedOfNext(
   { tags, tokens }: Reading,
   start: number,

@@ -14,12 +14,18 @@ export function settleAdverb(tokens: Tokens, at: number, before: number, after: 
   const isFormerName = (before === tag.comma || before === tag.bracketOpen) && after === tag.name;
   if (isFormerName && (word === "formerly" || word === "previously")) return tag.preposition;
   if (periodicals.has(word)) return settlePeriodical(before, after);
+  // "the Kivik forward was fined", "the Kivik forward, Hale, was": a player
+  if (word === "forward" && before === tag.name && isPlayer(after)) return tag.noun;
   // "the then Hale government"
   if (before === tag.determiner && after === tag.name && word === "then") return tag.adjective;
   if (before === tag.determiner && (after === tag.noun || after === open.nounOrBase)) return tag.adjective;
   // "Hale's earlier appeal", "an earlier false claim"
   if (isBound(before) && beforeNouns.has(word) && (isNounLike(after) || after === tag.verbBase)) return tag.adjective;
   return before === tag.preposition && word.endsWith("day") ? tag.name : tag.adverb;
+}
+
+function isPlayer(after: number): boolean {
+  return after === tag.be || after === tag.have || after === tag.name || after === tag.comma;
 }
 
 /** Adverbs of time that also stand before a noun. */

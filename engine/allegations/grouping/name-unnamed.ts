@@ -272,12 +272,19 @@ function isOneOfTwo({ parsed, listedBefore }: Reader, phrase: NounPhrase): boole
   return next !== null || before !== null || isTold;
 }
 
+/** "charged former Governor of Kivik Province Ada Roe", in a story: an office without an article has its holder's name behind it, known or not. */
+function isOfficeBeforeName({ parsed }: Reader, { kind, determiner, last, sentence }: NounPhrase): boolean {
+  const isTitle = parsed.paragraphs[parsed.sentences[sentence]?.paragraph ?? -1]?.kind === "title";
+  return !isTitle && kind === "name" && determiner === null && parsed.tokens.words[last] === "of";
+}
+
 /** "A former manager", "man": one person, not said who. */
 function isSomeone(reader: Reader, { accused, class: kind }: Reading): boolean {
   const { party, phrase } = accused;
   if (party.entity !== null || phrase === null || phrase.plural || party.span === null) return false;
   // "Banker and wife jailed", "founder, analyst charged": which of the two a name is of is not told.
   if (isOneOfTwo(reader, phrase)) return false;
+  if (isOfficeBeforeName(reader, phrase)) return false;
   // "Norland extradited Wei Roe, a tycoon accused of fraud": Wei Roe, known or not.
   if (kind === "measure" || kind === "concern" || isBehindName(reader, phrase)) return false;
   const head = reader.parsed.tokens.words[phrase.head] ?? "";

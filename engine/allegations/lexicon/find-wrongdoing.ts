@@ -108,9 +108,16 @@ export function isFought(tokens: Tokens, from: number, at: number): boolean {
   for (let before = at - 1; before >= Math.max(from, at - fightReach); before -= 1) {
     const word = tokens.words[before] ?? "";
     if (word.startsWith("fail")) return false;
-    if (fighting.has(word) || word.startsWith("anti-")) fought = true;
+    if (fighting.has(word) || word.startsWith("anti-") || isFreeOf(tokens.words, before)) fought = true;
   }
   return fought;
+}
+
+const without = new Set(["clean", "free", "devoid", "rid"]);
+
+/** "free of corruption", "clean from any fraud" */
+function isFreeOf(words: readonly string[], at: number): boolean {
+  return without.has(words[at] ?? "") && (words[at + 1] === "of" || words[at + 1] === "from");
 }
 
 /** Whether what was found is at least as surely wrong as `needed`. */

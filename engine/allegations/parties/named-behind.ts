@@ -18,7 +18,11 @@ const besides = setOfWords("one two three four five six seven eight nine ten sev
 export function namedBehind(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
   const { words, shapes } = reader.parsed.tokens;
   // "a former Commissioner for Works, Hale": an office with a capital.
-  if (phrase.kind !== "common" && (phrase.kind !== "name" || phrase.determiner === null)) return null;
+  if (
+    phrase.kind !== "common" &&
+    (phrase.kind !== "name" || (phrase.determiner === null && words[phrase.last] !== "of"))
+  )
+    return null;
   if (phrase.plural || !isPerson(words[phrase.head] ?? "")) return null;
   let at = phrase.last;
   if (words[at] === "of" && isSomebody(reader, at + 1)) return null;

@@ -83,13 +83,15 @@ function isArmed(reader: Reader, phrase: NounPhrase): boolean {
 }
 
 /** "The church covered up abuse, survivors said": a body that the article speaks of without its name. */
-function isTheBody({ parsed }: Reader, { kind, head, determiner, plural, possessor }: NounPhrase): boolean {
+function isTheBody({ parsed }: Reader, { kind, head, determiner, plural, next, possessor }: NounPhrase): boolean {
   const word = parsed.tokens.words[head] ?? "";
   if (kind !== "common") return false;
   return (
     word === "police" ||
     // "Norland's health department"
     (possessor !== null && !plural && actorKindOfNoun(word) === "agency") ||
-    (determiner === "the" && !plural && (isBody(word) || /^(?:government|ministry|army)$/u.test(word)))
+    (determiner === "the" &&
+      (!plural || next !== null) &&
+      (isBody(word) || /^(?:government|ministry|army)$/u.test(word)))
   );
 }

@@ -16,6 +16,7 @@ import { contentAlleged, contentOfMaker } from "./content-besides";
 import { contentOfCue, type Said } from "./noun-content";
 import { behindImposed, behindPassive, behindVenue, phrasesBehind } from "./phrases-behind";
 import { involvedIn } from "./involved-in";
+import { isByWhoImposes } from "./is-by-who-imposes";
 import { namedBefore } from "./named-before";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
@@ -46,7 +47,7 @@ export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Nou
   // "deployed to the inquiry to assist": what the inquiry is for.
   const isTold = clause?.kind !== "infinitive" || cue.class === "N-alleg";
   if (accused === null && clause !== null && isTold && cue.class !== "N-measure") {
-    const told = doerOf(reader, clause);
+    const told = isByWhoImposes(noun, cue, clause) ? null : doerOf(reader, clause);
     const doer = told === null ? null : antecedentMeant(reader, told);
     const party = doer === null ? null : partyOf(reader, doer);
     if (party !== null) accused = { party, phrase: doer, why: "whom the clause is about" };
@@ -299,7 +300,9 @@ function isVictimOf(
   // "blame for the attack on Hale"
   if ((preposition !== "against" && preposition !== "on") || (preposition === "on" && kind === "N-alleg")) return false;
   // "penalties of 5 million on Telbrik"
-  if (after === null || after.kind === "number" || behind[0]?.token === token) return false;
+  // "a fine on Tuesday on Telbrik"
+  const first = behind.find(({ object }) => object === null || !isTime(reader.parsed, object));
+  if (after === null || after.kind === "number" || first?.token === token) return false;
   return kind === "N-find" || doneAgainst.has(reader.parsed.tokens.words[after.head] ?? "");
 }
 

@@ -34,6 +34,7 @@ const persons = wordsIn(
     "lobbyist strategist pollster fundraiser donor philanthropist heir heiress socialite widow widower fiancee stepfather stepmother godfather in-law ex-husband ex-wife ex exes " +
     "designer architect surveyor planner programmer technician mechanic welder janitor cleaner receptionist librarian translator interpreter photographer presenter anchorman newsreader columnist podcaster streamer youtuber " +
     "broker jeweller jeweler antiquarian auctioneer gallerist bookmaker barrister solicitor notary paralegal rector dean provost headmaster headmistress superintendent caregiver chaperone " +
+    "footballer striker winger midfielder goalkeeper forward quarterback cricketer batsman boxer golfer cyclist sprinter jockey wrestler skier skater " +
     "fan supporter campaigner expert candidate nominee contender respondent commentator observer envoy cardinal archbishop pastor reverend preacher evangelist televangelist deacon vicar guru mullah",
 );
 const organisations = wordsIn(
