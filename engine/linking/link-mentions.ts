@@ -14,7 +14,7 @@ import { groupNames, type NameGroup } from "./group-names";
 import { joinTwins } from "./join-twins";
 import { isAcronym } from "./is-acronym";
 import { type Judgement, judgeCandidates } from "./judge-candidates";
-import type { AmbiguousName, Linking } from "./linked-entity";
+import type { AmbiguousName, EntityId, LinkedEntity, Linking } from "./linked-entity";
 import { numberParties } from "./number-parties";
 import { introductionOf, namingsOf, nameUnlinked, partyBeside, type Party } from "./party";
 import { stateActs } from "./state-acts";
@@ -56,7 +56,15 @@ export function linkMentions(
   const complete = addNotedOutlets(named, noted, prose.text, knowledge);
   const ordered = ambiguous.sort((one, other) => one.start - other.start);
   const numbered = numberParties(complete, publisher, knowledge);
-  return { entities: numbered.entities, publisher: numbered.publisher, ambiguous: ordered };
+  const { entities } = numbered;
+  return { entities, publisher: numbered.publisher ?? ownName(article, entities), ambiguous: ordered };
+}
+
+/** The name of the page's own outlet, where the pack has no entry on it. */
+function ownName({ outlet }: ArticleText, entities: readonly LinkedEntity[]): EntityId | null {
+  const bare = (name: string) => name.toLowerCase().replace(/^the /u, "");
+  const own = bare(outlet.name ?? "");
+  return entities.find(({ knowledge, name }) => knowledge === null && bare(name) === own)?.id ?? null;
 }
 
 /** Whoever wrote the article is no person of its story. */

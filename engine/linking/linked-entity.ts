@@ -33,7 +33,7 @@ export type AmbiguousName = Span & { readonly candidates: readonly EntityKey[] }
 export type Linking = {
   readonly entities: readonly LinkedEntity[];
   readonly ambiguous: readonly AmbiguousName[];
-  /** The outlet that publishes the article, when the pack knows it: it is no relay. */
+  /** The outlet that publishes the article, when the pack knows it or the article names it: it is no relay. */
   readonly publisher: EntityId | null;
 };
 

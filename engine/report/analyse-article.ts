@@ -31,7 +31,7 @@ export function analyseArticle(reading: PageReading, knowledge: Knowledge): Arti
     ambiguous: linking.ambiguous,
     statements,
     allegations,
-    sourcing: describeSourcing(statements, allegations, linking, article.links),
+    sourcing: describeSourcing(statements, allegations, linking, article),
     knowledge: knowledge.packs,
   };
 }
@@ -68,7 +68,7 @@ function emptyReport(page: ArticleReport["page"], knowledge: Knowledge): Article
     ambiguous: [],
     statements: [],
     allegations: [],
-    sourcing: describeSourcing([], [], nobody),
+    sourcing: describeSourcing([], [], nobody, { text: "", links: [] }),
     knowledge: knowledge.packs,
   };
 }

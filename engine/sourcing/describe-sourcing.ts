@@ -1,7 +1,9 @@
 import type { Sourcing } from "./sourcing";
-import type { ArticleLink } from "@/engine/article/article-text";
+import type { ArticleText } from "@/engine/article/article-text";
 import type { EntityId, LinkedEntity, Linking } from "@/engine/linking/linked-entity";
+import { namesPaper } from "@/engine/statements/source-words";
 import { sourceClasses, type SourceClass, type Statement, voicedAmong } from "@/engine/statements/statement";
+import { textOf } from "@/engine/text/span";
 import { webHost } from "@/engine/text/web-host";
 
 /** What `describeSourcing` needs of an allegation. */
@@ -19,14 +21,14 @@ export function describeSourcing(
   attributed: readonly Statement[],
   allegations: readonly AnsweredParty[],
   linking: Linking,
-  links: readonly ArticleLink[] = [],
+  article: Pick<ArticleText, "text" | "links">,
 ): Sourcing {
   const statements = voicedAmong(attributed);
   const entities = new Map(linking.entities.map((entity) => [entity.id, entity]));
   return {
     byClass: byClass(statements),
     outlets: [...new Set(statements.flatMap((statement) => statement.relay))],
-    documents: documentsIn(statements, links),
+    documents: documentsIn(statements, article),
     firstHand: statements.some((statement) => statement.firstHand === true || statement.sourceClass === "witnessed"),
     namedPeople: peopleAmong(statements, entities),
     namedStatements: statements.filter(hasName).length,
@@ -60,16 +62,30 @@ function byClass(statements: readonly Statement[]): Record<SourceClass, string[]
   return groups;
 }
 
-/** Links to courts, registers and agencies, and papers that speak themselves. */
-function documentsIn(statements: readonly Statement[], links: readonly ArticleLink[]): Sourcing["documents"] {
+/** Links to courts, registers and agencies, and papers that speak themselves; each paper once, by the first words for it. */
+function documentsIn(
+  statements: readonly Statement[],
+  { text, links }: Pick<ArticleText, "text" | "links">,
+): Sourcing["documents"] {
   const linked = links
     .filter((link) => documentHosts.test(webHost(link.url) ?? ""))
     .map((link) => ({ span: { start: link.start, end: link.end }, url: link.url }));
   const named = statements
     .filter((statement) => statement.sourceClass === "document" && statement.source !== null)
     .flatMap(({ source }) => (source === null ? [] : { span: source, url: null }))
+    // In "prison staff wrote in documents" the staff speak.
+    .filter(({ span }) => namesPaper(textOf(text, span)))
     .filter(({ span }) => linked.every((link) => link.span.end <= span.start || span.end <= link.span.start));
-  return [...linked, ...named].toSorted((one, other) => one.span.start - other.span.start);
+  const told = new Set<string>();
+  return [...linked, ...named]
+    .toSorted((one, other) => one.span.start - other.span.start)
+    .filter(({ span, url }) => {
+      const words = textOf(text, span).toLowerCase();
+      // "These figures" are told already.
+      if (url === null && /^(?:this|that|these|those)\b/u.test(words)) return false;
+      const paper = url ?? words.replace(/^(?:the|an?|its|his|her|their) /u, "");
+      return !told.has(paper) && told.add(paper);
+    });
 }
 
 /** Distinct people who are named and speak. */

@@ -1,3 +1,4 @@
+import { nounLemmaOf } from "@/engine/syntax/lexicon/word-forms";
 import { setOfWords } from "@/engine/text/word-list";
 
 /** Speak for somebody else. */
@@ -75,6 +76,14 @@ export const documentWords = setOfWords(
   inscription guideline guidance manifesto constitution charter treaty transcript law statute text handbook booklet textbook manual book
   biography autobiography memoir obituary label caption publication`,
 );
+
+/** Whether one of the words is a paper's: "the 70-page report, which". */
+export function namesPaper(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => documentWords.has(nounLemmaOf(word)) || documentWords.has(word));
+}
 
 /** "said in a …": only these make what is said a document's. */
 export const courtPapers = setOfWords(

@@ -29,6 +29,8 @@ const names: Record<string, EntityKind> = {
   Norland: "state",
 };
 
+const nothing = { text: "", links: [] };
+
 it("tells how a story that rests on other outlets is sourced", () => {
   const { statements, lines, linking } = readStatements(story, names);
   expect(lines).toEqual([
@@ -50,7 +52,7 @@ it("tells how a story that rests on other outlets is sourced", () => {
     "indirect",
   ]);
   expect(statements.map((one) => one.relay)).toEqual([[], ["e3"], ["e4"], ["e5"], [], [], []]);
-  expect(describeSourcing(statements, [], linking)).toEqual({
+  expect(describeSourcing(statements, [], linking, nothing)).toEqual({
     byClass: {
       witnessed: [],
       document: [],
@@ -86,7 +88,7 @@ it("lists the accused who have not answered, each once", () => {
     accused(null, []),
     accused("e1", []),
   ];
-  expect(describeSourcing([], allegations, linking).unansweredAccused).toEqual(["e1"]);
+  expect(describeSourcing([], allegations, linking, nothing).unansweredAccused).toEqual(["e1"]);
 });
 
 it("counts papers that speak, and links to courts and agencies, as documents", () => {
@@ -94,16 +96,28 @@ it("counts papers that speak, and links to courts and agencies, as documents", (
   const { statements, linking } = readStatements(text, names);
   const link = { start: text.indexOf("agency"), end: text.indexOf("agency") + 6, url: "https://www.trade.gov.uk/list" };
   const shop = { start: 0, end: 3, url: "https://shop.example/list" };
-  const { documents } = describeSourcing(statements, [], linking, [link, shop]);
+  const { documents } = describeSourcing(statements, [], linking, { text, links: [link, shop] });
   expect(documents.map(({ span, url }) => [text.slice(span.start, span.end), url])).toEqual([
     ["The indictment", null],
     ["agency", link.url],
   ]);
 });
 
+it("lists a paper once, and nobody who only wrote in one", () => {
+  const text = `A report found that the dam was weak. The report said that nobody had looked. Prison staff wrote in documents that Hale was ill.
+    These figures show a rise. The annual report says it will be mended.`;
+  const { statements, linking } = readStatements(text, names);
+  const { documents } = describeSourcing(statements, [], linking, { text, links: [] });
+  expect(documents.map(({ span }) => text.slice(span.start, span.end))).toEqual(["A report", "The annual report"]);
+});
+
 it("says when something was told to the publisher itself", () => {
   const { statements, linking } = readStatements("Hale told Radio Nord that Ito lied.", names, "Radio Nord");
-  expect(describeSourcing(statements, [], linking)).toMatchObject({ firstHand: true, outlets: [], namedPeople: 1 });
+  expect(describeSourcing(statements, [], linking, nothing)).toMatchObject({
+    firstHand: true,
+    outlets: [],
+    namedPeople: 1,
+  });
 });
 
 it.each([
@@ -113,12 +127,12 @@ it.each([
   ["Telbrik said it was over. A manager said it was late.", false],
 ])("tells whether one source is all there is: %s", (text, oneSource) => {
   const { statements, linking } = readStatements(text, names);
-  expect(describeSourcing(statements, [], linking).oneSource).toBe(oneSource);
+  expect(describeSourcing(statements, [], linking, nothing).oneSource).toBe(oneSource);
 });
 
 it("counts statements with a named source, and people without an entry", () => {
   const text = "Jan Hale said it was over. Two officials said it was late. It has been reported that Telbrik closed.";
   const { statements, linking } = readStatements(text, names);
   expect(linking.entities[0]?.knowledge).toBeNull();
-  expect(describeSourcing(statements, [], linking)).toMatchObject({ namedStatements: 1, namedPeople: 1 });
+  expect(describeSourcing(statements, [], linking, nothing)).toMatchObject({ namedStatements: 1, namedPeople: 1 });
 });
