@@ -19,7 +19,7 @@ export function findDescribed(
   return (
     describedByBeing(tokens, name.last, sentence) ??
     describedAfter(tokens, tags, name.last, sentence) ??
-    describedBefore(tokens, title?.first ?? name.first, name.first, sentence)
+    describedBefore(tokens, tags, title?.first ?? name.first, name.first, sentence)
   );
 }
 
@@ -39,12 +39,15 @@ function describedByBeing(tokens: Tokens, verb: number, sentence: TokenRange): T
     if ((flags & shape.word) === 0 || (classAt(tokens, at) & wordClass.functionWord) !== 0) return null;
     const next = classAt(tokens, at + 1);
     const goesOn = at + 1 < end && (next & (wordClass.personNoun | wordClass.officeTitle)) !== 0;
-    if (isRoleNoun(classAt(tokens, at), flags) && !goesOn) return { first: verb + 1, last: at + 1 };
+    if (isRoleNoun(classAt(tokens, at), flags) && !goesOn)
+      return ages.has(tokens.words[at] ?? "") ? null : { first: verb + 1, last: at + 1 };
   }
   return null;
 }
 
 const beings = new Set(["is", "was"]);
+/** "Hale was a happy child" tells nobody who she is. */
+const ages = setOfWords("child kid baby toddler boy girl teenager teen");
 
 /** From the comma after the name to the next one; it must name what somebody or something is. */
 function describedAfter(tokens: Tokens, tags: Uint8Array, comma: number, sentence: TokenRange): TokenRange | null {
@@ -60,7 +63,8 @@ function describedAfter(tokens: Tokens, tags: Uint8Array, comma: number, sentenc
   for (let at = first; at < end; at += 1) {
     const word = tokens.words[at] ?? "";
     const flags = tokens.shapes[at] ?? 0;
-    if (isTitleDot(tokens, at)) continue;
+    // The full stop of "Mr." and "Oct. 7" ends nothing.
+    if (word === "." && at + 1 < sentence.last) continue;
     if (word === "," || (flags & (shape.end | shape.dash)) !== 0)
       return says && at > first && !endsInSomebody(tokens, first, at) ? { first, last: at } : null;
     // "Hale, the Oster Institute and the Vegra Institute met": a list.
@@ -76,27 +80,20 @@ function describedAfter(tokens: Tokens, tags: Uint8Array, comma: number, sentenc
   return null;
 }
 
-/** "Hale, former Telbrik coach Jane Roe and …": the next of a list, with what she is. */
+/** "Hale, former Telbrik coach Jane Roe and …", "Hale, former US Senator Jane Roe": the next of a list, with what she is. */
 function endsInSomebody(tokens: Tokens, first: number, last: number): boolean {
-  let from = last;
-  while (
-    from > first &&
-    ((tokens.shapes[from - 1] ?? 0) & (shape.word | shape.capital)) === (shape.word | shape.capital)
-  )
-    from -= 1;
-  if (last - from < 2 || from === first || (classAt(tokens, from) & wordClass.given) === 0) return false;
-  return isRoleNoun(classAt(tokens, from - 1), tokens.shapes[from - 1] ?? 0);
+  const capital = shape.word | shape.capital;
+  for (let from = last - 1; from > first && ((tokens.shapes[from] ?? 0) & capital) === capital; from -= 1) {
+    if (last - from < 2 || (classAt(tokens, from) & wordClass.given) === 0) continue;
+    if (isRoleNoun(classAt(tokens, from - 1), tokens.shapes[from - 1] ?? 0)) return true;
+  }
+  return false;
 }
 
 /** Another name behind "the" before an "and". */
 function isListed(tokens: Tokens, first: number, and: number): boolean {
   const isName = ((tokens.shapes[first + 1] ?? 0) & shape.capital) !== 0;
   return isName && tokens.words[and + 1] === "the" && ((tokens.shapes[and + 2] ?? 0) & shape.capital) !== 0;
-}
-
-/** The full stop of "Mr." ends nothing. */
-function isTitleDot(tokens: Tokens, at: number): boolean {
-  return tokens.words[at] === "." && (classAt(tokens, at - 1) & wordClass.personalTitle) !== 0;
 }
 
 /** "Hale, president Roe offered": a verb shows that the sentence went on. After an article it may be "a man accused of it". */
@@ -140,7 +137,13 @@ const groupNouns = setOfWords(
 );
 
 /** Words before the name, back to the article, a mark or a verb: "former finance minister", "spokesman". */
-function describedBefore(tokens: Tokens, from: number, name: number, sentence: TokenRange): TokenRange | null {
+function describedBefore(
+  tokens: Tokens,
+  tags: Uint8Array,
+  from: number,
+  name: number,
+  sentence: TokenRange,
+): TokenRange | null {
   let first = from;
   let says = from < name && isWordy(tokens, from, name);
   while (first > sentence.first && name - first < 7) {
@@ -149,7 +152,9 @@ function describedBefore(tokens: Tokens, from: number, name: number, sentence: T
     const flags = tokens.shapes[at] ?? 0;
     const bits = classAt(tokens, at);
     if ((flags & shape.word) === 0 || (flags & shape.suffix) !== 0) break;
-    if ((bits & (wordClass.functionWord | wordClass.speech)) !== 0) break;
+    if ((bits & (wordClass.functionWord | wordClass.speech)) !== 0 && !isNew(word, flags)) break;
+    // "An analyst catches Telbrik president Jane Hale": who she is begins behind what is done.
+    if (tags[at] === tag.verbPresent || tags[at] === tag.verbPast) break;
     // "brothers Tom and Jim Roe" are two; one name has one description.
     const isRole = isRoleNoun(bits, flags) && (says || !isPlural(word));
     if (!isRole && !says) break;
@@ -158,6 +163,11 @@ function describedBefore(tokens: Tokens, from: number, name: number, sentence: T
     first = at;
   }
   return says && first < name ? { first, last: name } : null;
+}
+
+/** "New Mexico Governor Jane Hale" */
+function isNew(word: string, flags: number): boolean {
+  return word === "new" && (flags & shape.capital) !== 0;
 }
 
 /** "Mr" describes nobody; "President" does. */

@@ -23,6 +23,11 @@ it.each([
   ["not what a poll finds", "Of Jane Hale, a new university poll finds little good, it said."],
   ["not what somebody did", "Jane Hale, speaking for the firm, denied it."],
   ["not the next of a list", "They met Jane Hale, former Brightbox coach Tom Okafor, and Bo Quill."],
+  ["not the next of a list by an office", "They met Jane Hale, former US Senator Tom Okafor, and others."],
+  ["past the day of a month", "Jane Hale, «the leader of the Oct. 7 march on Havnby», resigned."],
+  ["behind what is done", "An analyst catches «finance minister» Jane Hale asleep."],
+  ["with a place that is new", "They met «New Mexico Governor» Jane Hale."],
+  ["not by an age", "Jane Hale was a happy child."],
   ["not a list of bodies", "Telbrik Ltd, the Oster Space Agency and the Vegra Space Agency run it."],
   ["not what came next", "Jane Hale, the paper said, denied it."],
 ])("finds how a name is introduced: %s", (_what, source) => {
