@@ -102,12 +102,12 @@ function outsidePlace(reader: Reader, clause: Clause, phrase: NounPhrase): NounP
 }
 
 /**
- * "an aide to Hale who was fired", "ministers in Norland accused of fraud": without a comma the aide and the ministers, for a name needs none
- * to tell who it is.
+ * "an aide to Hale who was fired", "ministers in Norland accused of fraud", "the head of Telbrik charged with it": without a comma the aide, the
+ * ministers and the head, for a name needs none to tell who it is.
  */
 function outsideName(
   reader: Reader,
-  { kind, marker, antecedent, first }: Clause,
+  { kind, marker, antecedent, first, verb }: Clause,
   phrase: NounPhrase,
 ): NounPhrase | null {
   if (phrase !== antecedent || phrase.kind !== "name" || phrase.determiner !== null || phrase.last !== first)
@@ -115,7 +115,9 @@ function outsideName(
   const before = phrase.clause?.prepositions.find(({ object }) => object === phrase) ?? null;
   const outer = before?.after ?? null;
   if (before === null || outer?.kind !== "common" || outer.last !== before.token) return null;
-  const isNear = marker === "who" || (kind === "reduced-relative" && marker === null && places.has(before.preposition));
+  const isReduced = kind === "reduced-relative" && marker === null;
+  const isPartOf = belonging.has(before.preposition) && verb?.voice === "passive";
+  const isNear = marker === "who" || (isReduced && (isPartOf || places.has(before.preposition)));
   const own = actorKindOfNoun(reader.parsed.tokens.words[outer.head] ?? "");
   return isNear && (own === "unnamed" || own === "group") ? outer : null;
 }
