@@ -2,7 +2,7 @@ import type { Mention } from "@/engine/mentions/mention";
 import { classOf, isPlaceName, wordClass } from "@/engine/mentions/words/word-class";
 import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
-import { wordsIn } from "@/engine/text/word-list";
+import { setOfWords, wordsIn } from "@/engine/text/word-list";
 import type { ArticleClues } from "./article-clues";
 import { bearerAt } from "./bearer-at";
 import type { NameGroup } from "./group-names";
@@ -22,6 +22,7 @@ export function weighUse(
   knowledge: Knowledge,
 ): Weight[] {
   if (kind === "person" || kind === "state") return [];
+  if (candidate.form === "metonym" && isWhere(group, clues)) return [weightOf(-6)];
   const listed = weighList(group, candidate, kind, clues, knowledge);
   const isPair = candidate.form === "acronym" && (group.parts.words[0] ?? "").length === 2;
   // "the UN" needs no evidence, and two letters are better with it.
@@ -50,6 +51,13 @@ export function weighUse(
   if (use.thing > 0) add(share * 1.2, "spoken of as a thing");
   if (use.small && !(kind === "outlet" && use.withArticle > 0)) weights.push(weightOf(-1.2));
   return weights;
+}
+
+const wheres = setOfWords("in at near around outside across through behind");
+
+/** "arrested in Westminster", "roads around Westminster": nothing but where it was. */
+function isWhere({ mentions }: NameGroup, { prose: { tokens } }: ArticleClues): boolean {
+  return mentions.every(({ first }) => wheres.has(tokens.words[first - 1] ?? ""));
 }
 
 /** "wrote on X": of one letter, where the article speaks of posts. */

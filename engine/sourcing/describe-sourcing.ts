@@ -84,7 +84,10 @@ function documentsIn(
       // "These figures" are told already.
       if (url === null && /^(?:this|that|these|those)\b/u.test(words)) return false;
       const paper = url ?? words.replace(/^(?:the|an?|its|his|her|their) /u, "");
-      return !told.has(paper) && told.add(paper);
+      // "The Norlandic brochure" is "the brochure" later.
+      if ([...told].some((one) => one === paper || one.endsWith(` ${paper}`))) return false;
+      told.add(paper);
+      return true;
     });
 }
 

@@ -11,6 +11,7 @@ const knowledge = knowledgeOf([
   { kind: "company", name: "Sponsbank", country: "gb", industry: "bank" },
   { kind: "organisation", name: "Premier League", country: "gb", type: "sports league" },
   { kind: "company", name: "Fordell", country: "us", industry: "cars" },
+  { kind: "government", name: "Moot of Norland", country: "no", type: "parliament", metonyms: "Quayminster" },
 ]);
 
 const elsewhere = new Set(["india", "premier-league"]);
@@ -21,6 +22,7 @@ const linked = (text: string): readonly (string | null)[] =>
 it.each([
   ["a school in a country that is not its own", "She teaches at Quill's University in Bengrala, India."],
   ["an index that a paper gives its name", "Stocks were mixed. Japan's Sankei 225 rose. The Sankei gained 2%."],
+  ["where somebody was arrested", "Ten men were arrested in Quayminster. Roads around Quayminster were closed."],
   ["who pays for a league", "They won the Sponsbank Premier League in May."],
 ])("links nobody: %s", (_what, text) => {
   expect(linked(text).filter((key) => key !== null && !elsewhere.has(key))).toEqual([]);
@@ -29,6 +31,7 @@ it.each([
 it.each([
   ["a school", "She teaches at Quill's University in Hartford.", "quill-s-university"],
   ["a paper", "The Sankei Ledger wrote on Monday that he had left.", "sankei-ledger"],
+  ["a parliament by its place", "Rain fell in Quayminster. Quayminster has rejected the plan.", "moot-of-norland"],
   ["a league", "They won the Sponsbank Premier League in May.", "premier-league"],
 ])("links %s", (_what, text, key) => {
   expect(linked(text)).toContain(key);
