@@ -1,5 +1,6 @@
 import type { Reading } from "@/engine/syntax/reading";
 import { tag } from "@/engine/syntax/tag";
+import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 
 const deeds = setOfWords(
@@ -17,6 +18,8 @@ export function isDeedOfNext(
 ): boolean {
   if (head !== at - 1 || !deeds.has(tokens.words[head] ?? "") || !/^(?:an?|the)$/u.test(tokens.words[start] ?? ""))
     return false;
+  // "the Police and Crime Commissioner said"
+  if (((tokens.shapes[head] ?? 0) & shape.capital) !== 0) return false;
   let behind = at;
   while (behind < last && tags[behind] === tag.name) behind += 1;
   if (tags[behind] === tag.adverb) behind += 1;

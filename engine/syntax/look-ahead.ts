@@ -190,6 +190,11 @@ export function opensClause(walk: Walk, at: number): boolean {
       phrases += 1;
       continue;
     }
+    // "after the Data Board (DB) revealed it"
+    if (chunk.word === "(" && chunks[here + 1]?.phrase?.kind === "name" && chunks[here + 2]?.word === ")") {
+      here += 2;
+      continue;
+    }
     if (chunk.kind === "comma") return chunks[at + 1]?.kind === "phrase" && isVerbBehindAside(walk, at, here);
     if (
       chunk.kind !== "preposition" &&

@@ -101,6 +101,8 @@ function isAccusing({ words }: Tokens, at: number, after: number): boolean {
 /** "said retired General Lund", "the army and armed groups killed them": how somebody is, and nothing done. */
 function isStanding({ words }: Tokens, tags: Uint8Array, at: number, before: number, after: number): boolean {
   if (!isNounLike(after)) return false;
+  // "a Kivik based firm"
+  if (words[at] === "based") return before === tag.name && after !== tag.name;
   if (words[at] === "armed") return before === tag.conjunction && isNounTag(tags[at - 2] ?? 0);
   return isDoing(before) && standings.has(words[at] ?? "");
 }

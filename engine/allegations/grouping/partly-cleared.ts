@@ -1,5 +1,6 @@
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Reading } from "@/engine/allegations/reading/reading";
+import { clauseAtToken } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 
 const found: ReadonlySet<string> = new Set(["convicted", "sentenced", "plea_guilty", "plea_agreed"]);
@@ -16,8 +17,22 @@ const reach = 9;
  */
 export function withoutPartlyCleared(reader: Reader, readings: readonly Reading[]): readonly Reading[] {
   if (!readings.some(({ stage }) => found.has(stage))) return readings;
-  const left = readings.filter((reading) => !isPartial(reader, reading));
+  const left = readings.filter((reading) => !isPartial(reader, reading) && !isClearedBefore(reader, reading, readings));
   return left.length === 0 ? readings : left;
+}
+
+/** "Hale, who was cleared of fraud by a court in Norland, is in prison after being convicted of fraud": what stands behind the relative clause came later, but for what "had been". */
+function isClearedBefore(
+  { parsed }: Reader,
+  { class: kind, cue, sentence }: Reading,
+  readings: readonly Reading[],
+): boolean {
+  if (kind !== "clearing" || clauseAtToken(parsed, cue.first)?.kind !== "relative") return false;
+  return readings.some((other) => {
+    if (other.sentence !== sentence || !found.has(other.stage) || other.cue.first < cue.last) return false;
+    const clause = clauseAtToken(parsed, other.cue.first);
+    return clause?.kind !== "relative" && !(clause?.verb?.perfect === true && clause.verb.tense === "past");
+  });
 }
 
 function isPartial({ parsed }: Reader, { class: kind, cue, sentence }: Reading): boolean {

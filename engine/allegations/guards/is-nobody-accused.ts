@@ -1,22 +1,25 @@
+import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { isMouthpiece } from "@/engine/allegations/parties/party-nouns";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Reading } from "@/engine/allegations/reading/reading";
-import type { NounPhrase } from "@/engine/syntax/parsed-text";
+import type { NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
+import { clauseAtToken } from "@/engine/syntax/questions";
 
 /**
  * "Accused of fleeing, a London court ruled, …": the court decides on somebody whom the words before leave out. "Charges against the public
  * administration" are a kind of crime.
  */
-export function isNobodyAccused({ parsed: { tokens } }: Reader, reading: Reading): boolean {
+export function isNobodyAccused({ parsed }: Reader, reading: Reading): boolean {
   const {
     rule,
     accused: { party, phrase },
   } = reading;
   if (phrase === null) return false;
   if (rule === "is-accused-of" && party.kind === "court") return true;
-  if (isCutOffList(tokens.words, reading) || isOneOfficeOfTwo(tokens.words, phrase)) return true;
-  if (party.entity === null && isOfClient(tokens.words, phrase)) return true;
-  return tokens.words[phrase.head] === "administration" && tokens.words[phrase.head - 1] === "public";
+  if (isCutOffList(parsed.tokens.words, reading) || isOneOfficeOfTwo(parsed.tokens.words, phrase)) return true;
+  if (isWhoTells(parsed, reading)) return true;
+  if (party.entity === null && isOfClient(parsed.tokens.words, phrase)) return true;
+  return parsed.tokens.words[phrase.head] === "administration" && parsed.tokens.words[phrase.head - 1] === "public";
 }
 
 /** "but two inquiries into land at Park Road and Kivik are under way": the parser leaves the last of a list for the subject, of which it would be "is". */
@@ -30,6 +33,16 @@ function isCutOffList(words: readonly string[], { accused: { phrase, party } }: 
   )
     return false;
   return phrase.clause?.subject === phrase && many.has(words[phrase.clause.verb?.first ?? -1] ?? "");
+}
+
+/** "The board announced that he had lied, and was charged with fraud": he was, and not the office that tells of it. */
+function isWhoTells(parsed: ParsedText, { rule, stage, cue, accused: { phrase, party } }: Reading): boolean {
+  if (rule !== "is-accused-of" || stage !== "charged" || (party.kind !== "government" && party.kind !== "agency"))
+    return false;
+  const own = phrase?.clause ?? null;
+  return (
+    own !== clauseAtToken(parsed, cue.first) && speechVerbs.has(own?.verb?.lemma ?? "") && own?.complement !== null
+  );
 }
 
 const many = new Set(["are", "were", "have"]);

@@ -136,5 +136,5 @@ export function wrongActAt(tokens: Tokens, head: number, to: number, needed: Str
   if (found === null || rank[found.meaning.strength] < rank[needed] || phraseAt(idioms, tokens, head, to) !== null)
     return null;
   const { category, strength } = found.meaning;
-  return { category, strength, head, end: found.end };
+  return { category: isOtherCategory(category, tokens, head, to) ? "other" : category, strength, head, end: found.end };
 }

@@ -2,7 +2,7 @@ import { setOfWords } from "@/engine/text/word-list";
 
 /** Their subject accuses, sues, investigates, worries: "opened an inquiry", "raised concerns". */
 export const givingVerbs = setOfWords(
-  "make level levy bring file register launch open start begin conduct lodge press impose announce issue raise express voice repeat order lead pursue mount initiate recommend " +
+  "make level levy bring file register launch open start begin conduct lodge press impose announce issue raise express voice repeat order lead pursue mount initiate commence recommend " +
     "reiterate submit air place slap lay prefer seek win secure post announce have share hold pursue continue widen expand put pin heap pile assign shift",
 );
 

@@ -11,6 +11,18 @@ const senses: readonly Sense[] = [
     word: /^cartels?$/u,
     not: /^(?:cocaine|heroin|fentanyl|drugs?|narcotics?|methamphetamine|traffick(?:ers?|ing|ed)|kidnap(?:ped|ping)?|gunmen|murders?|killings?|massacres?|smuggl(?:ed|ing)|sinaloa|jalisco|tijuana|medell[ií]n|ju[aá]rez|zetas)$/u,
   },
+  // "colluding to rig an election"
+  {
+    category: "antitrust",
+    word: /^collu(?:de[sd]?|ding|sion)$/u,
+    not: /^(?:elections?|votes?|ballots?|polls?|referendum)$/u,
+  },
+  // "infringed Article 101", "infringes their rights"
+  {
+    category: "ip_theft",
+    word: /^infring(?:e[sd]?|ing|ements?)$/u,
+    only: /^(?:patents?|copyrights?|copyrighted|trademarks?|designs?|intellectual|brands?|logos?|licen[cs]es?|piracy|pirated|songs?|music|books?|films?|software|technolog(?:y|ies)|inventions?)$/u,
+  },
   // "manipulating her father"
   {
     category: "accounting_market",

@@ -4,7 +4,7 @@ import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import { isInquiry } from "@/engine/allegations/parties/written-by";
 import type { Statement } from "@/engine/statements/statement";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
-import { clausesAround, prepositionalOfNoun, spanOf, subjectOf } from "@/engine/syntax/questions";
+import { clausesAround, nounPhraseAtToken, prepositionalOfNoun, spanOf, subjectOf } from "@/engine/syntax/questions";
 import { entityById, type Reader } from "./reader";
 import type { Role } from "./reading";
 
@@ -21,9 +21,18 @@ export function attributionOf(reader: Reader, clause: Clause): Role | null {
   }
   const source = accordingTo(reader, clause);
   if (source !== null) return source;
+  if (isOfRuling(reader, clause)) return unstatedRole("a ruling says so, and the sentence does not say whose");
   const statement = statementAt(reader, clause);
   return statement === null ? null : speakerOf(reader, statement);
 }
+
+/** "The party welcomed a ruling that Telbrik lied": the ruling says so, and not the party. */
+function isOfRuling({ parsed }: Reader, { first, marker }: Clause): boolean {
+  const noun = marker === "that" ? nounPhraseAtToken(parsed, first - 1) : null;
+  return noun !== null && rulings.test(parsed.tokens.words[noun.head] ?? "");
+}
+
+const rulings = /^(?:rulings?|findings?|verdicts?|judge?ments?|decisions?|conclusions?)$/u;
 
 /** "The court heard that Hale stole it", "Jurors were told that …": whoever hears it does not say so. */
 function isHearing({ verb }: Clause): boolean {

@@ -252,4 +252,4 @@ function firstOfVerb({ parsed }: Reader, verb: VerbGroup | null): number | undef
 
 /** Adverbs that tell what was wrong with it. */
 const wronging =
-  /^(?:il|un|im|dis|mis)?(?:legally|lawfully|licitly|properly|honestly|ethically|fairly|fraudulently|corruptly|criminally|secretly|covertly|knowingly|deliberately|intentionally|wilfully|willfully|falsely|wrongly|wrongfully|unjustly|maliciously|recklessly|negligently|sexually|racially|systematically)$/u;
+  /^(?:il|un|im|dis|mis)?(?:legally|lawfully|licitly|properly|honestly|ethically|fairly|fraudulently|corruptly|criminally|secretly|covertly|knowingly|deliberately|intentionally|wilfully|willfully|falsely|wrongly|wrongfully|unjustly|maliciously|recklessly|negligently|sexually|racially|systematically|irregularly|arbitrarily|inappropriately|unconstitutionally)$/u;

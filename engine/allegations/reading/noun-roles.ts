@@ -165,6 +165,7 @@ function accusedOf(
     (phrase) =>
       cue.accused.includes(phrase.preposition) &&
       !isVictimOf(reader, cue, behind, phrase) &&
+      !(phrase.preposition === "at" && isPlace(reader, phrase)) &&
       (phrase.preposition !== "of" || phrase === behind[0]) &&
       // "a sentence for trafficking girls for Hale"
       (phrase.preposition !== "for" ||
@@ -179,6 +180,15 @@ function accusedOf(
     namedBefore(reader, noun, cue, "accused")
   );
 }
+
+/** "allegations of abuse at a local school": where it was. A school that has a name answers for it. */
+function isPlace({ parsed }: Reader, { object }: PrepositionalPhrase): boolean {
+  return object?.kind === "common" && placesOfAbuse.has(parsed.tokens.words[object.head] ?? "");
+}
+
+const placesOfAbuse = setOfWords(
+  "school college university hospital home church clinic prison jail camp hotel party event",
+);
 
 /** "18% of the bureau's cases": it brings them. */
 function isOwnWork(reader: Reader, { head, possessor }: NounPhrase): boolean {

@@ -14,7 +14,7 @@ appoint appreciate apprehend approve argue arraign re-arraign rearraign arrange 
 assist associate assume assure attach attain attend attract attribute authorise authorize avert avoid await baffle bemoan believe
 belong berate betray blacklist boast bolster borrow bring broaden brush bully bury calculate cancel+ capture categorise
 categorize cause caution cease celebrate characterise characterize chat+ chide choose cite clarify classify collaborate collapse
-collect collide collude comfort commemorate commend commit+ communicate compare compel+ compete compile complain complete comply
+collect collide collude comfort commence commemorate commend commit+ communicate compare compel+ compete compile complain complete comply
 comprise compromise conceal concede conceive conclude condemn condone conduct confer+ confess confide confirm confiscate conform
 confront confuse congratulate connect consider consist conspire constitute constrain construct consult consume contain contemplate
 contend continue contradict contravene contribute convene convert convey convict convince cooperate co-operate coordinate cope correct
