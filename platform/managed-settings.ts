@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Settings } from "./settings";
-import { belongsTo, findCovering, parseSite, type Site } from "./site";
+import { coveredBy, parseSite, type Site, widenSite } from "./site";
 
 /** What a school or a newsroom has decided for all its browsers; docs/managed.md describes it to them. */
 export type ManagedSettings = {
@@ -62,28 +62,29 @@ export function isAnythingManaged(managed: ManagedSettings): boolean {
 }
 
 /**
- * Whether the reader's switch for a site changes nothing. A site that is to be read is read with its sub-domains, and what it is a
+ * Tells whether the reader's switch for a site changes nothing. A site that is to be read is read with its sub-domains, and what it is a
  * sub-domain of cannot be switched off without it; one that is never read takes its sub-domains along.
  */
-export function isSiteDecided(site: Site, { sitesOn, sitesOff, lockSites }: ManagedSettings): boolean {
-  return (
-    lockSites || findCovering(site, [...sitesOn, ...sitesOff]) !== null || sitesOn.some((on) => belongsTo(on, site))
-  );
+export function decidedSites({ sitesOn, sitesOff, lockSites }: ManagedSettings): (site: Site) => boolean {
+  const isWithin = coveredBy([...sitesOn, ...sitesOff]);
+  const wider = new Set(sitesOn.flatMap(widenSite));
+  return (site) => lockSites || isWithin(site) || wider.has(site);
 }
 
 /** The settings to go by: the reader's, as far as they may decide. */
 export function applyManaged(settings: Settings, managed: ManagedSettings): Settings {
   const { sitesOn, sitesOff, lockSites, markAllegations, classroom, allowSync } = managed;
   const { sites: own, marks } = settings;
-  const isFree = (site: Site) => !sitesOn.includes(site) && !sitesOff.includes(site);
+  const isDecided = decidedSites(managed);
+  const decided = new Set([...sitesOn, ...sitesOff]);
   return {
     ...settings,
     sites: lockSites
       ? { off: sitesOff, own: sitesOn, all: false }
       : {
           ...own,
-          off: [...sitesOff, ...own.off.filter((site) => !isSiteDecided(site, managed))],
-          own: [...sitesOn, ...own.own.filter(isFree)],
+          off: [...sitesOff, ...own.off.filter((site) => !isDecided(site))],
+          own: [...sitesOn, ...own.own.filter((site) => !decided.has(site))],
         },
     marks: { ...marks, allegations: markAllegations ?? marks.allegations },
     classroom: classroom ?? settings.classroom,

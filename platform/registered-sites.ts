@@ -1,5 +1,5 @@
 import type { Settings } from "./settings";
-import { allSitesPattern, findCovering, patternOf, type Site, siteOfHost, widenSite } from "./site";
+import { allSitesPattern, coveredBy, patternOf, type Site, siteOfHost, widenSite } from "./site";
 
 /** Where the content script runs by itself. */
 export type RegisteredSites = {
@@ -17,9 +17,10 @@ export function findRegisteredSites(
   const { off, own, all } = settings.sites;
   const excludeMatches = [...off].sort().map(patternOf);
   if (all && granted.some(isEverywhere)) return { matches: [allSitesPattern], excludeMatches };
+  const isOff = coveredBy(off);
   const isGranted = grantsOf(granted);
   const matches = [...new Set([...listed, ...own])]
-    .filter((site) => findCovering(site, off) === null && isGranted(site))
+    .filter((site) => !isOff(site) && isGranted(site))
     .sort()
     .map(patternOf);
   return { matches, excludeMatches };
@@ -27,17 +28,19 @@ export function findRegisteredSites(
 
 /** Sites that the reader wants and the browser does not let us into: the grant was withheld or taken back. */
 export function findWithheldSites(settings: Settings, listed: readonly Site[], granted: readonly string[]): Site[] {
+  const isOff = coveredBy(settings.sites.off);
   const isGranted = grantsOf(granted);
   const wanted = new Set([...listed, ...settings.sites.own]);
-  return [...wanted].filter((site) => findCovering(site, settings.sites.off) === null && !isGranted(site));
+  return [...wanted].filter((site) => !isOff(site) && !isGranted(site));
 }
 
 /** Tells whether one of the granted origins lets us into a site, or (Chromium's "on this site") into a part of it. */
 export function grantsOf(origins: readonly string[]): (site: Site) => boolean {
   if (origins.some(isEverywhere)) return () => true;
-  const sites = new Set(origins.map(siteOfPattern).filter((site) => site !== null));
-  const wider = new Set([...sites].flatMap(widenSite));
-  return (site) => wider.has(site) || widenSite(site).some((whole) => sites.has(whole));
+  const sites = origins.map(siteOfPattern).filter((site) => site !== null);
+  const isWithin = coveredBy(sites);
+  const wider = new Set(sites.flatMap(widenSite));
+  return (site) => wider.has(site) || isWithin(site);
 }
 
 function isEverywhere(origin: string): boolean {

@@ -1,5 +1,5 @@
 import { browser } from "./browser";
-import { isSiteDecided, type ManagedSettings, nothingManaged } from "./managed-settings";
+import { decidedSites, type ManagedSettings, nothingManaged } from "./managed-settings";
 import { grantsOf, siteOfPattern } from "./registered-sites";
 import type { Settings } from "./settings";
 import { allSitesPattern, findCovering, patternOf, type Site } from "./site";
@@ -38,7 +38,7 @@ export function siteAccessOf(
     site: shown,
     origin: listed !== null ? "listed" : ours !== null ? "own" : all ? "all" : "unlisted",
     off: switched !== null,
-    isLocked: isSiteDecided(shown, managed),
+    isLocked: decidedSites(managed)(shown),
     granted: grantsOf(granted)(site),
   };
 }

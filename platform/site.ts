@@ -49,6 +49,15 @@ export function findCovering(site: Site, sites: readonly Site[]): Site | null {
   return narrowest;
 }
 
+/**
+ * Whether a site belongs to any of `sites`, for many that are asked about: the list is gone through once. Lists of the reader's and
+ * of an organisation's may have thousands.
+ */
+export function coveredBy(sites: Iterable<Site>): (site: Site) => boolean {
+  const wholes = new Set(sites);
+  return (site) => widenSite(site).some((whole) => wholes.has(whole));
+}
+
 /** The match pattern of a site and its sub-domains. */
 export function patternOf(site: Site): string {
   return `*://*.${site}/*`;

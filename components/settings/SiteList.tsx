@@ -15,6 +15,7 @@ type Props<Site extends string> = {
 /** Sites with one thing to do for each; nothing where there are none. */
 export function SiteList<Site extends string>({ title, note, sites, fixed, isLocked, action, onAct }: Props<Site>) {
   const words = useWords();
+  const isFixed = new Set<string>(fixed);
   if (sites.length === 0) return null;
   return (
     <>
@@ -24,7 +25,7 @@ export function SiteList<Site extends string>({ title, note, sites, fixed, isLoc
         {sites.map((site) => (
           <li key={site}>
             <span>{site}</span>
-            {!isLocked && !fixed.includes(site) && (
+            {!isLocked && !isFixed.has(site) && (
               <button
                 type="button"
                 class="link"

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { applyManaged, isAnythingManaged, nothingManaged, parseManaged } from "@/platform/managed-settings";
+import { countedList } from "@/tests/support/counted-list";
 import { defaultSettings, type Settings } from "@/platform/settings";
 
 const own: Settings = {
@@ -29,6 +30,14 @@ it("keeps the sub-domains of a site that is to be read from being switched off",
 it("keeps a site that is to be read from being switched off with what it is a part of", () => {
   const off = { ...own, sites: { ...own.sites, off: ["quill.example" as never, "nord.example" as never] } };
   expect(applyManaged(off, parseManaged({ sitesOn: ["sport.quill.example"] })).sites.off).toEqual(["nord.example"]);
+});
+
+it("goes through an organisation's sites a few times, not once for each of the reader's", () => {
+  const many = (name: string) => countedList(Array.from({ length: 500 }, (_, at) => `${name}-${at}.example` as never));
+  const [on, off] = [many("on"), many("off")];
+  const sites = { off: many("mine").list, own: many("other").list, all: false };
+  applyManaged({ ...own, sites }, { ...nothingManaged, sitesOn: on.list, sitesOff: off.list });
+  for (const { taken } of [on, off]) expect(taken()).toBeLessThanOrEqual(6 * 500);
 });
 
 it("locks the sites, and decides on marks, classroom and sync", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findRegisteredSites, findWithheldSites, grantsOf } from "@/platform/registered-sites";
+import { countedList } from "@/tests/support/counted-list";
 import { defaultSettings, type Settings } from "@/platform/settings";
 import { parseSite, patternOf, type Site } from "@/platform/site";
 
@@ -53,6 +54,16 @@ describe("findRegisteredSites", () => {
   it("registers nothing where nothing is granted", () => {
     expect(findRegisteredSites(defaultSettings, listed, []).matches).toEqual([]);
   });
+});
+
+it.each([
+  ["registered", findRegisteredSites],
+  ["withheld", findWithheldSites],
+])("goes through long lists a few times, not once for each site, to find what is %s", (_what, find) => {
+  const many = (name: string) => countedList(Array.from({ length: 500 }, (_, at) => `${name}-${at}.example` as Site));
+  const [bundled, off, own] = [many("listed"), many("off"), many("own")];
+  find(withSites({ off: off.list, own: own.list }), bundled.list, granted);
+  for (const { taken } of [bundled, off, own]) expect(taken()).toBeLessThanOrEqual(3 * 500);
 });
 
 it.each([

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { belongsTo, findCovering, parseSite, patternOf, securePatternOf, type Site, siteOfUrl } from "@/platform/site";
+import {
+  belongsTo,
+  coveredBy,
+  findCovering,
+  parseSite,
+  patternOf,
+  securePatternOf,
+  type Site,
+  siteOfUrl,
+} from "@/platform/site";
 
 const site = (text: string) => {
   const parsed = parseSite(text);
@@ -50,6 +59,12 @@ it("finds the narrowest site that covers another", () => {
   const sites: Site[] = [site("ledger.example"), site("news.ledger.example"), site("radio-nord.example")];
   expect(findCovering(site("a.news.ledger.example"), sites)).toBe("news.ledger.example");
   expect(findCovering(site("quill.example"), sites)).toBeNull();
+});
+
+it("tells of many sites whether they are covered", () => {
+  const isCovered = coveredBy([site("ledger.example"), site("radio-nord.example")]);
+  expect(["ledger.example", "a.news.ledger.example"].map(site).every(isCovered)).toBe(true);
+  expect(["myledger.example", "example", "nord.example"].map(site).some(isCovered)).toBe(false);
 });
 
 it("asks for a site with its sub-domains", () => {
