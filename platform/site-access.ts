@@ -1,8 +1,9 @@
 import { browser } from "./browser";
+import { isFirefox } from "./is-firefox";
 import { decidedSites, type ManagedSettings, nothingManaged } from "./managed-settings";
 import { grantsOf, siteOfPattern } from "./registered-sites";
 import type { Settings } from "./settings";
-import { allSitesPattern, findCovering, patternOf, type Site } from "./site";
+import { allSitesPattern, belongsTo, findCovering, patternOf, type Site } from "./site";
 
 /** The bundled news sites, as the manifest asks for them (`assets/news-sites.json`). */
 export function findListedSites(): readonly Site[] {
@@ -66,13 +67,18 @@ export function requestAllSites(): Promise<boolean> {
   return browser.permissions.request({ origins: [allSitesPattern] });
 }
 
-/** Gives a grant back. False when the browser keeps it, as for bundled sites in Chromium. */
-export async function releaseSite(site: Site): Promise<boolean> {
-  return removeOrigin(patternOf(site));
+/**
+ * Gives a grant back, unless bundled sites would go with it: Chromium takes back all that a pattern covers, and gives none of it again
+ * without asking. A grant that is kept lets nothing run: the settings say where that is.
+ */
+export async function releaseSite(site: Site): Promise<void> {
+  const isBundled = findListedSites().some((listed) => belongsTo(listed, site) || belongsTo(site, listed));
+  if (isFirefox() || !isBundled) await removeOrigin(patternOf(site));
 }
 
-export async function releaseAllSites(): Promise<boolean> {
-  return removeOrigin(allSitesPattern);
+/** The same for the grant of all sites, which covers the bundled ones. */
+export async function releaseAllSites(): Promise<void> {
+  if (isFirefox()) await removeOrigin(allSitesPattern);
 }
 
 /** Tells when a grant comes or goes. The result stops it. */
@@ -86,11 +92,10 @@ export function watchGrants(listener: () => void): () => void {
   };
 }
 
-async function removeOrigin(pattern: string): Promise<boolean> {
+async function removeOrigin(pattern: string): Promise<void> {
   try {
-    return await browser.permissions.remove({ origins: [pattern] });
+    await browser.permissions.remove({ origins: [pattern] });
   } catch {
-    // Chromium refuses to remove what the manifest requires.
-    return false;
+    // The browser keeps what somebody else requires: nothing is lost.
   }
 }

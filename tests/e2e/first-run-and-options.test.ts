@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inventedPack } from "@/tests/support/fixture-knowledge";
 import { pageFixture } from "@/tests/support/page-fixtures";
 import { browserNames, type Reader, startReader, type Tab } from "@/tests/support/reader";
+import { until } from "@/tests/support/until";
 
 const story = pageFixture("nordwire-tender");
 const origin = new URL(story.url).origin;
@@ -45,6 +46,20 @@ describe.each(browserNames)("the first run, the options and what they change in 
     await welcome.waitFor("the words in the sample", "document.querySelector('.marked-text .shown')");
     expect(reader.requests.slice(asked)).toEqual([]);
     await welcome.close();
+  });
+
+  it("reads the bundled sites still after all sites were wanted and then no longer", async () => {
+    const origins = "chrome.permissions.getAll().then(({ origins }) => origins)";
+    const before = await options.evaluate<string[]>(origins);
+    const box = "#sites .choice input[type=checkbox]";
+    for (const all of [true, false]) {
+      await options.click(box);
+      const stored = "chrome.storage.local.get('settings').then(({ settings }) => settings?.sites.all)";
+      await until("it to be kept", async () => (await options.evaluate<boolean>(stored)) === all);
+    }
+    // What is taken back goes a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await options.evaluate<string[]>(origins)).toEqual(expect.arrayContaining(before));
   });
 
   it("saves the full report as Markdown, CSV and JSON", async () => {

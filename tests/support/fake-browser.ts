@@ -63,6 +63,11 @@ export function fakeBrowser() {
       getAll() {
         return Promise.resolve({ origins: this.granted });
       },
+      removed: [] as string[],
+      remove({ origins }: { readonly origins: readonly string[] }) {
+        this.removed.push(...origins);
+        return Promise.resolve(true);
+      },
       onAdded: fakeEvent(),
       onRemoved: fakeEvent(),
     },
