@@ -10,3 +10,10 @@ export async function readManaged(): Promise<ManagedSettings> {
     return nothingManaged;
   }
 }
+
+/** Tells when an organisation decides otherwise while the browser runs: Chromium goes by new policies at once. The result stops it. */
+export function watchManaged(listener: () => void): () => void {
+  const listen = () => listener();
+  browser.storage.managed.onChanged.addListener(listen);
+  return () => browser.storage.managed.onChanged.removeListener(listen);
+}

@@ -3,7 +3,7 @@ import { applyManaged } from "./managed-settings";
 import { failure, type Outcome, success } from "./outcome";
 import { parseSettings, settingsOf, type SettingsReading } from "./parse-settings";
 import { asidePrefix, planSettingsWrite, settingsKey } from "./plan-settings-write";
-import { readManaged } from "./read-managed";
+import { readManaged, watchManaged } from "./read-managed";
 import type { Settings } from "./settings";
 import type { StorageFailure } from "./storage-failure";
 
@@ -41,23 +41,27 @@ export async function changeSettings(
   });
 }
 
-/** Tells of every change, from whichever context. The result stops it. */
+/** Tells of every change, from whichever context, and by whoever decides for the reader. The result stops it. */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
   let newest = 0;
-  const tell = async (stored: Settings) => {
+  const tell = async (read: () => Promise<Settings>) => {
     newest += 1;
     const turn = newest;
-    const managed = await readManaged();
+    const settings = await read();
     // Of two changes at once the later one counts, and after the end none.
-    if (turn === newest) listener(applyManaged(stored, managed));
+    if (turn === newest) listener(settings);
   };
   const listen = (changes: Readonly<Record<string, Storage.StorageChange>>) => {
     const change = changes[settingsKey];
-    if (change !== undefined) void tell(settingsOf(parseSettings(change.newValue)));
+    if (change === undefined) return;
+    const stored = settingsOf(parseSettings(change.newValue));
+    void tell(async () => applyManaged(stored, await readManaged()));
   };
   browser.storage.local.onChanged.addListener(listen);
+  const unwatchManaged = watchManaged(() => void tell(readSettings));
   return () => {
     newest += 1;
+    unwatchManaged();
     browser.storage.local.onChanged.removeListener(listen);
   };
 }

@@ -1,10 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ManagedSettings } from "@/platform/managed-settings";
-import { readManaged } from "@/platform/read-managed";
+import { readManaged, watchManaged } from "@/platform/read-managed";
 
-/** What somebody has decided for the reader; null until it is read. */
+/** What somebody has decided for the reader, and decides anew; null until it is read. */
 export function useManaged(): ManagedSettings | null {
   const [managed, setManaged] = useState<ManagedSettings | null>(null);
-  useEffect(() => void readManaged().then(setManaged), []);
+  useEffect(() => {
+    const look = () => void readManaged().then(setManaged);
+    look();
+    return watchManaged(look);
+  }, []);
   return managed;
 }

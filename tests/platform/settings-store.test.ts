@@ -68,6 +68,18 @@ it("tells the newest of two changes last, and nothing after the end", async () =
   expect(heard).toEqual(["light"]);
 });
 
+it("tells when an organisation decides otherwise, though nothing was stored", async () => {
+  const heard: boolean[] = [];
+  const unwatch = watchSettings(({ classroom }) => heard.push(classroom));
+  browser.current.storage.managed.values = { classroom: true };
+  browser.current.storage.managed.onChanged.fire({});
+  await vi.waitFor(() => expect(heard).toEqual([true]));
+  unwatch();
+  browser.current.storage.managed.onChanged.fire({});
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(heard).toEqual([true]);
+});
+
 it("says so when the browser stores no more, and goes on with the next write", async () => {
   browser.current.storage.local.full = true;
   expect(await changeSettings((settings) => settings)).toEqual({ ok: false, reason: "not-saved" });
@@ -78,6 +90,7 @@ it("says so when the browser stores no more, and goes on with the next write", a
 it("stores nothing from a private window", async () => {
   browser.current.extension.inIncognitoContext = true;
   expect(await changeSettings((settings) => settings)).toEqual({ ok: false, reason: "private-window" });
+
   expect(browser.current.storage.local.values.size).toBe(0);
 });
 

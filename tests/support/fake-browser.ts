@@ -56,7 +56,11 @@ export function fakeBrowser() {
     storage: {
       local: fakeStorage(),
       sync: fakeStorage(),
-      managed: { values: {} as Record<string, unknown>, get: () => Promise.resolve(browser.storage.managed.values) },
+      managed: {
+        values: {} as Record<string, unknown>,
+        get: () => Promise.resolve(browser.storage.managed.values),
+        onChanged: fakeEvent(),
+      },
     },
     permissions: {
       granted: [] as string[],
