@@ -2,8 +2,8 @@ import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { OwnPack } from "@/knowledge/lookup/own-layers";
 import { PackError } from "@/knowledge/pack/pack-error";
-import { browser } from "./browser";
 import { failure, type Outcome, success } from "./outcome";
+import { isPrivate } from "./is-private";
 import { readManaged } from "./read-managed";
 import type { StorageFailure } from "./storage-failure";
 
@@ -71,7 +71,7 @@ export async function openOwnPacks(open: (bytes: ArrayBuffer) => Knowledge): Pro
 async function write(
   step: (database: IDBPDatabase<PackDatabase>) => Promise<unknown>,
 ): Promise<Outcome<null, StorageFailure>> {
-  if (browser.extension.inIncognitoContext) return failure("private-window");
+  if (await isPrivate()) return failure("private-window");
   try {
     await inDatabase(step);
     return success(null);

@@ -1,4 +1,5 @@
 import { browser, type Storage } from "./browser";
+import { isPrivate } from "./is-private";
 import { applyManaged } from "./managed-settings";
 import { failure, type Outcome, success } from "./outcome";
 import { parseSettings, settingsOf, type SettingsReading } from "./parse-settings";
@@ -26,7 +27,7 @@ export async function readStoredSettings(): Promise<SettingsReading> {
 export async function changeSettings(
   change: (settings: Settings) => Settings,
 ): Promise<Outcome<Settings, StorageFailure>> {
-  if (browser.extension.inIncognitoContext) return failure("private-window");
+  if (await isPrivate()) return failure("private-window");
   // A lock of the extension's origin: it goes when its holder dies, and a write is one `set`.
   return navigator.locks.request("settings", async () => {
     const all = await browser.storage.local.get(null);

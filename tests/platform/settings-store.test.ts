@@ -94,6 +94,18 @@ it("stores nothing from a private window", async () => {
   expect(browser.current.storage.local.values.size).toBe(0);
 });
 
+it("stores nothing from over a private window in Chromium, where only the window tells", async () => {
+  const incognito = { incognito: true };
+  Reflect.set(browser.current, "windows", { getCurrent: () => Promise.resolve(incognito) });
+  // The background is in no window, whichever is in front.
+  expect((await changeSettings((settings) => settings)).ok).toBe(true);
+  vi.stubGlobal("document", {});
+  expect(await changeSettings((settings) => settings)).toEqual({ ok: false, reason: "private-window" });
+  incognito.incognito = false;
+  expect((await changeSettings((settings) => settings)).ok).toBe(true);
+  vi.unstubAllGlobals();
+});
+
 it("keeps a value from the future aside, whole, and says when", async () => {
   const future = { version: 99, sites: ["everything is different"] };
   browser.current.storage.local.values.set("settings", future);
