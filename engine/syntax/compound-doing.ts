@@ -43,7 +43,7 @@ const tradings = setOfWords(
   "marketing trading shipping mining housing engineering consulting manufacturing holding lending betting gambling gaming publishing advertising building banking financing accounting recruiting trucking farming logging fishing training polling printing clothing catering cleaning staffing clearing brokering staffing testing licensing",
 );
 const firms = setOfWords(
-  "firm firms company companies group giant business businesses agency agencies consultancy conglomerate",
+  "firm firms company companies group giant giants business businesses agency agencies consultancy conglomerate",
 );
 
 /** "money laundering", "witness tampering", "trade secret": two nouns, whatever follows. "faces a laundering probe": so with what is made of it. */

@@ -13,7 +13,7 @@ export type Sentence = Span & {
 
 /** Never followed by the end of a sentence. */
 const titles = setOfWords(
-  "mr mrs ms dr prof sen rep gov gen col lt sgt st rev hon capt cmdr maj pres supt insp sir messrs vs mt ft " +
+  "mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt st rev hon capt cmdr maj pres supt insp sir messrs vs mt ft " +
     "adm brig cpl pvt atty dist",
 );
 

@@ -22,6 +22,7 @@ export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): 
     besideKin(reader, clause, phrase) ??
     outsidePlace(reader, clause, phrase) ??
     outsideName(reader, clause, phrase) ??
+    bodyInTown(reader, clause, phrase) ??
     outsideVenue(clause, phrase) ??
     outsideSuit(clause, phrase) ??
     outsideTown(reader, clause, phrase) ??
@@ -124,6 +125,15 @@ function outsideName(
 
 function isOfPeople({ parsed }: Reader, { head }: NounPhrase, preposition: string): boolean {
   return preposition === "from" || preposition === "to" || actorKindOfNoun(parsed.tokens.words[head] ?? "") === "group";
+}
+
+/** "the embassy in Havnby, which has been accused": the embassy, and not the town. */
+function bodyInTown(reader: Reader, { marker, verb }: Clause, phrase: NounPhrase): NounPhrase | null {
+  if (marker !== "which" || verb?.voice !== "passive" || phrase.kind !== "name") return null;
+  const before = phrase.clause?.prepositions.find(({ object }) => object === phrase) ?? null;
+  const body = before !== null && places.has(before.preposition) ? before.after : null;
+  if (body === null || body.last !== before?.token || partyOf(reader, phrase)?.entity != null) return null;
+  return partyOf(reader, body) === null ? null : body;
 }
 
 const venues = new Set(["on", "via", "in", "at"]);

@@ -19,6 +19,18 @@ export function officeHolder(reader: Reader, phrase: NounPhrase): LinkedEntity |
   return phrase.kind === "name" ? behindBody(reader, phrase.last + 1) : null;
 }
 
+/** "Central Bank of Norland President Ada Hale was charged": she, and not the bank, whose name the office stands behind. */
+export function holderBehindBody(reader: Reader, { kind, first, head, last }: NounPhrase): LinkedEntity | null {
+  const { words } = reader.parsed.tokens;
+  if (kind !== "name" || words[last] !== "of" || first === head) return null;
+  const next = nounPhraseAtToken(reader.parsed, last + 1);
+  if (next?.kind !== "name" || isServed(reader, next)) return null;
+  const named = entityAtToken(reader, next.head);
+  if (named?.kind !== "person") return null;
+  for (let at = next.first + 1; at < next.head; at += 1) if (offices.has(words[at] ?? "")) return named;
+  return null;
+}
+
 /** "a former Secretary of President Hale": in whose service somebody is. */
 function isServed(reader: Reader, { first }: NounPhrase): boolean {
   const word = reader.parsed.tokens.words[first] ?? "";

@@ -11,7 +11,7 @@ import { fullerName } from "./fuller-name";
 import { isGoverningBody } from "./governing-body";
 import { isOfPerson, namedBehind } from "./named-behind";
 import { bodyOfPronoun, personOfPronoun } from "./pronoun-party";
-import { officeHolder } from "./office-holder";
+import { holderBehindBody, officeHolder } from "./office-holder";
 import { isPartOfName, titleBehind } from "./part-of-name";
 import { isTime } from "./time-words";
 import { actorKindOfNoun, isBody, isSomebodyElse } from "@/engine/syntax/lexicon/actor-nouns";
@@ -32,7 +32,7 @@ export function unstatedRole(why: string): Role {
 export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   const phrase = withoutAge(reader, given);
   if (isPartOfName(reader, phrase)) return null;
-  const entity = entityOf(reader, phrase);
+  const entity = holderBehindBody(reader, phrase) ?? entityOf(reader, phrase);
   if (entity !== null) return { entity: entity.id, span: spanOf(reader.parsed, phrase), kind: entity.kind };
   const same = calledSo(reader, phrase);
   const named = same === null ? null : entityOf(reader, same);

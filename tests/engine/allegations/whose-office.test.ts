@@ -21,6 +21,10 @@ describe("who is meant", () => {
     ["two of a list", ["Hale", "Lund"]],
     ["a government that is clean of it", ["Lund"]],
     ["a government that is not", ["Lund's government"]],
+    ["who leads a bank, behind its name", ["Hale"]],
+    ["a bank", ["Telbrik"]],
+    ["a body in a town", ["the Norland embassy"]],
+    ["several by one title", ["Hale", "Lund"]],
   ])("%s", (what, expected) => {
     expect(accused(sentences[what] ?? "")).toEqual(expected);
   });
@@ -47,5 +51,9 @@ const sentences: Readonly<Record<string, string>> = {
     "The board is urged to defend the state, but two inquiries on land at Park Road and Havnby in Norland are under investigation.",
   "two of a list": "Hale and Lund are under investigation.",
   "a government that is clean of it": "Hale slammed Lund for claiming his government was clean of corruption.",
+  "who leads a bank, behind its name": "Police charged Central Bank of Kivik Governor Hale with fraud.",
+  "a bank": "Police charged Telbrik of Kivik with fraud.",
+  "a body in a town": "The post is by the Norland embassy in Kivik, which has been accused of fraud by police.",
+  "several by one title": "The panel is reviewing allegations of fraud against Reps. Hale and Lund.",
   "a government that is not": "Hale claimed Lund's government was guilty of corruption.",
 };

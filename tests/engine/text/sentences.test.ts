@@ -10,6 +10,7 @@ function sentencesOf(text: string): string[] {
 it.each([
   ["after plain ends", "One fell.|Two rose!|Why?|No one knows…|It ended."],
   ["not after titles and initials", "Mr. Hale met J. K. Lund of Quill Inc. in Oslo.|She left."],
+  ["not after titles of several", "It cleared Reps. Hale and Lund and Sens. Ito and Roe.|They left."],
   ["not in numbers and dotted letters", "The U.S. firm paid 5.2 million at 5 p.m. on Jan. 5.|It won."],
   ["after dotted letters before a word that begins sentences", "He moved to the U.S.|The firm stayed."],
   ["after a letter before a word that begins sentences", "They ate vitamin D.|They slept."],
