@@ -7,7 +7,7 @@ import { documentBefore, isDocument, writerOf } from "@/engine/allegations/parti
 import { attributionOf, inquiryAs } from "@/engine/allegations/reading/attribution";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Role } from "@/engine/allegations/reading/reading";
-import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { nounPhraseAtToken, spanOf, subjectOf } from "@/engine/syntax/questions";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
@@ -35,7 +35,8 @@ export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: C
     isNoParty(reader, phrase) ||
     isBeforeCutNoun(reader, phrase) ||
     isWhere(reader, clause, phrase) ||
-    isOfMany(reader, clause, phrase)
+    isOfMany(reader, clause, phrase) ||
+    isDoer(reader, clause, phrase)
   )
     return unstatedRole("the sentence does not say by whom");
   const inquiry = inquiryAs(reader, phrase, reasonOf(path));
@@ -117,6 +118,29 @@ function isNoOfficial({ parsed }: Reader, { entity, kind }: Party, phrase: NounP
   if (!ofOfficials.has(stage) || entity !== null || phrase.kind !== "common") return false;
   if (officials.has(parsed.tokens.words[phrase.head] ?? "")) return false;
   return kind === "unnamed" || (kind === "group" && phrase.role === "preposition");
+}
+
+const concerning = new Set(["over", "about", "after", "for"]);
+const theirs = new Set(["its", "his", "her", "their"]);
+const insiders = setOfWords(
+  `teacher teachers priest priests coach coaches officer officers soldier soldiers troop troops guard guards staff staffer fan fans supporter
+  supporters player players member members agent agents doctor doctors nurse nurses driver drivers contractor contractors`,
+);
+
+/** "sued over abuse by a teacher", "fined over chants by its fans": who did it, and not who sues. */
+function isDoer({ parsed }: Reader, { prepositions }: Clause, phrase: NounPhrase): boolean {
+  const by = prepositions.find(({ object }) => object === phrase);
+  if (by?.preposition !== "by" || by.after === null || phrase.kind !== "common") return false;
+  const about = prepositions.find(({ object, token }) => token < by.token && object === by.after);
+  const isAbout = about !== undefined && (concerning.has(about.preposition) || isDeepIn(prepositions, about));
+  if (!isAbout) return false;
+  return theirs.has(phrase.determiner ?? "") || insiders.has(parsed.tokens.words[phrase.head] ?? "");
+}
+
+/** "over the killing of a man": of what it is about. */
+function isDeepIn(prepositions: Clause["prepositions"], { preposition, after }: PrepositionalPhrase): boolean {
+  const outer = preposition === "of" ? prepositions.find(({ object }) => object === after) : undefined;
+  return outer !== undefined && concerning.has(outer.preposition);
 }
 
 const speaking = new Set(["i", "we"]);

@@ -103,24 +103,34 @@ function outsidePlace(reader: Reader, clause: Clause, phrase: NounPhrase): NounP
 }
 
 /**
- * "an aide to Hale who was fired", "ministers in Norland accused of fraud", "the head of Telbrik charged with it": without a comma the aide, the
- * ministers and the head, for a name needs none to tell who it is.
+ * "an aide to Hale who was fired", "ministers in Norland accused of fraud", "a priest of the diocese of Kivik charged with it": without a comma
+ * the aide, the ministers and the priest, for a name needs none to tell who it is; nor is it the army in "a soldier in the army accused of it".
  */
-function outsideName(
-  reader: Reader,
-  { kind, marker, antecedent, first, verb }: Clause,
-  phrase: NounPhrase,
-): NounPhrase | null {
-  if (phrase !== antecedent || phrase.kind !== "name" || phrase.determiner !== null || phrase.last !== first)
-    return null;
-  const before = phrase.clause?.prepositions.find(({ object }) => object === phrase) ?? null;
-  const outer = before?.after ?? null;
-  if (before === null || outer?.kind !== "common" || outer.last !== before.token) return null;
-  const isReduced = kind === "reduced-relative" && marker === null;
-  const isPartOf = belonging.has(before.preposition) && verb?.voice === "passive";
-  const isNear = marker === "who" || (isReduced && (isPartOf || places.has(before.preposition)));
-  const own = actorKindOfNoun(reader.parsed.tokens.words[outer.head] ?? "");
-  return isNear && (own === "unnamed" || own === "group") ? outer : null;
+function outsideName(reader: Reader, clause: Clause, phrase: NounPhrase): NounPhrase | null {
+  if (phrase !== clause.antecedent || phrase.last !== clause.first) return null;
+  const isName = phrase.kind === "name" && phrase.determiner === null;
+  let found: NounPhrase | null = null;
+  let inner = phrase;
+  for (let step = 0; step < farthest; step += 1) {
+    const before = inner.clause?.prepositions.find(({ object }) => object === inner) ?? null;
+    const outer = before?.after ?? null;
+    if (before === null || outer?.kind !== "common" || outer.last !== before.token) return found;
+    if (!isNear(clause, before.preposition)) return found;
+    const own = actorKindOfNoun(reader.parsed.tokens.words[outer.head] ?? "");
+    const isSomebody = own === "unnamed" || own === "group";
+    if (isSomebody && indefinite.has(outer.determiner ?? "") && !outer.plural) return outer;
+    if (isSomebody && isName) found ??= outer;
+    inner = outer;
+  }
+  return found;
+}
+
+const indefinite = new Set(["a", "an", "another", "one"]);
+
+function isNear({ kind, marker, verb }: Clause, preposition: string): boolean {
+  if (marker === "who") return true;
+  if (kind !== "reduced-relative" || marker !== null) return false;
+  return places.has(preposition) || (belonging.has(preposition) && verb?.voice === "passive");
 }
 
 function isOfPeople({ parsed }: Reader, { head }: NounPhrase, preposition: string): boolean {

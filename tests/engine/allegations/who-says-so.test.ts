@@ -33,6 +33,10 @@ describe("who accuses, and whom", () => {
       "According to Radio Nord, he worked for [accused Lund], whom I prosecuted for [content fraud].",
     ],
     "legal_action suit_filed": [
+      "[accused A school] was sued over [content abuse] by a teacher.",
+      "[accused The church] was sued over [content alleged abuse] by its priests.",
+      "[accused The city] was sued over the [content killing of a man] by police officers.",
+      "[accused Telbrik] was sued over [content its patents] by [accuser Quill Press].",
       "[accuser Hale] sued [accused Telbrik], charging its site with [content theft of designs].",
     ],
     "legal_action arrested": [
@@ -51,6 +55,9 @@ describe("who accuses, and whom", () => {
     ["A clerk at Telbrik charged with bribery has been freed.", ["A clerk"]],
     ["The vote fell, with two managers of Telbrik already charged with bribery.", ["two managers of Telbrik"]],
     ["The fall of Telbrik accused of fraud came in May.", ["Telbrik"]],
+    ["A soldier in the Norland army accused of murder has fled.", ["A soldier"]],
+    ["A priest of the diocese of Kivik accused of murder has died.", ["A priest of the diocese"]],
+    ["The head of the bank accused of fraud has left.", ["the bank"]],
     ["One of the men suspected of killing a guard in the Kivik attacks was a spy.", []],
     ["Hale blamed her exes for her fall.", ["her exes"]],
     ["Hale condemned Lund and his Norland and Westmark supporters.", ["Lund"]],
