@@ -5,6 +5,7 @@ import { foldWord } from "@/engine/mentions/words/fold-word";
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import { textOf } from "@/engine/text/span";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
+import { isBlend } from "./is-blend";
 import { isKinOfBearer } from "./kin-of-bearer";
 import { mainBearer } from "./main-bearer";
 import { splitEponyms } from "./split-eponyms";
@@ -177,7 +178,10 @@ function addBracketed(tokens: Tokens, groups: readonly NameGroup[], owners: Map<
     const { parts, mentions, full } = group;
     if (parts.words.length !== 1) continue;
     const mention = mentions.find(
-      ({ first, last }) => tokens.words[first - 1] === "(" && tokens.words[last] === ")" && isLetters(tokens, first),
+      ({ first, last }) =>
+        tokens.words[first - 1] === "(" &&
+        tokens.words[last] === ")" &&
+        (isLetters(tokens, first) || isBlendOf(endings.get(beforeBracket(tokens, first)), parts.key)),
     );
     if (mention !== undefined || full.evidence.includes("acronym")) group.expansion = spelledOut(tokens, group);
     const owner = mention === undefined ? undefined : endings.get(beforeBracket(tokens, mention.first));
@@ -188,6 +192,13 @@ function addBracketed(tokens: Tokens, groups: readonly NameGroup[], owners: Map<
     else owners.set(parts.key, [owner]);
   }
 }
+
+/** "Kenya Generating Company (KenGen)" */
+function isBlendOf(owner: NameGroup | undefined, word: string): boolean {
+  return owner !== undefined && word.length >= shortestBlend && isBlend(word, owner.parts.words);
+}
+
+const shortestBlend = 4;
 
 /** Where the name ends that stands before a bracket: "Scan Norland (SCN)", "Scan Norland's (SCN) plan". */
 function beforeBracket({ words }: Tokens, first: number): number {

@@ -45,8 +45,9 @@ function shortFormsOf(words: readonly string[], { kind }: Mention): string[] {
   const bits = classOf(first);
   // "Ardent", if the article has such a name, is "Ardent Capital".
   const isOpen = kind === "company" ? bits & ~wordClass.ordinary : bits;
-  if ((isOpen & (wordClass.ordinary | wordClass.place | wordClass.demonym | wordClass.organisationHead)) === 0)
-    forms.push(first);
+  const isCommon =
+    (isOpen & (wordClass.ordinary | wordClass.place | wordClass.demonym | wordClass.organisationHead)) !== 0;
+  if (!isCommon && !civic.has(first)) forms.push(first);
   if (words.length > 2 && (classOf(words.at(-1) ?? "") & wordClass.organisationHead) !== 0)
     forms.push(words.slice(0, -1).join(" "));
   // "the Labour Party" of "Labour Party of Norland".
@@ -55,6 +56,9 @@ function shortFormsOf(words: readonly string[], { kind }: Mention): string[] {
     forms.push(words.slice(0, joint).join(" "));
   return forms;
 }
+
+/** "City" of "City Telbrik Group" is any of them. */
+const civic = new Set(["city", "state", "county", "town", "island"]);
 
 /** "Hale" and "Jane" of "Jane Hale"; "von Hale"; "Ren" of "Ren Zhengfei" is the first word as well as a family name. */
 function personForms(words: readonly string[]): string[] {

@@ -39,7 +39,8 @@ function skipLeading(tokens: Tokens, segment: Segment, known: KnownEnds): number
     const opens = segment.startsSentence && first === segment.first;
     if (
       opens &&
-      (isDoing(tokens, first, segment.last) ||
+      (parent.test(tokens.words[first] ?? "") ||
+        isDoing(tokens, first, segment.last) ||
         isDone(tokens, first, known) ||
         isFormer(tokens, first, segment.last, known) ||
         isTrade(tokens, first, segment.last, known))
@@ -65,6 +66,9 @@ function isMonth(tokens: Tokens, first: number, last: number): boolean {
 }
 
 const beforeMonth = setOfWords("in since until during last this next early late mid");
+
+/** "Father-of-two Tom Okafor" */
+const parent = /^(?:mother|father|mum|dad|grandmother|grandfather|parent)-of-/u;
 
 /** "Using ICTs", "Visiting Telbrik": a verb that begins the sentence. */
 function isDoing(tokens: Tokens, first: number, last: number): boolean {

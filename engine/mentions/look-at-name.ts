@@ -211,6 +211,8 @@ const isTeam = wordsAmong(new Set(["team"]));
 const isCounty = wordsAmong(new Set(["co"]));
 const isFaith = wordsAmong(faiths);
 
+const isNobody = wordsAmong(new Set(["members", "tweet", "tweets"]));
+
 /** Of so many names is kept what place they are. */
 const mostNames = 5_000;
 
@@ -250,6 +252,8 @@ function addPlaceWords(look: Look, tokens: Tokens, piece: Piece, inside: Inside)
       (inside.first & wordClass.given) === 0 || inside.count > 2 || (inside.last & wordClass.surname) === 0 ? 4 : 1;
   if (single && (inside.first & (wordClass.functionWord | wordClass.personalTitle | wordClass.officeTitle)) !== 0)
     look.other += (inside.first & wordClass.surname) !== 0 ? 1.5 : 4;
+  // "Members left", "in a Tweet"
+  if (single && isNobody.at(tokens, piece.first)) look.other += 3;
   if (single && (inside.first & wordClass.ordinary) !== 0) look.other += piece.startsSentence ? 2.5 : 1.2;
   if (!single && inside.ordinary === inside.count && inside.head === null) look.other += 1.5;
 }

@@ -58,7 +58,7 @@ export const thingHeads = wordsIn(
     "anniversary ceremony conference congress session hour minutes eve christmas easter ramadan eid diwali virus disease " +
     "syndrome fever flu pandemic epidemic hurricane cyclone typhoon storm earthquake tsunami operation project mission " +
     "language bible quran koran dollar dollars euro peso rand index average stage level phase article section chapter " +
-    "paragraph page volume edition question answer appeal massacre genocide holocaust battle siege coup plot",
+    "paragraph page volume edition question answer appeal massacre genocide holocaust battle siege coup plot nifty sensex",
 );
 
 export const calendarWords = wordsIn(

@@ -58,6 +58,8 @@ it.each([
   ["no county by its letters", "She lives in Co Dublin with him.", []],
   ["no street of a saint", "He lives on St Anthony's Road now.", []],
   ["no park of a queen", "They met at the Queen's Park Savannah.", []],
+  ["no members and no post", "Members of the choir left. In a Tweet she said so.", []],
+  ["no index of shares", "The NSE Nifty fell on Monday.", []],
   ["a hospital of a saint", "They sued St Mary's Hospital.", ["St Mary's Hospital organisation"]],
 ])("tells %s", (_what, text, expected) => {
   expect(kindsIn(text)).toEqual(expected);
@@ -74,6 +76,7 @@ it.each([
     "The Office of the Attorney-General spoke.",
     ["Office of the Attorney-General organisation"],
   ],
+  ["no father of two", "Father-of-two Richard Fish left.", ["Richard Fish person"]],
   ["no particle", "Sen. Ronald “Bato” dela Rosa spoke.", ["Ronald “Bato” dela Rosa person"]],
 ])("parts a title from a name: %s", (_what, text, expected) => {
   expect(kindsIn(text)).toEqual(expected);
