@@ -27,22 +27,26 @@ export type NarrowedCard = {
 /** Keeps what belongs to the part and has what was typed, wherever in its words; accents and capitals do not matter. */
 export function narrowCard(view: ReportView, { part, typed }: CardFilter, words: Words): NarrowedCard {
   const wanted = fold(typed.trim());
-  const has = (...texts: readonly string[]) => wanted === "" || fold(texts.join(" ")).includes(wanted);
+  // What is only to be searched is not put into words before somebody searches: each change on the card comes through here.
+  const has = (texts: () => readonly string[]) => wanted === "" || fold(texts().join(" ")).includes(wanted);
   const isOn = (other: CardPart) => part === null || part === other;
   const { report } = view;
   return {
     allegations: isOn("allegations")
-      ? report.allegations.filter((allegation) => has(...textsOfAllegation(view, allegation, words)))
+      ? report.allegations.filter((allegation) => has(() => textsOfAllegation(view, allegation, words)))
       : [],
-    ambiguous: part === null ? report.ambiguous.filter((name) => has(...textsOfAmbiguous(view, name))) : [],
+    ambiguous: part === null ? report.ambiguous.filter((name) => has(() => textsOfAmbiguous(view, name))) : [],
     groups: groupEntities(view)
       .filter(({ id }) => isOn(id))
-      .map((group) => ({ ...group, entities: group.entities.filter((entity) => has(...textsOfEntity(view, entity))) }))
+      .map((group) => ({
+        ...group,
+        entities: group.entities.filter((entity) => has(() => textsOfEntity(view, entity))),
+      }))
       .filter(({ entities }) => entities.length > 0),
     statements: isOn("sourcing")
-      ? voicedAmong(report.statements).filter((statement) => has(...textsOfStatement(view, statement, words)))
+      ? voicedAmong(report.statements).filter((statement) => has(() => textsOfStatement(view, statement, words)))
       : [],
-    unknown: part === null ? listEntities(report).unknown.filter((entity) => has(entity.name)) : [],
+    unknown: part === null ? listEntities(report).unknown.filter((entity) => has(() => [entity.name])) : [],
   };
 }
 
