@@ -10,3 +10,12 @@ export async function isPrivate(): Promise<boolean> {
   if (!("document" in globalThis) || isFirefox()) return false;
   return (await browser.windows.getCurrent()).incognito;
 }
+
+/** Whether a tab is of a private window. One that is closed is taken for such: nobody can tell any more. */
+export async function isPrivateTab(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).incognito;
+  } catch {
+    return true;
+  }
+}

@@ -7,6 +7,7 @@ import { hiddenOf } from "@/entrypoints/shared/hidden-of";
 import { noticeOfPage } from "@/entrypoints/shared/notice-of-page";
 import { useReportBackground } from "@/entrypoints/shared/use-report-background";
 import { useStoredSettings } from "@/entrypoints/shared/use-stored-settings";
+import { isPrivateTab } from "@/platform/is-private";
 import { reloadTab } from "@/platform/open-page";
 import { changeSettings } from "@/platform/settings-store";
 import { switchSite } from "@/platform/switch-site";
@@ -26,10 +27,14 @@ export function ReportPage({ tabId, today }: Props) {
   const read = page.kind === "page" && page.state.kind === "read" ? page.state : null;
   const background = useReportBackground(read?.report ?? null);
   useEffect(() => {
-    const title = read?.report.article?.title ?? "";
-    const name = translate.say("extensionName");
-    document.title = title === "" ? name : `${title} · ${name}`;
-  }, [read]);
+    const entitle = async () => {
+      // Chromium shows the report of a private tab in an ordinary window, whose history keeps what a page is called.
+      const title = (await isPrivateTab(tabId)) ? "" : (read?.report.article?.title ?? "");
+      const name = translate.say("extensionName");
+      document.title = title === "" ? name : `${title} · ${name}`;
+    };
+    void entitle();
+  }, [read, tabId]);
   const { onCopy, onPrint, onShowTab, saverOf, message } = useReportActions();
   if (read === null || background === null) return <NoReport page={page} />;
   const { report } = read;
