@@ -1,6 +1,7 @@
 import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Reading, Role } from "@/engine/allegations/reading/reading";
+import { nounPhraseAtToken } from "@/engine/syntax/questions";
 import { partyKey } from "./group-readings";
 
 const suspects = new Set(["suspect", "defendant", "accused", "culprit"]);
@@ -21,6 +22,7 @@ export function nameSuspect(reader: Reader, readings: readonly Reading[]): Readi
     }
     const [only, another] = before.values();
     if (only === undefined || another !== undefined || !isOnePerson(reader, only)) return reading;
+    if (only.phrase?.next != null || isAgainstAnother(reader, accused, only)) return reading;
     return { ...reading, accused: { ...only, phrase: accused.phrase, why: "the only one of whom it is told before" } };
   });
 }
@@ -28,6 +30,18 @@ export function nameSuspect(reader: Reader, readings: readonly Reading[]): Readi
 function isSuspect({ parsed }: Reader, { accused: { party, phrase } }: Reading): boolean {
   if (party.entity !== null || phrase?.kind !== "common" || phrase.determiner !== "the" || phrase.plural) return false;
   return suspects.has(parsed.tokens.words[phrase.head] ?? "") && phrase.last - phrase.first === 2;
+}
+
+/** "In its case against the former minister, the bureau said the accused …": the minister, whoever has been charged before. */
+function isAgainstAnother({ parsed, linking, entityAt }: Reader, { phrase }: Role, { party }: Role): boolean {
+  if (phrase === null) return false;
+  for (let at = parsed.sentences[phrase.sentence]?.first ?? phrase.first; at < phrase.first; at += 1) {
+    if (parsed.tokens.words[at] !== "against") continue;
+    const other = nounPhraseAtToken(parsed, at + 1);
+    const named = other === null ? undefined : linking.entities[entityAt[other.head] ?? -1];
+    if (other !== null && (named === undefined || named.id !== party.entity)) return true;
+  }
+  return false;
 }
 
 /** A person, by name or not. */

@@ -57,3 +57,17 @@ const sentences: Readonly<Record<string, string>> = {
   "several by one title": "The panel is reviewing allegations of fraud against Reps. Hale and Lund.",
   "a government that is not": "Hale claimed Lund's government was guilty of corruption.",
 };
+
+it.each([
+  ["Hale was charged with theft. The bureau alleged that the accused hid money.", ["Hale", "Hale"]],
+  [
+    "Hale was charged with theft. In its case against the former minister, the bureau alleged that the accused hid money.",
+    ["Hale", "the accused"],
+  ],
+  [
+    "Hale and Lund were charged with theft. The bureau alleged that the accused hid money.",
+    ["Hale", "Lund", "the accused"],
+  ],
+])("%s", (text, expected) => {
+  expect(accused(text)).toEqual(expected);
+});
