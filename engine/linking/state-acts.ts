@@ -65,6 +65,7 @@ export function stateActs(prose: Prose, mention: Mention): boolean {
   const first = sentence?.first ?? 0;
   let before = mention.first - 1;
   if (before >= first && words[before] === "the") before -= 1;
+  before = beforeOther(prose.tokens, before, first);
   const earlier = before >= first ? (words[before] ?? "") : "";
   // "the Norlandic government" is no place, wherever it stands.
   if (mention.last - mention.first > 1 && deeds.has(words[mention.last - 1] ?? "")) return true;
@@ -78,6 +79,13 @@ export function stateActs(prose: Prose, mention: Mention): boolean {
   // After any other preposition it is a place or part of a description.
   if ((classOf(earlier) & wordClass.functionWord) !== 0 && prepositions.has(earlier)) return false;
   return verbAfter(prose, mention, sentence?.last ?? 0);
+}
+
+/** "accused both Norland and Westmark": what stands before the first of them does before the second. */
+function beforeOther({ words, shapes }: Tokens, before: number, first: number): number {
+  let at = before;
+  if (words[at] === "and" && at - 2 >= first && ((shapes[at - 1] ?? 0) & shape.capital) !== 0) at -= 2;
+  return words[at] === "both" ? at - 1 : at;
 }
 
 /** "by US Senator Jane Roe", "told US runner Roe": the name tells where somebody is from. */
@@ -113,11 +121,16 @@ function pastAside({ words, shapes }: Tokens, from: number, last: number): numbe
   return from;
 }
 
-/** "Norland and Westmark criticised …": both do. */
+/** "Norland and Westmark criticised …", "Norland and the Westmark Isles have …": both do. */
 function pastOther({ words, shapes }: Tokens, from: number): number {
-  const isOther = words[from] === "and" && ((shapes[from + 1] ?? 0) & shape.capital) !== 0;
-  return isOther ? from + 2 : from;
+  if (words[from] !== "and") return from;
+  const name = words[from + 1] === "the" ? from + 2 : from + 1;
+  let at = name;
+  while (at < name + longestName && ((shapes[at] ?? 0) & shape.capital) !== 0) at += 1;
+  return at > name ? at : from;
 }
+
+const longestName = 3;
 
 const quotes = setOfWords('" “');
 const verbReach = 5;

@@ -12,10 +12,11 @@ import { isGoverningBody } from "./governing-body";
 import { isOfPerson, namedBehind } from "./named-behind";
 import { bodyOfPronoun, personOfPronoun } from "./pronoun-party";
 import { holderBehindBody, officeHolder } from "./office-holder";
-import { isPartOfName, titleBehind } from "./part-of-name";
+import { isPartOfName } from "./part-of-name";
 import { isTime } from "./time-words";
 import { actorKindOfNoun, isBody, isSomebodyElse } from "@/engine/syntax/lexicon/actor-nouns";
 import { isBelonging, isHolding, isUnit } from "./party-nouns";
+import { afterBoth, firstShown, lastShown, ofWrongs } from "./words-shown";
 
 export const unstated: Party = { entity: null, span: null, kind: "unstated" };
 
@@ -33,7 +34,10 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   const phrase = withoutAge(reader, given);
   if (isPartOfName(reader, phrase)) return null;
   const entity = holderBehindBody(reader, phrase) ?? entityOf(reader, phrase);
-  if (entity !== null) return { entity: entity.id, span: spanOf(reader.parsed, phrase), kind: entity.kind };
+  if (entity !== null) {
+    const words = { first: afterBoth(reader, phrase), last: phrase.last };
+    return { entity: entity.id, span: spanOf(reader.parsed, words), kind: entity.kind };
+  }
   const same = calledSo(reader, phrase);
   const named = same === null ? null : entityOf(reader, same);
   if (same !== null && named !== null) return { entity: named.id, span: spanOf(reader.parsed, same), kind: named.kind };
@@ -60,7 +64,7 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
       entity: null,
       span: spanOf(
         reader.parsed,
-        nameBeside(reader, phrase) ?? { first: firstOf(reader, phrase), last: lastOf(reader, phrase) },
+        nameBeside(reader, phrase) ?? { first: firstShown(reader, phrase), last: lastShown(reader, phrase) },
       ),
       kind,
     };
@@ -105,39 +109,6 @@ function isLanguageService({ parsed }: Reader, { head, possessor }: NounPhrase):
 
 function worded(reader: Reader, phrase: NounPhrase): Party {
   return { entity: null, span: spanOf(reader.parsed, phrase), kind: "unnamed" };
-}
-
-/** "three other men": their number is cut off by the parser, and so is "the Norland" of "the Norland and Westmark armies". */
-function firstOf(reader: Reader, phrase: NounPhrase): number {
-  const { parsed } = reader;
-  const { first, plural } = phrase;
-  // "both the mother and the aunt": one of them is "the mother".
-  if (parsed.tokens.words[first] === "both" && parsed.tokens.words[first + 1] === "the") return first + 1;
-  const joined = reader.listedBefore.get(phrase);
-  if (joined !== undefined && titleBehind(reader, joined) === phrase) return joined.first;
-  if (!plural || parsed.tokens.words[first] !== "other") return first;
-  const before = nounPhraseAtToken(parsed, first - 1);
-  return before?.kind === "number" && before.last === first ? before.first : first;
-}
-
-/** Verbs whose "of" tells a wrong: "accused the head of fraud". */
-const ofWrongs = setOfWords("accuse suspect convict acquit clear exonerate absolve inform warn");
-
-/** "members of the Data Board", "the former head of the bureau", "foreign “forces”": what a reader needs to know who that is. */
-function lastOf({ parsed }: Reader, phrase: NounPhrase): number {
-  const { words } = parsed.tokens;
-  const { clause, role, last } = phrase;
-  const isDone = clause?.prepositions.some((phrase) => phrase.preposition === "of" && phrase.clause !== null) === true;
-  const isTold = role === "object" && ofWrongs.has(clause?.verb?.lemma ?? "") && !isDone;
-  const of = phrase.kind !== "common" || words[last] !== "of" || isTold ? null : prepositionalOfNoun(phrase, "of");
-  const owner = of?.token === last ? of.object : null;
-  const isShown = owner !== null && (owner.kind === "name" || owner.determiner !== null || owner.possessor !== null);
-  if (isShown && !isTime(parsed, owner)) {
-    let end = owner;
-    while (end.next !== null) end = end.next;
-    return end.last;
-  }
-  return words[last] === "”" && words.slice(phrase.first, last).includes("“") ? last + 1 : last;
 }
 
 const countingNouns = setOfWords("number dozens hundreds thousands handful majority host scores couple");

@@ -1,3 +1,4 @@
+import { endingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import { byPhraseOf, prepositionalOf, prepositionalOfNoun, subjectOf } from "@/engine/syntax/questions";
@@ -43,8 +44,12 @@ export function writerOf(reader: Reader, phrase: NounPhrase): NounPhrase | null 
   if (filed?.kind === "reduced-relative" && isWritten) return byPhraseOf(filed);
   if (phrase.role !== "object" || phrase.clause === null) return null;
   if (!(isWritten || habits.has(word)) || phrase.clause.verb?.voice === "passive") return null;
+  // "A court may dismiss a lawsuit that accuses Lund": it has not written that.
+  if (ofJudges.has(endingVerbs.get(phrase.clause.verb?.lemma ?? "") ?? "")) return null;
   return subjectOf(phrase.clause);
 }
+
+const ofJudges = new Set<string>(["dismissed", "overturned", "vacated"]);
 
 const handedTo = new Set(["with", "to", "at", "before", "in"]);
 

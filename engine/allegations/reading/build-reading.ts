@@ -9,6 +9,7 @@ import { isCapability, polarityOf, timeOf } from "./circumstances";
 import type { Content } from "./content";
 import { includedIn } from "./included-in";
 import { matterOf } from "./matter-of";
+import { paperEnded } from "./paper-ended";
 import { settleTime } from "./settle-time";
 import { entityAtToken, type Reader } from "./reader";
 import type { Polarity, Reading, Role, Voice } from "./reading";
@@ -38,7 +39,8 @@ export type Draft = {
 };
 
 /** The readings of a draft: one for each of "Hale and Ito". */
-export function readingOf(reader: Reader, draft: Draft): Reading[] {
+export function readingOf(reader: Reader, found: Draft): Reading[] {
+  const draft = withEnding(reader, found);
   const { clause, content } = draft;
   if (draft.score < sureScore && isThing(reader, draft.accused)) return [];
   const accused = draft.accused ?? unstatedRole("the text names nobody");
@@ -71,6 +73,12 @@ export function readingOf(reader: Reader, draft: Draft): Reading[] {
   return listed.length > 0 || isCount(accused, others) || isTitleOfNext(reader, accused, others)
     ? named
     : [whole, ...named];
+}
+
+/** What a lawsuit that was dismissed says is no longer held against anybody. */
+function withEnding(reader: Reader, draft: Draft): Draft {
+  const ending = draft.class === "clearing" ? null : paperEnded(reader, draft.clause);
+  return ending === null ? draft : { ...draft, class: "clearing", ...ending };
 }
 
 /** "Three men, Hale, Ito and Lund, were charged": they are the three. */

@@ -95,6 +95,8 @@ function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | 
     rule === "settles"
       ? isOfMatter && (isNamed || content !== null)
       : isNamed && (isByCourt || (content !== null && wrongdoing !== null)) && paysDamages(reader, inner);
+  // "Her boss had ordered Hale to pay the bribes": that is no finding.
+  if (rule === "ordered-to-pay" && isSomebody(reader, accuser)) return [];
   if (party === null || isOnlyOffice(reader, subject) || (!isAsWrongAs(wrongdoing, "loose") && !isEnough)) return [];
   const head = inner.verb?.head ?? inner.first;
   return readingOf(reader, {
@@ -112,6 +114,15 @@ function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | 
     // "will pay 5 million to settle claims": that is agreed.
     ...((clause.verb?.lemma === "pay" && clause.verb.modal === "will") || isAgreed(clause) ? { possible: true } : {}),
   });
+}
+
+const judges = /^(?:judge|justice|magistrate)$/u;
+
+/** Whoever orders others to pay by no right of an office. */
+function isSomebody(reader: Reader, { party: { kind }, phrase }: Role): boolean {
+  const isOwn = /^(?:his|her|its|their|my|our)$/u.test(phrase?.determiner ?? "") && !judging.has(kind);
+  if (isOwn || kind === "company" || kind === "outlet") return true;
+  return kind === "person" && !judges.test(reader.parsed.tokens.words[phrase?.first ?? -1] ?? "");
 }
 
 const judging: ReadonlySet<Party["kind"]> = new Set(["court", "agency"]);

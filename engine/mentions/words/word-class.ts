@@ -177,7 +177,8 @@ const noPersons = setOfWords(
   "help beat giant party body second world hand face figure power case model match source voice fellow number one member-state cover monitor " +
     "target capital light star baby minor major general blue black white red green common subject object character plant home " +
     "quarter half third fourth fifth opposite equal natural original young old elder good best better dead living unknown fan " +
-    "favorite favourite super great regular married host hosts swallow post press guard watch range rover pioneer ace rival product vessel sport wonder terror gem",
+    "favorite favourite super great regular married host hosts swallow post press guard watch range rover pioneer ace rival product vessel sport wonder terror gem " +
+    "have across catch",
 );
 
 /** A double name counts when both halves are names ("Jean-Claude"). */

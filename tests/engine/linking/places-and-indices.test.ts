@@ -37,6 +37,13 @@ it.each([
   expect(linked(text)).toContain(key);
 });
 
+it.each([
+  "The court accused both India and the United States of theft.",
+  "India and the United States have been accused of theft.",
+])("takes two states that are accused together for states: %s", (text) => {
+  expect(linked(text)).toEqual(expect.arrayContaining(["india", "united-states"]));
+});
+
 it("takes a model of a company for nobody", () => {
   const { entities } = analyseText("A Fordell Focus stood there. Fordell said so.", {}, knowledge);
   expect(entities.map(({ name }) => name)).not.toContain("Fordell Focus");
