@@ -1,6 +1,7 @@
 import { isCapital } from "@/engine/mentions/find-runs";
 import type { Prose } from "@/engine/mentions/mention";
 import { classAt, wordClass } from "@/engine/mentions/words/word-class";
+import { tag } from "@/engine/syntax/tag";
 import { wordsAmong } from "@/engine/text/per-word";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
@@ -37,11 +38,12 @@ export function findDescriptors(
     const modifiers = modifiersOf(prose.tokens, phrase);
     const nounFits = nounFitting(phrase.noun, modifiers, wordsOf, spacedOf);
     const before = namings.slice(Math.max(0, next - reach), next);
+    const doer = before.findLast((naming) => isDoer(prose, naming, phrase))?.party;
     const party = antecedentOf(
       prose,
       phrase,
       modifiers,
-      before.filter((naming) => nounFits(naming) && !isMedium(prose, naming, phrase.noun)),
+      before.filter((naming) => nounFits(naming) && !isMedium(prose, naming, phrase.noun) && naming.party !== doer),
       knowledge,
       wordsOf,
     );
@@ -63,6 +65,16 @@ function isMedium({ tokens: { words } }: Prose, { first, last, kind }: Naming, n
 const posts = setOfWords(
   "post posts page pages video videos account accounts livestream message messages group groups",
 );
+
+/** "Telbrik settled on the firm", "Telbrik sued the company": whom something is done to is somebody else than who does it. */
+function isDoer({ tokens, tags }: Prose, naming: Naming, { first, sentence }: Phrase): boolean {
+  const between = first - naming.last;
+  if (naming.sentence !== sentence || between < 1 || between > 2) return false;
+  const does = tags[naming.last];
+  // "Telbrik said the company is sound"
+  const isVerb = does === tag.verbPast || does === tag.verbPresent || does === tag.verbEd;
+  return isVerb && (classAt(tokens, naming.last) & wordClass.speech) === 0;
+}
 
 /** So many sentences before "the billionaire" whoever is meant was named, and before "the app", for which an article has one name. */
 const recent = { person: 3, company: 6 } as const;

@@ -47,6 +47,7 @@ describe("descriptors", () => {
     "Telbrik and Brightbox were fined. «The Chinese telecoms giant|Telbrik» will appeal.",
     "Brightbox was fined. The Chinese telecoms giant will appeal.",
     "Telbrik sued Norbank. «The bank|Norbank» denied it.",
+    "Telbrik lost. Nobody knows why Telbrik settled on the company. Telbrik said «the company|Telbrik» was sound.",
     "Telbrik sued the company that made the part. Norbank watched the company picnic.",
     "«The founder of Chinese giant Telbrik|Lin Okoro» left. Lin Okoro was tired.",
     "«Telbrik's founder|Lin Okoro» left, and Lin Okoro was tired.",
