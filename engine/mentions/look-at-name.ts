@@ -155,9 +155,12 @@ function addPersonWords(look: Look, piece: Piece, inside: Inside): void {
   if (words > 4) look.person -= 2;
 }
 
-/** "Kenya Power", "Golden State Warriors", and no Tyrone Power: though the front is a given name, the end is nobody's or the front a country. */
-function isBodyOfPlace({ first, last }: Inside): boolean {
-  return (last & wordClass.surname) === 0 || (first & wordClass.country) !== 0;
+/**
+ * "Kenya Power", "Golden State Warriors", "Hamilton City Schools", and neither Tyrone Power nor Timothy Schools: though the front is a given
+ * name, the end is nobody's, the front a country, or a plain word stands between.
+ */
+function isBodyOfPlace({ first, last, count, ordinary }: Inside): boolean {
+  return (last & wordClass.surname) === 0 || (first & wordClass.country) !== 0 || (count > 2 && ordinary > 1);
 }
 
 function writtenOf({ text, starts, ends }: Tokens, piece: Piece): string {

@@ -66,7 +66,7 @@ export const weakHeads = wordsIn(
     "workers teachers students journalists doctors nurses farmers lawyers office exchange capital investment technology " +
     "sons brothers partners associates properties observatory radio television tv mail mirror globe construction retail " +
     "force branch wing cell unit division borders opposition archives warriors knights tigers lions sharks raiders giants eagles wolves rangers chiefs pirates stars bulls hawks " +
-    "networks research crew squad presidency veterans employers manufacturers",
+    "networks research crew squad presidency veterans employers manufacturers schools",
 );
 
 /** After an organisation's name, these speak of it: "Telbrik spokeswoman", "Acme shares". */

@@ -17,6 +17,7 @@ const kindsIn = (text: string): string[] =>
 it.each([
   ["a country's power company", "Kenya Power lost money.", ["Kenya Power company"]],
   ["no one called after a country", "Kenya Orvelle lost money.", ["Kenya Orvelle person"]],
+  ["somebody called as schools are", "Timothy Schools, who ran the fund, was convicted.", ["Timothy Schools person"]],
   ["a team", "The Golden State Warriors lost.", ["Golden State Warriors organisation"]],
   ["schools", "He led Hamilton City Schools.", ["Hamilton City Schools organisation"]],
   ["media", "Liberty Media sold it.", ["Liberty Media company"]],
