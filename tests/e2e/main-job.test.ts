@@ -85,7 +85,7 @@ describe.each(browserNames)("a reader in %s opens a news story", (browser) => {
       `fetch(location.href).then((response) => response.text()).then((html) => new DOMParser().parseFromString(html, "text/html").documentElement.outerHTML)`,
     );
     expect(sha256(touched)).toBe(sha256(alone));
-    const others = reader.requests.filter((url) => url !== story.url && !url.endsWith("/favicon.ico"));
+    const others = reader.requests.filter((url) => url !== story.url);
     expect(others.join("\n")).toBe("");
   });
 

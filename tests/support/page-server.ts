@@ -22,10 +22,15 @@ export type PageServer = {
   close(): Promise<void>;
 };
 
-/** Both ask their makers for settings and updates whatever they are told; no extension can cause or stop that. */
-function isBrowsersOwn(url: string): boolean {
+/**
+ * Both ask their makers for settings and updates whatever they are told, and the sites of open pages for an icon, at times of their own; no
+ * extension can cause or stop that.
+ */
+function isBrowsersOwn(url: string, site: Site): boolean {
+  const { origin, pathname, hostname } = new URL(url);
+  if (pathname === "/favicon.ico" && [...site.keys()].some((page) => page.startsWith(`${origin}/`))) return true;
   return /\.(?:mozilla\.(?:com|org|net)|firefox\.com|gvt1\.com)$|^(?:clients\d?|accounts|update|android\.clients|content-autofill|optimizationguide-pa|safebrowsing)\.google(?:apis)?\.com$/.test(
-    new URL(url).hostname,
+    hostname,
   );
 }
 
@@ -34,7 +39,7 @@ export async function servePages(site: Site): Promise<PageServer> {
   const identity = await selfsigned.generate([{ name: "commonName", value: "localhost" }]);
   const requests: string[] = [];
   const answer = (url: string, response: ServerResponse): void => {
-    if (!isBrowsersOwn(url)) requests.push(url);
+    if (!isBrowsersOwn(url, site)) requests.push(url);
     const found = site.get(url);
     const { body, type, headers } = typeof found === "string" ? { body: found } : (found ?? { body: "not found" });
     response.writeHead(found === undefined ? 404 : 200, {
