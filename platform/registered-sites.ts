@@ -16,7 +16,7 @@ export function findRegisteredSites(
 ): RegisteredSites {
   const { off, own, all } = settings.sites;
   const excludeMatches = [...off].sort().map(patternOf);
-  if (all && granted.some(isEverywhere)) return { matches: [allSitesPattern], excludeMatches };
+  if (all && letsInEverywhere(granted)) return { matches: [allSitesPattern], excludeMatches };
   const isOff = coveredBy(off);
   const isGranted = grantsOf(granted);
   const matches = [...new Set([...listed, ...own])]
@@ -36,11 +36,16 @@ export function findWithheldSites(settings: Settings, listed: readonly Site[], g
 
 /** Tells whether one of the granted origins lets us into a site, or (Chromium's "on this site") into a part of it. */
 export function grantsOf(origins: readonly string[]): (site: Site) => boolean {
-  if (origins.some(isEverywhere)) return () => true;
+  if (letsInEverywhere(origins)) return () => true;
   const sites = origins.map(siteOfPattern).filter((site) => site !== null);
   const isWithin = coveredBy(sites);
   const wider = new Set(sites.flatMap(widenSite));
   return (site) => wider.has(site) || isWithin(site);
+}
+
+/** Whether the browser lets us in on every site. */
+export function letsInEverywhere(origins: readonly string[]): boolean {
+  return origins.some(isEverywhere);
 }
 
 function isEverywhere(origin: string): boolean {

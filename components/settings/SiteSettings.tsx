@@ -9,6 +9,8 @@ type Props<Site extends string> = {
   readonly own: readonly Site[];
   readonly off: readonly Site[];
   readonly all: boolean;
+  /** No longer every site is wanted, and the browser lets us in everywhere all the same. */
+  readonly keepsAll: boolean;
   /** Sites that somebody has decided on for the reader; of the lists they cannot be taken. */
   readonly fixed: readonly Site[];
   /** The reader cannot change the sites at all. */
@@ -26,7 +28,7 @@ type Props<Site extends string> = {
 /** Where the extension reads pages by itself. */
 export function SiteSettings<Site extends string>(props: Props<Site>) {
   const words = useWords();
-  const { listed, own, off, all, fixed, isLocked, parse } = props;
+  const { listed, own, off, all, keepsAll, fixed, isLocked, parse } = props;
   return (
     <SettingsSection id="sites" title={words.say("optionsSites")}>
       <p>{words.say("sitesIntro")}</p>
@@ -58,7 +60,7 @@ export function SiteSettings<Site extends string>(props: Props<Site>) {
         onAct={props.onSwitchOn}
       />
       <Check label={words.say("sitesAll")} checked={all} isLocked={isLocked} onChange={props.onAll}>
-        {words.say("sitesAllNote")}
+        {words.say(keepsAll ? "sitesAllKept" : "sitesAllNote")}
       </Check>
     </SettingsSection>
   );

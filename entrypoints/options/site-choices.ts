@@ -1,6 +1,6 @@
 import type { ComponentProps } from "preact";
 import type { SiteSettings } from "@/components/settings/SiteSettings";
-import { findWithheldSites } from "@/platform/registered-sites";
+import { findWithheldSites, letsInEverywhere } from "@/platform/registered-sites";
 import type { Settings } from "@/platform/settings";
 import { parseSite, type Site } from "@/platform/site";
 import {
@@ -27,6 +27,7 @@ export function siteChoices(
     own: sites.own,
     off: sites.off,
     all: sites.all,
+    keepsAll: !sites.all && letsInEverywhere(granted),
     withheld,
     parse: parseSite,
     onAdd: (site) => {

@@ -21,6 +21,7 @@ export const options: ComponentProps<typeof OptionsView<string>> = {
     fixed: [],
     isLocked: false,
     withheld: [],
+    keepsAll: false,
     parse: (typed) => typed,
     onAdd: ignore,
     onRemove: ignore,

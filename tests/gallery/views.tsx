@@ -159,7 +159,7 @@ export const views: Readonly<Record<string, GalleryView>> = {
         isManaged
         message="Saved."
         classroom={{ ...options.classroom, isOn: true, isLocked: true }}
-        sites={{ ...options.sites, own: [], off: [], withheld: options.sites.listed }}
+        sites={{ ...options.sites, own: [], off: [], withheld: options.sites.listed, keepsAll: true }}
         hidden={{ ...options.hidden, entities: [], onSites: [], records: [] }}
         packs={{ ...options.packs, packs: [], draft: checkedPack }}
         data={{

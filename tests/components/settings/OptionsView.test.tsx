@@ -52,6 +52,7 @@ const sites = {
   fixed: [] as string[],
   isLocked: false,
   withheld: [] as string[],
+  keepsAll: false,
   parse: (typed: string) => typed,
   onAdd: ignore,
   onRemove: ignore,
@@ -65,6 +66,13 @@ it("names the sites that the browser withholds, or counts them when they are man
   expect(textIn(few)).toContain("does not let Source Context in by itself on radio-nord.example.");
   const many = Array.from({ length: 480 }, (_none, index) => `site-${index}.example`);
   expect(textIn(renderWithWords(<SiteSettings {...sites} withheld={many} />))).toContain("by itself on 480 sites.");
+});
+
+it("says that the browser still lets us in everywhere, where nobody wants that any more", () => {
+  expect(textIn(renderWithWords(<SiteSettings {...sites} />))).not.toContain("still lets Source Context in");
+  expect(textIn(renderWithWords(<SiteSettings {...sites} keepsAll />))).toContain(
+    "still lets Source Context in everywhere",
+  );
 });
 
 it("removes a site, switches one on again, and asks for all", () => {
