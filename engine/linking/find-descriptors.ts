@@ -48,6 +48,7 @@ export function findDescriptors(
       wordsOf,
     );
     if (party === null || (isOfMany(phrase.noun) && !isLastNamed(before, phrase, party))) continue;
+    if (isCalledOtherwise(prose, phrase, namings[next], party)) continue;
     if (modifiers.length === 0 && isRatherAnother(prose, phrase, party, lastOf.get(party) ?? 0, before, knowledge))
       continue;
     resolved.push({ first: phrase.first, last: phrase.last, party, form: "descriptor", sentence: phrase.sentence });
@@ -74,6 +75,11 @@ function isDoer({ tokens, tags }: Prose, naming: Naming, { first, sentence }: Ph
   // "Telbrik said the company is sound"
   const isVerb = does === tag.verbPast || does === tag.verbPresent || does === tag.verbEd;
   return isVerb && (classAt(tokens, naming.last) & wordClass.speech) === 0;
+}
+
+/** "the mining company, Telbrik Ores,": who is named right behind the comma, and nobody who was named before. */
+function isCalledOtherwise({ tokens }: Prose, { last }: Phrase, behind: Naming | undefined, party: Party): boolean {
+  return tokens.words[last] === "," && behind?.first === last + 1 && behind.party !== party;
 }
 
 /** So many sentences before "the billionaire" whoever is meant was named, and before "the app", for which an article has one name. */

@@ -133,7 +133,13 @@ function markTag(tokens: Tokens, at: number, flags: number): number {
   if ((flags & shape.quote) !== 0) return tag.quote;
   if ((flags & shape.dash) !== 0) return tag.dash;
   if ((flags & shape.end) !== 0) return tag.end;
-  return otherMarks.at(tokens, at);
+  return isOfTicker(tokens, at) ? tag.name : otherMarks.at(tokens, at);
+}
+
+/** "Telbrik (LON:TLB)", "Telbrik (NYSE: TLB)": where its shares are traded is one name, in which the colon ends nothing. */
+function isOfTicker({ words, shapes }: Tokens, at: number): boolean {
+  if (words[at] !== ":" || words[at - 2] !== "(" || words[at + 2] !== ")") return false;
+  return ((shapes[at - 1] ?? 0) & (shapes[at + 1] ?? 0) & shape.allCaps) !== 0;
 }
 
 function verbTag(forms: number): number {

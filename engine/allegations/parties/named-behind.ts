@@ -37,7 +37,14 @@ export function namedBehind(reader: Reader, phrase: NounPhrase): LinkedEntity | 
   if (entity?.kind === "person") return entity;
   // "The maker of the mesh, Telbrik, was sued"
   const isFirm = entity?.kind === "company" || (entity?.kind === "organisation" && entity.knowledge === null);
-  return isFirm && at > phrase.last && isBody(words[phrase.head] ?? "") ? entity : null;
+  const isOwn = at > phrase.last && isBody(words[phrase.head] ?? "") && !isOfBody(reader, phrase.last + 1);
+  return isFirm && isOwn ? entity : null;
+}
+
+/** "A unit of the bank, Telbrik, was fined": Telbrik is rather the bank. */
+function isOfBody({ parsed }: Reader, at: number): boolean {
+  const owner = nounPhraseAtToken(parsed, at);
+  return owner?.kind === "common" && isBody(parsed.tokens.words[owner.head] ?? "");
 }
 
 const officials = setOfWords(

@@ -69,7 +69,7 @@ function build(reader: Reader, clause: Clause, inner: Clause, rule: "settles" | 
     deal !== null
       ? deal.accused
       : rule === "settles"
-        ? doerOf(reader, clause)
+        ? settlerOf(reader, clause)
         : isDone(clause)
           ? subjectOf(clause)
           : objectOf(clause);
@@ -123,6 +123,15 @@ function isSomebody(reader: Reader, { party: { kind }, phrase }: Role): boolean 
   const isOwn = /^(?:his|her|its|their|my|our)$/u.test(phrase?.determiner ?? "") && !judging.has(kind);
   if (isOwn || kind === "company" || kind === "outlet") return true;
   return kind === "person" && !judges.test(reader.parsed.tokens.words[phrase?.first ?? -1] ?? "");
+}
+
+const hiring = new Set(["appoint", "hire", "name", "use", "ask"]);
+
+/** "hired a lawyer to settle a suit": whoever hired one. */
+function settlerOf(reader: Reader, clause: Clause): NounPhrase | null {
+  const { kind, parent } = clause;
+  const isHired = kind === "infinitive" && parent !== null && hiring.has(parent.verb?.lemma ?? "");
+  return isHired ? subjectOf(parent) : doerOf(reader, clause);
 }
 
 const judging: ReadonlySet<Party["kind"]> = new Set(["court", "agency"]);

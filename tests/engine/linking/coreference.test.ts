@@ -48,6 +48,7 @@ describe("descriptors", () => {
     "Brightbox was fined. The Chinese telecoms giant will appeal.",
     "Telbrik sued Norbank. «The bank|Norbank» denied it.",
     "Telbrik lost. Nobody knows why Telbrik settled on the company. Telbrik said «the company|Telbrik» was sound.",
+    "Telbrik lost. Activists sued the company, Brightbox, in May. They sued «the company|Brightbox», too.",
     "Telbrik sued the company that made the part. Norbank watched the company picnic.",
     "«The founder of Chinese giant Telbrik|Lin Okoro» left. Lin Okoro was tired.",
     "«Telbrik's founder|Lin Okoro» left, and Lin Okoro was tired.",
