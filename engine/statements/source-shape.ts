@@ -1,4 +1,4 @@
-import { bodyNames, officeWords, outletNames } from "./source-words";
+import { bodyNames, namedPapers, officeWords, outletNames } from "./source-words";
 import { type EntityIndex, isOutlet } from "./entity-index";
 import type { SourceClass } from "./statement";
 import type { StatementDraft } from "./statement-draft";
@@ -43,8 +43,6 @@ export function classOfEntity(index: EntityIndex, entity: LinkedEntity): SourceC
   if (isOutlet(index, entity) && entity.id !== index.publisher) return "relay";
   return entity.kind === "person" ? "named_person" : "named_org";
 }
-
-const namedPapers = setOfWords("report survey study index poll memo dossier ruling");
 
 export function classOfName(parsed: ParsedText, phrase: NounPhrase): SourceClass {
   const kind = nameKindOf(parsed, phrase);

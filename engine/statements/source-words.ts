@@ -77,12 +77,15 @@ export const documentWords = setOfWords(
   biography autobiography memoir obituary label caption publication`,
 );
 
+/** Papers that may have a name: "the Kivik Index". */
+export const namedPapers = setOfWords("report survey study index poll memo dossier ruling");
+
 /** Whether one of the words is a paper's: "the 70-page report, which". */
 export function namesPaper(words: string): boolean {
   return words
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
-    .some((word) => documentWords.has(nounLemmaOf(word)) || documentWords.has(word));
+    .some((word) => documentWords.has(nounLemmaOf(word)) || documentWords.has(word) || namedPapers.has(word));
 }
 
 /** "said in a …": only these make what is said a document's. */

@@ -105,10 +105,14 @@ it("counts papers that speak, and links to courts and agencies, as documents", (
 
 it("lists a paper once, and nobody who only wrote in one", () => {
   const text = `A report found that the dam was weak. The report said that nobody had looked. Prison staff wrote in documents that Hale was ill.
-    These figures show a rise. The annual audit says it will be mended. The audit adds a price.`;
+    These figures show a rise. The annual audit says it will be mended. The audit adds a price. The Kivik Index says that prices fell.`;
   const { statements, linking } = readStatements(text, names);
   const { documents } = describeSourcing(statements, [], linking, { text, links: [] });
-  expect(documents.map(({ span }) => text.slice(span.start, span.end))).toEqual(["A report", "The annual audit"]);
+  expect(documents.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    "A report",
+    "The annual audit",
+    "The Kivik Index",
+  ]);
 });
 
 it("says when something was told to the publisher itself", () => {
