@@ -126,6 +126,11 @@ export function prepositionalOf(clause: Clause, preposition: string): Prepositio
   return null;
 }
 
+/** The preposition behind which a noun stands, with what it hangs on; null for a subject or an object. */
+export function prepositionOf(noun: NounPhrase): PrepositionalPhrase | null {
+  return noun.clause?.prepositions.find(({ object }) => object === noun) ?? null;
+}
+
 /**
  * The phrase with this preposition in the chain of phrases right behind a noun: "allegations of bribery against Ito by a
  * rival" has of, against and by. The chain ends at the verb or at a comma.

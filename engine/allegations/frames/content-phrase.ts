@@ -7,6 +7,7 @@ import type { Reader } from "@/engine/allegations/reading/reader";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
+import { prepositionOf } from "@/engine/syntax/questions";
 
 const ofPlaces = new Set(["in", "on", "after", "under", "at"]);
 
@@ -121,8 +122,7 @@ function isDescribing(reader: Reader, after: NounPhrase): boolean {
   let first = after;
   for (let here = reader.listedBefore.get(first); here !== undefined; here = reader.listedBefore.get(first))
     first = here;
-  const before =
-    first.role === "preposition" ? first.clause?.prepositions.find(({ object }) => object === first) : null;
+  const before = prepositionOf(first);
   return (before?.after ?? first).role === "apposition";
 }
 

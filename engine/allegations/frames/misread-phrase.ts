@@ -2,7 +2,7 @@ import { isBody } from "@/engine/syntax/lexicon/actor-nouns";
 import { speechVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import { entityAtToken, type Reader } from "@/engine/allegations/reading/reader";
-import { nounPhraseAtToken } from "@/engine/syntax/questions";
+import { nounPhraseAtToken, prepositionOf } from "@/engine/syntax/questions";
 import type { Clause, NounPhrase, ParsedText } from "@/engine/syntax/parsed-text";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
@@ -150,7 +150,7 @@ export function isWhere(reader: Reader, { marker, antecedent }: Clause, phrase: 
   if (marker !== "who" || phrase !== antecedent || !(phrase.role === "preposition" || phrase.role === "apposition"))
     return false;
   const kind = partyOf(reader, phrase)?.kind;
-  const before = phrase.clause?.prepositions.find(({ object }) => object === phrase);
+  const before = prepositionOf(phrase);
   // "members of the party who accused Hale"
   if (
     !phrase.plural &&

@@ -4,7 +4,7 @@ import { isTime } from "@/engine/allegations/parties/time-words";
 import type { Reader } from "@/engine/allegations/reading/reader";
 import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
-import { nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
+import { nounPhraseAtToken, prepositionOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import { isWhere } from "./misread-phrase";
 
@@ -32,7 +32,7 @@ export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): 
   let here = phrase;
   for (let step = 0; step < farthest; step += 1) {
     const body = reader.describes.get(here) ?? here;
-    const before = body.clause?.prepositions.find(({ object }) => object === body) ?? null;
+    const before = prepositionOf(body);
     if (before?.after == null || !belonging.has(before.preposition)) return phrase;
     here = reader.describes.get(before.after) ?? before.after;
     const kind = partyOf(reader, here)?.kind;
@@ -84,7 +84,7 @@ const kin = setOfWords(
 function besideKin(reader: Reader, { marker, first }: Clause, phrase: NounPhrase): NounPhrase | null {
   const { parsed } = reader;
   if (marker !== "who" || phrase.role !== "preposition" || parsed.tokens.words[first - 1] !== ",") return null;
-  const of = phrase.clause?.prepositions.find(({ object }) => object === phrase) ?? null;
+  const of = prepositionOf(phrase);
   const relative = of?.after ?? null;
   if (of?.preposition !== "of" || relative === null || !kin.has(parsed.tokens.words[relative.head] ?? "")) return null;
   const name = reader.describes.get(relative) ?? null;
@@ -95,7 +95,7 @@ function besideKin(reader: Reader, { marker, first }: Clause, phrase: NounPhrase
 function outsidePlace(reader: Reader, clause: Clause, phrase: NounPhrase): NounPhrase | null {
   if (clause.kind !== "reduced-relative" || reader.parsed.tokens.words[clause.first - 1] !== ",") return null;
   const around = phrase.clause;
-  const before = around?.prepositions.find(({ object }) => object === phrase) ?? null;
+  const before = prepositionOf(phrase);
   if (around === null || before === null || !places.has(before.preposition)) return null;
   // "took work from builders, often accused of fraud": many people are no place.
   if (phrase.plural && phrase.kind === "common" && isOfPeople(reader, phrase, before.preposition)) return null;
@@ -112,7 +112,7 @@ function outsideName(reader: Reader, clause: Clause, phrase: NounPhrase): NounPh
   let found: NounPhrase | null = null;
   let inner = phrase;
   for (let step = 0; step < farthest; step += 1) {
-    const before = inner.clause?.prepositions.find(({ object }) => object === inner) ?? null;
+    const before = prepositionOf(inner);
     const outer = before?.after ?? null;
     if (before === null || outer?.kind !== "common" || outer.last !== before.token) return found;
     if (!isNear(clause, before.preposition)) return found;
@@ -140,7 +140,7 @@ function isOfPeople({ parsed }: Reader, { head }: NounPhrase, preposition: strin
 /** "the embassy in Havnby, which has been accused": the embassy, and not the town. */
 function bodyInTown(reader: Reader, { marker, verb }: Clause, phrase: NounPhrase): NounPhrase | null {
   if (marker !== "which" || verb?.voice !== "passive" || phrase.kind !== "name") return null;
-  const before = phrase.clause?.prepositions.find(({ object }) => object === phrase) ?? null;
+  const before = prepositionOf(phrase);
   const body = before !== null && places.has(before.preposition) ? before.after : null;
   if (body === null || body.last !== before?.token || partyOf(reader, phrase)?.entity != null) return null;
   return partyOf(reader, body) === null ? null : body;
@@ -154,7 +154,7 @@ const speaking = setOfWords("speak appear comment testify protest rally hit lash
 function outsideVenue({ kind, verb, marker }: Clause, phrase: NounPhrase): NounPhrase | null {
   const around = phrase.clause;
   if (kind !== "reduced-relative" || verb?.form !== "gerund" || marker !== null || around?.verb == null) return null;
-  const before = around.prepositions.find(({ object }) => object === phrase) ?? null;
+  const before = prepositionOf(phrase);
   if (before === null || before.after !== null) return null;
   const isWritten = writing.has(around.verb.lemma) && (before.preposition === "to" || venues.has(before.preposition));
   const isSaid = speaking.has(around.verb.lemma) && venues.has(before.preposition);
@@ -169,7 +169,7 @@ function outsideSuit({ kind, verb, marker }: Clause, phrase: NounPhrase): NounPh
   if (kind !== "reduced-relative" || verb?.form !== "gerund" || marker !== null || around?.verb == null) return null;
   if (!suing.has(around.verb.lemma) || !alleging.has(verb.lemma) || around.verb.voice === "passive") return null;
   const against = around.prepositions.find(({ preposition }) => preposition === "against") ?? null;
-  const last = around.prepositions.find(({ object }) => object === phrase) ?? null;
+  const last = prepositionOf(phrase);
   return against !== null && last !== null && last.token >= against.token ? subjectOf(around) : null;
 }
 

@@ -3,7 +3,7 @@ import { entityById } from "@/engine/allegations/reading/reader";
 import type { EntityId } from "@/engine/linking/linked-entity";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
 import type { Reading } from "@/engine/allegations/reading/reading";
-import { byPhraseOf, clauseAtToken, nounPhraseAtToken, subjectOf } from "@/engine/syntax/questions";
+import { byPhraseOf, clauseAtToken, nounPhraseAtToken, prepositionOf, subjectOf } from "@/engine/syntax/questions";
 
 /**
  * Whether the accused is a pronoun that linking took for somebody inside the words for the accuser: "the Lund campaign accused him",
@@ -48,6 +48,6 @@ function isInsideWords(reader: Reader, at: number): boolean {
   const noun = nounPhraseAtToken(reader.parsed, at);
   if (noun === null || noun.kind === "pronoun") return false;
   if (at < noun.head) return noun.kind === "common" && (noun.possessor === null || at >= noun.possessor.last);
-  const before = noun.clause?.prepositions.find(({ object }) => object === noun);
+  const before = prepositionOf(noun);
   return before?.preposition === "by" && noun.role === "preposition";
 }

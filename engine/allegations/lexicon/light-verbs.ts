@@ -6,6 +6,9 @@ export const givingVerbs = setOfWords(
     "reiterate submit air place slap lay prefer seek win secure post announce have share hold pursue continue widen expand put pin heap pile assign shift",
 );
 
+/** Their subject gives a fine, or is given one: "handed down a fine", "was handed a fine". */
+export const handingVerbs = setOfWords("hand give serve issue deal award assess set");
+
 /** Their subject is accused: "faces charges". */
 export const facingVerbs = setOfWords(
   "face fight battle confront await receive get undergo encounter draw attract trigger prompt spark suffer weather survive appeal evade escape flee endure defend serve answer contest pay",

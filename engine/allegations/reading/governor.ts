@@ -1,17 +1,24 @@
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { antecedentMeant } from "@/engine/allegations/frames/who-is-meant";
-import { denyingVerbs, endingVerbs, facingVerbs, givingVerbs } from "@/engine/allegations/lexicon/light-verbs";
+import {
+  denyingVerbs,
+  endingVerbs,
+  facingVerbs,
+  givingVerbs,
+  handingVerbs,
+} from "@/engine/allegations/lexicon/light-verbs";
 import { isBeforeCutNoun, isDateline, isLastPlace } from "@/engine/allegations/frames/misread-phrase";
 import { partyOf } from "@/engine/allegations/parties/party-of";
 import { speakerMeant } from "@/engine/allegations/parties/speaker-meant";
 import { answererOf, isEnvoy } from "@/engine/allegations/parties/speaks-for";
 import type { Clause, NounPhrase, ParsedText, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
-import { byPhraseOf, objectOf, subjectOf } from "@/engine/syntax/questions";
+import { byPhraseOf, objectOf, prepositionOf, subjectOf } from "@/engine/syntax/questions";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { setOfWords } from "@/engine/text/word-list";
 import { appealOf } from "./appeal-of";
 import { doerOf } from "./doer-of";
 import { isStruck } from "./is-struck";
+import { isBehindParticle } from "./is-behind-particle";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
 import { settlementIn, settlementOf } from "./settlement";
@@ -96,19 +103,9 @@ function ofHeadline(reader: Reader, noun: NounPhrase, { prepositions, sentence }
 
 const inHeadlines = new Set(["under", "on"]);
 
-/** "was handed a fine". */
-const handing = setOfWords("hand give serve issue deal award assess");
-
-/** "threw out the charges": the particle makes no phrase of its own. */
-function isBehindParticle(clause: Clause, noun: NounPhrase): boolean {
-  return clause.prepositions.some(
-    (phrase) => phrase.object === noun && (phrase.preposition === "out" || phrase.preposition === "down"),
-  );
-}
-
 function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, lemma: string): Governor {
   const active = noun.role !== "subject";
-  if (active && clause.verb?.voice === "passive" && handing.has(lemma))
+  if (active && clause.verb?.voice === "passive" && handingVerbs.has(lemma))
     return { ...free, id: "faced", accused: roleOf(reader, subjectOf(clause), "who was given it"), formal: true };
   const own = roleOf(reader, active ? doerOf(reader, clause) : byPhraseOf(clause), "subject of the verb");
   const doer = (cue.class === "N-measure" ? imposerOf(reader, clause, own) : null) ?? own;
@@ -302,8 +299,8 @@ const moving = setOfWords("go come return fly travel move flee head arrive escap
 
 function isPlace(phrase: NounPhrase): boolean {
   if (phrase.role !== "preposition" || phrase.modifier?.verb?.form !== "gerund") return false;
-  const before = phrase.clause?.prepositions.find(({ object }) => object === phrase);
-  if (before === undefined) return false;
+  const before = prepositionOf(phrase);
+  if (before === null) return false;
   // "objected to Norland opening an inquiry": Norland opens it.
   return (
     ofPlaces.has(before.preposition) || (ofWays.has(before.preposition) && moving.has(phrase.clause?.verb?.lemma ?? ""))

@@ -1,12 +1,12 @@
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { findWrongdoing } from "@/engine/allegations/lexicon/find-wrongdoing";
 import type { NounPhrase } from "@/engine/syntax/parsed-text";
-import { prepositionalOfNoun } from "@/engine/syntax/questions";
+import { prepositionOf, prepositionalOfNoun } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Governor } from "./governor";
 import type { NounRoles } from "./noun-roles";
 import type { Reader } from "./reader";
-import { isRuledOut, isSought, prepositionOf } from "./sought-nouns";
+import { isRuledOut, isSought } from "./sought-nouns";
 
 /** Whether the noun tells of no allegation after all: it listens, is an idiom, or there is none yet. */
 export function isNoAllegation(

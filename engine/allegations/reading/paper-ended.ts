@@ -1,10 +1,11 @@
 import { endingVerbs } from "@/engine/allegations/lexicon/light-verbs";
 import { doerRole } from "@/engine/allegations/parties/doer-role";
-import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
+import type { Clause } from "@/engine/syntax/parsed-text";
 import { byPhraseOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { isAccusingPaper } from "./court-papers";
+import { isBehindParticle } from "./is-behind-particle";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
 
@@ -31,19 +32,13 @@ export function paperEnded(reader: Reader, { kind, antecedent }: Clause): Ending
   if (!isDecision && !isAccusingPaper(reader, antecedent)) return null;
   // Who "dismisses" a ruling only does not like it.
   if (isDecision && ended !== "overturned" && ended !== "vacated") return null;
-  const behind = particleBefore(around, antecedent);
-  if (withParticle.has(verb.lemma) && verb.particle === null && behind === null) return null;
+  const isBehind = isBehindParticle(around, antecedent);
+  if (withParticle.has(verb.lemma) && verb.particle === null && !isBehind) return null;
   const isDone = verb.voice === "passive" && subjectOf(around) === antecedent;
-  const isDoing = verb.voice === "active" && (around.objects[0] === antecedent || behind !== null);
+  const isDoing = verb.voice === "active" && (around.objects[0] === antecedent || isBehind);
   if (!isDone && !isDoing) return null;
   const accuser = doerRole(reader, isDone ? byPhraseOf(around) : subjectOf(around), "who ended it");
   // Whoever is sued "rejects" the suit.
   if (ended === "dismissed" && isDoing && accuser.party.kind !== "court") return null;
   return { stage: ended, accuser };
-}
-
-/** "threw out the lawsuit": the particle makes no phrase of its own. */
-function particleBefore({ prepositions }: Clause, noun: NounPhrase): string | null {
-  const found = prepositions.find(({ object, preposition }) => object === noun && /^(?:out|down)$/u.test(preposition));
-  return found?.preposition ?? null;
 }

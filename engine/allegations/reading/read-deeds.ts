@@ -2,7 +2,7 @@ import { cueVerbsOf } from "@/engine/allegations/lexicon/find-cue";
 import { findWrongdoing, isAsWrongAs, isFought } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { partyOf, unstatedRole } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
-import { subjectOf } from "@/engine/syntax/questions";
+import { prepositionOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import { attributionOf } from "./attribution";
 import { readingOf } from "./build-reading";
@@ -66,7 +66,7 @@ function isUnsure(reader: Reader, noun: NounPhrase): boolean {
   for (let at = noun.first; at < noun.head; at += 1) if (open.has(parsed.tokens.words[at] ?? "")) return true;
   const from = parsed.sentences[noun.sentence]?.first ?? noun.first;
   if (isFought(parsed.tokens, from, noun.first)) return true;
-  const before = noun.clause?.prepositions.find(({ object }) => object === noun)?.after ?? null;
+  const before = prepositionOf(noun)?.after ?? null;
   return (
     before !== null && (uncertain.has(parsed.tokens.words[before.head] ?? "") || open.has(before.determiner ?? ""))
   );

@@ -17,11 +17,12 @@ import { nounRolesOf, type NounRoles } from "./noun-roles";
 import type { Reader } from "./reader";
 import type { Reading, Role } from "./reading";
 import { behindImposed } from "./phrases-behind";
-import { isOnlyAsked, prepositionOf } from "./sought-nouns";
+import { isOnlyAsked } from "./sought-nouns";
 import { denialBehind } from "./told-before";
 import type { Stage } from "@/knowledge/lookup/vocabulary";
 import { isNoAllegation } from "./noun-doubts";
 import { wrongIn } from "./content";
+import { prepositionOf } from "@/engine/syntax/questions";
 
 /** The allegations that a noun makes, with the verb that governs it: "faces charges of fraud", "amid fears that …". */
 export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {

@@ -8,6 +8,7 @@ import { readingOf } from "./build-reading";
 import { contentOfNoun } from "./content";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
+import { prepositionOf } from "@/engine/syntax/questions";
 
 /** Parts that somebody has in something. */
 export const partNouns: ReadonlySet<string> = setOfWords("role part involvement complicity participation hand");
@@ -16,14 +17,14 @@ const rumours = setOfWords("theory theories rumour rumours rumor rumors myth myt
 
 /** "theories about Telbrik's role in": the words themselves take it for untrue. */
 function isRumour(reader: Reader, noun: NounPhrase): boolean {
-  const behind = noun.clause?.prepositions.find(({ object }) => object === noun)?.after ?? null;
+  const behind = prepositionOf(noun)?.after ?? null;
   for (let here = behind; here !== null; here = before(here))
     if (rumours.has(reader.parsed.tokens.words[here.head] ?? "")) return true;
   return false;
 }
 
 function before(phrase: NounPhrase): NounPhrase | null {
-  return phrase.clause?.prepositions.find(({ object }) => object === phrase)?.after ?? null;
+  return prepositionOf(phrase)?.after ?? null;
 }
 
 /** "over its role in the bribery": whoever has a part in something plainly wrong is accused of it. */

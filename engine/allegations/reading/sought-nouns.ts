@@ -1,7 +1,7 @@
 import type { CueNoun } from "@/engine/allegations/lexicon/cue-nouns";
 import { denyingVerbs } from "@/engine/allegations/lexicon/light-verbs";
-import type { NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
-import { subjectOf } from "@/engine/syntax/questions";
+import type { NounPhrase } from "@/engine/syntax/parsed-text";
+import { prepositionOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 
 const seeking = setOfWords(
@@ -38,11 +38,6 @@ const permitting = setOfWords(
 const staying = setOfWords("stay halt restrain suspend delay postpone resist oppose block prevent avoid evade");
 
 const calling = setOfWords("call push press ask appeal plead campaign lobby");
-
-/** The phrase in which the noun stands. */
-export function prepositionOf(noun: NounPhrase): PrepositionalPhrase | null {
-  return noun.clause?.prepositions.find(({ object }) => object === noun) ?? null;
-}
 
 /** "denied that there was an inquiry into Hale", "ruled out that there is a case": there is none. */
 export function isRuledOut({ clause }: NounPhrase, { class: kind }: CueNoun): boolean {
