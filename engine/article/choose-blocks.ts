@@ -13,6 +13,7 @@ const shortestGoingOn = 120;
 const longestLabel = 30;
 const furthestIntroduction = 40;
 const leastIntroduction = 100;
+const hasWords = /[\p{L}\p{N}]/u;
 const linkedParagraph = 0.9;
 /** A box in the body with this share of its prose is where the text stands, and no part of it. */
 const textShare = 0.5;
@@ -71,8 +72,9 @@ function isLeadingElsewhere({ boxes }: PageOutline, block: Block, lists: Uint8Ar
   return block.linkLength > linkedParagraph * block.text.length && block.text.length < 200;
 }
 
-/** A line that stands around stories and is of none: a credit, a byline, a date, an invitation. */
+/** A line that stands around stories and is of none: a credit, a byline, a date, an invitation, a rule made of marks. */
 function isAroundStory({ boxes }: PageOutline, { box, text }: Block): boolean {
+  if (!hasWords.test(text)) return true;
   if (boxes[box]?.heading !== null) return false;
   return isCredit(text) || isInvitation(text) || isNameLine(text) || isDateLine(text);
 }
@@ -120,6 +122,12 @@ function withoutForeignParts(
 function goesOn(block: Block, { name, parent }: Box, { among, isBoxed }: ForeignPart): boolean {
   if (name !== "p" || parent !== among) return false;
   return isBoxed || (block.text.length >= shortestGoingOn && block.linkLength < block.text.length / 3);
+}
+
+/** A heading that nothing follows announced what was not chosen: "Trending", "Related video". */
+export function withoutLastHeadings(chosen: readonly ChosenBlock[]): readonly ChosenBlock[] {
+  const last = chosen.findLastIndex(({ kind }) => kind !== "heading");
+  return last === -1 ? chosen : chosen.slice(0, last + 1);
 }
 
 type ForeignPart = {

@@ -55,7 +55,7 @@ export function findDates(
   shown: ShownDates,
   url: string,
 ): ArticleDates {
-  const stated = statedDates(metadata, article);
+  const stated = notBeforeAddress(statedDates(metadata, article), url);
   const day = shown.published[0] ?? null;
   const change = shown.modified[0] ?? null;
   const published = stated.published ?? day ?? addressDate(url) ?? firstDate(propertyValues(metadata, "time"));
@@ -68,6 +68,14 @@ export function findDates(
     return { published: minutesOf(published) === shown.minutes ? day : published, modified };
   if (daysBetween(published, day) < 0) return { published: day, modified: modified ?? published };
   return { published, modified: change === null ? sameDay(day, modified) : modified };
+}
+
+/** A story is not older than the day or the month in its address: such a date is that of the page's pattern. */
+function notBeforeAddress({ published, modified }: ArticleDates, url: string): ArticleDates {
+  const least = addressDate(url) ?? addressMonth(url);
+  const orNull = (date: string | null): string | null =>
+    date !== null && least !== null && daysBetween(date, least) > 1 ? null : date;
+  return { published: orNull(published), modified: orNull(modified) };
 }
 
 function statedDates(metadata: PageMetadata, article: JsonLdNode | null): ArticleDates {
@@ -120,6 +128,12 @@ function addressDate(url: string): string | null {
   if (day !== null) return parseDate(`${day[1]}-${day[3]}-${day[4]}`);
   const named = /\/((?:19|20)\d\d)\/([a-z]{3,9})\/([0-3]?\d)(?=\/|$)/i.exec(path);
   return named === null ? null : parseDate(`${named[3]} ${named[2]} ${named[1]}`);
+}
+
+/** The first day of the month in "/2024/03/". */
+function addressMonth(url: string): string | null {
+  const month = /\/((?:19|20)\d\d)[/-]([01]\d)\//.exec(url.replace(/[?#].*$/s, ""));
+  return month === null ? null : parseDate(`${month[1]}-${month[2]}-01`);
 }
 
 /** Of any `meta` whose name tells of publishing. */

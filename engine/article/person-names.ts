@@ -25,7 +25,7 @@ const otherWords = setOfWords(
     "deutschland schweiz österreich germany europe europa republik e.v sekretariat " +
     "publisher super fraktion abteilung feuerwehr ausstellung meldung meldungen pressestelle wissenschaft forschung universität hochschule verlag " +
     "kitchens ag kg se verifizierte ajansı haber güncelleme anónimo anonimo reports agriculture installation " +
-    "watch live listen join source sponsored advertisement newsletter latest breaking exclusive opinion analysis world sports business politics health",
+    "ground stadium oval arena watch live listen join source sponsored advertisement newsletter latest breaking exclusive opinion analysis world sports business politics health",
 );
 
 /** Ends of words that name a column, a desk, an account or a body. */
@@ -54,6 +54,9 @@ const dateFirst =
   /^(?:[A-Za-z]{0,9}\.?\s?\d{1,2}(?:st|nd|rd|th)?\.?,?\s(?:[A-Za-z]{3,9}\.?,?\s)?\d{4}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}(?:\s?[,|·–-]?\s\d{1,2}[:.]\d\d(?:\s?(?:Uhr|h|[ap]\.?m\.?))?)?)(?:\s*[·•|⋅,–—-]+\s*|\s+|(?=[A-Z]))/;
 const postNominals =
   /^(?:Ph\.?\s?D|M\.?D|RDN?|MS|MSc|MA|MBA|BSc|BA|CPA|CFP|CEPF|JD|Esq|Jr|Sr|RN|LCSW|LMFT|PharmD|DDS|DVM|MPH|FACP|CSCS|CPT|[A-Z][A-Za-z]{0,2}[A-Z]+[A-Z-]*[®™]?|E-RYT.*)\.?[®™]?$/;
+
+/** "Ann Reed MD": with no comma before it. */
+const degreeBehind = /(?<=\p{Ll})\s(?:M\.?D|Ph\.?D|RDN?|MPH|JD|DDS|DVM|RN|MBA|MSc|CFP|CPA)\.?$/u;
 
 /** An address to write to stands beside a name; what has a site in it is no name, to the next mark. */
 const mail = /\S+@\S+\.\S+/g;
@@ -85,6 +88,7 @@ export function splitByline(byline: string): string[] {
           .trim()
           .replace(titles, "")
           .replace(postBefore, "")
+          .replace(degreeBehind, "")
           .replace(/[,:]+$/, "")
           .replace(/\s+/g, " ")
           .trim(),

@@ -1,7 +1,7 @@
 import { findArticleNode } from "@/engine/article/article-data";
 import type { ArticleText, Detection, PageReading } from "@/engine/article/article-text";
 import { assembleText, type AssembledText, type ChosenBlock } from "@/engine/article/assemble-text";
-import { chooseBlocks } from "@/engine/article/choose-blocks";
+import { chooseBlocks, withoutLastHeadings } from "@/engine/article/choose-blocks";
 import { dayOrder } from "@/engine/article/day-order";
 import { detectArticle } from "@/engine/article/detect-article";
 import { findAuthors } from "@/engine/article/find-authors";
@@ -60,7 +60,7 @@ function readWhole(scan: PageScan, url: string, options: ScanOptions): ReadScan 
   const chosenBlocks = chooseBlocks(outline, weights, body ?? 0, title.block, outlet.domain).filter(
     ({ block }) => block !== title.block,
   );
-  const bodyBlocks = withoutTeasers(outline, weights, body ?? 0, chosenBlocks);
+  const bodyBlocks = withoutLastHeadings(withoutTeasers(outline, weights, body ?? 0, chosenBlocks));
   const firstBody = bodyBlocks[0]?.block ?? 0;
   const lastBody = bodyBlocks.at(-1)?.block ?? 0;
   const bodyStart = Math.max(firstBody, outline.boxes[body ?? 0]?.firstBlock ?? 0);

@@ -125,3 +125,17 @@ it.each([
   expect(datesOf("", "", "", `https://www.evening-ledger.example${path}`)[0]).toBe(published);
   expect(datesOf("<div>7 May 2023</div>", "", "", `https://www.evening-ledger.example${path}`)[0]).toBe("2023-05-07");
 });
+
+it.each([
+  ["/2024/03/04/inquiry", "2024-03-04", null],
+  ["/2024/03/inquiry", "2024-03-05", null],
+  ["/2009/09/inquiry", "2009-09-02T00:00:00Z", "2009-10-08T12:09:09Z"],
+  ["/inquiry", "2009-09-02T00:00:00Z", "2009-10-08T12:09:09Z"],
+])("believes no stated day before the one in the address %s", (path, published, modified) => {
+  const head =
+    `<meta property="article:published_time" content="2009-09-02T00:00:00Z">` +
+    `<meta property="article:modified_time" content="2009-10-08T12:09:09Z">`;
+  const time = `<time datetime="2024-03-05">Tuesday</time>`;
+  const url = `https://www.evening-ledger.example${path}`;
+  expect(datesOf("", head, path === "/2024/03/inquiry" ? time : "", url)).toEqual([published, modified]);
+});

@@ -69,6 +69,17 @@ it.each([
   expect(textOf(html)).toBe([storyTitle, ...storyParagraphs.slice(0, 3), left(after)].filter(Boolean).join("\n\n"));
 });
 
+it.each([
+  ["a heading with nothing behind it", `<h3>Trending at the Ledger</h3><h2>Showcase</h2>`],
+  ["a rule made of marks", `<p>* * *</p><p>--</p>`],
+  ["labels of a gallery and a player", `<p>View full size image</p><p>Press spacebar to pause and continue.</p>`],
+  ["where to follow a writer with an initial", `<p>Follow Ann B. Reed on Twitter @annbreed</p>`],
+  ["topics", `<p>Topics: Gas meters, Norland</p>`],
+])("leaves out what ends no story: %s", (_what, within) => {
+  const html = pageOf(`<article><h1>${storyTitle}</h1>${paragraphs.join("")}${within}</article>`);
+  expect(textOf(html)).toBe([storyTitle, ...storyParagraphs].join("\n\n"));
+});
+
 it("keeps links to other sites: they are the story's sources", () => {
   expect(textOf(storyPage({ within: links("https://norland.example") }))).toContain(
     "The first report of the ministry\n\nThe second report\n\nWhat parliament said\n\nThe list of prices",

@@ -84,6 +84,8 @@ it.each([
   ["a byline with more in it", `<p class="byline">By <a href="/x">Ellery Vance</a>, Energy Editor | 4 March 2024</p>`],
   ["a line before", `<p>Written by</p><p>Ellery Vance</p>`],
   ["a line before that says of what", `<h2>Article written by:</h2><h3>Ellery Vance, MD</h3>`],
+  ["a degree without a comma", `<p>By Ellery Vance MD</p>`],
+  ["where they were", `<p class="byline">By Ellery Vance, Norland Cricket Ground</p>`],
 
   ["an author's page", `<span><a href="/authors/ellery-vance">Ellery Vance</a></span>`],
   ["microdata", `<span itemprop="author">Ellery Vance</span>`],
