@@ -1,6 +1,4 @@
-import { useState } from "preact/hooks";
 import { OptionsView } from "@/components/settings/OptionsView";
-import { describeFailure } from "@/entrypoints/shared/describe-failure";
 import { useStoredSettings } from "@/entrypoints/shared/use-stored-settings";
 import type { EntityKey } from "@/knowledge/lookup/entity";
 import { showEntity, showRecord } from "@/platform/hide-entity";
@@ -19,6 +17,7 @@ import { useShortcuts } from "./use-shortcuts";
 import { useSettingsFile } from "./use-settings-file";
 import { useManaged } from "./use-managed";
 import { useGrants } from "./use-grants";
+import { useOutcomeMessage } from "./use-outcome-message";
 
 type Props = { readonly today: string };
 
@@ -26,15 +25,13 @@ type Props = { readonly today: string };
 export function Options({ today }: Props) {
   const settings = useStoredSettings();
   const grants = useGrants();
-  const [message, setMessage] = useState("");
-  const change = async (step: (settings: Settings) => Settings) => {
-    const changed = await changeSettings(step);
-    setMessage(changed.ok ? translate.say("optionsSaved") : describeFailure(changed.reason));
-  };
+  const { message, tell } = useOutcomeMessage();
+  const change = async (step: (settings: Settings) => Settings) =>
+    tell(await changeSettings(step), translate.say("optionsSaved"));
   const managed = useManaged();
   const file = useSettingsFile(change);
   const shortcuts = useShortcuts();
-  const packs = usePacks(today, setMessage);
+  const packs = usePacks(today, tell);
   const knowledge = useKnowledge(settings === null ? [] : hiddenKeys(settings), settings?.hidden.records ?? []);
   if (settings === null || grants === null || managed === null) return null;
   const { cardOnHover, badge, theme, marks, hidden, classroom, sync } = settings;

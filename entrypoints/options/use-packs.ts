@@ -2,7 +2,6 @@ import type { ComponentProps } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { PackDraft } from "@/components/settings/PackPreview";
 import type { PackSettings } from "@/components/settings/PackSettings";
-import { describeFailure } from "@/entrypoints/shared/describe-failure";
 import { openPack } from "@/knowledge/pack/open-pack";
 import { PackError } from "@/knowledge/pack/pack-error";
 import { packTemplate } from "@/knowledge/own/pack-template";
@@ -11,12 +10,13 @@ import { listPacks, mostPacks, removePack, type StoredPack, storePack } from "@/
 import { saveFile } from "@/platform/save-file";
 import { translate } from "@/platform/translate";
 import { checkPack } from "./check-pack";
+import type { TellOutcome } from "./use-outcome-message";
 
 type Shown = Omit<ComponentProps<typeof PackSettings>, "isLocked">;
 type Draft = PackDraft & { readonly id?: string };
 
 /** The reader's own packs as they are kept, and a file that may become one. `tell` says what became of a step. */
-export function usePacks(today: string, tell: (message: string) => void): Shown {
+export function usePacks(today: string, tell: TellOutcome): Shown {
   const [packs, setPacks] = useState<readonly StoredPack[]>([]);
   const [draft, setDraft] = useState<Draft>({ kind: "none" });
   const load = async () => setPacks(await listPacks());
@@ -26,7 +26,7 @@ export function usePacks(today: string, tell: (message: string) => void): Shown 
     const done = await step;
     if (done.ok) await askBackground("refreshPacks", null);
     await load();
-    tell(done.ok ? message : describeFailure(done.reason));
+    tell(done, message);
   };
   const choose = async (file: File, id: string | null) => {
     const before = id === null ? undefined : find(id);
