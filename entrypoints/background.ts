@@ -16,7 +16,7 @@ import { openOwnPacks } from "@/platform/own-packs";
 import { pageSettingsOf } from "@/platform/page-settings";
 import { readSettings, watchSettings } from "@/platform/settings-store";
 import { keepSynced } from "@/platform/sync/keep-synced";
-import { carryCommands, tellPagesOfSettings } from "@/platform/tell-pages";
+import { carryCommands, leaveRevokedPages, tellPagesOfSettings } from "@/platform/tell-pages";
 import { welcomeReader } from "@/platform/welcome-reader";
 
 /** What only a page's content script may ask, for it is about its own page. */
@@ -101,6 +101,7 @@ export default defineBackground(() => {
   keepToolbar();
   carryCommands();
   tellPagesOfSettings();
+  leaveRevokedPages();
   keepSynced();
   welcomeReader();
   watchSettings(() => void refreshToolbar());

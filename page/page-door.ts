@@ -14,6 +14,8 @@ export type LetIn = {
   /** The address at which nothing spoke against the page, or null where nobody has looked. */
   readonly passed: string | null;
   isReadable(): boolean;
+  /** Everything goes, the door itself too. */
+  leave(): void;
   ruleOut(document: Document, url: string): Detection | null;
 };
 
@@ -106,6 +108,6 @@ export class PageDoor {
       return;
     }
     this.#watch?.stop();
-    this.#close = this.#begin({ passed: this.#passed, isReadable, ruleOut: ruleOutPage });
+    this.#close = this.#begin({ passed: this.#passed, isReadable, ruleOut: ruleOutPage, leave: () => this.stop() });
   }
 }

@@ -102,6 +102,16 @@ export function injectCardsScript(tabId: number): Promise<boolean> {
   return inject(tabId, cardsJs);
 }
 
+/** Whether the browser lets us into the page in a tab: by a grant for its site, or by the reader's click. */
+export async function isLetIn(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => undefined });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function inject(tabId: number, files: string[]): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files });

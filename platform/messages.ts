@@ -83,6 +83,8 @@ export type PageCalls = {
   pressCommand(command: PageCommand): Promise<Outcome<null, never>>;
   /** Settings have changed: ask for yours again. */
   refreshSettings(input: null): Promise<Outcome<null, never>>;
+  /** The browser lets us in no longer: leave without a trace. A click may let us in again, as if for the first time. */
+  leave(input: null): Promise<Outcome<null, never>>;
 };
 
 export const pageCommands = ["toggle-marks", "next-mark", "previous-mark"] as const;

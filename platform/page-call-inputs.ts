@@ -20,6 +20,7 @@ export const pageCallInputs: InputParsers<PageCalls> = {
     return command === undefined ? null : { input: command };
   },
   refreshSettings: (given) => (given === null ? { input: given } : null),
+  leave: (given) => (given === null ? { input: given } : null),
 };
 
 function fieldOf(given: unknown, name: string): unknown {

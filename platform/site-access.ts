@@ -81,6 +81,11 @@ export async function releaseAllSites(): Promise<void> {
   if (isFirefox()) await removeOrigin(allSitesPattern);
 }
 
+/** Tells when a grant was taken back. */
+export function watchRevoked(listener: () => void): void {
+  browser.permissions.onRemoved.addListener(() => listener());
+}
+
 /** Tells when a grant comes or goes. The result stops it. */
 export function watchGrants(listener: () => void): () => void {
   const listen = () => listener();

@@ -29,7 +29,7 @@ const port: PagePort = {
 function openSession(door: LetIn): () => void {
   clearLeftMarks();
   const session = new PageSession(port, door);
-  answerCalls({
+  const unanswer = answerCalls({
     to: "page",
     inputs: pageCallInputs,
     mayCall: (sender) => sender.kind === "extension",
@@ -48,10 +48,20 @@ function openSession(door: LetIn): () => void {
         await session.refreshSettings();
         return success(null);
       },
+      leave: () => {
+        // The toolbar shows nothing of a page that nobody reads, and what shows the page looks again.
+        port.showSummary({ kind: "none" });
+        door.leave();
+        return success(null);
+      },
     },
   });
   session.start();
-  return () => session.stop();
+  return () => {
+    // Who asks the page from now on hears nobody, and begins anew.
+    unanswer();
+    session.stop();
+  };
 }
 
 /**

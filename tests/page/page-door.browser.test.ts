@@ -45,6 +45,19 @@ it("opens once for who asks, and stops what it opened", () => {
   expect(door.isAlive).toBe(false);
 });
 
+it("lets what it opened have everything leave", () => {
+  let leave: () => void = () => undefined;
+  door.start();
+  door.bring((letIn) => {
+    ({ leave } = letIn);
+    return begin();
+  });
+  door.open();
+  leave();
+  expect(opened).toEqual(["open", "stop"]);
+  expect(door.isAlive).toBe(false);
+});
+
 it("asks for what reads the page where it is not there, and begins when it comes", () => {
   door.start();
   door.open();

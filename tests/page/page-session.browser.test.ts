@@ -66,6 +66,8 @@ function readAnew({ url, scan, known }: PageQuestion): PageAnswer {
   };
 }
 
+const leave = () => undefined;
+
 const told = () => asked.filter((call) => call === "showSummary").length;
 
 /** What Chromium does with a page that it makes ready before the reader asks for it. */
@@ -77,7 +79,7 @@ beforeEach(() => {
   asked = [];
   answer = null;
   openStory();
-  session = new PageSession(port(), { passed: null, isReadable, ruleOut: ruleOutPage });
+  session = new PageSession(port(), { passed: null, isReadable, ruleOut: ruleOutPage, leave });
 });
 afterEach(() => {
   session.stop();
@@ -117,7 +119,7 @@ it("asks for the settings when they have changed", async () => {
 
 it("tells of another report though it counts the same, for a card may be open that is of the one before", async () => {
   answer = readAnew;
-  session = new PageSession(port(), { passed: null, isReadable: () => true, ruleOut: () => null });
+  session = new PageSession(port(), { passed: null, isReadable: () => true, ruleOut: () => null, leave });
   session.start();
   expect(await session.getState(true)).toMatchObject({ kind: "read" });
   expect(told()).toBe(1);
@@ -137,7 +139,7 @@ it("counts the marks that are hidden, and tells when they are", async () => {
     const entities = sampleReport.entities.slice(1, 2).map((entity) => ({ ...entity, mentions: [mention] }));
     return { ...read, report: { ...read.report, entities } };
   };
-  session = new PageSession(port(), { passed: null, isReadable: () => true, ruleOut: () => null });
+  session = new PageSession(port(), { passed: null, isReadable: () => true, ruleOut: () => null, leave });
   session.start();
   expect(await session.getState(true)).toMatchObject({ marks: { shown: true, count: 1 } });
   session.showMarks(false);

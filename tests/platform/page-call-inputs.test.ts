@@ -10,6 +10,7 @@ it.each<[Name, unknown]>([
   ["showMarks", false],
   ["pressCommand", "next-mark"],
   ["refreshSettings", null],
+  ["leave", null],
 ])("takes what %s is asked with", (call, given) => {
   expect(pageCallInputs[call](given)).toEqual({ input: given });
 });

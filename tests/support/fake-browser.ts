@@ -86,6 +86,7 @@ export function fakeBrowser() {
         const isAsked = (address: string) => hosts === undefined || hosts.includes(new URL(address).host);
         return Promise.resolve(this.open.filter((tab) => tab.url === undefined || isAsked(tab.url)));
       },
+      sendMessage: vi.fn<(tabId: number, message: unknown) => Promise<unknown>>(),
     },
   };
   return browser;
@@ -131,13 +132,16 @@ function fakeScripting() {
       return Promise.resolve();
     },
     insertCSS: () => Promise.resolve(),
+    /** Tabs that the browser lets nobody into. */
+    closed: new Set<number>(),
     executeScript({
       target,
-      files,
+      files = [],
     }: {
       readonly target: { readonly tabId: number };
-      readonly files: readonly string[];
+      readonly files?: readonly string[];
     }) {
+      if (this.closed.has(target.tabId)) return Promise.reject(new Error("Cannot access contents of the page."));
       this.injected.push({ tabId: target.tabId, files });
       return Promise.resolve([]);
     },

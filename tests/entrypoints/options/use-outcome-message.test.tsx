@@ -9,15 +9,15 @@ vi.mock("@/entrypoints/shared/describe-failure", () => ({
   describeFailure: (reason: string) => `Not kept: ${reason}`,
 }));
 
-let shown = "";
-let tell: TellOutcome = () => undefined;
+const seen: ReturnType<typeof useOutcomeMessage>[] = [];
 
 function Page() {
-  const said = useOutcomeMessage();
-  shown = said.message;
-  ({ tell } = said);
+  seen.push(useOutcomeMessage());
   return null;
 }
+
+const shown = (): string | undefined => seen.at(-1)?.message;
+const tell: TellOutcome = (...told) => seen.at(-1)?.tell(...told);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -30,18 +30,18 @@ const pass = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds 
 it("says for a while that something was done, anew for each time", async () => {
   await act(() => tell(success(null), "Saved."));
   await pass(5);
-  expect(shown).toBe("Saved.");
+  expect(shown()).toBe("Saved.");
   await act(() => tell(success(null), "Saved."));
   await pass(5);
-  expect(shown).toBe("Saved.");
+  expect(shown()).toBe("Saved.");
   await pass(5);
-  expect(shown).toBe("");
+  expect(shown()).toBe("");
 });
 
 it("says what went wrong until the next step", async () => {
   await act(() => tell(failure("not-saved"), "Saved."));
   await pass(60);
-  expect(shown).toBe("Not kept: not-saved");
+  expect(shown()).toBe("Not kept: not-saved");
   await act(() => tell(success(null), "Saved."));
-  expect(shown).toBe("Saved.");
+  expect(shown()).toBe("Saved.");
 });
