@@ -25,7 +25,8 @@ export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: C
     wanterOf(clause, cue) ??
     phraseAt(reader, clause, path, cue) ??
     subjectMissed(reader, clause);
-  const found = nearest === null || isReflexive(reader, nearest) ? null : whoIsMeant(reader, clause, nearest);
+  const outside = nearest === null ? null : outsideQuotation(reader, clause, nearest);
+  const found = outside === null || isReflexive(reader, outside) ? null : whoIsMeant(reader, clause, outside);
   const speaker = found === null ? null : speakerFor(reader, clause, found);
   if (speaker !== null) return speaker;
   const writer = found === null ? null : writerOf(reader, found);
@@ -45,6 +46,17 @@ export function accuserAt(reader: Reader, clause: Clause, path: RolePath, cue: C
   if (party === null || isNoOfficial(reader, party, phrase, cue))
     return unstatedRole("the sentence does not say by whom");
   return { party, phrase, why: writer === null ? reasonOf(path) : "who wrote the words that accuse" };
+}
+
+/** "Hale called it “an event” and chided Lund": Hale, and not what stands in the quotation; nobody where that cannot be told. */
+function outsideQuotation({ parsed }: Reader, { verb, sentence }: Clause, phrase: NounPhrase): NounPhrase | null {
+  const { start } = spanOf(parsed, phrase);
+  const at = verb === null ? start : spanOf(parsed, verb).start;
+  const quotation = parsed.quotations.find((one) => one.start < start && start < one.end);
+  if (quotation === undefined || at < quotation.end || start > at) return phrase;
+  const opening = parsed.clauses.find((clause) => clause.sentence === sentence && clause.kind === "main");
+  const subject = opening === undefined ? null : subjectOf(opening);
+  return subject !== null && spanOf(parsed, subject).end <= quotation.start ? subject : null;
 }
 
 /** "spoke of a former boxer and convicted killer Jonas Hale": convicted by whom is not told. */

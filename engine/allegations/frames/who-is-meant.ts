@@ -20,6 +20,7 @@ export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): 
     beforePlace(reader, phrase) ??
     ofAnybody(reader, clause, phrase) ??
     besideKin(reader, clause, phrase) ??
+    insidersOf(reader, clause, phrase) ??
     outsidePlace(reader, clause, phrase) ??
     outsideName(reader, clause, phrase) ??
     bodyInTown(reader, clause, phrase) ??
@@ -89,6 +90,20 @@ function besideKin(reader: Reader, { marker, first }: Clause, phrase: NounPhrase
   if (of?.preposition !== "of" || relative === null || !kin.has(parsed.tokens.words[relative.head] ?? "")) return null;
   const name = reader.describes.get(relative) ?? null;
   return name?.kind === "name" && partyOf(reader, phrase)?.entity == null ? name : null;
+}
+
+const insiders = setOfWords(
+  "managers executives bosses directors officers officials employees staff workers owners partners",
+);
+
+/** "managers of the builder, who inflated prices": the managers, where the builder is no person that we know. */
+function insidersOf(reader: Reader, { marker }: Clause, phrase: NounPhrase): NounPhrase | null {
+  const of = marker === "who" ? prepositionOf(phrase) : null;
+  const outer = of?.after ?? null;
+  if (of === null || !/^(?:of|at)$/u.test(of.preposition) || outer?.kind !== "common" || outer.last !== of.token)
+    return null;
+  if (!insiders.has(reader.parsed.tokens.words[outer.head] ?? "")) return null;
+  return partyOf(reader, phrase)?.kind === "person" ? null : outer;
 }
 
 /** "Hale is on trial in Northport, accused of fraud": behind a comma Hale, and not where he is. */

@@ -13,6 +13,7 @@ import { isOfPerson, namedBehind } from "./named-behind";
 import { bodyOfPronoun, personOfPronoun } from "./pronoun-party";
 import { holderBehindBody, officeHolder } from "./office-holder";
 import { isPartOfName } from "./part-of-name";
+import { ofSeveralStates } from "./of-several-states";
 import { isTime } from "./time-words";
 import { actorKindOfNoun, isBody, isSomebodyElse } from "@/engine/syntax/lexicon/actor-nouns";
 import { isBelonging, isHolding, isUnit } from "./party-nouns";
@@ -35,6 +36,8 @@ export function partyOf(reader: Reader, given: NounPhrase): Party | null {
   if (isPartOfName(reader, phrase)) return null;
   const entity = holderBehindBody(reader, phrase) ?? entityOf(reader, phrase);
   if (entity !== null) {
+    const many = ofSeveralStates(reader, phrase, entity);
+    if (many !== null) return many;
     const words = { first: afterBoth(reader, phrase), last: phrase.last };
     return { entity: entity.id, span: spanOf(reader.parsed, words), kind: entity.kind };
   }

@@ -17,6 +17,7 @@ import { contentOfCue, type Said } from "./noun-content";
 import { behindImposed, behindPassive, behindVenue, phrasesBehind } from "./phrases-behind";
 import { involvedIn } from "./involved-in";
 import { isByWhoImposes } from "./is-by-who-imposes";
+import { isOwnWork } from "./is-own-work";
 import { namedBefore } from "./named-before";
 import type { Reader } from "./reader";
 import type { Role } from "./reading";
@@ -189,13 +190,6 @@ function isPlace({ parsed }: Reader, { object }: PrepositionalPhrase): boolean {
 const placesOfAbuse = setOfWords(
   "school college university hospital home church clinic prison jail camp hotel party event",
 );
-
-/** "18% of the bureau's cases": it brings them. */
-function isOwnWork(reader: Reader, { head, possessor }: NounPhrase): boolean {
-  if (possessor === null || !/^(?:cases|prosecutions)$/u.test(reader.parsed.tokens.words[head] ?? "")) return false;
-  const kind = partyOf(reader, possessor)?.kind;
-  return kind === "government" || kind === "agency";
-}
 
 function accuserOf(
   reader: Reader,

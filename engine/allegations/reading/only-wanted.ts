@@ -17,7 +17,7 @@ const voiced = setOfWords("accuse blame criticise criticize denounce condemn fau
 const trying = setOfWords("try attempt seek rush attempts effort efforts");
 const copulas = setOfWords("be make find seem become get appear remain");
 const openAdjectives = setOfWords(
-  "able unable likely unlikely ready set due willing unwilling free eager reluctant determined poised prepared entitled bound hard harder difficult easy easier possible impossible legal illegal right wrong quick fit unfit competent incompetent",
+  "able unable likely unlikely ready set due willing unwilling free eager reluctant loath loth hesitant wary afraid determined poised prepared entitled bound hard harder difficult easy easier possible impossible legal illegal right wrong quick fit unfit competent incompetent",
 );
 /** "a call to investigate Hale", "the power to ban Telbrik", "a request that Norland extradite Lund". */
 const openNouns = setOfWords(

@@ -58,10 +58,11 @@ export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
 }
 
 const coercing = setOfWords(
-  "make force pressure pressurise pressurize compel coerce torture beat blackmail bully intimidate threaten trick",
+  "make force pressure pressurise pressurize compel coerce torture beat blackmail bully intimidate threaten trick " +
+    "press ask urge call want push challenge tell invite refuse decline fail",
 );
 
-/** "beat him to make him confess", "was tortured into confessing": what is said under force admits nothing. */
+/** "beat him to make him confess", "was tortured into confessing", "pressed him to admit it", "refused to admit it": nothing is admitted. */
 export function isCoerced({ kind, marker, parent }: Clause): boolean {
   if (!coercing.has(parent?.verb?.lemma ?? "")) return false;
   return kind === "gerund" ? marker === "into" : kind === "infinitive" || (kind === "that" && marker === null);

@@ -43,7 +43,7 @@ export function readFact(reader: Reader, clause: Clause): Reading[] {
   if ((isSuffered && committingVerbs.has(verb.lemma)) || isCapital(reader, verb.head)) return [];
   const own = actOf(reader, clause, "loose");
   const act = own ?? forcedActOf(reader, clause);
-  if (act === null || mayDescribe(reader, clause) || isSupposed(clause)) return [];
+  if (act === null || mayDescribe(reader, clause) || isSupposed(clause) || isSaidByNothing(reader, clause)) return [];
   const doer = isSuffered ? byPhraseOf(clause) : subjectMeant(reader, clause);
   if (doer !== null && isBareForm(reader, clause, doer)) return [];
   if (doer === null) return [];
@@ -104,6 +104,14 @@ function isSupposed(clause: Clause): boolean {
   const above = clause.parent;
   if (above?.complement !== clause || above.verb?.modal == null) return false;
   return above.verb.modal !== "will" && /^(?:think|believe|assume|suppose|imagine|expect)$/u.test(above.verb.lemma);
+}
+
+/** "None of the emails, nor anything she wrote, showed that Hale stole it": nothing says so. */
+function isSaidByNothing({ parsed }: Reader, { parent }: Clause): boolean {
+  const { words } = parsed.tokens;
+  for (let at = parent?.first ?? 0; at < (parent?.verb?.first ?? 0); at += 1)
+    if (/^(?:none|nothing|nobody|neither|nor)$/u.test(words[at] ?? "")) return true;
+  return false;
 }
 
 /** "had relied on vague premises and illegally intercepted calls": the calls on which they relied, as far as the words tell. */

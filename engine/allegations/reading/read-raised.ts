@@ -1,3 +1,4 @@
+import { antecedentMeant } from "@/engine/allegations/frames/who-is-meant";
 import {
   findWrongdoing,
   isAsWrongAs,
@@ -121,7 +122,8 @@ export function readAdverb(reader: Reader, clause: Clause): Reading[] {
   const adverb = verb.adverbs.find((word) => allegingAdverbs.has(word));
   if (adverb === undefined || isOfNoun(reader, clause, adverb) || isPraised(clause)) return [];
   const passive = verb.voice === "passive";
-  const doer = passive ? byPhraseOf(clause) : subjectOf(clause);
+  const told = passive ? byPhraseOf(clause) : subjectOf(clause);
+  const doer = told === null ? null : antecedentMeant(reader, told);
   const accused = doer === null ? null : accusedBy(reader, clause, doer);
   if (accused === null) return [];
   const done = passive ? doneBefore(reader, clause) : null;

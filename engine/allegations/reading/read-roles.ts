@@ -6,6 +6,7 @@ import { attributionOf } from "./attribution";
 import { unstatedRole } from "@/engine/allegations/parties/party-of";
 import { readingOf } from "./build-reading";
 import { contentOfNoun } from "./content";
+import { isCapitalInside } from "./is-capital-inside";
 import type { Reader } from "./reader";
 import type { Reading } from "./reading";
 import { prepositionOf } from "@/engine/syntax/questions";
@@ -37,7 +38,9 @@ export function readRole(reader: Reader, noun: NounPhrase): Reading[] {
   const content = contentOfNoun(reader, noun);
   const wrongdoing = findWrongdoing(reader.parsed.tokens, noun.last, content.range.last);
   const party = partyOf(reader, possessor);
-  if (party === null || party.entity === null || !isAsWrongAs(wrongdoing, "plain")) return [];
+  if (party === null || party.entity === null || wrongdoing === null || !isAsWrongAs(wrongdoing, "plain")) return [];
+  // "his role in creating the Electronic Crimes Task Force": it is called so.
+  if (isCapitalInside(reader, wrongdoing.head, noun.sentence)) return [];
   return readingOf(reader, {
     rule: "role-in",
     class: "accusation",

@@ -81,7 +81,7 @@ const othersActs = setOfWords(
 /** "did not mislead anybody", "have never paid bribes": an act that they say they have not done. */
 function negatedAct({ parsed: { tokens } }: Reader, at: number, { last }: TokenRange): Answer | null {
   const { words } = tokens;
-  if (!negating.has(words[at] ?? "") || modal.has(words[at - 1] ?? "")) return null;
+  if (!negating.has(words[at] ?? "") || modal.has(words[at - 1] ?? "") || isOfProof(words, at)) return null;
   if (doesNotAccept(words, at, last)) return answer("denies", { about: "near" });
   for (let next = at + 1; next < Math.min(last, at + actReach); next += 1) {
     const word = words[next] ?? "";
@@ -91,6 +91,15 @@ function negatedAct({ parsed: { tokens } }: Reader, at: number, { last }: TokenR
     return answer("denies", { category: specific(found.category), about: "near" });
   }
   return null;
+}
+
+const proofReach = 8;
+
+/** "asked for evidence that Norland did not hack it": what is to be shown. */
+function isOfProof(words: readonly string[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - proofReach), at)
+    .some((word) => /^(?:evidence|proof|prove|whether|if)$/u.test(word));
 }
 
 const accepting = setOfWords("accept recognise recognize agree");

@@ -257,6 +257,8 @@ function isPerson({ party }: Role): boolean {
 /** "a law that bars him from moving them", "an agreement barring her from writing": a rule, not a measure against wrong. */
 function isRule(reader: Reader, { clause, accused, accuser, wrongdoing }: Filled): boolean {
   const { verb, prepositions } = clause;
+  // "is legally prohibited from spying on citizens": whoever it is.
+  if (verb?.lemma === "prohibit" && verb.voice === "passive" && verb.tense === "present" && !verb.perfect) return true;
   // "The regulator banned Hale from working in finance"; a parliament that bars somebody makes a rule.
   if ((accuser.party.kind === "agency" || accuser.party.kind === "court") && clause.kind !== "infinitive") return false;
   if (verb === null || (verb.lemma !== "bar" && verb.lemma !== "ban") || wrongdoing !== null) return false;

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { readSentence } from "./read-sentence";
+
+const told = (text: string): string[] =>
+  readSentence(text).map(({ accused, accuser, stage }) => `${accuser} → ${accused}: ${stage}`);
+const answers = (text: string): string[] => readSentence(text).flatMap(({ responses }) => responses);
+
+// Ways of long stories that pinned an accusation on the wrong party, or made one of none.
+it.each([
+  ["The cases are, with the Norland attorney general's civil fraud case, part of his campaign.", []],
+  ["The Data Board is legally prohibited from spying on people in Norland.", []],
+  ["The Ledger told of Hale's role in creating the Northport Electronic Crimes Task Force, a large operation.", []],
+  ["The Ledger told of Hale's role in electronic crimes in Northport.", ["unstated → Hale: claimed"]],
+  ["None of the letters, nor anything Lund wrote, indicated Hale had committed a crime.", []],
+  ["Most managers have been loath to publicly criticise Hale.", []],
+  [
+    "Lund called the march “an event and not a sign of the movement” and chided Hale for stealing the money.",
+    ["Lund → Hale: claimed"],
+  ],
+  [
+    "Lund alleged that Hale bribed managers of the builder, who then allegedly inflated prices.",
+    ["Lund → Hale: claimed", "Lund → managers of the builder: claimed"],
+  ],
+  ["Lund accused Hale of theft. Lund withdrew the allegations after a week.", ["unstated → Hale: retracted"]],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+it.each([
+  ["Lund accused Hale of fraud. Lund pressed Hale to admit the fraud.", []],
+  ["Lund accused Hale of refusing to admit the fraud.", []],
+  ["Lund accused Hale of fraud. Hale admitted the fraud.", ["admits"]],
+  [
+    "Lund accused Hale of hacking the Ledger. Hale said he was asked for evidence that Norland did not hack it.",
+    ["unclear"],
+  ],
+])("answers: %s", (text, expected) => {
+  expect(answers(text)).toEqual(expected);
+});
