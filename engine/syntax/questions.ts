@@ -28,6 +28,8 @@ export function subjectOf(clause: Clause): NounPhrase | null {
     // Not "used a speech to accuse Hale", "is the first to sue": there the subject does both.
     const isOther = object !== undefined && controlling.has(around?.verb?.lemma ?? "");
     if (here.kind === "infinitive" && isOther && around?.complement === here) return object;
+    const decided = here.kind === "infinitive" ? decidedBy(here, around) : undefined;
+    if (decided !== undefined) return decided;
     if (isBesideTheRequest(here, around)) {
       here = around.parent;
       continue;
@@ -39,6 +41,22 @@ export function subjectOf(clause: Clause): NounPhrase | null {
   }
   return null;
 }
+
+/**
+ * "welcomed Norland's decision to sue Hale": Norland would; of "the move to sue Hale" it is not told, null. Undefined where the subject may: "defended its
+ * decision to sue Hale".
+ */
+function decidedBy(clause: Clause, around: Clause | null): NounPhrase | null | undefined {
+  const decision = around?.complement === clause ? around.objects.at(-1) : undefined;
+  if (decision?.last !== clause.first || !reacting.has(around?.verb?.lemma ?? "")) return undefined;
+  return decision.possessor?.kind === "pronoun" ? undefined : decision.possessor;
+}
+
+/** What is said or done to others' decisions. */
+const reacting = setOfWords(
+  "welcome criticise criticize condemn applaud hail praise denounce slam blast question challenge reject attack decry lament mourn celebrate endorse oppose support back appeal contest dispute " +
+    "protest report confirm explain cite follow call",
+);
 
 /** "banks that Norland sued for hiding losses", "sanctions that Hale imposed against Norland for hacking it": the banks hid them, Norland hacked. */
 function forWhat(clause: Clause, around: Clause | null): NounPhrase | null {

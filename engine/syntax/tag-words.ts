@@ -81,7 +81,10 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
       // "Hale and Lund each admitted it"
       if (tokens.words[at] === "each" && (isNounTag(before) || before === tag.comma) && isFinite(after))
         return tag.adverb;
-      return tokens.words[at] === "most" && (after === tag.adverb || before === tag.adverb) ? tag.adverb : own;
+      if (tokens.words[at] !== "most") return own;
+      // "the region's most vocal critics"
+      if (before === tag.genitive && after === tag.adjective) return tag.adverb;
+      return after === tag.adverb || before === tag.adverb ? tag.adverb : own;
     case tag.adjective:
       return settleAdjective(tokens, tags, at, before, after);
     case tag.noun:
@@ -233,6 +236,8 @@ function isFinite(one: number): boolean {
   return one >= tag.modal && one <= tag.verbParticiple && one !== tag.verbBase;
 }
 
+const amounts = setOfWords("most many few several");
+
 /** "'s" of possession, or "is" and "has". */
 function settleGenitive(tokens: Tokens, at: number, before: number, after: number): number {
   const word = tokens.words[at - 1] ?? "";
@@ -249,6 +254,8 @@ function settleGenitive(tokens: Tokens, at: number, before: number, after: numbe
       : after === tag.verbEd || after === tag.verbParticiple || after === tag.be
         ? tag.have
         : tag.be;
+  // "the region's most vocal critics", "Hale's many rivals"
+  if (amounts.has(tokens.words[at + 1] ?? "")) return tag.genitive;
   if (after === tag.determiner || after === tag.preposition || after === tag.not || after === tag.pronoun)
     return tag.be;
   return tag.genitive;

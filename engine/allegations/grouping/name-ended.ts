@@ -19,7 +19,7 @@ export function nameEnded(reader: Reader, readings: readonly Reading[]): Reading
     const matter = matterOf(reader, reading, readings.slice(0, at));
     if (matter === null) return [];
     const { accused, content, contentWhy, category } = matter;
-    const isTakenBack = reading.stage === "retracted";
+    const isTakenBack = reading.stage === "retracted" || isClaim(reader, reading);
     return [
       {
         ...reading,
@@ -41,17 +41,24 @@ function matterOf(reader: Reader, ended: Reading, before: readonly Reading[]): R
   const nearest = near.at(-1);
   if (nearest === undefined || nearest.accused.party.entity === null) return null;
   // Of several claims the nearest is taken back; of several cases it is not told which has ended.
-  const rivals = ended.stage === "retracted" ? near.filter(({ sentence }) => sentence === nearest.sentence) : near;
+  const rivals =
+    ended.stage === "retracted" || isClaim(reader, ended)
+      ? near.filter(({ sentence }) => sentence === nearest.sentence)
+      : near;
   const key = partyKey(reader.parsed.text, nearest.accused.party);
   return rivals.every(({ accused }) => partyKey(reader.parsed.text, accused.party) === key) ? nearest : null;
 }
 
 /** What a word for the matter can stand for: a suit, a criminal case, an inquiry or what somebody said. */
-function kindOf(
-  { parsed }: Reader,
-  { stage, cue, sentence, accuser: { party } }: Reading,
-): (reading: Reading) => boolean {
-  if (stage === "retracted") return (reading) => reading.class === "accusation";
+function kindOf(reader: Reader, ended: Reading): (reading: Reading) => boolean {
+  const { parsed } = reader;
+  const {
+    stage,
+    cue,
+    sentence,
+    accuser: { party },
+  } = ended;
+  if (stage === "retracted" || isClaim(reader, ended)) return (reading) => reading.class === "accusation";
   // "A jury found that Telbrik copied designs. The judge overturned the verdict."
   if (stage === "overturned" || stage === "vacated") return (reading) => reading.class === "finding";
   const word = parsed.tokens.words[cue.first] ?? "";
@@ -67,6 +74,11 @@ function kindOf(
     return (reading) =>
       reading.class === "legal_action" || (reading.sentence === sentence && reading.rule === "is-accused-of");
   return (reading) => reading.class === "inquiry" && /^(?:inquir|enquir|investigation|probe)/u.test(word);
+}
+
+/** "withdrew the allegations": no suit or charge. */
+function isClaim({ parsed }: Reader, { cue }: Reading): boolean {
+  return /^(?:allegation|accusation|claim|complaint)s?$/u.test(parsed.tokens.words[cue.first] ?? "");
 }
 
 function endsUnstated({ stage, accused }: Reading): boolean {

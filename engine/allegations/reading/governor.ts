@@ -113,9 +113,7 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
   if (settling.has(lemma) && active && clause.verb?.voice === "active" && cue.class !== "N-concern")
     return settlementOf(reader, clause) === null ? free : { ...free, stage: "settled" };
   const ending = clause.verb?.particle === "aside" ? `${lemma} aside` : lemma;
-  // Who withdraws a claim takes it back; a suit or a charge that is withdrawn only ends.
-  const isClaim = ending === "withdraw" && cue.class === "N-alleg";
-  const ended = cue.class === "N-concern" ? undefined : isClaim ? "retracted" : endingVerbs.get(ending);
+  const ended = cue.class === "N-concern" ? undefined : endingVerbs.get(ending);
   if (ended !== undefined && isEndOf(ended, cue) && endsIt(reader, doer, active, ended, noun, cue))
     return { ...free, id: "ended", accuser: doer, ended, formal: true };
   if (denyingVerbs.has(lemma) && cue.class !== "N-inquiry")

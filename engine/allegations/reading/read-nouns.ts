@@ -143,7 +143,7 @@ function isTheOne({ determiner, possessor }: NounPhrase): boolean {
 
 /** A claim can be taken back, and a case or inquiry end, of which no more is said here. */
 function isToldBefore(cue: CueNoun, ended: Stage, { accused, content }: NounRoles): boolean {
-  if (ended === "retracted") return cue.class === "N-alleg";
+  if (ended === "retracted" || (ended === "withdrawn" && cue.class === "N-alleg")) return cue.class === "N-alleg";
   if (accused !== null || content !== null) return false;
   return cue.class === "N-legal" || cue.class === "N-inquiry" || ended === "overturned" || ended === "vacated";
 }
@@ -194,12 +194,15 @@ function isDefendedAgainst({ complement, clause }: NounPhrase): boolean {
   return complement?.kind === "that" && clause?.verb?.lemma === "defend";
 }
 
+const awaiting = new Set(["await", "anticipate", "expect"]);
 const coming = new Set(["upcoming", "pending", "forthcoming", "impending", "looming", "future", "eventual"]);
 
 /** "ordered his arrest", "the upcoming trial": somebody is charged, and not yet arrested or tried. */
 function isYetToCome(reader: Reader, noun: NounPhrase, { stage }: CueNoun): boolean {
   if (stage === "arrested") return isOnlyOrdered(reader, noun);
   if (stage !== "on_trial") return false;
+  // "while awaiting trial"
+  if (noun.role === "object" && awaiting.has(noun.clause?.verb?.lemma ?? "")) return true;
   const { words } = reader.parsed.tokens;
   for (let at = noun.first; at < noun.head; at += 1) if (coming.has(words[at] ?? "")) return true;
   return coming.has(words[noun.first - 1] ?? "");

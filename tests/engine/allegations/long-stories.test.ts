@@ -21,7 +21,13 @@ it.each([
     "Lund alleged that Hale bribed managers of the builder, who then allegedly inflated prices.",
     ["Lund → Hale: claimed", "Lund → managers of the builder: claimed"],
   ],
-  ["Lund accused Hale of theft. Lund withdrew the allegations after a week.", ["unstated → Hale: retracted"]],
+  ["Lund accused Hale of theft. Lund withdrew the allegations after a week.", ["unstated → Hale: withdrawn"]],
+  ["Telbrik welcomed the regulator's decision to fine Quill Press for fraud.", ["the regulator → Quill Press: fined"]],
+  ["Telbrik welcomed a move to sue Quill Press for fraud.", ["unstated → Quill Press: suit_filed"]],
+  ["Telbrik defended its decision to sue Quill Press for fraud.", ["Telbrik → Quill Press: suit_filed"]],
+  ["Lund welcomed Norland's decision to drop the inquiry into Telbrik over bribery.", ["Norland → Telbrik: dropped"]],
+  ["Lund is one of the region's most vocal critics and has accused Hale of theft.", ["Lund → Hale: claimed"]],
+  ["Hale left while awaiting trial on fraud charges.", ["unstated → Hale: charged"]],
 ])("%s", (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
