@@ -8,6 +8,7 @@ import type { NameGroup } from "./group-names";
 import { mayBeSurname } from "./may-be-surname";
 import { findCountriesInNames } from "./countries-in-names";
 import { isGeneralName } from "./is-general-name";
+import { outletCountryOf } from "./told-outlet-country";
 import { findNamedTowns } from "./named-towns";
 import { countTopicWords } from "./topics";
 
@@ -99,7 +100,7 @@ export function findClues(
     mainState: mainCountry === null ? null : (states.get(mainCountry) ?? null),
     onlyState: onlyStateOf(countries, states, statesGoverned(governed, knowledge), towns, inNames),
     publisher,
-    outletCountry: publisher === null ? null : knowledge.countryOf(publisher),
+    outletCountry: outletCountryOf(article, publisher, knowledge),
     named,
     sure,
     inNames,

@@ -4,6 +4,7 @@ import { shape, type Tokens } from "@/engine/text/tokens";
 import { foldWord } from "@/engine/mentions/words/fold-word";
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import { textOf } from "@/engine/text/span";
+import type { EntityIndex } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import { isBlend } from "./is-blend";
 import { isKinOfBearer } from "./kin-of-bearer";
@@ -11,7 +12,7 @@ import { mainBearer } from "./main-bearer";
 import { splitEponyms } from "./split-eponyms";
 import { findNameParts, type NameParts } from "./name-parts";
 import { isOtherLast, otherBearerOf } from "./other-bearer";
-import { genderOfTitle, mayBeOf } from "./person-gender";
+import { type Gender, genderOfName, genderOfTitle } from "./person-gender";
 import { spelledOut } from "./spelled-out";
 
 /** All mentions that, by their words, name the same one; the fullest form stands for them. */
@@ -125,11 +126,9 @@ function shareOut(
   const others = otherBearerOf(tokens, group, owners, knowledge);
   for (const mention of group.mentions) {
     if (others.includes(mention)) continue;
-    const said = mention.title === null ? null : genderOfTitle(textOf(tokens.text, mention.title));
-    const possible =
-      said === null
-        ? owners
-        : owners.filter(({ full, parts }) => full.kind !== "person" || mayBeOf(said, parts.words.join(" ")));
+    const title = mention.title === null ? "" : textOf(tokens.text, mention.title);
+    const said = genderOfTitle(title);
+    const possible = said === null ? owners : owners.filter((owner) => mayBeCalled(title, said, owner));
     // "President Obama" is not whoever of that name the story is on.
     const isTitled = mention.title !== null && said === null;
     const owner = possible.length > 1 ? (isTitled ? null : mainBearer(mention, possible, group)) : possible[0];
@@ -142,6 +141,13 @@ function shareOut(
   return shares;
 }
 
+/** "Lady Roe" is not Sir Ivan Roe, nor a Roe of whom no title and no given name tells that she is a woman. */
+function mayBeCalled(title: string, said: Gender, { full, parts, titles }: NameGroup): boolean {
+  if (full.kind !== "person") return true;
+  const own = titles.map(genderOfTitle).find((gender) => gender !== null) ?? genderOfName(parts.words.join(" "));
+  return own === null ? !/^lady$/iu.test(title) : own === said;
+}
+
 /**
  * "Telbrik sued them. … Jane Telbrik": a well-known name that comes before the full name of a person is its own, and so is
  * "the NTC" beside an unknown "NTC Swimming".
@@ -149,6 +155,7 @@ function shareOut(
 function ownMentions(group: NameGroup, owner: NameGroup, knowledge: Knowledge): readonly Mention[] {
   const { full, mentions } = group;
   const [best] = full.candidates;
+  if (best !== undefined && isAbove(best.entity, owner, knowledge)) return mentions;
   const isKnown = best !== undefined && !best.needsEvidence && best.prior >= wellKnown;
   if (!isKnown) return [];
   if (owner.full.candidates.length === 0 && isFront(group, owner)) return mentions;
@@ -160,6 +167,17 @@ function ownMentions(group: NameGroup, owner: NameGroup, knowledge: Knowledge): 
   if (before.length === 0) return [];
   // "Israel’s minister … Israel Katz … Israel": a state that is named before the person stays what it is.
   return knowledge.kindOf(best.entity) === "state" ? mentions : mentions.filter(({ start }) => start < introduced);
+}
+
+/** "Norland" is no short name of its police, nor "Telbrik" of Telbrik's cloud services, which the pack has by a name of their own. */
+function isAbove(entity: EntityIndex, { full: { kind, candidates } }: NameGroup, knowledge: Knowledge): boolean {
+  if (kind === "person") return false;
+  const isState = knowledge.kindOf(entity) === "state";
+  return candidates.some(
+    (owner) =>
+      (isState && knowledge.countryOf(owner.entity) === knowledge.countryOf(entity)) ||
+      knowledge.relationsOf(owner.entity).some((relation) => relation.kind === "parent" && relation.to === entity),
+  );
 }
 
 const wellKnown = 0.7;

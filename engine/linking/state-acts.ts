@@ -148,6 +148,8 @@ function verbAfter({ tokens }: Prose, mention: Mention, last: number): boolean {
     if (passive && word.endsWith("ed")) return objectVerbs.has(word);
     // "Norland was complicit in it"
     if (passive && blamed.has(word)) return true;
+    // "Norland held on to beat Westmark": a game.
+    if (word === "held" && /^(?:on|off)$/u.test(tokens.words[at + 1] ?? "")) return false;
     if (acts.has(word)) return true;
     passive ||= beings.has(word);
     if (!auxiliaries.has(word) && !word.endsWith("ly")) return false;

@@ -1,3 +1,4 @@
+import type { Mention } from "@/engine/mentions/mention";
 import { classOf, wordClass } from "@/engine/mentions/words/word-class";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge, NameCandidate, NameForm } from "@/knowledge/lookup/knowledge";
@@ -89,8 +90,15 @@ export function weighForeignBody(
 ): Weight {
   const { prose, governed, mainCountry, outletCountry } = clues;
   const country = knowledge.countryOf(entity);
+  if (country === null) return noWeight;
   const isBody = kind === "government" || kind === "organisation" || isNumbered(parts.words);
-  if (country === null || country === outletCountry) return noWeight;
+  // "Norland's Supreme Court", wherever the story is told.
+  if (
+    (kind === "government" || (kind === "organisation" && isGeneralName(parts.words))) &&
+    mentions.some((mention) => isOfAnother(countriesBefore(prose, mention, knowledge), country))
+  )
+    return weightOf(-8);
+  if (country === outletCountry) return noWeight;
   const countries = countriesAround(entity, country, form, clues);
   const isLettersAbroad =
     form === "acronym" &&
@@ -103,14 +111,17 @@ export function weighForeignBody(
   if (kind === "outlet" && isForeignWord(parts.words) && !countries.has(country))
     return weightOf(knowledge.wikidataOf(entity) === null ? -8 : 0);
   if (!isBody) return weightOf(isLettersAbroad ? -3 : 0);
-  if (
-    (kind === "government" || (kind === "organisation" && isGeneralName(parts.words))) &&
-    mentions.some((mention) => isOfAnother(countriesBefore(prose, mention, knowledge), country))
-  )
-    return weightOf(-8);
   // "Brazil's minister … the Liberal Party" in a story from Paraguay.
   const isElsewhere = countries.has(country) && mainCountry !== null && mainCountry !== country;
   if (isElsewhere && form !== "acronym" && isOfAnyState(parts)) return weightOf(-8);
+  // "10,000 National Guard troops" in a paper of one of the two states that the story is on.
+  if (
+    outletCountry !== null &&
+    countries.has(outletCountry) &&
+    everywhere.has(parts.key) &&
+    !isNamedWith(clues, mentions, country, knowledge)
+  )
+    return weightOf(-8);
   if (isElsewhere && form !== "acronym" && (isGeneralName(parts.words) || isNumbered(parts.words))) return weightOf(-4);
   if (isNumbered(parts.words) && mainCountry !== country) return weightOf(-8);
   if (countries.has(country)) return noWeight;
@@ -155,6 +166,16 @@ function countriesAround(
 /** "The Cricket Board of Norland", and no American body or bank: the Supreme Court by itself is not Washington's. */
 function isOnlyAbroad(inNames: ArticleClues["inNames"]): boolean {
   return inNames.size > 0 && !inNames.has("us");
+}
+
+/** Whether its country stands before the body at one place: "the US National Guard". */
+function isNamedWith(
+  { prose }: ArticleClues,
+  mentions: readonly Mention[],
+  country: string,
+  knowledge: Knowledge,
+): boolean {
+  return mentions.some((mention) => countriesBefore(prose, mention, knowledge).includes(country));
 }
 
 /** News agencies are quoted by their letters all over the world. */

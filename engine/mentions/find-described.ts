@@ -66,7 +66,9 @@ function describedAfter(tokens: Tokens, tags: Uint8Array, comma: number, sentenc
     // The full stop of "Mr." and "Oct. 7" ends nothing.
     if (word === "." && at + 1 < sentence.last) continue;
     if (word === "," || (flags & (shape.end | shape.dash)) !== 0)
-      return says && at > first && !endsInSomebody(tokens, first, at) ? { first, last: at } : null;
+      return says && at > first && !endsInSomebody(tokens, first, at) && !isNameAlone(tokens, first, at)
+        ? { first, last: at }
+        : null;
     // "Hale, the Oster Institute and the Vegra Institute met": a list.
     if (word === "and" && (!says || (opening === "the" && isListed(tokens, first, at)))) return null;
     const bits = classAt(tokens, at);
@@ -88,6 +90,17 @@ function endsInSomebody(tokens: Tokens, first: number, last: number): boolean {
     if (isRoleNoun(classAt(tokens, from - 1), tokens.shapes[from - 1] ?? 0)) return true;
   }
   return false;
+}
+
+/** "Norland, the Oster Union, Westmark": the next of a list, which has a name. */
+function isNameAlone(tokens: Tokens, first: number, last: number): boolean {
+  if (tokens.words[first] !== "the") return false;
+  let says = false;
+  for (let at = first + 1; at < last; at += 1) {
+    if (((tokens.shapes[at] ?? 0) & shape.capital) === 0) return false;
+    says ||= isRoleNoun(classAt(tokens, at), tokens.shapes[at] ?? 0);
+  }
+  return !says;
 }
 
 /** Another name behind "the" before an "and". */
@@ -146,11 +159,15 @@ function describedBefore(
 ): TokenRange | null {
   let first = from;
   let says = from < name && isWordy(tokens, from, name);
-  while (first > sentence.first && name - first < 7) {
+  while (first > sentence.first && name - first < 9) {
     const at = first - 1;
     const word = tokens.words[at] ?? "";
     const flags = tokens.shapes[at] ?? 0;
     const bits = classAt(tokens, at);
+    if (says && isInsideName(tokens, first)) {
+      first = at;
+      continue;
+    }
     if ((flags & shape.word) === 0 || (flags & shape.suffix) !== 0) break;
     if ((bits & (wordClass.functionWord | wordClass.speech)) !== 0 && !isNew(word, flags)) break;
     // "An analyst catches Telbrik president Jane Hale": who she is begins behind what is done.
@@ -162,7 +179,30 @@ function describedBefore(
     says ||= isRole;
     first = at;
   }
-  return says && first < name ? { first, last: name } : null;
+  return says && first < name && !isAlleged(tokens, first, sentence) ? { first, last: name } : null;
+}
+
+/** "[Party of] Norland leader Jane Hale", "[Chiefs'] Council chairman": the word stands inside of a name, of which the rest is before it. */
+function isInsideName(tokens: Tokens, first: number): boolean {
+  const { words, shapes } = tokens;
+  const isCapital = (at: number): boolean => ((shapes[at] ?? 0) & shape.capital) !== 0;
+  const isBody = (at: number): boolean => isCapital(at) && (classAt(tokens, at) & wordClass.organisationHead) !== 0;
+  const before = words[first - 1] ?? "";
+  if (/^(?:of|for)$/u.test(before)) return isCapital(first) && isBody(first - 2);
+  if (before === "the" && /^(?:of|for)$/u.test(words[first - 2] ?? "")) return isCapital(first) && isBody(first - 3);
+  if (/^(?:of|for)$/u.test(words[first] ?? "")) return isCapital(first - 1);
+  if (words[first] === "the" && /^(?:of|for)$/u.test(before)) return true;
+  const isOwner = /^['’]s?$/u.test(before);
+  if (isOwner) return isCapital(first) && isCapital(first - 2);
+  return /^['’]s?$/u.test(words[first] ?? "") && isCapital(first - 1);
+}
+
+const doubted = setOfWords("alleged accused suspected convicted purported reputed supposed would-be");
+
+/** "alleged gun smuggler Jane Hale": not so called without the word that says who calls her so. */
+function isAlleged({ words }: Tokens, first: number, sentence: TokenRange): boolean {
+  for (let at = Math.max(sentence.first, first - 3); at < first; at += 1) if (doubted.has(words[at] ?? "")) return true;
+  return false;
 }
 
 /** "New Mexico Governor Jane Hale" */

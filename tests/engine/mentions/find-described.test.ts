@@ -27,6 +27,8 @@ it.each([
   ["past the day of a month", "Jane Hale, «the leader of the Oct. 7 march on Havnby», resigned."],
   ["behind what is done", "An analyst catches «finance minister» Jane Hale asleep."],
   ["with a place that is new", "They met «New Mexico Governor» Jane Hale."],
+  ["not without what says who alleges it", "They met alleged gun smuggler Jane Hale."],
+  ["not the next of a list of names", "Telbrik Ltd, the Oster Union, Norland and others met."],
   ["not by an age", "Jane Hale was a happy child."],
   ["not a list of bodies", "Telbrik Ltd, the Oster Space Agency and the Vegra Space Agency run it."],
   ["not what came next", "Jane Hale, the paper said, denied it."],
@@ -44,4 +46,15 @@ it.each([
   ["state", "a signatory", false],
 ] as const)("tells a %s by %s: %s", (kind, described, tells) => {
   expect(describesKind(described, kind)).toBe(tells);
+});
+
+it.each([
+  ["the whole name of a party", "They met «Labour Party of Norland leader» Jane Hale."],
+  ["the whole name of a council", "They met «National Doctors' Council chairman» Jane Hale."],
+  ["whose officer it is", "They met «Norland's Finance Minister» Jane Hale."],
+])("keeps %s before a name", (_what, source) => {
+  const text = source.replace(/[«»]/gu, "");
+  const mentions = findMentions(proseOf(text), nothingKnown);
+  const described = mentions.find(({ start, end }) => text.slice(start, end) === "Jane Hale")?.described ?? null;
+  expect(described === null ? null : text.slice(described.start, described.end)).toBe(/«([^»]+)»/u.exec(source)?.[1]);
 });
