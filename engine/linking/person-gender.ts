@@ -1,4 +1,5 @@
 import { pronounOfGiven } from "@/engine/mentions/words/word-class";
+import { setOfWords } from "@/engine/text/word-list";
 
 /** The pronoun somebody goes by; the text knows no more, and people may go by another. */
 export type Gender = "he" | "she";
@@ -31,8 +32,13 @@ export function mayBeOf(gender: Gender, name: string): boolean {
   return known === null || known === gender;
 }
 
-/** What the given name of a full name tells, or null. Short first words often are family names ("Lin Okoro"). */
+/** Short given names that are nobody's family name. */
+const shortNames = setOfWords("joe tom bob jim tim dan rob ron ted ian max amy ann eva ava zoe liz");
+
+/** What the given name of a full name tells, or null. Other short first words often are family names ("Lin Okoro"). */
 export function genderOfName(name: string): Gender | null {
   const space = name.indexOf(" ");
-  return space > 3 ? pronounOfGiven(name.slice(0, space)) : null;
+  return space > 3 || shortNames.has(name.slice(0, Math.max(0, space)).toLowerCase())
+    ? pronounOfGiven(name.slice(0, space))
+    : null;
 }

@@ -1,4 +1,5 @@
 import { textOf } from "@/engine/text/span";
+import { setOfWords } from "@/engine/text/word-list";
 import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
@@ -18,6 +19,7 @@ export function weighProfession(
   if (isChild(group, clues)) return weightOf(-4);
   if (prior < wellKnown && writesForOutlet(group, clues, knowledge)) return weightOf(-4);
   const isKnown = prior >= wellKnown;
+  if (!isKnown && leadsOutlaws(group, clues)) return weightOf(-4);
   const said = saidWords(group, clues);
   const isOfFirm = saidOf(clues.prose.text, group).some((phrase) => ofFirms.test(phrase));
   const seen = isOfFirm ? new Set(["business"]) : findFields(said);
@@ -41,6 +43,18 @@ export function weighProfession(
   // Who was something else before may be meant: "the former banker".
   if (said.includes("former") || said.includes("ex")) return weightOf(isKnown ? 0 : -2);
   return weightOf(seen.has("private") || seen.has("faith") ? -8 : -3);
+}
+
+const outlaws = setOfWords(
+  "supremacist supremacists neo-nazi alt-right skinhead skinheads gang cult militia cartel mafia klan",
+);
+
+/** "white supremacist leader Jonas Roe": no officer of a register, whatever he leads. */
+function leadsOutlaws({ mentions }: NameGroup, { prose: { tokens } }: ArticleClues): boolean {
+  return mentions.some(({ first }) => {
+    for (let at = Math.max(0, first - 4); at < first; at += 1) if (outlaws.has(tokens.words[at] ?? "")) return true;
+    return false;
+  });
 }
 
 /** From this prior on, somebody wrote the row by hand; of the many in registers, their namesakes are in the news as often. */

@@ -58,6 +58,8 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case tag.verbIng:
       // "Weightlifting's governing body": what owns something is a noun.
       if (isCompoundDoing(tokens.words, at) || after === open.genitive) return tag.noun;
+      // "the acting governor"
+      if (tokens.words[at] === "acting" && heldByActing.has(tokens.words[at + 1] ?? "")) return tag.adjective;
       // "is among those criticising Hale", "with many accusing Hale"
       return tokens.words[at - 1] === "those" || isAccusing(tokens, at, after) ? own : settleIng(own, before, after);
     case tag.verbBase:
@@ -236,6 +238,9 @@ function isFinite(one: number): boolean {
   return one >= tag.modal && one <= tag.verbParticiple && one !== tag.verbBase;
 }
 
+const heldByActing = setOfWords(
+  "governor president premier mayor minister secretary director chief head chair chairman chairwoman commissioner administrator attorney police manager ceo ambassador speaker prosecutor",
+);
 const amounts = setOfWords("most many few several");
 
 /** "'s" of possession, or "is" and "has". */

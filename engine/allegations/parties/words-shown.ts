@@ -18,8 +18,11 @@ export function firstShown(reader: Reader, phrase: NounPhrase): number {
   return before?.kind === "number" && before.last === first ? before.first : first;
 }
 
-/** "both the mother and the aunt", "both Norland and Westmark": one of them is "the mother" and "Norland". */
-export function afterBoth({ parsed: { tokens } }: Reader, { first, kind }: NounPhrase): number {
+const times = setOfWords("morning afternoon evening night day week month year weekend");
+
+/** "both the mother and the aunt", "both Norland and Westmark": one of them is "the mother" and "Norland"; "that evening Hale" is Hale. */
+export function afterBoth({ parsed: { tokens } }: Reader, { first, last, kind }: NounPhrase): number {
+  if (kind === "name" && last > first + 1 && times.has(tokens.words[first] ?? "")) return first + 1;
   if (tokens.words[first] !== "both") return first;
   return kind === "name" || tokens.words[first + 1] === "the" ? first + 1 : first;
 }

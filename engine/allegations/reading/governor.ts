@@ -126,6 +126,8 @@ function ofVerb(reader: Reader, noun: NounPhrase, clause: Clause, cue: CueNoun, 
   if (cue.class === "N-clear" && active && clearedBy.has(lemma))
     return { ...free, id: "faced", accused: doer, formal: true };
   if (cue.class === "N-clear" && lemma === "have") return free;
+  // "raced to get the suit ready"
+  if (lemma === "get" && cue.class === "N-legal") return free;
   if (facingVerbs.has(lemma) && active) return { ...free, id: "faced", accused: doer, formal: true };
   // "has 19 previous convictions"
   const isRecord =

@@ -243,9 +243,11 @@ function isDoerOf(
   { possessor }: NounPhrase,
   { class: kind }: CueNoun,
   behind: readonly PrepositionalPhrase[],
-  { preposition, token, object }: PrepositionalPhrase,
+  { preposition, token, object, after }: PrepositionalPhrase,
 ): boolean {
   if (preposition !== "by") return false;
+  // "an inquiry into abuses by the police": it may be theirs, and rather is not.
+  if (kind === "N-inquiry" && isDoneBySomebody(reader.parsed.tokens.words[after?.head ?? -1] ?? "")) return true;
   if (kind === "N-inquiry")
     return object !== null && (isArmed(reader, object) || isAlleged(reader, behind, token, object));
   if (kind !== "N-alleg" && kind !== "N-concern") return false;
@@ -294,6 +296,10 @@ const doneAgainst = setOfWords(
   "violence crime crimes attack attacks discrimination defamation libel slander retaliation conspiracy offence offences offense offenses aggression atrocities plot incitement terrorism sedition hostility bias prejudice brutality cruelty threats vendetta smear smears",
 );
 
+function isDoneBySomebody(word: string): boolean {
+  return doneAgainst.has(word) || /^(?:abuses?|violations?|killings?|assaults?|excesses)$/u.test(word);
+}
+
 /** "sentenced for acts of defamation against Hale", "charges of violence against women": who suffered it. */
 function isVictimOf(
   reader: Reader,
@@ -307,7 +313,13 @@ function isVictimOf(
   // "a fine on Tuesday on Telbrik"
   const first = behind.find(({ object }) => object === null || !isTime(reader.parsed, object));
   if (after === null || after.kind === "number" || first?.token === token) return false;
-  return kind === "N-find" || doneAgainst.has(reader.parsed.tokens.words[after.head] ?? "");
+  const { words } = reader.parsed.tokens;
+  if (kind === "N-find" || doneAgainst.has(words[after.head] ?? "")) return true;
+  // "an inquiry into abuses by the police against protesters"
+  return behind.some(
+    ({ preposition: by, object, after: deed }) =>
+      by === "by" && object === after && isDoneBySomebody(words[deed?.head ?? -1] ?? ""),
+  );
 }
 
 /** "an inquiry into Missing Women": a name of many whom the article does not know is rather what it is about. */

@@ -29,12 +29,14 @@ export function readAdmitted(reader: Reader, clause: Clause): Reading[] {
   const around = content.clause?.parent ?? clause;
   if (around !== clause && denialVerbs.has(around.verb?.lemma ?? "")) return [];
   const wrongdoing = findWrongdoing(reader.parsed.tokens, content.range.first, content.range.last);
-  if (!isAsWrongAs(wrongdoing, "loose") || isAboutLaw(reader, clause, wrongdoing)) return [];
+  if (wrongdoing === null || !isAsWrongAs(wrongdoing, "loose") || isAboutLaw(reader, clause, wrongdoing)) return [];
   const subject = subjectOf(clause);
   const own = subject === null ? null : answererOf(reader, subject);
   if (own === null || isOfOthers(clause, content, own)) return [];
   const body = content.clause === null ? bodyOf(reader, content, own) : null;
   const doer = content.clause !== null && hasOwnDoer.has(content.clause.kind) ? subjectOf(content.clause) : null;
+  // "admitted that it bothered him that Lund spoke in hacked audio"
+  if (doer !== null && own.party.kind === "person" && reader.parsed.tokens.words[doer.head] === "it") return [];
   const other = doer === null || isPersonal(reader, doer) ? null : partyOf(reader, doer);
   const isOwn =
     doer === null || isPersonal(reader, doer) || (other?.entity != null && other.entity === own.party.entity);

@@ -1,3 +1,4 @@
+import { isAsWrongAs } from "@/engine/allegations/lexicon/find-wrongdoing";
 import { ownerOf, partyOf } from "@/engine/allegations/parties/party-of";
 import type { Clause, NounPhrase } from "@/engine/syntax/parsed-text";
 import { subjectOf } from "@/engine/syntax/questions";
@@ -22,7 +23,8 @@ export function readLooking(reader: Reader, clause: Clause): Reading[] {
   const accused = asked === null ? fromNoun(reader, into.object) : fromClause(reader, asked);
   const content = contentOf(reader, asked, into.object);
   const wrongdoing = wrongIn(reader, content);
-  if (accused === null && wrongdoing === null) return [];
+  // "looking into funding for other fixes"
+  if (accused === null && !isAsWrongAs(wrongdoing, "plain")) return [];
   return readingOf(reader, {
     rule: "looks-into",
     class: "inquiry",

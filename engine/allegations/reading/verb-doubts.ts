@@ -45,6 +45,7 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (cue.class === "V-measure" && isToldOfOthers(reader, clause, cue)) return true;
   if (frame.content === "complement" && isToldByNoun(reader, clause)) return true;
   const isMere = cue.object === "accused" || frame.id === "lashes-out-at";
+  if (cue.class === "V-for" && isMere && isToldInPublic(reader, clause, cue)) return true;
   return cue.class === "V-for" && isMere && !isBlame(reader, filled);
 }
 
@@ -55,6 +56,13 @@ const telling = setOfWords(
 /** "was fired for reporting fraud", "suspended after raising concerns over bribery": others have done that. */
 function isToldOfOthers(reader: Reader, clause: Clause, cue: CueVerb): boolean {
   return telling.has(contentPhrase(reader, clause, cue)?.clause?.verb?.lemma ?? "");
+}
+
+const publishing = setOfWords("report reveal expose disclose uncover publish document cover investigate");
+
+/** "blasted Hale for reporting claims of fraud": what Hale told of, and nothing that Hale did. */
+function isToldInPublic(reader: Reader, clause: Clause, cue: CueVerb): boolean {
+  return publishing.has(contentPhrase(reader, clause, cue)?.clause?.verb?.lemma ?? "");
 }
 
 /** "has been associated with fraud"; not "accounts associated with fraud", "addresses that are connected with fraud". */

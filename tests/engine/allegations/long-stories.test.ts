@@ -27,6 +27,13 @@ it.each([
   ["Telbrik defended its decision to sue Quill Press for fraud.", ["Telbrik → Quill Press: suit_filed"]],
   ["Lund welcomed Norland's decision to drop the inquiry into Telbrik over bribery.", ["Norland → Telbrik: dropped"]],
   ["Lund is one of the region's most vocal critics and has accused Hale of theft.", ["Lund → Hale: claimed"]],
+  ["Lund sued former Norland acting governor Jonas Hale.", ["Lund → Hale: suit_filed"]],
+  ["Lund raced to get the suit ready.", []],
+  ["Customers blasted Hale for reporting the fraud at length.", []],
+  ["The board is looking into funding for other fixes.", []],
+  ["Regulators are looking into bribery.", ["Regulators → unstated: inquiry"]],
+  ["Lund helped in an investigation of abuses by the police against Hale.", ["unstated → the police: inquiry"]],
+  ["Hale admitted that it bothered him that Lund spoke in hacked audio.", []],
   ["Hale left while awaiting trial on fraud charges.", ["unstated → Hale: charged"]],
 ])("%s", (text, expected) => {
   expect(told(text)).toEqual(expected);

@@ -48,3 +48,12 @@ it.each([
 it("links who belongs to the house of the list", () => {
   expect(linked("Two founders of Telbrik, Tom Okafor and Paul Marlow, will look into it.")).toContain("paul-marlow");
 });
+
+it("takes nobody who leads a gang for an officer of a register", () => {
+  expect(linked("The Norlandic vote was on Monday. Voters met party leader Jorvan Kestrel.")).toContain(
+    "jorvan-kestrel",
+  );
+  expect(linked("The Norlandic vote was on Monday. Voters met white supremacist leader Jorvan Kestrel.")).not.toContain(
+    "jorvan-kestrel",
+  );
+});
