@@ -77,16 +77,7 @@ function settledTag(tokens: Tokens, tags: Uint8Array, at: number, first: number,
     case tag.preposition:
       return settlePreposition(tokens, at, before, after);
     case tag.determiner:
-      // "were all jailed"
-      if (before >= tag.modal && before <= tag.do && isFinite(after) && floating.has(tokens.words[at] ?? ""))
-        return tag.adverb;
-      // "Hale and Lund each admitted it"
-      if (tokens.words[at] === "each" && (isNounTag(before) || before === tag.comma) && isFinite(after))
-        return tag.adverb;
-      if (tokens.words[at] !== "most") return own;
-      // "the region's most vocal critics"
-      if (before === tag.genitive && after === tag.adjective) return tag.adverb;
-      return after === tag.adverb || before === tag.adverb ? tag.adverb : own;
+      return settleDeterminer(tokens, at, before, after);
     case tag.adjective:
       return settleAdjective(tokens, tags, at, before, after);
     case tag.noun:
@@ -236,6 +227,18 @@ const offices = new Set([
 /** What a subject's verb begins with. */
 function isFinite(one: number): boolean {
   return one >= tag.modal && one <= tag.verbParticiple && one !== tag.verbBase;
+}
+
+function settleDeterminer(tokens: Tokens, at: number, before: number, after: number): number {
+  const word = tokens.words[at] ?? "";
+  // "were all jailed"
+  if (before >= tag.modal && before <= tag.do && isFinite(after) && floating.has(word)) return tag.adverb;
+  // "Hale and Lund each admitted it"
+  if (word === "each" && (isNounTag(before) || before === tag.comma) && isFinite(after)) return tag.adverb;
+  if (word !== "most") return tag.determiner;
+  // "the region's most vocal critics"
+  if (before === tag.genitive && after === tag.adjective) return tag.adverb;
+  return after === tag.adverb || before === tag.adverb ? tag.adverb : tag.determiner;
 }
 
 const heldByActing = setOfWords(

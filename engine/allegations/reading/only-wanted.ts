@@ -27,7 +27,7 @@ const openNouns = setOfWords(
 );
 /** With a gerund: "suggested banning Telbrik". */
 const wished = setOfWords(
-  "favor favour support oppose propose suggest recommend advocate consider discuss risk avoid mull contemplate resist prevent ban bar forbid back " +
+  "like dislike hate mind tolerate favor favour support oppose propose suggest recommend advocate consider discuss risk avoid mull contemplate resist prevent ban bar forbid back " +
     "protect shield spare save exempt insulate deter discourage",
 );
 const dated = setOfWords("scheduled due slated set");

@@ -33,7 +33,7 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (cue.makes === "inquiry" && isWhatToDo(content)) return true;
   if (cue.stage === "raid" && !isRaided(reader, filled)) return true;
   if (frame.id === "investigates-matter" && isHardlyDone(clause)) return true;
-  if (frame.id === "investigates-matter" && accused === null && !isAsWrongAs(wrongdoing, "loose")) return true;
+  if (frame.id === "investigates-matter" && accused === null && !isMatterWrong(clause, wrongdoing)) return true;
   if (cue.lemmas === "associate connect" && !isTold(filled)) return true;
   if (cue.lemmas === "blame" && (!canBeBlamed(reader, accused) || isBlamedOnOthers(reader, filled))) return true;
   if (cue.lemmas === "attribute ascribe" && !isAttributedDeed(reader, filled)) return true;
@@ -56,6 +56,13 @@ const telling = setOfWords(
 /** "was fired for reporting fraud", "suspended after raising concerns over bribery": others have done that. */
 function isToldOfOthers(reader: Reader, clause: Clause, cue: CueVerb): boolean {
   return telling.has(contentPhrase(reader, clause, cue)?.clause?.verb?.lemma ?? "");
+}
+
+/** "are investigating meddling"; not "are investigating a link between storms and what threatens the fleet". */
+function isMatterWrong({ objects: [object] }: Clause, wrongdoing: Wrongdoing | null): boolean {
+  if (wrongdoing === null || object === undefined) return isAsWrongAs(wrongdoing, "plain");
+  const isItself = object.first <= wrongdoing.head && wrongdoing.head <= object.last;
+  return isAsWrongAs(wrongdoing, isItself ? "loose" : "plain");
 }
 
 const publishing = setOfWords("report reveal expose disclose uncover publish document cover investigate");
