@@ -18,6 +18,7 @@ export function whoIsMeant(reader: Reader, clause: Clause, phrase: NounPhrase): 
     describedBefore(reader, clause, phrase) ??
     describedSubject(reader, clause, phrase) ??
     beforePlace(reader, phrase) ??
+    beforeAge(reader, phrase) ??
     ofAnybody(reader, clause, phrase) ??
     besideKin(reader, clause, phrase) ??
     insidersOf(reader, clause, phrase) ??
@@ -224,6 +225,15 @@ function beforePlace(reader: Reader, phrase: NounPhrase): NounPhrase | null {
   if (parsed.tokens.words[before] !== "in") return null;
   const court = nounPhraseAtToken(parsed, before - 1);
   return court?.kind === "common" && court.last === before && court.sentence === sentence ? court : null;
+}
+
+/** "Jane Hale, 30, Northport was arrested": Hale, and not where she lives. */
+function beforeAge({ parsed }: Reader, { first, role, kind }: NounPhrase): NounPhrase | null {
+  const { words } = parsed.tokens;
+  if (role !== "subject" || kind !== "name" || words[first - 1] !== "," || words[first - 3] !== ",") return null;
+  if (!/^\d{1,2}$/u.test(words[first - 2] ?? "")) return null;
+  const name = nounPhraseAtToken(parsed, first - 4);
+  return name?.kind === "name" && name.last === first - 3 ? name : null;
 }
 
 /** "said Hale, a delegate and Lund supporter who accused Ito": Hale, of whom the nouns behind the comma are said. */

@@ -1,5 +1,5 @@
 import { PerWord, wordsAmong } from "@/engine/text/per-word";
-import type { Tokens } from "@/engine/text/tokens";
+import { shape, type Tokens } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Category } from "@/knowledge/lookup/vocabulary";
 import { isOtherCategory } from "./other-category";
@@ -59,6 +59,8 @@ export function findWrongdoing(tokens: Tokens, from: number, to: number): Wrongd
     if (broken !== null) unfought = at + lawReach;
     if (at >= unfought && isFought(tokens, from, at)) continue;
     const { meaning } = found;
+    // "Homeland Security": a name.
+    if (meaning.strength === "hint" && isLastOfName(tokens, at, found.end)) continue;
     if (best === null || rank[meaning.strength] > rank[best.strength])
       best = { category: meaning.category, strength: meaning.strength, head: at, end: found.end };
     if (meaning.category !== "other" && rank[meaning.strength] > categoryRank) {
@@ -69,6 +71,12 @@ export function findWrongdoing(tokens: Tokens, from: number, to: number): Wrongd
   }
   if (isOtherCategory(category, tokens, from, to)) category = "other";
   return best === null ? null : { category, strength: best.strength, head: best.head, end: best.end };
+}
+
+/** Whether the words are the last of a name that begins before them. */
+function isLastOfName({ shapes }: Tokens, first: number, last: number): boolean {
+  const capital = shape.word | shape.capital;
+  return ((shapes[first - 1] ?? 0) & capital) === capital && ((shapes[last - 1] ?? 0) & capital) === capital;
 }
 
 const breakers = setOfWords(

@@ -130,7 +130,8 @@ export const wrongdoingWords: readonly WrongdoingWords[] = [
       "forced labour, forced labor, child labour, child labor, slave labour, slave labor, modern slavery, slavery, wage theft, underpay, union busting, union-busting, sweatshop, exploit worker, " +
       "unfair dismissal, wrongful dismissal, racial discrimination, sex discrimination, sexual discrimination, unpaid wages, withhold wages",
     loose:
-      "exploit, exploitation, discriminate, discrimination, bully, bullying, mistreat, mistreatment, retaliate, retaliation",
+      "exploit, exploitation, discriminate, discrimination, bully, bullying, mistreat, mistreatment, " +
+      "retaliate against worker, retaliate against employee, retaliate against whistleblower, retaliation against worker, retaliation against employee, retaliation against whistleblower",
     hint: "working condition",
   },
   {

@@ -65,7 +65,7 @@ function read(reader: Reader, noun: NounPhrase, at: number, adjective: Adjective
   if (noun.kind === "name" && parsed.tokens.words[at] === "accused" && parsed.tokens.words[noun.last] === "of")
     return [];
   const named = entityOf(reader, noun) ?? namedBehind(reader, noun);
-  const whole = contentOfNoun(reader, noun, ["by", "against"]).range;
+  const whole = contentOfNoun(reader, noun, ["by", "against", "through", "via", "during"]).range;
   const range = { first: at + 1, last: named === null ? whole.last : Math.max(nameIn(reader, noun, at + 1), at + 2) };
   const spy = spyOf(reader, noun);
   const wrongdoing = findWrongdoing(parsed.tokens, range.first, range.last) ?? spy;

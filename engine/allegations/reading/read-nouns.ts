@@ -93,6 +93,7 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
   if (noun.determiner === "no" || noun.determiner === "any") return false;
   if (isNoAllegation(reader, noun, cue, roles, governor)) return false;
   if (cue.class === "N-measure" && !isMeasure(reader, noun, roles, governor)) return false;
+  if (isStudy(reader, cue, roles)) return false;
   const { content } = roles;
   const wrongdoing = wrongIn(reader, content);
   const said = content?.clause?.verb ?? null;
@@ -124,6 +125,12 @@ function holds(reader: Reader, noun: NounPhrase, cue: CueNoun, roles: NounRoles,
   if (cue.needs !== null) return false;
   const isFaced = governor.accused !== null && (content === null || governor.id === "faced");
   return roles.accused !== null || isFaced || (content !== null && governor.accuser !== null);
+}
+
+/** "Investigation of inhibitor GSK21 for the treatment of psoriasis": of a thing, which has a name, and nothing wrong. */
+function isStudy(reader: Reader, { class: kind }: CueNoun, { accused, accuser, content }: NounRoles): boolean {
+  if (kind !== "N-inquiry" || accuser !== null || accused?.phrase?.kind !== "name") return false;
+  return accused.party.entity === null && content !== null && wrongIn(reader, content) === null;
 }
 
 /** "filed a criminal complaint against Telbrik over its water", "faces a complaint": for what may be told in any words. */

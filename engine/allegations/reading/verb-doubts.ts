@@ -31,6 +31,8 @@ export function isDoubtful(reader: Reader, filled: Filled): boolean {
   if (cue.class === "V-clear" && isOwnClearing(reader, filled)) return true;
   if (isRule(reader, filled) || isOfItself(reader, filled)) return true;
   if (cue.makes === "inquiry" && isWhatToDo(content)) return true;
+  // "A scholar examines how the court became a tool"
+  if (cue.lemmas === "examine" && accuser.party.kind === "person") return true;
   if (cue.stage === "raid" && !isRaided(reader, filled)) return true;
   if (frame.id === "investigates-matter" && isHardlyDone(clause)) return true;
   if (frame.id === "investigates-matter" && accused === null && !isMatterWrong(clause, wrongdoing)) return true;

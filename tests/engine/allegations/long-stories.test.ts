@@ -34,9 +34,21 @@ it.each([
   ["Regulators are looking into bribery.", ["Regulators → unstated: inquiry"]],
   ["Lund helped in an investigation of abuses by the police against Hale.", ["unstated → the police: inquiry"]],
   ["Hale admitted that it bothered him that Lund spoke in hacked audio.", []],
+  ["Hale examines how the Data Board has become a tool for corrupt officials.", []],
+  ["The Data Board examines how Hale bribed officials.", ["Data Board → Hale: inquiry"]],
+  ["Jonas Hale, 30, Northport was arrested for theft.", ["unstated → Hale: arrested"]],
+  ["Investigation of selective inhibitor GSK21 for the treatment of psoriasis in a large study.", []],
+  ["Agents found several of the alleged customers through surveillance.", []],
   ["Hale left while awaiting trial on fraud charges.", ["unstated → Hale: charged"]],
 ])("%s", (text, expected) => {
   expect(told(text)).toEqual(expected);
+});
+
+it.each([
+  ["Lund accused Hale of stealing a letter from Homeland Security.", "other"],
+  ["Lund criticised Hale for merely retaliating.", "other"],
+])("tells no category by a name or a word of war: %s", (text, category) => {
+  expect(readSentence(text).map((told) => told.category)).toEqual([category]);
 });
 
 it.each([
