@@ -186,7 +186,9 @@ const matters = setOfWords(
 /** "the founder of Huawei, who": the person, not what the person is of. */
 function antecedentFor(walk: Walk, chunk: Chunk, phrase: BuildingPhrase): BuildingPhrase {
   if (chunk.word === "which" && kindNear(walk, -1) === "comma") return describedBy(walk, phrase) ?? phrase;
-  if (chunk.word !== "who" || phrase.role !== "preposition") return phrase;
+  // "Hale, in power since 1980, whom critics accuse of it"
+  const isYear = chunk.word === "whom" && phrase.kind === "number";
+  if ((chunk.word !== "who" && !isYear) || phrase.role !== "preposition") return phrase;
   // "A person familiar with the matter, who …"
   const top = topOf(walk);
   if (kindNear(walk, -1) === "comma" && top.verb === null) {

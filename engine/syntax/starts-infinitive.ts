@@ -29,6 +29,12 @@ export function startsInfinitive(tokens: Tokens, tags: Uint8Array, at: number, l
     tags[next] = tag.noun;
     return false;
   }
+  // "pleaded guilty to drink driving"
+  if (/^(?:drink|drug)$/u.test(tokens.words[next] ?? "") && tokens.words[next + 1] === "driving") {
+    tags[next] = tag.noun;
+    tags[next + 1] = tag.noun;
+    return false;
+  }
   // "amounts to abuse of power"; but "to dream of peace"
   if (found === open.nounOrBase && tokens.words[next + 1] === "of" && !ofVerbs.has(tokens.words[next] ?? ""))
     return false;

@@ -1,5 +1,6 @@
 import type { CueVerb } from "@/engine/allegations/lexicon/cue-verb";
 import { findWrongdoing, wrongActAt } from "@/engine/allegations/lexicon/find-wrongdoing";
+import { denialVerbs } from "@/engine/allegations/lexicon/stances";
 import { partyOf, standsForAnother } from "@/engine/allegations/parties/party-of";
 import { contentOfClause, contentOfNoun, type Content } from "@/engine/allegations/reading/content";
 import { contentOfPhrase } from "@/engine/allegations/reading/content-of-phrase";
@@ -58,6 +59,8 @@ function contentOfClaim(reader: Reader, noun: NounPhrase | null): Content | null
   const said = noun?.complement ?? null;
   if (noun === null || said?.kind !== "that" || !claiming.test(reader.parsed.tokens.words[noun.head] ?? ""))
     return null;
+  // "questioned about fraud allegations that he denies": the answer.
+  if (denialVerbs.has(said.verb?.lemma ?? "") && said.objects.length === 0) return null;
   const subject = subjectOf(said);
   return contentOfClause(reader, said, subject !== null && standsForAnother(reader, subject));
 }

@@ -77,6 +77,8 @@ const officials = /^(?:authorities|prosecutors?|investigators|police|regulators?
 /** What is alleged; of "the panel found that Hale lied, the suit alleges" what was found. */
 export function saidBy(clause: Clause): Clause | null {
   const said = complementOf(clause);
+  // "were charged with the violence where soldiers shot 20": where it was.
+  if (said?.marker === "where" || said?.marker === "when") return null;
   const found = said?.verb != null && said.complement?.kind === "that" && speechVerbs.has(said.verb.lemma);
   return found && said.verb?.voice === "active" && !said.verb.negated ? said.complement : said;
 }

@@ -7,6 +7,8 @@ import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
 
 const offices = setOfWords("secretary minister director president governor chancellor attorney chairman head chief");
+/** The same of bodies whose name begins with what they are: "Diocese of Kivik Bishop Ada Hale". */
+const heads = setOfWords("bishop archbishop mayor superintendent sheriff dean principal rector commissioner");
 
 /** "Secretary of State Ada Hale", "Minister of Fisheries and Marine Resources, Ada Hale": who holds the office is named behind it. */
 export function officeHolder(reader: Reader, phrase: NounPhrase): LinkedEntity | null {
@@ -22,12 +24,13 @@ export function officeHolder(reader: Reader, phrase: NounPhrase): LinkedEntity |
 /** "Central Bank of Norland President Ada Hale was charged": she, and not the bank, whose name the office stands behind. */
 export function holderBehindBody(reader: Reader, { kind, first, head, last }: NounPhrase): LinkedEntity | null {
   const { words } = reader.parsed.tokens;
-  if (kind !== "name" || words[last] !== "of" || first === head) return null;
+  if (kind !== "name" || words[last] !== "of" || (first === head && offices.has(words[head] ?? ""))) return null;
   const next = nounPhraseAtToken(reader.parsed, last + 1);
   if (next?.kind !== "name" || isServed(reader, next)) return null;
   const named = entityAtToken(reader, next.head);
   if (named?.kind !== "person") return null;
-  for (let at = next.first + 1; at < next.head; at += 1) if (offices.has(words[at] ?? "")) return named;
+  for (let at = next.first + 1; at < next.head; at += 1)
+    if (offices.has(words[at] ?? "") || heads.has(words[at] ?? "")) return named;
   return null;
 }
 

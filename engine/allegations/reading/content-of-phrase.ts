@@ -1,4 +1,5 @@
 import { cueNounOf } from "@/engine/allegations/lexicon/find-cue";
+import { denialVerbs } from "@/engine/allegations/lexicon/stances";
 import type { Clause, NounPhrase, PrepositionalPhrase, TokenRange } from "@/engine/syntax/parsed-text";
 import { setOfWords } from "@/engine/text/word-list";
 import type { Reader } from "./reader";
@@ -55,7 +56,9 @@ function isGrounds(reader: Reader, phrase: NounPhrase): boolean {
   const { words } = reader.parsed.tokens;
   if (!grounds.has(words[phrase.head] ?? "")) return false;
   reader.used.add(phrase);
-  return phrase.head > phrase.first + (phrase.determiner === null ? 0 : 1) && phrase.complement === null;
+  // "fraud allegations that he denies": what the words behind tell is the answer.
+  const isAlone = phrase.complement === null || denialVerbs.has(phrase.complement.verb?.lemma ?? "");
+  return phrase.head > phrase.first + (phrase.determiner === null ? 0 : 1) && isAlone;
 }
 
 function contentBefore(phrase: NounPhrase): Content {

@@ -91,11 +91,21 @@ function isBlameThrough({ clause, cue, frame }: Filled): boolean {
 
 const heldTo = setOfWords("responsible accountable liable hostage captive prisoner talks");
 
+/** "held Hale on suspicion of fraud" */
+function isOnSuspicion({ parsed }: Reader, { prepositions }: Filled["clause"]): boolean {
+  return prepositions.some(
+    ({ preposition, object }) =>
+      preposition === "on" &&
+      /^(?:suspicions?|charges?|allegations?|accusations?)$/u.test(parsed.tokens.words[object?.head ?? -1] ?? ""),
+  );
+}
+
 /** "held Hale responsible for the fraud": in no prison. */
-function isHeldTo(reader: Reader, { clause: { verb, last } }: Filled): boolean {
+function isHeldTo(reader: Reader, { clause }: Filled): boolean {
+  const { verb, last } = clause;
   if (verb?.lemma !== "hold") return false;
   for (let at = verb.last; at < last; at += 1) if (heldTo.has(reader.parsed.tokens.words[at] ?? "")) return true;
-  return verb.voice === "active";
+  return verb.voice === "active" && !isOnSuspicion(reader, clause);
 }
 
 const asIf = setOfWords("essentially effectively virtually practically basically figuratively metaphorically");

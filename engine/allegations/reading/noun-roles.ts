@@ -35,7 +35,8 @@ export function nounRolesOf(reader: Reader, noun: NounPhrase, cue: CueNoun): Nou
   const behind = [...phrasesBehind(reader, noun), ...behindPassive(noun, cue), ...behindImposed(noun)];
   const raised = raisedBy(reader, noun, behind);
   if (raised !== null) return raised;
-  let accused = accusedOf(reader, noun, cue, behind) ?? suedBehind(reader, noun, cue);
+  const raisedAgainst = cue.class === "N-alleg" ? madeAgainst(reader, noun, behind) : null;
+  let accused = raisedAgainst ?? accusedOf(reader, noun, cue, behind) ?? suedBehind(reader, noun, cue);
   const accuser = accuserOf(reader, noun, cue, behind);
   const told = accused === null && cue.class === "N-legal" ? toldBy(reader, noun) : null;
   if (told !== null) return { ...told, accuser, contentWhy: "what the words say" };
@@ -266,10 +267,24 @@ function isOrigin(reader: Reader, noun: NounPhrase, { preposition, object, after
 const telling = new Set(["concerning", "about", "regarding"]);
 const making = setOfWords("make level bring raise file lodge voice put air");
 
+/** "allegations made by the villagers", also where the parser took them for what makes: the clause that tells who made them, and against whom. */
+function madeIn({ modifier, role, clause, last }: NounPhrase): Clause | null {
+  const isMaking = role === "subject" && clause?.objects.length === 0 && clause.verb?.first === last;
+  const made = modifier?.kind === "reduced-relative" ? modifier : isMaking ? clause : null;
+  return making.has(made?.verb?.lemma ?? "") ? made : null;
+}
+
+/** "allegations of bribery levelled against Hale" */
+function madeAgainst(reader: Reader, noun: NounPhrase, behind: readonly PrepositionalPhrase[]): Role | null {
+  const made = madeIn(noun) ?? (behind[0]?.object == null ? null : madeIn(behind[0].object));
+  const against = made === null ? null : prepositionalOf(made, "against");
+  return partyAs(reader, against?.object ?? null, "named after “against”");
+}
+
 /** "the allegations made by the villagers": the villagers. */
-function makerOf({ parsed }: Reader, { modifier }: NounPhrase): NounPhrase | null {
-  if (modifier?.kind !== "reduced-relative" || !making.has(modifier.verb?.lemma ?? "")) return null;
-  const maker = byPhraseOf(modifier);
+function makerOf({ parsed }: Reader, noun: NounPhrase): NounPhrase | null {
+  const made = madeIn(noun);
+  const maker = made === null ? null : (prepositionalOf(made, "by")?.object ?? null);
   // "by a Green Party (GP) member": the member, and no party.
   const isCut = maker?.kind === "name" && /^an?$/u.test(maker.determiner ?? "");
   return isCut && parsed.tokens.words[maker.last] === "(" ? null : maker;

@@ -28,11 +28,13 @@ function isOpen({ stance, about, category, by, sentence }: Reply, readings: read
   );
 }
 
-function readBefore(reader: Reader, { by, sentence }: Reply): Reading[] {
+function readBefore(reader: Reader, { by, sentence, order }: Reply): Reading[] {
   const { clauses } = reader.parsed;
   for (let at = clauses.length - 1; at >= 0; at -= 1) {
     const clause = clauses[at];
     if (clause === undefined || clause.sentence > sentence) continue;
+    // "Hale described the claims as baseless, the Ledger reported": the answer itself.
+    if (clause.verb?.head === order) continue;
     if (clause.sentence < sentence - 1) break;
     const accuser = tellerOf(reader, clause, by);
     if (accuser !== null) return readingsOf(reader, clause, accuser);

@@ -35,7 +35,7 @@ export function readNoun(reader: Reader, noun: NounPhrase): Reading[] {
   const governor = governorOf(reader, noun, cue);
   const roles = nounRolesOf(reader, noun, cue);
   if (!holds(reader, noun, cue, roles, governor)) return [];
-  const isOfDenier = isVague(roles) || isDeniersOwn(roles, governor);
+  const isOfDenier = (isVague(roles) && !isOfSomebodyElse(roles, governor)) || isDeniersOwn(roles, governor);
   const accused = isOfDenier ? (governor.accused ?? roles.accused) : (roles.accused ?? governor.accused);
   if (accused === null && cue.class === "N-concern") return [];
   // "takes all allegations of fraud seriously": whichever may come.
@@ -80,6 +80,11 @@ function isFirstReport({ parsed }: Reader, { head }: NounPhrase): boolean {
 /** "denied claims that they spied": a pronoun that linking left open is the denier rather than anybody. */
 function isVague({ accused }: NounRoles): boolean {
   return accused !== null && accused.party.entity === null && accused.phrase?.kind === "pronoun";
+}
+
+/** "stood in for his boss over claims levelled against her": the boss, whom linking left open, and not whoever stood in. */
+function isOfSomebodyElse({ accused }: NounRoles, { id }: Governor): boolean {
+  return id === "amid" && accused?.why === "named after “against”";
 }
 
 /** "Hale's son denied claims that he stole": the son, whose name is not told, whomever linking takes "he" for. */
