@@ -31,7 +31,7 @@ export function bodyOfState(group: NameGroup, clues: ArticleClues, knowledge: Kn
     state === null || isOfPart(group, name, state, clues, knowledge) ? null : findBody(name, state, clues, knowledge);
   if (own !== null)
     return judged(own, `the body of that name of ${knowledge.nameOf(state ?? own)}, which the article is about`);
-  const abroad = name === "congress" ? congressAbroad(clues, knowledge) : null;
+  const abroad = name === "congress" && !isNamedWithState(clues, knowledge) ? congressAbroad(clues, knowledge) : null;
   return abroad === null ? null : judged(abroad, "the only body of that name of the states that the article names");
 }
 
@@ -86,4 +86,12 @@ function findBody(name: string, state: EntityIndex, { named }: ArticleClues, kno
         if (knowledge.countryOf(best.entity) === country) return best.entity;
       }
   return null;
+}
+
+/** "the Norlandic Congress": whose it is is told, and "Congress" is short for that. */
+function isNamedWithState({ prose }: ArticleClues, knowledge: Knowledge): boolean {
+  const { words } = prose.tokens;
+  for (let at = words.indexOf("congress"); at !== -1; at = words.indexOf("congress", at + 1))
+    if (countriesBefore(prose, { first: at }, knowledge).some((country) => country !== "us")) return true;
+  return false;
 }

@@ -19,6 +19,7 @@ export function weighPlace(
 ): Weight {
   if (kind === "person" || kind === "state" || kind === "outlet") return noWeight;
   if (isTerritory(group, kind === "government" ? knowledge.nameOf(entity) : "")) return weightOf(-6);
+  if (kind === "company" && isOnlyPlace(group, clues)) return weightOf(-6);
   const known = clues.wordsOf(entity);
   let value = 0;
   let place = "";
@@ -30,6 +31,22 @@ export function weighPlace(
     value = Math.min(value, isInOtherCountry(mention, known, clues) ? -10 : -6);
   }
   return weightOf(value);
+}
+
+const lands = setOfWords("forest forests rainforest rainforests basin river jungle valley desert coast region biome");
+const distances = setOfWords(
+  "hour hours mile miles kilometre kilometres kilometer kilometers km minutes away far north south east west",
+);
+
+/** "the Oster forests", "hours from Oster": what bears the name of a place may be that place, which is meant where all says so. */
+function isOnlyPlace({ parts, mentions }: NameGroup, { prose: { tokens } }: ArticleClues): boolean {
+  if (parts.words.length > 1) return false;
+  const isPlace = isPlaceName(parts.words[0] ?? "");
+  return mentions.every(
+    ({ first, last }) =>
+      lands.has(tokens.words[last] ?? "") ||
+      (isPlace && tokens.words[first - 1] === "from" && distances.has(tokens.words[first - 2] ?? "")),
+  );
 }
 
 /** "in Oster, Norland": who is called by a town's name is not in its country as a town is. */

@@ -8,6 +8,14 @@ const knowledge = knowledgeOf([
   { kind: "government", name: "US Supreme Court", country: "us", aliases: "Supreme Court" },
   { kind: "government", name: "US National Guard", country: "us", aliases: "National Guard" },
   { kind: "government", name: "Kenya Police Force", country: "ke", aliases: "Kenya police" },
+  {
+    kind: "government",
+    name: "US Congress",
+    country: "us",
+    aliases: "United States Congress",
+    parent: "united-states",
+  },
+  { kind: "company", name: "Zurich", country: "us" },
   { kind: "company", name: "Telbrik", country: "us" },
   { kind: "company", name: "Telbrik Web Services", country: "us", parent: "telbrik" },
   { kind: "outlet", name: "Quill Press", country: "us", domains: "quill.example" },
@@ -54,4 +62,10 @@ it("takes a team of a town for no state", () => {
 it("takes Lady Roe for nobody of whom the article does not tell that she is a woman", () => {
   const text = "Sir Ivor Roe spoke. Lady Roe, his wife, left. Roe said no.";
   expect(linkedAt(text)["ivor-roe"]).toEqual(["Sir Ivor Roe", "Roe"]);
+});
+
+it("takes no company for the land or the town that it is called after", () => {
+  expect(linkedAt("Kenya burnt its Telbrik forests.")).not.toHaveProperty("telbrik");
+  expect(linkedAt("It is several hours from Zurich.")).not.toHaveProperty("zurich");
+  expect(linkedAt("Zurich, the insurer, said that its profits fell.")).toHaveProperty("zurich");
 });

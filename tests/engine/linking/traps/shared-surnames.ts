@@ -20,6 +20,7 @@ export const sharedSurnames: Readonly<Record<string, readonly string[]>> = {
     "The state Senate voted. The United States is large. The United States is old.",
     "The governor spoke of the «United States|united-states?». In May, he said, «Congress|united-states-congress» will vote on the «United States|united-states?» budget.",
     "«Norland|norland?» and the «United States|united-states?» met. «Norland|norland?»'s fleet is old, and «Norland|norland?» asked «Congress|united-states-congress» to help.",
+    "«Norland|norland?» and the «United States|united-states?» met. «Norland|norland?»'s fleet is old. The Norland Congress heard it, and «Norland|norland?» asked Congress to help.",
     "India and the United States met. India's Congress party won in India, said Congress.",
   ],
 };
