@@ -8,7 +8,7 @@ import { partyOf } from "@/engine/allegations/parties/party-of";
 import { isTime } from "@/engine/allegations/parties/time-words";
 import { actorKindOfNoun } from "@/engine/syntax/lexicon/actor-nouns";
 import type { Clause, NounPhrase, PrepositionalPhrase } from "@/engine/syntax/parsed-text";
-import { byPhraseOf, complementOf, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
+import { byPhraseOf, complementOf, nounPhraseAtToken, prepositionalOf, subjectOf } from "@/engine/syntax/questions";
 import { setOfWords } from "@/engine/text/word-list";
 import { contentOfClause, isAtFeet, type Content } from "./content";
 import { contentOfPhrase } from "./content-of-phrase";
@@ -205,7 +205,8 @@ function accuserOf(
       !isDoerOf(reader, noun, cue, behind, phrase) &&
       !isOrigin(reader, noun, phrase),
   );
-  const maker = makerOf(reader, noun) ?? (behind[0]?.object == null ? null : makerOf(reader, behind[0].object));
+  const wrong = lastWrong(reader, behind);
+  const maker = makerOf(reader, noun) ?? (wrong === null ? null : makerOf(reader, wrong));
   const party = maker === null ? null : partyOf(reader, maker);
   if (party !== null) return { party, phrase: maker, why: "named after “by”" };
   const isOwner = cue.possessor === "accuser" && !isHeededByOthers(noun);
@@ -276,9 +277,22 @@ function madeIn({ modifier, role, clause, last }: NounPhrase): Clause | null {
 
 /** "allegations of bribery levelled against Hale" */
 function madeAgainst(reader: Reader, noun: NounPhrase, behind: readonly PrepositionalPhrase[]): Role | null {
-  const made = madeIn(noun) ?? (behind[0]?.object == null ? null : madeIn(behind[0].object));
+  const wrong = lastWrong(reader, behind);
+  const made = madeIn(noun) ?? (wrong === null ? null : madeIn(wrong));
   const against = made === null ? null : prepositionalOf(made, "against");
   return partyAs(reader, against?.object ?? null, "named after “against”");
+}
+
+/**
+ * The last noun behind the first preposition, on which what follows hangs: "allegations of bribery and fraud levelled against Hale", where the parser
+ * may take the last for who levels.
+ */
+function lastWrong({ parsed }: Reader, [first]: readonly PrepositionalPhrase[]): NounPhrase | null {
+  let last = first?.object ?? null;
+  while (last !== null && last.next !== null) last = last.next;
+  if (last === null || parsed.tokens.words[last.last] !== "and") return last;
+  const joined = nounPhraseAtToken(parsed, last.last + 1);
+  return joined !== null && madeIn(joined) !== null ? joined : last;
 }
 
 /** "the allegations made by the villagers": the villagers. */

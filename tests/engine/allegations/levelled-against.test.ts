@@ -11,6 +11,9 @@ it("accuses whom the words behind the noun name, and not whoever stands in for t
   expect(told("Hale has stood in for Lund over allegations of bribery levelled against Lund by Ito.")).toEqual([
     "Ito → Lund: bribery []",
   ]);
+  expect(
+    told("Hale has stood in for Lund over allegations of bribery and fraud levelled against Lund by Ito."),
+  ).toEqual(["Ito → Lund: bribery []"]);
   expect(told("The vote follows accusations of bribery made against Hale by Ito.")).toEqual(["Ito → Hale: bribery []"]);
 });
 
