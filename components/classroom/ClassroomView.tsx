@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useWords } from "@/components/words/use-words";
 import type { ArticleReport } from "@/engine/report/article-report";
 import { type Span, textOf } from "@/engine/text/span";
@@ -27,7 +27,7 @@ export function ClassroomView({ report: newest, onShowReport }: Props) {
   const [step, setStep] = useState<"marking" | "comparing" | "marking on">("marking");
   const title = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone: whoever goes by the keyboard goes on from here.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (step === "marking on") title.current?.focus();
   }, [step]);
   if (step === "comparing") {

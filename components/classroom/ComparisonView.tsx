@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useWords } from "@/components/words/use-words";
 import type { ArticleReport } from "@/engine/report/article-report";
 import { type Span, textOf } from "@/engine/text/span";
@@ -22,7 +22,7 @@ export function ComparisonView({ report, marks, onBack, onShowReport }: Props) {
   const words = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   // It takes the place of what was pressed.
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <main class="classroom">
       <h1 ref={title} tabIndex={-1}>

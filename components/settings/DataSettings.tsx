@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useWords } from "@/components/words/use-words";
 import { AskTwice } from "./AskTwice";
 import { Check } from "./Check";
@@ -77,7 +77,7 @@ function ReadySettings({ summary, onImport, onCancel }: ReadyProps) {
   const words = useWords();
   const title = useRef<HTMLParagraphElement>(null);
   // Whoever listens hears what has appeared, and goes on from there.
-  useEffect(() => title.current?.focus(), [summary]);
+  useLayoutEffect(() => title.current?.focus(), [summary]);
   return (
     <div class="limit">
       <p ref={title} tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useWords } from "@/components/words/use-words";
 import type { PackCheck } from "@/knowledge/own/check-pack-file";
 import { PackChanges } from "./PackChanges";
@@ -62,7 +62,7 @@ function CheckedPack({ draft, onUse, onCancel }: Omit<Props, "draft"> & { readon
   const [name, setName] = useState(replaces ?? check.name);
   const title = useRef<HTMLHeadingElement>(null);
   // Whoever listens hears what has appeared, and goes on from there.
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <form
       class="pack-preview"
