@@ -39,6 +39,8 @@ export type ArticleClues = {
   readonly named: ReadonlyMap<EntityIndex, NameGroup>;
   /** Those of them whose name is enough by itself. */
   readonly sure: ReadonlySet<EntityIndex>;
+  /** Those of them by no name that bodies of many countries have. */
+  readonly telling: ReadonlySet<EntityIndex>;
   /** Those of them who are known by surname alone, and are named by it. */
   readonly bySurname: readonly EntityIndex[];
   /** Who of them is related to whom, both ways. */
@@ -103,6 +105,7 @@ export function findClues(
     outletCountry: outletCountryOf(article, publisher, knowledge),
     named,
     sure,
+    telling,
     inNames,
     governed,
     towns,

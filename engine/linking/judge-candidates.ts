@@ -21,7 +21,7 @@ import { weighActs, weighKind, weighLetters, weighLooks, weighName } from "./wei
 import { weighLegalForm } from "./weigh-legal-form";
 import { weighMoney } from "./weigh-money";
 import { weighNeighbours } from "./weigh-neighbours";
-import { weighArticle, weighPublisher } from "./weigh-outlet";
+import { weighArticle, weighForce, weighPublisher } from "./weigh-outlet";
 import { weighPart } from "./weigh-part";
 import { weighParty } from "./weigh-party";
 import { weighPlace } from "./weigh-place";
@@ -160,6 +160,7 @@ function weighAll(
     weighSurname(group, candidate, clues, knowledge),
     weighArticle(group, candidate, clues, knowledge),
     weighPublisher(candidate, clues),
+    weighForce(group, candidate, kind, clues),
     weighTime(group, candidate.entity, kind, clues, knowledge),
     weighIntroduction(group, kind, clues),
     weighProgram(group, candidate, kind, clues),

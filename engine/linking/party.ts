@@ -7,6 +7,7 @@ import { setOfWords } from "@/engine/text/word-list";
 import type { EntityIndex, EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge } from "@/knowledge/lookup/knowledge";
 import type { NameGroup } from "./group-names";
+import { isForce } from "./is-force";
 import type { EntityMention } from "./linked-entity";
 
 /** An entity before it has its number. */
@@ -30,7 +31,8 @@ export type PartyMention = EntityMention & TokenRange & { readonly sentence: num
 const leastCertainty = 0.55;
 
 /** A name that the pack does not have, when the text shows what it is; else null. */
-export function nameUnlinked({ text, tokens }: Prose, group: NameGroup): Party | null {
+export function nameUnlinked(prose: Prose, group: NameGroup): Party | null {
+  const { text, tokens } = prose;
   const { full } = group;
   let score = 0;
   for (const { kind, certainty } of group.mentions) if (kind === full.kind) score = Math.max(score, certainty);
@@ -39,7 +41,7 @@ export function nameUnlinked({ text, tokens }: Prose, group: NameGroup): Party |
   for (const mention of group.mentions) for (const one of mention.evidence) evidence.add(one);
   // "GHG", "UTM": letters that do nothing and have nobody may name anything.
   if (evidence.size === 1 && evidence.has("acronym") && !hasArticle(tokens, group)) return null;
-  const kind = kindOf(group, evidence) ?? full.kind;
+  const kind = full.kind === "outlet" && isForce(group, prose) ? "government" : (kindOf(group, evidence) ?? full.kind);
   const reasons = ["no entry by this name", ...[...evidence].map((one) => evidenceWords[one])];
   const name = textOf(text, full);
   const { described, introduced } = introductionOf(text, group, kind);

@@ -131,7 +131,7 @@ export function weighForeignBody(
     country === "us" &&
     countries.size === 0 &&
     (outletCountry === null || !isOfAnyState(parts)) &&
-    !(isGeneralName(parts.words) && isOnlyAbroad(clues.inNames))
+    !(isGeneralName(parts.words) && (isOnlyAbroad(clues.inNames) || isOnPartiesAbroad(clues, knowledge)))
   )
     return noWeight;
   if (country === "us" && form === "acronym" && sharedLetters.has(parts.key) && countries.size > 0) return weightOf(-3);
@@ -166,6 +166,19 @@ function countriesAround(
 /** "The Cricket Board of Norland", and no American body or bank: the Supreme Court by itself is not Washington's. */
 function isOnlyAbroad(inNames: ArticleClues["inNames"]): boolean {
   return inNames.size > 0 && !inNames.has("us");
+}
+
+/** Parties of one other country, and nobody who governs in Washington: the Supreme Court that they speak of is theirs. */
+function isOnPartiesAbroad({ telling, governed }: ArticleClues, knowledge: Knowledge): boolean {
+  if (governed.has("us")) return false;
+  const countries = [...telling]
+    .filter((entity) => knowledge.kindOf(entity) === "organisation" && isParty(entity, knowledge))
+    .map((entity) => knowledge.countryOf(entity));
+  return countries.length > 0 && countries.every((country) => country !== null && country !== "us");
+}
+
+function isParty(entity: EntityIndex, knowledge: Knowledge): boolean {
+  return knowledge.contextWordsOf(entity).includes("party");
 }
 
 /** Whether its country stands before the body at one place: "the US National Guard". */
@@ -208,7 +221,7 @@ function isNumbered([first = "", second = "", ...more]: readonly string[]): bool
 
 /** Hardly anybody abroad speaks of a party without its country, unless by a name that nobody else has. */
 function isLesserParty(entity: EntityIndex, kind: EntityKind, prior: number, knowledge: Knowledge): boolean {
-  return kind === "organisation" && prior < ownName && knowledge.contextWordsOf(entity).includes("party");
+  return kind === "organisation" && prior < ownName && isParty(entity, knowledge);
 }
 
 const ownName = 0.8;

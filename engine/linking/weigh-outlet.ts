@@ -1,9 +1,11 @@
 import type { Mention, Prose } from "@/engine/mentions/mention";
 import { shape } from "@/engine/text/tokens";
 import { setOfWords } from "@/engine/text/word-list";
+import type { EntityKind } from "@/knowledge/lookup/entity";
 import type { Knowledge, NameCandidate } from "@/knowledge/lookup/knowledge";
 import type { ArticleClues } from "./article-clues";
 import type { NameGroup } from "./group-names";
+import { isForce } from "./is-force";
 import { noWeight, weightOf, type Weight } from "./weight";
 
 /**
@@ -38,4 +40,14 @@ const beforeOutlet = setOfWords("told tells tell with by in to and as citing via
 export function weighPublisher({ entity, needsEvidence }: NameCandidate, { publisher }: ArticleClues): Weight {
   if (entity !== publisher) return noWeight;
   return { value: needsEvidence ? 1.5 : 3, evidence: !needsEvidence, reason: "it publishes this article" };
+}
+
+/** Letters of a force, whoever else writes by them. */
+export function weighForce(
+  group: NameGroup,
+  { form }: NameCandidate,
+  kind: EntityKind,
+  { prose }: ArticleClues,
+): Weight {
+  return weightOf(kind === "outlet" && form === "acronym" && isForce(group, prose) ? -8 : 0);
 }

@@ -118,7 +118,8 @@ function startsName(tokens: Tokens, first: number, last: number): boolean {
 /** The last run of title words that has a person's name behind it or ends the segment; null without one. */
 function findTitle(tokens: Tokens, first: number, last: number, known: KnownEnds): TokenRange | null {
   for (let at = last - 1; at >= first; at -= 1) {
-    const word = classAt(tokens, at);
+    const isRank = isMalayRank(tokens, at);
+    const word = isRank ? wordClass.personalTitle : classAt(tokens, at);
     if ((word & titleBits) === 0 || isInsideKnown(at, first, known)) continue;
     const after = afterDomain(tokens, at + 1, last);
     if (after >= last) {
@@ -128,10 +129,20 @@ function findTitle(tokens: Tokens, first: number, last: number, known: KnownEnds
     if (isGivenName(tokens, at, first, last) || isLettersOfBody(tokens, at, after, last)) continue;
     // "Queen's Park"
     if (isTownOfSaint(tokens, at, last) || tokens.words[after] === "'s") continue;
-    if (isPersonBehindTitle(tokens, after, last, word)) return { first: at, last: after };
+    if (isPersonBehindTitle(tokens, after, last, word))
+      return { first: isRank ? Math.max(first, at - 1) : at, last: after };
   }
   return null;
 }
+
+/** "Datuk Seri", "Dato’ Sri", "Tan Sri": a rank of two words, each of which may be a name by itself. */
+function isMalayRank({ words }: Tokens, at: number): boolean {
+  if (words[at] !== "seri" && words[at] !== "sri") return false;
+  const isMarked = words[at - 1] === "’" || words[at - 1] === "'";
+  return malayRanks.has(words[isMarked ? at - 2 : at - 1] ?? "");
+}
+
+const malayRanks = setOfWords("datuk dato datin tan");
 
 /** "Dean Okafor", with no article, is as soon called Dean. */
 function isGivenName(tokens: Tokens, at: number, first: number, last: number): boolean {

@@ -24,7 +24,7 @@ export const officeTitles = wordsIn(
     "professor dean rector provost principal chaplain analyst economist lawyer prosecutor counsel solicitor barrister " +
     "treasurer auditor comptroller ombudsman registrar representative undersecretary under-secretary under-secretary-general " +
     "administrator executive supremo boss superintendent premier-elect president-elect mayor-elect governor-general " +
-    "attorney-general solicitor-general auditor-general mps mlas tds senators supervisor critic excellency " +
+    "attorney-general solicitor-general auditor-general advocate-general mps mlas tds senators supervisor critic excellency " +
     "taoiseach tanaiste lehendakari delegate legislator lawmaker parliamentarian senator deputy-president striker midfielder " +
     "goalkeeper defender skipper winger forward quarterback pitcher trainer guard",
 );

@@ -77,3 +77,29 @@ it.each([
 it("takes a house that stands for a state as the state where it speaks", () => {
   expect(linked("The Kremlin has repeatedly denied it.")).toEqual(["norland"]);
 });
+
+it("takes letters with officers for a force, and not for the outlet that is called so", () => {
+  const wires = knowledgeOf([{ kind: "outlet", name: "Telbrik News Press", country: "no", aliases: "TNP{acronym}" }]);
+  const keysOf = (text: string): unknown[] => analyseText(text, {}, wires).entities.map((one) => one.knowledge);
+  const force = "TNP Commissioner Jane Roe spoke. TNP officers searched a house.";
+  expect(keysOf(force)).not.toContain("telbrik-news-press");
+  expect(analyseText(force, {}, wires).entities).toContainEqual(
+    expect.objectContaining({ name: "TNP", kind: "government" }),
+  );
+  expect(keysOf("TNP spokesperson Col. Jane Roe spoke.")).not.toContain("telbrik-news-press");
+  expect(keysOf("The TNP chief of staff resigned.")).not.toContain("telbrik-news-press");
+  expect(keysOf("Telbrik News Press spoke to her. Major Jane Roe told TNP that she would stay.")).toContain(
+    "telbrik-news-press",
+  );
+});
+
+it("takes a court that every state has for no American one where parties of another country are told of", () => {
+  const courts = knowledgeOf([
+    { kind: "government", name: "US Supreme Court", country: "us", aliases: "Supreme Court" },
+    { kind: "organisation", name: "Quillard Harbour Party", country: "no", aliases: "QHP{acronym}", type: "party" },
+    { kind: "organisation", name: "Telbrik Reform Party", country: "us", aliases: "TRP{acronym}", type: "party" },
+  ]);
+  const keysOf = (text: string): unknown[] => analyseText(text, {}, courts).entities.map((one) => one.knowledge);
+  expect(keysOf("The QHP has scolded the Supreme Court.")).not.toContain("us-supreme-court");
+  expect(keysOf("The TRP has scolded the Supreme Court.")).toContain("us-supreme-court");
+});

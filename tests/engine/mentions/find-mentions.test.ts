@@ -15,6 +15,11 @@ describe("findMentions of names without an entry", () => {
   it.each([
     ["a speaker", "“It was late,” said «Jane Hale|person»."],
     ["a title", "On Monday Mr «Xandrel|person» left."],
+    [
+      "a rank of two words",
+      "Datuk Seri «Xandrel Hale|person» left. Dato’ Sri «Mirov Okafor|person» and Tan Sri «Orlin Roe|person» stayed.",
+    ],
+    ["an advocate-general", "Advocate-General «Jana Orsak|person» agreed."],
     ["an office between two names", "«Norland Rail Company|company» chief executive «Tom Okafor|person» resigned."],
     [
       "who held an office",
